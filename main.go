@@ -1,0 +1,4 @@
+// Counterclaim is a desk for analysts who read conflicting reports.
+package main
+
+func main() {}
