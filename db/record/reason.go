@@ -1,8 +1,18 @@
 package record
 
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
 // Reason says why the program proposed or found something: a code of the
 // sentence and the facts that fill it, so that it can be told in any language
 // and kept in the file. See Sentence.
+//
+// A fact is shown as it is, save one that begins with "@": that is a word of
+// the program's own (or several, joined by "+"), told in the language of the
+// sentence: "@side", "@what+place".
 type Reason struct {
 	Code string   `json:"code"`
 	Args []string `json:"args,omitempty"`
@@ -10,3 +20,123 @@ type Reason struct {
 
 // None reports whether there is no reason: a person did it.
 func (r Reason) None() bool { return r.Code == "" }
+
+// sentence is one text in both languages; {1}, {2}, ... stand for the facts.
+type sentence struct{ en, ar string }
+
+func (s sentence) in(lang string) string {
+	if lang == "ar" {
+		return s.ar
+	}
+	return s.en
+}
+
+// reasonTables are the sentences of every maker of reasons. A code begins with
+// its maker's name, so no two tables share one.
+var reasonTables = []map[string]sentence{figureReasons, speechReasons, gatherReasons, compareReasons}
+
+// Sentence tells the reason in English ("en") or Arabic ("ar"). A fact whose
+// direction differs from the sentence's, and any number or date in an Arabic
+// one, stands in Unicode isolates (U+2068, U+2069) so that it cannot turn its
+// neighbours round. A code that this version does not know, from a file of a
+// newer one, is shown with its facts.
+func (r Reason) Sentence(lang string) string {
+	if r.None() {
+		return ""
+	}
+	facts := make([]string, len(r.Args))
+	for i, a := range r.Args {
+		facts[i] = fact(a, lang)
+	}
+	for _, table := range reasonTables {
+		if s, ok := table[r.Code]; ok {
+			return fill(s.in(lang), facts)
+		}
+	}
+	return strings.Join(append([]string{r.Code}, facts...), " · ")
+}
+
+// fill puts the facts in the place of {1}, {2}, ... in one pass, so that braces
+// inside a fact stay as they are. A place without a fact is left empty.
+func fill(template string, facts []string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(template, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		number, after, closed := strings.Cut(rest, "}")
+		n, err := strconv.Atoi(number)
+		if !closed || err != nil {
+			b.WriteByte('{')
+			template = rest
+			continue
+		}
+		if n >= 1 && n <= len(facts) {
+			b.WriteString(facts[n-1])
+		}
+		template = after
+	}
+}
+
+// fact is one argument as the sentence shows it.
+func fact(arg, lang string) string {
+	if words, ok := ownWords(arg, lang); ok {
+		return words
+	}
+	arabic := lang == "ar"
+	rtl, strong := direction(arg)
+	if arg != "" && (strong && rtl != arabic || !strong && arabic) {
+		return "\u2068" + arg + "\u2069"
+	}
+	return arg
+}
+
+// ownWords tells "@side+place" as "side and place". Anything that is not wholly
+// made of the program's own words is somebody else's text and is left alone.
+func ownWords(arg, lang string) (string, bool) {
+	codes, ok := strings.CutPrefix(arg, "@")
+	if !ok {
+		return "", false
+	}
+	var words []string
+	for code := range strings.SplitSeq(codes, "+") {
+		s, known := reasonWords[code]
+		if !known {
+			return "", false
+		}
+		words = append(words, s.in(lang))
+	}
+	if lang == "ar" {
+		return strings.Join(words, " و"), true
+	}
+	if len(words) > 2 {
+		last := len(words) - 1
+		return strings.Join(words[:last], ", ") + " and " + words[last], true
+	}
+	return strings.Join(words, " and "), true
+}
+
+// direction reports whether the first strongly directed letter runs right to
+// left, and whether there is one at all: digits and signs have none.
+func direction(s string) (rtl, strong bool) {
+	for _, r := range s {
+		switch {
+		case unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana) && unicode.IsLetter(r):
+			return true, true
+		case unicode.IsLetter(r):
+			return false, true
+		}
+	}
+	return false, false
+}
+
+// Word is the fact that shows the program's own word for a code in the language
+// of the sentence, or the code itself where the program has no word for it.
+func Word(code string) string {
+	if _, known := reasonWords[code]; known {
+		return "@" + code
+	}
+	return code
+}

@@ -1,0 +1,94 @@
+package record
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+var places = regexp.MustCompile(`\{(\d)\}`)
+
+// factsOf are the numbers of the facts that a template names, sorted, once each.
+func factsOf(template string) []string {
+	var numbers []string
+	for _, m := range places.FindAllStringSubmatch(template, -1) {
+		numbers = append(numbers, m[1])
+	}
+	slices.Sort(numbers)
+	return slices.Compact(numbers)
+}
+
+func TestEverySentenceIsThereInBothLanguagesWithTheSameFacts(t *testing.T) {
+	makers := []string{"figure.", "speech.", "gather.", "compare."}
+	for i, table := range reasonTables {
+		for code, s := range table {
+			t.Run(code, func(t *testing.T) {
+				if !strings.HasPrefix(code, makers[i]) {
+					t.Errorf("the code must begin with %q", makers[i])
+				}
+				checkLanguages(t, s)
+				if en, ar := factsOf(s.en), factsOf(s.ar); !slices.Equal(en, ar) {
+					t.Errorf("facts differ: English %v, Arabic %v", en, ar)
+				}
+			})
+		}
+	}
+}
+
+func TestEveryOwnWordIsThereInBothLanguagesWithoutFacts(t *testing.T) {
+	for code, s := range reasonWords {
+		t.Run(code, func(t *testing.T) {
+			checkLanguages(t, s)
+			if len(factsOf(s.en))+len(factsOf(s.ar)) != 0 {
+				t.Error("a word takes no facts")
+			}
+		})
+	}
+}
+
+func checkLanguages(t *testing.T, s sentence) {
+	t.Helper()
+	arabic := func(r rune) bool { return unicode.Is(unicode.Arabic, r) }
+	if s.en == "" || strings.ContainsFunc(s.en, arabic) {
+		t.Errorf("English: %q", s.en)
+	}
+	if !strings.ContainsFunc(s.ar, arabic) || strings.ContainsFunc(s.ar, func(r rune) bool { return unicode.Is(unicode.Latin, r) }) {
+		t.Errorf("Arabic: %q", s.ar)
+	}
+}
+
+func TestSentence(t *testing.T) {
+	cases := []struct {
+		name   string
+		reason Reason
+		en, ar string
+	}{
+		{"a person's own has none", Reason{}, "", ""},
+		{"an unknown code is shown with its facts", Reason{"later.rule", []string{"x"}}, "later.rule · x", "later.rule · \u2068x\u2069"},
+		{"numbers are isolated in Arabic only", Reason{"gather.figure", []string{"41"}},
+			"The claim gives 41 for it.", "يذكر القول لذلك \u206841\u2069."},
+		{"a name of the other direction is isolated", Reason{"gather.names", []string{"بحيرة 🌊"}},
+			"The claim names \u2068بحيرة 🌊\u2069.", "يسمّي القول بحيرة 🌊."},
+		{"own words are told in the language", Reason{"compare.differ", []string{"@what+place+side", "a", "b"}},
+			"Not the same count: the two differ in what is counted, the place and the side that suffered it (a / b).",
+			"ليس العدد لشيء واحد: يختلف القولان في المعدود والمكان والطرف المتضرر (\u2068a\u2069 / \u2068b\u2069)."},
+		{"somebody's text that begins with @ stays", Reason{"gather.names", []string{"@ministry"}},
+			"The claim names @ministry.", "يسمّي القول \u2068@ministry\u2069."},
+		{"braces in a fact are not filled again", Reason{"gather.names", []string{"{1}{2}"}},
+			"The claim names {1}{2}.", "يسمّي القول \u2068{1}{2}\u2069."},
+		{"a missing fact leaves its place empty", Reason{"gather.names", nil},
+			"The claim names .", "يسمّي القول ."},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := c.reason.Sentence("en"); got != c.en {
+				t.Errorf("en %q, want %q", got, c.en)
+			}
+			if got := c.reason.Sentence("ar"); got != c.ar {
+				t.Errorf("ar %q, want %q", got, c.ar)
+			}
+		})
+	}
+}

@@ -1,0 +1,80 @@
+package record
+
+// compareReasons are the sentences of package compare: how two positions stand
+// to each other, and why. In a sentence about a pair, {1} says {2} and {3} says
+// {4}; further facts come after. The Arabic names the speaker before a colon, so
+// that no verb has to agree with a name of unknown gender.
+var compareReasons = map[string]sentence{
+	// Why two positions are not held against each other.
+	"compare.differ":    {"Not the same count: the two differ in {1} ({2} / {3}).", "ليس العدد لشيء واحد: يختلف القولان في {1} ({2} / {3})."},
+	"compare.no_answer": {"One of the two gives no {1}, so there is nothing to hold against the other.", "لا يذكر أحد القولين {1}، فلا شيء يُقارن بالآخر."},
+
+	// Counts.
+	"compare.disjoint":      {"{1} says {2}, {3} says {4}: no number fits both.", "{1}: {2}، {3}: {4}. لا عدد يصح في القولين معا."},
+	"compare.disjoint_day":  {"{1} says {2}, {3} says {4}, both for {5}: no number fits both. The day is {6}.", "{1}: {2}، {3}: {4}، وكلاهما ليوم {5}. لا عدد يصح في القولين معا. اليوم هو {6}."},
+	"compare.undated":       {"{1} says {2}, {3} says {4}, and nothing dates one of the two totals: no number fits both.", "{1}: {2}، {3}: {4}، ولا تاريخ لإحدى الحصيلتين. لا عدد يصح في القولين معا."},
+	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان هما {7}."},
+	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
+	"compare.updates":       {"{1} says {2} as of {5}, {3} says {4} as of {6}: one running total that grew. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. حصيلة واحدة ارتفعت. اليومان هما {7}."},
+	"compare.open_end":      {"{1} says {2}, {3} says {4}: both can hold, because a range without an upper end allows it.", "{1}: {2}، {3}: {4}. القولان يصحان معا لأن أحد المدَيين بلا حد أعلى."},
+	"compare.wide":          {"{1} says {2}, {3} says {4}: both can hold, but one of them is too vague to confirm the other.", "{1}: {2}، {3}: {4}. القولان يصحان معا، لكن أحدهما أوسع من أن يؤكد الآخر."},
+	"compare.corroborates":  {"{1} says {2}, {3} says {4}: they agree, and their origins are independent.", "{1}: {2}، {3}: {4}. القولان متفقان ومصدراهما مستقلان."},
+	"compare.repeats":       {"{1} says {2}, {3} says {4}: they agree, but it is one origin, because {5}.", "{1}: {2}، {3}: {4}. القولان متفقان لكن المصدر واحد، لأن {5}."},
+	"compare.opposed":       {"{1} says {2}, {3} says {4}: both cannot hold.", "{1}: {2}، {3}: {4}. لا يصح القولان معا."},
+	"compare.denies":        {"{3} denies what {1} says ({2} / {4}), because {5}.", "{3} ينفي ما يقوله {1} ({2} / {4})، لأن {5}."},
+	"compare.other_actor":   {"{1} names {2}, {3} names {4}.", "{1} يسمّي {2}، {3} يسمّي {4}."},
+	"compare.mutual":        {"{1} and {3} accuse each other: each names the other.", "{1} و{3} يتبادلان الاتهام: كل منهما يسمّي الآخر."},
+	"compare.other_place":   {"{1} says {2}, {3} says {4}: neither place is known to lie in the other.", "{1}: {2}، {3}: {4}. لا يُعرف أن أحد المكانين داخل الآخر."},
+	"compare.other_time":    {"{1} says {2}, {3} says {4}: the two times do not overlap.", "{1}: {2}، {3}: {4}. الزمانان لا يتداخلان."},
+	"compare.sum_fits":      {"The parts come to {1}, so {2} can hold.", "مجموع الأجزاء {1}، فيمكن أن يصح {2}."},
+	"compare.sum_misfit":    {"The parts come to {1}, so {2} cannot hold.", "مجموع الأجزاء {1}، فلا يمكن أن يصح {2}."},
+	"compare.sum_implied":   {"For {1} to hold, the part that nobody states must be {2}.", "لكي يصح {1} يجب أن يكون الجزء الذي لم يذكره أحد {2}."},
+	"compare.sum_undecided": {"No part is stated as of {2}, so {1} can be held against nothing.", "لا جزء مذكورا حتى {2}، فلا شيء يُقارن به {1}."},
+}
+
+// reasonWords are the program's own words inside sentences; see Reason.
+var reasonWords = map[string]sentence{
+	// Fields of a count.
+	"what":  {"what is counted", "المعدود"},
+	"who":   {"who is counted", "الفئة المعدودة"},
+	"side":  {"the side that suffered it", "الطرف المتضرر"},
+	"place": {"the place", "المكان"},
+	"scope": {"scope", "النطاق"},
+	"since": {"the start of the count", "بداية العدّ"},
+
+	"total": {"a running total", "حصيلة متراكمة"},
+	"event": {"one event", "حدث واحد"},
+	"unset": {"not said", "غير مذكور"},
+
+	// What a position may lack.
+	"number": {"number", "عددا"},
+	"answer": {"answer", "جوابا"},
+	"actor":  {"actor", "جهة"},
+	"spot":   {"place", "مكانا"},
+	"time":   {"time", "زمانا"},
+
+	// Speakers and answers.
+	"unnamed":  {"an unnamed source", "مصدر لم يُسمَّ"},
+	"outlet":   {"the report itself", "التقرير نفسه"},
+	"yes":      {"that it is so", "إنه كذلك"},
+	"no":       {"that it is not so", "إنه ليس كذلك"},
+	"any":      {"any number", "أي عدد"},
+	"no_range": {"no number at all", "لا عدد على الإطلاق"},
+
+	// Where a day comes from.
+	"by_as_of":     {"the one that the words give", "ما يذكره الكلام"},
+	"by_said":      {"when it was said, as the words give none", "وقت القول لأن الكلام لا يذكر غيره"},
+	"by_published": {"when it was published, as the words give none", "وقت النشر لأن الكلام لا يذكر غيره"},
+	"by_mixed":     {"partly when it was said or published, as the words do not always give one", "بعضه وقت القول أو النشر لأن الكلام لا يذكره دائما"},
+
+	// Why two positions have one origin.
+	"one_speaker": {"both go back to the same speaker", "كليهما يعود إلى المتحدث نفسه"},
+	"one_chain":   {"one of them passes on the other's speaker", "أحدهما ينقل عن مصدر الآخر"},
+	"near_copy":   {"the two passages share their wording", "الفقرتين تشتركان في الصياغة"},
+	"agencies":    {"a report that quotes agencies without a name is no second origin", "التقرير الذي ينقل عن وكالات بلا اسم ليس مصدرا ثانيا"},
+
+	// Why a denial answers that very claim.
+	"names_claim":   {"the denial names that claim", "النفي يسمّي ذلك القول"},
+	"follows_claim": {"the denial follows that claim in the report", "النفي يلي ذلك القول في التقرير"},
+	"is_accused":    {"it is the one accused there", "المتهم في ذلك القول هو نفسه"},
+}

@@ -1,0 +1,4 @@
+package record
+
+// figureReasons are the sentences of package figure.
+var figureReasons = map[string]sentence{}

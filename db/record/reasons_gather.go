@@ -1,0 +1,19 @@
+package record
+
+// gatherReasons are the sentences of package gather: why claims were put to one
+// question, and why a claim is taken to answer it.
+var gatherReasons = map[string]sentence{
+	"gather.count":        {"The figures count the same thing: {1}.", "الأعداد لشيء واحد: {1}."},
+	"gather.denial":       {"{1} denies what {2} says; both speak of {3}.", "{1} ينفي ما يقوله {2}، وكلا القولين عن {3}."},
+	"gather.denial_named": {"{1} denies what {2} says just before in the same report.", "{1} ينفي ما يقوله {2} قبل ذلك مباشرة في التقرير نفسه."},
+	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "{1} يثبت الأمر و{2} ينفيه، وكلا القولين عن {3}."},
+	"gather.blame":        {"{1} and {2} each name somebody else for the same thing: {3}.", "{1} و{2}: كل منهما يسمّي غيره عن أمر واحد هو {3}."},
+	"gather.where":        {"One event is set in different places; the claims share {1}.", "يُنسب حدث واحد إلى أماكن مختلفة، والأقوال تشترك في {1}."},
+	"gather.when":         {"One event is set at different times; the claims share {1}.", "يُنسب حدث واحد إلى أوقات مختلفة، والأقوال تشترك في {1}."},
+	"gather.figure":       {"The claim gives {1} for it.", "يذكر القول لذلك {1}."},
+	"gather.affirms":      {"The claim says that it is so.", "القول يثبت الأمر."},
+	"gather.negates":      {"The claim says that it is not so.", "القول ينفي الأمر."},
+	"gather.names":        {"The claim names {1}.", "يسمّي القول {1}."},
+	"gather.places":       {"The claim places it in {1}.", "يحدد القول المكان: {1}."},
+	"gather.dates":        {"The claim dates it to {1}.", "يحدد القول الزمان: {1}."},
+}
