@@ -1,0 +1,104 @@
+package ui
+
+import (
+	"math"
+	"slices"
+)
+
+// Stay is one answer on a plot of lanes: who says it and of when, from the first
+// day it may stand for to the last.
+type Stay struct {
+	Lane     int
+	From, To int // days; the same for a single day
+	Dated    bool
+	Series   int
+	Title    string
+	Href     string
+	Maybe    bool
+}
+
+// Lanes is a plot of answers that are no numbers: one lane for each answer
+// (yes and no, the actors named, the places), or for each claimant where the
+// answer is itself a time.
+type Lanes struct {
+	RTL    bool
+	Title  string
+	Names  []string // of the lanes, from the top
+	Stays  []Stay
+	Date   func(day int, unit DateUnit) string
+	NoDate string
+}
+
+const (
+	laneHeight = 44.0
+	laneMargin = 168.0 // beside the names of the lanes
+	laneName   = 26    // runes
+)
+
+// Draw lays the plot out.
+func (l Lanes) Draw() Drawing {
+	height := topMargin + laneHeight*float64(len(l.Names)) + bottomMargin
+	d := Drawing{Width: stripWidth, Height: height, RTL: l.RTL, Title: l.Title}
+	var days []int
+	undated := false
+	for _, s := range l.Stays {
+		if s.Dated {
+			days = append(days, s.From, s.To)
+		} else {
+			undated = true
+		}
+	}
+	x := newDayScale(days, undated, l.RTL, stripWidth-(laneMargin-axisMargin))
+	if !l.RTL {
+		x.left, x.right, x.from, x.to = x.left+laneMargin-axisMargin, x.right+laneMargin-axisMargin, x.from+laneMargin-axisMargin, x.to+laneMargin-axisMargin
+	}
+	for i, name := range l.Names {
+		y := laneAt(i)
+		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y, Y2: y})
+		r := []rune(name)
+		if len(r) > laneName {
+			name = string(r[:laneName-1]) + "…"
+		}
+		d.Ticks = append(d.Ticks, Text{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: name, Class: "lane"})
+	}
+	for _, t := range x.ticks {
+		d.Ticks = append(d.Ticks, Text{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})
+	}
+	if undated {
+		d.Ticks = append(d.Ticks, Text{X: x.undatedAt(), Y: height - bottomMargin + 22, Side: Middle, First: l.NoDate})
+	}
+	var placed []box
+	for _, s := range l.Stays {
+		y := laneAt(s.Lane)
+		from, to := x.place(s.From, s.Dated), x.place(s.To, s.Dated)
+		left, right := min(from, to), max(from, to)
+		b := stacked(box{left - markRadius, y - markRadius, right + markRadius, y + markRadius}, placed)
+		placed = append(placed, b)
+		y = (b.y1 + b.y2) / 2
+		if right > left {
+			d.Bars = append(d.Bars, Bar{Segment: Segment{X1: left, X2: right, Y1: y, Y2: y, Series: s.Series}, Maybe: s.Maybe})
+		}
+		d.Marks = append(d.Marks, Mark{X: (left + right) / 2, Y: y, Series: s.Series, Shape: Shape(s.Series), Title: s.Title, Href: s.Href, Maybe: s.Maybe})
+	}
+	return d
+}
+
+func laneAt(lane int) float64 { return topMargin + laneHeight*(float64(lane)+0.5) }
+
+// stacked moves a box up or down within its lane until it covers no other, and
+// sideways when the lane is full.
+func stacked(b box, placed []box) box {
+	const step = 2*markRadius + 1
+	for n := range 60 {
+		row, column := []float64{0, -1, 1}[n%3], n/3
+		shift := math.Ceil(float64(column)/2) * step
+		if column%2 == 0 {
+			shift = -shift
+		}
+		moved := box{b.x1 + shift, b.y1 + row*step, b.x2 + shift, b.y2 + row*step}
+		if !slices.ContainsFunc(placed, moved.meets) {
+			return moved
+		}
+	}
+	return b
+}

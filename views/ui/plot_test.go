@@ -1,0 +1,311 @@
+package ui
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func day(y int, m time.Month, d int) int {
+	return int(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).Unix() / 86400)
+}
+
+func plainNumber(v float64) string { return fmt.Sprintf("%.0f", v) }
+
+func plainDate(d int, unit DateUnit) string {
+	return time.Unix(int64(d)*86400, 0).UTC().Format([]string{"2 Jan", "Jan 2006", "2006"}[unit])
+}
+
+func plainArabicDate(d int, unit DateUnit) string {
+	t := time.Unix(int64(d)*86400, 0).UTC()
+	return fmt.Sprintf("%d آذار", t.Day())
+}
+
+// strips are the plots of the goldens; the stories are our own.
+func strips() map[string]Strip {
+	inf := math.Inf(1)
+	against := Strip{Title: "Killed since the flood", Number: plainNumber, Date: plainDate, NoDate: "no date",
+		Points: []Point{
+			{Day: day(2031, 3, 14), Dated: true, Low: 501, High: inf, Series: 0, Label: "more than 500", Who: "The paper itself, 14 Mar", Title: "more than 500", Href: "#a"},
+			{Day: day(2031, 3, 22), Dated: true, Low: 4500, High: 5500, Series: 1, Label: "about 5,000", Who: "Governor Salt, 22 Mar", Title: "about 5,000", Href: "#b"},
+			{Day: day(2031, 3, 24), Dated: true, Low: 4500, High: 5500, Series: 1, Label: "about 5,000", Who: "Governor Salt, 24 Mar", Title: "about 5,000 again", Maybe: true},
+		},
+		Sums: []SumPoint{{Day: day(2031, 3, 24), Dated: true, Low: 1028, High: 1028, Label: "1,028", Who: "sum of parts", Gap: true, Against: 4500, GapLabel: "3,472 unexplained"}},
+	}
+	moving := Strip{Title: "Killed", Joined: true, Number: plainNumber, Date: plainDate, NoDate: "no date",
+		Points: []Point{
+			{Day: day(2031, 3, 1), Dated: true, Low: 19, High: 19, Series: 0, Label: "19", Who: "Ministry"},
+			{Day: day(2031, 3, 11), Dated: true, Low: 41, High: 41, Series: 0, Label: "41", Who: "Ministry"},
+			{Day: day(2031, 3, 24), Dated: true, Low: 65, High: 65, Series: 0, Label: "65", Who: "Ministry"},
+			{Low: 10, High: 99, Series: 2, Label: "dozens", Who: "A passer-by"},
+		},
+	}
+	crowd := Strip{Title: "Crowd", Number: plainNumber, Date: plainDate, NoDate: "no date"}
+	for i := range 40 {
+		crowd.Points = append(crowd.Points, Point{Day: day(2031, 3, 1) + i%4, Dated: true, Low: float64(100 + i%5), High: float64(100 + i%5), Series: i % 11, Label: plainNumber(float64(100 + i%5)), Who: "Speaker with a long name and an office"})
+	}
+	arabic := against
+	arabic.RTL, arabic.Date, arabic.Title, arabic.NoDate = true, plainArabicDate, "القتلى منذ الفيضان", "بلا تاريخ"
+	arabic.Points = slices.Clone(against.Points)
+	arabic.Points[0].Label, arabic.Points[0].Who = "أكثر من \u2068500\u2069", "الصحيفة نفسها"
+	arabic.Points[1].Label, arabic.Points[1].Who = "نحو \u20685,000\u2069", "المحافظ 👤 مِلْح"
+	one := Strip{Title: "One", Number: plainNumber, Date: plainDate, Points: []Point{{Low: 7, High: 7, Label: "7", Who: "Somebody"}}, NoDate: "no date"}
+	return map[string]Strip{"against": against, "moving": moving, "crowd": crowd, "arabic": arabic, "one": one, "empty": {Title: "Empty", Number: plainNumber, Date: plainDate}}
+}
+
+func render(t *testing.T, d Drawing) string {
+	t.Helper()
+	var b strings.Builder
+	if err := Plot(d).Render(context.Background(), &b); err != nil {
+		t.Fatal(err)
+	}
+	return strings.ReplaceAll(b.String(), "><", ">\n<") + "\n"
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs; look at it and run with -update", path)
+	}
+}
+
+func TestStripGoldens(t *testing.T) {
+	for name, s := range strips() {
+		t.Run(name, func(t *testing.T) { golden(t, "strip_"+name+".svg", render(t, s.Draw())) })
+	}
+}
+
+func TestStripStaysOnThePage(t *testing.T) {
+	for name, s := range strips() {
+		for _, rtl := range []bool{false, true} {
+			s.RTL = rtl
+			d := s.Draw()
+			if len(d.Marks) != len(s.Points)+len(s.Sums) {
+				t.Errorf("%s: %d marks for %d figures and %d sums", name, len(d.Marks), len(s.Points), len(s.Sums))
+			}
+			inside := func(what string, x, y float64) {
+				if math.IsNaN(x) || math.IsNaN(y) || x < 0 || x > d.Width || y < 0 || y > d.Height {
+					t.Errorf("%s, rtl %v: %s at %v, %v is off the page", name, rtl, what, x, y)
+				}
+			}
+			for _, m := range d.Marks {
+				inside("mark", m.X, m.Y)
+			}
+			for _, b := range d.Bars {
+				inside("bar", b.X1, b.Y1)
+				inside("bar", b.X2, b.Y2)
+			}
+			for _, l := range slices.Concat(d.Labels, d.Ticks) {
+				inside("text", l.X, l.Y)
+			}
+		}
+	}
+}
+
+func TestLabelsDoNotOverlap(t *testing.T) {
+	for name, s := range strips() {
+		d := s.Draw()
+		var boxes []box
+		for _, l := range d.Labels {
+			w := max(width(l.First), width(l.Then))
+			b := box{x1: l.X, y1: l.Y - lineHeight + 3, y2: l.Y + 3}
+			if l.Then != "" {
+				b.y2 += lineHeight
+			}
+			switch l.Side {
+			case LeftOf:
+				b.x1 -= w
+			case Middle:
+				b.x1 -= w / 2
+			}
+			b.x2 = b.x1 + w
+			for _, o := range boxes {
+				if b.meets(o) {
+					t.Errorf("%s: the label %q covers another", name, l.First)
+				}
+			}
+			boxes = append(boxes, b)
+			for _, m := range d.Marks {
+				if (box{m.X - 5, m.Y - 5, m.X + 5, m.Y + 5}).meets(b) {
+					t.Errorf("%s: the label %q covers a mark", name, l.First)
+				}
+			}
+		}
+	}
+}
+
+func TestMarksOfOneDayAreMovedAside(t *testing.T) {
+	s := Strip{Number: plainNumber, Date: plainDate}
+	for i := range 6 {
+		s.Points = append(s.Points, Point{Day: 10, Dated: true, Low: 50, High: 50, Series: i})
+	}
+	d := s.Draw()
+	for i, a := range d.Marks {
+		for _, b := range d.Marks[:i] {
+			if math.Abs(a.X-b.X) < 2*markRadius {
+				t.Errorf("two marks at %v and %v cover each other", a.X, b.X)
+			}
+		}
+	}
+}
+
+func TestTimeRunsWithTheText(t *testing.T) {
+	s := strips()["moving"]
+	d := s.Draw()
+	if !(d.Marks[0].X < d.Marks[1].X && d.Marks[1].X < d.Marks[2].X) {
+		t.Error("left to right: later figures must stand further right")
+	}
+	if !(d.Marks[0].Y > d.Marks[1].Y && d.Marks[1].Y > d.Marks[2].Y) {
+		t.Error("greater figures must stand higher")
+	}
+	if !(d.Marks[3].X < d.Marks[0].X) {
+		t.Error("figures without a date stand before the first day")
+	}
+	s.RTL = true
+	d = s.Draw()
+	if !(d.Marks[0].X > d.Marks[1].X && d.Marks[1].X > d.Marks[2].X && d.Marks[3].X > d.Marks[0].X) {
+		t.Error("right to left: later figures must stand further left")
+	}
+}
+
+func TestValueTicks(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		bottom, most float64
+		first, last  float64
+		count        int
+	}{
+		{"small", 0, 3, 0, 4, 5},
+		{"one", 0, 1, 0, 2, 3},
+		{"hundreds", 0, 500, 0, 600, 4},
+		{"thousands", 0, 5500, 0, 6000, 4},
+		{"nought", 0, 0, 0, 1, 2},
+	} {
+		v := newValueScale(c.bottom, c.most, 250, 20)
+		if v.ticks[0] != c.first || v.ticks[len(v.ticks)-1] != c.last || len(v.ticks) != c.count {
+			t.Errorf("%s: ticks %v, want %v to %v in %d", c.name, v.ticks, c.first, c.last, c.count)
+		}
+	}
+}
+
+func TestDayTicks(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		first, last int
+		count       int
+		unit        DateUnit
+	}{
+		{"one day", 100, 100, 1, DayUnit},
+		{"five days", 100, 104, 5, DayUnit},
+		{"two weeks", 100, 114, 8, DayUnit},
+		{"a month", day(2031, 9, 27), day(2031, 10, 25), 5, DayUnit},
+		{"a year", day(2031, 1, 1), day(2031, 12, 31), 4, MonthUnit},
+		{"ten years", day(2031, 1, 1), day(2041, 1, 1), 5, YearUnit},
+		{"a millennium", day(1031, 1, 1), day(2031, 1, 1), 5, YearUnit},
+	} {
+		ticks := dayTicks(c.first, c.last)
+		if len(ticks) != c.count || ticks[0].unit != c.unit {
+			t.Errorf("%s: %d ticks of unit %d, want %d of %d", c.name, len(ticks), ticks[0].unit, c.count, c.unit)
+		}
+		for _, tick := range ticks {
+			if tick.day < c.first || tick.day > c.last {
+				t.Errorf("%s: a tick at %d outside %d to %d", c.name, tick.day, c.first, c.last)
+			}
+		}
+	}
+}
+
+func TestSpark(t *testing.T) {
+	d := Spark(strips()["moving"].Points, true, false, "19 to 65")
+	golden(t, "spark.svg", render(t, d))
+	if len(d.Joins) != 2 {
+		t.Errorf("%d joins, want 2: the undated figure belongs to no line", len(d.Joins))
+	}
+	for _, m := range append(d.Marks, Spark(strips()["crowd"].Points, false, true, "").Marks...) {
+		if m.X < 0 || m.X > sparkWidth || m.Y < 0 || m.Y > sparkHeight {
+			t.Errorf("a mark at %v, %v is off the line", m.X, m.Y)
+		}
+	}
+	if got := Spark(nil, false, false, ""); len(got.Marks) != 0 {
+		t.Error("no figures, no marks")
+	}
+}
+
+func TestLanes(t *testing.T) {
+	l := Lanes{Title: "Was the bridge blown up?", Names: []string{"yes", "no"}, Date: plainDate, NoDate: "no date", Stays: []Stay{
+		{Lane: 0, From: 100, To: 100, Dated: true, Series: 0, Title: "yes"},
+		{Lane: 1, From: 100, To: 104, Dated: true, Series: 1, Title: "no"},
+		{Lane: 0, From: 100, To: 100, Dated: true, Series: 2, Title: "yes"},
+		{Lane: 0, Series: 3, Title: "yes"},
+	}}
+	d := l.Draw()
+	golden(t, "lanes.svg", render(t, d))
+	if d.Marks[0].Y == d.Marks[2].Y && d.Marks[0].X == d.Marks[2].X {
+		t.Error("two answers of one day cover each other")
+	}
+	for _, m := range d.Marks {
+		if lane := laneAt(0) + laneHeight/2; (m.Title == "yes") != (m.Y < lane) {
+			t.Errorf("%q stands in the other lane", m.Title)
+		}
+	}
+	l.RTL = true
+	if r := l.Draw(); !(r.Marks[0].X > r.Marks[1].X) {
+		t.Error("right to left: later answers stand further left")
+	}
+}
+
+func TestScatter(t *testing.T) {
+	s := Scatter{Title: "Event and report", Date: plainDate, EventLabel: "happened", ReportLabel: "reported", SameDay: "the same day", Dots: []Dot{
+		{Event: 100, Report: 100, Claims: 1, Title: "a"}, {Event: 100, Report: 110, Claims: 9, Title: "b"}, {Event: 108, Report: 110, Claims: 400, Title: "c"},
+	}}
+	d := s.Draw()
+	golden(t, "scatter.svg", render(t, d))
+	if !(d.Marks[1].Y < d.Marks[0].Y && d.Marks[2].X > d.Marks[1].X) {
+		t.Error("later reports stand higher, later events further on")
+	}
+	if !(d.Marks[0].Series < d.Marks[1].Series && d.Marks[1].Series < d.Marks[2].Series) {
+		t.Error("more claims make a larger dot")
+	}
+	line := d.Gaps[0]
+	if line.X1 != d.Marks[0].X || line.Y1 != d.Marks[0].Y {
+		t.Error("a claim reported the same day lies on the line")
+	}
+}
+
+func TestOutlinesDiffer(t *testing.T) {
+	seen := map[string]string{}
+	for _, shape := range append(Shapes[:], "diamond") {
+		path := outline(Mark{X: 8, Y: 8, Shape: shape}, 6)
+		if shape != "ring" { // the circle's outline, left hollow by the style sheet
+			if other := seen[path]; other != "" {
+				t.Errorf("%s looks like %s", shape, other)
+			}
+			seen[path] = shape
+		}
+	}
+	if Shape(8) != Shape(0) || Shape(-1) == "" {
+		t.Error("series start again after the last shape")
+	}
+}
