@@ -1,0 +1,152 @@
+// Package intake turns the bytes of a report into a record.Document: it decides
+// what sort of file it is and in which charset, takes the text out, and reads
+// title, outlet, author, address and date where the file says them.
+//
+// Every input ends in one of three ways: a document, a document with warnings,
+// or a *RefusedError that names what is wrong. It stores nothing, fetches
+// nothing, opens no other file, and never guesses in silence: what was guessed
+// or lost is a warning. A plain text file is taken as it is; nothing is trimmed.
+package intake
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"path"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+)
+
+// The limits of one report.
+const (
+	MaxBytes      = 64 << 20 // of a file
+	MaxHTMLBytes  = 16 << 20 // of a web page, which costs many times its size while it is read
+	MaxNameLength = 255      // code points of a file name that are kept
+)
+
+// The warnings that a document can carry in its Warnings.
+const (
+	WarnCharsetGuessed = "charset_guessed" // nothing in the file says its charset
+	WarnBytesReplaced  = "bytes_replaced"  // some bytes are no text in the charset; they became U+FFFD
+	WarnNULsReplaced   = "nuls_replaced"   // some NUL characters became U+FFFD
+	WarnDirectionMarks = "direction_marks" // hidden marks change the order in which words are shown
+	WarnWholePage      = "whole_page"      // no article was found in the page, so all of its text was kept
+	WarnTextLeftOut    = "text_left_out"   // the page has more prose beside the article that was kept
+	WarnMarkupTooDeep  = "markup_too_deep" // the page is nested too deep to be laid out; its text is kept without that
+)
+
+// Source is a report as it came.
+type Source struct {
+	Name      string // the file's name, for its ending and to be shown; never opened
+	MediaType string // as the sender declared it; empty when unknown
+	Charset   string // the analyst's choice; empty to find it out
+	Bytes     []byte
+}
+
+// Read makes the document of one source. The error is always a *RefusedError.
+func Read(s Source) (record.Document, error) {
+	if err := s.refuse(); err != nil {
+		return record.Document{}, err
+	}
+	d := record.Document{
+		FileName:  shownName(s.Name),
+		MediaType: "text/plain",
+		SHA256:    hash(s.Bytes),
+		Size:      len(s.Bytes),
+	}
+	page := s.isHTML()
+	if page {
+		d.MediaType = "text/html"
+		if len(s.Bytes) > MaxHTMLBytes {
+			return record.Document{}, refused(TooBig, megabytes(len(s.Bytes)), megabytes(MaxHTMLBytes))
+		}
+	}
+	decoded, err := decode(s.Bytes, s.declaredCharset(page), s.Charset)
+	if err != nil {
+		return record.Document{}, err
+	}
+	if binary(decoded.text) {
+		return record.Document{}, refused(Binary)
+	}
+	d.Charset, d.Warnings = decoded.charset, decoded.warnings
+	if page {
+		readPage(&d, decoded.text)
+	} else {
+		d.Text = decoded.text
+	}
+	if strings.ContainsRune(d.Text, 0) {
+		d.Warnings = append(d.Warnings, WarnNULsReplaced)
+	}
+	d.Text = newlines.Replace(d.Text)
+	if strings.TrimSpace(d.Text) == "" {
+		return record.Document{}, refused(Empty)
+	}
+	if strings.ContainsAny(d.Text, directionOverrides) {
+		d.Warnings = append(d.Warnings, WarnDirectionMarks)
+	}
+	if d.Title == "" {
+		d.Title = firstLine(d.Text)
+	}
+	if lang := language(d.Text); d.Lang == "" || direction(lang) != direction(d.Lang) {
+		d.Lang = lang // a page's word counts only as far as its letters bear it out
+	}
+	d.Dir = direction(d.Lang)
+	return d, nil
+}
+
+// newlines is all that intake ever changes in a text.
+var newlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD")
+
+// directionOverrides are the embeddings and overrides that can make words read
+// in another order than they are stored in. Plain marks (LRM, RLM, ALM) and
+// isolates are everyday typing and not warned about.
+const directionOverrides = "\u202A\u202B\u202D\u202E"
+
+func hash(b []byte) string {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}
+
+// shownName keeps the last element of a file name, whichever system wrote it,
+// without line breaks and other controls.
+func shownName(name string) string {
+	name = path.Base(strings.ReplaceAll(name, `\`, "/"))
+	if name == "." || name == "/" {
+		return ""
+	}
+	name = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || r == utf8.RuneError {
+			return ' '
+		}
+		return r
+	}, name)
+	if r := []rune(name); len(r) > MaxNameLength {
+		name = string(r[:MaxNameLength])
+	}
+	return strings.TrimSpace(name)
+}
+
+// maxTitleLength is how many code points of a first line can stand as a title.
+const maxTitleLength = 140
+
+// firstLine is the first line with words in it, cut at a word where it is long.
+func firstLine(text string) string {
+	for line := range strings.Lines(text) {
+		title := strings.Join(strings.Fields(line), " ")
+		if !strings.ContainsFunc(title, unicode.IsLetter) {
+			continue
+		}
+		runes := []rune(title)
+		if len(runes) <= maxTitleLength {
+			return title
+		}
+		cut := string(runes[:maxTitleLength])
+		if i := strings.LastIndexByte(cut, ' '); i > 0 {
+			cut = cut[:i]
+		}
+		return cut + "…"
+	}
+	return ""
+}

@@ -1,0 +1,119 @@
+package intake
+
+import (
+	"bytes"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// Code names why a file was refused, so that the reason can be told in any
+// language.
+type Code string
+
+const (
+	Empty          Code = "empty"           // no bytes, or no text in them
+	TooBig         Code = "too_big"         // Args: its size and the limit, in megabytes
+	Binary         Code = "binary"          // no text in any charset
+	UnknownCharset Code = "unknown_charset" // Args: the charset asked for
+	NotYet         Code = "not_yet"         // Args: the name of a format that is not read yet
+	NotAReport     Code = "not_a_report"    // Args: the name of a format that holds no report
+)
+
+// RefusedError says why a file cannot become a document.
+type RefusedError struct {
+	Code Code
+	Args []string
+}
+
+func refused(code Code, args ...string) *RefusedError {
+	return &RefusedError{code, args}
+}
+
+// Error is the reason in English, for the terminal.
+func (e *RefusedError) Error() string {
+	arg := func(i int) string {
+		if i < len(e.Args) {
+			return e.Args[i]
+		}
+		return "?"
+	}
+	switch e.Code {
+	case Empty:
+		return "there is no text in it"
+	case TooBig:
+		return fmt.Sprintf("it has %s MB, and the limit is %s MB", arg(0), arg(1))
+	case Binary:
+		return "it is not text in any charset"
+	case UnknownCharset:
+		return fmt.Sprintf("no charset is called %q", arg(0))
+	case NotYet:
+		return fmt.Sprintf("it is a file of the format %s, which cannot be read yet", arg(0))
+	case NotAReport:
+		return fmt.Sprintf("it is a file of the format %s, which holds no report", arg(0))
+	default:
+		return string(e.Code)
+	}
+}
+
+// format is a sort of file that is known by its first bytes.
+type format struct {
+	magic, name string
+	code        Code
+}
+
+var formats = []format{
+	{"%PDF-", "PDF", NotYet},
+	{"PK\x03\x04", "ZIP (as Word, Excel and EPUB files are)", NotYet},
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Microsoft Office before 2007", NotYet},
+	{`{\rtf`, "RTF", NotYet},
+	{"SQLite format 3\x00", "SQLite", NotAReport},
+	{"\x89PNG\r\n\x1a\n", "PNG", NotAReport},
+	{"\xFF\xD8\xFF", "JPEG", NotAReport},
+	{"GIF8", "GIF", NotAReport},
+	{"\x1F\x8B", "gzip", NotYet},
+	{"7z\xBC\xAF\x27\x1C", "7z", NotYet},
+	{"\x7FELF", "ELF", NotAReport},
+	{"OggS", "Ogg", NotAReport},
+	{"ID3", "MP3", NotAReport},
+}
+
+// refuse is the reason to refuse the source before its text is looked at, if
+// there is one.
+func (s Source) refuse() error {
+	if len(s.Bytes) == 0 {
+		return refused(Empty)
+	}
+	if len(s.Bytes) > MaxBytes {
+		return refused(TooBig, megabytes(len(s.Bytes)), megabytes(MaxBytes))
+	}
+	for _, f := range formats {
+		if bytes.HasPrefix(s.Bytes, []byte(f.magic)) {
+			return refused(f.code, f.name)
+		}
+	}
+	head := bytes.ToLower(s.Bytes[:min(len(s.Bytes), sniffLength)])
+	if bytes.Contains(head, []byte("mime-version:")) && bytes.Contains(head, []byte("multipart/related")) {
+		return refused(NotYet, "MHTML")
+	}
+	return nil
+}
+
+func megabytes(n int) string {
+	return strconv.FormatFloat(float64(n)/(1<<20), 'f', -1, 32)
+}
+
+// binary reports whether more than a few characters, and more than one in
+// twenty, are controls that no text has: a file of another sort that happened
+// to decode.
+func binary(text string) bool {
+	controls, all := 0, 0
+	for _, r := range text {
+		all++
+		if unicode.IsControl(r) && !strings.ContainsRune("\t\n\v\f\r\u0085", r) {
+			controls++
+		}
+	}
+	return controls > 4 && controls*20 > all
+}
