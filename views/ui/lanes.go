@@ -59,13 +59,13 @@ func (l Lanes) Draw() Drawing {
 		if len(r) > laneName {
 			name = string(r[:laneName-1]) + "…"
 		}
-		d.Ticks = append(d.Ticks, Text{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: name, Class: "lane"})
+		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: name, Class: "lane"})
 	}
 	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Text{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})
+		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})
 	}
 	if undated {
-		d.Ticks = append(d.Ticks, Text{X: x.undatedAt(), Y: height - bottomMargin + 22, Side: Middle, First: l.NoDate})
+		d.Ticks = append(d.Ticks, Label{X: x.undatedAt(), Y: height - bottomMargin + 22, Side: Middle, First: l.NoDate})
 	}
 	var placed []box
 	for _, s := range l.Stays {

@@ -79,11 +79,11 @@ type Drawing struct {
 	RTL           bool
 	Title         string
 	Grid          []Segment
-	Ticks         []Text
+	Ticks         []Label
 	Joins         []Segment
 	Bars          []Bar
 	Marks         []Mark
-	Labels        []Text
+	Labels        []Label
 	Gaps          []Segment
 }
 
@@ -118,8 +118,8 @@ type Mark struct {
 	Maybe  bool
 }
 
-// Text is a label of one or two lines. Side says where the words lie from X.
-type Text struct {
+// Label is words of one or two lines. Side says where the words lie from X.
+type Label struct {
 	X, Y  float64 // of the first line's base
 	Side  Side
 	First string
@@ -157,13 +157,13 @@ func (s Strip) Draw() Drawing {
 	x := s.dayScale()
 	for _, v := range y.ticks {
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y.at(v), Y2: y.at(v)})
-		d.Ticks = append(d.Ticks, Text{X: x.axis(), Y: y.at(v) + 4, Side: x.axisSide(), First: s.Number(v)})
+		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y.at(v) + 4, Side: x.axisSide(), First: s.Number(v)})
 	}
 	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Text{X: x.at(t.day), Y: stripHeight - bottomMargin + 22, Side: Middle, First: s.Date(t.day, t.unit)})
+		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: stripHeight - bottomMargin + 22, Side: Middle, First: s.Date(t.day, t.unit)})
 	}
 	if x.undated {
-		d.Ticks = append(d.Ticks, Text{X: x.undatedAt(), Y: stripHeight - bottomMargin + 22, Side: Middle, First: s.NoDate})
+		d.Ticks = append(d.Ticks, Label{X: x.undatedAt(), Y: stripHeight - bottomMargin + 22, Side: Middle, First: s.NoDate})
 	}
 
 	placed := s.placePoints(&d, x, y)
@@ -173,12 +173,12 @@ func (s Strip) Draw() Drawing {
 	taken := slices.Concat(placed, along(d.Joins))
 	type wish struct {
 		x, top, bottom, mid float64
-		text                Text
+		text                Label
 	}
 	var wishes []wish
 	for i, p := range s.Points {
 		m := d.Marks[i]
-		wishes = append(wishes, wish{m.X, placed[i].y1, placed[i].y2, m.Y, Text{First: p.Label, Then: p.Who, Class: "said"}})
+		wishes = append(wishes, wish{m.X, placed[i].y1, placed[i].y2, m.Y, Label{First: p.Label, Then: p.Who, Class: "said"}})
 	}
 	for _, sum := range s.Sums {
 		sx := x.place(sum.Day, sum.Dated)
@@ -189,7 +189,7 @@ func (s Strip) Draw() Drawing {
 		d.Marks = append(d.Marks, Mark{X: sx, Y: sy, Series: -1, Shape: "diamond", Title: sum.Title})
 		b := box{sx - markRadius, sy - markRadius, sx + markRadius, sy + markRadius}
 		taken = append(taken, b)
-		wishes = append(wishes, wish{sx, b.y1, b.y2, sy, Text{First: sum.Label, Then: sum.Who, Class: "said"}})
+		wishes = append(wishes, wish{sx, b.y1, b.y2, sy, Label{First: sum.Label, Then: sum.Who, Class: "said"}})
 		if sum.Gap {
 			ay := y.at(sum.Against)
 			from, to := sy, ay
@@ -201,7 +201,7 @@ func (s Strip) Draw() Drawing {
 			gap := Segment{X1: sx, X2: sx, Y1: from, Y2: to, Series: -1}
 			d.Gaps = append(d.Gaps, gap)
 			taken = append(taken, along([]Segment{gap})...)
-			wishes = append(wishes, wish{sx, (from + to) / 2, (from + to) / 2, (from + to) / 2, Text{First: sum.GapLabel, Class: "gap"}})
+			wishes = append(wishes, wish{sx, (from + to) / 2, (from + to) / 2, (from + to) / 2, Label{First: sum.GapLabel, Class: "gap"}})
 		}
 	}
 	bounds := box{max(2, x.left-farMargin), 2, min(stripWidth-2, x.right+farMargin), stripHeight - bottomMargin + 6}
@@ -314,7 +314,7 @@ func middle(low, high, top float64) float64 {
 // placeLabel finds room for a label near its point: with both lines if it can
 // be, with the first alone if not. It reports false when neither fits; what the
 // label says is then in the mark's title and in the table.
-func placeLabel(t Text, x, top, mid, bottom float64, taken []box, bounds box, rtl bool) (Text, box, bool) {
+func placeLabel(t Label, x, top, mid, bottom float64, taken []box, bounds box, rtl bool) (Label, box, bool) {
 	first, second := RightOf, LeftOf
 	if rtl {
 		first, second = second, first
@@ -357,13 +357,13 @@ func placeLabel(t Text, x, top, mid, bottom float64, taken []box, bounds box, rt
 			if slices.ContainsFunc(taken, b.meets) {
 				continue
 			}
-			return Text{X: lx, Y: try.y + lineHeight - 3, Side: try.side, First: t.First, Then: then, Class: t.Class}, b, true
+			return Label{X: lx, Y: try.y + lineHeight - 3, Side: try.side, First: t.First, Then: then, Class: t.Class}, b, true
 		}
 		if t.Then == "" {
 			break
 		}
 	}
-	return Text{}, box{}, false
+	return Label{}, box{}, false
 }
 
 // width is about how wide a line of label is, in view box units.
@@ -380,7 +380,7 @@ func shorten(s string) string {
 
 // Anchor is the value of text-anchor that puts the words on the label's side:
 // SVG's start and end follow the direction of the text.
-func (t Text) Anchor(rtl bool) string {
+func (t Label) Anchor(rtl bool) string {
 	switch {
 	case t.Side == Middle:
 		return "middle"

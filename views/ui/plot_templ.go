@@ -844,8 +844,8 @@ func point(m Mark, radius float64) templ.Component {
 	})
 }
 
-// Key draws the mark of a series beside its name, outside a plot.
-func Key(n int) templ.Component {
+// SeriesKey draws the mark of a series beside its name, outside a plot.
+func SeriesKey(n int) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

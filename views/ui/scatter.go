@@ -49,18 +49,18 @@ func (s Scatter) Draw() Drawing {
 	for _, t := range y.ticks {
 		at := y.at(t.day)
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: at, Y2: at})
-		d.Ticks = append(d.Ticks, Text{X: x.axis(), Y: at + 4, Side: x.axisSide(), First: s.Date(t.day, t.unit)})
+		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: at + 4, Side: x.axisSide(), First: s.Date(t.day, t.unit)})
 	}
 	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Text{X: x.at(t.day), Y: bottom + 20, Side: Middle, First: s.Date(t.day, t.unit)})
+		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: bottom + 20, Side: Middle, First: s.Date(t.day, t.unit)})
 	}
 	d.Ticks = append(d.Ticks,
-		Text{X: (x.left + x.right) / 2, Y: scatterHeight - 2, Side: Middle, First: s.EventLabel, Class: "lane"},
-		Text{X: x.axis(), Y: 12, Side: x.axisSide(), First: s.ReportLabel, Class: "lane"})
+		Label{X: (x.left + x.right) / 2, Y: scatterHeight - 2, Side: Middle, First: s.EventLabel, Class: "lane"},
+		Label{X: x.axis(), Y: 12, Side: x.axisSide(), First: s.ReportLabel, Class: "lane"})
 	// The line of reports on the same day, where both axes have the day.
 	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
 		d.Gaps = append(d.Gaps, Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true})
-		d.Labels = append(d.Labels, Text{X: x.at(to), Y: y.at(to) - 8, Side: Middle, First: s.SameDay, Class: "measure"})
+		d.Labels = append(d.Labels, Label{X: x.at(to), Y: y.at(to) - 8, Side: Middle, First: s.SameDay, Class: "measure"})
 	}
 	for _, dot := range s.Dots {
 		d.Marks = append(d.Marks, Mark{X: x.at(dot.Event), Y: y.at(dot.Report), Shape: "dot", Series: radius(dot.Claims), Title: dot.Title, Href: dot.Href})

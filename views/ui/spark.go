@@ -84,7 +84,7 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 		if said[p.Label] {
 			continue
 		}
-		t := Text{First: p.Label, Class: "said"}
+		t := Label{First: p.Label, Class: "said"}
 		if t, b, ok := placeLabel(t, m.X, m.Y-sparkRadius, m.Y, m.Y+sparkRadius, taken, bounds, rtl); ok {
 			said[p.Label] = true
 			d.Labels = append(d.Labels, t)
