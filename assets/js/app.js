@@ -1,0 +1,36 @@
+// The browser's part of every page: dialogs where the browser is older than its
+// invoker commands, the presence that keeps the program alive, and the modules
+// for swapped fragments, single keys and name lookup. Pages work without any of it.
+import { listen } from "./keys.js";
+import { swapForms, say } from "./swap.js";
+import { lookUp } from "./combobox.js";
+
+listen();
+swapForms();
+lookUp();
+
+// Without invoker commands a button opens and closes its dialog by hand.
+if (!("commandForElement" in HTMLButtonElement.prototype)) {
+  document.addEventListener("click", event => {
+    const button = event.target.closest("button[commandfor]");
+    const dialog = button && document.getElementById(button.getAttribute("commandfor"));
+    if (!dialog) return;
+    button.getAttribute("command") === "close" ? dialog.close() : dialog.showModal();
+  });
+}
+
+// A tab says that it is still there; the program ends itself when none has for ten minutes.
+async function presence() {
+  try {
+    const answer = await fetch(document.body.dataset.presence, { method: "POST" });
+    if (answer.status === 401 || answer.status === 410) throw new Error("gone");
+  } catch {
+    say(document.body.dataset.gone);
+  }
+}
+setInterval(presence, 60_000);
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && presence());
+
+// What was done is said once and goes away, unless somebody is on it.
+const toast = document.querySelector("#did .toast");
+if (toast) setTimeout(() => toast.matches(":hover, :focus-within") || toast.remove(), 12_000);

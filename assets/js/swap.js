@@ -1,0 +1,86 @@
+// A form or link with data-swap="#id #other" is answered in place: the page that
+// comes back is read and only those elements are exchanged. Without this module
+// the same form loads the same page. At most 100 lines, on purpose.
+
+// say tells a screen reader, and anybody, in one sentence what happened.
+export function say(words) {
+  if (!words) return;
+  document.getElementById("live").textContent = words;
+  const did = document.getElementById("did");
+  const toast = document.createElement("div");
+  toast.className = "toast";
+  toast.textContent = words;
+  did.replaceChildren(toast);
+  setTimeout(() => toast.remove(), 8000);
+}
+
+// problemOf is what a refused request says, in words.
+export function problemOf(page, fallback) {
+  return [...page.querySelectorAll("#problem h2, #problem p")].map(part => part.textContent).join(". ").replaceAll("..", ".") || fallback;
+}
+
+// send posts a form (or gets a link) and gives back the page, parsed, with its status.
+export async function send(address, options = {}) {
+  const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": options.swap || "all", ...options.headers } });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return { ok: answer.ok, status: answer.status, address: answer.url, page };
+}
+
+// body is what a form sends: the fields, and the button that sent it.
+export function body(form, submitter) {
+  const data = new FormData(form, submitter);
+  return form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
+}
+
+// exchange puts the named elements of the page that came in the place of ours.
+export function exchange(page, selectors) {
+  for (const selector of selectors) {
+    const fresh = page.querySelector(selector);
+    const ours = document.querySelector(selector);
+    if (fresh && ours) ours.replaceWith(document.adoptNode(fresh));
+  }
+  const did = page.querySelector("#did .toast");
+  if (did) {
+    document.getElementById("did").replaceChildren(document.adoptNode(did));
+    document.getElementById("live").textContent = did.querySelector("span")?.textContent ?? "";
+  }
+  document.dispatchEvent(new CustomEvent("swapped", { detail: selectors }));
+}
+
+async function swap(element, address, options) {
+  const selectors = element.dataset.swap.split(" ");
+  const focused = document.activeElement?.id;
+  element.setAttribute("aria-busy", "true");
+  try {
+    const { ok, page, address: arrived } = await send(address, { ...options, swap: element.dataset.swap });
+    if (!ok) return say(problemOf(page, document.title));
+    exchange(page, selectors);
+    if (element.hasAttribute("data-push")) history.replaceState(null, "", arrived);
+    if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
+  } catch {
+    say(document.body.dataset.gone);
+  } finally {
+    element.removeAttribute("aria-busy");
+  }
+}
+
+export function swapForms() {
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.matches("form[data-swap]") || event.defaultPrevented) return;
+    event.preventDefault();
+    const button = event.submitter;
+    const address = button?.getAttribute("formaction") || form.getAttribute("action") || location.href;
+    const fields = body(form, button);
+    if (form.method === "get") return swap(form, address.split("?")[0] + "?" + fields, {});
+    swap(form, address, { method: "POST", body: fields });
+  });
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[data-swap]");
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    swap(link, link.href, {});
+  });
+  // A filter sends itself when it changes.
+  document.addEventListener("change", event => event.target.form?.matches("form[data-auto]") && event.target.form.requestSubmit());
+}

@@ -1,0 +1,23 @@
+package href
+
+import "counterclaim/db/record"
+
+// Claim is one claim where it stands in its document.
+func Claim(id record.ID) string { return at(Claims, id, "") }
+
+func ClaimForm(id record.ID) string   { return at(Claims, id, "/form") }
+func DeleteClaim(id record.ID) string { return at(Claims, id, "/delete") }
+func JudgeClaim(id record.ID) string  { return at(Claims, id, "/judge") }
+func SpanOf(id record.ID) string      { return at(Claims, id, "/span") }
+func PutClaim(id record.ID) string    { return at(Claims, id, "/questions") }
+
+// Highlight is one highlight's note and tags.
+func Highlight(id record.ID) string       { return at("/highlights", id, "") }
+func DeleteHighlight(id record.ID) string { return at("/highlights", id, "/delete") }
+
+// FindActor looks an actor up by what was typed, FindTag a tag, FindQuestion a question.
+const (
+	FindActor    = Actors + "/find"
+	FindTag      = Tags + "/find"
+	FindQuestion = Questions + "/find"
+)

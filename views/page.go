@@ -1,0 +1,50 @@
+// Package views draws the pages: typed props in, HTML out. A view asks nothing
+// and computes nothing that a person could dispute; it makes no addresses
+// (package href), no words (package words) and no queries.
+package views
+
+import "counterclaim/views/words"
+
+//go:generate go tool templ generate -log-level error
+
+// Frame is what every page shows around its own content.
+type Frame struct {
+	W          words.Printer
+	Title      string // of the page, for the tab
+	Here       string // the address in the rail that this page belongs to (href.Documents, ...)
+	Case       string // the name of the open case; empty when none is open
+	File       string // the name of its file
+	LastSaved  string // RFC 3339 of the last change; empty when there is none
+	Analyst    string
+	Theme      string // "light", "dark", or "" for the system's
+	SingleKeys bool
+	Counts     Counts
+	Did        Did      // what the request before this one did
+	Scripts    []string // modules of this page beyond app.js, as asset paths
+}
+
+// Counts are the numbers in the rail.
+type Counts struct {
+	Documents, Claims, Questions, Actors, Tags int
+}
+
+// Did is what was done, said once on the page that follows, and how to undo it.
+type Did struct {
+	Words string // finished; empty when there is nothing to say
+	Undo  bool   // whether the case's undo takes it back
+	Scope string // the document whose undo takes it back; empty for the case
+}
+
+// styles are the sheets of every page.
+var styles = []string{
+	"css/app.css",
+	"css/ui.css",
+	"css/documents.css",
+	"css/reader.css",
+}
+
+// Problem is an error as the user reads it: what happened and what to do next.
+type Problem struct {
+	What, Next string
+	Back       string // where to go on from
+}

@@ -1,0 +1,4 @@
+package words
+
+// documents are the words of the screen Documents.
+var documents = catalogue{}

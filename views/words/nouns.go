@@ -1,0 +1,75 @@
+package words
+
+// nouns are the words of the model: each code that a record can carry.
+var nouns = catalogue{
+	"act.asserts":   {En: "asserts", Ar: "يؤكد"},
+	"act.denies":    {En: "denies", Ar: "ينفي"},
+	"act.accuses":   {En: "accuses", Ar: "يتهم"},
+	"act.demands":   {En: "demands", Ar: "يطالب"},
+	"act.promises":  {En: "promises", Ar: "يتعهد"},
+	"act.threatens": {En: "threatens", Ar: "يهدد"},
+	"act.offers":    {En: "offers", Ar: "يعرض"},
+	"act.judges":    {En: "judges", Ar: "يقيّم"},
+
+	"actor.state":        {En: "state", Ar: "دولة"},
+	"actor.government":   {En: "government body", Ar: "جهة حكومية"},
+	"actor.force":        {En: "armed force", Ar: "قوة مسلحة"},
+	"actor.person":       {En: "person", Ar: "شخص"},
+	"actor.organisation": {En: "organisation", Ar: "منظمة"},
+	"actor.outlet":       {En: "outlet", Ar: "وسيلة إعلام"},
+	"actor.agency":       {En: "news agency", Ar: "وكالة أنباء"},
+	"actor.unnamed":      {En: "unnamed source", Ar: "مصدر غير مسمى"},
+
+	"status.suggested": {En: "Suggested", Ar: "مقترح"},
+	"status.confirmed": {En: "Confirmed", Ar: "مؤكد"},
+	"status.dismissed": {En: "Dismissed", Ar: "مرفوض"},
+
+	"type.count":  {En: "How many", Ar: "كم"},
+	"type.yes_no": {En: "Yes or no", Ar: "نعم أم لا"},
+	"type.who":    {En: "Who", Ar: "من"},
+	"type.where":  {En: "Where", Ar: "أين"},
+	"type.when":   {En: "When", Ar: "متى"},
+
+	"standing.contested":     {En: "Contested", Ar: "متنازع عليه"},
+	"standing.corrected":     {En: "Corrected", Ar: "مصحَّح"},
+	"standing.moving":        {En: "Moving", Ar: "متحرك"},
+	"standing.agreed":        {En: "Agreed", Ar: "متفق عليه"},
+	"standing.single_origin": {En: "One origin", Ar: "مصدر واحد"},
+	"standing.unsettled":     {En: "Unsettled", Ar: "غير محسوم"},
+	"standing.open":          {En: "Open", Ar: "مفتوح"},
+
+	"finding.contradicts":    {En: "Contradicts", Ar: "يناقض"},
+	"finding.denies":         {En: "Denies", Ar: "ينفي"},
+	"finding.corroborates":   {En: "Corroborates", Ar: "يعزز"},
+	"finding.repeats":        {En: "Repeats", Ar: "يكرر"},
+	"finding.updates":        {En: "Updates", Ar: "يحدّث"},
+	"finding.corrects":       {En: "Corrects", Ar: "يصحح"},
+	"finding.compatible":     {En: "Compatible", Ar: "متوافق"},
+	"finding.not_comparable": {En: "Not comparable", Ar: "غير قابل للمقارنة"},
+
+	"interest.own_losses":   {En: "own losses", Ar: "خسائره هو"},
+	"interest.enemy_losses": {En: "enemy losses", Ar: "خسائر خصمه"},
+	"interest.third_party":  {En: "third party", Ar: "طرف ثالث"},
+
+	"answer.yes": {En: "yes", Ar: "نعم"},
+	"answer.no":  {En: "no", Ar: "لا"},
+
+	"source.A": {En: "A, completely reliable", Ar: "A، موثوق تماما"},
+	"source.B": {En: "B, usually reliable", Ar: "B، موثوق عادة"},
+	"source.C": {En: "C, fairly reliable", Ar: "C، موثوق إلى حد ما"},
+	"source.D": {En: "D, not usually reliable", Ar: "D، غير موثوق عادة"},
+	"source.E": {En: "E, unreliable", Ar: "E، غير موثوق"},
+	"source.F": {En: "F, not judged", Ar: "F، لم يُحكم عليه"},
+	"info.1":   {En: "1, confirmed by others", Ar: "1، أكدته مصادر أخرى"},
+	"info.2":   {En: "2, probably true", Ar: "2، صحيح على الأرجح"},
+	"info.3":   {En: "3, possibly true", Ar: "3، ربما يكون صحيحا"},
+	"info.4":   {En: "4, doubtful", Ar: "4، مشكوك فيه"},
+	"info.5":   {En: "5, improbable", Ar: "5، مستبعد"},
+	"info.6":   {En: "6, not judged", Ar: "6، لم يُحكم عليه"},
+
+	"how.preferred_source": {En: "preferred source", Ar: "المصدر الأرجح"},
+	"how.range":            {En: "range", Ar: "نطاق"},
+	"how.majority":         {En: "majority", Ar: "الأغلبية"},
+	"how.conservative":     {En: "conservative", Ar: "الأدنى تحفظا"},
+	"how.pending":          {En: "pending", Ar: "معلّق"},
+}

@@ -1,0 +1,65 @@
+package words
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// Num is a whole number with its thousands parted, in the digits of the setting.
+func (p Printer) Num(n int) string {
+	return p.digits(group(strconv.Itoa(n)))
+}
+
+// Float is a number with as many decimals as it has, thousands parted.
+func (p Printer) Float(f float64) string {
+	whole, rest, has := strings.Cut(strconv.FormatFloat(f, 'f', -1, 64), ".")
+	if has {
+		return p.digits(group(whole) + "." + rest)
+	}
+	return p.digits(group(whole))
+}
+
+// Range is a range of numbers, both ends included; a high of +Inf is open.
+// It is one run to be shown left to right: "41", "4,500–5,500", "≥ 501".
+func (p Printer) Range(low, high float64) string {
+	switch {
+	case low == high:
+		return p.Float(low)
+	case math.IsInf(high, 1):
+		return "≥ " + p.Float(low)
+	case low <= 0:
+		return "≤ " + p.Float(high)
+	}
+	return p.Float(low) + "–" + p.Float(high)
+}
+
+// group parts the thousands of a number of plain digits, with or without a sign.
+func group(s string) string {
+	sign := ""
+	if strings.HasPrefix(s, "-") {
+		sign, s = "-", s[1:]
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return sign + s
+}
+
+// digits turns Latin digits and separators into Arabic-Indic ones where the setting asks for them.
+func (p Printer) digits(s string) string {
+	if !p.arabicDigits {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= '0' && r <= '9':
+			return '٠' + r - '0'
+		case r == ',':
+			return '٬'
+		case r == '.':
+			return '٫'
+		}
+		return r
+	}, s)
+}

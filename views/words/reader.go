@@ -1,0 +1,4 @@
+package words
+
+// reader are the words of the screen Reader.
+var reader = catalogue{}

@@ -1,0 +1,188 @@
+// Package words holds every string of the interface in English and in Arabic,
+// with the plural rules of both, and prints numbers, ranges and dates the way
+// each language wants them. It knows nothing of pages or requests, and it never
+// touches the words of a document: those are evidence and are shown as they are.
+//
+// A string may carry {0}, {1}, ... for its arguments and {n} for the number
+// that picks its plural form. Arguments that run against the direction of the
+// sentence are wrapped in isolates, so that no name or number can reorder it.
+package words
+
+import (
+	"fmt"
+	"maps"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+)
+
+// catalogue maps a key to its words in both languages.
+type catalogue map[string]entry
+
+// entry is one string of the interface. Plural strings have Ens and Ars instead:
+// English one, other; Arabic zero, one, two, few, many, other.
+type entry struct {
+	En, Ar string
+	Ens    [2]string
+	Ars    [6]string
+}
+
+func (e entry) plural() bool { return e.Ens[1] != "" }
+
+// all is every string there is; one catalogue a noun, one line each.
+var all = join(
+	frame,
+	errorWords,
+	nouns,
+	documents,
+	reader,
+)
+
+func join(parts ...catalogue) catalogue {
+	whole := catalogue{}
+	for _, p := range parts {
+		for key := range p {
+			if _, twice := whole[key]; twice {
+				panic("words: " + key + " is defined twice")
+			}
+		}
+		maps.Copy(whole, p)
+	}
+	return whole
+}
+
+// The two languages of the interface.
+const (
+	English = "en"
+	Arabic  = "ar"
+)
+
+// The digits in which the interface prints its own numbers.
+const (
+	LatinDigits  = "latin"
+	ArabicDigits = "arabic"
+)
+
+// Printer says things in one language. The zero Printer speaks English.
+type Printer struct {
+	arabic       bool
+	arabicDigits bool
+}
+
+// For is the printer of a language, "ar" or anything else for English, and of a
+// setting of digits, "arabic" or anything else for Latin ones.
+func For(lang, digits string) Printer {
+	return Printer{arabic: lang == Arabic, arabicDigits: digits == ArabicDigits}
+}
+
+// Preferred is the language of the interface that an Accept-Language header asks for first.
+func Preferred(acceptLanguage string) string {
+	tags, _, err := language.ParseAcceptLanguage(acceptLanguage)
+	if err != nil {
+		return English // a malformed header asks for nothing
+	}
+	_, i, _ := language.NewMatcher([]language.Tag{language.English, language.Arabic}).Match(tags...)
+	return []string{English, Arabic}[i]
+}
+
+// Lang is the language as BCP 47.
+func (p Printer) Lang() string {
+	if p.arabic {
+		return Arabic
+	}
+	return English
+}
+
+// Dir is the direction of the language, "rtl" or "ltr".
+func (p Printer) Dir() string {
+	if p.arabic {
+		return "rtl"
+	}
+	return "ltr"
+}
+
+// T is the string of a key with its arguments filled in. An unknown key comes
+// back as itself; a test finds those.
+func (p Printer) T(key string, args ...any) string {
+	e, ok := all[key]
+	if !ok {
+		return key
+	}
+	if p.arabic {
+		return p.fill(e.Ar, args)
+	}
+	return p.fill(e.En, args)
+}
+
+// Has reports whether the catalogue knows the key.
+func (p Printer) Has(key string) bool {
+	_, ok := all[key]
+	return ok
+}
+
+// N is the string of a key in the plural form that n takes, {n} being n itself.
+func (p Printer) N(key string, n int, args ...any) string {
+	e, ok := all[key]
+	if !ok {
+		return key
+	}
+	form := e.Ens[1]
+	switch {
+	case p.arabic:
+		form = e.Ars[arabicForm(n)]
+	case n == 1:
+		form = e.Ens[0]
+	}
+	return p.fill(strings.ReplaceAll(form, "{n}", p.isolate(p.Num(n))), args)
+}
+
+// arabicForm is the CLDR plural category of n as an index into entry.Ars.
+func arabicForm(n int) int {
+	switch plural.Cardinal.MatchPlural(language.Arabic, n, 0, 0, 0, 0) {
+	case plural.Zero:
+		return 0
+	case plural.One:
+		return 1
+	case plural.Two:
+		return 2
+	case plural.Few:
+		return 3
+	case plural.Many:
+		return 4
+	}
+	return 5
+}
+
+func (p Printer) fill(s string, args []any) string {
+	for i, arg := range args {
+		var word string
+		switch a := arg.(type) {
+		case int:
+			word = p.Num(a)
+		case string:
+			word = a
+		default:
+			word = fmt.Sprint(a)
+		}
+		s = strings.ReplaceAll(s, "{"+strconv.Itoa(i)+"}", p.isolate(word))
+	}
+	return s
+}
+
+// isolate wraps a word in FSI and PDI where it could reorder the sentence: when
+// it has letters of the other direction, or digits in an Arabic sentence.
+func (p Printer) isolate(s string) string {
+	for _, r := range s {
+		against := unicode.In(r, unicode.Arabic, unicode.Hebrew)
+		if p.arabic {
+			against = unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Nd)
+		}
+		if against {
+			return "\u2068" + s + "\u2069"
+		}
+	}
+	return s
+}

@@ -1,0 +1,160 @@
+package words
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+var placeholder = regexp.MustCompile(`\{(\d|n)\}`)
+
+func placeholders(s string) []string {
+	found := placeholder.FindAllString(s, -1)
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+func TestBothLanguagesSayTheSame(t *testing.T) {
+	for key, e := range all {
+		if e.plural() {
+			if e.Ens[0] == "" || e.En != "" || e.Ar != "" {
+				t.Errorf("%s: a plural string has Ens (both) and Ars only", key)
+			}
+			other := slices.DeleteFunc(placeholders(e.Ens[1]), func(p string) bool { return p == "{n}" })
+			for form, s := range e.Ars {
+				if s == "" {
+					t.Errorf("%s: Arabic plural form %d is missing", key, form)
+				}
+				got := slices.DeleteFunc(placeholders(s), func(p string) bool { return p == "{n}" })
+				if !slices.Equal(got, other) {
+					t.Errorf("%s: Arabic form %d has %v, English %v", key, form, got, other)
+				}
+			}
+			continue
+		}
+		if e.En == "" || e.Ar == "" {
+			t.Errorf("%s: English %q, Arabic %q", key, e.En, e.Ar)
+		}
+		if !slices.Equal(placeholders(e.En), placeholders(e.Ar)) {
+			t.Errorf("%s: placeholders differ: %q, %q", key, e.En, e.Ar)
+		}
+		if strings.ContainsFunc(e.En, func(r rune) bool { return unicode.Is(unicode.Arabic, r) && r != '،' }) {
+			t.Errorf("%s: Arabic letters in the English words", key)
+		}
+	}
+}
+
+// TestEveryKeyUsedExists reads the sources of the rooms that speak: a literal
+// key must be in the catalogue, a literal beginning of a key must begin one.
+func TestEveryKeyUsedExists(t *testing.T) {
+	whole := regexp.MustCompile(`\.(T|N|say|tell)\("([a-z0-9_.]+)"(\s*\+)?`)
+	seen := 0
+	for _, room := range []string{"..", "../../handlers"} {
+		err := filepath.WalkDir(room, func(path string, d os.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			source := strings.HasSuffix(path, ".templ") || strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_templ.go") && !strings.HasSuffix(path, "_test.go")
+			if d.IsDir() || !source {
+				return nil
+			}
+			text, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			for _, m := range whole.FindAllStringSubmatch(string(text), -1) {
+				seen++
+				call, key, more := m[1], m[2], m[3] != ""
+				if more {
+					if !begins(key) {
+						t.Errorf("%s: no key begins with %q", path, key)
+					}
+					continue
+				}
+				e, ok := all[key]
+				switch {
+				case !ok:
+					t.Errorf("%s: %q is not in the catalogue", path, key)
+				case call == "N" && !e.plural(), call == "T" && e.plural():
+					t.Errorf("%s: %q is used with %s, which is the other sort of string", path, key, call)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if seen < 20 {
+		t.Errorf("only %d uses found: the pattern no longer finds them", seen)
+	}
+}
+
+func begins(prefix string) bool {
+	for key := range all {
+		if strings.HasPrefix(key, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestArabicPlurals(t *testing.T) {
+	p := For(Arabic, LatinDigits)
+	for n, want := range map[int]string{0: "لا نتائج", 1: "نتيجة واحدة", 2: "نتيجتان", 3: "\u20683\u2069 نتائج", 11: "\u206811\u2069 نتيجة", 100: "\u2068100\u2069 نتيجة", 103: "\u2068103\u2069 نتائج"} {
+		if got := p.N("combo.found", n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestArgumentsAreIsolatedOnlyWhereTheyMust(t *testing.T) {
+	for _, c := range []struct{ lang, arg, want string }{
+		{English, "karabakh.sqlite", "Saved in karabakh.sqlite"},
+		{English, "قضية 😀", "Saved in \u2068قضية 😀\u2069"},
+		{Arabic, "قَضية", "محفوظ في قَضية"},
+		{Arabic, "a.sqlite", "محفوظ في \u2068a.sqlite\u2069"},
+	} {
+		if got := For(c.lang, "").T("frame.saved_in", c.arg); got != c.want {
+			t.Errorf("%s %q: %q, want %q", c.lang, c.arg, got, c.want)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	for _, c := range []struct{ lang, edtf, want string }{
+		{English, "", ""},
+		{English, "2020-10-09", "9 Oct 2020"},
+		{English, "2020-10", "Oct 2020"},
+		{English, "2020", "2020"},
+		{English, "2020-10-08/2020-10-09", "8 Oct 2020 – 9 Oct 2020"},
+		{English, "2020-09-27/..", "since 27 Sep 2020"},
+		{English, "../2020-09", "until Sep 2020"},
+		{English, "2020-10~", "about Oct 2020"},
+		{English, "2020-10-09?", "9 Oct 2020?"},
+		{English, "2020-10-09T14:30", "9 Oct 2020 14:30"},
+		{English, "the start of the fighting", "the start of the fighting"},
+		{English, "2020-13-01", "2020-13-01"},
+		{Arabic, "2020-10-09", "9 أكتوبر / تشرين الأول 2020"},
+		{Arabic, "2020-09-27/..", "منذ \u206827 سبتمبر / أيلول 2020\u2069"},
+	} {
+		if got := For(c.lang, "").Date(c.edtf); got != c.want {
+			t.Errorf("%s %q: %q, want %q", c.lang, c.edtf, got, c.want)
+		}
+	}
+	if got := For(Arabic, ArabicDigits).Date("2020-10-09"); got != "٩ أكتوبر / تشرين الأول ٢٠٢٠" {
+		t.Errorf("Arabic digits: %q", got)
+	}
+}
+
+func TestPreferred(t *testing.T) {
+	for header, want := range map[string]string{"": English, "ar-EG,ar;q=0.9,en;q=0.8": Arabic, "en-US,ar;q=0.5": English, "fr": English, "ar": Arabic, ";;;": English} {
+		if got := Preferred(header); got != want {
+			t.Errorf("%q: %s, want %s", header, got, want)
+		}
+	}
+}
