@@ -39,6 +39,7 @@ type Did struct {
 var styles = []string{
 	"css/app.css",
 	"css/ui.css",
+	"css/plot.css",
 	"css/documents.css",
 	"css/reader.css",
 }
