@@ -39,6 +39,10 @@ var all = join(
 	nouns,
 	documents,
 	reader,
+	questions,
+	claimsWords,
+	actorsWords,
+	shareWords,
 )
 
 func join(parts ...catalogue) catalogue {
