@@ -17,6 +17,7 @@ import (
 	"unicode/utf8"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // The limits of one report.
@@ -89,10 +90,10 @@ func Read(s Source) (record.Document, error) {
 	if d.Title == "" {
 		d.Title = firstLine(d.Text)
 	}
-	if lang := language(d.Text); d.Lang == "" || direction(lang) != direction(d.Lang) {
+	if lang := text.Language(d.Text); d.Lang == "" || text.Direction(lang) != text.Direction(d.Lang) {
 		d.Lang = lang // a page's word counts only as far as its letters bear it out
 	}
-	d.Dir = direction(d.Lang)
+	d.Dir = text.Direction(d.Lang)
 	return d, nil
 }
 
@@ -101,7 +102,7 @@ var newlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD")
 
 // directionOverrides are the embeddings and overrides that can make words read
 // in another order than they are stored in. Plain marks (LRM, RLM, ALM) and
-// isolates are everyday typing and not warned about.
+// isolates are everyday typing: the reader shows them, and nobody is warned.
 const directionOverrides = "\u202A\u202B\u202D\u202E"
 
 func hash(b []byte) string {
@@ -132,8 +133,8 @@ func shownName(name string) string {
 const maxTitleLength = 140
 
 // firstLine is the first line with words in it, cut at a word where it is long.
-func firstLine(text string) string {
-	for line := range strings.Lines(text) {
+func firstLine(s string) string {
+	for line := range strings.Lines(s) {
 		title := strings.Join(strings.Fields(line), " ")
 		if !strings.ContainsFunc(title, unicode.IsLetter) {
 			continue

@@ -156,20 +156,6 @@ func TestReadSaysWhatItIs(t *testing.T) {
 	}
 }
 
-func TestLanguage(t *testing.T) {
-	for text, want := range map[string]string{
-		"قتل 41 شخصا في Marsa":                  "ar",
-		"گزارش‌ها می‌گوید که چند نفر کشته شدند": "fa",
-		"Forty people were killed":              "en",
-		"Погибли сорок человек":                 "ru",
-		"12, 500!": "",
-	} {
-		if got := language(text); got != want {
-			t.Errorf("language(%q) = %q, want %q", text, got, want)
-		}
-	}
-}
-
 func FuzzRead(f *testing.F) {
 	for _, seed := range []string{report, "\xFF\xFEa\x00", "\xEF\xBB\xBF", "<html><p>a<p>b", "\xC7\xE1", "a\x00b", "<!doctype html><script type=application/ld+json>{\"@type\":[[\"NewsArticle\"]]}</script><pre>a\r\nb"} {
 		f.Add([]byte(seed), "a.txt", "")
