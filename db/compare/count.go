@@ -1,0 +1,180 @@
+package compare
+
+import (
+	"strings"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+)
+
+// vague is how many times as wide as the other's best figure a band must be
+// before it is too vague to confirm it.
+const vague = 2
+
+// countFields are the fields of a count in the form in which they are compared.
+type countFields struct{ what, who, side, place, scope string }
+
+func (f countFields) key() string {
+	return strings.Join([]string{f.what, f.who, f.side, f.place, f.scope}, "|")
+}
+
+func fieldsOf(c record.Count) countFields {
+	f := countFields{fold(c.What), fold(c.Who), fold(c.Side), fold(c.Place), "event"}
+	if f.who == "people" {
+		f.who = "" // "41 killed" counts people
+	}
+	if c.Cumulative {
+		f.scope = "total"
+	}
+	return f
+}
+
+// fromQuestion is what a position counts: what its claim says, and where that is
+// silent, what the question asks, since somebody put the claim to it.
+func fromQuestion(p record.Position, q record.Question) record.Count {
+	c := p.Count
+	for _, f := range []struct{ said, asked *string }{
+		{&c.What, &q.Count.What}, {&c.Who, &q.Count.Who}, {&c.Side, &q.Count.Side}, {&c.Place, &q.Count.Place}, {&c.Since, &q.Count.Since},
+	} {
+		if *f.said == "" {
+			*f.said = *f.asked
+		}
+	}
+	return c
+}
+
+// differing are the fields in which two counts differ. Two starts of a running
+// total differ only when both are dates: nothing tells "since the war began"
+// from "since the fighting broke out", or either from a day.
+func differing(a, b *prepared) []string {
+	var names []string
+	for _, f := range []struct{ name, a, b string }{
+		{"what", a.fields.what, b.fields.what}, {"who", a.fields.who, b.fields.who}, {"side", a.fields.side, b.fields.side},
+		{"place", a.fields.place, b.fields.place}, {"scope", a.fields.scope, b.fields.scope},
+	} {
+		if f.a != f.b {
+			names = append(names, f.name)
+		}
+	}
+	if a.count.Cumulative && b.count.Cumulative {
+		since, other := interval(a.count.Since), interval(b.count.Since)
+		if since.Known() && other.Known() && !since.Overlaps(other) {
+			names = append(names, "since")
+		}
+	}
+	return names
+}
+
+// shown is a field of a count as a reason shows it.
+func shown(p *prepared, field string) string {
+	value := map[string]string{"what": record.Word(p.count.What), "who": record.Word(p.count.Who), "side": p.count.Side,
+		"place": p.count.Place, "scope": record.Word(p.fields.scope), "since": p.count.Since}[field]
+	if value == "" {
+		return record.Word("unset")
+	}
+	return value
+}
+
+func (c comparer) notComparable(a, b *prepared, fields []string) record.Finding {
+	reason := record.Reason{Code: "compare.differ_more", Args: []string{"@" + strings.Join(fields, "+")}}
+	if len(fields) == 1 {
+		reason = record.Reason{Code: "compare.differ", Args: []string{record.Word(fields[0]), shown(a, fields[0]), shown(b, fields[0])}}
+	}
+	return record.Finding{Question: c.question.ID, A: a.ID, B: b.ID, Kind: record.NotComparable, Reason: reason, Status: record.Suggested}
+}
+
+// counts compares two answers to a count question.
+func (c comparer) counts(a, b *prepared) record.Finding {
+	if !hasNumber(a) || !hasNumber(b) {
+		return c.missing(a, b, "number")
+	}
+	if fields := differing(a, b); len(fields) > 0 {
+		return c.notComparable(a, b, fields)
+	}
+	if isDenial(a) != isDenial(b) {
+		if a.Range.Disjoint(b.Range) {
+			return c.finding(record.Compatible, "compare.other_denied", a, b)
+		}
+		return c.deniedOf(a, b)
+	}
+	if !a.Range.Disjoint(b.Range) {
+		return c.overlapping(a, b)
+	}
+	if isDenial(a) {
+		return c.finding(record.Compatible, "compare.other_denied", a, b)
+	}
+	if a.count.Cumulative {
+		return c.totals(a, b)
+	}
+	return c.events(a, b)
+}
+
+// hasNumber tells the zero of "nobody was killed" from no number at all.
+func hasNumber(p *prepared) bool { return p.Range != figure.Range{} || p.Qualifier != "" }
+
+// overlapping compares two ranges that share a number.
+func (c comparer) overlapping(a, b *prepared) record.Finding {
+	switch {
+	case a.Range == b.Range:
+		return c.agree(a, b)
+	case a.Open() || b.Open():
+		return c.finding(record.Compatible, "compare.open_end", a, b)
+	case a.High-a.Low > vague*best(b.Range) || b.High-b.Low > vague*best(a.Range):
+		return c.finding(record.Compatible, "compare.wide", a, b)
+	}
+	return c.agree(a, b)
+}
+
+// best is the middle of a closed range.
+func best(r figure.Range) float64 { return (r.Low + r.High) / 2 }
+
+// totals compares two running totals that no number fits. A total may grow and
+// may not fall.
+func (c comparer) totals(a, b *prepared) record.Finding {
+	if b.day.before(a.day) {
+		a, b = b, a
+	}
+	days := []string{a.day.String(), b.day.String(), basisOf(a.day, b.day)}
+	switch {
+	case a.day.before(b.day) && b.Low > a.High:
+		return c.finding(record.Updates, "compare.updates", a, b, days...)
+	case a.day.before(b.day) && sameSource(a, b):
+		return c.finding(record.Corrects, "compare.corrects", a, b, days...)
+	case a.day.before(b.day):
+		return c.finding(record.Contradicts, "compare.fallen", a, b, days...)
+	case a.day.one() && b.day.one():
+		return c.sameDay(a, b)
+	}
+	return c.finding(record.Compatible, "compare.undated", a, b)
+}
+
+// sameSource reports whether one speaker makes both claims.
+func sameSource(a, b *prepared) bool { return a.sourceKey != "" && a.sourceKey == b.sourceKey }
+
+// sameDay compares two running totals as of one day that no number fits: a
+// speaker who lowers its own figure corrects it.
+func (c comparer) sameDay(a, b *prepared) record.Finding {
+	if b.spoken.before(a.spoken) {
+		a, b = b, a
+	}
+	if sameSource(a, b) && a.spoken.before(b.spoken) && b.High < a.Low {
+		return c.finding(record.Corrects, "compare.lowered", a, b, a.spoken.String(), b.spoken.String())
+	}
+	return c.finding(record.Contradicts, "compare.disjoint_day", a, b, a.day.String(), basisOf(a.day, b.day))
+}
+
+// events compares two counts of one event that no number fits. A speaker who
+// gives another number on a later day has updated or corrected its own count.
+func (c comparer) events(a, b *prepared) record.Finding {
+	if b.spoken.before(a.spoken) {
+		a, b = b, a
+	}
+	if sameSource(a, b) && a.spoken.before(b.spoken) {
+		days := []string{a.spoken.String(), b.spoken.String()}
+		if b.High < a.Low {
+			return c.finding(record.Corrects, "compare.lowered", a, b, days...)
+		}
+		return c.finding(record.Updates, "compare.raised", a, b, days...)
+	}
+	return c.finding(record.Contradicts, "compare.disjoint", a, b)
+}

@@ -1,0 +1,68 @@
+package compare
+
+import (
+	"counterclaim/db/record"
+	"counterclaim/db/when"
+)
+
+// day is when something holds, as far as its words tell: both ends inclusive,
+// ISO dates that compare as strings, "" for an unknown end.
+type day struct {
+	earliest, latest string
+	basis            string // the reason word that says where it comes from
+}
+
+func (d day) known() bool { return d.earliest != "" && d.latest != "" }
+
+// one reports whether it is one calendar day.
+func (d day) one() bool { return d.known() && d.earliest == d.latest }
+
+// before reports whether all of d lies before all of o.
+func (d day) before(o day) bool { return d.latest != "" && o.earliest != "" && d.latest < o.earliest }
+
+// String is the day as a reason shows it.
+func (d day) String() string {
+	if !d.known() {
+		return record.Word("unset")
+	}
+	if d.one() {
+		return d.earliest
+	}
+	return d.earliest + "/" + d.latest
+}
+
+func dayOf(edtf, basis string) day {
+	i := interval(edtf)
+	return day{dateOf(i.Earliest), dateOf(i.Latest), basis}
+}
+
+func dateOf(d when.Day) string {
+	return string(d[:min(len(d), len("2006-01-02"))])
+}
+
+// standsFor is the day that a figure stands for: the one its words give, else
+// the day it was said, else the day it was published.
+func standsFor(p Position, count record.Count) day {
+	for _, d := range []day{dayOf(count.AsOf, "by_as_of"), dayOf(p.Said, "by_said"), dayOf(p.Published, "by_published")} {
+		if d.known() {
+			return d
+		}
+	}
+	return day{}
+}
+
+// spoken is the day on which a claim was made: when it was said, else published.
+func spoken(p Position) day {
+	if d := dayOf(p.Said, "by_said"); d.known() {
+		return d
+	}
+	return dayOf(p.Published, "by_published")
+}
+
+// basisOf says where the days of a pair come from.
+func basisOf(a, b day) string {
+	if a.basis == b.basis {
+		return record.Word(a.basis)
+	}
+	return record.Word("by_mixed")
+}

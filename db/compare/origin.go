@@ -1,0 +1,190 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"counterclaim/db/record"
+)
+
+// genericAgencies are the words by which a report credits agencies, media or
+// reports without naming one; folded.
+var genericAgencies = map[string]bool{
+	"agencies": true, "news agencies": true, "wire services": true, "media": true, "media reports": true, "reports": true, "press reports": true, "local media": true,
+	"وكالات": true, "الوكالات": true, "وكالات الانباء": true, "وكالات انباء": true, "وسايل الاعلام": true, "وسايل اعلام": true, "وسايل اعلام محليه": true,
+	"تقارير": true, "تقارير صحفيه": true, "تقارير اعلاميه": true, "تقارير صحافيه": true, "مواقع التواصل الاجتماعي": true,
+}
+
+func isAgencies(a Actor) bool { return genericAgencies[fold(a.Name)] }
+
+// dependence is the reason word for why two positions have one origin, or "" when
+// their origins are independent. The printing outlet is no link of a chain: that
+// two speakers are quoted in one report does not make them one. But a report's own
+// voice beside a speaker that the same outlet quotes is no second origin.
+func dependence(a, b *prepared) string {
+	switch {
+	case a.origin != "" && a.origin == b.origin:
+		return "one_speaker"
+	case a.links[b.origin] || b.links[a.origin]:
+		return "one_chain"
+	case a.agencies || b.agencies:
+		return "agencies"
+	case a.Document != b.Document && a.wording.copies(b.wording):
+		return "near_copy"
+	case (a.OwnVoice() || b.OwnVoice()) && same(a.Outlet, b.Outlet):
+		return "own_voice"
+	}
+	return ""
+}
+
+// origins puts positions that have one origin into one group and returns the
+// group of each position, by its index. Groups are joined by origin actor, by
+// chains and by near copies; agencies without a name join none.
+func origins(ps []*prepared) []int {
+	groups := newGroups(len(ps))
+	first := map[string]int{} // of each origin actor
+	for i, p := range ps {
+		if j, ok := first[p.origin]; ok && p.origin != "" {
+			groups.join(i, j)
+		} else {
+			first[p.origin] = i
+		}
+	}
+	for i, p := range ps {
+		if p.agencies {
+			continue
+		}
+		for link := range p.links {
+			if j, ok := first[link]; ok {
+				groups.join(i, j)
+			}
+		}
+	}
+	for _, pair := range copies(ps) {
+		groups.join(pair[0], pair[1])
+	}
+	of := make([]int, len(ps))
+	for i := range ps {
+		of[i] = groups.find(i)
+	}
+	return of
+}
+
+// bucket is how many positions an index entry of copies keeps: a passage that
+// went round the world is found through its first few copies.
+const bucket = 4
+
+// copies are the pairs of near copies that are needed to join all of them, found
+// through shared shingles rather than by trying every pair.
+func copies(ps []*prepared) [][2]int {
+	var pairs [][2]int
+	index := map[uint64][]int{}
+	for i, p := range ps {
+		tried := map[int]bool{}
+		for _, s := range p.wording.shingles {
+			for _, j := range index[s] {
+				if !tried[j] && ps[j].Document != p.Document && ps[j].wording.copies(p.wording) {
+					pairs = append(pairs, [2]int{j, i})
+				}
+				tried[j] = true
+			}
+			if len(index[s]) < bucket {
+				index[s] = append(index[s], i)
+			}
+		}
+	}
+	return pairs
+}
+
+// groups is a union-find whose roots are the smallest members.
+type groups []int
+
+func newGroups(n int) groups {
+	g := make(groups, n)
+	for i := range g {
+		g[i] = i
+	}
+	return g
+}
+
+func (g groups) find(i int) int {
+	for g[i] != i {
+		g[i] = g[g[i]]
+		i = g[i]
+	}
+	return i
+}
+
+func (g groups) join(i, j int) {
+	i, j = g.find(i), g.find(j)
+	g[max(i, j)] = min(i, j)
+}
+
+// independent counts the origins among positions that have been put to groups.
+// Agencies without a name, and a report's own voice where it agrees with a
+// speaker its outlet quotes, count only when there is nobody else.
+func independent(ps []*prepared, of []int, findings []record.Finding) int {
+	echo := map[record.ID]bool{}
+	byID := make(map[record.ID]*prepared, len(ps))
+	for _, p := range ps {
+		byID[p.ID] = p
+		echo[p.ID] = p.agencies
+	}
+	for _, f := range findings {
+		a, b := byID[f.A], byID[f.B]
+		if a == nil || b == nil || f.Status == record.Dismissed || f.Holds() != record.Repeats || dependence(a, b) != "own_voice" {
+			continue
+		}
+		if a.OwnVoice() {
+			echo[a.ID] = true
+		}
+		if b.OwnVoice() {
+			echo[b.ID] = true
+		}
+	}
+	voices := map[int]bool{}
+	for i, p := range ps {
+		if !echo[p.ID] {
+			voices[of[i]] = true
+		}
+	}
+	if len(voices) == 0 {
+		return min(len(ps), 1)
+	}
+	return len(voices)
+}
+
+// Origin is the positions that go back to one origin.
+type Origin struct {
+	Actor     Actor
+	Positions []record.ID
+}
+
+// listed are the groups in the order of their first positions.
+func listed(ps []*prepared, of []int) []Origin {
+	var all []Origin
+	at := map[int]int{}
+	for i, p := range ps {
+		n, ok := at[of[i]]
+		if !ok {
+			n = len(all)
+			at[of[i]] = n
+			all = append(all, Origin{Actor: p.Origin()})
+		}
+		all[n].Positions = append(all[n].Positions, p.ID)
+	}
+	return all
+}
+
+// inOrder are the positions that count, prepared and in their order: those
+// dismissed are left out.
+func inOrder(q record.Question, ps []Position) []*prepared {
+	var all []*prepared
+	for _, p := range ps {
+		if p.Status != record.Dismissed {
+			all = append(all, prepare(q, p))
+		}
+	}
+	slices.SortFunc(all, func(a, b *prepared) int { return cmp.Or(byText(a, b), cmp.Compare(a.ID, b.ID)) })
+	return all
+}

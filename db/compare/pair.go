@@ -1,0 +1,249 @@
+package compare
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+)
+
+// prepared is a position with everything that comparing it needs worked out once.
+type prepared struct {
+	Position
+	sourceKey, origin string          // keys of actors
+	links             map[string]bool // who passed it on, the origin and the publishing outlet left out
+	agencies          bool            // the origin is "agencies", without a name
+	count             record.Count    // with what the claim leaves unsaid taken from the question
+	fields            countFields     // of count, folded
+	day               day             // the figure stands for
+	spoken            day
+	published         day
+	place             string // folded
+	answer            string // equal for positions that answer the same
+	wording           wording
+}
+
+func prepare(q record.Question, p Position) *prepared {
+	r := &prepared{Position: p, sourceKey: p.source().key(), origin: p.Origin().key(),
+		links: map[string]bool{}, spoken: spoken(p), published: dayOf(p.Published, "by_published"), wording: wordingOf(p.Quote)}
+	for _, link := range p.Chain {
+		if key := link.key(); key != r.origin && key != p.Outlet.key() {
+			r.links[key] = true
+		}
+	}
+	r.agencies = isAgencies(p.Origin())
+	switch q.Type {
+	case record.CountQuestion:
+		r.count = fromQuestion(p.Position, q)
+		r.fields = fieldsOf(r.count)
+		r.day = standsFor(p, r.count)
+		r.answer = strings.Join([]string{r.fields.key(), r.day.earliest, r.day.latest, numberKey(p.Low), numberKey(p.High)}, "|")
+	case record.YesNo:
+		r.answer = string(p.Answer)
+	case record.Who:
+		r.answer = p.Named.key()
+	case record.Where:
+		r.place = fold(p.Place.Name)
+		r.answer = r.place
+	case record.When:
+		r.answer = p.When
+	}
+	if p.Act == record.Denies {
+		r.answer += "|denied"
+	}
+	return r
+}
+
+// Pair says how b stands to a, or a to b: in the finding, B is always the one
+// that denies, updates, corrects, or simply comes later in the texts, whichever
+// of the two is given first.
+func Pair(q record.Question, a, b Position) record.Finding {
+	c := comparer{q, places{}}
+	c.places.learn(a.Place)
+	c.places.learn(b.Place)
+	return c.pair(prepare(q, a), prepare(q, b))
+}
+
+// comparer holds what is common to all pairs of one question.
+type comparer struct {
+	question record.Question
+	places   places
+}
+
+func (c comparer) pair(a, b *prepared) record.Finding {
+	if byText(a, b) > 0 {
+		a, b = b, a
+	}
+	switch c.question.Type {
+	case record.CountQuestion:
+		return c.counts(a, b)
+	case record.YesNo:
+		return c.yesNo(a, b)
+	}
+	return c.named(a, b)
+}
+
+// finding writes down how b stands to a.
+func (c comparer) finding(kind record.FindingKind, code string, a, b *prepared, more ...string) record.Finding {
+	facts := append([]string{a.speaker(), c.says(a), b.speaker(), c.says(b)}, more...)
+	return record.Finding{Question: c.question.ID, A: a.ID, B: b.ID, Kind: kind,
+		Reason: record.Reason{Code: code, Args: facts}, Status: record.Suggested}
+}
+
+// missing is the finding for a pair of which one gives no answer.
+func (c comparer) missing(a, b *prepared, what string) record.Finding {
+	return record.Finding{Question: c.question.ID, A: a.ID, B: b.ID, Kind: record.NotComparable,
+		Reason: record.Reason{Code: "compare.no_answer", Args: []string{record.Word(what)}}, Status: record.Suggested}
+}
+
+// agree is the finding for a pair that says the same: b corroborates a when
+// their origins are independent, else it repeats it.
+func (c comparer) agree(a, b *prepared) record.Finding {
+	if why := dependence(a, b); why != "" {
+		return c.finding(record.Repeats, "compare.repeats", a, b, record.Word(why))
+	}
+	return c.finding(record.Corroborates, "compare.corroborates", a, b)
+}
+
+// says is what a position answers, as a reason shows it.
+func (c comparer) says(p *prepared) string {
+	switch c.question.Type {
+	case record.CountQuestion:
+		return rangeText(p.Range)
+	case record.YesNo:
+		return record.Word(string(p.Answer))
+	case record.Who:
+		return p.Named.Name
+	case record.Where:
+		return p.Place.Name
+	}
+	return p.When
+}
+
+// yesNo compares two answers to a yes_no question.
+func (c comparer) yesNo(a, b *prepared) record.Finding {
+	if a.Answer == "" || b.Answer == "" {
+		return c.missing(a, b, "answer")
+	}
+	if a.Answer == b.Answer {
+		return c.agree(a, b)
+	}
+	claim, denial := a, b
+	if isDenial(a) && !isDenial(b) || isDenial(a) == isDenial(b) && a.Answer == record.No {
+		claim, denial = b, a
+	}
+	if why := answersTo(denial, claim); why != "" {
+		return c.finding(record.DeniesClaim, "compare.denies", claim, denial, record.Word(why))
+	}
+	first, then := a, b
+	if b.spoken.before(a.spoken) {
+		first, then = b, a
+	}
+	if first.spoken.before(then.spoken) && kin(first.source(), then.source()) {
+		return c.finding(record.Corrects, "compare.reverses", first, then, first.spoken.String(), then.spoken.String())
+	}
+	return c.finding(record.Contradicts, "compare.opposed", a, b)
+}
+
+func isDenial(p *prepared) bool { return p.Act == record.Denies }
+
+// answersTo is the reason word for why a denial answers that very claim, or "".
+func answersTo(denial, claim *prepared) string {
+	switch {
+	case denial.Answers != "" && denial.Answers == claim.Claim:
+		if denial.Document == claim.Document && denial.Start >= claim.Start {
+			return "follows_claim"
+		}
+		return "names_claim"
+	case !claim.Blamed.None() && !denial.Claimant.None() && together(claim.Blamed, denial.Claimant):
+		return "is_accused"
+	}
+	return ""
+}
+
+// named compares two answers to a who, where or when question. A denial ("it
+// was not X") clashes with those who name X and sits beside the others.
+func (c comparer) named(a, b *prepared) record.Finding {
+	equal, known := c.meet(a, b)
+	switch {
+	case !known:
+		return c.missing(a, b, map[record.QuestionType]string{record.Who: "actor", record.Where: "spot", record.When: "time"}[c.question.Type])
+	case isDenial(a) != isDenial(b):
+		if !equal {
+			return c.finding(record.Compatible, "compare.other_denied", a, b)
+		}
+		return c.deniedOf(a, b)
+	case equal:
+		return c.agree(a, b)
+	case isDenial(a):
+		return c.finding(record.Compatible, "compare.other_denied", a, b)
+	}
+	switch c.question.Type {
+	case record.Who:
+		if together(a.Named, b.source()) && together(b.Named, a.source()) {
+			return c.finding(record.Contradicts, "compare.mutual", a, b)
+		}
+		return c.finding(record.Contradicts, "compare.other_actor", a, b)
+	case record.Where:
+		return c.finding(record.Contradicts, "compare.other_place", a, b)
+	}
+	return c.finding(record.Contradicts, "compare.other_time", a, b)
+}
+
+// deniedOf is the finding for a pair of which one says what the other denies.
+func (c comparer) deniedOf(a, b *prepared) record.Finding {
+	claim, denial := a, b
+	if isDenial(a) {
+		claim, denial = b, a
+	}
+	if why := answersTo(denial, claim); why != "" {
+		return c.finding(record.DeniesClaim, "compare.denies", claim, denial, record.Word(why))
+	}
+	return c.finding(record.Contradicts, "compare.denied", claim, denial)
+}
+
+// meet reports whether the two answers name the same actor, place or time, and
+// whether both name one at all.
+func (c comparer) meet(a, b *prepared) (equal, known bool) {
+	switch c.question.Type {
+	case record.Who:
+		return related(a.Named, b.Named), !a.Named.None() && !b.Named.None()
+	case record.Where:
+		return c.places.meet(a.place, b.place), a.place != "" && b.place != ""
+	}
+	ta, tb := interval(a.When), interval(b.When)
+	return ta.Overlaps(tb), ta.Known() && tb.Known()
+}
+
+// rangeText writes a range without words of any language.
+func rangeText(r figure.Range) string {
+	switch {
+	case r.Open() && r.Low <= 0:
+		return record.Word("any")
+	case r.Open():
+		return "≥ " + numberText(r.Low)
+	case r.Low == r.High:
+		return numberText(r.Low)
+	}
+	return numberText(r.Low) + "–" + numberText(r.High)
+}
+
+// numberText writes a number with commas between thousands.
+func numberText(n float64) string {
+	s := strconv.FormatFloat(math.Abs(n), 'f', -1, 64)
+	whole, fraction, _ := strings.Cut(s, ".")
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	if n < 0 {
+		return "-" + whole
+	}
+	return whole
+}
+
+func numberKey(n float64) string { return strconv.FormatFloat(n, 'g', -1, 64) }
