@@ -21,8 +21,9 @@ type Document struct {
 	Size        int    // of the original bytes
 	Warnings    []string
 	Boilerplate []text.Span // lines greyed out by the analyst
-	Predecessor ID          // the older version of the same report
-	Added       string      // RFC 3339, UTC
+	Tags        []Ref
+	Predecessor ID     // the older version of the same report
+	Added       string // RFC 3339, UTC
 }
 
 // Highlight is marked words that are no claim, with an optional note.

@@ -1,0 +1,380 @@
+package db
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// ActorRow is an actor in a list.
+type ActorRow struct {
+	record.Actor
+	Claims int // not dismissed, of which it is the claimant
+}
+
+// Profile is what the case knows of an actor's words.
+type Profile struct {
+	Actor        record.Actor
+	Claims       []ClaimRow
+	Contradicted []Contradicted // who stands against it, most often first
+	Interest     map[record.Interest]int
+	Origins      int // claims that it is the origin of
+}
+
+// Contradicted is how often another actor's positions clash with an actor's own.
+type Contradicted struct {
+	By record.Ref
+	N  int
+}
+
+// resolve finds the actor that a reference names, or makes one of that kind. A
+// name that two actors share goes to the one that was there first.
+func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind) error {
+	r.Name = strings.TrimSpace(r.Name)
+	if r.ID != "" {
+		name, err := one[string](tx.row(`SELECT name FROM actor WHERE id = ?`, r.ID))
+		if errors.Is(err, ErrNotFound) {
+			return &InvalidError{Field: "actor", Code: "unknown", Args: []string{string(r.ID)}}
+		}
+		r.Name = name
+		return err
+	}
+	if r.Name == "" {
+		return nil
+	}
+	err := tx.row(`SELECT id, name FROM actor JOIN actor_key ON actor = id WHERE folded = ? ORDER BY id LIMIT 1`,
+		folded(r.Name)).Scan(&r.ID, &r.Name)
+	if !errors.Is(err, ErrNotFound) {
+		return err
+	}
+	a := record.Actor{ID: newID(), Name: r.Name, Kind: kind}
+	r.ID = a.ID
+	return tx.writeActor(a, !tx.step.begun)
+}
+
+// writeActor inserts or replaces an actor. Proposed ones come from the
+// program's own reading and leave no history.
+func (tx *Tx) writeActor(a record.Actor, proposed bool) error {
+	if proposed {
+		if err := tx.derive("actor", a.ID); err != nil {
+			return err
+		}
+	} else if err := tx.touch("actor", a.ID); err != nil {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO actor (id, version, name, kind, affiliation, side, source_grade, note, proposed)
+		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET version = version + 1, name = excluded.name, kind = excluded.kind,
+			affiliation = excluded.affiliation, side = excluded.side, source_grade = excluded.source_grade,
+			note = excluded.note, proposed = excluded.proposed`,
+		a.ID, a.Name, string(a.Kind), null(a.Affiliation.ID), a.Side, a.SourceGrade, a.Note, proposed); err != nil {
+		return err
+	}
+	if err := tx.exec(`DELETE FROM actor_alias WHERE actor = ?`, a.ID); err != nil {
+		return err
+	}
+	for n, name := range a.Aliases {
+		if err := tx.exec(`INSERT INTO actor_alias (actor, n, name) VALUES (?, ?, ?)`, a.ID, n, name); err != nil {
+			return err
+		}
+	}
+	return tx.refreshNames(a.ID)
+}
+
+// refreshNames fills the folded names by which an actor is found.
+func (tx *Tx) refreshNames(id record.ID) error {
+	if err := tx.exec(`DELETE FROM actor_key WHERE actor = ?`, id); err != nil {
+		return err
+	}
+	names, err := collect(tx, one[string], `SELECT name FROM actor WHERE id = ?1 UNION ALL SELECT name FROM actor_alias WHERE actor = ?1`, id)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if key := folded(name); key != "" {
+			if err := tx.exec(`INSERT INTO actor_key (folded, actor) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+const actorColumns = `a.id, a.version, a.name, a.kind, coalesce(a.affiliation, ''), coalesce(b.name, ''), a.side, a.source_grade, a.note`
+
+func scanActor(row scanner, a *record.Actor, more ...any) error {
+	return row.Scan(append([]any{&a.ID, &a.Version, &a.Name, &a.Kind, &a.Affiliation.ID, &a.Affiliation.Name, &a.Side, &a.SourceGrade, &a.Note}, more...)...)
+}
+
+// actors are the actors of a condition, by name.
+func (tx *Tx) actors(where string, args ...any) ([]ActorRow, error) {
+	all, err := collect(tx, func(row scanner) (r ActorRow, err error) {
+		err = scanActor(row, &r.Actor, &r.Claims)
+		return r, err
+	}, `SELECT `+actorColumns+`, (SELECT count(*) FROM claim c WHERE c.claimant = a.id AND c.status <> 'dismissed')
+		FROM actor a LEFT JOIN actor b ON b.id = a.affiliation `+where, args...)
+	if err != nil {
+		return nil, err
+	}
+	at := map[record.ID]int{}
+	for i, r := range all {
+		at[r.ID] = i
+	}
+	type alias struct {
+		actor record.ID
+		name  string
+	}
+	aliases, err := collect(tx, func(row scanner) (a alias, err error) {
+		err = row.Scan(&a.actor, &a.name)
+		return a, err
+	}, `SELECT actor, name FROM actor_alias WHERE actor IN (SELECT a.id FROM actor a LEFT JOIN actor b ON b.id = a.affiliation `+where+`) ORDER BY actor, n`, args...)
+	for _, a := range aliases {
+		r := &all[at[a.actor]]
+		r.Aliases = append(r.Aliases, a.name)
+	}
+	return all, err
+}
+
+func (tx *Tx) actor(id record.ID) (record.Actor, error) {
+	all, err := tx.actors(`WHERE a.id = ?`, id)
+	if err != nil {
+		return record.Actor{}, err
+	}
+	if len(all) == 0 {
+		return record.Actor{}, ErrNotFound
+	}
+	return all[0].Actor, nil
+}
+
+// Actors lists all actors by name.
+func (s *Store) Actors(ctx context.Context) (all []ActorRow, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		all, err = tx.actors(`ORDER BY a.name, a.id`)
+		return err
+	})
+	return all, wrap("actors", err)
+}
+
+// Actor returns one actor.
+func (s *Store) Actor(ctx context.Context, id record.ID) (a record.Actor, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		a, err = tx.actor(id)
+		return err
+	})
+	return a, wrap("actor "+string(id), err)
+}
+
+// SaveActor stores an actor. A new one may bring its id. The names of two
+// actors may be equal; MergeActors is for those that are one.
+func (s *Store) SaveActor(ctx context.Context, a record.Actor) (saved record.Actor, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		there, err := tx.actor(a.ID)
+		if done, err := stale(a.ID, a.Version, there.Version, there, err); done || err != nil {
+			saved = there
+			return err
+		}
+		if err := tidyActor(&a); err != nil {
+			return err
+		}
+		tx.begin(saving(a.Version), "actor", a.ID, "", a.Name)
+		if a.ID == "" {
+			a.ID = newID()
+			tx.step.record = a.ID
+		}
+		if err := tx.resolve(&a.Affiliation, record.Organisation); err != nil {
+			return err
+		}
+		if a.Affiliation.ID == a.ID {
+			return &InvalidError{Field: "affiliation", Code: "itself"}
+		}
+		if err := tx.writeActor(a, false); err != nil {
+			return err
+		}
+		saved, err = tx.actor(a.ID)
+		return err
+	})
+	return saved, wrap("save actor "+string(a.ID), err)
+}
+
+func tidyActor(a *record.Actor) error {
+	if a.Name = strings.TrimSpace(a.Name); a.Name == "" {
+		return &InvalidError{Field: "name", Code: "missing"}
+	}
+	if a.Kind == "" {
+		a.Kind = record.Organisation
+	}
+	if !slices.Contains(record.ActorKinds, a.Kind) {
+		return &InvalidError{Field: "kind", Code: "unknown", Args: []string{string(a.Kind)}}
+	}
+	if err := grade("source_grade", a.SourceGrade, "ABCDEF"); err != nil {
+		return err
+	}
+	var aliases []string
+	for _, name := range a.Aliases {
+		if name = strings.TrimSpace(name); name != "" && name != a.Name && !slices.Contains(aliases, name) {
+			aliases = append(aliases, name)
+		}
+	}
+	a.Aliases = aliases
+	return nil
+}
+
+// actorReferences are the columns that point at an actor.
+var actorReferences = []struct{ noun, query string }{
+	{"claim", `SELECT id FROM claim WHERE claimant = ?`},
+	{"claim", `SELECT id FROM claim WHERE blamed = ?`},
+	{"claim", `SELECT claim FROM claim_link WHERE actor = ?`},
+	{"position", `SELECT id FROM position WHERE actor = ?`},
+	{"document", `SELECT id FROM document WHERE outlet = ?`},
+	{"actor", `SELECT id FROM actor WHERE affiliation = ?`},
+}
+
+func (tx *Tx) actorUsed(id record.ID) (bool, error) {
+	for _, ref := range actorReferences {
+		if used, err := tx.exists(ref.query, id); err != nil || used {
+			return used, err
+		}
+	}
+	return false, nil
+}
+
+// MergeActors makes two actors one: every mention of from becomes one of into,
+// and from's names become aliases of into.
+func (s *Store) MergeActors(ctx context.Context, from, into record.ID) error {
+	return wrap("merge actors", s.Update(ctx, func(tx *Tx) error {
+		if from == into {
+			return &InvalidError{Field: "into", Code: "itself"}
+		}
+		old, err := tx.actor(from)
+		if err != nil {
+			return err
+		}
+		a, err := tx.actor(into)
+		if err != nil {
+			return err
+		}
+		tx.begin("merge", "actor", into, "", old.Name+" → "+a.Name)
+		if err := tx.touch("actor", from); err != nil {
+			return err
+		}
+		for _, ref := range actorReferences {
+			users, err := tx.ids(ref.query, from)
+			if err != nil {
+				return err
+			}
+			for _, id := range users {
+				if err := tx.touch(ref.noun, id); err != nil {
+					return err
+				}
+				if ref.noun != "claim" {
+					continue
+				}
+				if err := tx.exec(`UPDATE claim SET version = version + 1 WHERE id = ?`, id); err != nil {
+					return err
+				}
+			}
+		}
+		for _, query := range []string{
+			`UPDATE claim SET claimant = ?2 WHERE claimant = ?1`,
+			`UPDATE claim SET blamed = ?2 WHERE blamed = ?1`,
+			`UPDATE claim_link SET actor = ?2 WHERE actor = ?1`,
+			`UPDATE position SET actor = ?2, version = version + 1 WHERE actor = ?1`,
+			`UPDATE document SET outlet = ?2, version = version + 1 WHERE outlet = ?1`,
+			`UPDATE actor SET affiliation = nullif(?2, id), version = version + 1 WHERE affiliation = ?1`,
+		} {
+			if err := tx.exec(query, from, into); err != nil {
+				return err
+			}
+		}
+		if a, err = tx.actor(into); err != nil { // its affiliation may have been from
+			return err
+		}
+		a.Aliases = append(append(a.Aliases, old.Name), old.Aliases...)
+		if a.Side == "" {
+			a.Side = old.Side
+		}
+		if a.SourceGrade == "" {
+			a.SourceGrade = old.SourceGrade
+		}
+		if err := tidyActor(&a); err != nil {
+			return err
+		}
+		if err := tx.writeActor(a, false); err != nil {
+			return err
+		}
+		return tx.remove("actor", from)
+	}))
+}
+
+// DeleteActor removes an actor that nothing refers to.
+func (s *Store) DeleteActor(ctx context.Context, id record.ID) error {
+	return wrap("delete actor "+string(id), s.Update(ctx, func(tx *Tx) error {
+		a, err := tx.actor(id)
+		if err != nil {
+			return err
+		}
+		if used, err := tx.actorUsed(id); err != nil {
+			return err
+		} else if used {
+			return &InvalidError{Field: "actor", Code: "in_use", Args: []string{a.Name}}
+		}
+		tx.begin("delete", "actor", id, "", a.Name)
+		return tx.remove("actor", id)
+	}))
+}
+
+// FindActors are the actors of which a name or alias begins with what was
+// typed, whatever its spelling; then those that hold it as a later word.
+func (s *Store) FindActors(ctx context.Context, typed string, limit int) (all []record.Actor, err error) {
+	key := folded(typed)
+	err = s.View(ctx, func(tx *Tx) error {
+		rows, err := tx.actors(`WHERE a.id IN (SELECT actor FROM actor_key WHERE substr(folded, 1, length(?1)) = ?1 OR instr(folded, ' ' || ?1) > 0)
+			ORDER BY NOT EXISTS (SELECT 1 FROM actor_key WHERE actor = a.id AND substr(folded, 1, length(?1)) = ?1), a.name, a.id`, key)
+		for _, r := range rows[:min(len(rows), max(0, limit))] {
+			all = append(all, r.Actor)
+		}
+		return err
+	})
+	return all, wrap("find actors", err)
+}
+
+// grade refuses a letter that the Admiralty code does not have; "" is not judged.
+func grade(field, value, letters string) error {
+	if value == "" || len(value) == 1 && strings.Contains(letters, value) {
+		return nil
+	}
+	return &InvalidError{Field: field, Code: "unknown", Args: []string{value}}
+}
+
+// saving is the action of a save: the first one adds.
+func saving(version int) string {
+	if version == 0 {
+		return "add"
+	}
+	return "save"
+}
+
+// stale decides a save by the versions of what is stored and what was seen:
+// done means that this very insert happened before. err is that of the look-up
+// of what is stored.
+func stale(id record.ID, seen, stored int, current any, err error) (done bool, _ error) {
+	if errors.Is(err, ErrNotFound) {
+		if seen == 0 {
+			return false, nil
+		}
+		return false, err
+	}
+	if err != nil {
+		return false, err
+	}
+	if seen == 0 {
+		return true, nil
+	}
+	if seen != stored {
+		return false, &StaleError{Current: current}
+	}
+	return false, nil
+}

@@ -1,0 +1,179 @@
+package db
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"counterclaim/db/record"
+)
+
+// dirty is what the running transaction has to compute anew before it ends.
+// Records are marked when they are touched and once more when the step is
+// over, so that both what they were and what they are is refreshed.
+type dirty struct {
+	documents, claims, questions, actors ids
+}
+
+// ids is a set that remembers the order.
+type ids struct {
+	order []record.ID
+	has   map[record.ID]bool
+}
+
+func (s *ids) add(id record.ID) {
+	if id == "" || s.has[id] {
+		return
+	}
+	if s.has == nil {
+		s.has = map[record.ID]bool{}
+	}
+	s.has[id] = true
+	s.order = append(s.order, id)
+}
+
+func (s *ids) addAll(all []record.ID, err error) error {
+	for _, id := range all {
+		s.add(id)
+	}
+	return err
+}
+
+func (tx *Tx) deriveDocument(id record.ID) error {
+	tx.dirty.documents.add(id)
+	return nil
+}
+
+func (tx *Tx) deriveClaim(id record.ID) error {
+	tx.dirty.claims.add(id)
+	return tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT question FROM position WHERE claim = ?`, id))
+}
+
+func (tx *Tx) deriveQuestion(id record.ID) error {
+	tx.dirty.questions.add(id)
+	return tx.dirty.questions.addAll(tx.ids(`SELECT part_of FROM question WHERE id = ? AND part_of IS NOT NULL`, id))
+}
+
+func (tx *Tx) derivePosition(id record.ID) error {
+	return tx.dirty.questions.addAll(tx.ids(`SELECT question FROM position WHERE id = ?`, id))
+}
+
+func (tx *Tx) deriveJudgement(id record.ID) error {
+	return tx.dirty.questions.addAll(tx.ids(`SELECT question FROM judgement WHERE id = ?`, id))
+}
+
+// deriveActor marks the questions in which the actor, or one that belongs to
+// it, speaks, relays or is the answer.
+func (tx *Tx) deriveActor(id record.ID) error {
+	tx.dirty.actors.add(id)
+	return tx.dirty.questions.addAll(tx.ids(`
+		WITH RECURSIVE kin(id) AS (SELECT ?1 UNION SELECT actor.id FROM actor JOIN kin ON actor.affiliation = kin.id)
+		SELECT p.question FROM kin JOIN claim c ON c.claimant = kin.id JOIN position p ON p.claim = c.id
+		UNION SELECT p.question FROM kin JOIN claim c ON c.blamed = kin.id JOIN position p ON p.claim = c.id
+		UNION SELECT p.question FROM kin JOIN claim_link l ON l.actor = kin.id JOIN position p ON p.claim = l.claim
+		UNION SELECT p.question FROM kin JOIN document d ON d.outlet = kin.id JOIN claim c ON c.document = d.id
+			JOIN position p ON p.claim = c.id
+		UNION SELECT p.question FROM kin JOIN position p ON p.actor = kin.id`, id))
+}
+
+// underive drops what was computed from a record that goes.
+func (tx *Tx) underive(noun string, id record.ID) error {
+	switch noun {
+	case "document", "claim", "question":
+		if err := tx.unindex(noun, id); err != nil {
+			return err
+		}
+	}
+	for _, query := range map[string][]string{
+		"claim":    {`DELETE FROM claim_key WHERE claim = ?`},
+		"actor":    {`DELETE FROM actor_key WHERE actor = ?`},
+		"position": {`DELETE FROM finding WHERE a = ?`, `DELETE FROM finding WHERE b = ?`},
+		"question": {`DELETE FROM finding WHERE question = ?`, `DELETE FROM question_standing WHERE question = ?`},
+	}[noun] {
+		if err := tx.exec(query, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// refresh computes everything that was marked.
+func (tx *Tx) refresh() error {
+	for _, id := range tx.dirty.actors.order {
+		if err := tx.refreshNames(id); err != nil {
+			return err
+		}
+	}
+	for _, id := range tx.dirty.documents.order {
+		if err := tx.index("document", id); err != nil {
+			return err
+		}
+	}
+	for _, id := range tx.dirty.claims.order {
+		if err := tx.index("claim", id); err != nil {
+			return err
+		}
+	}
+	for _, id := range tx.dirty.questions.order {
+		if err := tx.index("question", id); err != nil {
+			return err
+		}
+		if err := tx.refreshQuestion(id); err != nil {
+			return fmt.Errorf("question %s: %w", id, err)
+		}
+	}
+	return nil
+}
+
+// derivedBy are the versions of the rules that derived rows are made by. When
+// a file was written by other rules, the rows are made anew at Open.
+var derivedBy = map[string]int{"fold": foldVersion, "findings": 1}
+
+func (s *Store) rederive(ctx context.Context) error {
+	var stale []string
+	if err := s.View(ctx, func(tx *Tx) error {
+		for name, version := range derivedBy {
+			ok, err := tx.exists(`SELECT 1 FROM derived WHERE name = ? AND version = ?`, name, version)
+			if err != nil {
+				return err
+			}
+			if !ok {
+				stale = append(stale, name)
+			}
+		}
+		return nil
+	}); err != nil || len(stale) == 0 {
+		return err
+	}
+	slices.Sort(stale)
+	return s.Update(ctx, func(tx *Tx) error {
+		for _, name := range stale {
+			if err := tx.rederive(name); err != nil {
+				return fmt.Errorf("rederive %s: %w", name, err)
+			}
+			if err := tx.exec(`INSERT INTO derived (name, version) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET version = excluded.version`,
+				name, derivedBy[name]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func (tx *Tx) rederive(name string) error {
+	if name == "fold" {
+		if err := tx.emptyIndex(); err != nil {
+			return err
+		}
+		if err := tx.dirty.actors.addAll(tx.ids(`SELECT id FROM actor`)); err != nil {
+			return err
+		}
+		if err := tx.dirty.documents.addAll(tx.ids(`SELECT id FROM document`)); err != nil {
+			return err
+		}
+		if err := tx.dirty.claims.addAll(tx.ids(`SELECT id FROM claim`)); err != nil {
+			return err
+		}
+	}
+	return tx.dirty.questions.addAll(tx.ids(`SELECT id FROM question`))
+}

@@ -1,0 +1,357 @@
+package db
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// DocumentFilter chooses and orders documents. Zero fields choose everything.
+type DocumentFilter struct {
+	Query         string // words that the title, author, outlet or file name begins with
+	Outlet        record.ID
+	Tag           record.ID
+	Lang          string
+	From, To      string // EDTF days; documents published at some time between
+	Sort          string // title, outlet, published, added, lang, claims; "" is added
+	Desc          bool
+	Limit, Offset int // Limit 0 is all
+}
+
+// DocumentRow is a document in a list, without its Text.
+type DocumentRow struct {
+	record.Document
+	Claims      int // not dismissed
+	Suggestions int // of these, waiting for a judgement
+}
+
+// AddDocument stores a report with the bytes it came from. The caller gives the
+// text as intake made it and the original; the store adds id, hashes, size and
+// time. A report whose original is in the case already is a *DuplicateError.
+func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
+	var added record.Document
+	err := s.Update(ctx, func(tx *Tx) error {
+		if err := tx.addDocument(&d, original); err != nil {
+			return err
+		}
+		if s.reads {
+			if err := tx.readDocument(d.ID); err != nil {
+				return fmt.Errorf("read: %w", err)
+			}
+		}
+		var err error
+		added, err = tx.document(d.ID)
+		return err
+	})
+	if err != nil {
+		s.texts.forget()
+	}
+	return added, wrap("add document", err)
+}
+
+func (tx *Tx) addDocument(d *record.Document, original []byte) error {
+	if err := tidyDocument(d); err != nil {
+		return err
+	}
+	sum := sha256.Sum256(original)
+	d.SHA256, d.Size = hex.EncodeToString(sum[:]), len(original)
+	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?`, d.SHA256)
+	if err != nil {
+		return err
+	}
+	if len(twin) > 0 {
+		there, err := tx.document(twin[0])
+		if err != nil {
+			return err
+		}
+		if d.ID == there.ID {
+			*d = there // the same save once more
+			return nil
+		}
+		return &DuplicateError{Document: there}
+	}
+	if d.ID == "" {
+		d.ID = newID()
+	}
+	d.Version, d.Added = 1, tx.now
+	tx.begin("add", "document", d.ID, d.ID, d.Title)
+	if err := tx.touch("document", d.ID); err != nil {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO body (document, text, original) VALUES (?, ?, ?)`, d.ID, d.Text, original); err != nil {
+		return err
+	}
+	if err := tx.resolve(&d.Outlet, record.Outlet); err != nil {
+		return err
+	}
+	text := sha256.Sum256([]byte(hashed(d.Text)))
+	if err := tx.exec(`INSERT INTO document (id, version, title, author, url, published, published_earliest, published_latest, lang, dir,
+			file_name, media_type, charset, sha256, text_sha256, size, warnings, added)
+		VALUES (?, 1, '', '', '', '', '', '', '', 'ltr', ?, ?, ?, ?, ?, ?, ?, ?)`,
+		d.ID, d.FileName, d.MediaType, d.Charset, d.SHA256, hex.EncodeToString(text[:]), d.Size, list(d.Warnings), d.Added); err != nil {
+		return err
+	}
+	return tx.writeDocument(*d)
+}
+
+// tidyDocument refuses what no file may hold and fills what has only one answer.
+func tidyDocument(d *record.Document) error {
+	if !utf8.ValidString(d.Text) || strings.ContainsAny(d.Text, "\r\x00") {
+		return &InvalidError{Field: "text", Code: "not_intake_text"}
+	}
+	d.Title = strings.TrimSpace(d.Title)
+	if d.Dir != "ltr" && d.Dir != "rtl" {
+		d.Dir = "ltr"
+		switch d.Lang {
+		case "ar", "fa", "ur", "he":
+			d.Dir = "rtl"
+		}
+	}
+	return nil
+}
+
+// writeDocument writes what may change of a document that has its row.
+func (tx *Tx) writeDocument(d record.Document) error {
+	published := interval(d.Published)
+	if err := tx.exec(`UPDATE document SET title = ?, outlet = ?, author = ?, url = ?, published = ?, published_earliest = ?,
+			published_latest = ?, lang = ?, dir = ?, predecessor = ? WHERE id = ?`,
+		d.Title, null(d.Outlet.ID), d.Author, d.URL, d.Published, published.Earliest, published.Latest, d.Lang, d.Dir,
+		null(d.Predecessor), d.ID); err != nil {
+		return err
+	}
+	if err := tx.exec(`DELETE FROM boilerplate WHERE document = ?`, d.ID); err != nil {
+		return err
+	}
+	length := -1
+	for _, s := range d.Boilerplate {
+		if length < 0 {
+			runes, err := tx.runes(d.ID)
+			if err != nil {
+				return err
+			}
+			length = len(runes)
+		}
+		if s.Empty() || s.Start < 0 || s.End > length {
+			return &InvalidError{Field: "boilerplate", Code: "span_outside"}
+		}
+		if err := tx.exec(`INSERT INTO boilerplate (document, start, "end") VALUES (?, ?, ?)
+			ON CONFLICT (document, start) DO UPDATE SET "end" = max("end", excluded."end")`, d.ID, s.Start, s.End); err != nil {
+			return err
+		}
+	}
+	return tx.writeTags("document", d.ID, d.Tags)
+}
+
+// Document returns a document with its text.
+func (s *Store) Document(ctx context.Context, id record.ID) (d record.Document, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		d, err = tx.document(id)
+		return err
+	})
+	return d, wrap("document "+string(id), err)
+}
+
+// documentColumns are what scanDocument reads; Text comes from the body.
+const documentColumns = `d.id, d.version, d.title, coalesce(d.outlet, ''), coalesce(o.name, ''), d.author, d.url, d.published,
+	d.lang, d.dir, d.file_name, d.media_type, d.charset, d.sha256, d.size, d.warnings, coalesce(d.predecessor, ''), d.added`
+
+func scanDocument(row scanner, d *record.Document, more ...any) error {
+	var warnings string
+	if err := row.Scan(append([]any{&d.ID, &d.Version, &d.Title, &d.Outlet.ID, &d.Outlet.Name, &d.Author, &d.URL, &d.Published,
+		&d.Lang, &d.Dir, &d.FileName, &d.MediaType, &d.Charset, &d.SHA256, &d.Size, &warnings, &d.Predecessor, &d.Added}, more...)...); err != nil {
+		return err
+	}
+	return json.Unmarshal([]byte(warnings), &d.Warnings)
+}
+
+func (tx *Tx) document(id record.ID) (d record.Document, err error) {
+	err = scanDocument(tx.row(`SELECT `+documentColumns+`, b.text
+		FROM document d JOIN body b ON b.document = d.id LEFT JOIN actor o ON o.id = d.outlet WHERE d.id = ?`, id), &d, &d.Text)
+	if err != nil {
+		return d, err
+	}
+	if d.Boilerplate, err = tx.boilerplate(id); err != nil {
+		return d, err
+	}
+	tags, err := tx.tagsOf("document", []record.ID{id})
+	d.Tags = tags[id]
+	return d, err
+}
+
+func (tx *Tx) boilerplate(id record.ID) ([]text.Span, error) {
+	return collect(tx, func(row scanner) (s text.Span, err error) {
+		err = row.Scan(&s.Start, &s.End)
+		return s, err
+	}, `SELECT start, "end" FROM boilerplate WHERE document = ? ORDER BY start`, id)
+}
+
+// Original returns the bytes that the document came as.
+func (s *Store) Original(ctx context.Context, id record.ID) (b []byte, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		return tx.row(`SELECT original FROM body JOIN document ON document.id = body.document WHERE document = ?`, id).Scan(&b)
+	})
+	return b, wrap("original of "+string(id), err)
+}
+
+// Documents lists the documents of a filter and says how many there are without Limit and Offset.
+func (s *Store) Documents(ctx context.Context, f DocumentFilter) (rows []DocumentRow, total int, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		rows, total, err = tx.documents(f)
+		return err
+	})
+	return rows, total, wrap("documents", err)
+}
+
+// documentOrders are the columns a list can be sorted by.
+var documentOrders = map[string]string{
+	"": "d.n", "added": "d.n", "title": "d.title", "outlet": "o.name", "published": "d.published_earliest", "lang": "d.lang",
+	"claims": "(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status <> 'dismissed')",
+}
+
+func (tx *Tx) documents(f DocumentFilter) (all []DocumentRow, total int, err error) {
+	where, args := f.where()
+	from := ` FROM document d LEFT JOIN actor o ON o.id = d.outlet ` + where
+	if err := tx.row(`SELECT count(*)`+from, args...).Scan(&total); err != nil {
+		return nil, 0, err
+	}
+	order, ok := documentOrders[f.Sort]
+	if !ok {
+		return nil, 0, &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}}
+	}
+	all, err = collect(tx, func(row scanner) (r DocumentRow, err error) {
+		err = scanDocument(row, &r.Document, &r.Claims, &r.Suggestions)
+		return r, err
+	}, `SELECT `+documentColumns+`,
+			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status <> 'dismissed'),
+			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status = 'suggested')`+
+		from+` ORDER BY `+order+direction(f.Desc)+`, d.n`+direction(f.Desc)+` LIMIT ? OFFSET ?`,
+		append(args, atMost(f.Limit), f.Offset)...)
+	if err != nil {
+		return nil, 0, err
+	}
+	list := make([]record.ID, len(all))
+	for i, r := range all {
+		list[i] = r.ID
+	}
+	tags, err := tx.tagsOf("document", list)
+	for i := range all {
+		all[i].Tags = tags[all[i].ID]
+	}
+	return all, total, err
+}
+
+func (f DocumentFilter) where() (string, []any) {
+	var w where
+	w.is("d.outlet = ?", f.Outlet)
+	w.is("d.lang = ?", record.ID(f.Lang))
+	w.is("EXISTS (SELECT 1 FROM document_tag t WHERE t.document = d.id AND t.tag = ?)", f.Tag)
+	w.between("d.published_earliest", "d.published_latest", f.From, f.To)
+	if terms := headQuery(f.Query); terms != "" {
+		w.add(`d.id IN (SELECT e.record FROM search_document s JOIN search_entry e ON e.n = s.rowid WHERE search_document MATCH ?)`, terms)
+	}
+	return w.String(), w.args
+}
+
+// SaveDocument stores the metadata and the boilerplate of a document. Its text
+// and original stay what they are.
+func (s *Store) SaveDocument(ctx context.Context, d record.Document) (saved record.Document, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		now, err := tx.document(d.ID)
+		if err != nil {
+			return err
+		}
+		if now.Version != d.Version {
+			return &StaleError{Current: now}
+		}
+		d.Text = now.Text
+		if err := tidyDocument(&d); err != nil {
+			return err
+		}
+		tx.begin("save", "document", d.ID, d.ID, d.Title)
+		if err := tx.touch("document", d.ID); err != nil {
+			return err
+		}
+		if err := tx.resolve(&d.Outlet, record.Outlet); err != nil {
+			return err
+		}
+		if err := tx.exec(`UPDATE document SET version = version + 1 WHERE id = ?`, d.ID); err != nil {
+			return err
+		}
+		if err := tx.writeDocument(d); err != nil {
+			return err
+		}
+		if now.Outlet.ID != d.Outlet.ID {
+			if err := tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT p.question FROM position p JOIN claim c ON c.id = p.claim
+				WHERE c.document = ?`, d.ID)); err != nil {
+				return err
+			}
+		}
+		saved, err = tx.document(d.ID)
+		return err
+	})
+	return saved, wrap("save document "+string(d.ID), err)
+}
+
+// DeleteDocument takes a document out of the case with its claims, their
+// positions and its highlights. Undo brings all of them back.
+func (s *Store) DeleteDocument(ctx context.Context, id record.ID) error {
+	return wrap("delete document "+string(id), s.Update(ctx, func(tx *Tx) error {
+		d, err := tx.document(id)
+		if err != nil {
+			return err
+		}
+		tx.begin("delete", "document", id, id, d.Title)
+		if err := tx.loosen("document", "predecessor", id); err != nil {
+			return err
+		}
+		return tx.remove("document", id)
+	}))
+}
+
+// loosen clears a reference that other records of the same noun have to one that goes.
+func (tx *Tx) loosen(noun, column string, id record.ID) error {
+	others, err := tx.ids(`SELECT id FROM `+nouns[noun].root+` WHERE `+column+` = ?`, id)
+	if err != nil {
+		return err
+	}
+	for _, other := range others {
+		if err := tx.touch(noun, other); err != nil {
+			return err
+		}
+		if err := tx.exec(`UPDATE `+nouns[noun].root+` SET `+column+` = NULL, version = version + 1 WHERE id = ?`, other); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Neighbours are the documents before and after one in the order in which they
+// were added; "" at the ends.
+func (s *Store) Neighbours(ctx context.Context, id record.ID) (prev, next record.ID, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		return tx.row(`SELECT
+			coalesce((SELECT id FROM document o WHERE o.n < d.n ORDER BY o.n DESC LIMIT 1), ''),
+			coalesce((SELECT id FROM document o WHERE o.n > d.n ORDER BY o.n LIMIT 1), '')
+			FROM document d WHERE d.id = ?`, id).Scan(&prev, &next)
+	})
+	return prev, next, wrap("neighbours of "+string(id), err)
+}
+
+// list stores a list of strings as JSON; none is [].
+func list(all []string) string {
+	if all == nil {
+		all = []string{}
+	}
+	b, err := json.Marshal(all)
+	if err != nil {
+		panic(err) // strings always marshal
+	}
+	return string(b)
+}

@@ -1,0 +1,84 @@
+package db
+
+import (
+	"errors"
+	"fmt"
+
+	sqlite "modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
+
+	"counterclaim/db/record"
+)
+
+var (
+	// ErrNotFound says that no record has that id.
+	ErrNotFound = errors.New("not found")
+	// ErrNewer says that a newer Counterclaim wrote the file.
+	ErrNewer = errors.New("the case was written by a newer version of Counterclaim")
+	// ErrForeign says that the file is no case: another program's database, or no database at all.
+	ErrForeign = errors.New("not a Counterclaim case")
+	// ErrCorrupt says that the file is damaged.
+	ErrCorrupt = errors.New("the case file is damaged")
+	// ErrReadOnly says that the file or its folder cannot be written.
+	ErrReadOnly = errors.New("the case file cannot be written")
+	// ErrFull says that the disk has no room left.
+	ErrFull = errors.New("the disk is full")
+	// ErrBusy says that another program held the file for longer than we wait.
+	ErrBusy = errors.New("another program is using the case file")
+	// ErrNothingToUndo says that the scope has nothing left to undo or redo.
+	ErrNothingToUndo = errors.New("nothing to undo")
+	// ErrUndoBlocked says that a later step, of another scope, built on the one
+	// that was to be undone or redone: that one has to go first.
+	ErrUndoBlocked = errors.New("a later change depends on this one")
+)
+
+// DuplicateError says that the original bytes are in the case already.
+type DuplicateError struct{ Document record.Document }
+
+func (e *DuplicateError) Error() string {
+	return fmt.Sprintf("already in the case as document %s", e.Document.ID)
+}
+
+// StaleError says that a save named an older version than the stored one.
+// Current is the stored record, of the same type as the saved one.
+type StaleError struct{ Current any }
+
+func (e *StaleError) Error() string { return "changed by somebody else since it was read" }
+
+// InvalidError says which field of a record cannot be stored and why. Code is
+// looked up in the catalogue of words; Args fill its gaps.
+type InvalidError struct {
+	Field, Code string
+	Args        []string
+}
+
+func (e *InvalidError) Error() string {
+	return fmt.Sprintf("%s: %s %v", e.Field, e.Code, e.Args)
+}
+
+// named gives SQLite's result codes the names that callers can tell apart.
+func named(err error) error {
+	var e *sqlite.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	switch e.Code() & 0xff {
+	case lib.SQLITE_CORRUPT:
+		return fmt.Errorf("%w: %w", ErrCorrupt, err)
+	case lib.SQLITE_NOTADB:
+		return fmt.Errorf("%w: %w", ErrForeign, err)
+	case lib.SQLITE_READONLY, lib.SQLITE_CANTOPEN, lib.SQLITE_PERM:
+		return fmt.Errorf("%w: %w", ErrReadOnly, err)
+	case lib.SQLITE_FULL:
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:
+		return fmt.Errorf("%w: %w", ErrBusy, err)
+	}
+	return err
+}
+
+// broken reports whether err is a reference to a row that is not there.
+func broken(err error) bool {
+	var e *sqlite.Error
+	return errors.As(err, &e) && e.Code() == lib.SQLITE_CONSTRAINT_FOREIGNKEY
+}

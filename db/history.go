@@ -1,0 +1,601 @@
+package db
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// Scope says whose history is meant: one document's, or (zero) the whole case's.
+// A step that touched more than one document is the case's alone, so that
+// undoing in one document never undoes another document's work.
+type Scope struct{ Document record.ID }
+
+// Change is one step of the history: one thing that somebody did, however many
+// records it touched.
+type Change struct {
+	ID       int64
+	At       string // RFC 3339, UTC
+	Analyst  string
+	Noun     string // what was changed: document, claim, highlight, actor, tag, question, position, finding, case
+	Action   string // add, save, delete, judge, edit, merge, rename, assess, reread, undo, redo
+	Record   record.ID
+	Document record.ID       // "" when the step is of the whole case
+	Before   json.RawMessage // the rows of Record before; nil when there were none
+	After    json.RawMessage // the rows of Record after; nil when there are none
+	Records  int             // how many records the step touched
+	Undone   bool
+	Summary  string // the record's name or first words, not a sentence
+}
+
+// A noun is a kind of record that the history keeps whole: its own row and the
+// rows that belong to it.
+type noun struct {
+	root  string // the table of the record's own row
+	parts []part
+	// derive refreshes what is computed from the record, when it was touched
+	// and again when the step is over.
+	derive func(tx *Tx, id record.ID) error
+	// dependents are the records that cannot stay when this one goes.
+	dependents []dependent
+}
+
+type part struct{ table, parent, order string }
+
+type dependent struct{ noun, query string }
+
+// nouns are in the order in which rows can be put into an empty file.
+var nouns = map[string]noun{
+	"case":  {root: "case_info"},
+	"actor": {root: "actor", parts: []part{{"actor_alias", "actor", "n"}}, derive: (*Tx).deriveActor},
+	"tag":   {root: "tag"},
+	"document": {root: "document", parts: []part{{"boilerplate", "document", "start"}, {"document_tag", "document", "tag"}},
+		derive: (*Tx).deriveDocument,
+		dependents: []dependent{
+			{"claim", `SELECT id FROM claim WHERE document = ?`},
+			{"highlight", `SELECT id FROM highlight WHERE document = ?`},
+		}},
+	"claim": {root: "claim", parts: []part{
+		{"claim_quote", "claim", "role, n"}, {"claim_link", "claim", "n"}, {"claim_place", "claim", "n"},
+		{"figure", "claim", "n"}, {"claim_tag", "claim", "tag"}},
+		derive:     (*Tx).deriveClaim,
+		dependents: []dependent{{"position", `SELECT id FROM position WHERE claim = ?`}}},
+	"highlight": {root: "highlight", parts: []part{{"highlight_quote", "highlight", "n"}, {"highlight_tag", "highlight", "tag"}}},
+	"question": {root: "question", parts: []part{{"question_tag", "question", "tag"}},
+		derive:     (*Tx).deriveQuestion,
+		dependents: []dependent{{"position", `SELECT id FROM position WHERE question = ?`}}},
+	"position": {root: "position", derive: (*Tx).derivePosition,
+		dependents: []dependent{{"finding", `SELECT id FROM judgement WHERE ?1 IN (a, b)`}}},
+	"finding": {root: "judgement", derive: (*Tx).deriveJudgement},
+}
+
+// shape is how one noun is read from its rows and put back, built from the
+// schema itself so that a new column is never forgotten.
+type shape struct {
+	snapshot string // a query for the JSON of a record's rows
+	tables   []table
+}
+
+type table struct {
+	name, parent string
+	columns      []string
+}
+
+// shapes reads the columns of every noun's tables. The row number of a root
+// table is the file's own affair and not part of the record.
+func shapes(ctx context.Context, conn *sql.Conn) (map[string]*shape, error) {
+	all := map[string]*shape{}
+	for name, n := range nouns {
+		sh := &shape{}
+		var fields []string
+		for i, p := range append([]part{{n.root, "id", "id"}}, n.parts...) {
+			columns, err := columns(ctx, conn, p.table)
+			if err != nil {
+				return nil, err
+			}
+			if i == 0 {
+				columns = slices.DeleteFunc(columns, func(c string) bool { return c == "n" })
+			}
+			sh.tables = append(sh.tables, table{p.table, p.parent, columns})
+			var pairs []string
+			for _, c := range columns {
+				pairs = append(pairs, fmt.Sprintf(`'%s', "%s"`, c, c))
+			}
+			fields = append(fields, fmt.Sprintf(`'%s', json((SELECT json_group_array(json_object(%s)) FROM (SELECT * FROM "%s" WHERE "%s" = ?1 ORDER BY %s)))`,
+				p.table, strings.Join(pairs, ", "), p.table, p.parent, p.order))
+		}
+		sh.snapshot = fmt.Sprintf(`SELECT json_object(%s) FROM "%s" WHERE id = ?1`, strings.Join(fields, ", "), n.root)
+		all[name] = sh
+	}
+	return all, nil
+}
+
+func columns(ctx context.Context, conn *sql.Conn, table string) (names []string, err error) {
+	rows, err := conn.QueryContext(ctx, `SELECT name FROM pragma_table_info(?) ORDER BY cid`, table)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var name string
+		if err := rows.Scan(&name); err != nil {
+			return nil, err
+		}
+		names = append(names, name)
+	}
+	return names, rows.Err()
+}
+
+// step is what the running transaction does, as the history will tell it.
+type step struct {
+	analyst, action, noun, summary string
+	record, document               record.ID
+	begun                          bool
+	touched                        []touched
+	seen                           map[string]bool
+}
+
+type touched struct {
+	noun   string
+	record record.ID
+	before []byte // nil: there was none
+}
+
+// begin names the step. Without it a transaction leaves no history, which is
+// right only for what the program derives or proposes by itself.
+func (tx *Tx) begin(action, noun string, id, document record.ID, summary string) {
+	tx.step.begun, tx.step.action, tx.step.noun = true, action, noun
+	tx.step.record, tx.step.document, tx.step.summary = id, document, shorten(summary)
+}
+
+// shorten keeps the first words of a summary.
+func shorten(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	const most = 120
+	if r := []rune(s); len(r) > most {
+		return string(r[:most-1]) + "…"
+	}
+	return s
+}
+
+// touch is called before a record is written or removed: it keeps the rows as
+// they are for the history and marks what is derived from them for refreshing.
+func (tx *Tx) touch(noun string, id record.ID) error {
+	key := noun + " " + string(id)
+	if tx.step.seen[key] {
+		return nil
+	}
+	before, err := tx.snapshot(noun, id)
+	if err != nil {
+		return err
+	}
+	if tx.step.seen == nil {
+		tx.step.seen = map[string]bool{}
+	}
+	tx.step.seen[key] = true
+	tx.step.touched = append(tx.step.touched, touched{noun, id, before})
+	return tx.derive(noun, id)
+}
+
+func (tx *Tx) derive(noun string, id record.ID) error {
+	if f := nouns[noun].derive; f != nil {
+		if err := f(tx, id); err != nil {
+			return fmt.Errorf("derive from %s %s: %w", noun, id, err)
+		}
+	}
+	return nil
+}
+
+// snapshot is the JSON of a record's rows, nil when there is no such record.
+func (tx *Tx) snapshot(noun string, id record.ID) ([]byte, error) {
+	var b []byte
+	err := tx.row(tx.store.shapes[noun].snapshot, id).Scan(&b)
+	if errors.Is(err, ErrNotFound) {
+		return nil, nil
+	}
+	return b, err
+}
+
+// settle ends a writing transaction: it refreshes what was marked, and writes
+// the step with every record that really changed.
+func (tx *Tx) settle() error {
+	for _, t := range tx.step.touched {
+		if err := tx.derive(t.noun, t.record); err != nil {
+			return err
+		}
+	}
+	if err := tx.refresh(); err != nil {
+		return err
+	}
+	if !tx.step.begun {
+		return nil
+	}
+	var step int64
+	n := 0
+	for _, t := range tx.step.touched {
+		after, err := tx.snapshot(t.noun, t.record)
+		if err != nil {
+			return err
+		}
+		if same(t.before, after) {
+			continue
+		}
+		if step == 0 {
+			if step, err = tx.writeStep(); err != nil {
+				return err
+			}
+		}
+		if err := tx.exec(`INSERT INTO step_record (step, n, noun, record, before, after) VALUES (?, ?, ?, ?, ?, ?)`,
+			step, n, t.noun, t.record, rows(t.before), rows(after)); err != nil {
+			return err
+		}
+		n++
+	}
+	return nil
+}
+
+func (tx *Tx) writeStep() (int64, error) {
+	s := tx.step
+	return tx.insert(`INSERT INTO step (at, analyst, action, noun, record, document, summary) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		tx.now, s.analyst, s.action, s.noun, s.record, s.document, s.summary)
+}
+
+// rows binds a snapshot as text, and none as NULL.
+func rows(b []byte) any {
+	if b == nil {
+		return nil
+	}
+	return string(b)
+}
+
+// same reports whether two snapshots say the same, whatever their versions and
+// the times of their last change.
+func same(a, b []byte) bool {
+	if a == nil || b == nil {
+		return a == nil && b == nil
+	}
+	if bytes.Equal(a, b) {
+		return true
+	}
+	ra, errA := rowsOf(a)
+	rb, errB := rowsOf(b)
+	if errA != nil || errB != nil {
+		return false
+	}
+	for _, tables := range []rowsByTable{ra, rb} {
+		for _, t := range tables {
+			for _, r := range t {
+				delete(r, "version")
+				delete(r, "changed")
+			}
+		}
+	}
+	return reflect.DeepEqual(ra, rb)
+}
+
+type rowsByTable map[string][]map[string]any
+
+func rowsOf(snapshot []byte) (rowsByTable, error) {
+	d := json.NewDecoder(bytes.NewReader(snapshot))
+	d.UseNumber()
+	var tables rowsByTable
+	err := d.Decode(&tables)
+	return tables, err
+}
+
+// History lists the steps of a scope, newest first: at most limit of them, all
+// older than the step before (0: from the newest on).
+func (s *Store) History(ctx context.Context, scope Scope, limit int, before int64) (all []Change, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		all, err = tx.changes(`WHERE (?1 = '' OR step.document = ?1) AND (?2 = 0 OR step.id < ?2) ORDER BY step.id DESC LIMIT ?3`,
+			scope.Document, before, atMost(limit))
+		return err
+	})
+	return all, wrap("history", err)
+}
+
+// atMost is a LIMIT: all rows when the caller set none.
+func atMost(limit int) int {
+	if limit <= 0 {
+		return -1
+	}
+	return limit
+}
+
+func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
+	return collect(tx, func(row scanner) (c Change, err error) {
+		var before, after sql.NullString
+		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &before, &after, &c.Records)
+		if before.Valid {
+			c.Before = json.RawMessage(before.String)
+		}
+		if after.Valid {
+			c.After = json.RawMessage(after.String)
+		}
+		return c, err
+	}, `SELECT step.id, at, analyst, step.noun, action, step.record, document, summary, undone IS NOT NULL, r.before, r.after,
+			(SELECT count(*) FROM step_record WHERE step = step.id)
+		FROM step LEFT JOIN step_record r ON r.step = step.id AND r.noun = step.noun AND r.record = step.record `+where, args...)
+}
+
+// Undo takes the newest step of the scope back, as one step, and returns it.
+func (s *Store) Undo(ctx context.Context, scope Scope) (Change, error) {
+	return s.walk(ctx, "undo", scope)
+}
+
+// Redo does the step of the scope that was undone last once more, unless
+// something new was done in the scope since.
+func (s *Store) Redo(ctx context.Context, scope Scope) (Change, error) {
+	return s.walk(ctx, "redo", scope)
+}
+
+func (s *Store) walk(ctx context.Context, action string, scope Scope) (c Change, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		next := tx.undoable
+		if action == "redo" {
+			next = tx.redoable
+		}
+		if c, err = next(scope); err != nil {
+			return err
+		}
+		tx.step.action, tx.step.noun, tx.step.record, tx.step.document, tx.step.summary = action, c.Noun, c.Record, c.Document, c.Summary
+		id, err := tx.writeStep()
+		if err != nil {
+			return err
+		}
+		if action == "undo" {
+			c.Undone = true
+			return tx.undo(c.ID, id)
+		}
+		c.Undone = false
+		return tx.redo(c.ID)
+	})
+	if broken(err) {
+		err = fmt.Errorf("%w: %w", ErrUndoBlocked, err)
+	}
+	return c, wrap(action, err)
+}
+
+func (tx *Tx) undoable(scope Scope) (Change, error) {
+	return tx.firstChange(`WHERE (?1 = '' OR step.document = ?1) AND undone IS NULL AND action NOT IN ('undo', 'redo')
+		ORDER BY step.id DESC LIMIT 1`, scope.Document)
+}
+
+func (tx *Tx) redoable(scope Scope) (Change, error) {
+	return tx.firstChange(`WHERE (?1 = '' OR step.document = ?1) AND undone > coalesce((
+			SELECT max(id) FROM step WHERE (?1 = '' OR document = ?1) AND action NOT IN ('undo', 'redo')), 0)
+		ORDER BY undone DESC LIMIT 1`, scope.Document)
+}
+
+func (tx *Tx) firstChange(where string, args ...any) (Change, error) {
+	all, err := tx.changes(where, args...)
+	if err != nil {
+		return Change{}, err
+	}
+	if len(all) == 0 {
+		return Change{}, ErrNothingToUndo
+	}
+	return all[0], nil
+}
+
+type kept struct {
+	noun          string
+	record        record.ID
+	before, after []byte
+}
+
+func (tx *Tx) recordsOf(step int64) ([]kept, error) {
+	return collect(tx, func(row scanner) (k kept, err error) {
+		err = row.Scan(&k.noun, &k.record, &k.before, &k.after)
+		return k, err
+	}, `SELECT noun, record, before, after FROM step_record WHERE step = ? ORDER BY n`, step)
+}
+
+// undo puts every record of the step back to what it was before. What the
+// program itself hung on a record that goes (proposed claims of a document) is
+// first written into the step, so that redo brings it back too.
+func (tx *Tx) undo(step, by int64) error {
+	if err := tx.exec(`UPDATE step SET undone = ? WHERE id = ?`, by, step); err != nil {
+		return err
+	}
+	records, err := tx.recordsOf(step)
+	if err != nil {
+		return err
+	}
+	n := len(records)
+	slices.Reverse(records)
+	for _, k := range records {
+		now, err := tx.snapshot(k.noun, k.record)
+		if err != nil {
+			return err
+		}
+		if !same(now, k.after) {
+			return fmt.Errorf("%w: %s %s", ErrUndoBlocked, k.noun, k.record)
+		}
+		if k.before == nil {
+			if used, err := tx.inUse(k); err != nil || used {
+				if err != nil {
+					return err
+				}
+				continue // an actor or tag that the step made on the way, and others use by now
+			}
+			hung, err := tx.hanging(k.noun, k.record)
+			if err != nil {
+				return err
+			}
+			for _, h := range hung {
+				if slices.ContainsFunc(records, func(r kept) bool { return r.noun == h.noun && r.record == h.record }) {
+					continue
+				}
+				if err := tx.exec(`INSERT INTO step_record (step, n, noun, record, before, after) VALUES (?, ?, ?, ?, NULL, ?)`,
+					step, n, h.noun, h.record, rows(h.after)); err != nil {
+					return err
+				}
+				n++
+				if err := tx.restore(h.noun, h.record, nil); err != nil {
+					return err
+				}
+			}
+		}
+		if err := tx.restore(k.noun, k.record, k.before); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// redo brings every record of the step to what it was after.
+func (tx *Tx) redo(step int64) error {
+	if err := tx.exec(`UPDATE step SET undone = NULL WHERE id = ?`, step); err != nil {
+		return err
+	}
+	records, err := tx.recordsOf(step)
+	if err != nil {
+		return err
+	}
+	for _, k := range records {
+		now, err := tx.snapshot(k.noun, k.record)
+		if err != nil {
+			return err
+		}
+		if same(now, k.after) {
+			continue
+		}
+		if !same(now, k.before) {
+			return fmt.Errorf("%w: %s %s", ErrUndoBlocked, k.noun, k.record)
+		}
+		if err := tx.restore(k.noun, k.record, k.after); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// inUse reports whether an actor or a tag is referred to by rows outside the step.
+func (tx *Tx) inUse(k kept) (bool, error) {
+	switch k.noun {
+	case "actor":
+		return tx.actorUsed(k.record)
+	case "tag":
+		return tx.tagUsed(k.record)
+	}
+	return false, nil
+}
+
+// hanging are the dependents of a record, theirs first, with their rows.
+func (tx *Tx) hanging(noun string, id record.ID) (all []kept, err error) {
+	for _, d := range nouns[noun].dependents {
+		ids, err := tx.ids(d.query, id)
+		if err != nil {
+			return nil, err
+		}
+		for _, dep := range ids {
+			deeper, err := tx.hanging(d.noun, dep)
+			if err != nil {
+				return nil, err
+			}
+			after, err := tx.snapshot(d.noun, dep)
+			if err != nil {
+				return nil, err
+			}
+			for _, k := range append(deeper, kept{noun: d.noun, record: dep, after: after}) {
+				if !slices.ContainsFunc(all, func(a kept) bool { return a.noun == k.noun && a.record == k.record }) {
+					all = append(all, k)
+				}
+			}
+		}
+	}
+	return all, nil
+}
+
+// remove takes a record and everything that depends on it out of the case.
+func (tx *Tx) remove(noun string, id record.ID) error {
+	hung, err := tx.hanging(noun, id)
+	if err != nil {
+		return err
+	}
+	for _, k := range append(hung, kept{noun: noun, record: id}) {
+		if err := tx.touch(k.noun, k.record); err != nil {
+			return err
+		}
+		if err := tx.restore(k.noun, k.record, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// restore makes the rows of a record what the snapshot says: nothing, for nil.
+// Its version still grows, so that a page opened before notices.
+func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
+	if err := tx.derive(noun, id); err != nil {
+		return err
+	}
+	sh := tx.store.shapes[noun]
+	for _, t := range slices.Backward(sh.tables[1:]) {
+		if err := tx.exec(fmt.Sprintf(`DELETE FROM "%s" WHERE "%s" = ?`, t.name, t.parent), id); err != nil {
+			return err
+		}
+	}
+	if snapshot == nil {
+		if err := tx.underive(noun, id); err != nil {
+			return err
+		}
+		return tx.exec(fmt.Sprintf(`DELETE FROM "%s" WHERE id = ?`, sh.tables[0].name), id)
+	}
+	tables, err := rowsOf(snapshot)
+	if err != nil {
+		return fmt.Errorf("history of %s %s: %w", noun, id, err)
+	}
+	for i, t := range sh.tables {
+		for _, row := range tables[t.name] {
+			if err := tx.put(t, row, i == 0); err != nil {
+				return err
+			}
+		}
+	}
+	return tx.derive(noun, id)
+}
+
+// put writes one row of a snapshot. A root row that is there is updated in
+// place, because other rows refer to it.
+func (tx *Tx) put(t table, row map[string]any, root bool) error {
+	var names, marks, sets []string
+	var values []any
+	for _, c := range t.columns {
+		v, ok := row[c]
+		if !ok {
+			continue // a column that is younger than this piece of history keeps its default
+		}
+		if n, isNumber := v.(json.Number); isNumber {
+			if i, err := n.Int64(); err == nil {
+				v = i
+			} else if f, err := n.Float64(); err == nil {
+				v = f
+			} else {
+				return err
+			}
+		}
+		names = append(names, `"`+c+`"`)
+		marks = append(marks, "?")
+		values = append(values, v)
+		set := fmt.Sprintf(`"%s" = excluded."%s"`, c, c)
+		if c == "version" {
+			set = fmt.Sprintf(`version = "%s".version + 1`, t.name)
+		}
+		sets = append(sets, set)
+	}
+	query := fmt.Sprintf(`INSERT INTO "%s" (%s) VALUES (%s)`, t.name, strings.Join(names, ", "), strings.Join(marks, ", "))
+	if root {
+		query += ` ON CONFLICT (id) DO UPDATE SET ` + strings.Join(sets, ", ")
+	}
+	return tx.exec(query, values...)
+}

@@ -1,0 +1,62 @@
+package db
+
+import (
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// texts keeps the code points of the document that was used last: a person
+// works on one report at a time, and a text never changes.
+type texts struct {
+	sync.Mutex
+	id    record.ID
+	runes []rune
+}
+
+// runes are the code points of a document's text.
+func (tx *Tx) runes(document record.ID) ([]rune, error) {
+	t := &tx.store.texts
+	t.Lock()
+	defer t.Unlock()
+	if t.id == document {
+		return t.runes, nil
+	}
+	body, err := one[string](tx.row(`SELECT text FROM body WHERE document = ?`, document))
+	if err != nil {
+		return nil, err
+	}
+	t.id, t.runes = document, []rune(body)
+	return t.runes, nil
+}
+
+// forget drops the kept text, for a document that goes or never came to be.
+func (t *texts) forget() {
+	t.Lock()
+	defer t.Unlock()
+	t.id, t.runes = "", nil
+}
+
+// anchor fills a quote from the text at its span. A span outside the text, or
+// one that covers nothing, cannot be stored.
+func anchor(runes []rune, field string, s text.Span) (record.Quote, error) {
+	if s.Empty() || s.Start < 0 || s.End > len(runes) {
+		return record.Quote{}, &InvalidError{Field: field, Code: "span_outside"}
+	}
+	return record.Quote{
+		Span:   s,
+		Exact:  string(runes[s.Start:s.End]),
+		Prefix: string(runes[max(0, s.Start-record.ContextLength):s.Start]),
+		Suffix: string(runes[s.End:min(len(runes), s.End+record.ContextLength)]),
+	}, nil
+}
+
+// check marks a stored quote whose place no longer holds its words.
+func check(runes []rune, q *record.Quote) {
+	q.Broken = q.Start < 0 || q.End > len(runes) || q.Start > q.End || string(runes[q.Start:q.End]) != q.Exact
+}
+
+// hashed is the text that a document's text hash is taken over.
+func hashed(body string) string { return strings.TrimSpace(body) }

@@ -1,0 +1,206 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+
+	"counterclaim/db/record"
+)
+
+// Tx is one transaction: a view of the case that does not move, or a change of
+// it that happens whole or not at all. Rows are read to their end before the
+// next statement runs.
+type Tx struct {
+	ctx   context.Context
+	store *Store
+	tx    *sql.Tx
+	kept  map[string]*sql.Stmt // nil when reading
+	now   string               // one clock a transaction
+	step  step
+	dirty dirty
+}
+
+// View runs f on a state of the case that does not change meanwhile.
+func (s *Store) View(ctx context.Context, f func(*Tx) error) error {
+	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return err
+	}
+	err = f(&Tx{ctx: ctx, store: s, tx: tx, now: s.stamp()})
+	return errors.Join(err, tx.Rollback())
+}
+
+// Update runs f and commits what it wrote, together with its history and what
+// is derived from it. When f fails, nothing has happened. A cancelled ctx ends
+// the wait for the writer and keeps the commit from happening.
+func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	calm := context.WithoutCancel(ctx) // a statement is never cut off in the middle
+	sqlTx, err := s.conn.BeginTx(calm, nil)
+	if err != nil {
+		return err
+	}
+	tx := &Tx{ctx: calm, store: s, tx: sqlTx, kept: s.kept, now: s.stamp()}
+	tx.step.analyst = analyst(ctx)
+	err = f(tx)
+	if err == nil {
+		err = tx.settle()
+	}
+	if err == nil {
+		err = ctx.Err()
+	}
+	if err != nil {
+		return errors.Join(err, sqlTx.Rollback())
+	}
+	if err := sqlTx.Commit(); err != nil {
+		return errors.Join(err, rollback(sqlTx))
+	}
+	return nil
+}
+
+// rollback ends a transaction whose commit failed; database/sql calls it done
+// already, but SQLite keeps it open when references are broken.
+func rollback(tx *sql.Tx) error {
+	if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
+		return err
+	}
+	return nil
+}
+
+func (s *Store) stamp() string { return s.now().UTC().Format(time.RFC3339) }
+
+// exec runs one statement that returns no rows.
+func (tx *Tx) exec(query string, args ...any) error {
+	_, err := tx.change(query, args...)
+	return err
+}
+
+// change is exec that returns how many rows it changed.
+func (tx *Tx) change(query string, args ...any) (int, error) {
+	stmt, err := tx.keep(query)
+	if err != nil {
+		return 0, err
+	}
+	res, err := stmt.ExecContext(tx.ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	n, err := res.RowsAffected()
+	return int(n), err
+}
+
+// insert is exec that returns the row id of the new row.
+func (tx *Tx) insert(query string, args ...any) (int64, error) {
+	stmt, err := tx.keep(query)
+	if err != nil {
+		return 0, err
+	}
+	res, err := stmt.ExecContext(tx.ctx, args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.LastInsertId()
+}
+
+// keep prepares a statement of the writing connection once and for all.
+func (tx *Tx) keep(query string) (*sql.Stmt, error) {
+	if tx.kept == nil {
+		return nil, errors.New("a view cannot write")
+	}
+	if stmt, ok := tx.kept[query]; ok {
+		return stmt, nil
+	}
+	stmt, err := tx.store.conn.PrepareContext(tx.ctx, query)
+	if err != nil {
+		return nil, fmt.Errorf("prepare %.60q: %w", query, err)
+	}
+	tx.kept[query] = stmt
+	return stmt, nil
+}
+
+// scanner is a *sql.Row or *sql.Rows, or the error that stands for one.
+type scanner interface{ Scan(...any) error }
+
+type failed struct{ err error }
+
+func (f failed) Scan(...any) error { return f.err }
+
+// row runs a query for one row. A missing row is ErrNotFound.
+func (tx *Tx) row(query string, args ...any) scanner {
+	if tx.kept == nil {
+		return single{tx.tx.QueryRowContext(tx.ctx, query, args...)}
+	}
+	stmt, err := tx.keep(query)
+	if err != nil {
+		return failed{err}
+	}
+	return single{stmt.QueryRowContext(tx.ctx, args...)}
+}
+
+type single struct{ row *sql.Row }
+
+func (s single) Scan(dest ...any) error {
+	err := s.row.Scan(dest...)
+	if errors.Is(err, sql.ErrNoRows) {
+		return ErrNotFound
+	}
+	return err
+}
+
+// collect runs a query and scans every row before it returns.
+func collect[T any](tx *Tx, scan func(scanner) (T, error), query string, args ...any) (all []T, err error) {
+	var rows *sql.Rows
+	if tx.kept == nil {
+		rows, err = tx.tx.QueryContext(tx.ctx, query, args...)
+	} else {
+		stmt, e := tx.keep(query)
+		if e != nil {
+			return nil, e
+		}
+		rows, err = stmt.QueryContext(tx.ctx, args...)
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		v, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, v)
+	}
+	return all, rows.Err()
+}
+
+// one scans a row of one column.
+func one[T any](row scanner) (v T, err error) {
+	err = row.Scan(&v)
+	return v, err
+}
+
+// ids runs a query for one column of ids.
+func (tx *Tx) ids(query string, args ...any) ([]record.ID, error) {
+	return collect(tx, one[record.ID], query, args...)
+}
+
+// exists reports whether the query has a row.
+func (tx *Tx) exists(query string, args ...any) (found bool, err error) {
+	err = tx.row(`SELECT EXISTS (`+query+`)`, args...).Scan(&found)
+	return found, err
+}
+
+// null is how "none" is stored where a column refers to another row.
+func null[T ~string](v T) any {
+	if v == "" {
+		return nil
+	}
+	return string(v)
+}
