@@ -40,6 +40,7 @@ var styles = []string{
 	"css/app.css",
 	"css/ui.css",
 	"css/plot.css",
+	"css/board.css",
 	"css/documents.css",
 	"css/reader.css",
 }
