@@ -88,4 +88,5 @@ var frame = catalogue{
 
 	"page.session.title": {En: "Open Counterclaim from its own window", Ar: "افتح البرنامج من نافذته"},
 	"page.session.what":  {En: "This address works only in the browser that the program opened, and its link works once. Start Counterclaim again: it opens a fresh page.", Ar: "يعمل هذا العنوان فقط في المتصفح الذي فتحه البرنامج، ورابطه يعمل مرة واحدة. شغّل البرنامج مجددا وسيفتح صفحة جديدة."},
+	"page.entering":      {En: "Opening your case…", Ar: "جارٍ فتح قضيتك…"},
 }

@@ -63,3 +63,6 @@ func (p Printer) digits(s string) string {
 		return r
 	}, s)
 }
+
+// Plain is a number for a form or an address: Latin digits, nothing parted.
+func (p Printer) Plain(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,202 @@
+// Package handlers answers the browser: it reads a form into a record, calls one
+// method of the store, and renders one page to a buffer. routes.go is the map of
+// the product. It holds no SQL and no markup, it lets nobody in without this
+// run's secret (guard.go), and no request that only asks ever writes.
+package handlers
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/a-h/templ"
+	"github.com/labstack/echo/v4"
+
+	"counterclaim/db"
+	"counterclaim/views"
+	"counterclaim/views/words"
+)
+
+// Options are what a desk needs from the program that starts it.
+type Options struct {
+	Port     int                                                       // the port that the browser asks, on 127.0.0.1
+	Settings string                                                    // the file of the settings; empty keeps them in memory
+	Open     func(ctx context.Context, path string) (*db.Store, error) // opens another case; nil: the store's own Open
+	Now      func() time.Time                                          // nil: the computer's clock
+	Log      *slog.Logger                                              // nil: no log
+}
+
+// Desk is the running program: the open case, the settings, and who may come in.
+type Desk struct {
+	options Options
+	gate    gate
+	handler http.Handler
+
+	open     sync.RWMutex // held for reading by every request, for writing while the case is switched
+	store    *db.Store    // nil when no case is open
+	settings settingsFile
+
+	seen     atomic.Int64 // Unix nanoseconds of the last sign of an open page
+	quit     chan struct{}
+	quitting sync.Once
+}
+
+// New makes the desk of one case; store may be nil, then the first page offers
+// the cases. The desk closes the store when another case is opened in its place;
+// the last one is the caller's to close (Close).
+func New(store *db.Store, o Options) (*Desk, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Open == nil {
+		o.Open = func(ctx context.Context, path string) (*db.Store, error) { return db.Open(ctx, path, db.Options{}) }
+	}
+	d := &Desk{options: o, store: store, quit: make(chan struct{})}
+	if err := d.settings.load(o.Settings); err != nil {
+		return nil, fmt.Errorf("settings: %w", err)
+	}
+	d.gate = newGate(o.Port)
+	d.seen.Store(o.Now().UnixNano())
+	e := echo.New()
+	e.HTTPErrorHandler = d.fail
+	e.Use(d.logged)
+	d.routes(e)
+	d.handler = d.guard(e)
+	return d, nil
+}
+
+// ServeHTTP answers one request.
+func (d *Desk) ServeHTTP(w http.ResponseWriter, r *http.Request) { d.handler.ServeHTTP(w, r) }
+
+// Server is an HTTP server for the desk with its timeouts set. Reading and
+// writing a large report on one's own computer takes seconds; minutes are generous.
+func (d *Desk) Server() *http.Server {
+	return &http.Server{
+		Handler:           d,
+		ReadHeaderTimeout: 10 * time.Second,
+		ReadTimeout:       10 * time.Minute,
+		WriteTimeout:      15 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+	}
+}
+
+// Link is a fresh address that opens the desk in a browser, once.
+func (d *Desk) Link() string { return d.gate.link() }
+
+// Token is the secret of this run with which another process of the same user,
+// that read it from a private file, may ask POST /link for a fresh address.
+func (d *Desk) Token() string { return d.gate.token }
+
+// LastSeen is when a page last showed that it is open.
+func (d *Desk) LastSeen() time.Time { return time.Unix(0, d.seen.Load()) }
+
+// Quit is closed when the user asked the program to end.
+func (d *Desk) Quit() <-chan struct{} { return d.quit }
+
+func (d *Desk) end() { d.quitting.Do(func() { close(d.quit) }) }
+
+// Switch opens the case at a path in place of the open one, after every running
+// request has been answered.
+func (d *Desk) Switch(ctx context.Context, path string) error {
+	fresh, err := d.options.Open(ctx, path)
+	if err != nil {
+		return err
+	}
+	d.open.Lock()
+	old := d.store
+	d.store = fresh
+	d.open.Unlock()
+	if old != nil {
+		return old.Close()
+	}
+	return nil
+}
+
+// Close closes the open case.
+func (d *Desk) Close() error {
+	d.open.Lock()
+	defer d.open.Unlock()
+	if d.store == nil {
+		return nil
+	}
+	store := d.store
+	d.store = nil
+	return store.Close()
+}
+
+// visit is one request with what every answer needs: the open case, the words
+// of the user's language, the settings, and a context that names the analyst.
+type visit struct {
+	echo.Context
+	desk     *Desk
+	store    *db.Store // nil only for answers registered as needing none
+	w        words.Printer
+	settings Settings
+	ctx      context.Context
+}
+
+// visit begins the answer to one request.
+func (d *Desk) visit(c echo.Context) *visit {
+	settings := d.settings.get()
+	lang := settings.Lang
+	if lang == "" {
+		lang = words.Preferred(c.Request().Header.Get("Accept-Language"))
+	}
+	return &visit{
+		Context:  c,
+		desk:     d,
+		store:    d.store,
+		w:        words.For(lang, settings.Digits),
+		settings: settings,
+		ctx:      db.WithAnalyst(c.Request().Context(), settings.Analyst),
+	}
+}
+
+// frame is what the page shows around its content.
+func (v *visit) frame(title, here string) (views.Frame, error) {
+	f := views.Frame{
+		W: v.w, Title: title, Here: here,
+		Analyst: v.settings.Analyst, Theme: v.settings.Theme, SingleKeys: !v.settings.NoSingleKeys,
+		Did: v.takeDid(),
+	}
+	if v.store == nil {
+		return f, nil
+	}
+	info, err := v.store.Case(v.ctx)
+	if err != nil {
+		return f, err
+	}
+	o, err := v.store.Overview(v.ctx)
+	if err != nil {
+		return f, err
+	}
+	f.Case, f.File, f.LastSaved = info.Name, filepath.Base(v.store.Path()), o.LastSaved
+	f.Counts = views.Counts{Documents: o.Documents, Claims: o.Claims, Questions: o.Questions, Actors: o.Actors, Tags: o.Tags}
+	return f, nil
+}
+
+// render draws a component to a buffer and sends it whole, so that a page that
+// fails half way is an error and not half a page.
+func (v *visit) render(status int, page templ.Component) error {
+	var b bytes.Buffer
+	if err := page.Render(v.ctx, &b); err != nil {
+		return fmt.Errorf("render: %w", err)
+	}
+	return v.HTMLBlob(status, b.Bytes())
+}
+
+// swapping reports whether a script asked, to exchange a part of its page.
+func (v *visit) swapping() bool { return v.Request().Header.Get("X-Swap") != "" }
+
+// see sends the browser on to another page after something was done.
+func (v *visit) see(address string) error { return v.Redirect(http.StatusSeeOther, address) }

@@ -1,0 +1,270 @@
+package handlers
+
+import (
+	"bytes"
+	"fmt"
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/db/when"
+	"counterclaim/handlers/intake"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// pageLength is how many rows of a long table are shown at once.
+const pageLength = 100
+
+// documents lists the reports of the case.
+func documents(v *visit) error {
+	f := db.DocumentFilter{
+		Query: v.QueryParam("q"), Outlet: record.ID(v.QueryParam("outlet")), Lang: v.QueryParam("lang"),
+		From: v.QueryParam("from"), To: v.QueryParam("to"), Sort: v.QueryParam("sort"), Desc: v.QueryParam("desc") != "",
+		Limit: pageLength, Offset: v.number("offset"),
+	}
+	rows, total, err := v.store.Documents(v.ctx, f)
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(v.w.T("nav.documents"), href.Documents)
+	if err != nil {
+		return err
+	}
+	frame.Scripts = []string{"js/documents.js"}
+	p := views.Documents{
+		Frame: frame, Total: total, Offset: f.Offset, Limit: f.Limit,
+		Query: f.Query, Lang: f.Lang, From: f.From, To: f.To, Sort: f.Sort, Desc: f.Desc,
+		Filtered: f.Query != "" || f.Outlet != "" || f.Lang != "" || f.From != "" || f.To != "",
+		Intake:   v.desk.intakes.get(v.QueryParam("intake")),
+	}
+	for _, row := range rows {
+		p.Rows = append(p.Rows, views.DocumentRow{Document: row.Document, Claims: row.Claims - row.Suggestions, Suggestions: row.Suggestions})
+	}
+	return v.render(http.StatusOK, views.DocumentsPage(p))
+}
+
+// number is a whole number of the query, not below zero; 0 when there is none.
+func (v *visit) number(name string) int {
+	n, err := strconv.Atoi(v.QueryParam(name))
+	if err != nil {
+		return 0
+	}
+	return max(n, 0)
+}
+
+// id is the record that the address names.
+func (v *visit) id() record.ID { return record.ID(v.Param("id")) }
+
+// pasteDocument takes a pasted report in. What the form says of title, outlet
+// and date wins over what the text says.
+func pasteDocument(v *visit) error {
+	taken, err := intake.Read(intake.Source{MediaType: "text/plain", Charset: "utf-8", Bytes: []byte(v.FormValue("text"))})
+	if err != nil {
+		return v.refusedPaste(err)
+	}
+	if err := v.describe(&taken); err != nil {
+		return v.refusedPaste(err)
+	}
+	stored, err := v.store.AddDocument(v.ctx, taken, []byte(v.FormValue("text")))
+	if err != nil {
+		return v.refusedPaste(err)
+	}
+	return v.see(href.Document(stored.ID))
+}
+
+// refusedPaste shows the form again as it was filled in, with what is wrong.
+func (v *visit) refusedPaste(cause error) error {
+	o, wrong := v.told(cause)
+	if o == 0 {
+		return cause
+	}
+	frame, err := v.frame(v.w.T("documents.paste"), href.Documents)
+	if err != nil {
+		return err
+	}
+	return v.render(o, views.PastePage(frame, v.pasted(wrong)))
+}
+
+// pastePage is the form for a pasted report as a page of its own.
+func pastePage(v *visit) error {
+	frame, err := v.frame(v.w.T("documents.paste"), href.Documents)
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusOK, views.PastePage(frame, views.Paste{}))
+}
+
+func (v *visit) pasted(wrong string) views.Paste {
+	return views.Paste{
+		Text: v.FormValue("text"), Title: v.FormValue("title"), Outlet: v.FormValue("outlet"),
+		Published: v.FormValue("published"), URL: v.FormValue("url"), Wrong: wrong,
+	}
+}
+
+// describe puts the fields of a form that are filled in over those that were found.
+func (v *visit) describe(d *record.Document) error {
+	set := func(field *string, name string) {
+		if s := strings.TrimSpace(v.FormValue(name)); s != "" {
+			*field = s
+		}
+	}
+	set(&d.Title, "title")
+	set(&d.Author, "author")
+	set(&d.URL, "url")
+	set(&d.Published, "published")
+	set(&d.Outlet.Name, "outlet")
+	return wellDated("published", d.Published)
+}
+
+// wellDated refuses what is no EDTF date.
+func wellDated(field, edtf string) error {
+	if edtf == "" {
+		return nil
+	}
+	if _, err := when.ParseEDTF(edtf); err != nil {
+		return &db.InvalidError{Field: field, Code: "date", Args: []string{edtf}}
+	}
+	return nil
+}
+
+// editPage is the form for what is known of a document beside its text.
+func editPage(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	return v.editing(http.StatusOK, d, nil)
+}
+
+func (v *visit) editing(status int, d record.Document, wrong map[string]string) error {
+	frame, err := v.frame(d.Title, href.Documents)
+	if err != nil {
+		return err
+	}
+	return v.render(status, views.EditDocumentPage(views.EditDocument{Frame: frame, Document: d, Wrong: wrong, Charsets: charsets}))
+}
+
+// saveDocument stores what is known of a document beside its text.
+func saveDocument(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	version, err := strconv.Atoi(v.FormValue("version"))
+	if err != nil {
+		return badRequest
+	}
+	d.Version = version
+	d.Title = strings.TrimSpace(v.FormValue("title"))
+	d.Author = strings.TrimSpace(v.FormValue("author"))
+	d.URL = strings.TrimSpace(v.FormValue("url"))
+	d.Published = strings.TrimSpace(v.FormValue("published"))
+	d.Lang = strings.TrimSpace(v.FormValue("lang"))
+	d.Dir = v.FormValue("dir")
+	d.Outlet = named(d.Outlet, v.FormValue("outlet"))
+	err = wellDated("published", d.Published)
+	if err == nil {
+		_, err = v.store.SaveDocument(v.ctx, d)
+	}
+	var invalid *db.InvalidError
+	if asInvalid(err, &invalid) {
+		return v.editing(http.StatusUnprocessableEntity, d, map[string]string{invalid.Field: v.whyInvalid(invalid)})
+	}
+	if err != nil {
+		return err
+	}
+	if err := v.tellUndo(d.ID, "documents.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Document(d.ID))
+}
+
+// named keeps a reference whose name was left as it was, and otherwise asks the
+// store to find or create the name that was typed.
+func named(was record.Ref, typed string) record.Ref {
+	typed = strings.TrimSpace(typed)
+	if typed == was.Name {
+		return was
+	}
+	return record.Ref{Name: typed}
+}
+
+// deleteDocument removes a document with everything marked in it; undo brings all back.
+func deleteDocument(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	if err := v.store.DeleteDocument(v.ctx, d.ID); err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "documents.deleted", d.Title); err != nil {
+		return err
+	}
+	return v.see(href.Documents)
+}
+
+// original gives back the bytes as they came, always as a download: the browser
+// must never run a report.
+func original(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	body, err := v.store.Original(v.ctx, d.ID)
+	if err != nil {
+		return err
+	}
+	name := d.FileName
+	if name == "" {
+		name = "report.txt"
+	}
+	v.Response().Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	v.Response().Header().Set("Content-Security-Policy", "sandbox; default-src 'none'")
+	return v.Stream(http.StatusOK, "application/octet-stream", bytes.NewReader(body))
+}
+
+// redecode reads the original bytes again in another charset. A stored text never
+// changes, so this takes the document out and brings it in anew: two steps of the
+// history, both of which can be undone.
+func redecode(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	body, err := v.store.Original(v.ctx, d.ID)
+	if err != nil {
+		return err
+	}
+	fresh, err := intake.Read(intake.Source{Name: d.FileName, MediaType: d.MediaType, Charset: v.FormValue("charset"), Bytes: body})
+	if err != nil {
+		status, wrong := v.told(err)
+		if status == 0 {
+			return err
+		}
+		return v.editing(status, d, map[string]string{"charset": wrong})
+	}
+	fresh.Outlet, fresh.Author, fresh.URL, fresh.Published = d.Outlet, d.Author, d.URL, d.Published
+	if err := v.store.DeleteDocument(v.ctx, d.ID); err != nil {
+		return err
+	}
+	stored, err := v.store.AddDocument(v.ctx, fresh, body)
+	if err != nil {
+		_, undone := v.store.Undo(v.ctx, db.Scope{})
+		if undone != nil {
+			return fmt.Errorf("redecode: %w; bring the document back: %w", err, undone)
+		}
+		return err
+	}
+	if err := v.tellUndo("", "documents.decoded", fresh.Charset); err != nil {
+		return err
+	}
+	return v.see(href.Document(stored.ID))
+}
+
+// charsets are those offered when the letters came out wrong; intake knows many more.
+var charsets = []string{"utf-8", "windows-1256", "iso-8859-6", "utf-16le", "utf-16be", "windows-1252", "windows-1254", "windows-1251"}

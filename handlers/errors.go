@@ -1,0 +1,103 @@
+package handlers
+
+import (
+	"errors"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"counterclaim/db"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// badRequest says that the page sent something that no page of ours sends.
+var badRequest = echo.NewHTTPError(http.StatusBadRequest)
+
+// outcome is how an error is told: its status and the code of its words
+// (error.CODE and error.CODE.next), with what fills them.
+type outcome struct {
+	status int
+	code   string
+	args   []any
+}
+
+// outcomeOf is the one place where errors become statuses and words.
+func (v *visit) outcomeOf(err error) outcome {
+	var (
+		stale     *db.StaleError
+		duplicate *db.DuplicateError
+		invalid   *db.InvalidError
+		tooLarge  *http.MaxBytesError
+		web       *echo.HTTPError
+	)
+	switch {
+	case errors.As(err, &stale):
+		return outcome{http.StatusConflict, "stale", nil}
+	case errors.As(err, &duplicate):
+		return outcome{http.StatusConflict, "duplicate", []any{duplicate.Document.Title}}
+	case errors.As(err, &invalid):
+		return outcome{http.StatusUnprocessableEntity, "invalid", []any{v.field(invalid.Field)}}
+	case errors.As(err, &tooLarge):
+		return outcome{http.StatusRequestEntityTooLarge, "too_large", nil}
+	case errors.Is(err, db.ErrNotFound):
+		return outcome{http.StatusNotFound, "not_found", nil}
+	case errors.Is(err, db.ErrNothingToUndo):
+		return outcome{http.StatusConflict, "no_undo", nil}
+	case errors.Is(err, db.ErrUndoBlocked):
+		return outcome{http.StatusConflict, "undo_blocked", nil}
+	case errors.Is(err, db.ErrReadOnly):
+		return outcome{http.StatusForbidden, "read_only", nil}
+	case errors.Is(err, db.ErrFull):
+		return outcome{http.StatusInsufficientStorage, "disk_full", nil}
+	case errors.Is(err, db.ErrBusy):
+		return outcome{http.StatusServiceUnavailable, "busy", nil}
+	case errors.Is(err, db.ErrCorrupt):
+		return outcome{http.StatusInternalServerError, "corrupt", nil}
+	case errors.Is(err, db.ErrNewer):
+		return outcome{http.StatusConflict, "newer", nil}
+	case errors.Is(err, db.ErrForeign):
+		return outcome{http.StatusConflict, "foreign", nil}
+	case errors.As(err, &web) && (web.Code == http.StatusNotFound || web.Code == http.StatusMethodNotAllowed):
+		return outcome{web.Code, "no_page", nil}
+	case errors.As(err, &web) && web.Code < 500:
+		return outcome{web.Code, "bad_request", nil}
+	}
+	return outcome{http.StatusInternalServerError, "internal", nil}
+}
+
+// field is the name of a record's field as the screens call it.
+func (v *visit) field(name string) string {
+	if key := "field." + name; v.w.Has(key) {
+		return v.w.T(key)
+	}
+	return name
+}
+
+// fail answers a request whose handler returned an error: the cause goes to the
+// log, what happened and what to do next to the user.
+func (d *Desk) fail(err error, c echo.Context) {
+	if c.Response().Committed {
+		d.options.Log.Error("after the answer began", "route", c.Path(), "error", err)
+		return
+	}
+	d.open.RLock()
+	defer d.open.RUnlock()
+	v := d.visit(c)
+	o := v.outcomeOf(err)
+	if o.status >= http.StatusInternalServerError {
+		d.options.Log.Error("request failed", "route", c.Path(), "error", err)
+	}
+	frame, frameErr := v.frame(v.w.T("error."+o.code, o.args...), "")
+	if frameErr != nil {
+		d.options.Log.Error("frame", "error", frameErr)
+	}
+	page := views.ProblemPage(frame, views.Problem{
+		What: v.w.T("error."+o.code, o.args...),
+		Next: v.w.T("error."+o.code+".next", o.args...),
+		Back: href.Start,
+	})
+	if err := v.render(o.status, page); err != nil {
+		d.options.Log.Error("render", "error", err)
+	}
+}

@@ -1,0 +1,65 @@
+package handlers
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"counterclaim/assets"
+	"counterclaim/views/href"
+)
+
+// answer answers one request; what it returns as an error is told by fail.
+type answer func(*visit) error
+
+// routes is the map of the product. Pages and what they ask for are read with
+// GET and change nothing; everything that changes something is a POST.
+func (d *Desk) routes(e *echo.Echo) {
+	get := func(path string, a answer) { e.GET(path, d.inCase(a)) }
+	post := func(path string, a answer) { e.POST(path, d.inCase(a)) }
+
+	// The frame.
+	e.GET(assets.Prefix+"*", echo.WrapHandler(assets.Handler()))
+	e.GET(href.Start, d.always(start))
+	e.POST(href.Presence, d.always(presence))
+	e.POST(href.Quit, d.always(quit))
+	post(href.Undo, undo)
+	post(href.Redo, redo)
+
+	// Documents and the reader.
+}
+
+// inCase is an answer that needs an open case; without one the browser is sent
+// to the cases.
+func (d *Desk) inCase(a answer) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		d.open.RLock()
+		defer d.open.RUnlock()
+		v := d.visit(c)
+		if v.store == nil {
+			return v.Redirect(http.StatusSeeOther, href.Cases)
+		}
+		return a(v)
+	}
+}
+
+// apart is an answer that holds no case open, because it switches to another one;
+// it asks the desk and not v.store.
+func (d *Desk) apart(a answer) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		d.open.RLock()
+		v := d.visit(c)
+		d.open.RUnlock()
+		v.store = nil
+		return a(v)
+	}
+}
+
+// always is an answer that works without a case too.
+func (d *Desk) always(a answer) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		d.open.RLock()
+		defer d.open.RUnlock()
+		return a(d.visit(c))
+	}
+}

@@ -1,0 +1,82 @@
+package handlers
+
+import (
+	"net/http"
+	"net/url"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views/href"
+)
+
+// start sends the browser where the work is: to the board once there are
+// questions, to the documents before that, to the cases when none is open.
+func start(v *visit) error {
+	if v.store == nil {
+		return v.see(href.Cases)
+	}
+	o, err := v.store.Overview(v.ctx)
+	if err != nil {
+		return err
+	}
+	if o.Questions > 0 {
+		return v.see(href.Board)
+	}
+	return v.see(href.Documents)
+}
+
+// presence is a page's sign that it is open; the guard has noted it already.
+func presence(v *visit) error { return v.NoContent(http.StatusNoContent) }
+
+// quit ends the program once this answer is out.
+func quit(v *visit) error {
+	v.desk.end()
+	v.desk.bare(v.Response(), v.Request(), http.StatusOK, v.w, "app.name", "frame.gone")
+	return nil
+}
+
+// undo takes back the last change of the document named in the form, or of the case.
+func undo(v *visit) error {
+	change, err := v.store.Undo(v.ctx, scope(v))
+	if err != nil {
+		return err
+	}
+	return v.walked("state.undone", change)
+}
+
+// redo does again what was undone last.
+func redo(v *visit) error {
+	change, err := v.store.Redo(v.ctx, scope(v))
+	if err != nil {
+		return err
+	}
+	return v.walked("state.redone", change)
+}
+
+func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue("document"))} }
+
+// walked tells which change was undone or redone and returns to the page it was asked on.
+func (v *visit) walked(key string, change db.Change) error {
+	if err := v.tell(key, v.change(change)); err != nil {
+		return err
+	}
+	return v.see(v.camefrom())
+}
+
+// camefrom is the page of ours that a form was sent from.
+func (v *visit) camefrom() string {
+	from, err := url.Parse(v.Request().Referer())
+	if err != nil || from.Host != v.Request().Host || from.Path == "" {
+		return href.Start
+	}
+	return from.RequestURI()
+}
+
+// change is one change of the history in a few words.
+func (v *visit) change(c db.Change) string {
+	words := v.w.T("noun." + c.Noun)
+	if c.Summary != "" {
+		words += " " + c.Summary
+	}
+	return v.w.T("action."+c.Action, words)
+}

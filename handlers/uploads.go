@@ -1,0 +1,167 @@
+package handlers
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
+	"sync"
+
+	"counterclaim/db"
+	"counterclaim/handlers/intake"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// keptIntakes is how many batches of files are remembered, to show how they went.
+const keptIntakes = 20
+
+// intakes are the last batches of files that came in, by the name that the page
+// gave each batch, so that one may arrive in several requests and its results
+// outlive the tab that sent it.
+type intakes struct {
+	mu    sync.Mutex
+	named []views.Intake
+}
+
+func (in *intakes) get(name string) views.Intake {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	for _, batch := range in.named {
+		if batch.Name == name {
+			batch.Files = slices.Clone(batch.Files)
+			return batch
+		}
+	}
+	return views.Intake{}
+}
+
+// note adds how one file went. A file of the same name that failed before is replaced: it was tried again.
+func (in *intakes) note(name string, file views.IntakeFile) {
+	in.mu.Lock()
+	defer in.mu.Unlock()
+	i := slices.IndexFunc(in.named, func(b views.Intake) bool { return b.Name == name })
+	if i < 0 {
+		in.named = append(in.named, views.Intake{Name: name})
+		i = len(in.named) - 1
+	}
+	files := in.named[i].Files
+	if at := slices.IndexFunc(files, func(f views.IntakeFile) bool { return f.Name == file.Name && f.Refused != "" }); at >= 0 {
+		files[at] = file
+	} else {
+		files = append(files, file)
+	}
+	in.named[i].Files = files
+	if len(in.named) > keptIntakes {
+		in.named = slices.Delete(in.named, 0, len(in.named)-keptIntakes)
+	}
+}
+
+// uploadDocuments takes files in, one after the other as they arrive; each is
+// stored or refused by itself, and nothing of a file is written elsewhere.
+func uploadDocuments(v *visit) error {
+	parts, err := v.Request().MultipartReader()
+	if err != nil {
+		return badRequest
+	}
+	batch := ""
+	for {
+		part, err := parts.NextPart()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return fmt.Errorf("upload: %w", err)
+		}
+		if part.FormName() == "intake" {
+			name, err := io.ReadAll(io.LimitReader(part, 64))
+			if err != nil {
+				return fmt.Errorf("upload: %w", err)
+			}
+			batch = string(name)
+			continue
+		}
+		if part.FileName() == "" {
+			continue
+		}
+		body, err := io.ReadAll(io.LimitReader(part, intake.MaxBytes+1))
+		if err != nil {
+			return fmt.Errorf("upload: %w", err)
+		}
+		if batch == "" {
+			batch = secret()[:16]
+		}
+		file, err := v.takeIn(intake.Source{Name: part.FileName(), MediaType: part.Header.Get("Content-Type"), Bytes: body})
+		if err != nil {
+			return err
+		}
+		v.desk.intakes.note(batch, file)
+	}
+	return v.see(href.With(href.Documents, "intake", batch))
+}
+
+// takeIn stores one file, or says why not. An error is the program's own trouble
+// and ends the batch; what is wrong with one file does not.
+func (v *visit) takeIn(s intake.Source) (views.IntakeFile, error) {
+	file := views.IntakeFile{Name: s.Name}
+	taken, err := intake.Read(s)
+	if err == nil {
+		taken, err = v.store.AddDocument(v.ctx, taken, s.Bytes)
+	}
+	var duplicate *db.DuplicateError
+	switch {
+	case errors.As(err, &duplicate):
+		file.Duplicate, file.Document, file.Title = true, duplicate.Document.ID, duplicate.Document.Title
+		return file, nil
+	case err != nil:
+		status, why := v.told(err)
+		if status == 0 {
+			return file, err
+		}
+		file.Refused = why
+		return file, nil
+	}
+	file.Document, file.Title = taken.ID, taken.Title
+	for _, warning := range taken.Warnings {
+		file.Warnings = append(file.Warnings, v.w.T("warning."+warning))
+	}
+	return file, nil
+}
+
+// told is the status and the words of an error that is about what the user
+// brought, and 0 for every other one.
+func (v *visit) told(err error) (status int, why string) {
+	var (
+		refused   *intake.RefusedError
+		duplicate *db.DuplicateError
+		invalid   *db.InvalidError
+	)
+	switch {
+	case errors.As(err, &refused):
+		args := make([]any, len(refused.Args))
+		for i, a := range refused.Args {
+			args[i] = a
+		}
+		return http.StatusUnprocessableEntity, v.w.T("refused."+string(refused.Code), args...)
+	case errors.As(err, &duplicate):
+		return http.StatusConflict, v.w.T("error.duplicate.next", duplicate.Document.Title)
+	case errors.As(err, &invalid):
+		return http.StatusUnprocessableEntity, v.whyInvalid(invalid)
+	}
+	return 0, ""
+}
+
+// whyInvalid is why a field cannot be stored, in words.
+func (v *visit) whyInvalid(e *db.InvalidError) string {
+	if key := "invalid." + e.Code; v.w.Has(key) {
+		args := make([]any, len(e.Args))
+		for i, a := range e.Args {
+			args[i] = a
+		}
+		return v.w.T(key, args...)
+	}
+	return v.w.T("error.invalid.next", v.field(e.Field))
+}
+
+func asInvalid(err error, target **db.InvalidError) bool { return errors.As(err, target) }
