@@ -41,6 +41,7 @@ type Desk struct {
 	open     sync.RWMutex // held for reading by every request, for writing while the case is switched
 	store    *db.Store    // nil when no case is open
 	settings settingsFile
+	intakes  intakes
 
 	seen     atomic.Int64 // Unix nanoseconds of the last sign of an open page
 	quit     chan struct{}

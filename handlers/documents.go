@@ -10,7 +10,6 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
-	"counterclaim/db/when"
 	"counterclaim/handlers/intake"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -66,9 +65,7 @@ func pasteDocument(v *visit) error {
 	if err != nil {
 		return v.refusedPaste(err)
 	}
-	if err := v.describe(&taken); err != nil {
-		return v.refusedPaste(err)
-	}
+	v.describe(&taken)
 	stored, err := v.store.AddDocument(v.ctx, taken, []byte(v.FormValue("text")))
 	if err != nil {
 		return v.refusedPaste(err)
@@ -106,7 +103,7 @@ func (v *visit) pasted(wrong string) views.Paste {
 }
 
 // describe puts the fields of a form that are filled in over those that were found.
-func (v *visit) describe(d *record.Document) error {
+func (v *visit) describe(d *record.Document) {
 	set := func(field *string, name string) {
 		if s := strings.TrimSpace(v.FormValue(name)); s != "" {
 			*field = s
@@ -117,18 +114,6 @@ func (v *visit) describe(d *record.Document) error {
 	set(&d.URL, "url")
 	set(&d.Published, "published")
 	set(&d.Outlet.Name, "outlet")
-	return wellDated("published", d.Published)
-}
-
-// wellDated refuses what is no EDTF date.
-func wellDated(field, edtf string) error {
-	if edtf == "" {
-		return nil
-	}
-	if _, err := when.ParseEDTF(edtf); err != nil {
-		return &db.InvalidError{Field: field, Code: "date", Args: []string{edtf}}
-	}
-	return nil
 }
 
 // editPage is the form for what is known of a document beside its text.
@@ -166,10 +151,7 @@ func saveDocument(v *visit) error {
 	d.Lang = strings.TrimSpace(v.FormValue("lang"))
 	d.Dir = v.FormValue("dir")
 	d.Outlet = named(d.Outlet, v.FormValue("outlet"))
-	err = wellDated("published", d.Published)
-	if err == nil {
-		_, err = v.store.SaveDocument(v.ctx, d)
-	}
+	_, err = v.store.SaveDocument(v.ctx, d)
 	var invalid *db.InvalidError
 	if asInvalid(err, &invalid) {
 		return v.editing(http.StatusUnprocessableEntity, d, map[string]string{invalid.Field: v.whyInvalid(invalid)})

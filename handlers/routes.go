@@ -27,6 +27,15 @@ func (d *Desk) routes(e *echo.Echo) {
 	post(href.Redo, redo)
 
 	// Documents and the reader.
+	get(href.Documents, documents)
+	get(href.PasteDocument, pastePage)
+	post(href.PasteDocument, pasteDocument)
+	post(href.UploadDocuments, uploadDocuments)
+	get("/documents/:id/edit", editPage)
+	post("/documents/:id/edit", saveDocument)
+	post("/documents/:id/delete", deleteDocument)
+	post("/documents/:id/decode", redecode)
+	get("/documents/:id/original", original)
 }
 
 // inCase is an answer that needs an open case; without one the browser is sent

@@ -72,11 +72,11 @@ func (v *visit) camefrom() string {
 	return from.RequestURI()
 }
 
-// change is one change of the history in a few words.
+// change is one change of the history in a few words: "Claim changed: 10 tanks".
 func (v *visit) change(c db.Change) string {
-	words := v.w.T("noun." + c.Noun)
+	words := v.w.T("noun."+c.Noun) + " " + v.w.T("action."+c.Action)
 	if c.Summary != "" {
-		words += " " + c.Summary
+		words += ": " + c.Summary
 	}
-	return v.w.T("action."+c.Action, words)
+	return words
 }

@@ -67,6 +67,7 @@ var frame = catalogue{
 	"date.until":     {En: "until {0}", Ar: "حتى {0}"},
 	"date.about":     {En: "about {0}", Ar: "نحو {0}"},
 	"table.sort":     {En: "Sort by {0}", Ar: "ترتيب حسب {0}"},
+	"table.pages":    {En: "Pages of the table", Ar: "صفحات الجدول"},
 	"table.page":     {En: "{0}–{1} of {2}", Ar: "{0}–{1} من {2}"},
 	"form.optional":  {En: "optional", Ar: "اختياري"},
 	"form.dateshint": {En: "2020-10-09, 2020-10, or 2020-10-08/2020-10-09", Ar: "2020-10-09 أو 2020-10 أو 2020-10-08/2020-10-09"},
