@@ -79,7 +79,7 @@ each other and which do not. All of the work is one SQLite file of yours.`,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.PersistentFlags().Bool("json", false, "print JSON lines instead of plain text")
-	root.AddCommand(readCommand(s))
+	root.AddCommand(readCommand(s), importCommand(s), checkCommand(s), exportCommand(s), verifyCommand(s))
 	for _, c := range root.Commands() {
 		c.Args = asUsage(c.Args)
 	}

@@ -121,3 +121,6 @@ func listed(parts ...string) string {
 	}
 	return strings.Join(said, " · ")
 }
+
+// plainCode is a code of the model as words: "not comparable".
+func plainCode(code string) string { return strings.ReplaceAll(code, "_", " ") }

@@ -1,0 +1,95 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/handlers/export"
+)
+
+func checkCommand(s Streams) *cobra.Command {
+	return &cobra.Command{
+		Use:   "check CASE.sqlite",
+		Short: "Print the questions of a case, where each stands, and the findings",
+		Long: `Print every question of the case that is not dismissed, those that need an
+eye first, with its standing and the findings between its positions.`,
+		Example: `  counterclaim check floods.sqlite
+  counterclaim check --json floods.sqlite | jq 'select(.finding == "contradicts")'`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			asJSON, err := c.Flags().GetBool("json")
+			if err != nil {
+				return err
+			}
+			return inCase(c.Context(), args[0], func(store *db.Store) error {
+				all, err := check(c.Context(), store)
+				if err != nil {
+					return err
+				}
+				if asJSON {
+					return printJudgedJSON(s.Out, all)
+				}
+				printJudged(s.Out, all)
+				fmt.Fprintln(s.Err, counted(len(all), "question"))
+				return nil
+			})
+		},
+	}
+}
+
+// check reads every question of the case with its findings.
+func check(ctx context.Context, store *db.Store) ([]judged, error) {
+	questions, err := store.Questions(ctx, db.QuestionFilter{})
+	if err != nil {
+		return nil, err
+	}
+	var all []judged
+	for _, q := range questions {
+		positions, err := positionsOf(ctx, store, q.ID)
+		if err != nil {
+			return nil, err
+		}
+		findings, err := store.Findings(ctx, q.ID)
+		if err != nil {
+			return nil, err
+		}
+		one := judged{questionRow: newQuestionRow(q.Question)}
+		for _, f := range findings {
+			if f.Status == record.Dismissed {
+				continue
+			}
+			one.findings = append(one.findings, findingRow{
+				"finding", string(q.ID), sideOf(positions[f.A], q.Type), sideOf(positions[f.B], q.Type), string(f.Holds()), f.Reason.Sentence("en"),
+			})
+		}
+		all = append(all, one)
+	}
+	return all, nil
+}
+
+func positionsOf(ctx context.Context, store *db.Store, question record.ID) (map[record.ID]db.PositionRow, error) {
+	rows, err := store.Positions(ctx, question)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[record.ID]db.PositionRow, len(rows))
+	for _, p := range rows {
+		byID[p.ID] = p
+	}
+	return byID, nil
+}
+
+func sideOf(p db.PositionRow, t record.QuestionType) sideRow {
+	row := sideRow{Document: string(p.Document.ID), Span: p.Claim.Spanning(), Claimant: p.Claim.Claimant.Name, Position: export.Answer(p.Position, t)}
+	for i, q := range p.Claim.Spans {
+		if i > 0 {
+			row.Text += " … "
+		}
+		row.Text += q.Exact
+	}
+	return row
+}

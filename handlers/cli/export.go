@@ -1,0 +1,103 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"counterclaim/db"
+	"counterclaim/handlers"
+)
+
+// formats are what export can write.
+var formats = map[string]func(context.Context, *db.Store, string) error{
+	"sqlite": exportSQLite,
+	"csv":    exportCSV,
+}
+
+func exportCommand(s Streams) *cobra.Command {
+	var format, out string
+	c := &cobra.Command{
+		Use:   "export CASE.sqlite --as FORMAT [-o OUT]",
+		Short: "Write a case for other programs",
+		Long: `Write the case as FORMAT:
+
+  sqlite  one file that stands alone, checked after it was written, with views
+          and a description of every table for any SQLite tool
+  csv     a folder with claims.csv and findings.csv (UTF-8 with a byte order
+          mark, so that Excel reads Arabic; cells that look like formulas are
+          made text)
+
+OUT must not be there yet. Without -o it is named after the case, in the
+folder you are in.`,
+		Example: `  counterclaim export floods.sqlite --as sqlite -o for-a-colleague.sqlite
+  counterclaim export floods.sqlite --as csv -o floods-csv`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			write, ok := formats[format]
+			if !ok {
+				return misused("--as must be sqlite or csv")
+			}
+			if out == "" {
+				out = outName(args[0], format)
+			}
+			if _, err := os.Lstat(out); err == nil {
+				return fmt.Errorf("%s: it is there already", out)
+			}
+			err := inCase(c.Context(), args[0], func(store *db.Store) error { return write(c.Context(), store, out) })
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(s.Err, "wrote %s\n", out)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&format, "as", "", "sqlite or csv")
+	c.Flags().StringVarP(&out, "output", "o", "", "where to write")
+	return c
+}
+
+// outName is where a format goes when nothing is said: "floods-export.sqlite",
+// "floods-csv".
+func outName(casePath, format string) string {
+	base := filepath.Base(casePath)
+	base = strings.TrimSuffix(base, filepath.Ext(base))
+	if format == "sqlite" {
+		return base + "-export.sqlite"
+	}
+	return base + "-" + format
+}
+
+func exportSQLite(ctx context.Context, store *db.Store, out string) error {
+	return store.ExportTo(ctx, out)
+}
+
+func exportCSV(ctx context.Context, store *db.Store, out string) error {
+	if err := os.Mkdir(out, 0o700); err != nil {
+		return plain(err)
+	}
+	return errors.Join(
+		writeFile(filepath.Join(out, "claims.csv"), func(w io.Writer) error { return handlers.WriteClaims(ctx, w, store, "en") }),
+		writeFile(filepath.Join(out, "findings.csv"), func(w io.Writer) error { return handlers.WriteFindings(ctx, w, store, "en") }),
+	)
+}
+
+// writeFile writes a new file that only its owner can read.
+func writeFile(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return plain(err)
+	}
+	w := bufio.NewWriter(f)
+	if err := errors.Join(write(w), w.Flush(), f.Sync(), f.Close()); err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	return nil
+}
