@@ -82,3 +82,6 @@ func broken(err error) bool {
 	var e *sqlite.Error
 	return errors.As(err, &e) && e.Code() == lib.SQLITE_CONSTRAINT_FOREIGNKEY
 }
+
+// missing reports whether a look-up found nothing.
+func missing(err error) bool { return errors.Is(err, ErrNotFound) }

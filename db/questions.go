@@ -2,6 +2,9 @@ package db
 
 import (
 	"context"
+	"database/sql"
+	"slices"
+	"strings"
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
@@ -24,9 +27,9 @@ type Answer struct {
 	Position record.ID
 	Claim    record.ID
 	Claimant record.Ref // the outlet when it speaks for itself
-	Side     string
+	Side     string     // of the claimant
 	figure.Range
-	AsOf   string // EDTF
+	AsOf   string // EDTF: the day the figure stands for, else when the report was published
 	Answer record.Answer
 	Actor  record.Ref
 	Place  string
@@ -38,40 +41,340 @@ type Answer struct {
 type QuestionRow struct {
 	record.Question
 	Answers []Answer // not dismissed, by the day they stand for
-	Latest  string   // when its newest report was published, EDTF
+	Latest  string   // EDTF: when its newest report was published
 }
 
-// Questions lists the questions of a filter.
-func (s *Store) Questions(ctx context.Context, f QuestionFilter) ([]QuestionRow, error) {
-	return nil, errUnfinished
+const questionColumns = `q.id, q.version, q.text, q.text_ar, q.type, q.what, q.who, q.side, q.place, q.cumulative, q.since, q.as_of,
+	coalesce(q.part_of, ''), q.status, q.reason, q.key, q.low, q.best, q.high, q.answer, q.how, q.why, q.added,
+	coalesce(s.standing, 'open'), coalesce(s.claims, 0), coalesce(s.origins, 0), coalesce(s.latest, '')`
+
+const questionFrom = ` FROM question q LEFT JOIN question_standing s ON s.question = q.id `
+
+func scanQuestion(row scanner, r *QuestionRow) error {
+	var reason string
+	q := &r.Question
+	if err := row.Scan(&q.ID, &q.Version, &q.Text, &q.TextAr, &q.Type, &q.Count.What, &q.Count.Who, &q.Count.Side, &q.Count.Place,
+		&q.Count.Cumulative, &q.Count.Since, &q.Count.AsOf, &q.PartOf, &q.Status, &reason, &q.Key,
+		&q.Assessment.Low, &q.Assessment.Best, &q.Assessment.High, &q.Assessment.Answer, &q.Assessment.How, &q.Assessment.Why, &q.Added,
+		&q.Standing, &q.Claims, &q.Origins, &r.Latest); err != nil {
+		return err
+	}
+	var err error
+	q.Reason, err = parseReason(reason)
+	return err
+}
+
+// questions are the questions of a condition.
+func (tx *Tx) questions(where string, args ...any) ([]QuestionRow, error) {
+	rows, err := collect(tx, func(row scanner) (r QuestionRow, err error) {
+		return r, scanQuestion(row, &r)
+	}, `SELECT `+questionColumns+questionFrom+where, args...)
+	if err != nil || len(rows) == 0 {
+		return rows, err
+	}
+	list := make([]record.ID, len(rows))
+	for i, r := range rows {
+		list[i] = r.ID
+	}
+	tags, err := tx.tagsOf("question", list)
+	for i := range rows {
+		rows[i].Tags = tags[rows[i].ID]
+	}
+	return rows, err
+}
+
+func (tx *Tx) question(id record.ID) (record.Question, error) {
+	rows, err := tx.questions(`WHERE q.id = ?`, id)
+	if err != nil {
+		return record.Question{}, err
+	}
+	if len(rows) == 0 {
+		return record.Question{}, ErrNotFound
+	}
+	return rows[0].Question, nil
+}
+
+// questionOrders are the orders of a list of questions. Standings sort as in
+// record.Standings, those that need an eye first.
+var questionOrders = map[string]string{
+	"": standingOrder(), "standing": standingOrder(), "text": "q.text", "claims": "coalesce(s.claims, 0)", "origins": "coalesce(s.origins, 0)",
+	"latest": "coalesce(s.latest, '')", "added": "q.n",
+}
+
+func standingOrder() string {
+	var b strings.Builder
+	b.WriteString("instr('")
+	for _, s := range record.Standings {
+		b.WriteString("/" + string(s))
+	}
+	b.WriteString("', '/' || coalesce(s.standing, 'open'))")
+	return b.String()
+}
+
+// Questions lists the questions of a filter with their answers.
+func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []QuestionRow, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		order, ok := questionOrders[f.Sort]
+		if !ok {
+			return &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}}
+		}
+		var w where
+		if f.Status == "" {
+			w.add("q.status <> 'dismissed'")
+		}
+		w.is("q.status = ?", record.ID(f.Status))
+		w.is("coalesce(s.standing, 'open') = ?", record.ID(f.Standing))
+		w.is("q.type = ?", record.ID(f.Type))
+		w.is("EXISTS (SELECT 1 FROM question_tag t WHERE t.question = q.id AND t.tag = ?)", f.Tag)
+		if terms := headOrTextQuery(f.Query); terms != "" {
+			w.add(`q.id IN (SELECT e.record FROM search_question s JOIN search_entry e ON e.n = s.rowid WHERE search_question MATCH ?)`, terms)
+		}
+		if rows, err = tx.questions(w.String()+` ORDER BY `+order+direction(f.Desc)+`, q.n`, w.args...); err != nil {
+			return err
+		}
+		return tx.fillAnswers(rows)
+	})
+	return rows, wrap("questions", err)
+}
+
+// fillAnswers reads the answers of questions on the board.
+func (tx *Tx) fillAnswers(rows []QuestionRow) error {
+	list := make([]record.ID, len(rows))
+	at := map[record.ID]*QuestionRow{}
+	for i := range rows {
+		list[i], at[rows[i].ID] = rows[i].ID, &rows[i]
+	}
+	_, err := collect(tx, func(row scanner) (struct{}, error) {
+		var question record.ID
+		var a Answer
+		var high sql.NullFloat64
+		err := row.Scan(&question, &a.Position, &a.Claim, &a.Claimant.ID, &a.Claimant.Name, &a.Side, &a.Low, &high, &a.AsOf, &a.Answer,
+			&a.Actor.ID, &a.Actor.Name, &a.Place, &a.When, &a.Status)
+		a.High = fromHigh(high)
+		if err == nil {
+			at[question].Answers = append(at[question].Answers, a)
+		}
+		return struct{}{}, err
+	}, `SELECT p.question, p.id, p.claim, coalesce(a.id, o.id, ''), coalesce(a.name, o.name, ''), coalesce(a.side, o.side, ''), p.low, p.high,
+			CASE p.as_of WHEN '' THEN d.published ELSE p.as_of END, p.answer, coalesce(p.actor, ''), coalesce(w.name, ''),
+			p.where_name, p."when", p.status
+		FROM position p JOIN claim c ON c.id = p.claim JOIN document d ON d.id = c.document
+			LEFT JOIN actor a ON a.id = c.claimant LEFT JOIN actor o ON o.id = d.outlet LEFT JOIN actor w ON w.id = p.actor
+		WHERE p.question IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' AND c.status <> 'dismissed'
+		ORDER BY p.question, CASE p.as_of WHEN '' THEN d.published ELSE p.as_of END, d.n, c.start, p.id`, idList(list))
+	return err
 }
 
 // Question returns one question.
-func (s *Store) Question(ctx context.Context, id record.ID) (record.Question, error) {
-	return record.Question{}, errUnfinished
+func (s *Store) Question(ctx context.Context, id record.ID) (q record.Question, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		q, err = tx.question(id)
+		return err
+	})
+	return q, wrap("question "+string(id), err)
 }
 
-// SaveQuestion stores a question of a person, all but its assessment.
-func (s *Store) SaveQuestion(ctx context.Context, q record.Question) (record.Question, error) {
-	return record.Question{}, errUnfinished
+// SaveQuestion stores a question of a person, all but its assessment and what
+// is derived. Rewording a proposed question drops the program's Arabic wording.
+func (s *Store) SaveQuestion(ctx context.Context, q record.Question) (saved record.Question, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		there, err := tx.question(q.ID)
+		if done, err := stale(q.ID, q.Version, there.Version, there, err); done || err != nil {
+			saved = there
+			return err
+		}
+		q.Reason, q.Key, q.Added = there.Reason, there.Key, there.Added
+		if q.Version == 0 {
+			q.TextAr = ""
+		}
+		if q.Version > 0 && q.Text != there.Text {
+			q.TextAr = ""
+		}
+		if q.ID == "" {
+			q.ID = newID()
+		}
+		if err := tx.tidyQuestion(&q); err != nil {
+			return err
+		}
+		tx.begin(saving(q.Version), "question", q.ID, "", q.Text)
+		if err := tx.touch("question", q.ID); err != nil {
+			return err
+		}
+		if err := tx.writeQuestion(q); err != nil {
+			return err
+		}
+		if err := tx.deriveQuestion(q.ID); err != nil {
+			return err
+		}
+		// What is returned carries the standing, so that is computed first.
+		if err := tx.refreshQuestion(q.ID); err != nil {
+			return err
+		}
+		saved, err = tx.question(q.ID)
+		return err
+	})
+	return saved, wrap("save question "+string(q.ID), err)
 }
 
-// DeleteQuestion removes a question with its positions.
-func (s *Store) DeleteQuestion(ctx context.Context, id record.ID) error { return errUnfinished }
-
-// SaveAssessment stores the analyst's conclusion on a question whose version was seen.
-func (s *Store) SaveAssessment(ctx context.Context, id record.ID, version int, a record.Assessment) (record.Question, error) {
-	return record.Question{}, errUnfinished
+func (tx *Tx) tidyQuestion(q *record.Question) error {
+	if q.Text = strings.TrimSpace(q.Text); q.Text == "" {
+		return &InvalidError{Field: "text", Code: "missing"}
+	}
+	if !slices.Contains(record.QuestionTypes, q.Type) {
+		return &InvalidError{Field: "type", Code: "unknown", Args: []string{string(q.Type)}}
+	}
+	if q.Status == "" {
+		q.Status = record.Confirmed
+	}
+	for p, seen := q.PartOf, map[record.ID]bool{}; p != ""; {
+		if p == q.ID || seen[p] {
+			return &InvalidError{Field: "part_of", Code: "itself"}
+		}
+		seen[p] = true
+		above, err := tx.question(p)
+		if err != nil {
+			return &InvalidError{Field: "part_of", Code: "unknown"}
+		}
+		p = above.PartOf
+	}
+	return nil
 }
 
-// JudgeQuestion confirms or dismisses a question with its suggested positions and their claims, as one step.
+func (tx *Tx) writeQuestion(q record.Question) error {
+	if q.Added == "" {
+		q.Added = tx.now
+	}
+	c := q.Count
+	if err := tx.exec(`INSERT INTO question (id, version, text, text_ar, type, what, who, side, place, cumulative, since, as_of, part_of,
+			status, reason, key, answer, how, why, added)
+		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', ?)
+		ON CONFLICT (id) DO UPDATE SET version = version + 1, text = excluded.text, text_ar = excluded.text_ar, type = excluded.type,
+			what = excluded.what, who = excluded.who, side = excluded.side, place = excluded.place, cumulative = excluded.cumulative,
+			since = excluded.since, as_of = excluded.as_of, part_of = excluded.part_of, status = excluded.status`,
+		q.ID, q.Text, q.TextAr, string(q.Type), c.What, c.Who, c.Side, c.Place, c.Cumulative, c.Since, c.AsOf, null(q.PartOf),
+		string(q.Status), reasonText(q.Reason), q.Key, q.Added); err != nil {
+		return err
+	}
+	return tx.writeTags("question", q.ID, q.Tags)
+}
+
+// DeleteQuestion removes a question with its positions; the questions that were
+// parts of it stand alone. A proposed question is dismissed instead, so that the
+// program does not propose it again.
+func (s *Store) DeleteQuestion(ctx context.Context, id record.ID) error {
+	return wrap("delete question "+string(id), s.Update(ctx, func(tx *Tx) error {
+		q, err := tx.question(id)
+		if err != nil {
+			return err
+		}
+		if q.Key != "" {
+			return tx.judgeQuestion(q, record.Dismissed)
+		}
+		tx.begin("delete", "question", id, "", q.Text)
+		if err := tx.loosen("question", "part_of", id); err != nil {
+			return err
+		}
+		return tx.remove("question", id)
+	}))
+}
+
+// SaveAssessment stores the analyst's conclusion on a question of which that
+// version was seen. Low, best and high have to be in order.
+func (s *Store) SaveAssessment(ctx context.Context, id record.ID, version int, a record.Assessment) (saved record.Question, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		q, err := tx.question(id)
+		if err != nil {
+			return err
+		}
+		if q.Version != version {
+			return &StaleError{Current: q}
+		}
+		if a.How != "" && !slices.Contains(record.Resolutions, a.How) {
+			return &InvalidError{Field: "how", Code: "unknown", Args: []string{a.How}}
+		}
+		var last *float64
+		for _, n := range []*float64{a.Low, a.Best, a.High} {
+			if n != nil && last != nil && *n < *last {
+				return &InvalidError{Field: "assessment", Code: "range_inverted"}
+			}
+			if n != nil {
+				last = n
+			}
+		}
+		tx.begin("assess", "question", id, "", q.Text)
+		if err := tx.touch("question", id); err != nil {
+			return err
+		}
+		if err := tx.exec(`UPDATE question SET version = version + 1, low = ?, best = ?, high = ?, answer = ?, how = ?, why = ? WHERE id = ?`,
+			a.Low, a.Best, a.High, a.Answer, a.How, a.Why, id); err != nil {
+			return err
+		}
+		saved, err = tx.question(id)
+		return err
+	})
+	return saved, wrap("assess question "+string(id), err)
+}
+
+// JudgeQuestion confirms or dismisses a question with its suggested positions,
+// as one step. Confirming confirms the claims behind them too; dismissing a
+// question says nothing of the claims.
 func (s *Store) JudgeQuestion(ctx context.Context, id record.ID, status record.Status) error {
-	return errUnfinished
+	return wrap("judge question "+string(id), s.Update(ctx, func(tx *Tx) error {
+		q, err := tx.question(id)
+		if err != nil {
+			return err
+		}
+		return tx.judgeQuestion(q, status)
+	}))
 }
 
-// Silent are the outlets of the case that take no position on a question.
-func (s *Store) Silent(ctx context.Context, question record.ID) ([]record.Ref, error) {
-	return nil, errUnfinished
+func (tx *Tx) judgeQuestion(q record.Question, status record.Status) error {
+	tx.begin(string(status), "question", q.ID, "", q.Text)
+	if err := tx.touch("question", q.ID); err != nil {
+		return err
+	}
+	if err := tx.exec(`UPDATE question SET status = ?, version = version + 1 WHERE id = ?`, string(status), q.ID); err != nil {
+		return err
+	}
+	positions, err := tx.positions(`WHERE p.question = ? AND p.status = 'suggested'`, q.ID)
+	if err != nil {
+		return err
+	}
+	for _, p := range positions {
+		if err := tx.touch("position", p.ID); err != nil {
+			return err
+		}
+		if err := tx.exec(`UPDATE position SET status = ?, version = version + 1 WHERE id = ?`, string(status), p.ID); err != nil {
+			return err
+		}
+		if status != record.Confirmed {
+			continue
+		}
+		suggested, err := tx.exists(`SELECT 1 FROM claim WHERE id = ? AND status = 'suggested'`, p.Claim)
+		if err != nil {
+			return err
+		}
+		if suggested {
+			if err := tx.judgeClaim(p.Claim, status); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
-func (tx *Tx) refreshQuestion(id record.ID) error { return nil }
+// Silent are the outlets of the case of which no document takes a position on a
+// question, by name.
+func (s *Store) Silent(ctx context.Context, question record.ID) (all []record.Ref, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		all, err = collect(tx, func(row scanner) (r record.Ref, err error) {
+			err = row.Scan(&r.ID, &r.Name)
+			return r, err
+		}, `SELECT DISTINCT o.id, o.name FROM document d JOIN actor o ON o.id = d.outlet
+			WHERE o.id NOT IN (SELECT d.outlet FROM position p JOIN claim c ON c.id = p.claim JOIN document d ON d.id = c.document
+				WHERE p.question = ? AND p.status <> 'dismissed' AND c.status <> 'dismissed' AND d.outlet IS NOT NULL)
+			ORDER BY o.name, o.id`, question)
+		return err
+	})
+	return all, wrap("silent on "+string(question), err)
+}
