@@ -1,0 +1,226 @@
+package db_test
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+)
+
+// count saves a claim of a figure by a claimant, puts it to the question and
+// returns its position.
+func count(t *testing.T, s *db.Store, q record.Question, outlet, claimant string, n float64) record.Position {
+	t.Helper()
+	body := fmt.Sprintf("😀 قال %s إن %v مدنيا قُتلوا، نقلت %s.\n", claimant, n, outlet)
+	d, err := s.AddDocument(t.Context(), record.Document{Title: outlet, Lang: "ar", Text: body, Published: "2024-04-30", Outlet: record.Ref{Name: outlet}}, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := claimOn(t, d, fmt.Sprintf("%v مدنيا قُتلوا", n))
+	c.Claimant = record.Ref{Name: claimant}
+	c.Figures = []record.Figure{{Range: rangeOf(n, n), Qualifier: "exact", Count: record.Count{What: "killed", Who: "civilians", Side: "Blue"}}}
+	if c, err = s.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	p, err := s.SavePosition(t.Context(), record.Position{Question: q.ID, Claim: c.ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func killed(t *testing.T, s *db.Store) record.Question {
+	t.Helper()
+	q, err := s.SaveQuestion(t.Context(), record.Question{Text: "How many civilians were killed?", Type: record.CountQuestion,
+		Count: record.Count{What: "killed", Who: "civilians", Side: "Blue"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+func standingOf(t *testing.T, s *db.Store, q record.Question) record.Standing {
+	t.Helper()
+	q, err := s.Question(t.Context(), q.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q.Standing
+}
+
+func onlyFinding(t *testing.T, s *db.Store, q record.Question) record.Finding {
+	t.Helper()
+	all, err := s.Findings(t.Context(), q.ID)
+	if err != nil || len(all) != 1 {
+		t.Fatalf("findings %+v, %v", all, err)
+	}
+	return all[0]
+}
+
+func TestPositionsClashAndJudgementsStay(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	if q.Standing != record.OpenStanding || q.Version != 1 {
+		t.Fatalf("new question %+v", q)
+	}
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	if got := standingOf(t, s, q); got != record.SingleOrigin {
+		t.Errorf("one position: %s", got)
+	}
+	b := count(t, s, q, "الجبل", "Red ministry", 12)
+	if a.Low != 41 || b.High != 12 || a.Figure == "" {
+		t.Errorf("positions took %+v and %+v from their figures", a.Range, b.Range)
+	}
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("two that clash: %s", got)
+	}
+	f := onlyFinding(t, s, q)
+	if f.Kind != record.Contradicts || f.Status != record.Suggested {
+		t.Errorf("finding %+v", f)
+	}
+	if err := s.JudgeFinding(t.Context(), f.ID, record.Dismissed, "", "two events"); err != nil {
+		t.Fatal(err)
+	}
+	if got := standingOf(t, s, q); got != record.Unsettled {
+		t.Errorf("after dismissing: %s", got)
+	}
+	// The figure is mended: the position follows, the judgement stays.
+	c, err := s.Claim(t.Context(), b.Claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Figures[0].Range = rangeOf(13, math.Inf(1))
+	if _, err := s.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := s.Positions(t.Context(), q.ID)
+	if err != nil || len(rows) != 2 {
+		t.Fatalf("positions %+v, %v", rows, err)
+	}
+	for _, r := range rows {
+		if r.ID == b.ID && (r.Low != 13 || !math.IsInf(r.High, 1)) {
+			t.Errorf("position did not follow its figure: %+v", r.Range)
+		}
+		if r.Claim.ID == "" || r.Document.Title == "" || r.Origin.Name == "" {
+			t.Errorf("row %+v", r)
+		}
+	}
+	f = onlyFinding(t, s, q)
+	if f.Kind == record.Contradicts || f.Status != record.Dismissed || f.Note != "two events" {
+		t.Errorf("finding after the edit %+v", f)
+	}
+	// Back: the edit, then the judgement.
+	for range 2 {
+		if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if f = onlyFinding(t, s, q); f.Kind != record.Contradicts || f.Status != record.Suggested {
+		t.Errorf("finding after undo %+v", f)
+	}
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("after undo: %s", got)
+	}
+}
+
+func TestUndoStaysInItsDocument(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	b := count(t, s, q, "الجبل", "Red ministry", 12)
+	ca, _ := s.Claim(t.Context(), a.Claim)
+	in := db.Scope{Document: ca.Document}
+	for range 2 { // the position, the claim
+		if _, err := s.Undo(t.Context(), in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.Claim(t.Context(), a.Claim); !errors.Is(err, db.ErrNotFound) {
+		t.Errorf("claim is still there: %v", err)
+	}
+	if _, err := s.Claim(t.Context(), b.Claim); err != nil {
+		t.Errorf("the other document's claim: %v", err)
+	}
+	if got := standingOf(t, s, q); got != record.SingleOrigin {
+		t.Errorf("standing %s", got)
+	}
+	// New work in the other document leaves this one's redo alone.
+	cb, _ := s.Claim(t.Context(), b.Claim)
+	cb.Note = "new"
+	if _, err := s.SaveClaim(t.Context(), cb); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Redo(t.Context(), db.Scope{}); !errors.Is(err, db.ErrNothingToUndo) {
+		t.Errorf("redo over the case after new work: %v", err)
+	}
+	for range 2 {
+		if _, err := s.Redo(t.Context(), in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("standing %s", got)
+	}
+}
+
+func TestDeletedDocumentComesBackWhole(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	count(t, s, q, "الجبل", "Red ministry", 12)
+	f := onlyFinding(t, s, q)
+	if err := s.JudgeFinding(t.Context(), f.ID, record.Confirmed, record.Compatible, "so it is"); err != nil {
+		t.Fatal(err)
+	}
+	c, _ := s.Claim(t.Context(), a.Claim)
+	if err := s.DeleteDocument(t.Context(), c.Document); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Document(t.Context(), c.Document); !errors.Is(err, db.ErrNotFound) {
+		t.Fatalf("document: %v", err)
+	}
+	if all, _ := s.Findings(t.Context(), q.ID); len(all) != 0 {
+		t.Fatalf("findings left %+v", all)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{Document: c.Document}); err != nil {
+		t.Fatal(err)
+	}
+	if f = onlyFinding(t, s, q); f.Override != record.Compatible || f.Note != "so it is" {
+		t.Errorf("finding %+v", f)
+	}
+	if d, err := s.Document(t.Context(), c.Document); err != nil || d.Text == "" {
+		t.Errorf("document %+v, %v", d, err)
+	}
+}
+
+func TestMergeOfActorsIsOneStep(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	b := count(t, s, q, "الجبل", "وزارة الزرق", 12)
+	ca, _ := s.Claim(t.Context(), a.Claim)
+	cb, _ := s.Claim(t.Context(), b.Claim)
+	if err := s.MergeActors(t.Context(), cb.Claimant.ID, ca.Claimant.ID); err != nil {
+		t.Fatal(err)
+	}
+	cb, _ = s.Claim(t.Context(), b.Claim)
+	if cb.Claimant != ca.Claimant {
+		t.Errorf("claimant %+v", cb.Claimant)
+	}
+	if got := standingOf(t, s, q); got == record.Contested {
+		t.Errorf("one actor contests itself")
+	}
+	if found, _ := s.FindActors(t.Context(), "وزاره الز", 5); len(found) != 1 || found[0].ID != ca.Claimant.ID {
+		t.Errorf("alias is not found: %+v", found)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("after undo: %s", got)
+	}
+}
