@@ -41,6 +41,7 @@ var styles = []string{
 	"css/ui.css",
 	"css/plot.css",
 	"css/board.css",
+	"css/tables.css",
 	"css/documents.css",
 	"css/reader.css",
 }

@@ -1,0 +1,130 @@
+package views
+
+import (
+	"counterclaim/db/record"
+	"counterclaim/views/ui"
+)
+
+// Claims is the table of all claims that fit a filter.
+type Claims struct {
+	Frame
+	Total   int
+	Facets  []Facet
+	Query   string
+	From    string
+	To      string
+	Sort    string
+	Desc    bool
+	Here    string // the address of this very table, to come back to
+	Headers []Header
+	Rows    []ClaimRow
+	Pager   Pager
+	CSV     string
+	Any     bool // the case has claims at all
+	Filters bool // some filter is on
+}
+
+// Facet is one field that claims can be filtered by.
+type Facet struct {
+	Name    string // of the parameter
+	Label   string
+	Value   string
+	Options []ui.Option
+}
+
+// Header is a column of a table; one that can be sorted by has an address.
+type Header struct {
+	Label string
+	Href  string
+	Sort  string // "ascending", "descending" or ""
+	Class string
+}
+
+// Pager leads to the pages before and after.
+type Pager struct {
+	Words          string
+	Previous, Next string
+}
+
+// ClaimRow is one claim in a table.
+type ClaimRow struct {
+	ID               record.ID
+	Quote, Lang, Dir string
+	Broken           bool
+	Act              record.Act
+	Claimant         record.Ref
+	Side             string
+	DocumentTitle    string
+	Outlet           string
+	Date             string // EDTF
+	Grade            string
+	Tags             []record.Ref
+	Questions        []record.Ref
+	Status           record.Status
+	Href             string
+}
+
+// Compare lays two claims or two documents beside each other.
+type Compare struct {
+	Frame
+	Documents bool
+	Choices   []ui.Option // documents to choose from
+	A, B      record.ID
+	Heads     [2]CompareHead
+	Rows      []CompareRow
+	Shared    []SharedQuestion
+	Found     []FindingRow
+	SwapHref  string
+}
+
+// CompareHead is the top of one side.
+type CompareHead struct {
+	Title, Quote, Lang, Dir, Href string
+}
+
+// CompareRow is one field of both.
+type CompareRow struct {
+	Label      string
+	A, B       Value
+	Same, Both bool
+}
+
+// Value is a field as it is shown: words, or numbers left to right.
+type Value struct {
+	Words   string
+	Numeric bool
+	Lang    string // of words of a document
+	Dir     string
+}
+
+// SharedQuestion is a question that both documents speak to.
+type SharedQuestion struct {
+	ID       record.ID
+	Text     string
+	Standing record.Standing
+	A, B     []string // what each says
+}
+
+// The grades of the Admiralty code.
+var (
+	sourceGrades = []string{"A", "B", "C", "D", "E", "F"}
+	infoGrades   = []string{"1", "2", "3", "4", "5", "6"}
+)
+
+func (h Header) arrow() string {
+	switch h.Sort {
+	case "ascending":
+		return "↑"
+	case "descending":
+		return "↓"
+	}
+	return ""
+}
+
+// chosen is what a list of documents has chosen: nothing while claims are compared.
+func (c Compare) chosen(id record.ID) string {
+	if !c.Documents {
+		return ""
+	}
+	return string(id)
+}

@@ -1,0 +1,112 @@
+package views
+
+import "counterclaim/views/ui"
+
+// Search is what was found for some words.
+type Search struct {
+	Frame
+	Query string
+	Kind  string
+	Kinds []ui.Option
+	Total int
+	Hits  []Hit
+	Pager Pager
+}
+
+// Hit is one place where the words stand.
+type Hit struct {
+	Kind   string
+	Title  string
+	Pieces []Piece
+	Lang   string
+	Dir    string
+	Href   string
+	About  string // outlet, date
+}
+
+// Piece is a stretch of a snippet, found words apart from the rest.
+type Piece struct {
+	Text string
+	Hit  bool
+}
+
+// History is the changes of the case, newest first.
+type History struct {
+	Frame
+	Rows   []HistoryRow
+	Older  string
+	Newest string
+}
+
+// HistoryRow is one change.
+type HistoryRow struct {
+	At      string // RFC 3339
+	Analyst string
+	What    string
+	Undone  bool
+	Href    string // where the record is to be seen
+	Fields  []FieldChange
+}
+
+// FieldChange is one field of a record before and after.
+type FieldChange struct{ Field, Before, After string }
+
+// Share is what leaves the case, and the care of its file.
+type Share struct {
+	Frame
+	Path     string
+	Backups  []Backup
+	Checked  bool
+	Problems []Problems
+}
+
+// Backup is one copy beside the case file.
+type Backup struct{ Name, At, Size string }
+
+// Problems is one thing that the check of the file found.
+type Problems struct{ Kind, Record, Detail string }
+
+// SettingsForm is the user's own settings.
+type SettingsForm struct {
+	Frame
+	Lang, Digits string
+}
+
+// Cases is the open case and the others.
+type Cases struct {
+	Frame
+	Path   string
+	Recent []RecentCase
+	New    string
+	Wrong  map[string]string
+	Sample bool // a sample case can be opened
+}
+
+// RecentCase is a case that was open before.
+type RecentCase struct {
+	Name, Path string
+	Open, Gone bool
+}
+
+// Rules is why a range is what it is.
+type Rules struct {
+	Frame
+	Rows []RuleRow
+	Try  string
+	Read []ReadFigure
+}
+
+// RuleRow is one rule of figures.
+type RuleRow struct {
+	Code            string
+	Arabic, English string
+	Range           string
+	Why             string
+}
+
+// ReadFigure is a figure read in the words that were tried.
+type ReadFigure struct {
+	Text, Lang, Dir string
+	Low, High       float64
+	Rule            string
+}
