@@ -162,7 +162,7 @@ func ClaimsPage(c Claims) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = pager(c.W, c.Pager).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = turnPages(c.W, c.Pager).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -784,7 +784,7 @@ func claimTable(c Claims) templ.Component {
 	})
 }
 
-func pager(w words.Printer, p Pager) templ.Component {
+func turnPages(w words.Printer, p Pager) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {

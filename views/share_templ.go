@@ -287,7 +287,7 @@ func SearchPage(s Search) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = pager(s.W, s.Pager).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = turnPages(s.W, s.Pager).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
