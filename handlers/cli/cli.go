@@ -14,6 +14,8 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
+
+	"counterclaim/handlers"
 )
 
 // The exit statuses.
@@ -67,16 +69,37 @@ func misused(format string, args ...any) error {
 
 func rootCommand(s Streams) *cobra.Command {
 	cobra.MousetrapHelpText = "" // else a double click on Windows is refused
+	l := handlers.Launch{Out: s.Out, Err: s.Err}
 	root := &cobra.Command{
-		Use:   "counterclaim",
+		Use:   "counterclaim [CASE.sqlite]",
 		Short: "A desk for analysts who read conflicting reports",
 		Long: `Counterclaim is a desk for analysts who read conflicting reports: mark who
 claims what in them, put the claims to questions, and see which hold against
-each other and which do not. All of the work is one SQLite file of yours.`,
+each other and which do not. All of the work is one SQLite file of yours.
+
+Without a command it opens the case (or the last one, or a new one) in your
+browser. It ends when you quit it from the page, or ten minutes after the last
+page was closed. It listens on this computer only, and phones nobody.`,
+		Example: `  counterclaim
+  counterclaim floods.sqlite
+  counterclaim --no-browser --addr 8080 floods.sqlite`,
+		Args: launchable,
+		RunE: func(c *cobra.Command, args []string) error {
+			if err := l.Check(); err != nil {
+				return &usageError{err}
+			}
+			if len(args) == 1 {
+				l.Case = args[0]
+			}
+			return launch(c.Context(), l)
+		},
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
+	root.Flags().StringVar(&l.Addr, "addr", "", "port on 127.0.0.1 to listen on (default: a free one)")
+	root.Flags().BoolVar(&l.NoBrowser, "no-browser", false, "print the address to open, which works once, and open nothing")
+	root.Flags().BoolVar(&l.Keep, "keep", false, "go on when no page is open")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.PersistentFlags().Bool("json", false, "print JSON lines instead of plain text")
 	root.AddCommand(readCommand(s), importCommand(s), checkCommand(s), exportCommand(s), verifyCommand(s))

@@ -1,0 +1,236 @@
+package handlers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"counterclaim/db"
+)
+
+// Launch is one start of the program: which case, and how its page is reached.
+type Launch struct {
+	Case      string    // path of the case file; empty for the last one, or a new one at the first start
+	Addr      string    // a port, or 127.0.0.1:PORT; empty for a free one
+	NoBrowser bool      // print the address instead of opening it
+	Keep      bool      // go on when no page is open
+	Out, Err  io.Writer // the address goes to Out, and only that
+}
+
+const (
+	idleTime    = 10 * time.Minute // without an open page, then the program ends
+	lookTime    = 15 * time.Second // between two looks whether a page is open
+	goodbyeTime = 5 * time.Second  // for running requests at the end
+)
+
+// Check says what is wrong with the way the launch was asked for.
+func (l Launch) Check() error {
+	_, err := loopback(l.Addr)
+	return err
+}
+
+// Run opens the case, serves it until it is told to quit, the context ends or
+// ten minutes have passed without a page, and closes it. When the case is open
+// already, it opens the page of the running program and returns.
+func (l Launch) Run(ctx context.Context) (err error) {
+	h, err := findHome()
+	if err != nil {
+		return err
+	}
+	address, err := loopback(l.Addr)
+	if err != nil {
+		return err
+	}
+	path, err := l.casePath(h)
+	if err != nil {
+		return err
+	}
+	keeper := &keeper{home: h}
+	store, err := keeper.open(ctx, path)
+	if busy := (*BusyError)(nil); errors.As(err, &busy) {
+		link, err := h.knock(ctx, busy.Path)
+		if err != nil {
+			return err
+		}
+		return l.show(ctx, h, link, func() bool { return false })
+	}
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, keeper.close()) }()
+	listener, err := net.Listen("tcp", address)
+	if err != nil {
+		return errors.Join(fmt.Errorf("listen on %s: %w", address, err), store.Close())
+	}
+	return l.serve(ctx, keeper, store, listener)
+}
+
+// serve answers the browser until something ends it.
+func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener net.Listener) (err error) {
+	var d *Desk
+	d, err = New(store, Options{
+		Port:     listener.Addr().(*net.TCPAddr).Port,
+		Settings: k.home.settings(),
+		Open: func(ctx context.Context, path string) (*db.Store, error) {
+			next, err := k.open(ctx, path)
+			if err != nil {
+				return nil, err
+			}
+			return next, d.remember(next.Path())
+		},
+	})
+	if err != nil {
+		return errors.Join(err, store.Close(), listener.Close())
+	}
+	defer func() { err = errors.Join(err, d.Close()) }()
+	if err := k.announce("http://"+listener.Addr().String(), d.Token()); err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	if err := d.remember(store.Path()); err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	server := d.Server()
+	stopped := make(chan error, 1)
+	go func() { stopped <- server.Serve(listener) }()
+	began := d.LastSeen()
+	go func() {
+		if err := l.show(ctx, k.home, d.Link(), func() bool { return d.LastSeen().After(began) }); err != nil {
+			fmt.Fprintf(l.Err, "counterclaim: %v\n", err)
+		}
+	}()
+	look := time.NewTicker(lookTime)
+	defer look.Stop()
+	for {
+		select {
+		case err := <-stopped:
+			return fmt.Errorf("serve: %w", err)
+		case <-ctx.Done():
+			return goodbye(server)
+		case <-d.Quit():
+			return goodbye(server)
+		case now := <-look.C:
+			if !l.Keep && now.Sub(d.LastSeen()) > idleTime {
+				return goodbye(server)
+			}
+		}
+	}
+}
+
+// maxRecent is how many cases are remembered.
+const maxRecent = 12
+
+// remember puts the case at the front of the recent ones.
+func (d *Desk) remember(path string) error {
+	err := d.settings.change(func(s *Settings) {
+		others := slices.DeleteFunc(slices.Clone(s.Recent), func(other string) bool { return other == path })
+		s.Recent = slices.Insert(others, 0, path)
+		s.Recent = s.Recent[:min(len(s.Recent), maxRecent)]
+	})
+	if err != nil {
+		return fmt.Errorf("remember the case: %w", err)
+	}
+	return nil
+}
+
+// goodbye lets running requests end.
+func goodbye(server *http.Server) error {
+	ctx, cancel := context.WithTimeout(context.Background(), goodbyeTime)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return server.Close()
+	}
+	return nil
+}
+
+// casePath is the full path of the case to open.
+func (l Launch) casePath(h home) (string, error) {
+	switch {
+	case l.Case != "":
+		return fullPath(l.Case)
+	}
+	var s settingsFile
+	if err := s.load(h.settings()); err != nil {
+		return "", fmt.Errorf("read the settings: %w", err)
+	}
+	for _, recent := range s.get().Recent {
+		if _, err := os.Stat(recent); err == nil {
+			return recent, nil
+		}
+	}
+	return h.newCase("Case"), nil
+}
+
+// keeper holds the lock of the open case, and passes on to the next one when the
+// case is switched.
+type keeper struct {
+	home           home
+	held           *hold
+	address, token string
+}
+
+// open opens a case that this program then holds alone.
+func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
+	path, err := fullPath(path)
+	if err != nil {
+		return nil, err
+	}
+	if k.held != nil && k.held.path == path {
+		return db.Open(ctx, path, db.Options{})
+	}
+	next, err := k.home.take(path)
+	if err != nil {
+		return nil, err
+	}
+	store, err := db.Open(ctx, path, db.Options{})
+	if err != nil {
+		return nil, errors.Join(err, next.release())
+	}
+	if err := k.close(); err != nil {
+		return nil, errors.Join(err, store.Close(), next.release())
+	}
+	k.held = next
+	if k.token == "" {
+		return store, nil
+	}
+	if err := k.announce(k.address, k.token); err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
+	return store, nil
+}
+
+// announce says where the case that is held can be reached.
+func (k *keeper) announce(address, token string) error {
+	k.address, k.token = address, token
+	return k.held.announce(address, token)
+}
+
+// close gives up the case that is held.
+func (k *keeper) close() error {
+	if k.held == nil {
+		return nil
+	}
+	held := k.held
+	k.held = nil
+	return held.release()
+}
+
+// loopback is the address to listen on: a free port, or the one of "PORT",
+// ":PORT" or "127.0.0.1:PORT".
+func loopback(address string) (string, error) {
+	if address == "" {
+		return "127.0.0.1:0", nil
+	}
+	port := strings.TrimPrefix(strings.TrimPrefix(address, "127.0.0.1"), ":")
+	if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
+		return "", fmt.Errorf("%q is not a port on 127.0.0.1", address)
+	}
+	return "127.0.0.1:" + port, nil
+}
