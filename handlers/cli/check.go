@@ -19,7 +19,7 @@ func checkCommand(s Streams) *cobra.Command {
 eye first, with its standing and the findings between its positions.`,
 		Example: `  counterclaim check floods.sqlite
   counterclaim check --json floods.sqlite | jq 'select(.finding == "contradicts")'`,
-		Args: cobra.ExactArgs(1),
+		Args: between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			asJSON, err := c.Flags().GetBool("json")
 			if err != nil {

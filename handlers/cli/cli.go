@@ -103,20 +103,14 @@ page was closed. It listens on this computer only, and phones nobody.`,
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.PersistentFlags().Bool("json", false, "print JSON lines instead of plain text")
 	root.AddCommand(readCommand(s), importCommand(s), checkCommand(s), exportCommand(s), verifyCommand(s))
-	for _, c := range root.Commands() {
-		c.Args = asUsage(c.Args)
-	}
 	return root
 }
 
-// asUsage marks the errors of an argument check as wrong usage.
-func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
+// between checks the number of arguments; most is 0 when there is no end to them.
+func between(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
-		if check == nil {
-			return nil
-		}
-		if err := check(c, args); err != nil {
-			return &usageError{err}
+		if len(args) < least || most > 0 && len(args) > most {
+			return misused("it is used as: %s %s", c.Root().Name(), c.Use)
 		}
 		return nil
 	}

@@ -39,7 +39,7 @@ OUT must not be there yet. Without -o it is named after the case, in the
 folder you are in.`,
 		Example: `  counterclaim export floods.sqlite --as sqlite -o for-a-colleague.sqlite
   counterclaim export floods.sqlite --as csv -o floods-csv`,
-		Args: cobra.ExactArgs(1),
+		Args: between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			write, ok := formats[format]
 			if !ok {

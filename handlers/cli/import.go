@@ -28,7 +28,7 @@ twice. Exits with 1 when some file could not be taken in; the others are.`,
 		Example: `  counterclaim import floods.sqlite reports/
   counterclaim import floods.sqlite --outlet "Valley Courier" --published 2031-03-05 story.txt
   pbpaste | counterclaim import floods.sqlite --title "Statement" -`,
-		Args: cobra.MinimumNArgs(2),
+		Args: between(2, 0),
 		RunE: func(c *cobra.Command, args []string) error {
 			asJSON, err := c.Flags().GetBool("json")
 			if err != nil {

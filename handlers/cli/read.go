@@ -22,7 +22,7 @@ code points of the document's text, from 0, the end not included.`,
 		Example: `  counterclaim read report.txt
   counterclaim read --published 2024-05-17 --json report.html
   curl -s https://example.org/story.html | counterclaim read -`,
-		Args: cobra.MinimumNArgs(1),
+		Args: between(1, 0),
 		RunE: func(c *cobra.Command, files []string) error {
 			asJSON, err := c.Flags().GetBool("json")
 			if err != nil {

@@ -24,7 +24,7 @@ document, that no original was altered, and that everything the program
 derives is up to date. Prints what is wrong; exits with 1 when anything is.`,
 		Example: `  counterclaim verify floods.sqlite
   counterclaim verify --json floods.sqlite`,
-		Args: cobra.ExactArgs(1),
+		Args: between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			asJSON, err := c.Flags().GetBool("json")
 			if err != nil {
