@@ -108,6 +108,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 	}()
 	look := time.NewTicker(lookTime)
 	defer look.Stop()
+	w := watch{looked: time.Now()}
 	for {
 		select {
 		case err := <-stopped:
@@ -117,11 +118,28 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 		case <-d.Quit():
 			return goodbye(server)
 		case now := <-look.C:
-			if !l.Keep && now.Sub(d.LastSeen()) > idleTime {
+			if w.deserted(d.LastSeen(), now) && !l.Keep {
 				return goodbye(server)
 			}
 		}
 	}
+}
+
+// watch notices when no page has been open for long.
+type watch struct {
+	looked time.Time // the last look
+	awake  time.Time // when the computer last came back from sleep
+}
+
+// deserted reports whether no page was seen for idleTime. Time in which the
+// computer slept does not count: its pages slept too, and will show themselves.
+func (w *watch) deserted(seen, now time.Time) bool {
+	now = now.Round(0) // the wall clock, which goes on during sleep
+	if now.Sub(w.looked.Round(0)) > 4*lookTime {
+		w.awake = now
+	}
+	w.looked = now
+	return now.Sub(seen) > idleTime && now.Sub(w.awake) > idleTime
 }
 
 // maxRecent is how many cases are remembered.

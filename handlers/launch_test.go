@@ -1,0 +1,314 @@
+package handlers
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/http/cookiejar"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"counterclaim/db"
+)
+
+// launched is a program that serves until the test ends it.
+type launched struct {
+	link string
+	end  func() error
+}
+
+// startLaunch runs a launch and waits for the address that it prints.
+func startLaunch(t *testing.T, l Launch) launched {
+	t.Helper()
+	r, w := io.Pipe()
+	l.NoBrowser, l.Out, l.Err = true, w, io.Discard
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		err := l.Run(ctx)
+		w.CloseWithError(errors.Join(err, io.EOF))
+		ended <- err
+	}()
+	line := make([]byte, 200)
+	n, err := r.Read(line)
+	if err != nil {
+		cancel()
+		t.Fatalf("no address: %v", err)
+	}
+	end := func() error {
+		cancel()
+		return <-ended
+	}
+	t.Cleanup(func() { cancel() })
+	return launched{strings.TrimSpace(string(line[:n])), end}
+}
+
+// enters reports whether the link lets a new browser in.
+func enters(t *testing.T, link string) bool {
+	t.Helper()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := (&http.Client{Jar: jar}).Get(link)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	return res.StatusCode == http.StatusOK
+}
+
+func TestLaunch(t *testing.T) {
+	data := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", data)
+	t.Setenv("HOME", data)
+	path := filepath.Join(t.TempDir(), "فيضان #1.sqlite")
+	first := startLaunch(t, Launch{Case: path})
+	if !strings.HasPrefix(first.link, "http://127.0.0.1:") {
+		t.Fatalf("address %q", first.link)
+	}
+
+	second := startLaunch(t, Launch{Case: path}) // finds the first
+	if err := second.end(); err != nil {
+		t.Fatal(err)
+	}
+	if origin(first.link) != origin(second.link) || first.link == second.link {
+		t.Errorf("links %q and %q", first.link, second.link)
+	}
+	for _, link := range []string{first.link, second.link} {
+		if !enters(t, link) {
+			t.Errorf("%s does not let in", link)
+		}
+		if enters(t, link) {
+			t.Errorf("%s lets in twice", link)
+		}
+	}
+	if runtime.GOOS != "windows" {
+		private(t, data)
+		private(t, filepath.Dir(path))
+	}
+
+	if err := first.end(); err != nil {
+		t.Fatal(err)
+	}
+	h, err := findHome()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, gone := range []string{path + ".lock", path + "-wal", h.runFile(path)} {
+		if _, err := os.Stat(gone); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("%s was left behind", gone)
+		}
+	}
+
+	third := startLaunch(t, Launch{}) // the last case
+	if err := third.end(); err != nil {
+		t.Fatal(err)
+	}
+	var s settingsFile
+	if err := s.load(h.settings()); err != nil {
+		t.Fatal(err)
+	}
+	if recent := s.get().Recent; len(recent) != 1 || recent[0] != path {
+		t.Errorf("recent cases %q", recent)
+	}
+}
+
+func origin(link string) string {
+	before, _, _ := strings.Cut(strings.TrimPrefix(link, "http://"), "/")
+	return before
+}
+
+// private checks that no file under dir can be read by others.
+func private(t *testing.T, dir string) {
+	t.Helper()
+	err := filepath.WalkDir(dir, func(path string, entry os.DirEntry, err error) error {
+		if err != nil || path == dir {
+			return err
+		}
+		info, err := entry.Info()
+		if err == nil && info.Mode().Perm()&0o077 != 0 {
+			t.Errorf("%s: %v", path, info.Mode())
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestFirstLaunchMakesACase(t *testing.T) {
+	data := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", data)
+	t.Setenv("HOME", data)
+	if err := startLaunch(t, Launch{}).end(); err != nil {
+		t.Fatal(err)
+	}
+	h, err := findHome()
+	if err != nil {
+		t.Fatal(err)
+	}
+	store, err := db.Open(t.Context(), filepath.Join(h.cases(), "Case.sqlite"), db.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := filepath.Base(h.newCase("Case")); got != "Case 2.sqlite" {
+		t.Errorf("the next case is %q", got)
+	}
+}
+
+func TestLaunchRefuses(t *testing.T) {
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	dir := t.TempDir()
+	text := filepath.Join(dir, "notes.sqlite")
+	if err := os.WriteFile(text, []byte(strings.Repeat("not a database ", 100)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	held := filepath.Join(dir, "held.sqlite")
+	h, err := findHome()
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := h.take(held)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.release()
+	mute := filepath.Join(dir, "mute.sqlite")
+	silent, err := h.take(mute)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer silent.release()
+	if err := silent.announce("http://127.0.0.1:1", "token"); err != nil {
+		t.Fatal(err)
+	}
+	for name, tt := range map[string]struct {
+		launch Launch
+		says   string
+	}{
+		"a file that is no case":          {Launch{Case: text}, "not a Counterclaim case"},
+		"a folder that is not there":      {Launch{Case: filepath.Join(dir, "none", "a.sqlite")}, "no such file"},
+		"another address":                 {Launch{Case: text, Addr: "0.0.0.0:80"}, "not a port on 127.0.0.1"},
+		"a case that another user has":    {Launch{Case: held}, "another program has this case open"},
+		"a running one that is not there": {Launch{Case: mute}, "does not answer"},
+	} {
+		tt.launch.NoBrowser, tt.launch.Out, tt.launch.Err = true, io.Discard, io.Discard
+		if err := tt.launch.Run(t.Context()); err == nil || !strings.Contains(err.Error(), tt.says) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := os.Stat(text + ".lock"); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the lock of a refused file was left behind: %v", err)
+	}
+}
+
+func TestTheLockPassesOnWhenTheCaseIsSwitched(t *testing.T) {
+	t.Setenv("XDG_DATA_HOME", t.TempDir())
+	h, err := findHome()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, err := fullPath(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := filepath.Join(dir, "a.sqlite"), filepath.Join(dir, "b.sqlite")
+	k := &keeper{home: h}
+	open := func(path string) {
+		t.Helper()
+		store, err := k.open(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { store.Close() })
+	}
+	open(a)
+	if err := k.announce("http://127.0.0.1:1", "token"); err != nil {
+		t.Fatal(err)
+	}
+	open(a) // again: it holds it already
+	open(b)
+	if _, err := os.Stat(h.runFile(a)); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the run file of the case that was left is there: %v", err)
+	}
+	var busy *BusyError
+	if _, err := h.take(b); !errors.As(err, &busy) {
+		t.Errorf("the new case is not held: %v", err)
+	}
+	again, err := h.take(a)
+	if err != nil {
+		t.Fatalf("the old case is still held: %v", err)
+	}
+	if err := again.release(); err != nil {
+		t.Fatal(err)
+	}
+	var r running
+	body, err := os.ReadFile(h.runFile(b))
+	if err != nil || json.Unmarshal(body, &r) != nil || r.Token != "token" {
+		t.Errorf("the run file of the new case: %v, %+v", err, r)
+	}
+	if err := k.close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWatch(t *testing.T) {
+	start := time.Date(2031, 3, 4, 8, 0, 0, 0, time.UTC)
+	w := watch{looked: start}
+	seen := start
+	look := func(after time.Duration) bool { return w.deserted(seen, start.Add(after)) }
+	for after := lookTime; after <= idleTime; after += lookTime {
+		if look(after) {
+			t.Fatalf("deserted after %v", after)
+		}
+	}
+	if !look(idleTime + lookTime) {
+		t.Error("not deserted after ten minutes without a page")
+	}
+	seen = start.Add(idleTime)
+	if look(idleTime + 2*lookTime) {
+		t.Error("deserted although a page was seen")
+	}
+	if woken := 8 * time.Hour; look(woken) || look(woken+lookTime) {
+		t.Error("deserted right after the computer slept")
+	} else {
+		for after := 2 * lookTime; after <= idleTime; after += lookTime {
+			look(woken + after)
+		}
+		if !look(woken + idleTime + lookTime) {
+			t.Error("not deserted ten minutes after the computer woke")
+		}
+	}
+}
+
+func TestFileName(t *testing.T) {
+	for name, want := range map[string]string{
+		"فيضان الوادي":            "فيضان الوادي",
+		"a/b\\c:d*e?f\"g<h>i|j":   "a b c d e f g h i j",
+		"  spaces \t and\nlines ": "spaces and lines",
+		"..":                      "Case",
+		"":                        "Case",
+		".hidden.":                "hidden",
+		strings.Repeat("ن", 500):  strings.Repeat("ن", maxFileName),
+	} {
+		if got := fileName(name); got != want {
+			t.Errorf("fileName(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestFileURL(t *testing.T) {
+	if got := fileURL("/home/سلمى/a b#c.html"); got != "file:///home/%D8%B3%D9%84%D9%85%D9%89/a%20b%23c.html" {
+		t.Errorf("%q", got)
+	}
+}
