@@ -2,146 +2,19 @@ package db
 
 import (
 	"context"
-	"errors"
-	"fmt"
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
-// foldVersion is the version of the rules that the search index was folded by.
-const foldVersion = text.FoldVersion
-
-// folded is the form in which names are compared: every word folded, one space
-// between words, nothing else.
-func folded(name string) string {
-	return strings.Join(tokens(text.Fold(name)), " ")
-}
-
-// tokens are the words of a folded string as the search index sees them.
-func tokens(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return !text.InToken(r) })
-}
-
-// searchKinds are the kinds of records that can be searched.
-var searchKinds = []string{"document", "claim", "question"}
-
-// entry is what the index holds of a record.
-type entry struct{ head, text string }
-
-// index makes the search index of a record what its rows say now; a record that
-// is gone leaves it.
-func (tx *Tx) index(kind string, id record.ID) error {
-	e, err := tx.entry(kind, id)
-	if errors.Is(err, ErrNotFound) {
-		return tx.unindex(kind, id)
-	}
-	if err != nil {
-		return err
-	}
-	kept := e
-	if kind == "document" {
-		kept.text = "" // it folds to the same words again
-	}
-	var old entry
-	err = tx.row(`SELECT head, text FROM search_entry WHERE kind = ? AND record = ?`, kind, id).Scan(&old.head, &old.text)
-	if err == nil && old == kept {
-		return nil
-	}
-	if err != nil && !errors.Is(err, ErrNotFound) {
-		return err
-	}
-	if err == nil {
-		if err := tx.unindex(kind, id); err != nil {
-			return err
-		}
-	}
-	n, err := tx.insert(`INSERT INTO search_entry (kind, record, head, text) VALUES (?, ?, ?, ?)`, kind, id, kept.head, kept.text)
-	if err != nil {
-		return err
-	}
-	return tx.exec(`INSERT INTO search_`+kind+` (rowid, head, text) VALUES (?, ?, ?)`, n, e.head, e.text)
-}
-
-// unindex takes a record out of the index, if it is there. FTS5 has to be told
-// the words that it was given.
-func (tx *Tx) unindex(kind string, id record.ID) error {
-	var n int64
-	var old entry
-	err := tx.row(`SELECT n, head, text FROM search_entry WHERE kind = ? AND record = ?`, kind, id).Scan(&n, &old.head, &old.text)
-	if errors.Is(err, ErrNotFound) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	if kind == "document" {
-		body, err := one[string](tx.row(`SELECT text FROM body WHERE document = ?`, id))
-		if err != nil {
-			return err
-		}
-		old.text = text.Fold(body)
-	}
-	if err := tx.exec(`INSERT INTO search_`+kind+` (search_`+kind+`, rowid, head, text) VALUES ('delete', ?, ?, ?)`, n, old.head, old.text); err != nil {
-		return err
-	}
-	return tx.exec(`DELETE FROM search_entry WHERE n = ?`, n)
-}
-
-// emptyIndex drops the whole index, whatever rules it was folded by.
-func (tx *Tx) emptyIndex() error {
-	for _, kind := range searchKinds {
-		if err := tx.exec(`INSERT INTO search_` + kind + ` (search_` + kind + `) VALUES ('delete-all')`); err != nil {
-			return err
-		}
-	}
-	return tx.exec(`DELETE FROM search_entry`)
-}
-
-// entry folds the words of a record: the head is what it is called, the text
-// what it says.
-func (tx *Tx) entry(kind string, id record.ID) (e entry, err error) {
-	switch kind {
-	case "document":
-		err = tx.row(`SELECT d.title || ' ' || d.author || ' ' || d.file_name || ' ' || coalesce(o.name, ''), b.text
-			FROM document d JOIN body b ON b.document = d.id LEFT JOIN actor o ON o.id = d.outlet WHERE d.id = ?`, id).Scan(&e.head, &e.text)
-	case "claim":
-		err = tx.row(`SELECT coalesce(a.name, '') || coalesce((SELECT ' ' || group_concat(l.name, ' ') FROM claim_link k JOIN actor l ON l.id = k.actor WHERE k.claim = c.id), ''),
-				coalesce((SELECT group_concat(exact, char(10)) FROM (SELECT exact FROM claim_quote WHERE claim = c.id AND role = 'claim' ORDER BY n)), '') || char(10) || c.note
-			FROM claim c LEFT JOIN actor a ON a.id = c.claimant WHERE c.id = ? AND c.status <> 'dismissed'`, id).Scan(&e.head, &e.text)
-	case "question":
-		err = tx.row(`SELECT text || ' ' || text_ar, why FROM question WHERE id = ? AND status <> 'dismissed'`, id).Scan(&e.head, &e.text)
-	default:
-		return e, fmt.Errorf("no search over %q", kind)
-	}
-	return entry{text.Fold(e.head), text.Fold(e.text)}, err
-}
-
-// headQuery asks for words at the beginning of the words of heads.
-func headQuery(typed string) string {
-	q := headOrTextQuery(typed)
-	if q == "" {
-		return ""
-	}
-	return "head : (" + q + ")"
-}
-
-// headOrTextQuery asks for words that begin so, all of them, anywhere.
-func headOrTextQuery(typed string) string {
-	var parts []string
-	for _, t := range tokens(text.Fold(typed)) {
-		parts = append(parts, `"`+t+`"*`)
-	}
-	return strings.Join(parts, " AND ")
-}
-
 // SearchQuery is what to look for. Text takes words (all must occur), "phrases
-// in quotes" and beginnings of words with a star.
+// in quotes" and beginnings of words with a star (وزار*).
 type SearchQuery struct {
 	Text          string
 	Kinds         []string // of document, claim, question; none is all
-	Limit, Offset int
+	Limit, Offset int      // Limit 0 is 20
 }
 
 // Hit is one record that was found.
@@ -150,9 +23,9 @@ type Hit struct {
 	ID        record.ID
 	Document  record.ID // where the words stand; "" for a question
 	Title     string
-	Lang, Dir string // of the snippet
+	Lang, Dir string // of the document; "" for a question
 	Snippet   []Piece
-	Span      text.Span // the first hit in the document's text; empty when only the head matched
+	Span      text.Span // in the document's text: the first hit, or the whole claim; empty when only the head matched
 }
 
 // Piece is a stretch of a snippet in its original spelling.
@@ -161,7 +34,312 @@ type Piece struct {
 	Hit  bool
 }
 
-// Search finds records, best first.
-func (s *Store) Search(ctx context.Context, q SearchQuery) ([]Hit, int, error) {
-	return nil, 0, errUnfinished
+// page is how many hits a search returns when it is not told.
+const page = 20
+
+// Search finds records, best first: the best of every kind, then the second
+// best, and so on. The total counts all kinds. Nothing that can be typed is an
+// error; text without words finds nothing.
+func (s *Store) Search(ctx context.Context, q SearchQuery) (hits []Hit, total int, err error) {
+	kinds := q.Kinds
+	if len(kinds) == 0 {
+		kinds = searchKinds
+	}
+	if q.Limit <= 0 {
+		q.Limit = page
+	}
+	err = s.View(ctx, func(tx *Tx) error {
+		wanted, err := tx.parseQuery(q.Text)
+		if err != nil || len(wanted) == 0 {
+			return err
+		}
+		var found []ranked
+		for _, kind := range kinds {
+			if !slices.Contains(searchKinds, kind) {
+				return &InvalidError{Field: "kind", Code: "unknown", Args: []string{kind}}
+			}
+			n, err := one[int](tx.row(`SELECT count(*) FROM search_`+kind+` WHERE search_`+kind+` MATCH ?`, wanted.match()))
+			if err != nil {
+				return err
+			}
+			total += n
+			best, err := tx.ranked(kind, wanted.match(), q.Offset+q.Limit)
+			if err != nil {
+				return err
+			}
+			found = append(found, best...)
+		}
+		slices.SortStableFunc(found, func(a, b ranked) int { return a.rank - b.rank })
+		found = found[min(len(found), q.Offset):min(len(found), q.Offset+q.Limit)]
+		for _, f := range found {
+			h, err := tx.hit(f, wanted)
+			if err != nil {
+				return err
+			}
+			hits = append(hits, h)
+		}
+		return nil
+	})
+	return hits, total, wrap("search", err)
+}
+
+type ranked struct {
+	kind string
+	id   record.ID
+	rank int // 0 is the best of its kind
+}
+
+// ranked are the best records of a kind; words of the head weigh more.
+func (tx *Tx) ranked(kind, match string, limit int) ([]ranked, error) {
+	rank := -1
+	return collect(tx, func(row scanner) (r ranked, err error) {
+		rank++
+		r.kind, r.rank = kind, rank
+		err = row.Scan(&r.id)
+		return r, err
+	}, `SELECT e.record FROM (SELECT rowid AS n, bm25(search_`+kind+`, 4.0, 1.0) AS weight FROM search_`+kind+`
+			WHERE search_`+kind+` MATCH ? ORDER BY weight, n LIMIT ?) s JOIN search_entry e ON e.n = s.n ORDER BY s.weight, s.n`, match, limit)
+}
+
+// hit reads what a list of hits shows of a record.
+func (tx *Tx) hit(r ranked, wanted query) (Hit, error) {
+	h := Hit{Kind: r.kind, ID: r.id}
+	var body, note string
+	switch r.kind {
+	case "document":
+		h.Document = r.id
+		if err := tx.row(`SELECT d.title, d.lang, d.dir, b.text FROM document d JOIN body b ON b.document = d.id WHERE d.id = ?`, r.id).
+			Scan(&h.Title, &h.Lang, &h.Dir, &body); err != nil {
+			return h, err
+		}
+		h.Snippet, h.Span = wanted.snippet(body)
+	case "claim":
+		if err := tx.row(`SELECT c.document, d.title, d.lang, d.dir, c.start, c."end", c.note,
+				coalesce((SELECT group_concat(exact, ' … ') FROM (SELECT exact FROM claim_quote WHERE claim = c.id AND role = 'claim' ORDER BY n)), '')
+			FROM claim c JOIN document d ON d.id = c.document WHERE c.id = ?`, r.id).
+			Scan(&h.Document, &h.Title, &h.Lang, &h.Dir, &h.Span.Start, &h.Span.End, &note, &body); err != nil {
+			return h, err
+		}
+		if note != "" {
+			body += " · " + note
+		}
+		h.Snippet, _ = wanted.snippet(body)
+	case "question":
+		var why string
+		if err := tx.row(`SELECT text, why FROM question WHERE id = ?`, r.id).Scan(&h.Title, &why); err != nil {
+			return h, err
+		}
+		body = h.Title
+		if why != "" {
+			body += " · " + why
+		}
+		h.Snippet, _ = wanted.snippet(body)
+	}
+	return h, nil
+}
+
+// A query is what has to occur, each wish in one of its forms.
+type query []wish
+
+type wish []phrase
+
+// phrase is folded words in a row; prefix lets the last one go on.
+type phrase struct {
+	words  []string
+	prefix bool
+}
+
+func (p phrase) String() string {
+	star := ""
+	if p.prefix {
+		star = "*"
+	}
+	return `"` + strings.Join(p.words, " ") + `"` + star // words are token characters only, so nothing has to be escaped
+}
+
+// match is the query in the language of FTS5.
+func (q query) match() string {
+	wishes := make([]string, len(q))
+	for i, w := range q {
+		forms := make([]string, len(w))
+		for j, p := range w {
+			forms[j] = p.String()
+		}
+		wishes[i] = "(" + strings.Join(forms, " OR ") + ")"
+	}
+	return strings.Join(wishes, " AND ")
+}
+
+// longestName is how many words a name can have to be known by its aliases.
+const longestName = 5
+
+// parseQuery reads what was typed. Words that together name an actor find its
+// other names as well.
+func (tx *Tx) parseQuery(typed string) (q query, err error) {
+	terms := split(typed)
+	for len(terms) > 0 {
+		if terms[0].quoted || terms[0].prefix {
+			q = append(q, terms[0].wish())
+			terms = terms[1:]
+			continue
+		}
+		taken := 1
+		w := terms[0].wish()
+		for n := min(longestName, len(terms)); n > 0; n-- {
+			var words []string
+			for _, t := range terms[:n] {
+				if t.quoted || t.prefix {
+					words = nil
+					break
+				}
+				words = append(words, t.words...)
+			}
+			if len(words) == 0 {
+				continue
+			}
+			names, err := collect(tx, one[string], `SELECT DISTINCT other.folded FROM actor_key k JOIN actor_key other ON other.actor = k.actor
+				WHERE k.folded = ? ORDER BY other.folded`, strings.Join(words, " "))
+			if err != nil {
+				return nil, err
+			}
+			if len(names) == 0 {
+				continue
+			}
+			taken, w = n, nil
+			for _, name := range names {
+				w = append(w, forms(tokens(name), false)...)
+			}
+			break
+		}
+		q = append(q, w)
+		terms = terms[taken:]
+	}
+	return q, nil
+}
+
+// term is one thing that was typed: a word, a beginning, or a quoted phrase.
+type term struct {
+	words          []string
+	quoted, prefix bool
+}
+
+func (t term) wish() wish {
+	if t.quoted {
+		return wish{{words: t.words}}
+	}
+	return forms(t.words, t.prefix)
+}
+
+// split cuts what was typed into terms. A quotation mark that is never closed
+// opens nothing.
+func split(typed string) (terms []term) {
+	add := func(s string, quoted bool) {
+		if quoted {
+			if words := tokens(text.Fold(s)); len(words) > 0 {
+				terms = append(terms, term{words: words, quoted: true})
+			}
+			return
+		}
+		for _, word := range strings.Fields(s) {
+			if words := tokens(text.Fold(word)); len(words) > 0 {
+				terms = append(terms, term{words: words, prefix: strings.HasSuffix(word, "*")})
+			}
+		}
+	}
+	for {
+		before, rest, found := cutAny(typed, `"“”„«»`)
+		quoted, after, closed := cutAny(rest, `"“”„«»`)
+		add(before, false)
+		if !found {
+			return terms
+		}
+		if !closed {
+			typed = rest
+			continue
+		}
+		add(quoted, true)
+		typed = after
+	}
+}
+
+func cutAny(s, chars string) (before, after string, found bool) {
+	i := strings.IndexAny(s, chars)
+	if i < 0 {
+		return s, "", false
+	}
+	for n := range s[i:] {
+		if n > 0 {
+			return s[:i], s[i+n:], true
+		}
+	}
+	return s[:i], "", true
+}
+
+// clitics are what Arabic writes onto the front of a word: and, so, in, for,
+// like, will; the article comes after them, and li- swallows its alef.
+var clitics = []string{"", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"}
+
+var articles = []string{"ال", "وال", "فال", "بال", "كال", "لل", "وبال", "ولل", "فلل", "فبال", "وكال"}
+
+// forms are the ways in which a word, or several in a row, can stand in a text:
+// bare, with a clitic, with the article. The word is looked for as it was typed
+// and without an article that was typed with it.
+func forms(words []string, prefix bool) (w wish) {
+	first := words[0]
+	bases := []string{first}
+	if isArabic(first) {
+		for _, a := range articles {
+			if base, ok := strings.CutPrefix(first, a); ok && len([]rune(base)) >= 3 {
+				bases = append(bases, base)
+				break
+			}
+		}
+	}
+	seen := map[string]bool{}
+	add := func(word string) {
+		if !seen[word] {
+			seen[word] = true
+			w = append(w, phrase{append([]string{word}, words[1:]...), prefix})
+		}
+	}
+	for i, base := range bases {
+		if !isArabic(base) {
+			add(base)
+			continue
+		}
+		for _, c := range clitics {
+			add(c + base)
+		}
+		if i == len(bases)-1 {
+			for _, a := range articles {
+				add(a + base)
+			}
+		}
+	}
+	return w
+}
+
+func isArabic(word string) bool {
+	for _, r := range word {
+		return r >= 0x600 && r <= 0x6FF
+	}
+	return false
+}
+
+// headQuery asks for words at the beginning of the words of heads.
+func headQuery(typed string) string {
+	if q := headOrTextQuery(typed); q != "" {
+		return "head : (" + q + ")"
+	}
+	return ""
+}
+
+// headOrTextQuery asks for words that begin so, all of them, anywhere.
+func headOrTextQuery(typed string) string {
+	var q query
+	for _, t := range split(typed) {
+		t.prefix = !t.quoted
+		q = append(q, t.wish())
+	}
+	return q.match()
 }
