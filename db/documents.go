@@ -60,8 +60,7 @@ func (tx *Tx) addDocument(d *record.Document, original []byte) error {
 	if err := tidyDocument(d); err != nil {
 		return err
 	}
-	sum := sha256.Sum256(original)
-	d.SHA256, d.Size = hex.EncodeToString(sum[:]), len(original)
+	d.SHA256, d.Size = hashOf(original), len(original)
 	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?`, d.SHA256)
 	if err != nil {
 		return err
@@ -91,14 +90,19 @@ func (tx *Tx) addDocument(d *record.Document, original []byte) error {
 	if err := tx.resolve(&d.Outlet, record.Outlet); err != nil {
 		return err
 	}
-	text := sha256.Sum256([]byte(hashed(d.Text)))
 	if err := tx.exec(`INSERT INTO document (id, version, title, author, url, published, published_earliest, published_latest, lang, dir,
 			file_name, media_type, charset, sha256, text_sha256, size, warnings, added)
 		VALUES (?, 1, '', '', '', '', '', '', '', 'ltr', ?, ?, ?, ?, ?, ?, ?, ?)`,
-		d.ID, d.FileName, d.MediaType, d.Charset, d.SHA256, hex.EncodeToString(text[:]), d.Size, list(d.Warnings), d.Added); err != nil {
+		d.ID, d.FileName, d.MediaType, d.Charset, d.SHA256, hashOf([]byte(d.Text)), d.Size, list(d.Warnings), d.Added); err != nil {
 		return err
 	}
 	return tx.writeDocument(*d)
+}
+
+// hashOf is the SHA-256 of bytes, in hexadecimal.
+func hashOf(b []byte) string {
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
 }
 
 // tidyDocument refuses what no file may hold and fills what has only one answer.

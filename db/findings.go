@@ -23,40 +23,41 @@ type pair struct{ a, b record.ID }
 
 func pairOf(a, b record.ID) pair { return pair{min(a, b), max(a, b)} }
 
-// refreshQuestion computes the findings and the standing of a question anew and
-// writes what changed. Judgements of pairs are kept and applied.
-func (tx *Tx) refreshQuestion(id record.ID) error {
-	q, err := tx.question(id)
-	if missing(err) {
-		return nil
-	}
+// outcome is everything that is derived for a question.
+type outcome struct {
+	findings []record.Finding // those that are stored already keep their ids
+	gone     []record.Finding // stored, and not found any more
+	changed  []bool           // for each of findings: not stored so
+	standing record.Standing
+	claims   int
+	origins  int
+	latest   string
+}
+
+// compareQuestion computes what follows from the positions on a question and
+// holds it against what is stored. Judgements of pairs are applied.
+func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
+	stances, err := tx.stancesOn(q.ID)
 	if err != nil {
-		return err
+		return o, err
 	}
-	positions, err := tx.positions(standing+`AND p.question = ?`, id)
+	o.findings = compare.Question(q, stances).Findings
+	o.changed = make([]bool, len(o.findings))
+	stored, err := tx.findings(q.ID)
 	if err != nil {
-		return err
+		return o, err
 	}
-	stances, err := tx.stances(positions)
+	judged, err := tx.judgements(q.ID)
 	if err != nil {
-		return err
-	}
-	found := compare.Question(q, stances).Findings
-	stored, err := tx.findings(id)
-	if err != nil {
-		return err
-	}
-	judged, err := tx.judgements(id)
-	if err != nil {
-		return err
+		return o, err
 	}
 	old := map[pair]record.Finding{}
 	for _, f := range stored {
 		old[pairOf(f.A, f.B)] = f
 	}
-	for i := range found {
-		f := &found[i]
-		f.Question = id
+	for i := range o.findings {
+		f := &o.findings[i]
+		f.Question = q.ID
 		p := pairOf(f.A, f.B)
 		before, was := old[p]
 		delete(old, p)
@@ -65,36 +66,65 @@ func (tx *Tx) refreshQuestion(id record.ID) error {
 		if f.Status == "" {
 			f.Status = record.Suggested
 		}
-		if !was {
-			f.ID = newID()
+		o.changed[i] = !was || before.A != f.A || before.Kind != f.Kind || reasonText(before.Reason) != reasonText(f.Reason)
+	}
+	for _, f := range stored {
+		if _, left := old[pairOf(f.A, f.B)]; left {
+			o.gone = append(o.gone, f)
 		}
-		if was && before.A == f.A && before.Kind == f.Kind && reasonText(before.Reason) == reasonText(f.Reason) &&
-			before.Status == f.Status && before.Override == f.Override {
+	}
+	o.standing, o.origins = compare.Standing(q, o.findings, stances)
+	var claims ids
+	for _, s := range stances {
+		claims.add(s.Position.Claim)
+		if s.Published != "" && (o.latest == "" || interval(s.Published).Latest > interval(o.latest).Latest) {
+			o.latest = s.Published
+		}
+	}
+	o.claims = len(claims.order)
+	return o, nil
+}
+
+// refreshQuestion computes the findings and the standing of a question anew and
+// writes what changed.
+func (tx *Tx) refreshQuestion(id record.ID) error {
+	q, err := tx.question(id)
+	if missing(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	o, err := tx.compareQuestion(q)
+	if err != nil {
+		return err
+	}
+	for i, f := range o.findings {
+		w := weight(f)
+		if !o.changed[i] {
+			// A judgement moves a finding in the list, whatever it says.
+			if err := tx.exec(`UPDATE finding SET weight = ?1 WHERE id = ?2 AND weight <> ?1`, w, f.ID); err != nil {
+				return err
+			}
 			continue
+		}
+		if f.ID == "" {
+			f.ID = newID()
 		}
 		if err := tx.exec(`INSERT INTO finding (id, question, a, b, kind, reason, weight) VALUES (?, ?, ?, ?, ?, ?, ?)
 			ON CONFLICT (id) DO UPDATE SET a = excluded.a, b = excluded.b, kind = excluded.kind, reason = excluded.reason, weight = excluded.weight`,
-			f.ID, id, f.A, f.B, string(f.Kind), reasonText(f.Reason), weight(*f)); err != nil {
+			f.ID, id, f.A, f.B, string(f.Kind), reasonText(f.Reason), w); err != nil {
 			return err
 		}
 	}
-	for _, gone := range old {
-		if err := tx.exec(`DELETE FROM finding WHERE id = ?`, gone.ID); err != nil {
+	for _, f := range o.gone {
+		if err := tx.exec(`DELETE FROM finding WHERE id = ?`, f.ID); err != nil {
 			return err
-		}
-	}
-	stands, origins := compare.Standing(q, found, stances)
-	var claims ids
-	latest := ""
-	for _, s := range stances {
-		claims.add(s.Position.Claim)
-		if s.Published != "" && (latest == "" || interval(s.Published).Latest > interval(latest).Latest) {
-			latest = s.Published
 		}
 	}
 	return tx.exec(`INSERT INTO question_standing (question, standing, claims, origins, latest) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (question) DO UPDATE SET standing = excluded.standing, claims = excluded.claims, origins = excluded.origins, latest = excluded.latest`,
-		id, string(stands), len(claims.order), origins, latest)
+		id, string(o.standing), o.claims, o.origins, o.latest)
 }
 
 // weight puts the findings that need an eye first and the dismissed last.

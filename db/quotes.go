@@ -1,7 +1,6 @@
 package db
 
 import (
-	"strings"
 	"sync"
 
 	"counterclaim/db/record"
@@ -57,6 +56,3 @@ func anchor(runes []rune, field string, s text.Span) (record.Quote, error) {
 func check(runes []rune, q *record.Quote) {
 	q.Broken = q.Start < 0 || q.End > len(runes) || q.Start > q.End || string(runes[q.Start:q.End]) != q.Exact
 }
-
-// hashed is the text that a document's text hash is taken over.
-func hashed(body string) string { return strings.TrimSpace(body) }

@@ -168,6 +168,7 @@ const (
 	writer role = iota
 	reader
 	inspector // reads a file that is not ours to change
+	copier    // reads our file to copy it elsewhere
 )
 
 // dsn is the data source name with every pragma in it; escaping the path keeps
@@ -187,6 +188,8 @@ func dsn(path string, r role) string {
 	case inspector:
 		q.Set("mode", "ro")
 		pragmas = append(pragmas, "query_only(1)")
+	case copier:
+		q.Set("mode", "ro")
 	}
 	q["_pragma"] = pragmas
 	q.Set("_dqs", "0")
