@@ -101,7 +101,7 @@ func warning(code, charset string) string {
 	case intake.WarnTextLeftOut:
 		return "the page has more text beside the article that was kept"
 	case intake.WarnMarkupTooDeep:
-		return "the page is nested too deep; its text was kept without its layout"
+		return "the page has too many elements or too deep ones; its text was kept without its layout"
 	default:
 		return strings.ReplaceAll(code, "_", " ")
 	}

@@ -60,7 +60,7 @@ func decode(b []byte, declared, chosen string) (decoded, error) {
 	if mostlyUTF8(b) {
 		return decodeNamed(b, "utf-8"), nil
 	}
-	d := decodeNamed(b, guess(b))
+	d := decodeNamed(b, guess(b[:min(len(b), guessLength)]))
 	d.warnings = append(d.warnings, WarnCharsetGuessed)
 	return d, nil
 }
@@ -143,6 +143,9 @@ func mostlyUTF8(b []byte) bool {
 	}
 	return good > 4*bad
 }
+
+// guessLength is how many bytes the statistics look at.
+const guessLength = 64 << 10
 
 // guess is the charset that fits best where nothing says it. Of what chardet
 // offers, an Arabic charset wins wherever it makes Arabic letters of the high

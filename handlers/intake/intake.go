@@ -22,8 +22,8 @@ import (
 
 // The limits of one report.
 const (
-	MaxBytes      = 64 << 20 // of a file
-	MaxHTMLBytes  = 16 << 20 // of a web page, which costs many times its size while it is read
+	MaxBytes      = 16 << 20 // of a file: some thousand pages of print
+	MaxTags       = 200_000  // of a web page whose layout is followed
 	MaxNameLength = 255      // code points of a file name that are kept
 )
 
@@ -35,7 +35,7 @@ const (
 	WarnDirectionMarks = "direction_marks" // hidden marks change the order in which words are shown
 	WarnWholePage      = "whole_page"      // no article was found in the page, so all of its text was kept
 	WarnTextLeftOut    = "text_left_out"   // the page has more prose beside the article that was kept
-	WarnMarkupTooDeep  = "markup_too_deep" // the page is nested too deep to be laid out; its text is kept without that
+	WarnMarkupTooDeep  = "markup_too_deep" // the page has too many elements, or too deep ones; its text is kept without the layout
 )
 
 // Source is a report as it came.
@@ -60,9 +60,6 @@ func Read(s Source) (record.Document, error) {
 	page := s.isHTML()
 	if page {
 		d.MediaType = "text/html"
-		if len(s.Bytes) > MaxHTMLBytes {
-			return record.Document{}, refused(TooBig, megabytes(len(s.Bytes)), megabytes(MaxHTMLBytes))
-		}
 	}
 	decoded, err := decode(s.Bytes, s.declaredCharset(page), s.Charset)
 	if err != nil {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"errors"
 	"net/url"
 	"strings"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ const maxElements = 50_000
 // or of the whole page where no article stands out, and what its head says.
 func readPage(d *record.Document, markup string) {
 	markup = newlines.Replace(markup)
-	root, err := html.Parse(strings.NewReader(markup))
+	root, err := parsePage(markup)
 	if err != nil {
 		d.Text = looseText(markup)
 		d.Warnings = append(d.Warnings, WarnMarkupTooDeep)
@@ -32,6 +33,15 @@ func readPage(d *record.Document, markup string) {
 	d.Title, d.Author, d.URL, d.Published = meta.title, meta.author, meta.url, meta.published
 	d.Outlet = record.Ref{Name: meta.outlet}
 	d.Lang = baseLanguage(meta.lang)
+}
+
+// parsePage fails on a page that is nested deeper than the parser follows, and
+// on one whose tree would take a thousand times its bytes.
+func parsePage(markup string) (*html.Node, error) {
+	if strings.Count(markup, "<") > MaxTags {
+		return nil, errors.New("too many tags")
+	}
+	return html.Parse(strings.NewReader(markup))
 }
 
 // chooseText takes the article when it holds a fair part of the page's prose,

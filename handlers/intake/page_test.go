@@ -108,6 +108,17 @@ func TestPageTooDeep(t *testing.T) {
 	}
 }
 
+func TestPageWithTooManyTags(t *testing.T) {
+	markup := "<html><title>t</title><body>" + strings.Repeat("<b>ن", MaxTags+1)
+	d, err := Read(Source{Name: "a.html", Bytes: []byte(markup)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(d.Text, "ن"); n != MaxTags+1 || !slices.Contains(d.Warnings, WarnMarkupTooDeep) {
+		t.Errorf("%d letters, warnings %q", n, d.Warnings)
+	}
+}
+
 // Every paragraph of a page is either in the text or announced as left out.
 func TestNothingLostSilently(t *testing.T) {
 	paragraph := "هذه فقرة من الخبر تروي ما جرى في المدينة يوم الثلاثاء بحسب شهود عيان تحدثوا إلى المراسل في المكان ذاته، وفيها ما يكفي من الكلمات. "
