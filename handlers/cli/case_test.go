@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// clash makes a case in which two bodies give different numbers for one thing,
+// the second in words that hold an emoji and a vowel mark.
+func clash(t *testing.T) (path string) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "clash.sqlite")
+	store, err := db.Open(t.Context(), path, db.Options{NoReading: true, Now: func() time.Time { return dbtest.Now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	question, err := store.SaveQuestion(t.Context(), record.Question{
+		Text: "How many were killed in Marsa on Tuesday?", Type: record.CountQuestion, Status: record.Confirmed,
+		Count: record.Count{What: "killed"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, said := range []struct {
+		name, text, claimant string
+		n                    float64
+	}{
+		{"ministry.txt", "قالت الوزارة إن 41 شخصا قتلوا.", "وزارة الصحة", 41},
+		{"army.txt", "وقال الجيش إن ١٢ فقط قُتلوا 🚑.", "الجيش", 12},
+	} {
+		d, err := store.AddDocument(t.Context(), record.Document{Title: said.name, FileName: said.name, Text: said.text, Lang: "ar", Dir: "rtl", Published: "2031-03-04", Outlet: record.Ref{Name: "outlet of " + said.name}}, []byte(said.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		whole := text.Span{Start: 0, End: text.New(said.text).Len()}
+		c, err := store.SaveClaim(t.Context(), record.Claim{
+			Document: d.ID, Spans: []record.Quote{{Span: whole, Exact: said.text}}, Act: record.Asserts, Status: record.Confirmed,
+			Claimant: record.Ref{Name: said.claimant}, Happened: "2031-03-04",
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = store.SavePosition(t.Context(), record.Position{
+			Question: question.ID, Claim: c.ID, Range: figure.Exactly(said.n), Count: record.Count{What: "killed", AsOf: "2031-03-04"}, Status: record.Confirmed,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestCheck(t *testing.T) {
+	path := clash(t)
+	said := session(t, []string{"check", "--json", path})
+	rows := strings.Split(strings.TrimSpace(said), "\n")
+	if len(rows) != 2 {
+		t.Fatalf("said\n%s", said)
+	}
+	var q questionRow
+	var f findingRow
+	for i, row := range []any{&q, &f} {
+		if err := json.Unmarshal([]byte(rows[i]), row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if q.Kind != "question" || q.Standing != "contested" || q.Claims != 2 || q.Origins != 2 {
+		t.Errorf("question %+v", q)
+	}
+	if f.Kind != "finding" || f.Finding != "contradicts" || f.Reason == "" {
+		t.Errorf("finding %+v", f)
+	}
+	positions := map[string]string{f.A.Claimant: f.A.Position, f.B.Claimant: f.B.Position}
+	if positions["وزارة الصحة"] != "41" || positions["الجيش"] != "12" {
+		t.Errorf("positions %v", positions)
+	}
+	if f.A.Span.Empty() || f.A.Text == "" || f.B.Document == "" {
+		t.Errorf("sides %+v, %+v", f.A, f.B)
+	}
+
+	plain := session(t, []string{"check", path})
+	for _, says := range []string{"How many were killed in Marsa on Tuesday?", "contested", "2 independent origins", "contradicts", "41", "الجيش"} {
+		if !strings.Contains(plain, says) {
+			t.Errorf("does not say %q:\n%s", says, plain)
+		}
+	}
+}
+
+func TestExportCSV(t *testing.T) {
+	path := clash(t)
+	out := filepath.Join(t.TempDir(), "out")
+	if said := session(t, []string{"export", path, "--as", "csv", "-o", out}); !strings.Contains(said, "wrote "+out) {
+		t.Fatal(said)
+	}
+	for file, says := range map[string]string{"claims.csv": "وقال الجيش إن ١٢ فقط قُتلوا 🚑.", "findings.csv": ",contradicts,"} {
+		b, err := os.ReadFile(filepath.Join(out, file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if lines := strings.Count(string(b), "\r\n"); !strings.Contains(string(b), says) || file == "claims.csv" && lines != 3 || file == "findings.csv" && lines != 2 {
+			t.Errorf("%s: %d lines\n%s", file, lines, b)
+		}
+	}
+}
+
+func TestVerifyFindsAlteredWork(t *testing.T) {
+	path := clash(t)
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The same number of bytes, so that the file itself stays whole.
+	altered := strings.ReplaceAll(string(b), "قالت الوزارة", "نفتت الوزارة"[:len("قالت الوزارة")])
+	if altered == string(b) {
+		t.Fatal("the text is not in the file")
+	}
+	if err := os.WriteFile(path, []byte(altered), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if said := session(t, []string{"verify", "--json", path}); !strings.Contains(said, `"kind":"problem"`) || !strings.Contains(said, "? 1\n") {
+		t.Errorf("said\n%s", said)
+	}
+}
