@@ -1,0 +1,109 @@
+package db_test
+
+import (
+	"errors"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+func TestTheSameFileIsNamedAndNotStoredTwice(t *testing.T) {
+	s := dbtest.Open(t)
+	d := addReport(t, s, report)
+	_, err := s.AddDocument(t.Context(), record.Document{Title: "again", Text: report}, []byte(report))
+	var twin *db.DuplicateError
+	if !errors.As(err, &twin) || twin.Document.ID != d.ID {
+		t.Fatalf("stored twice: %v", err)
+	}
+	again := record.Document{ID: d.ID, Text: report}
+	if again, err = s.AddDocument(t.Context(), again, []byte(report)); err != nil || again.Title != d.Title {
+		t.Errorf("the same save once more: %+v, %v", again, err)
+	}
+	if err := s.DeleteDocument(t.Context(), d.ID); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.AddDocument(t.Context(), record.Document{Text: report}, []byte(report)); err != nil {
+		t.Errorf("after it was deleted: %v", err)
+	}
+}
+
+func TestTextIsTakenAsIntakeMakesIt(t *testing.T) {
+	s := dbtest.Open(t)
+	for _, body := range []string{"a\r\nb", "a\rb", "a\x00b", "a\xffb"} {
+		var invalid *db.InvalidError
+		if _, err := s.AddDocument(t.Context(), record.Document{Text: body}, []byte(body)); !errors.As(err, &invalid) {
+			t.Errorf("%q was stored: %v", body, err)
+		}
+	}
+	original := []byte("\xef\xbb\xbf" + report)
+	d, err := s.AddDocument(t.Context(), record.Document{Text: report}, original)
+	if err != nil || d.Text != report || d.Size != len(original) || d.Dir != "ltr" {
+		t.Fatalf("%+v, %v", d, err)
+	}
+	if b, err := s.Original(t.Context(), d.ID); err != nil || string(b) != string(original) {
+		t.Errorf("original %q, %v", b, err)
+	}
+	if _, err := stranger(t, s.Path()).Exec(`UPDATE body SET text = 'x'`); err == nil {
+		t.Error("plain SQL changed a text")
+	}
+}
+
+func TestDocumentsAreListedAndEdited(t *testing.T) {
+	s := dbtest.Open(t)
+	a := addReport(t, s, report)
+	b := addReport(t, s, "😀 second\n"+report)
+	if _, err := s.SaveClaim(t.Context(), claimOn(t, a, "41 مدنيا")); err != nil {
+		t.Fatal(err)
+	}
+	b.Title, b.Lang, b.Published, b.Outlet = "بيان", "en", "2024-03", record.Ref{Name: "وكاله النّهر"}
+	b.Boilerplate = []text.Span{{Start: 0, End: 8}}
+	b.Tags = []record.Ref{{Name: "بيانات"}}
+	b, err := s.SaveDocument(t.Context(), b)
+	if err != nil || b.Version != 2 || b.Outlet != a.Outlet || len(b.Boilerplate) != 1 || len(b.Tags) != 1 {
+		t.Fatalf("saved %+v, %v", b, err)
+	}
+	for name, test := range map[string]struct {
+		filter db.DocumentFilter
+		want   []record.ID
+	}{
+		"all":           {db.DocumentFilter{}, []record.ID{a.ID, b.ID}},
+		"newest first":  {db.DocumentFilter{Desc: true}, []record.ID{b.ID, a.ID}},
+		"by claims":     {db.DocumentFilter{Sort: "claims", Desc: true}, []record.ID{a.ID, b.ID}},
+		"by date":       {db.DocumentFilter{Sort: "published"}, []record.ID{b.ID, a.ID}},
+		"english":       {db.DocumentFilter{Lang: "en"}, []record.ID{b.ID}},
+		"april":         {db.DocumentFilter{From: "2024-04"}, []record.ID{a.ID}},
+		"until mid mar": {db.DocumentFilter{To: "2024-03-15"}, []record.ID{b.ID}},
+		"title":         {db.DocumentFilter{Query: "تقر"}, []record.ID{a.ID}},
+		"outlet":        {db.DocumentFilter{Outlet: a.Outlet.ID, Query: "النهر"}, []record.ID{a.ID, b.ID}},
+		"tag":           {db.DocumentFilter{Tag: b.Tags[0].ID}, []record.ID{b.ID}},
+		"page":          {db.DocumentFilter{Limit: 1, Offset: 1}, []record.ID{b.ID}},
+	} {
+		rows, total, err := s.Documents(t.Context(), test.filter)
+		if err != nil || len(rows) != len(test.want) || total < len(rows) {
+			t.Errorf("%s: %d rows of %d, %v", name, len(rows), total, err)
+			continue
+		}
+		for i, r := range rows {
+			if r.ID != test.want[i] || r.Text != "" {
+				t.Errorf("%s: row %d is %s", name, i, r.ID)
+			}
+		}
+	}
+	if prev, next, err := s.Neighbours(t.Context(), a.ID); err != nil || prev != "" || next != b.ID {
+		t.Errorf("neighbours %q %q, %v", prev, next, err)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{Document: b.ID}); err != nil {
+		t.Fatal(err)
+	}
+	if b, _ = s.Document(t.Context(), b.ID); b.Title != "تقرير" || len(b.Boilerplate) != 0 || b.Version != 3 {
+		t.Errorf("after undo %+v", b)
+	}
+	b.Version = 2
+	var stale *db.StaleError
+	if _, err := s.SaveDocument(t.Context(), b); !errors.As(err, &stale) {
+		t.Errorf("saved from an old copy: %v", err)
+	}
+}

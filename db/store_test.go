@@ -1,0 +1,225 @@
+package db_test
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+)
+
+func TestOpenRefusesFilesThatAreNotOurs(t *testing.T) {
+	write := func(path, content string) {
+		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	run := func(path, script string) {
+		file, err := sql.Open("sqlite", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer file.Close()
+		if _, err := file.Exec(script); err != nil {
+			t.Fatal(err)
+		}
+	}
+	whole := func(path string) {
+		s, err := db.Open(t.Context(), path, db.Options{NoReading: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		body := strings.Repeat(report, 2000)
+		if _, err := s.AddDocument(t.Context(), record.Document{Text: body}, []byte(body)); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, test := range map[string]struct {
+		make func(path string)
+		want error
+	}{
+		"no database":    {func(path string) { write(path, strings.Repeat("not a database at all. ", 100)) }, db.ErrForeign},
+		"a few letters":  {func(path string) { write(path, "hello") }, db.ErrForeign},
+		"another's":      {func(path string) { run(path, `CREATE TABLE notes (x)`) }, db.ErrForeign},
+		"another's mark": {func(path string) { run(path, `PRAGMA application_id = 7; CREATE TABLE notes (x)`) }, db.ErrForeign},
+		"newer":          {func(path string) { whole(path); run(path, `PRAGMA user_version = 9999`) }, db.ErrNewer},
+		"torn": {func(path string) {
+			whole(path)
+			b, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := 4096; i < len(b); i += 7 {
+				b[i] ^= 0x5a
+			}
+			write(path, string(b))
+		}, db.ErrCorrupt},
+		"a folder": {func(path string) {
+			if err := os.Mkdir(path, 0o700); err != nil {
+				t.Fatal(err)
+			}
+		}, db.ErrForeign},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "case.sqlite")
+			test.make(path)
+			before, _ := os.ReadFile(path)
+			s, err := db.Open(t.Context(), path, db.Options{})
+			if err == nil {
+				s.Close()
+			}
+			if !errors.Is(err, test.want) {
+				t.Errorf("opened: %v, want %v", err, test.want)
+			}
+			after, _ := os.ReadFile(path)
+			if name != "torn" && string(before) != string(after) {
+				t.Errorf("the refused file was changed")
+			}
+		})
+	}
+}
+
+func TestOpenMakesPrivateFiles(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "new folder", "a #strange? 100% name.sqlite")
+	s := dbtest.OpenAt(t, path, db.Options{NoReading: true})
+	addReport(t, s, report)
+	for name, mode := range map[string]os.FileMode{path: 0o600, path + "-wal": 0o600, filepath.Dir(path): 0o700} {
+		info, err := os.Stat(name)
+		if err != nil || info.Mode().Perm() != mode {
+			t.Errorf("%s: %v, %v", filepath.Base(name), info.Mode().Perm(), err)
+		}
+	}
+	c, err := s.Case(t.Context())
+	if err != nil || c.Name != "a #strange? 100% name" || c.ID == "" || c.Created != "2024-05-01T12:00:00Z" {
+		t.Errorf("case %+v, %v", c, err)
+	}
+	if err := s.RenameCase(t.Context(), " القضية "); err != nil {
+		t.Fatal(err)
+	}
+	if c, _ := s.Case(t.Context()); c.Name != "القضية" {
+		t.Errorf("renamed to %q", c.Name)
+	}
+}
+
+func TestEverythingIsThereAfterARestart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	s, err := db.Open(t.Context(), path, db.Options{NoReading: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := killed(t, s)
+	count(t, s, q, "النهر", "Blue ministry", 41)
+	count(t, s, q, "الجبل", "Red ministry", 12)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(path + "-wal"); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("a sidecar was left: %v", err)
+	}
+	s = dbtest.OpenAt(t, path, db.Options{NoReading: true})
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("standing %s", got)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := standingOf(t, s, q); got != record.SingleOrigin {
+		t.Errorf("standing after undo %s", got)
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
+// Two programs on one file: the second writer waits for the first.
+func TestTwoStoresOnOneFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	a := dbtest.OpenAt(t, path, db.Options{NoReading: true})
+	b := dbtest.OpenAt(t, path, db.Options{NoReading: true})
+	d := addReport(t, a, report)
+	var group sync.WaitGroup
+	for _, s := range []*db.Store{a, b, a, b} {
+		group.Go(func() {
+			for range 25 {
+				if _, err := s.SaveClaim(t.Context(), claimOn(t, d, "41 مدنيا")); err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+	for _, s := range []*db.Store{a, b} {
+		if _, n, err := s.Claims(t.Context(), db.ClaimFilter{}); err != nil || n != 100 {
+			t.Errorf("%d claims, %v", n, err)
+		}
+	}
+}
+
+func TestAFailedSaveLeavesNothing(t *testing.T) {
+	s := dbtest.Open(t)
+	d := addReport(t, s, report)
+	c := claimOn(t, d, "41 مدنيا")
+	c.Claimant = record.Ref{Name: "somebody new"}
+	c.Tags = []record.Ref{{Name: "new tag"}}
+	c.Chain = []record.Link{{Actor: record.Ref{ID: "no such actor"}}}
+	var invalid *db.InvalidError
+	if _, err := s.SaveClaim(t.Context(), c); !errors.As(err, &invalid) {
+		t.Fatalf("saved: %v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	c.Chain = nil
+	if _, err := s.SaveClaim(ctx, c); !errors.Is(err, context.Canceled) {
+		t.Fatalf("saved after the end: %v", err)
+	}
+	o, err := s.Overview(t.Context())
+	if err != nil || o.Claims != 0 || o.Tags != 0 || o.Actors != 1 {
+		t.Errorf("overview %+v, %v", o, err)
+	}
+	if all, _ := s.History(t.Context(), db.Scope{}, 0, 0); len(all) != 1 {
+		t.Errorf("history %+v", all)
+	}
+	if found, _ := s.FindActors(t.Context(), "somebody", 5); len(found) != 0 {
+		t.Errorf("actor %+v", found)
+	}
+}
+
+func TestHistoryNamesWhoDidWhat(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := db.WithAnalyst(t.Context(), "نورة")
+	d := addReport(t, s, report)
+	c, err := s.SaveClaim(ctx, claimOn(t, d, "41 مدنيا"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.JudgeClaims(ctx, record.Dismissed, c.ID); err != nil {
+		t.Fatal(err)
+	}
+	all, err := s.History(t.Context(), db.Scope{Document: d.ID}, 2, 0)
+	if err != nil || len(all) != 2 {
+		t.Fatalf("history %+v, %v", all, err)
+	}
+	last := all[0]
+	if last.Action != "dismissed" || last.Noun != "claim" || last.Record != c.ID || last.Analyst != "نورة" || last.Summary != "41 مدنيا" ||
+		last.At != "2024-05-01T12:00:00Z" || last.Records != 1 || !strings.Contains(string(last.Before), `"confirmed"`) ||
+		!strings.Contains(string(last.After), `"dismissed"`) {
+		t.Errorf("last change %+v", last)
+	}
+	if all[1].Action != "add" || all[1].Before != nil {
+		t.Errorf("first change %+v", all[1])
+	}
+	if older, _ := s.History(t.Context(), db.Scope{}, 0, all[1].ID); len(older) != 1 || older[0].Noun != "document" {
+		t.Errorf("older %+v", older)
+	}
+}
