@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"path/filepath"
@@ -28,6 +29,8 @@ type Options struct {
 	Port     int                                                       // the port that the browser asks, on 127.0.0.1
 	Settings string                                                    // the file of the settings; empty keeps them in memory
 	Open     func(ctx context.Context, path string) (*db.Store, error) // opens another case; nil: the store's own Open
+	NewPath  func(name string) string                                  // a path for a new case of the name; nil: cases can only be opened
+	Sample   fs.FS                                                     // the files of the sample case; nil: there is none
 	Now      func() time.Time                                          // nil: the computer's clock
 	Log      *slog.Logger                                              // nil: no log
 }

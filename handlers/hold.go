@@ -23,6 +23,9 @@ type BusyError struct{ Path string }
 
 func (e *BusyError) Error() string { return e.Path + ": another program has this case open" }
 
+// Is makes it tell itself as the store's own "another program is using it".
+func (e *BusyError) Is(target error) bool { return target == db.ErrBusy }
+
 // hold keeps a case file for this program alone: a lock beside the case, which
 // the system lets go of when the program ends in any way, and a private file
 // that tells a second start how to reach the running one.

@@ -79,6 +79,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 	d, err = New(store, Options{
 		Port:     listener.Addr().(*net.TCPAddr).Port,
 		Settings: k.home.settings(),
+		NewPath:  k.home.newCase,
 		Open: func(ctx context.Context, path string) (*db.Store, error) {
 			next, err := k.open(ctx, path)
 			if err != nil {

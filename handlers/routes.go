@@ -26,6 +26,12 @@ func (d *Desk) routes(e *echo.Echo) {
 	post(href.Undo, undo)
 	post(href.Redo, redo)
 
+	// Cases.
+	e.GET(href.Cases, d.always(casesPage))
+	post(href.RenameCase, renameCase)
+	e.POST(href.NewCase, d.apart(newCase))
+	e.POST(href.OpenCase, d.apart(openCase))
+
 	// Documents and the reader.
 	get(href.Documents, documents)
 	get(href.PasteDocument, pastePage)

@@ -1,0 +1,135 @@
+package handlers
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"counterclaim/db"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// casesPage shows the open case and offers the others.
+func casesPage(v *visit) error { return v.cases(http.StatusOK, views.Cases{}) }
+
+// cases draws the page of the cases, with what was typed and what is wrong in it.
+func (v *visit) cases(status int, page views.Cases) error {
+	frame, err := v.frame(v.w.T("nav.cases"), href.Cases)
+	if err != nil {
+		return err
+	}
+	page.Frame = frame
+	page.Sample = v.desk.options.Sample != nil && v.desk.options.NewPath != nil
+	if v.store != nil {
+		page.Path = v.store.Path()
+	}
+	for _, path := range v.settings.Recent {
+		_, err := os.Stat(path)
+		page.Recent = append(page.Recent, views.RecentCase{
+			Name: caseName(path), Path: path, Open: path == page.Path, Gone: errors.Is(err, fs.ErrNotExist),
+		})
+	}
+	return v.render(status, views.CasesPage(page))
+}
+
+// caseName is the name of a case by its file.
+func caseName(path string) string {
+	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+}
+
+// renameCase gives the open case another name; its file keeps its own.
+func renameCase(v *visit) error {
+	name := strings.TrimSpace(v.FormValue("name"))
+	if name == "" {
+		return v.cases(http.StatusUnprocessableEntity, views.Cases{Wrong: map[string]string{"rename": v.w.T("cases.name.missing")}})
+	}
+	if err := v.store.RenameCase(v.ctx, name); err != nil {
+		return err
+	}
+	if err := v.tell("cases.renamed"); err != nil {
+		return err
+	}
+	return v.see(href.Cases)
+}
+
+// newCase makes a case of the name in the data folder and opens it.
+func newCase(v *visit) error {
+	name := strings.TrimSpace(v.FormValue("name"))
+	if name == "" {
+		return v.wrongCase("name", name, v.w.T("cases.name.missing"))
+	}
+	if v.desk.options.NewPath == nil {
+		return badRequest
+	}
+	path := v.desk.options.NewPath(name)
+	if err := v.desk.Switch(v.ctx, path); err != nil {
+		return v.wrongCase("name", name, v.whyNot(err))
+	}
+	if caseName(path) == name {
+		return v.switched(name)
+	}
+	return v.desk.with(func(store *db.Store) error { // the file could not have all of the name
+		if err := store.RenameCase(v.ctx, name); err != nil {
+			return err
+		}
+		return v.switched(name)
+	})
+}
+
+// openCase opens the case at a path.
+func openCase(v *visit) error {
+	path := strings.TrimSpace(v.FormValue("path"))
+	info, err := os.Stat(path)
+	if err == nil && info.IsDir() {
+		err = db.ErrForeign
+	}
+	if err == nil {
+		err = v.desk.Switch(v.ctx, path)
+	}
+	if err != nil {
+		return v.wrongCase("path", "", v.whyNot(err))
+	}
+	return v.switched(caseName(path))
+}
+
+// switched says which case is open and begins with it.
+func (v *visit) switched(name string) error {
+	if err := v.tell("cases.switched", name); err != nil {
+		return err
+	}
+	return v.see(href.Start)
+}
+
+// wrongCase shows the page again with what is wrong in a field.
+func (v *visit) wrongCase(field, typed, why string) error {
+	return v.desk.with(func(store *db.Store) error {
+		v.store = store
+		return v.cases(http.StatusUnprocessableEntity, views.Cases{New: typed, Wrong: map[string]string{field: why}})
+	})
+}
+
+// whyNot tells why a case could not be opened.
+func (v *visit) whyNot(err error) string {
+	o := v.outcomeOf(err)
+	if o.code != "internal" {
+		return v.w.T("error."+o.code, o.args...) + " " + v.w.T("error."+o.code+".next", o.args...)
+	}
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		err = p.Err
+	}
+	return v.w.T("cases.not_a_case", fmt.Sprint(err))
+}
+
+// with does something with the case that is open now, which is not switched
+// while it lasts.
+func (d *Desk) with(do func(*db.Store) error) error {
+	d.open.RLock()
+	defer d.open.RUnlock()
+	return do(d.store)
+}

@@ -1,0 +1,107 @@
+package handlers
+
+import (
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/views/href"
+)
+
+// officeAtHome is an office whose desk makes cases in a folder.
+func officeAtHome(t *testing.T) (*office, home) {
+	t.Helper()
+	h := home(t.TempDir())
+	if err := os.MkdirAll(h.cases(), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	store, err := db.Open(t.Context(), filepath.Join(t.TempDir(), "first.sqlite"), db.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := officeOf(t, store)
+	o.desk.options.NewPath = h.newCase
+	t.Cleanup(func() {
+		if err := o.desk.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return o, h
+}
+
+// openNow is the name of the case that is open.
+func (o *office) openNow() string {
+	o.t.Helper()
+	var name string
+	err := o.desk.with(func(store *db.Store) error {
+		c, err := store.Case(o.t.Context())
+		name = c.Name
+		return err
+	})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return name
+}
+
+func TestCasesAreMadeOpenedAndRenamed(t *testing.T) {
+	o, h := officeAtHome(t)
+	first := o.store.Path()
+
+	if status, _ := o.do(http.MethodPost, o.base+href.NewCase, url.Values{"name": {"فيضان/الوادي"}}); status != http.StatusOK {
+		t.Fatalf("new: %d", status)
+	}
+	if name := o.openNow(); name != "فيضان/الوادي" {
+		t.Errorf("the new case is called %q", name)
+	}
+	if _, err := os.Stat(filepath.Join(h.cases(), "فيضان الوادي.sqlite")); err != nil {
+		t.Error(err)
+	}
+
+	if status, _ := o.do(http.MethodPost, o.base+href.OpenCase, url.Values{"path": {first}}); status != http.StatusOK {
+		t.Fatalf("open: %d", status)
+	}
+	if name := o.openNow(); name != caseName(first) {
+		t.Errorf("opened %q, want %q", name, caseName(first))
+	}
+
+	if status, body := o.do(http.MethodPost, o.base+href.RenameCase, url.Values{"name": {"Truce 🕊"}}); status != http.StatusOK || !strings.Contains(body, "Truce 🕊") {
+		t.Errorf("rename: %d", status)
+	}
+	if name := o.openNow(); name != "Truce 🕊" {
+		t.Errorf("renamed to %q", name)
+	}
+}
+
+func TestACaseThatCannotBeOpenedLeavesTheOpenOne(t *testing.T) {
+	o, h := officeAtHome(t)
+	name := o.openNow()
+	text := filepath.Join(t.TempDir(), "notes.sqlite")
+	if err := os.WriteFile(text, []byte(strings.Repeat("not a database ", 100)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for what, path := range map[string]string{
+		"nothing":             "",
+		"a file not there":    filepath.Join(string(h), "none.sqlite"),
+		"a folder":            string(h),
+		"a file that is none": text,
+	} {
+		status, body := o.do(http.MethodPost, o.base+href.OpenCase, url.Values{"path": {path}})
+		if status != http.StatusUnprocessableEntity || !strings.Contains(body, name) {
+			t.Errorf("%s: %d", what, status)
+		}
+	}
+	if status, _ := o.do(http.MethodPost, o.base+href.NewCase, url.Values{"name": {"  "}}); status != http.StatusUnprocessableEntity {
+		t.Errorf("a case without a name: %d", status)
+	}
+	if now := o.openNow(); now != name {
+		t.Errorf("%q is open, want %q", now, name)
+	}
+	if _, err := os.Stat(filepath.Join(string(h), "none.sqlite")); err == nil {
+		t.Error("a mistyped path became a case")
+	}
+}
