@@ -1,0 +1,90 @@
+package figure
+
+import "strings"
+
+// event is something that befalls people or things, with the words for it.
+type event struct {
+	code    string
+	people  What   // what is counted when people follow; "" when it befalls none
+	things  string // the first part of what is counted when things follow; "-" when it befalls none
+	verbs   string // Arabic past stems, parted by |: the reader makes the persons
+	present string // Arabic present stems without their prefix
+	nouns   string // Arabic verbal nouns, participles and fixed forms
+	english string
+}
+
+// events are what the reader knows to happen to what is counted.
+var events = []event{
+	{"killed", Killed, "-", "قتل|اغتال|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|لقى|موت|عدم",
+		"مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
+		"killed|kill|kills|killing|killings|died|die|dies|dying|dead|death|deaths|slain|martyred|executed|assassinated|lives|fatalities|fatally|perished|drowned|toll"},
+	{"wounded", Wounded, "-", "أصيب|أصاب|أصب|جرح|صيب", "صاب|صيب|جرح", "إصابة|جرح|جروح|بجروح|إصابات|جراح|بجراح", "wounded|wound|wounds|wounding|injured|injure|injures|injuring|injuries|hurt|maimed|hospitalised|hospitalized"},
+	{"killed_or_wounded", KilledOrWounded, "-", "حيد", "حيد", "تحييد", "neutralised|neutralized|neutralising|neutralizing|casualties"},
+	{"missing", Missing, "-", "فقد|اختفى|اختف", "ختفي", "فقدان|اختفاء|فقد", "missing|disappeared|unaccounted"},
+	{"displaced", Displaced, "-", "نزح|هجر|شرد|فر|هرب|لجأ|لجا", "نزح|هجر|فر|هرب", "نزوح|تهجير|تشريد|فرار|هروب|لجوء", "displaced|displace|displacing|displacement|fled|flee|fleeing|uprooted|homeless"},
+	{"evacuated", "evacuated", "-", "أجلى|أجلي|أجل", "جلي", "إجلاء|إخلاء", "evacuated|evacuate|evacuating|evacuation"},
+	{"captured", Prisoners, "captured", "أسر|استسلم|غنم|اغتنم|استولى|استول|صادر|احتل", "أسر|ستولي|غتنم|صادر", "أسر|أسره|استسلام|الاستيلاء|استيلاء|اغتنام|مصادرة|غنيمة", "captured|capture|captures|capturing|surrendered|seized|seizing|seizure|confiscated"},
+	{"detained", "detained", "-", "اعتقل|احتجز|أوقف|سجن|حبس", "عتقل|حتجز|وقف", "اعتقال|احتجاز|توقيف|القبض|سجن|حبس", "arrested|arrest|arresting|arrests|detained|detain|detaining|jailed|imprisoned"},
+	{"abducted", "abducted", "-", "خطف|اختطف", "خطف|ختطف", "خطف|اختطاف", "abducted|kidnapped|abducting|kidnapping"},
+	{"released", "released", "-", "أفرج", "فرج", "إفراج|الإفراج|سراح", "released|release|releasing|freed|freeing"},
+	{"rescued", "rescued", "-", "أنقذ|نجا|انتشل", "نقذ|نتشل", "إنقاذ|نجاة|انتشال", "rescued|rescue|rescuing|survived|saved"},
+	{"infected", "infected", "-", "", "", "بالفيروس|بفيروس|بكورونا|بالكوليرا|بكوفيد|فيروس|كورونا|الكوليرا|بالحصبة|عدوى", "infected|infections|infecting|contracted|tested"},
+	{"treated", "treated", "-", "عولج|عالج|تطعم|تلقح", "عالج", "علاج|معالجة|تطعيم|تلقيح", "treated|treating|vaccinated|vaccinating"},
+	{"demonstrators", "demonstrators", "-", "تظاهر|احتج|اعتصم", "تظاهر|حتج", "تظاهر|مظاهرة|تظاهرة|احتجاج|اعتصام|مظاهرات|احتجاجات", "protested|protesting|demonstrated|demonstrating|rallied|marched"},
+	{"participated", "participated", "-", "شارك", "شارك", "مشاركة|بمشاركة|حضور|بحضور", "participated|attended|attending|participating|involving|joined"},
+	{"returned", "returned", "-", "عاد", "عود", "عودة", "returned|returning|return|repatriated"},
+	{"deployed", "deployed", "deployed", "نشر|أرسل|حشد|استقدم|انتشر|جند", "نشر|رسل|حشد", "نشر|إرسال|حشد|انتشار|تجنيد", "deployed|deploy|deploying|sent|send|sending|massed|mobilised|mobilized|stationed|recruited"},
+	{"fed", "aided", "delivered", "أدخل|سلم|وزع|تسلم", "دخل|سلم|وزع", "إدخال|تسليم|توزيع|وصول", "delivered|delivering|distributed|entered|supplied|donated"},
+	{"trapped", "trapped", "-", "حاصر|علق", "حاصر", "محاصرة|عالقون|عالقين|عالق|محاصرين|محاصرون|حصار", "trapped|besieged|stranded"},
+	{"damaged", "", "damaged", "تضرر|ألحق", "تضرر", "تضرر|أضرار|ضرر|بأضرار|متضرر|متضررة|المتضررة|إعطاب", "damaged|damage|damages|damaging"},
+	{"destroyed", "", "destroyed", "دمر|هدم|انهار|أحرق|احترق|نسف|أعطب|خسر|أسقط|أغرق|غرق|حطم|سقط|فجر|أباد", "دمر|هدم|سقط|خسر|حرق", "تدمير|هدم|انهيار|إحراق|احتراق|نسف|إسقاط|إغراق|غرق|تحطم|خسارة|خسائر|مدمر|مدمرة|المدمرة|محترقة|دمار|تحطيم|إعطاب", "destroyed|destroy|destroys|destroying|destruction|demolished|levelled|leveled|burned|burnt|downed|downing|sunk|sank|sinking|lost|losing|razed|wrecked|crashed|knocked|collapsed|flattened"},
+	{"intercepted", "", "intercepted", "اعترض|صد", "عترض", "اعتراض|صد", "intercepted|intercept|intercepting|repelled"},
+	{"fired", "", "fired", "أطلق|قذف", "طلق", "إطلاق|بإطلاق", "fired|fire|firing|launched|launch|launching|lobbed"},
+	{"struck", "struck", "struck", "قصف|استهدف|ضرب|هاجم|طال", "قصف|ستهدف|ضرب|هاجم", "قصف|استهداف|ضرب|مهاجمة", "struck|strike|hit|hits|hitting|bombed|bombing|shelled|targeted|targeting|bombarded"},
+	{"shot_down", "", "destroyed", "", "", "", "shot down|shooting down|shoot down|brought down"},
+}
+
+// eventForms maps folded forms to their events.
+var eventForms = buildEventForms()
+
+func buildEventForms() map[string]*event {
+	m := map[string]*event{}
+	put := func(f string, e *event) {
+		if _, taken := m[f]; !taken && f != "" {
+			m[f] = e
+		}
+	}
+	each := func(s string, do func(f string)) {
+		for f := range strings.SplitSeq(s, "|") {
+			if f != "" {
+				do(foldWord(f))
+			}
+		}
+	}
+	for i := range events {
+		e := &events[i]
+		each(e.nouns, func(f string) { put(f, e) })
+		each(e.english, func(f string) { put(f, e) })
+	}
+	for i := range events {
+		e := &events[i]
+		each(e.verbs, func(f string) {
+			for _, ending := range []string{"", "ت", "وا", "ا", "تا", "ن", "نا", "هم", "ها", "وهم"} {
+				put(f+ending, e)
+			}
+		})
+		each(e.present, func(f string) {
+			for _, person := range []string{"ي", "ت", "ن"} {
+				for _, ending := range []string{"", "ون", "وا", "ان"} {
+					put(person+f+ending, e)
+					put("س"+person+f+ending, e)
+				}
+			}
+		})
+	}
+	return m
+}
+
+// finite reports whether a folded Arabic form is a verb that follows its plural
+// subject: قتلوا, لقوا.
+func finite(f string) bool { return strings.HasSuffix(f, "وا") && len(f) > 6 }

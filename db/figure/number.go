@@ -1,0 +1,548 @@
+package figure
+
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"counterclaim/db/text"
+)
+
+// phrase is a text as its words, with what the number reader asks of them.
+type phrase struct {
+	words       []text.Word
+	pointsGroup bool // the text is Arabic: a stop before three digits parts thousands
+}
+
+func newPhrase(s string) phrase {
+	p := phrase{words: text.Words(s)}
+	arabic, latin := 0, 0
+	for _, w := range p.words {
+		switch {
+		case w.Kind == text.Letters && isArabic(w.Text):
+			arabic++
+		case w.Kind == text.Letters:
+			latin++
+		case w.Kind == text.Digits && text.Digit(first(w.Text)) >= 0 && first(w.Text) > '9':
+			arabic++
+		}
+	}
+	p.pointsGroup = arabic > latin
+	return p
+}
+
+func isArabic(s string) bool {
+	r := first(s)
+	return r >= 0x600 && r <= 0x6FF || r >= 0xFB50 && r <= 0xFEFC
+}
+
+// fold is the folded word i, "" outside the phrase.
+func (p phrase) fold(i int) string {
+	if i < 0 || i >= len(p.words) {
+		return ""
+	}
+	return p.words[i].Fold
+}
+
+func (p phrase) kind(i int) text.Kind {
+	if i < 0 || i >= len(p.words) {
+		return text.Mark
+	}
+	return p.words[i].Kind
+}
+
+// joined reports whether word i stands directly behind the word before it.
+func (p phrase) joined(i int) bool {
+	return i > 0 && i < len(p.words) && p.words[i-1].End == p.words[i].Start
+}
+
+// Number reads a whole phrase as one number: digits with their separators,
+// number words of Arabic or English, both mixed (1.3 مليون), fractions,
+// decimals in words (خمسة فاصلة ثلاثة, five point three) and negatives. ok is
+// false when the phrase is anything else.
+func Number(s string) (value float64, ok bool) {
+	p := newPhrase(strings.TrimSpace(s))
+	n, ok := p.signed(0)
+	if !ok || n.end != len(p.words) {
+		return 0, false
+	}
+	return n.value, true
+}
+
+// reading is a number read from the words [start, end) of a phrase.
+type reading struct {
+	value     float64
+	end       int
+	last      float64 // the last scale, to which "and a half" belongs
+	inWords   bool
+	ambiguous bool // the words have a commoner meaning: one, الف as a verb, خمس as a fifth
+	portion   bool // a fraction without a whole
+	dual      bool // the number is the dual of a scale
+}
+
+// signed reads a number with its sign.
+func (p phrase) signed(i int) (reading, bool) {
+	sign := 1.0
+	start := i
+	switch f := p.fold(i); {
+	case f == "-" || f == "−" || f == "–":
+		if p.joined(i+1) && p.kind(i+1) == text.Digits || p.kind(i+1) == text.Mark {
+			sign, i = -1, i+1
+		}
+	case f == "+" && p.joined(i+1):
+		i++
+	case f == "سالب" || f == "ناقص" || f == "السالب" || f == "minus" || f == "negative":
+		sign, i = -1, i+1
+	}
+	n, ok := p.number(i)
+	if !ok {
+		return reading{}, false
+	}
+	n.value *= sign
+	if i > start {
+		n.ambiguous = false
+	}
+	return n, true
+}
+
+// number reads the longest number that begins at word i.
+func (p phrase) number(i int) (reading, bool) {
+	n, ok := p.portion(i)
+	if !ok {
+		n, ok = p.cardinal(i)
+	}
+	if !ok {
+		return reading{}, false
+	}
+	return p.addPortion(n), true
+}
+
+// word looks up word i as a numeral of either language. waw says that the
+// conjunction و is written onto it.
+func (p phrase) word(i int) (n numeral, waw, ok bool) {
+	if p.kind(i) != text.Letters {
+		return numeral{}, false, false
+	}
+	f := p.fold(i)
+	if !isArabic(f) {
+		n, ok = englishNumerals[f]
+		return n, false, ok
+	}
+	if n, ok = arabicNumerals[f]; ok {
+		return n, false, true
+	}
+	if rest, cut := strings.CutPrefix(f, "و"); cut {
+		if n, ok = arabicNumerals[rest]; ok {
+			return n, true, true
+		}
+	}
+	return numeral{}, false, false
+}
+
+// cardinal reads a whole number, in words, digits or both.
+func (p phrase) cardinal(i int) (reading, bool) {
+	n := reading{end: i, last: math.Inf(1)}
+	for first := true; ; first = false {
+		at, and := i, false // where this component begins, and whether "and" leads it
+		if !first {
+			at, and = p.conjunction(n.end)
+		}
+		g, ok := p.group(at, first, and)
+		if !ok {
+			break
+		}
+		if g.last >= n.last || !first && n.last == 1 {
+			break
+		}
+		if !first && !and && !g.inWords {
+			break // "5 آلاف 300" is two numbers
+		}
+		if and && p.fold(n.end) == "and" && (!g.inWords || !n.inWords) {
+			break // "500 thousand and 20" is two numbers in English
+		}
+		if !first && g.value >= n.last {
+			break
+		}
+		n.value += g.value
+		n.end, n.last = g.end, g.last
+		n.inWords = n.inWords || g.inWords
+		n.ambiguous = first && g.ambiguous
+		n.dual = first && g.dual
+	}
+	if n.end == i {
+		return reading{}, false
+	}
+	if d, end, ok := p.decimals(n.end); ok && n.last == 1 {
+		n.value, n.end, n.inWords, n.ambiguous = n.value+d, end, true, false
+		if s, waw, ok := p.word(n.end); ok && s.part == scale && !waw {
+			n.value, n.end, n.last = n.value*s.value, n.end+1, s.value
+		}
+	}
+	return n, true
+}
+
+// conjunction passes "و" or "and" at word i, when it stands alone; a و written
+// onto the next word is told by the word itself.
+func (p phrase) conjunction(i int) (next int, and bool) {
+	switch p.fold(i) {
+	case "و", "and":
+		return i + 1, true
+	case "-":
+		return i + 1, false
+	}
+	return i, false
+}
+
+// group reads one component of a number: up to 999 with the scales behind it
+// (خمسة وعشرون ألفا), or a scale alone (مليون, ألفان). last is its scale, 1
+// without any.
+func (p phrase) group(i int, first, and bool) (reading, bool) {
+	var g reading
+	if f := p.fold(i); first && (f == "a" || f == "an") {
+		if w, _, ok := p.word(i + 1); ok && (w.part == hundred || w.part == scale || w.part == dozen) {
+			i++
+		}
+	}
+	w, waw, ok := p.word(i)
+	switch {
+	case p.kind(i) == text.Digits:
+		v, isNumber := digits(p.words[i].Text, p.pointsGroup && !p.scaleAt(i+1))
+		if !isNumber {
+			return g, false
+		}
+		g = reading{value: v, end: i + 1, last: 1}
+		if short, ok := shortScales[p.fold(i+1)]; ok && p.joined(i+1) && (len(p.fold(i+1)) > 1 || p.fold(i+1) != "m" && p.fold(i+1) != "b" || len(p.words) == i+2) {
+			return reading{value: v * short, end: i + 2, last: short}, true
+		}
+		if f, ok := vulgar[p.fold(i+1)]; ok && v == math.Trunc(v) {
+			g.value, g.end = v+f, g.end+1
+		} else if f, ok := p.slashed(i + 1); ok && v == math.Trunc(v) && f < 1 && first {
+			g.value, g.end = v+f, g.end+1
+		}
+	case !ok:
+		return g, false
+	case waw && first && i > 0 && p.joined(i):
+		return g, false
+	case w.part == scale && (first || waw || and):
+		g = reading{value: w.value, end: i + 1, last: w.value, inWords: true, ambiguous: w.value == 1e3 && !waw}
+		return p.scales(g), true
+	case w.part == twoScale:
+		return reading{value: w.value, end: i + 1, last: w.value / 2, inWords: true, dual: true, ambiguous: false}, true
+	case w.part == dozen:
+		return reading{value: w.value, end: i + 1, last: 1, inWords: true}, true
+	default:
+		if !first && !waw && !and && !isArabic(p.fold(i)) && p.fold(i-1) == "-" {
+			return g, false
+		}
+		g, ok = p.belowThousand(i)
+		if !ok {
+			return g, false
+		}
+	}
+	if d, waw, ok := p.word(g.end); ok && d.part == dozen && !waw && d.value == 12 {
+		g.value, g.end = g.value*12, g.end+1
+	}
+	return p.scales(g), true
+}
+
+// scaleAt reports whether word i is a scale, so that the digits before it are a
+// decimal: 1.300 مليون.
+func (p phrase) scaleAt(i int) bool {
+	w, waw, ok := p.word(i)
+	return ok && w.part == scale && !waw
+}
+
+// scales multiplies a group by the scales written behind it.
+func (p phrase) scales(g reading) reading {
+	for {
+		s, waw, ok := p.word(g.end)
+		if !ok || waw || s.part != scale {
+			// ألفاً may be spelled like the dual's construct state
+			return g
+		}
+		g.value *= s.value
+		g.last = max(g.last, 1) * s.value
+		g.end++
+		g.ambiguous = false
+		g.inWords = true
+	}
+}
+
+// belowThousand reads number words up to 999 in the order of either language:
+// hundreds, then units before tens with و (Arabic) or tens before units
+// (English).
+func (p phrase) belowThousand(i int) (reading, bool) {
+	g := reading{end: i, last: 1, inWords: true}
+	w, _, ok := p.word(i)
+	if !ok {
+		return g, false
+	}
+	if w.part == zero {
+		g.end++
+		return g, true
+	}
+	arabic := isArabic(p.fold(i))
+	// the hundreds
+	switch {
+	case w.part == hundreds:
+		g.value, g.end = w.value, i+1
+	case w.part == hundred:
+		g.value, g.end = 100, i+1
+	case w.part == unit || w.part == teen || w.part == tens && !arabic:
+		if next, waw, ok := p.word(i + 1); ok && !waw && next.part == hundred && (!arabic || w.value >= 3) {
+			g.value, g.end = w.value*100, i+2
+		}
+	}
+	if g.end > i {
+		at, and := p.conjunction(g.end)
+		if rest, ok := p.belowHundred(at); ok && (rest.end > at) {
+			_, waw, _ := p.word(at)
+			if p.fold(g.end) != "-" && (arabic || !waw) && !(and && arabic && waw) {
+				if !p.multiplied(rest.end) || p.scaleAt(rest.end) {
+					g.value, g.end = g.value+rest.value, rest.end
+				}
+			}
+		}
+		return g, true
+	}
+	return p.belowHundred(i)
+}
+
+// multiplied reports whether the word at i multiplies the number before it by a hundred.
+func (p phrase) multiplied(i int) bool {
+	w, waw, ok := p.word(i)
+	return ok && !waw && w.part == hundred
+}
+
+func (p phrase) belowHundred(i int) (reading, bool) {
+	g := reading{end: i + 1, last: 1, inWords: true}
+	w, _, ok := p.word(i)
+	if !ok {
+		return g, false
+	}
+	g.value = w.value
+	arabic := isArabic(p.fold(i))
+	switch w.part {
+	case unit:
+		g.ambiguous = w.value == 1 || isPortionToo(p.fold(i))
+		next, waw, ok := p.word(i + 1)
+		at := i + 2
+		if !ok {
+			var and bool
+			if at, and = p.conjunction(i + 1); and && arabic {
+				next, _, ok = p.word(at)
+				waw, at = true, at+1
+			}
+		}
+		switch {
+		case !ok || !arabic:
+		case next.part == ten && !waw:
+			g.value, g.end, g.ambiguous = w.value+10, at, false
+		case next.part == tens:
+			g.value, g.end, g.ambiguous = w.value+next.value, at, false
+		}
+	case tens:
+		if !arabic {
+			at, and := p.conjunction(i + 1)
+			if next, _, ok := p.word(at); ok && next.part == unit && !and && !isArabic(p.fold(at)) {
+				g.value, g.end = w.value+next.value, at+1
+			}
+		}
+	case ten:
+		g.ambiguous = arabic && isPortionToo(p.fold(i))
+	case teen:
+	default:
+		return g, false
+	}
+	return g, true
+}
+
+func isPortionToo(f string) bool {
+	_, ok := singularPortions[f]
+	return ok
+}
+
+// decimals reads what stands behind the decimal separator in words: خمسة
+// فاصلة صفر ثلاثة is 5.03, five point two five is 5.25.
+func (p phrase) decimals(i int) (value float64, end int, ok bool) {
+	switch p.fold(i) {
+	case "فاصله", "فاصل", "نقطه", "point":
+	default:
+		return 0, i, false
+	}
+	end, unit := i+1, 1.0
+	for {
+		g, ok := p.belowThousand(end)
+		if !ok && p.kind(end) == text.Digits && !p.hasSeparator(end) {
+			if v, isNumber := digits(p.words[end].Text, false); isNumber {
+				width := utf8.RuneCountInString(p.words[end].Text)
+				return value + v*unit/math.Pow10(width), end + 1, true
+			}
+		}
+		if !ok {
+			break
+		}
+		if _, waw, _ := p.word(end); waw && end > i+1 {
+			break
+		}
+		width := 1
+		for v := g.value; v >= 10; v /= 10 {
+			width++
+		}
+		unit /= math.Pow10(width)
+		value += g.value * unit
+		end = g.end
+	}
+	// round away what adding tenths and hundredths leaves behind
+	if unit > 0 && unit < 1 {
+		value = math.Round(value/unit) / math.Round(1/unit)
+	}
+	return value, end, end > i+1
+}
+
+func (p phrase) hasSeparator(i int) bool {
+	return strings.ContainsFunc(p.words[i].Text, func(r rune) bool { return text.Digit(r) < 0 })
+}
+
+// portion reads a fraction, with the scale that it is a part of: نصف مليون,
+// three quarters of a million, ثلاثة أرباع, 3/4, ½.
+func (p phrase) portion(i int) (reading, bool) {
+	if f, ok := vulgar[p.fold(i)]; ok {
+		return p.partOf(reading{value: f, end: i + 1, last: 1, portion: true}), true
+	}
+	if f, ok := p.slashed(i); ok {
+		return p.partOf(reading{value: f, end: i + 1, last: 1, portion: true}), true
+	}
+	at := i
+	if f := p.fold(at); f == "a" || f == "an" {
+		at++
+	}
+	w, waw, ok := p.word(at)
+	if !ok || waw && i == at && p.joined(i) {
+		return reading{}, false
+	}
+	if w.part == portion && (at > i || p.fold(at) != "third" && p.fold(at) != "quarter") {
+		n := reading{value: w.value, end: at + 1, last: 1, inWords: true, portion: true}
+		if p.fold(n.end) == "a" && p.scaleAt(n.end+1) {
+			n.end++ // half a million
+		}
+		return p.partOf(n), true
+	}
+	if at > i {
+		return reading{}, false
+	}
+	if v, ok := singularPortions[p.fold(i)]; ok {
+		if next := p.fold(i + 1); next == "المليون" || next == "المليار" {
+			return p.partOf(reading{value: v, end: i + 1, last: 1, inWords: true, portion: true}), true
+		}
+	}
+	if w.part != unit && w.part != ten && w.part != tens && w.part != teen {
+		return reading{}, false
+	}
+	n, ok := p.belowHundred(i)
+	if !ok {
+		return reading{}, false
+	}
+	of := n.end
+	if p.fold(of) == "-" {
+		of++
+	}
+	f, waw, ok := p.word(of)
+	english := !isArabic(p.fold(i))
+	if !ok || waw || !(f.part == portions || f.part == portion && n.value == 1 && english) {
+		return reading{}, false
+	}
+	return p.partOf(reading{value: n.value * f.value, end: of + 1, last: 1, inWords: true, portion: true}), true
+}
+
+// partOf multiplies a fraction by the scale behind it, with or without article
+// or "of a": نصف مليون, نصف المليون, a quarter of a million.
+func (p phrase) partOf(n reading) reading {
+	at := n.end
+	if p.fold(at) == "of" && p.fold(at+1) == "a" || p.fold(at) == "of" && p.fold(at+1) == "an" {
+		at += 2
+	}
+	f := strings.TrimPrefix(p.fold(at), "ال")
+	w, ok := arabicNumerals[f]
+	if !ok {
+		w, ok = englishNumerals[f]
+	}
+	if ok && w.part == scale || ok && w.part == dozen && w.value == 12 && at > n.end-1 && n.inWords {
+		n.value, n.end, n.portion = n.value*w.value, at+1, false
+		if w.part == scale {
+			n.last = w.value
+		}
+	}
+	return n
+}
+
+// slashed reads digits of the form 3/4, a proper fraction.
+func (p phrase) slashed(i int) (float64, bool) {
+	if p.kind(i) != text.Digits {
+		return 0, false
+	}
+	over, under, ok := strings.Cut(p.words[i].Text, "/")
+	if !ok {
+		return 0, false
+	}
+	a, okA := digits(over, false)
+	b, okB := digits(under, false)
+	if !okA || !okB || b == 0 || a >= b || a != math.Trunc(a) || b != math.Trunc(b) {
+		return 0, false
+	}
+	return a / b, true
+}
+
+// addPortion adds "ونصف", "وثلاثة أرباع", "and a half" behind a number, as a
+// part of its last scale, and takes "إلا ربعا" off.
+func (p phrase) addPortion(n reading) reading {
+	of := n.last
+	if math.IsInf(of, 1) || of < 1 {
+		of = 1
+	}
+	if p.fold(n.end) == "الا" {
+		if w, waw, ok := p.word(n.end + 1); ok && !waw && w.part == portion {
+			n.value, n.end, n.ambiguous = n.value-w.value*of, n.end+2, false
+		}
+		return n
+	}
+	at, and := p.conjunction(n.end)
+	w, waw, ok := p.word(at)
+	if and && p.fold(at) == "a" {
+		at++
+		w, waw, ok = p.word(at)
+	}
+	if !ok || !and && !waw {
+		return n
+	}
+	end := at + 1
+	if w.part == unit {
+		if next, nextWaw, ok := p.word(end); ok && !nextWaw && next.part == portions {
+			w, end = numeral{portion, w.value * next.value}, end+1
+		}
+	}
+	if w.part != portion {
+		return n
+	}
+	if f := p.fold(end); strings.HasPrefix(f, "ال") {
+		s, ok := arabicNumerals[strings.TrimPrefix(f, "ال")]
+		switch {
+		case ok && s.part == scale:
+			of, end = s.value, end+1
+		case utf8.RuneCountInString(f) > 4 && f != "الي" && f != "الاف" && of == 1:
+			return n // ونصف السكان is half of the people
+		}
+	} else if s, waw, ok := p.word(end); ok && !waw && s.part == scale {
+		if s.value < of {
+			n.value, n.end = n.value+w.value*s.value, end+1 // مليون ونصف مليون; خمسة ملايين ونصف ألف
+			return n
+		}
+		if of == 1 {
+			n.value, n.end, n.last, n.ambiguous = (n.value+w.value)*s.value, end+1, s.value, false // one and a half million
+			return n
+		}
+		end++
+	}
+	n.value, n.end, n.ambiguous = n.value+w.value*of, end, false
+	return n
+}

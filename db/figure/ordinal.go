@@ -1,0 +1,146 @@
+package figure
+
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
+
+// OrdinalNumber reads a whole phrase as an ordinal: الثالث والعشرون, twenty-first, 3rd.
+func OrdinalNumber(s string) (float64, bool) {
+	p := newPhrase(strings.TrimSpace(s))
+	r := reader{phrase: p}
+	v, end, ok := r.ordinal(0)
+	return v, ok && end == len(p.words)
+}
+
+// ordinal reads an ordinal at word i.
+func (r *reader) ordinal(i int) (value float64, end int, ok bool) {
+	f := r.fold(i)
+	if r.kind(i) == text.Digits && r.joined(i+1) {
+		switch r.fold(i + 1) {
+		case "st", "nd", "rd", "th":
+			v, ok := digits(r.words[i].Text, false)
+			return v, i + 2, ok && !months[r.fold(i+2)] && !(r.fold(i+2) == "of" && months[r.fold(i+3)]) && !months[r.fold(i-1)]
+		}
+	}
+	if r.kind(i) != text.Letters {
+		return 0, i, false
+	}
+	if !isArabic(f) {
+		return r.englishOrdinal(i)
+	}
+	bare := cutOne(f, "وف")
+	rest, definite := strings.CutPrefix(strings.TrimPrefix(bare, "ب"), "ال")
+	if !definite {
+		rest, definite = strings.CutPrefix(bare, "لل")
+	}
+	if !definite {
+		rest = f
+	}
+	v, known := arabicOrdinals[rest]
+	if !known || months[r.fold(i-1)] || months[cutPrefixes(r.fold(i-1), "ال")] && r.fold(i-1) != "ربيع" {
+		return r.definiteTens(i, rest, definite)
+	}
+	if v == 1 && (rest == "اول") && !definite && i > 0 && r.fold(i+1) == "امس" {
+		return 0, i, false
+	}
+	end = i + 1
+	next := r.fold(end)
+	switch {
+	case next == "عشر" || next == "عشره":
+		return v + 10, end + 1, true
+	case v < 10:
+		if tail, ok := strings.CutPrefix(next, "وال"); ok {
+			if n := arabicNumerals[tail]; n.part == tens {
+				return r.afterHundred(v+n.value, end+1)
+			}
+		}
+		if next == "و" {
+			if n := arabicNumerals[cutPrefixes(r.fold(end+1), "ال")]; n.part == tens {
+				return r.afterHundred(v+n.value, end+2)
+			}
+		}
+	}
+	if rest == "حادي" || rest == "حاديه" || rest == "ثان" && !definite && len(r.words) > 1 {
+		return 0, i, false
+	}
+	if !definite && len(r.words) > 1 {
+		// ثالث هجوم: the noun follows; ثانية alone is a second
+		m := r.nounsAt(end)
+		if m.Thing == nil || m.definite {
+			return 0, i, false
+		}
+	}
+	return r.afterHundred(v, end)
+}
+
+// nounsAt is the noun at word i where nouns have been looked up.
+func (r *reader) nounsAt(i int) nounAt {
+	if i < 0 || i >= len(r.nouns) {
+		return nounAt{}
+	}
+	return r.nouns[i]
+}
+
+// afterHundred adds "بعد المئة" and "بعد الألف" behind an ordinal.
+func (r *reader) afterHundred(v float64, end int) (float64, int, bool) {
+	if r.fold(end) == "بعد" {
+		if n := arabicNumerals[cutPrefixes(r.fold(end+1), "ال")]; (n.part == hundred || n.part == hundreds || n.part == scale) && strings.HasPrefix(r.fold(end+1), "ال") {
+			return v + n.value, end + 2, true
+		}
+	}
+	return v, end, true
+}
+
+// definiteTens reads العشرون and المئة as ordinals, where they are the whole
+// text or follow the noun that they order.
+func (r *reader) definiteTens(i int, rest string, definite bool) (float64, int, bool) {
+	n := arabicNumerals[rest]
+	if !definite || n.part != tens && n.part != hundred && n.part != hundreds && n.part != scale {
+		return 0, i, false
+	}
+	if strings.HasSuffix(rest, "اف") || strings.HasSuffix(rest, "ات") || strings.HasPrefix(rest, "ملا") {
+		return 0, i, false
+	}
+	switch before := r.fold(i - 1); {
+	case len(r.words) == 1, before == "الذكري" || before == "المره" || before == "للمره" || before == "اليوم" || before == "الدوره" || before == "السنه":
+		return n.value, i + 1, true
+	}
+	return 0, i, false
+}
+
+func (r *reader) englishOrdinal(i int) (float64, int, bool) {
+	f := r.fold(i)
+	if n, ok := englishNumerals[f]; ok && n.part == tens {
+		at := i + 1
+		if r.fold(at) == "-" {
+			at++
+		}
+		if v, ok := englishOrdinals[r.fold(at)]; ok && v < 10 {
+			return n.value + v, at + 1, true
+		}
+	}
+	if v, ok := englishOrdinals[f]; ok {
+		if f == "second" && (r.fold(i-1) == "a" || r.fold(i-1) == "per" || r.fold(i-1) == "one") || r.fold(i-1) == "one" || months[r.fold(i-1)] || f == "third" && r.fold(i-1) == "a" || f == "first" && len(r.words) > 1 && r.nounsAt(i+1).Thing == nil || months[r.fold(i+1)] {
+			return 0, i, false
+		}
+		return v, i + 1, true
+	}
+	// two hundredth, one hundred and first
+	if n, ok := r.cardinal(i); ok && n.inWords && n.value >= 1 {
+		at := n.end
+		if r.fold(at) == "and" || r.fold(at) == "-" {
+			at++
+		}
+		if v, ok := englishOrdinals[r.fold(at)]; ok {
+			switch {
+			case v >= 100 && n.value < 1000 && at == n.end:
+				return n.value * v, at + 1, true
+			case v < 100 && n.value >= 100:
+				return n.value + v, at + 1, true
+			}
+		}
+	}
+	return 0, i, false
+}

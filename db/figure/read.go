@@ -1,0 +1,530 @@
+package figure
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"counterclaim/db/text"
+)
+
+// Figure is a quantity that words of a text give, with what they say of it.
+type Figure struct {
+	text.Span
+	Text string // the words from the qualifier to what is counted
+	Range
+	Kind       Kind
+	Unit       string // of money, durations and measures: dollars, days, km
+	Qualifier  Qualifier
+	What       What
+	Who        Who
+	Side       string // the words' own adjective or name, resolved no further; "" is not said
+	SideSpan   text.Span
+	ThingSpan  text.Span // the noun that is counted; empty when there is none
+	NumberSpan text.Span // the words that give the number, without what is counted
+	Cumulative bool      // a running total rather than one event
+	Since      string    // the words that say from when on a total runs
+	Rule       string    // the code of the rule that gave the range
+}
+
+// ReadString reads the figures of a string.
+func ReadString(s string) []Figure { return Read(text.New(s)) }
+
+// Read reads every figure of a text in order. Dates, years, times, model names,
+// and the numbers of articles, resolutions, telephones and lists are passed over.
+func Read(t *text.Text) []Figure {
+	s := t.String()
+	r := &reader{phrase: newPhrase(s), text: t}
+	if len(r.words) == 0 {
+		return nil
+	}
+	r.divide(text.Sentences(s))
+	r.look()
+	for i := 0; i < len(r.words); {
+		i = r.step(i)
+	}
+	r.resolve()
+	return r.figures()
+}
+
+// reader reads one text. found holds the quantities so far, in order.
+type reader struct {
+	phrase
+	text     *text.Text
+	sentence []int    // the number of the sentence that holds each word
+	nouns    []nounAt // the noun that begins at each word
+	events   []*event
+	found    []quantity
+}
+
+// nounAt is a noun where it stands.
+type nounAt struct {
+	noun
+	definite bool // with the article
+	waw      bool // و is written onto it
+	owned    bool // a pronoun is written onto it
+}
+
+// isPerson reports whether there is a noun and it means people.
+func (n nounAt) isPerson() bool { return n.Thing != nil && n.group == person }
+
+// quantity is a figure in the making: places are words.
+type quantity struct {
+	from, to       int // all its words
+	number, behind int // the number alone
+	hidden         int // code points of the first word that are no part of it: the و of وخمسة
+	noun           int // the word of what is counted, -1
+	kind           Kind
+	unit           string
+	r              Range
+	rule           *Rule
+	what           What
+	who            Who
+	side           [2]int
+	cumulative     bool
+	since          string
+	other          bool // "others": counts who the figure before counts
+	event          *event
+	value          float64
+}
+
+// divide numbers the sentences.
+func (r *reader) divide(spans []text.Span) {
+	r.sentence = make([]int, len(r.words))
+	at := 0
+	for i, w := range r.words {
+		for at < len(spans)-1 && w.Start >= spans[at].End {
+			at++
+		}
+		r.sentence[i] = at
+	}
+}
+
+// look looks every word up once.
+func (r *reader) look() {
+	r.nouns = make([]nounAt, len(r.words))
+	r.events = make([]*event, len(r.words))
+	for i, w := range r.words {
+		if w.Kind != text.Letters {
+			continue
+		}
+		r.nouns[i] = r.nounFrom(i)
+		r.events[i] = r.eventFrom(i)
+	}
+}
+
+func (r *reader) eventFrom(i int) *event {
+	f := r.fold(i)
+	if !isArabic(f) {
+		if e := eventForms[f+" "+r.fold(i+1)]; e != nil {
+			return e
+		}
+		return eventForms[f]
+	}
+	if e := eventForms[f]; e != nil {
+		return e
+	}
+	bare := cutOne(f, "وف")
+	for _, f := range [...]string{bare, cutOne(bare, "بل"), cutPrefixes(bare, "لل", "بال", "ال")} {
+		if e := eventForms[f]; e != nil {
+			return e
+		}
+		for _, pronoun := range [...]string{"هم", "ها", "ه", "هما"} {
+			if rest, ok := strings.CutSuffix(f, pronoun); ok {
+				if e := eventForms[rest]; e != nil {
+					return e
+				}
+				if rest, ok := strings.CutSuffix(rest, "ت"); ok && eventForms[rest+"ه"] != nil {
+					return eventForms[rest+"ه"]
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (r *reader) nounFrom(i int) nounAt {
+	f := r.fold(i)
+	if !isArabic(f) {
+		for k := 2; k >= 1; k-- {
+			if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
+				return nounAt{noun: n}
+			}
+		}
+		return nounAt{noun: nounForms[f]}
+	}
+	if n, ok := nounForms[f]; ok {
+		return nounAt{noun: n}
+	}
+	bare := cutOne(f, "وف")
+	waw := bare != f && strings.HasPrefix(f, "و")
+	if n, ok := nounForms[bare]; ok {
+		return nounAt{noun: n, waw: waw}
+	}
+	for _, article := range [...]string{"ال", "لل", "بال", "كال"} {
+		if rest, ok := strings.CutPrefix(bare, article); ok {
+			if n, ok := nounForms[rest]; ok {
+				return nounAt{noun: n, waw: waw, definite: true}
+			}
+		}
+	}
+	for _, f := range [...]string{bare, cutOne(bare, "بلك")} {
+		if n, ok := nounForms[f]; ok {
+			return nounAt{noun: n, waw: waw}
+		}
+		for _, pronoun := range [...]string{"هم", "ها", "ه", "هما", "نا"} {
+			rest, ok := strings.CutSuffix(f, pronoun)
+			if !ok {
+				continue
+			}
+			if n, ok := nounForms[rest]; ok {
+				return nounAt{noun: n, waw: waw, owned: true}
+			}
+			if rest, ok := strings.CutSuffix(rest, "ت"); ok {
+				if n, ok := nounForms[rest+"ه"]; ok {
+					return nounAt{noun: n, waw: waw, owned: true}
+				}
+			}
+		}
+	}
+	return nounAt{}
+}
+
+// step reads at word i and gives the word at which to go on.
+func (r *reader) step(i int) int {
+	if end := r.trap(i); end > i {
+		return end
+	}
+	q, ok := r.quantity(i)
+	if !ok {
+		q, ok = r.withoutNumber(i)
+	}
+	if !ok {
+		return i + 1
+	}
+	if end := r.noCount(&q); end > i {
+		return end
+	}
+	r.found = append(r.found, q)
+	return max(q.to, i+1)
+}
+
+// quantity reads a qualified number at word i.
+func (r *reader) quantity(i int) (quantity, bool) {
+	q := quantity{from: i, noun: -1, kind: Count}
+	rule, at := r.match(before, i)
+	if rule != nil && rule.Code == "between" {
+		if q, ok := r.between(q, i, at); ok {
+			return q, true
+		}
+		return q, false
+	}
+	if rule != nil {
+		if second, end := r.match(before, at); second != nil && second.Code != "between" && r.numberFollows(end) {
+			at = end // ما لا يقل عن نحو 500: the first binds
+		}
+		if f := r.fold(at); f == "من" || f == "ال" || f == "عن" || f == "ب" {
+			at++
+		}
+		if r.fold(at) == "a" && r.fold(at+1) == "total" && r.fold(at+2) == "of" {
+			at += 3
+		}
+	}
+	if f := r.fold(i); rule == nil && (f == "ال" || f == "لل") && r.joined(i+1) && r.kind(i+1) == text.Digits {
+		at = i + 1
+	}
+	q.number = at
+	// words that are a number by themselves
+	if vague, end := r.match(instead, at); vague != nil {
+		q.rule, q.r, q.behind, q.to = vague, vague.fixed, end, end
+		q.value = vague.fixed.Low
+		if rule != nil && rule.Code == "more_than" {
+			q.r = upFrom(vague.fixed.Low)
+		}
+		q.hidden = r.conjunctionLetters(i)
+		if of := r.fold(end); of == "of" || of == "من" {
+			q.to++
+		}
+		r.takeNoun(&q)
+		if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") {
+			return q, false
+		}
+		if q.noun < 0 && !isArabic(r.fold(at)) && vague.Code == "tens" {
+			return q, false
+		}
+		return q, true
+	}
+	n, ok := r.signed(at)
+	if !ok || n.ambiguous && rule == nil && !r.supported(n) {
+		return q, r.definiteNumber(&q, i)
+	}
+	if w, _, isWord := r.word(at); isWord && w.part != 0 && rule == nil && r.weakWord(at, n) {
+		return q, false
+	}
+	q.behind, q.to, q.value = n.end, n.end, n.value
+	q.hidden = r.conjunctionLetters(i)
+	if n.portion {
+		q.kind = Fraction
+	}
+	if rule == nil {
+		rule = &table[0]
+		if n.dual && n.end == at+1 {
+			rule = ruleCalled("exact")
+		}
+	}
+	q.rule = rule
+	// a range: 40-50, 40 الى 50, ثلاثة أو أربعة
+	if m, ok := r.upperEnd(n, q.behind); ok {
+		low := n.value
+		if m.last > 1 && !math.IsInf(m.last, 1) && low < m.last && low*m.last <= m.value && (n.last == 1) {
+			low *= m.last
+		}
+		if low < m.value {
+			q.rule, q.r = ruleCalled("between"), Range{low, m.value}
+			q.behind, q.to = m.end, m.end
+			r.afterNumber(&q)
+			return q, true
+		}
+	}
+	r.afterNumber(&q)
+	return q, true
+}
+
+// conjunctionLetters counts the code points of a و written onto a number word.
+func (r *reader) conjunctionLetters(i int) int {
+	f := r.fold(i)
+	if r.kind(i) != text.Letters || !strings.HasPrefix(f, "و") || strings.HasPrefix(f, "واحد") {
+		return 0
+	}
+	hidden := 1
+	for k, c := range []rune(r.words[i].Text) {
+		if k > 0 && unicode.Is(unicode.Mn, c) {
+			hidden++
+		} else if k > 0 {
+			break
+		}
+	}
+	return hidden
+}
+
+func ruleCalled(code string) *Rule {
+	for i := range table {
+		if table[i].Code == code {
+			return &table[i]
+		}
+	}
+	return &table[0]
+}
+
+func (r *reader) numberFollows(i int) bool {
+	_, ok := r.signed(i)
+	return ok
+}
+
+// supported reports whether a number in a word that has another meaning is
+// meant as one: what is counted follows, or it is the whole text.
+func (r *reader) supported(n reading) bool {
+	if n.end == len(r.words) && n.end <= 2 {
+		return true
+	}
+	at := n.end
+	if r.fold(at) == "من" {
+		return false
+	}
+	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
+		return true
+	}
+	_, _, unit := r.unitAt(at)
+	return unit
+}
+
+// weakWord tells number words that are none: the day names, portions and
+// parts of other phrases.
+func (r *reader) weakWord(at int, n reading) bool {
+	f := r.fold(at)
+	if n.portion && len(r.words) > n.end && at > 0 {
+		next := r.fold(n.end)
+		if strings.HasPrefix(next, "نهايي") || next == "final" || next == "time" {
+			return true
+		}
+	}
+	if (f == "اثنين" || f == "الاثنين") && (r.fold(at-1) == "يوم" || r.fold(at-1) == "مساء" || r.fold(at-1) == "صباح") {
+		return true
+	}
+	return false
+}
+
+// definiteNumber reads the number that follows its noun: الجنود الثلاثة.
+func (r *reader) definiteNumber(q *quantity, i int) bool {
+	rest, ok := strings.CutPrefix(r.fold(i), "ال")
+	if !ok || i == 0 {
+		return false
+	}
+	n, known := arabicNumerals[rest]
+	if !known || n.part != unit && n.part != ten || n.value < 2 || rest == "احد" || rest == "اثنين" && r.fold(i-1) == "يوم" {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-3 && r.sentence[j] == r.sentence[i]; j-- {
+		if r.kind(j) != text.Letters {
+			return false
+		}
+		if m := r.nouns[j]; m.Thing != nil && m.form == plural && (m.definite || j < i-1) {
+			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
+			q.noun, q.r, q.rule, q.value = j, Exactly(n.value), &table[0], n.value
+			return true
+		}
+	}
+	return false
+}
+
+// between reads "between N and M".
+func (r *reader) between(q quantity, i, at int) (quantity, bool) {
+	low, ok := r.number(at)
+	if !ok {
+		return q, false
+	}
+	q.number = at
+	from := r.fold(i)
+	for _, try := range [...]func() (reading, reading, bool){
+		func() (reading, reading, bool) { m, ok := r.upperEnd(low, low.end); return low, m, ok },
+		func() (reading, reading, bool) { // بين خمسة وعشرين is read as one number first
+			w, _, ok := r.word(at)
+			if !ok {
+				return low, low, false
+			}
+			first := reading{value: w.value, end: at + 1, last: 1}
+			next, and := r.conjunction(at + 1)
+			m, ok := r.number(next)
+			_, waw, _ := r.word(next)
+			return first, m, ok && (and || waw)
+		},
+	} {
+		a, b, ok := try()
+		if !ok {
+			continue
+		}
+		if b.last > 1 && !math.IsInf(b.last, 1) && a.last == 1 && a.value < b.last && a.value*b.last < b.value {
+			a.value *= b.last
+		}
+		if a.value < b.value {
+			q.rule, q.r, q.value = ruleCalled("between"), Range{a.value, b.value}, a.value
+			q.behind, q.to = b.end, b.end
+			q.hidden = r.conjunctionLetters(i)
+			r.afterNumber(&q)
+			return q, true
+		}
+	}
+	if from == "من" || from == "from" {
+		return q, false
+	}
+	return q, false
+}
+
+// upperEnd reads the upper end of a range behind its lower end.
+func (r *reader) upperEnd(low reading, i int) (reading, bool) {
+	at := i
+	switch f := r.fold(i); f {
+	case "-", "–", "—", "‑", "‐":
+		at++
+		if low.inWords {
+			if _, _, ok := r.word(at); !ok && r.kind(at) != text.Digits {
+				return reading{}, false
+			}
+		}
+	case "الي", "او", "to", "or", "حتي":
+		at++
+	case "و", "and":
+		if !r.inBetween(i) {
+			return reading{}, false
+		}
+		at++
+	default:
+		if _, waw, ok := r.word(i); ok && waw && r.inBetween(i) {
+			return r.number(i)
+		}
+		return reading{}, false
+	}
+	return r.number(at)
+}
+
+// inBetween reports whether word i stands behind "between".
+func (r *reader) inBetween(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		if f := cutOne(r.fold(j), "وف"); f == "بين" || f == "between" {
+			return true
+		}
+		if r.kind(j) == text.Mark {
+			return false
+		}
+	}
+	return false
+}
+
+// afterNumber takes the unit or the noun behind a number, and a qualifier
+// behind either.
+func (r *reader) afterNumber(q *quantity) {
+	r.qualifyBehind(q)
+	if q.kind == Fraction {
+		if unit, end, ok := r.durationAt(q.to); ok {
+			q.kind, q.unit, q.to = Duration, unit, end
+		}
+	} else {
+		r.classify(q)
+	}
+	if q.kind == Count || q.kind == Fraction {
+		r.takeNoun(q)
+	}
+	r.qualifyBehind(q)
+	if q.rule.Code != "between" {
+		q.r = r.rangeOf(q)
+	}
+}
+
+func (r *reader) qualifyBehind(q *quantity) {
+	if q.rule.Code != "exact" {
+		return
+	}
+	if rule, end := r.match(behind, q.to); rule != nil {
+		if r.fold(q.to) == "+" && !r.joined(q.to) {
+			return
+		}
+		q.rule, q.to = rule, end
+	}
+}
+
+func (r *reader) rangeOf(q *quantity) Range {
+	f := q.rule.whole
+	if q.rule.measured != nil && (q.kind != Count || q.value != math.Trunc(q.value)) {
+		f = q.rule.measured
+	}
+	if f == nil {
+		return q.r
+	}
+	return f(q.value)
+}
+
+// figures turns what was found into figures of the text.
+func (r *reader) figures() []Figure {
+	figures := make([]Figure, 0, len(r.found))
+	for _, q := range r.found {
+		span := text.Span{Start: r.words[q.from].Start + q.hidden, End: r.words[q.to-1].End}
+		f := Figure{Span: span, Text: r.text.Slice(span), Range: q.r, Kind: q.kind, Unit: q.unit, Qualifier: q.rule.Qualifier, Rule: q.rule.Code,
+			What: q.what, Who: q.who, Cumulative: q.cumulative, Since: q.since}
+		f.NumberSpan = text.Span{Start: r.words[q.number].Start, End: r.words[q.behind-1].End}
+		if q.number == q.from {
+			f.NumberSpan.Start = span.Start
+		}
+		if q.noun >= 0 {
+			f.ThingSpan = r.words[q.noun].Span
+			if last := q.noun + max(1, r.nouns[q.noun].words) - 1; last < len(r.words) {
+				f.ThingSpan.End = r.words[last].End
+			}
+		}
+		if q.side[1] > q.side[0] {
+			f.SideSpan = text.Span{Start: r.words[q.side[0]].Start, End: r.words[q.side[1]-1].End}
+			f.Side = r.text.Slice(f.SideSpan)
+		}
+		figures = append(figures, f)
+	}
+	return figures
+}

@@ -1,0 +1,626 @@
+package figure
+
+import (
+	"strings"
+	"unicode"
+
+	"counterclaim/db/text"
+)
+
+// The farthest, in words, that what a figure speaks of is looked for.
+const (
+	reachBack    = 30
+	reachForward = 12
+)
+
+// befalls reports whether the event can happen to a thing; nil is any.
+func (e *event) befalls(t *Thing) bool {
+	switch {
+	case t == nil:
+		return e.people != ""
+	case t.group == person || t.group == fate:
+		return e.people != ""
+	}
+	return e.things != "-"
+}
+
+// resolve says of every quantity what is counted, of whom, whose, and whether
+// it is a running total.
+func (r *reader) resolve() {
+	for i := range r.found {
+		q := &r.found[i]
+		switch q.kind {
+		case Money:
+			q.what = "money"
+		case Duration:
+			q.what = What(q.unit)
+		case Count, Fraction, Percent, Ordinal:
+			if q.kind == Percent && q.noun < 0 {
+				r.takeNoun(q)
+			}
+			if q.kind != Ordinal {
+				r.counted(q, i)
+			}
+		}
+		r.total(q, i)
+		r.whose(q)
+	}
+}
+
+// counted fills in what and who.
+func (r *reader) counted(q *quantity, i int) {
+	var t *Thing
+	if q.noun >= 0 {
+		t = r.nouns[q.noun].Thing
+	}
+	if r.bothFates(q) {
+		q.what, q.who = KilledOrWounded, r.whoOf(q, i)
+		return
+	}
+	if t == nil || t.What == "cases" {
+		r.withoutNoun(q, i, t)
+		return
+	}
+	q.event = r.eventFor(q)
+	q.what = whatOf(t, q.event)
+	switch {
+	case t.What == "aircraft" && r.unmanned(q.noun):
+		q.what = What(strings.Replace(string(q.what), "aircraft", "drones", 1))
+	case t.What == "agreements" && r.speaksOf(q.noun, ceasefireWords):
+		q.what = "ceasefires"
+	case t.What == "trucks" && r.speaksOf(q.noun, aidWords):
+		q.what = "aid_trucks"
+	case t.What == Losses && r.human(q.noun):
+		q.what = Killed
+	case t.What == Casualties && q.event != nil && q.event.code == "infected":
+		q.what = "infected"
+	}
+	q.who = r.whoOf(q, i)
+}
+
+// whatOf joins a thing and what befell it to a code.
+func whatOf(t *Thing, e *event) What {
+	if e == nil {
+		return t.What
+	}
+	switch t.group {
+	case fate:
+		if t.What != Killed && t.What != Wounded && t.What != Missing && (e.people == Killed || e.people == Wounded || e.people == KilledOrWounded || e.people == Missing) && t.What != Casualties {
+			return e.people
+		}
+		return t.What
+	case person:
+		return e.people
+	case structure:
+		switch e.things {
+		case "damaged", "destroyed", "captured":
+			return What(e.things) + "_" + t.What
+		}
+	case hardware:
+		switch e.things {
+		case "damaged", "captured", "deployed", "delivered", "fired":
+			return What(e.things) + "_" + t.What
+		}
+	case munition:
+		switch e.things {
+		case "fired", "captured", "delivered", "intercepted":
+			return What(e.things) + "_" + t.What
+		case "destroyed":
+			return "intercepted_" + t.What
+		}
+	}
+	return t.What
+}
+
+// whoOf is who is counted: the noun's own word, else those of the figure that
+// this one goes on from.
+func (r *reader) whoOf(q *quantity, i int) Who {
+	switch {
+	case q.who != "":
+		return q.who
+	case q.noun >= 0 && !q.other && r.nouns[q.noun].Who != "":
+		return r.nouns[q.noun].Who
+	case q.noun >= 0 && r.nouns[q.noun].group != person && r.nouns[q.noun].group != fate:
+		return ""
+	}
+	if i > 0 {
+		last := r.found[i-1]
+		if last.who != "" && (r.sentence[last.from] == r.sentence[q.from] || q.other) && (q.noun < 0 || q.other) {
+			return last.who
+		}
+	}
+	return People
+}
+
+// withoutNoun resolves a number without a noun behind it: by what happened
+// (41 killed), or by the noun before it (the number of dead rose to 41).
+func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
+	if t != nil { // "حالة وفاة": the case is of something
+		if e := r.eventAt(q.noun + 1); e != nil && e.people != "" {
+			q.what, q.who, q.event = e.people, People, e
+			return
+		}
+		q.what = t.What
+		if e := r.eventFor(q); e != nil && (e.people == Killed || e.code == "infected") {
+			q.what, q.event = e.people, e
+		}
+		return
+	}
+	if e := r.eventBehind(q); e != nil {
+		q.what, q.event = e.people, e
+		if e.people != "" {
+			q.who = r.whoOf(q, i)
+		}
+		return
+	}
+	stop := max(0, q.from-reachBack)
+	for j := q.from - 1; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
+		m := r.nouns[j]
+		if m.Thing != nil && (m.group == fate || r.isCounted(j) || j == q.from-2 && r.fold(j+1) == ":") && !r.holdsFigure(i, j) {
+			q.event = r.eventBehindNoun(j)
+			q.what = whatOf(m.Thing, q.event)
+			if m.What == Losses && r.human(j) {
+				q.what = Killed
+			}
+			if m.group == fate && j+1 < q.from && r.nouns[j+1].Thing != nil && r.nouns[j+1].group == fate && r.nouns[j+1].waw && r.nouns[j+1].What == Wounded && m.What == Killed {
+				q.what = KilledOrWounded
+			}
+			q.who = m.Who
+			return
+		}
+		if e := r.eventAt(j); e != nil && e.people != "" {
+			q.event = r.coordinated(e, j)
+			q.what, q.who = q.event.people, r.whoOf(q, i)
+			return
+		}
+		if agents[r.fold(j)] {
+			return
+		}
+	}
+	// "others" without a verb of their own go on from the figure before
+	if q.other && i > 0 {
+		q.what, q.who = r.found[i-1].what, r.found[i-1].who
+	}
+}
+
+// holdsFigure reports whether word j belongs to a figure already read.
+func (r *reader) holdsFigure(i, j int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if r.found[k].from <= j && j < r.found[k].to {
+			return true
+		}
+	}
+	return false
+}
+
+// isCounted reports whether the noun at j stands behind "number of".
+func (r *reader) isCounted(j int) bool {
+	switch cutPrefixes(cutOne(r.fold(j-1), "وبلف"), "ال") {
+	case "عدد", "اعداد", "حصيله", "اجمالي", "مجموع":
+		return true
+	case "of":
+		f := r.fold(j - 2)
+		return f == "number" || f == "total" || f == "toll" || f == "count" || f == "numbers"
+	}
+	return false
+}
+
+func (r *reader) eventAt(i int) *event {
+	if i < 0 || i >= len(r.events) {
+		return nil
+	}
+	return r.events[i]
+}
+
+// eventBehindNoun is the participle behind a noun: المباني المتضررة.
+func (r *reader) eventBehindNoun(j int) *event {
+	if e := r.eventAt(j + 1); e != nil && e.befalls(r.nouns[j].Thing) {
+		return e
+	}
+	return nil
+}
+
+// bothFates reports whether the words behind a number count dead and wounded
+// together: "قتيل وجريح", "بين قتيل وجريح", "dead and wounded".
+func (r *reader) bothFates(q *quantity) bool {
+	at := q.noun
+	if at < 0 {
+		at = q.to
+		for k := 0; k < 4 && at < len(r.words); k++ {
+			if f := r.fold(at); f == "بين" || f == "ما" || others[f] || k == 0 && r.nounsAt(at).isPerson() {
+				at++
+			}
+		}
+		if f := r.fold(at - 1); f != "بين" {
+			return false
+		}
+	} else if r.fold(at+1) == "بين" || r.fold(at+1) == "ما" && r.fold(at+2) == "بين" {
+		for at++; r.fold(at) == "ما" || r.fold(at) == "بين"; {
+			at++
+		}
+	}
+	a, b := r.nounsAt(at), r.nounsAt(at+1)
+	if f := r.fold(at + 1); f == "و" || f == "and" || f == "or" || f == "او" {
+		b = r.nounsAt(at + 2)
+		if e := r.eventAt(at + 2); b.Thing == nil && e != nil && e.people == Wounded {
+			b = nounAt{noun: noun{Thing: &Thing{What: Wounded, group: fate}}, waw: true}
+		}
+		b.waw = true
+	}
+	if a.Thing == nil || b.Thing == nil || !b.waw {
+		return false
+	}
+	return a.What == Killed && b.What == Wounded || a.What == Wounded && b.What == Killed
+}
+
+// auxiliaries are the words between an English subject and its participle.
+var auxiliaries = wordSet("were was are is been be being have has had also reportedly confirmed feared believed reported listed")
+
+// agents are the words behind which those who act are named, not those to whom
+// it happened.
+var agents = wordSet("شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة قبل يد أيدي by قوامها قوامه يضم تضم")
+
+// eventFor finds what befell the noun of a quantity: what is said behind it
+// first (41 people were killed; 36 جنديا لقوا حتفهم), then the nearest before it.
+func (r *reader) eventFor(q *quantity) *event {
+	if e := r.eventBehind(q); e != nil {
+		return e
+	}
+	return r.eventBefore(q.from, r.nouns[q.noun], reachBack)
+}
+
+func (r *reader) eventBehind(q *quantity) *event {
+	var t *Thing
+	if q.noun >= 0 {
+		t = r.nouns[q.noun].Thing
+	}
+	end := min(len(r.words), q.to+reachForward)
+	passive := false
+	for j := q.to; j < end && r.sentence[j] == r.sentence[q.from]; j++ {
+		f := r.fold(j)
+		if r.kind(j) == text.Mark && f != "\"" && f != "(" && f != ")" && f != "«" && f != "»" || r.kind(j) == text.Digits {
+			return nil
+		}
+		arabic := isArabic(f)
+		if auxiliaries[f] {
+			passive = true
+			continue
+		}
+		if !arabic && (f == "and" || f == "or" || f == "by" || f == "that" || f == "as" || f == "when" || f == "after" || f == "while" || f == "including" || f == "but") {
+			return nil
+		}
+		e := r.eventAt(j)
+		if e == nil || !e.befalls(t) {
+			if arabic && (f == "بعد" || f == "اثر" || f == "جراء" || f == "خلال" || f == "عندما") {
+				return nil
+			}
+			continue
+		}
+		if arabic && !finite(f) && !(strings.HasSuffix(f, "ت") && t != nil && t.group != person && t.group != fate && !strings.HasPrefix(f, "و") && r.fold(j-1) != "التي") {
+			if t == nil || t.group == person || t.group == fate || !isParticiple(f) {
+				continue
+			}
+		}
+		if arabic && strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "وا") && e != eventForms[f] {
+			return nil // a clause of its own
+		}
+		if !passive && j > q.to && !arabic && r.nounBetween(q.to, j) {
+			return nil
+		}
+		if !passive && r.actsOn(j) {
+			return nil
+		}
+		return r.coordinatedForward(e, j)
+	}
+	return nil
+}
+
+// isParticiple tells an adjective such as مدمرة or المتضررة.
+func isParticiple(f string) bool {
+	f = cutPrefixes(f, "ال")
+	return strings.HasPrefix(f, "م") && strings.HasSuffix(f, "ه")
+}
+
+// nounBetween reports whether another noun stands between a figure and the verb behind it.
+func (r *reader) nounBetween(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.nouns[j].Thing != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// actsOn reports whether the verb at j has an object behind it: "400 fighters
+// killed 20", "400 مقاتل قتلوا 20".
+func (r *reader) actsOn(j int) bool {
+	if r.kind(j+1) == text.Digits {
+		return true
+	}
+	if _, waw, ok := r.word(j + 1); ok && !waw {
+		return true
+	}
+	f := r.fold(j + 1)
+	if rule, _ := r.match(before, j+1); rule != nil && !isArabic(f) {
+		return true
+	}
+	return f == "a" || f == "an" || f == "the"
+}
+
+// coordinatedForward joins "killed or wounded" behind a figure.
+func (r *reader) coordinatedForward(e *event, j int) *event {
+	at := j + 1
+	joined := false
+	if f := r.fold(at); f == "and" || f == "or" || f == "او" || f == "و" {
+		at, joined = at+1, true
+	} else if strings.HasPrefix(f, "و") {
+		joined = true
+	}
+	if o := r.eventAt(at); joined && o != nil && fates(e, o) && !r.numberFollows(at+1) {
+		return killedOrWounded
+	}
+	return e
+}
+
+var killedOrWounded = eventForms["تحييد"]
+
+func fates(a, b *event) bool {
+	return a.people == Killed && b.people == Wounded || a.people == Wounded && b.people == Killed
+}
+
+// coordinated joins "مقتل وإصابة" before a figure: the event at j with the one
+// right before it.
+func (r *reader) coordinated(e *event, j int) *event {
+	at := j - 1
+	joined := strings.HasPrefix(r.fold(j), "و")
+	if f := r.fold(at); f == "and" || f == "or" || f == "او" || f == "و" {
+		at, joined = at-1, true
+	}
+	if o := r.eventAt(at); joined && o != nil && fates(e, o) {
+		return killedOrWounded
+	}
+	// "مقتل 5 وإصابة ..." has a figure between; "مقتل جنود وإصابة" a noun
+	return e
+}
+
+// eventBefore finds the nearest event before word i that can befall the noun,
+// at most reach words away.
+func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
+	stop := max(0, i-reach)
+	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
+		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {
+			return r.coordinated(e, j)
+		}
+		if agents[cutOne(r.fold(j), "وف")] && (r.fold(j) != "قبل" || r.fold(j-1) == "من") {
+			return nil
+		}
+	}
+	return nil
+}
+
+var (
+	ceasefireWords = wordSet("هدنة الهدنة إطلاق النار ceasefire truce")
+	aidWords       = wordSet("مساعدات المساعدات إغاثة إغاثية إنسانية طبية غذائية aid humanitarian relief")
+)
+
+// speaksOf reports whether one of the words stands around word i.
+func (r *reader) speaksOf(i int, words map[string]bool) bool {
+	for j := max(0, i-3); j < len(r.words) && j <= i+7; j++ {
+		if r.sentence[j] == r.sentence[i] && words[cutPrefixes(r.fold(j), "ل", "و")] || words[r.fold(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// unmanned reports whether the aircraft at word i has no pilot.
+func (r *reader) unmanned(i int) bool {
+	f := cutPrefixes(r.fold(i+1), "ال")
+	if strings.HasPrefix(f, "مسير") || f == "بدون" || f == "دون" && strings.HasPrefix(r.fold(i+2), "طيار") || f == "انتحاريه" || f == "استطلاع" && r.fold(i+2) == "مسيره" {
+		return true
+	}
+	return r.fold(i-1) == "unmanned"
+}
+
+// human reports whether losses are of people: خسائر بشرية, في الأرواح.
+func (r *reader) human(i int) bool {
+	for j := i + 1; j <= i+2; j++ {
+		f := cutPrefixes(r.fold(j), "ال", "في")
+		if strings.HasPrefix(f, "بشري") || f == "ارواح" || f == "الارواح" {
+			return true
+		}
+	}
+	return strings.HasPrefix(r.fold(i-1), "human")
+}
+
+// totals are the words of a running total before its figure.
+var totals = wordSet("حصيلة الحصيلة إجمالي الإجمالي إجمالا المجموع مجموع مجمل ليصل لتصل ليرتفع لترتفع ليبلغ لتبلغ ارتفع ارتفعت ارتفاع يرفع رفع toll total totals totalling totaling cumulative overall altogether rose risen rises climbed tally")
+
+// total says whether a figure is a running total, and since when.
+func (r *reader) total(q *quantity, i int) {
+	if q.kind != Count || q.what == "" {
+		return
+	}
+	s := r.sentence[q.from]
+	for j := q.from - 1; j >= 0 && r.sentence[j] == s && j >= q.from-reachBack; j-- {
+		if totals[cutOne(r.fold(j), "وبفل")] && !r.figureBetween(i, j) {
+			q.cumulative = true
+			break
+		}
+	}
+	// two figures joined by و are of one kind: 41 قتيلا و250 جريحا
+	if !q.cumulative && i > 0 {
+		last := r.found[i-1]
+		if gap := q.from - last.to; last.cumulative && gap <= 1 && r.sentence[last.from] == s && (gap == 0 || r.fold(last.to) == "و" || r.fold(last.to) == "and") {
+			q.cumulative = true
+		}
+	}
+	// since phrases and "so far" speak for the whole sentence
+	start, end := q.from, q.to
+	for start > 0 && r.sentence[start-1] == s {
+		start--
+	}
+	for end < len(r.words) && r.sentence[end] == s {
+		end++
+	}
+	for j := start; j < end; j++ {
+		if stop, ok := r.since(j, end); ok {
+			q.cumulative = true
+			span := text.Span{Start: r.words[j].Start, End: r.words[stop-1].End}
+			q.since = r.text.Slice(span)
+			return
+		}
+		if r.soFar(j) {
+			q.cumulative = true
+		}
+	}
+}
+
+// figureBetween reports whether an earlier figure stands behind word j.
+func (r *reader) figureBetween(i, j int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if r.found[k].from > j && r.found[k].kind == Count {
+			return true
+		}
+		if r.found[k].to <= j {
+			return false
+		}
+	}
+	return false
+}
+
+// begins are the words by which a since phrase names a beginning.
+var begins = wordSet("بداية بدء اندلاع انطلاق انطلاقة بدأت بدأ اندلعت مطلع تفجر اندلاعها بدايتها نشوب تجدد start beginning outbreak onset began started erupted launch")
+
+// since reads "منذ بداية المعارك" at word j and gives the word behind it.
+func (r *reader) since(j, end int) (int, bool) {
+	f := cutOne(r.fold(j), "وف")
+	if f != "منذ" && f != "since" {
+		return j, false
+	}
+	known := false
+	stop := j + 1
+	for stop < end && stop <= j+7 && !(r.kind(stop) == text.Mark && r.fold(stop) != "/") {
+		g := r.fold(stop)
+		if stop <= j+4 && (begins[g] || begins[cutPrefixes(g, "ال")] || months[g] || r.kind(stop) == text.Digits && stop == j+1 && (f == "since" || months[r.fold(stop+1)])) {
+			known = true
+		}
+		if known && stop > j+1 && r.since_ends(stop) {
+			break
+		}
+		stop++
+	}
+	return stop, known
+}
+
+// since_ends reports whether the phrase ends before word i: a verb or a
+// preposition that opens another one.
+func (r *reader) since_ends(i int) bool {
+	switch f := r.fold(i); f {
+	case "وصل", "وصلت", "بلغ", "بلغت", "الي", "ان", "قد", "was", "were", "has", "have", "had", "and", "with", "to", "according", "وفق", "بحسب":
+		return true
+	}
+	return r.events[i] != nil && r.events[i].people != "" && finite(r.fold(i))
+}
+
+// soFar reads the words that close a running count.
+func (r *reader) soFar(j int) bool {
+	switch r.fold(j) {
+	case "حتي":
+		return r.fold(j+1) == "الان" || r.fold(j+1) == "اللحظه" || r.fold(j+1) == "اليوم" && false
+	case "لغايه", "الي":
+		return r.fold(j+1) == "الان" || r.fold(j+1) == "حد" && r.fold(j+2) == "الان"
+	case "so":
+		return r.fold(j+1) == "far"
+	case "to":
+		return r.fold(j+1) == "date"
+	case "until":
+		return r.fold(j+1) == "now"
+	}
+	return false
+}
+
+// plainAdjectives are the adjectives that name no side, without their endings.
+var plainAdjectives = wordSet("عسكري مدني حربي بشري سكني مدرع قتالي جوي بري بحري حكومي رسمي ارهابي اضافي يومي اسبوعي شهري سنوي محلي دولي اجنبي طبي تعليمي تجاري صناعي تاريخي ديني ثقافي اخري اساسي رئيسي ميداني ثاني متالي حقيقي استراتيجي باليستي بالستي صاروخي مدفعي ثقيلي خفيفي شرعي نظامي طبيعي علي تحتي يدوي ناري جزئي جزيي كلي اولي حالي ماضي تالي قيادي صحي اعلامي امني اداري مالي داخلي خارجي ليلي صباحي شمالي جنوبي شرقي غربي حدودي جبلي ساحلي رياضي")
+
+// whose reads the side from the words around the noun: an adjective of
+// relation behind it (جنديا أرمنيا), "من قوات ...", or a capital before it.
+func (r *reader) whose(q *quantity) {
+	if q.noun < 0 || q.kind != Count {
+		return
+	}
+	at := q.noun + max(1, r.nouns[q.noun].words)
+	if !isArabic(r.fold(q.noun)) {
+		for j := q.behind; j < q.noun; j++ {
+			if c := first(r.words[j].Text); unicode.IsUpper(c) && r.kind(j) == text.Letters && !stopwords[r.fold(j)] {
+				q.side = [2]int{j, j + 1}
+				return
+			}
+		}
+		if r.fold(at) == "from" || r.fold(at) == "of" {
+			end := at + 1
+			for end < len(r.words) && end < at+5 && (r.fold(end) == "the" || unicode.IsUpper(first(r.words[end].Text)) || forces[r.fold(end)]) && r.events[end] == nil {
+				end++
+			}
+			if end > at+1 && r.fold(end-1) != "the" {
+				q.side = [2]int{at + 1, end}
+			}
+		}
+		return
+	}
+	for j := at; j < at+3 && j < len(r.words) && r.sentence[j] == r.sentence[q.from]; j++ {
+		f := r.fold(j)
+		if r.kind(j) != text.Letters || r.events[j] != nil {
+			return
+		}
+		if f == "من" || f == "في" && r.fold(j+1) == "صفوف" {
+			from := j + 1
+			if r.fold(from) == "صفوف" || r.fold(from) == "عناصر" || r.fold(from) == "افراد" {
+				from++
+			}
+			if !forces[cutPrefixes(r.fold(from), "ال")] {
+				return
+			}
+			end := from + 1
+			for end < len(r.words) && end < from+4 && r.kind(end) == text.Letters && r.events[end] == nil && (strings.HasPrefix(r.fold(end), "ال") && r.fold(end) != "الي" || end == from+1 && !particles[r.fold(end)]) {
+				end++
+			}
+			q.side = [2]int{from, end}
+			return
+		}
+		if isRelation(f) {
+			q.side = [2]int{j, j + 1}
+			q.to = max(q.to, j+1)
+			return
+		}
+		if !isRelationAdjective(f) {
+			return
+		}
+	}
+}
+
+// forces are the bodies that a side's people belong to.
+var forces = wordSet("قوات جيش قوى حركة حزب تنظيم ميليشيا ميليشيات جماعة كتائب سرايا شرطة army forces force military militia police navy guard security troops brigade group movement party")
+
+var particles = wordSet("في من على إلى عن مع بعد قبل خلال منذ ضد قرب حتى أن إن كما بين جراء إثر وفق بحسب أمس اليوم لدى")
+
+// isRelationAdjective tells adjectives of relation by their ending.
+func isRelationAdjective(f string) bool {
+	return relationStem(f) != ""
+}
+
+func relationStem(f string) string {
+	f = cutPrefixes(f, "ال")
+	for _, ending := range []string{"يين", "يون", "يتين", "يات", "يه", "يا", "ي"} {
+		if stem, ok := strings.CutSuffix(f, ending); ok && len(stem) >= 6 {
+			return stem + "ي"
+		}
+	}
+	return ""
+}
+
+// isRelation reports whether an adjective of relation names a side.
+func isRelation(f string) bool {
+	stem := relationStem(f)
+	return stem != "" && !plainAdjectives[stem] && nounForms[stem].Thing == nil
+}

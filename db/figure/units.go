@@ -1,0 +1,139 @@
+package figure
+
+import "strings"
+
+// unitWords are the words of one unit, first singulars, then plurals, parted by |.
+type unitWords struct{ name, words string }
+
+var durations = []unitWords{
+	{"seconds", "ثانية|ثواني|ثوان|second|seconds|sec|secs"},
+	{"minutes", "دقيقة|دقائق|minute|minutes|min|mins"},
+	{"hours", "ساعة|ساعات|hour|hours|hr|hrs"},
+	{"days", "يوم|يوما|أيام|أياما|ليلة|ليال|ليالي|day|days|night|nights"},
+	{"weeks", "أسبوع|أسبوعا|أسابيع|week|weeks"},
+	{"months", "شهر|شهرا|أشهر|شهور|month|months"},
+	{"years", "عام|عاما|أعوام|أعواما|سنة|سنوات|سنين|حول|year|years|yr|yrs"},
+	{"decades", "عقد|عقدا|عقود|عقودا|decade|decades"},
+	{"centuries", "قرن|قرنا|قرون|century|centuries"},
+}
+
+var currencies = []unitWords{
+	{"USD", "دولار|دولارا|دولارات|dollar|dollars|usd|$|us$|bucks"}, {"EUR", "يورو|euro|euros|eur|€"}, {"GBP", "إسترليني|استرليني|sterling|gbp|£"},
+	{"pounds", "جنيه|جنيها|جنيهات|pound|pounds"}, {"lira", "ليرة|ليرات|lira|liras|lire|₺"}, {"dinars", "دينار|دينارا|دنانير|dinar|dinars"},
+	{"riyals", "ريال|ريالا|ريالات|riyal|riyals|rial|rials"}, {"dirhams", "درهم|درهما|دراهم|dirham|dirhams"}, {"RUB", "روبل|روبلا|روبلات|rouble|roubles|ruble|rubles|₽"},
+	{"CNY", "يوان|yuan|renminbi"}, {"JPY", "ين|yen|¥"}, {"ILS", "شيكل|شيكلا|شواكل|شيقل|shekel|shekels|₪"}, {"francs", "فرنك|فرنكا|فرنكات|franc|francs"},
+	{"rupees", "روبية|روبيات|rupee|rupees|₹"}, {"cents", "سنت|سنتا|سنتات|cent|cents"}, {"UAH", "هريفنيا|hryvnia|hryvnias"}, {"manat", "مانات|manat|manats"}, {"drams", "درام|dram|drams"}, {"crowns", "كرونة|كرونات|krona|kronor|krone|kroner"},
+}
+
+var measures = []unitWords{
+	{"km", "كيلومتر|كيلومترا|كيلومترات|كيلو|كلم|كم|km|kms|kilometre|kilometres|kilometer|kilometers"}, {"m", "متر|مترا|أمتار|أمتارا|m|metre|metres|meter|meters"},
+	{"cm", "سنتيمتر|سنتيمترا|سنتيمترات|سم|cm|centimetre|centimetres|centimeter|centimeters"}, {"mm", "مليمتر|مليمترا|مليمترات|ملم|مم|mm|millimetre|millimetres|millimeter|millimeters"},
+	{"miles", "ميل|ميلا|أميال|mile|miles|mi"}, {"feet", "قدم|قدما|أقدام|foot|feet|ft"}, {"inches", "بوصة|بوصات|إنش|inch|inches"},
+	{"ha", "هكتار|هكتارا|هكتارات|ha|hectare|hectares"}, {"acres", "فدان|فدانا|أفدنة|acre|acres"}, {"dunams", "دونم|دونما|دونمات|dunam|dunams|dunum|dunums"},
+	{"kg", "كيلوغرام|كيلوغراما|كيلوغرامات|كيلوجرام|كيلوجراما|كغ|كجم|kg|kgs|kilogram|kilograms|kilo|kilos"}, {"g", "غرام|غراما|غرامات|جرام|جراما|gram|grams"}, {"tonnes", "طن|طنا|أطنان|أطنانا|tonne|tonnes|ton|tons"},
+	{"litres", "لتر|لترا|لترات|ليتر|litre|litres|liter|liters"}, {"barrels", "برميل|برميلا|براميل|barrel|barrels"}, {"gallons", "غالون|غالونا|جالون|gallon|gallons"}, {"pounds", "رطل|رطلا|أرطال|lb|lbs"},
+	{"degrees", "درجة|درجات|degree|degrees|°"}, {"MW", "ميغاواط|ميجاواط|كيلوواط|غيغاواط|mw|kw|gw|megawatts|kilowatts|gigawatts"}, {"knots", "عقدة بحرية|knots"}, {"mph", "mph"}, {"kph", "kph|kmh"},
+	{"MB", "ميغابايت|غيغابايت|mb|gb|tb|kb"}, {"magnitude", "بمقياس|magnitude"}, {"m²", "sqm"},
+}
+
+// unit is what a unit word says.
+type unit_ struct {
+	kind Kind
+	name string
+	dual bool
+}
+
+var units = buildUnits()
+
+func buildUnits() map[string]unit_ {
+	m := map[string]unit_{}
+	add := func(kind Kind, table []unitWords) {
+		for _, u := range table {
+			for w := range strings.SplitSeq(u.words, "|") {
+				f := foldWord(w)
+				m[f] = unit_{kind, u.name, false}
+				if isArabic(f) && kind == Duration {
+					for _, d := range duals(f) {
+						if _, taken := m[d]; !taken {
+							m[d] = unit_{kind, u.name, true}
+						}
+					}
+				}
+			}
+		}
+	}
+	add(Duration, durations)
+	add(Money, currencies)
+	add(Measure, measures)
+	return m
+}
+
+// unitAt reads the unit at word i, with or without article or "of": دولار,
+// مليار الدولارات, في المئة.
+func (r *reader) unitAt(i int) (u unit_, end int, ok bool) {
+	f := r.fold(i)
+	switch {
+	case f == "%" || f == "٪" || f == "percent" || f == "pct" || f == "percentage":
+		return unit_{kind: Percent}, i + 1, true
+	case f == "per" && r.fold(i+1) == "cent":
+		return unit_{kind: Percent}, i + 2, true
+	case f == "في" && isHundred(r.fold(i+1)):
+		return unit_{kind: Percent}, i + 2, true
+	case strings.HasPrefix(f, "بال") && isHundred(strings.TrimPrefix(f, "ب")):
+		return unit_{kind: Percent}, i + 1, true
+	case f == "ب" && isHundred(r.fold(i+1)):
+		return unit_{kind: Percent}, i + 2, true
+	case f == "نقطه" && r.fold(i+1) == "ميويه" || f == "نقاط" && r.fold(i+1) == "ميويه":
+		return unit_{Percent, "points", false}, i + 2, true
+	}
+	at := i
+	if (f == "of" || f == "من") && isUnitWord(r.fold(i+1)) {
+		at++
+		f = r.fold(at)
+	}
+	if f == "us" && units[r.fold(at+1)].kind == Money {
+		at++
+		f = r.fold(at)
+	}
+	u, ok = units[f]
+	if !ok {
+		u, ok = units[strings.TrimPrefix(f, "ال")]
+		ok = ok && at == i && (u.kind == Money || u.kind == Measure)
+	}
+	if !ok || len(f) == 1 && f != "$" && !r.joined(at) && f == "g" {
+		return unit_{}, i, false
+	}
+	end = at + 1
+	switch next := r.fold(end); {
+	case u.kind == Measure && (next == "مربع" || next == "مربعا" || next == "مربعه"):
+		u.name, end = u.name+"²", end+1
+	case u.kind == Money && isCurrencyAdjective(next):
+		end++
+	}
+	return u, end, true
+}
+
+func isHundred(f string) bool { return f == "الميه" || f == "المايه" || f == "الماه" }
+
+func isUnitWord(f string) bool {
+	_, ok := units[strings.TrimPrefix(f, "ال")]
+	return ok
+}
+
+// isCurrencyAdjective tells the country behind a currency: دولار أميركي.
+func isCurrencyAdjective(f string) bool {
+	switch f {
+	case "اميركي", "امريكي", "اميركيا", "امريكيا", "استرليني", "مصري", "مصريا", "سوري", "سوريه", "لبنانيه", "تركيه", "سعودي", "سعوديا", "يمني", "يمنيا", "عراقي", "عراقيا", "كويتي", "اردني", "تونسي", "جزايري", "ليبي", "سوداني", "سودانيا", "اماراتي", "قطري", "ايراني", "روسي":
+		return true
+	}
+	return false
+}
+
+// durationAt reads a unit of time at word i.
+func (r *reader) durationAt(i int) (unit string, end int, ok bool) {
+	u, ok := units[r.fold(i)]
+	if !ok || u.kind != Duration || u.dual {
+		return "", i, false
+	}
+	return u.name, i + 1, true
+}
