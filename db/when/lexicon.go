@@ -1,0 +1,128 @@
+package when
+
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
+
+// kind is what a word can be in a date.
+type kind uint8
+
+const (
+	month        kind = iota // 1 to 12
+	monthStem                // تشرين and كانون: the month of the first, an ordinal must follow
+	hijriMonth               // 1 to 12
+	hijriStem                // ربيع, جمادى, ذو: the month of the first
+	stemEnd                  // what follows a stem: 0 the first, 1 the second; 10 القعدة, 11 الحجة
+	monthEpithet             // الحرام, المبارك: may follow a Hijri month
+	weekday                  // 1 Monday to 7 Sunday
+	shortWeekday             // mon, tue: a weekday only beside a date
+	ordinal                  // the day of a month as an ordinal
+	cardinal                 // number words
+	unit                     // see the units below
+	dual                     // يومين: two of a unit
+	lean                     // -1 last, 0 this, 1 next
+	before                   // ago and قبل: the direction in time, -1 or 1
+	dayWord                  // today 0, yesterday -1, tomorrow 1
+	part                     // early, mid, late, see below
+	dayPart                  // dawn to night, see below
+	season                   // 21 to 24 as in EDTF
+	decade                   // the nineties 90
+	about                    // about, roughly
+	preposition              // in, on, at: the words after it may be a date
+	of                       // joins the parts of a date: من, of
+	till                     // to, until
+	both                     // and
+	since                    // منذ
+	between                  // بين
+	agree                    // الموافق: two names of one day
+	calendar                 // 1 Hijri, 2 Gregorian, after a year
+	yearWord                 // عام, سنة
+	clockWord                // الساعة, o'clock
+	meridiem                 // am 0, pm 12
+	fraction                 // minutes: نصف 30
+	minus                    // إلا, to
+	zone                     // بتوقيت, GMT
+	future                   // a word that sets its sentence in the future
+	event                    // a noun or verb that a since phrase can begin with
+	eventEnd                 // a verb that ends one
+	noCount                  // after a number: it counts something, it is no year
+	century
+	half
+	quarter
+	earlier // في وقت سابق
+	holder  // المادة, القرار: a number after it is no date
+	suffix     // st, nd, rd, th behind digits
+)
+
+// The units, by growing length.
+const (
+	minuteUnit = iota + 1
+	hourUnit
+	dayUnit
+	weekUnit
+	monthUnit
+	quarterUnit
+	yearUnit
+	decadeUnit
+	centuryUnit
+	weekendUnit
+)
+
+// The parts of a period.
+const (
+	early = iota + 1
+	middle
+	late
+)
+
+// The parts of a day, in order.
+const (
+	dawn = iota + 1
+	morning
+	noon
+	afternoon
+	evening
+	night
+	midnight
+)
+
+// dayParts are the parts of a day as Date.Time tells them.
+var dayParts = [...]string{dawn: "dawn", morning: "morning", noon: "noon", afternoon: "afternoon", evening: "evening", night: "night", midnight: "midnight"}
+
+// sense is one meaning of a word, with the number it stands for.
+type sense struct {
+	kind kind
+	n    int
+}
+
+// entry are words of one meaning. A word after ~ stands with and without ال.
+type entry struct {
+	kind  kind
+	n     int
+	words string
+}
+
+// lexicon holds the words of both languages by their fold.
+var lexicon = read(arabicWords, englishWords)
+
+func read(lists ...[]entry) map[string][]sense {
+	m := map[string][]sense{}
+	add := func(word string, e entry) {
+		f := text.Fold(word)
+		m[f] = append(m[f], sense{e.kind, e.n})
+	}
+	for _, list := range lists {
+		for _, e := range list {
+			for _, w := range strings.Fields(e.words) {
+				bare, optional := strings.CutPrefix(w, "~")
+				add(bare, e)
+				if optional {
+					add("ال"+bare, e)
+				}
+			}
+		}
+	}
+	return m
+}
