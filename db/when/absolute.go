@@ -14,7 +14,7 @@ func (r *reader) named(i int) (moment, bool) {
 			m.next++
 		}
 		k := m.next
-		for r.isMark(k, ",", "،", "(", "-", "–") || r.has(k, agree) || r.isWord(k, "the", "من", "في", "يوم", "بتاريخ") && !r.has(k, dayPart) {
+		for r.isMark(k, ",", "،", "(", "-", "–") || r.has(k, agree) || r.isWord(k, "the", "من", "في", "يوم", "بتاريخ", "ل") && !r.has(k, dayPart) {
 			k++
 		}
 		at := m
@@ -25,6 +25,7 @@ func (r *reader) named(i int) (moment, bool) {
 			return m, true
 		}
 		m = at
+		m.rule = "weekday"
 		if r.has(j, shortWeekday) {
 			return m, false
 		}
@@ -45,7 +46,7 @@ func (r *reader) weekday(i int) (int, bool) {
 		return d, true
 	}
 	d, ok := r.tok(i).as(weekday)
-	if ok && r.isWord(i-1, "صلاه", "خطبه", "سوق", "كلا", "هذين", "مسجد", "شهر", "black", "bloody", "good", "ash") {
+	if ok && (r.isWord(i+1, "prayers", "prayer") || r.isWord(i-1, "صلاه", "خطبه", "سوق", "كلا", "هذين", "مسجد", "شهر", "black", "bloody", "good", "ash")) {
 		return 0, false
 	}
 	return d, ok
@@ -54,7 +55,7 @@ func (r *reader) weekday(i int) (int, bool) {
 // calendarDate reads a date of the calendar from token i on into m.
 func (r *reader) calendarDate(i int, m *moment) bool {
 	at := *m
-	for _, rule := range []func(int, *moment) bool{r.numeric, r.dayMonth, r.monthDay, r.dayOfMonthNow, r.quarterOf, r.partOf, r.seasonOf, r.decadeOf, r.centuryOf, r.yearAlone} {
+	for _, rule := range []func(int, *moment) bool{r.numeric, r.yearFirst, r.dayMonth, r.monthDay, r.dayOfMonthNow, r.quarterOf, r.partOf, r.seasonOf, r.decadeOf, r.centuryOf, r.yearAlone} {
 		if rule(i, m) {
 			return true
 		}
@@ -89,6 +90,8 @@ func (r *reader) numeric(i int, m *moment) bool {
 		return false
 	}
 	switch {
+	case a.width == 4 && b.width == 4:
+		return r.twoYears(i, m)
 	case a.width <= 2 && b.width == 4 && isMonth(a.n) && plausible(b.n) && sep.fold != ".":
 		m.month, m.year = a.n, b.n
 	case a.width == 4 && b.width <= 2 && isMonth(b.n) && plausible(a.n) && sep.fold != "." && !(isHyphen(sep.fold) && b.n == (a.n+1)%100 && b.width == 2 && !r.typed && b.n > 12):
@@ -99,6 +102,18 @@ func (r *reader) numeric(i int, m *moment) bool {
 	m.hijri = m.year < 1600 && r.arabicAround(i)
 	m.next, m.rule = i+3, "numeric_month"
 	r.era(m)
+	return true
+}
+
+// twoYears reads 1988-1994 and 2019/2020.
+func (r *reader) twoYears(i int, m *moment) bool {
+	a, b := r.tok(i).n, r.tok(i+2).n
+	cue := r.typed || r.has(i-1, yearWord) || r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, between) || r.has(i-1, season) ||
+		(r.isMark(i-1, "(", "[") && r.isMark(i+3, ")", "]", ",", "،")) || r.isWord(i-1, "عام", "عامي", "من", "from", "of")
+	if !plausible(a) || !plausible(b) || b <= a || !cue || r.has(i+3, noCount) {
+		return false
+	}
+	m.edtf, m.kind, m.rule, m.next = date1(a)+"/"+date1(b), Range, "years", i+3
 	return true
 }
 
@@ -136,6 +151,9 @@ func (r *reader) threeNumbers(i int, a, b, c *token, sep string, m *moment) bool
 
 // dayAndMonth reads 9/10 without a year, only where the words before ask for a date.
 func (r *reader) dayAndMonth(i int, a, b *token, sep string, m *moment) bool {
+	if _, _, _, named := r.monthName(r.skipOf(i + 3)); named {
+		return false // 9-11 October
+	}
 	if a.width > 2 || b.width > 2 || sep != "/" && !r.typed && !(m.weekday > 0 && sep != ".") {
 		return false
 	}
@@ -168,7 +186,7 @@ func (r *reader) gluedBefore(i int) bool {
 		ahead := r.tok(i - 2)
 		return !before.gap && (joinsNumbers(before.fold) || isHyphen(before.fold)) && ahead.form != mark
 	case letters:
-		return !before.arabic || len(before.fold) > len("ال")
+		return before.fold != "t" && (!before.arabic || len(before.fold) > len("ال"))
 	}
 	return false
 }
@@ -223,7 +241,7 @@ func (r *reader) dayMonth(i int, m *moment) bool {
 	}
 	last := 0
 	if k, joined := r.dayJoin(j); joined {
-		if d2, k2, ok := r.dayNumber(k); ok && d2 > d {
+		if d2, k2, ok := r.secondDay(k); ok && d2 > d {
 			if _, _, _, ok := r.monthName(r.skipOf(k2)); ok {
 				switch {
 				case !r.has(j, both) && !r.tok(j).and && !r.isMark(j, ",", "،") || d2 == d+1 || r.has(i-1, between):
@@ -283,6 +301,14 @@ func (r *reader) dayNumber(i int) (n, next int, ok bool) {
 	}
 	n, next, ok = r.cardinal(i)
 	return n, next, ok && n >= 1 && n <= 31 && !r.isWord(i, "a", "an")
+}
+
+// secondDay reads the day behind dayJoin, which may be glued to its hyphen.
+func (r *reader) secondDay(i int) (n, next int, ok bool) {
+	if t := r.tok(i); t.form == digits && isHyphen(r.tok(i-1).fold) {
+		return t.n, i + 1, t.width <= 2 && t.n >= 1 && t.n <= 31
+	}
+	return r.dayNumber(i)
 }
 
 // dayJoin passes what stands between two days of one month.
@@ -447,7 +473,7 @@ func (r *reader) yearAfter(i int) (year int, hijri bool, next int, ok bool) {
 		default:
 			return 0, false, 0, false
 		}
-		return t.n, r.tok(j + 1).means(calendar, 1), j + 1, true
+		return t.n, r.tok(j+1).means(calendar, 1), j + 1, true
 	}
 	year, next, ok = r.yearWords(j)
 	return year, false, next, ok
@@ -484,10 +510,31 @@ func (r *reader) era(m *moment) {
 	}
 	if c, ok := r.tok(m.next).as(calendar); ok && !r.tok(m.next).line && (r.tok(m.next).arabic || r.tok(m.next).upper) {
 		m.hijri, m.next = c == 1, m.next+1
-		if r.isMark(m.next, ".") && len(r.tok(m.next-1).fold) <= 2 && !r.tok(m.next+1).line {
-			m.next++
-		}
 	}
+}
+
+// yearFirst reads 2020 October 9.
+func (r *reader) yearFirst(i int, m *moment) bool {
+	t := r.tok(i)
+	if t.form != digits || t.width != 4 || !plausible(t.n) || r.gluedBefore(i) {
+		return false
+	}
+	j := i + 1
+	if r.isMark(j, ",", "،", "-") {
+		j++
+	}
+	mo, hijri, next, ok := r.monthName(j)
+	if !ok || !r.tok(j).upper && !r.tok(j).arabic || r.tok(next).form != digits && !r.typed {
+		return false
+	}
+	if isHyphen(r.tok(next).fold) {
+		next++
+	}
+	m.year, m.month, m.hijri, m.next, m.rule = t.n, mo, hijri, next, "year_month"
+	if d := r.tok(next); d.form == digits && d.width <= 2 && d.n >= 1 && d.n <= 31 && !r.longer(next+1) {
+		m.day, m.next, m.rule = d.n, next+1, "year_month_day"
+	}
+	return m.day > 0 || r.typed
 }
 
 // monthDay reads October 9, 2020 and October 2020, and a month alone where the
@@ -515,7 +562,7 @@ func (r *reader) monthDay(i int, m *moment) bool {
 			m.day, m.next, m.rule = d, n, "month_day"
 			last := 0
 			if k, joined := r.dayJoin(n); joined {
-				d2, k2, ok := r.dayNumber(k)
+				d2, k2, ok := r.secondDay(k)
 				if _, _, _, monthBehind := r.monthName(k2); ok && d2 > d && r.tok(k).form == digits && !monthBehind && !r.has(k2, noCount) && !r.has(k2, unit) {
 					last, n = d2, k2
 					m.next = k2
@@ -548,6 +595,9 @@ func (r *reader) monthDay(i int, m *moment) bool {
 	leaned := r.leaning(*m)
 	if leaned.leaned && (leaned.next > m.next || !weak) {
 		*m = leaned
+		return true
+	}
+	if _, _, _, ok := r.monthName(next + 1); ok && isHyphen(r.tok(next).fold) && !weak {
 		return true
 	}
 	cue := r.typed || said || !weak && (r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, till) || r.has(i-1, part) || r.has(i-1, between) ||
@@ -620,6 +670,9 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 		r.era(m)
 		return true
 	}
+	if said && r.tok(j+2).form == digits && (isHyphen(r.tok(j+1).fold) || r.isMark(j+1, "/")) && t.width == 4 && r.tok(j+2).width == 4 {
+		return r.twoYears(j, m)
+	}
 	if t.form != digits || r.gluedBefore(j) || r.longer(j+1) {
 		return false
 	}
@@ -631,8 +684,8 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 	case said && era && t.width <= 4 && t.width >= 1:
 		return t.n >= 1 && (m.hijri && t.n < 1600 || !m.hijri && t.n <= 2199)
 	case era && t.width == 4 && plausible(t.n):
-		return m.hijri || t.n >= 1700
-	case era && t.width == 3 && m.hijri:
+		return m.hijri || t.n >= 1700 || r.tok(j+1).fold != "م"
+	case era && t.width == 3 && (m.hijri || r.tok(j+1).fold != "م"):
 		return true
 	case t.width == 2 && said:
 		m.year = r.fullYear(t.n)
@@ -661,7 +714,8 @@ func (r *reader) nounFollows(i int) bool {
 		return false
 	}
 	if !t.arabic {
-		return false // English counts with their nouns are in the list of counted things
+		// other English counts are known by the list of counted things
+		return r.isWord(i-2, "of") && t.senses == nil && hasTail(t.fold, "s")
 	}
 	if t.senses != nil || t.and {
 		return false

@@ -59,9 +59,13 @@ func hijriNumber(year, month, day int) (n number, exact bool) {
 		first := hijri.UmmAlQuraDate{Year: int64(year), Month: int64(month), Day: 1}.ToGregorian()
 		return number(first.Unix()/secondsOfDay) + number(day) - 1, true
 	}
-	first := hijri.HijriDate{Year: int64(year), Month: int64(month), Day: 1, Pattern: hijri.Default}.ToGregorian()
-	return number(floorDays(first)) + number(day) - 1, false
+	// the tabular calendar: months of 30 and 29 days in turn, and 11 leap days in 30 years
+	days := 354*(year-1) + (11*year+3)/30 + 29*(month-1) + month/2
+	return tabularStart + number(days+day-1), false
 }
+
+// tabularStart is 1 Muharram 1 of the tabular calendar, 16 July 622 of the Julian.
+var tabularStart = dayNumber(622, 7, 19)
 
 func recordedLength(digit rune) number {
 	if digit >= '8' {

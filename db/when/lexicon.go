@@ -31,6 +31,7 @@ const (
 	decade                   // the nineties 90
 	about                    // about, roughly
 	preposition              // in, on, at: the words after it may be a date
+	article                  // ال before digits
 	of                       // joins the parts of a date: من, of
 	till                     // to, until
 	both                     // and
@@ -53,7 +54,7 @@ const (
 	quarter
 	earlier // في وقت سابق
 	holder  // المادة, القرار: a number after it is no date
-	suffix     // st, nd, rd, th behind digits
+	suffix  // st, nd, rd, th behind digits
 )
 
 // The units, by growing length.

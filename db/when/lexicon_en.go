@@ -36,7 +36,7 @@ var englishWords = []entry{
 	{unit, yearUnit, "year years"}, {unit, decadeUnit, "decade decades"}, {unit, centuryUnit, "century"}, {unit, weekendUnit, "weekend"},
 	{yearWord, 0, "year"},
 	{lean, -1, "last past previous"}, {lean, 0, "this current"}, {lean, 1, "next coming upcoming"},
-	{before, -1, "ago earlier"}, {before, 1, "hence later"},
+	{before, -1, "ago earlier before"}, {before, 1, "hence later after"},
 	{dayWord, 0, "today"}, {dayWord, -1, "yesterday"}, {dayWord, 1, "tomorrow"},
 
 	{part, early, "early beginning start"}, {part, middle, "mid middle"}, {part, late, "late end"},
@@ -45,7 +45,7 @@ var englishWords = []entry{
 	{season, 21, "spring"}, {season, 22, "summer"}, {season, 23, "autumn fall"}, {season, 24, "winter"},
 	{decade, 20, "twenties"}, {decade, 30, "thirties"}, {decade, 40, "forties"}, {decade, 50, "fifties"},
 	{decade, 60, "sixties"}, {decade, 70, "seventies"}, {decade, 80, "eighties"}, {decade, 90, "nineties"},
-	{half, 0, "half"}, {quarter, 0, "quarter"},
+	{half, 0, "half h"}, {quarter, 0, "quarter q"},
 
 	{about, 0, "about around circa approximately c"},
 	{preposition, 0, "in on during by dated within throughout over"},

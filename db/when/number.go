@@ -13,6 +13,9 @@ func (r *reader) cardinal(i int) (n, next int, ok bool) {
 		}
 		return t.n, i + 1, true
 	}
+	if r.isWord(i, "a") && r.isWord(i+1, "couple") {
+		return 2, i + 2, true
+	}
 	total, group, last := 0, 0, 0
 	j := i
 	for ; ; j++ {
@@ -22,6 +25,7 @@ func (r *reader) cardinal(i int) (n, next int, ok bool) {
 			j, joined = j+1, true
 		}
 		c, is := r.tok(j).as(cardinal)
+		joined = joined || j > i && r.isWord(j, "واحد", "واحده", "واحدي") // وأحد عشر
 		if !is || j > i && r.tok(j).line || j > i && !joined && !follows(last, c, r.tok(j).arabic) {
 			j = at
 			break

@@ -219,10 +219,12 @@ func (r *reader) decadeOf(i int, m *moment) bool {
 			k++
 		}
 		if s := r.tok(k); s.fold == "s" && !s.gap {
-			m.edtf, m.next = date1(t.n)[:3]+"X", k+1
-			return true
+			k++
+		} else if k = j + 1; !r.isWord(i, "عقد") {
+			return false
 		}
-		return false
+		m.edtf, m.next = date1(t.n)[:3]+"X", k
+		return true
 	}
 	n, ok := t.as(decade)
 	if !ok {

@@ -170,7 +170,7 @@ func (r *reader) leanUnit(i int) (u, l, next int, ok bool) {
 	if l, is := r.tok(j).as(lean); is && !r.isWord(j, "السابق", "الاخير") {
 		k := j + 1
 		if u, is := r.tok(k).as(unit); is && !r.tok(k).line && (!r.tok(k).arabic || hasHead(r.tok(k).fold, "ال")) {
-			return u, l, k + 1, u >= weekUnit && singular(r.tok(k).fold)
+			return u, l, k + 1, u >= weekUnit && !(u == weekUnit && l < 0 && r.isWord(k+1, "of", "in") && !r.has(k+2, yearWord)) && singular(r.tok(k).fold)
 		}
 		return 0, 0, 0, false
 	}
@@ -179,7 +179,7 @@ func (r *reader) leanUnit(i int) (u, l, next int, ok bool) {
 		return 0, 0, 0, false
 	}
 	l, ok = r.tok(j + 1).as(lean)
-	if !ok || r.tok(j+1).line || r.isWord(j+1, "هذا", "هذه") || !singular(r.tok(j).fold) {
+	if !ok || r.tok(j+1).line || r.isWord(j+1, "هذا", "هذه") || r.isWord(j+1, "الاخير", "الاخيره") && r.isWord(j+2, "من") || !singular(r.tok(j).fold) {
 		return 0, 0, 0, false
 	}
 	return u, l, j + 2, true

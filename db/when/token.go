@@ -143,12 +143,15 @@ func (t *token) understand(written string) {
 		}
 		and = and || r == 'و'
 		rest = rest[n:]
-		word := rest
 		if r == 'ل' && strings.HasPrefix(rest, "ل") {
-			word = "ا" + rest // للشهر is ل and الشهر
+			// للشهر is ل and الشهر, which share their second letter: the clitic stays
+			if senses := lexicon["ا"+rest]; senses != nil {
+				t.senses, t.fold, t.and, t.clitic = senses, "ا"+rest, and, codePoints(written, stripped-1)
+				return
+			}
 		}
-		if senses := lexicon[word]; senses != nil {
-			t.senses, t.fold, t.and, t.clitic = senses, word, and, codePoints(written, stripped)
+		if senses := lexicon[rest]; senses != nil {
+			t.senses, t.fold, t.and, t.clitic = senses, rest, and, codePoints(written, stripped)
 			return
 		}
 	}

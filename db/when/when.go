@@ -50,6 +50,7 @@ func Read(t *text.Text, published Day) []Date {
 	r := newReader(t.String(), published)
 	var dates []Date
 	for i := 0; i < len(r.tokens); {
+		r.window(i)
 		m, ok := r.read(i)
 		if !ok {
 			i++
@@ -59,6 +60,7 @@ func Read(t *text.Text, published Day) []Date {
 		r.settle(&m)
 		dates = append(dates, r.date(m, t))
 	}
+	r.from, r.to = 0, len(r.tokens)
 	r.placeClocks(dates)
 	return dates
 }
@@ -66,12 +68,13 @@ func Read(t *text.Text, published Day) []Date {
 // reader holds what the rules need to know of one text.
 type reader struct {
 	tokens    []token
+	from, to  int // the tokens of the paragraph that is read: no date goes over a line break
 	published number
-	dated     bool    // published is known
-	typed     bool    // the text is a date that somebody typed, not a report
-	anchor    number  // the last day that was named
-	anchored  bool    //
-	anchorAt  int     // the token behind it
+	dated     bool   // published is known
+	typed     bool   // the text is a date that somebody typed, not a report
+	anchor    number // the last day that was named
+	anchored  bool   //
+	anchorAt  int    // the token behind it
 }
 
 func newReader(s string, published Day) *reader {
@@ -106,9 +109,20 @@ type moment struct {
 
 var none = token{form: mark, gap: true, line: true}
 
-// tok is the i-th token; outside of the text it is a mark that means nothing.
+// window sets the paragraph that is read to the one of token i.
+func (r *reader) window(i int) {
+	if i < r.to && i >= r.from && r.to > 0 {
+		return
+	}
+	r.from, r.to = i, i+1
+	for r.to < len(r.tokens) && !r.tokens[r.to].line {
+		r.to++
+	}
+}
+
+// tok is the i-th token; outside of the paragraph it is a mark that means nothing.
 func (r *reader) tok(i int) *token {
-	if i < 0 || i >= len(r.tokens) {
+	if i < r.from || i >= r.to {
 		return &none
 	}
 	return &r.tokens[i]

@@ -1,0 +1,353 @@
+package when
+
+// clockTime is a time of day as its words give it.
+type clockTime struct {
+	hour, minute, part, next int
+}
+
+// clock reads الساعة الثانية والنصف فجرا, 02:00, 2:30 pm, 5 a.m., the stroke of
+// midnight, with a zone behind it that is not reckoned with.
+func (r *reader) clock(i int) (clockTime, bool) {
+	c := clockTime{next: i}
+	said := r.isWord(i, "الساعه", "تمام")
+	for r.isWord(c.next, "الساعه", "تمام", "ال", "نحو", "حوالي") && c.next < i+3 {
+		c.next++
+	}
+	t := r.tok(c.next)
+	switch {
+	case t.line && c.next > i:
+		return c, false
+	case r.isWord(c.next, "منتصف") && r.isWord(c.next+1, "الليل", "ليل", "الليله"):
+		c.next, c.part = c.next+2, midnight
+		return c, true
+	case r.isWord(c.next, "midnight"), r.isWord(c.next, "noon", "midday") && r.isWord(i-1, "at"):
+		c.part, _ = t.as(dayPart)
+		if c.next++; c.part == noon {
+			c.hour = 12
+		}
+		return c, true
+	case t.form == digits:
+		if t.width > 2 && !(t.width == 4 && r.has(c.next+1, zone)) || r.gluedBefore(c.next) {
+			return c, false
+		}
+		c.hour = t.n
+		c.next++
+		colon := r.isMark(c.next, ":") && !r.tok(c.next).gap && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next+1).gap
+		dot := said && r.isMark(c.next, ".", "،") && !r.tok(c.next).gap && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next+1).gap
+		switch {
+		case t.width == 4:
+			c.hour, c.minute = t.n/100, t.n%100
+			said = true
+		case colon || dot:
+			c.minute = r.tok(c.next + 1).n
+			c.next += 2
+			if r.isMark(c.next, ":") && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next).gap {
+				c.next += 2
+			}
+			if r.longerNumber(c.next) {
+				return c, false
+			}
+			if r.isWord(c.next, "z") && !r.tok(c.next).gap {
+				c.next++
+			}
+			said = true
+		case r.longer(c.next):
+			return c, false
+		}
+	case said || !t.arabic || r.adverbBehind(c.next):
+		n, next, ok := r.ordinal(c.next)
+		if !ok || !t.arabic {
+			if n, next, ok = r.cardinal(c.next); !ok || !t.arabic && !r.has(next, clockWord) && !r.meridiemAt(next) {
+				return c, false
+			}
+		}
+		c.hour, c.next = n, next
+	default:
+		return c, false
+	}
+	c.next = r.minutes(c.next, &c)
+	if r.has(c.next, clockWord) && !r.tok(c.next).arabic || r.isMark(c.next, "'") && r.isWord(c.next+1, "clock") {
+		c.next++
+		said = true
+	}
+	if next, pm, ok := r.meridiem(c.next); ok {
+		if c.hour > 12 || c.hour == 0 {
+			return c, c.hour <= 23 && said
+		}
+		c.hour = c.hour%12 + pm
+		c.next = next
+		said = true
+	} else if next, p, ok := r.partBehind(c.next); ok && (said || isAdverb(r.tok(next-1).fold) && t.arabic) {
+		c.part, c.next, said = p, next, true
+		c.hour = onTheDial(c.hour, p)
+	}
+	if !said || c.hour > 24 || c.minute > 59 || c.hour == 24 && c.minute > 0 {
+		return c, false
+	}
+	c.hour %= 24
+	if r.isWord(c.next, "hours", "hrs") || r.isWord(c.next, "h") && !r.tok(c.next).gap {
+		c.next++
+	}
+	c.next = r.zoneBehind(c.next)
+	return c, true
+}
+
+// adverbBehind reports whether an hour's ordinal is followed by فجرا, مساء.
+func (r *reader) adverbBehind(i int) bool {
+	_, next, ok := r.ordinal(i)
+	if !ok || !hasHead(r.tok(i).fold, "ال") {
+		return false
+	}
+	c := clockTime{}
+	next = r.minutes(next, &c)
+	return r.has(next, dayPart) && isAdverb(r.tok(next).fold)
+}
+
+// minutes takes والنصف, إلا ربعا, و20 دقيقة behind an hour.
+func (r *reader) minutes(i int, c *clockTime) int {
+	j, sign := i, 1
+	t := r.tok(j)
+	switch {
+	case t.fold == "و":
+		j++
+	case t.is(minus) && t.arabic:
+		j, sign = j+1, -1
+	case !t.and:
+		return i
+	}
+	if f, ok := r.tok(j).as(fraction); ok && !r.tok(j).line {
+		j++
+		c.minute += sign * f
+	} else if n, next, ok := r.cardinal(j); ok && n < 60 {
+		if j = next; r.isWord(j, "دقيقه", "دقائق", "دقايق") {
+			j++
+		}
+		c.minute += sign * n
+	} else {
+		return i
+	}
+	if c.minute < 0 {
+		c.hour, c.minute = c.hour-1, c.minute+60
+		if c.hour < 1 {
+			c.hour = 12
+		}
+	}
+	return j
+}
+
+// meridiem takes am, p.m. and their like.
+func (r *reader) meridiem(i int) (next, add int, ok bool) {
+	if add, ok = r.tok(i).as(meridiem); ok && !r.tok(i).line {
+		return i + 1, add, true
+	}
+	if r.isWord(i, "a", "p", "ص", "م") && !r.tok(i).line {
+		add = 0
+		if r.isWord(i, "p", "م") {
+			add = 12
+		}
+		if r.tok(i).arabic {
+			return i + 1, add, r.isMark(i-2, ":")
+		}
+		if r.isMark(i+1, ".") && r.isWord(i+2, "m") {
+			next = i + 3
+			if r.isMark(next, ".") && !r.tok(next+1).upper {
+				next++
+			}
+			return next, add, true
+		}
+	}
+	return 0, 0, false
+}
+
+func (r *reader) meridiemAt(i int) bool {
+	_, _, ok := r.meridiem(i)
+	return ok
+}
+
+// partBehind takes فجرا, من صباح, in the morning, at night behind an hour.
+func (r *reader) partBehind(i int) (next, p int, ok bool) {
+	j := i
+	of := r.isWord(j, "من", "في", "in", "at")
+	if of {
+		j++
+	}
+	if r.isWord(j, "the") {
+		j++
+	}
+	if r.isWord(j, "بعد") && r.tok(j+1).means(dayPart, noon) {
+		return j + 2, afternoon, true
+	}
+	if p, ok = r.tok(j).as(dayPart); !ok || r.tok(j).line {
+		return 0, 0, false
+	}
+	// "من فجر اليوم": the part belongs to the day, but sets the hour
+	return j + 1, p, of || isAdverb(r.tok(j).fold) || !r.tok(j).arabic
+}
+
+// onTheDial is the hour of 24 that an hour of 12 means in a part of the day.
+func onTheDial(hour, p int) int {
+	switch {
+	case hour > 12:
+		return hour
+	case p == dawn || p == morning:
+		return hour % 12
+	case p == noon && hour >= 10 && hour <= 12:
+		return hour
+	case p == night && (hour == 12 || hour < 6):
+		return hour % 12
+	}
+	return hour%12 + 12
+}
+
+// zoneBehind takes بتوقيت غرينتش, بالتوقيت المحلي, (15:00 بتوقيت غرينتش), GMT.
+func (r *reader) zoneBehind(i int) int {
+	t := r.tok(i)
+	if t.line {
+		return i
+	}
+	if r.isMark(i, "(") {
+		if next := r.zoneBehind(i + 1); next > i+1 && r.isMark(next, ")") {
+			return next + 1
+		}
+		return i
+	}
+	if !t.is(zone) {
+		return i
+	}
+	next := i + 1
+	if t.arabic {
+		if r.tok(next).form == letters && !r.tok(next).line && r.tok(next).senses == nil {
+			next++
+		}
+		return next
+	}
+	if r.isWord(next, "time") {
+		next++
+	}
+	if r.isMark(next, "+", "-") && r.tok(next+1).form == digits && !r.tok(next+1).gap {
+		next += 2
+	}
+	return next
+}
+
+// withClock takes a time of day that stands behind its day.
+func (r *reader) withClock(m moment) moment {
+	if !r.isDay(m) || m.kind == Range || m.kind == Open {
+		return m
+	}
+	j := m.next
+	for n := 0; n < 3 && (r.isMark(j, ",", "،", "-", "–") || r.isWord(j, "at", "عند", "في", "حوالي", "نحو", "about", "around", "بحلول", "عندما", "t") && !r.tok(j).line); n++ {
+		j++
+	}
+	if r.isMark(j-1, "-", "–") && !r.isMark(j+1, ":") {
+		return m
+	}
+	c, ok := r.clock(j)
+	if !ok || r.tok(j).line {
+		return m
+	}
+	if j == m.next && r.tok(j).form == digits && r.tok(j).width <= 2 && !r.isMark(j+1, ":") && !r.meridiemAt(j+1) && !r.has(j+1, dayPart) {
+		return m
+	}
+	m.next, m.hour, m.minute, m.timed = c.next, c.hour, c.minute, c.part != midnight || c.hour > 0
+	if c.part > 0 && m.dayPart == 0 {
+		m.dayPart = c.part
+	}
+	if !m.timed {
+		m.dayPart = midnight
+	}
+	// 2:00 of a morning that was named before: مساء أمس الساعة 9
+	if m.timed && c.part == 0 && m.dayPart > 0 && m.dayPart != midnight && !r.meridiemAt(c.next-1) {
+		m.hour = onTheDial(m.hour, m.dayPart) % 24
+	}
+	return m
+}
+
+// clockAlone reads a time of day before its day, or by itself.
+func (r *reader) clockAlone(i int) (moment, bool) {
+	c, ok := r.clock(i)
+	if !ok {
+		return moment{}, false
+	}
+	m := moment{first: i, next: c.next, kind: Clock, rule: "clock", hour: c.hour, minute: c.minute, timed: true, dayPart: c.part}
+	if c.part == midnight && c.hour == 0 {
+		m.timed = false
+	}
+	j := c.next
+	for n := 0; n < 3 && (r.isMark(j, ",", "،") || r.isWord(j, "من", "on", "of", "في", "يوم") && !r.has(j+1, weekday) || r.isWord(j, "on", "من")) && !r.tok(j).line; n++ {
+		j++
+	}
+	if r.tok(j).line {
+		return m, true
+	}
+	day, ok := r.single(j)
+	if ok && r.isDay(day) && day.kind != Range {
+		day.first, day.hour, day.minute, day.timed = i, c.hour, c.minute, m.timed
+		if day.dayPart > 0 && c.part == 0 {
+			day.hour = onTheDial(c.hour, day.dayPart) % 24
+		} else if day.dayPart == 0 {
+			day.dayPart = c.part
+		}
+		return r.otherCalendar(day), true
+	}
+	return m, true
+}
+
+// placeClocks gives a time of day that stands apart the day of its sentence:
+// the nearest one before it, else the nearest behind it.
+func (r *reader) placeClocks(dates []Date) {
+	for i := range dates {
+		if dates[i].Kind != Clock {
+			continue
+		}
+		day := func(j int) bool {
+			return j >= 0 && j < len(dates) && dates[j].Kind != Clock && dates[j].Earliest != "" &&
+				(len(dates[j].EDTF) == len("2006-01-02") || len(dates[j].Earliest) > len("2006-01-02")) && r.oneSentence(dates[j].Span.Start, dates[i].Span.Start)
+		}
+		from := -1
+		for j := i - 1; j >= i-3 && from < 0; j-- {
+			if day(j) {
+				from = j
+			}
+		}
+		if from < 0 && day(i+1) {
+			from = i + 1
+		}
+		if from < 0 {
+			continue
+		}
+		edtf := string(dates[from].Earliest.date())
+		if len(dates[i].Time) == len("02:30") && dates[i].Time[2] == ':' {
+			edtf += "T" + dates[i].Time + ":00"
+		}
+		dates[i].Interval, dates[i].Rule = intervalOf(edtf), "clock_of_day_in_sentence"
+	}
+}
+
+// oneSentence reports whether no full stop or line break parts two offsets.
+func (r *reader) oneSentence(a, b int) bool {
+	if a > b {
+		a, b = b, a
+	}
+	i := r.tokenAt(a)
+	for first := i; i < len(r.tokens) && r.tokens[i].Start < b; i++ {
+		t := &r.tokens[i]
+		if i > first && t.line || t.fold == "." && (i+1 == len(r.tokens) || r.tok(i+1).gap) && !r.has(i-1, calendar) || t.fold == "؟" || t.fold == "!" || i-first > 60 {
+			return false
+		}
+	}
+	return i >= len(r.tokens) || !r.tokens[i].line
+}
+
+// tokenAt is the first token that begins at or behind an offset.
+func (r *reader) tokenAt(offset int) int {
+	lo, hi := 0, len(r.tokens)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.tokens[mid].Start < offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}

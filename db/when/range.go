@@ -1,0 +1,305 @@
+package when
+
+import "strings"
+
+// single reads one date: what counts from the publication, or a date by its
+// name, with a part of the day before or behind it.
+func (r *reader) single(i int) (moment, bool) {
+	if m, ok := r.relative(i); ok {
+		m.first = i
+		return r.dayPartBehind(m), true
+	}
+	if p, k, ok := r.partOfDay(i); ok {
+		inner, ok := r.relative(k)
+		if !ok {
+			inner, ok = r.named(k)
+		}
+		if ok && r.isDay(inner) {
+			inner.first, inner.dayPart = i, p
+			if d2, ok := r.weekday(r.behindDash(inner.next)); ok && inner.weekday > 0 && inner.day == 0 && d2 == inner.weekday%7+1 && p == night {
+				r.settle(&inner) // ليل السبت الأحد: the night between the two
+				if n, known := Day(inner.edtf).number(); known {
+					inner.edtf = n.edtf() + "/" + (n + 1).edtf()
+				}
+				inner.next = r.behindDash(inner.next) + 1
+			}
+			return inner, true
+		}
+		return moment{}, false
+	}
+	m, ok := r.named(i)
+	if !ok {
+		return m, false
+	}
+	m.first = i
+	return r.dayPartBehind(m), true
+}
+
+func (r *reader) behindDash(i int) int {
+	if isHyphen(r.tok(i).fold) || r.isMark(i, "/") {
+		return i + 1
+	}
+	return i
+}
+
+// partOfDay reads the part of a day that stands before its day: صباح, بعد ظهر,
+// the morning of.
+func (r *reader) partOfDay(i int) (p, next int, ok bool) {
+	j := i
+	if r.isWord(j, "بعد") && r.tok(j+1).means(dayPart, noon) {
+		p, j = afternoon, j+2
+	} else {
+		if r.isWord(j, "the") {
+			j++
+		}
+		if p, ok = r.tok(j).as(dayPart); !ok {
+			return 0, 0, false
+		}
+		j++
+	}
+	for r.isWord(j, "من", "of", "on") {
+		j++
+	}
+	return p, j, !r.tok(j).line
+}
+
+// isDay reports whether a moment is a single day.
+func (r *reader) isDay(m moment) bool {
+	if m.weekday > 0 || m.day > 0 {
+		return true
+	}
+	switch m.rule {
+	case "day_before", "day_of_publication", "day_after", "days_before", "days_after", "day_beside_named_day", "days_of_month":
+		return true
+	}
+	return len(m.edtf) == len("2006-01-02")
+}
+
+// dayPartBehind takes the part of the day behind its day: أمس مساء, Friday morning.
+func (r *reader) dayPartBehind(m moment) moment {
+	if !r.isDay(m) || m.dayPart > 0 {
+		return m
+	}
+	j := m.next
+	if r.isWord(j, "في") || r.isWord(j, "in") && r.isWord(j+1, "the") {
+		if j++; r.isWord(j, "the") {
+			j++
+		}
+	}
+	if p, ok := r.tok(j).as(dayPart); ok && !r.tok(j).line && !(j == m.next && hasHead(r.tok(j).fold, "ال") && !r.has(j-1, preposition)) {
+		if r.tok(j).arabic && j == m.next && !isAdverb(r.tok(j).fold) {
+			return m // أمس صباح …: the part belongs to what follows
+		}
+		m.dayPart, m.next = p, j+1
+	}
+	return m
+}
+
+// isAdverb reports whether an Arabic part of the day stands by itself: صباحا, مساء.
+func isAdverb(fold string) bool {
+	return hasTail(fold, "ا") || fold == "مساء" || fold == "عشيه"
+}
+
+// extend takes what may follow a date: the time of day, its name in the other
+// calendar, the other end of a range.
+func (r *reader) extend(m moment) moment {
+	m = r.withClock(m)
+	m = r.otherCalendar(m)
+	if m.kind == Range || strings.Contains(m.edtf, "/") {
+		return m
+	}
+	j := m.next
+	if r.tok(j).line || r.isMark(j, "/") {
+		return m
+	}
+	if !isHyphen(r.tok(j).fold) && !r.has(j, till) {
+		return m
+	}
+	if whole, ok := r.join(m, j+1); ok {
+		return whole
+	}
+	return m
+}
+
+// stretch reads من … إلى …, بين … و…, from … to …, between … and ….
+func (r *reader) stretch(i int) (moment, bool) {
+	j := i
+	if !r.has(j, between) && !r.isWord(j, "من", "from", "ما") {
+		return moment{}, false
+	}
+	if r.isWord(j, "ما") {
+		j++
+	}
+	and := r.has(j, between)
+	j++
+	if r.isWord(j, "يومي", "عامي", "شهري", "سنتي", "الفتره", "تاريخ") {
+		j++
+	}
+	a, ok := r.end(j)
+	if !ok {
+		return moment{}, false
+	}
+	a.first = i
+	if a.kind == Range {
+		return a, and || r.isWord(i, "من", "from")
+	}
+	k := a.next
+	if r.isMark(k, ",", "،") {
+		k++
+	}
+	switch {
+	case and && r.has(k, both), !and && r.has(k, till), isHyphen(r.tok(k).fold):
+		k++
+	case and && r.tok(k).and && r.tok(k).form == letters:
+	case !and && r.tok(k).fold == "و" && r.has(k+1, till):
+		k += 2
+	default:
+		return moment{}, false
+	}
+	whole, ok := r.join(a, k)
+	whole.first = i
+	return whole, ok
+}
+
+// end reads one end of a range, which may be a bare year or the bare number of a day.
+func (r *reader) end(i int) (moment, bool) {
+	if m, ok := r.single(i); ok {
+		return r.withClock(m), true
+	}
+	if r.isWord(i, "يوم") {
+		i++
+	}
+	t := r.tok(i)
+	m := moment{first: i, next: i + 1, kind: Absolute}
+	if r.has(i, yearWord) {
+		t, m.next = r.tok(i+1), i+2
+	}
+	if t.form != digits || t.line || r.longerNumber(m.next) || r.has(m.next, noCount) {
+		if d, next, ok := r.ordinal(i); ok && t.form == letters {
+			m.day, m.next = d, next
+			return m, true
+		}
+		return m, false
+	}
+	switch {
+	case t.width == 4 && t.n >= 1500 && t.n < 2100:
+		m.year, m.rule = t.n, "year"
+		return m, true
+	case t.width <= 2 && t.n >= 1 && t.n <= 31 && !r.isMark(m.next, ":") && !r.isMark(m.next, "/"):
+		m.day, m.rule = t.n, "day_month"
+		return m, true
+	}
+	return m, false
+}
+
+// join makes a range of a and the date at token i.
+func (r *reader) join(a moment, i int) (moment, bool) {
+	if r.tok(i).line {
+		return a, false
+	}
+	b, ok := r.end(i)
+	if !ok || b.kind == Range || b.edtf != "" && strings.Contains(b.edtf, "/") && len(b.edtf) > len("2006-01-02/2006-01-02") {
+		return a, false
+	}
+	whole := a
+	whole.next, whole.kind, whole.rule, whole.dayPart, whole.timed = b.next, Range, "range", 0, false
+	dayA, dayB := a.day > 0 && a.month == 0 && a.edtf == "", b.day > 0 && b.month == 0 && b.edtf == ""
+	yearA, yearB := a.year > 0 && a.month == 0 && a.season == 0, b.year > 0 && b.month == 0 && b.season == 0
+	switch {
+	case dayA && dayB, dayA && b.month == 0, dayB && a.month == 0:
+		return a, false
+	case dayA:
+		a.month, a.year, a.hijri = b.month, b.year, b.hijri
+		if a.day > b.day && b.day > 0 {
+			return a, false
+		}
+	case dayB:
+		b.month, b.year, b.hijri = a.month, a.year, a.hijri
+		r.yearFollows(b.next, &b)
+		if whole.next = b.next; a.year == 0 {
+			a.year = b.year
+		}
+	case yearA != yearB:
+		if !(yearB && a.edtf != "" || yearA) { // "أكتوبر - 2020" is no range
+			return a, false
+		}
+	}
+	if a.year == 0 && a.edtf == "" && b.year > 0 && a.month > 0 {
+		if a.year = b.year; a.month > b.month && b.month > 0 {
+			a.year--
+		}
+	}
+	if a.hijri != b.hijri && a.edtf == "" && b.edtf == "" {
+		return a, false
+	}
+	r.settle(&a)
+	if b.year == 0 && a.year > 0 && b.month > 0 {
+		if b.year = a.year; b.month < a.month {
+			b.year++
+		}
+	}
+	r.settle(&b)
+	lo, hi := intervalOf(a.edtf), intervalOf(b.edtf)
+	if !lo.Known() || !hi.Known() {
+		whole.edtf = ""
+		return whole, true
+	}
+	if a.weekday > 0 && a.day == 0 && lo.Earliest > hi.Latest {
+		if n, ok := lo.Earliest.number(); ok {
+			a.edtf = (n - 7).edtf()
+		}
+	}
+	whole.edtf = a.edtf + "/" + b.edtf
+	if strings.Contains(a.edtf, "/") || strings.Contains(b.edtf, "/") {
+		whole.edtf = string(lo.Earliest) + "/" + string(hi.Latest)
+	}
+	whole.weekday, whole.approximate = 0, false
+	return whole, intervalOf(whole.edtf).Known()
+}
+
+// otherCalendar takes the name of the same day in the other calendar: 22 صفر
+// 1442 هـ الموافق 9 أكتوبر 2020. The Gregorian name decides.
+func (r *reader) otherCalendar(m moment) moment {
+	if m.month == 0 || m.edtf != "" || m.day == 0 && m.year == 0 {
+		return m
+	}
+	j := m.next
+	bracket := r.isMark(j, "(", "[")
+	if bracket || r.isMark(j, "/", "-", "–", "،", ",", "=") {
+		j++
+	}
+	said := r.has(j, agree)
+	if said {
+		j++
+	}
+	for r.isWord(j, "to", "ل", "with", "يوم", "من") {
+		j++
+	}
+	if !bracket && !said && j == m.next {
+		return m
+	}
+	other, ok := r.named(j)
+	if !ok || other.month == 0 || other.hijri == m.hijri || (other.day > 0) != (m.day > 0) || r.tok(j).line {
+		return m
+	}
+	if bracket && r.isMark(other.next, ")", "]") {
+		other.next++
+	} else if bracket {
+		return m
+	}
+	if m.hijri {
+		other.hijriTokens = [2]int{m.first, m.next}
+		other.first, other.weekday = m.first, max(other.weekday, m.weekday)
+		other.rule = "hijri_and_gregorian"
+		return other
+	}
+	if other.year == 0 && !said {
+		return m
+	}
+	m.hijriTokens = [2]int{j, other.next}
+	if bracket {
+		m.hijriTokens[1]--
+	}
+	m.next, m.rule = other.next, "hijri_and_gregorian"
+	return m
+}

@@ -1,0 +1,326 @@
+package when
+
+import "strings"
+
+// settle turns the fields of a moment into EDTF and remembers the day for those
+// that count from it.
+func (r *reader) settle(m *moment) {
+	if m.edtf == "" && m.kind != Since && m.kind != Clock && m.kind != Range && m.kind != Open {
+		m.edtf = r.resolve(m)
+	}
+	single := m.edtf != "" && !strings.ContainsAny(m.edtf, "/XT~")
+	if m.approximate && single {
+		m.edtf += "~"
+	}
+	if n, ok := Day(m.edtf).number(); ok && len(m.edtf) == len("2006-01-02") {
+		r.anchor, r.anchored, r.anchorAt = n, true, m.next
+		if m.timed {
+			m.edtf += "T" + string(appendDigits(append(appendDigits(nil, m.hour, 2), ':'), m.minute, 2)) + ":00"
+		}
+	}
+}
+
+// resolve is the EDTF of the fields, or nothing when they need a day of
+// publication that is not known.
+func (r *reader) resolve(m *moment) string {
+	if m.weekday > 0 && m.month == 0 && m.day == 0 {
+		return r.resolveWeekday(m)
+	}
+	if m.year == 0 {
+		if m.month == 0 && m.season == 0 {
+			return ""
+		}
+		if m.year = r.nearestYear(m); m.year == 0 {
+			return ""
+		}
+	}
+	if m.hijri {
+		return r.resolveHijri(m)
+	}
+	if m.weekday > 0 && m.day > 0 && valid(m.year, m.month, m.day) && dayNumber(m.year, m.month, m.day).weekday() != m.weekday {
+		m.rule += "_against_weekday"
+	}
+	return fieldsEDTF(m)
+}
+
+// fieldsEDTF writes a moment of the Gregorian calendar whose year is known.
+func fieldsEDTF(m *moment) string {
+	y, mo := m.year, m.month
+	if y < 1 || y > 9998 {
+		return ""
+	}
+	days := func(from, to int) string { return date3(y, mo, from) + "/" + date3(y, mo, to) }
+	switch {
+	case m.day > 0:
+		if !valid(y, mo, m.day) {
+			return ""
+		}
+		return date3(y, mo, m.day)
+	case m.week > 0 && mo > 0:
+		if m.week == 5 {
+			return days(daysIn(y, mo)-6, daysIn(y, mo))
+		}
+		return days(7*m.week-6, 7*m.week)
+	case m.half > 0 && mo > 0:
+		if m.half == 1 {
+			return days(1, 15)
+		}
+		return days(16, daysIn(y, mo))
+	case m.half > 0:
+		return date2(y, 6*m.half-5) + "/" + date2(y, 6*m.half)
+	case m.part > 0 && mo > 0:
+		return days([...]int{0, 1, 11, 21}[m.part], [...]int{0, 10, 20, daysIn(y, mo)}[m.part])
+	case m.part > 0:
+		return date2(y, 4*m.part-3) + "/" + date2(y, 4*m.part)
+	case m.season > 0:
+		return date2(y, m.season)
+	case mo > 0:
+		return date2(y, mo)
+	}
+	return date1(y)
+}
+
+// resolveHijri converts a day, month or year of the Hijri calendar.
+func (r *reader) resolveHijri(m *moment) string {
+	if m.year > 9000 {
+		return ""
+	}
+	m.rule = "hijri"
+	m.hijriTokens = [2]int{m.first, m.next}
+	if m.day > 30 {
+		return ""
+	}
+	from, to := 1, 1
+	month, months := m.month, 1
+	switch {
+	case m.day > 0:
+		from, to = m.day, m.day
+	case m.month == 0:
+		month, months = 1, 12
+	}
+	first, exact := hijriNumber(m.year, month, from)
+	if !exact {
+		m.rule, m.approximate = "hijri_tabular", true
+	}
+	if m.day > 0 {
+		return first.edtf()
+	}
+	end, _ := hijriNumber(m.year, month+months, to)
+	switch last := end - 1; m.part {
+	case early:
+		return first.edtf() + "/" + (first + (last-first)/3).edtf()
+	case middle:
+		return (first + (last-first)/3 + 1).edtf() + "/" + (first + 2*(last-first)/3).edtf()
+	case late:
+		return (first + 2*(last-first)/3 + 1).edtf() + "/" + last.edtf()
+	default:
+		return first.edtf() + "/" + last.edtf()
+	}
+}
+
+// reference is the day near which a date without a year is sought.
+func (r *reader) reference() (number, bool) {
+	if r.dated {
+		return r.published, true
+	}
+	return r.anchor, r.anchored
+}
+
+// nearestYear is the year in which a day, month or season without one comes
+// nearest to the publication. What lies ahead counts four times as far, so that
+// news is taken to be past, unless the words say otherwise. A weekday that is
+// named with the day must agree.
+func (r *reader) nearestYear(m *moment) int {
+	ref, ok := r.reference()
+	if !ok {
+		return 0
+	}
+	now, nowMonth, _ := ref.date()
+	if m.hijri {
+		y, mo, _, ok := ToHijri(Day(ref.edtf()))
+		if !ok {
+			return 0
+		}
+		now, nowMonth = y, mo
+	}
+	if m.leaned && m.lean == 0 && m.day == 0 {
+		return now
+	}
+	ahead := m.leaned && m.lean > 0 || !m.leaned && r.futureAround(m.first, m.next)
+	best, bestCost := 0, 0
+	back := 1
+	if m.weekday > 0 && m.day > 0 {
+		back = 6
+	}
+	for y := now - back; y <= now+1; y++ {
+		c := *m
+		c.year = y
+		from, to, ok := c.ends()
+		if !ok || m.weekday > 0 && m.day > 0 && from.weekday() != m.weekday {
+			continue
+		}
+		cost := 0
+		switch {
+		case from > ref:
+			cost = 4 * int(from-ref)
+			if m.leaned && m.lean < 0 {
+				continue
+			}
+			if ahead {
+				cost /= 4
+			}
+		case to < ref:
+			cost = int(ref - to)
+			if m.leaned && m.lean > 0 {
+				continue
+			}
+			if ahead {
+				cost *= 4
+			}
+		default:
+			if m.leaned && m.lean != 0 && (m.day == 0 || from == ref) {
+				continue // last October, said in October
+			}
+		}
+		if m.leaned && m.lean == 0 && m.month == nowMonth && y == now {
+			cost = 0
+		}
+		if best == 0 || cost < bestCost {
+			best, bestCost = y, cost
+		}
+	}
+	return best
+}
+
+// ends are the first and last day of a moment whose year is known.
+func (m moment) ends() (from, to number, ok bool) {
+	if m.hijri {
+		day := max(m.day, 1)
+		from, _ = hijriNumber(m.year, m.month, day)
+		if to = from; m.day == 0 {
+			to, _ = hijriNumber(m.year, m.month+1, 1)
+			to--
+		}
+		return from, to, true
+	}
+	i := intervalOf(fieldsEDTF(&m))
+	from, ok = i.Earliest.number()
+	to, ok2 := i.Latest.number()
+	return from, to, ok && ok2
+}
+
+// resolveWeekday is the day of a weekday: the last one, the publication's own
+// day included, or the next one where the sentence speaks of the future.
+func (r *reader) resolveWeekday(m *moment) string {
+	if !r.dated {
+		if r.anchored && !m.leaned && r.sameLine(r.anchorAt, m.first) {
+			m.rule = "weekday_after_named_day"
+			return (r.anchor + number((m.weekday-r.anchor.weekday()+6)%7+1)).edtf()
+		}
+		return ""
+	}
+	back := (r.published.weekday() - m.weekday + 7) % 7
+	m.kind = Relative
+	switch {
+	case m.leaned && m.lean < 0:
+		if back == 0 {
+			back = 7
+		}
+	case m.leaned && m.lean > 0, !m.leaned && r.futureAround(m.first, m.next):
+		m.rule = "weekday_ahead"
+		return (r.published + number((m.weekday-r.published.weekday()+6)%7+1)).edtf()
+	case m.leaned:
+		m.rule = "weekday_of_week"
+		return (r.published + number(m.weekday-r.published.weekday())).edtf()
+	}
+	m.rule = "weekday_before"
+	return (r.published - number(back)).edtf()
+}
+
+// sameLine reports whether two tokens stand in one paragraph, not far apart.
+func (r *reader) sameLine(i, j int) bool {
+	if j-i > 80 {
+		return false
+	}
+	for k := i; k <= j; k++ {
+		if r.tok(k).line && k > i {
+			return false
+		}
+	}
+	return true
+}
+
+// leaning takes the adjective behind a month or a weekday: الماضي, المقبل.
+func (r *reader) leaning(m moment) moment {
+	j := m.next
+	if m.weekday > 0 && m.day == 0 && m.month == 0 {
+		k := j
+		if r.isWord(k, "من", "of") {
+			k++
+		}
+		if u, l, next, ok := r.leanUnit(k); ok && u == weekUnit {
+			m.next, m.kind, m.rule = next, Relative, "weekday_of_week"
+			if r.dated {
+				m.edtf = (r.published - number(r.published.weekday()-m.weekday) + number(7*l)).edtf()
+			}
+			return m
+		}
+	}
+	t := r.tok(j)
+	l, ok := t.as(lean)
+	if !ok || !t.arabic || t.line || hasHead(t.fold, "هذ") || m.year > 0 || r.isWord(j, "الاخير") && m.day > 0 {
+		return m
+	}
+	m.lean, m.leaned, m.next = l, true, j+1
+	return m
+}
+
+// futureAround reports whether the clause around the tokens speaks of what is to come.
+func (r *reader) futureAround(first, next int) bool {
+	for i := first - 1; i >= first-10 && i >= 0; i-- {
+		if r.isWord(i, "ان") && r.isFuture(i-1) || r.isFuture(i) { // من المقرر أن
+			return true
+		}
+		if r.clauseEnd(i) || r.tok(i+1).line {
+			break
+		}
+	}
+	for i := next; i < next+6 && i < len(r.tokens); i++ {
+		if r.clauseEnd(i) || r.tok(i).line {
+			break
+		}
+		if r.isFuture(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) clauseEnd(i int) bool {
+	t := r.tok(i)
+	if t.form == mark {
+		return strings.ContainsAny(t.fold, ".!?؟؛;،,:«»\"“”")
+	}
+	return t.fold == "ان" || t.fold == "that" || t.fold == "after" || t.fold == "بان" || t.fold == "وان" || t.fold == "بعدما"
+}
+
+// isFuture reports whether the word sets its clause in the future: سوف, will,
+// and verbs with the prefix سـ.
+func (r *reader) isFuture(i int) bool {
+	t := r.tok(i)
+	if t.form != letters {
+		return false
+	}
+	if t.is(future) {
+		return true
+	}
+	f := strings.TrimPrefix(strings.TrimPrefix(t.fold, "و"), "ف")
+	if !t.arabic || t.senses != nil || len(f) < len("سيتم") || !hasHead(f, "سي", "ست", "سن") {
+		return false
+	}
+	return !hasHead(f, notFuture...) && !hasTail(f, "ه", "يه", "ات")
+}
+
+// notFuture are the beginnings of nouns and verbs that only look like a future.
+var notFuture = []string{"سيار", "سياس", "سيطر", "سيناري", "سينا", "سياد", "سينم", "سيبير", "ستراتيج", "ستيب", "ستال", "ستوك", "سنوات",
+	"سنوي", "سنجار", "سنغ", "سيرغ", "سيرا", "سيلي", "سيدات", "سيول", "ستين", "سيوف", "سيف", "سيي", "ستار", "سيمون", "سيغ", "سيرج", "سيسي", "سيتي", "ستون", "سندات", "سنام"}
