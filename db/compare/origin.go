@@ -27,6 +27,8 @@ func dependence(a, b *prepared) string {
 		return "one_speaker"
 	case a.links[b.origin] || b.links[a.origin]:
 		return "one_chain"
+	case related(a.Origin(), b.Origin()):
+		return "one_body"
 	case a.agencies || b.agencies:
 		return "agencies"
 	case a.Document != b.Document && a.wording.copies(b.wording):
@@ -39,7 +41,7 @@ func dependence(a, b *prepared) string {
 
 // origins puts positions that have one origin into one group and returns the
 // group of each position, by its index. Groups are joined by origin actor, by
-// chains and by near copies; agencies without a name join none.
+// affiliation of one origin to another, by chains and by near copies; agencies without a name join none.
 func origins(ps []*prepared) []int {
 	groups := newGroups(len(ps))
 	first := map[string]int{} // of each origin actor
@@ -56,6 +58,11 @@ func origins(ps []*prepared) []int {
 		}
 		for link := range p.links {
 			if j, ok := first[link]; ok {
+				groups.join(i, j)
+			}
+		}
+		for _, above := range p.Origin().Above {
+			if j, ok := first[keyOf(above)]; ok {
 				groups.join(i, j)
 			}
 		}

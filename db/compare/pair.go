@@ -111,7 +111,7 @@ func (c comparer) agree(a, b *prepared) record.Finding {
 func (c comparer) says(p *prepared) string {
 	switch c.question.Type {
 	case record.CountQuestion:
-		return rangeText(p.Range)
+		return RangeText(p.Range)
 	case record.YesNo:
 		return record.Word(string(p.Answer))
 	case record.Who:
@@ -217,8 +217,8 @@ func (c comparer) meet(a, b *prepared) (equal, known bool) {
 	return ta.Overlaps(tb), ta.Known() && tb.Known()
 }
 
-// rangeText writes a range without words of any language.
-func rangeText(r figure.Range) string {
+// RangeText writes a range without words of any language.
+func RangeText(r figure.Range) string {
 	switch {
 	case r.Open() && r.Low <= 0:
 		return record.Word("any")

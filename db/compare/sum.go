@@ -152,11 +152,11 @@ func hold(p *prepared, day SumDay) Held {
 		others.Low += part.Range.Low
 		others.High += part.Range.High
 	}
-	whole, sum := rangeText(p.Range), rangeText(day.Total)
+	whole, sum := RangeText(p.Range), RangeText(day.Total)
 	if unstated == 1 && h.Fits {
 		implied := figure.Range{Low: max(0, p.Low-others.High), High: p.High - others.Low}
 		h.Implied = &implied
-		h.Reason = record.Reason{Code: "compare.sum_implied", Args: []string{whole, rangeText(implied)}}
+		h.Reason = record.Reason{Code: "compare.sum_implied", Args: []string{whole, RangeText(implied)}}
 		return h
 	}
 	if unstated != 1 {

@@ -18,11 +18,11 @@ func part(id string, ps ...Position) Part {
 func days(s Sum) string {
 	text := ""
 	for _, d := range s.Days {
-		text += d.Day + " " + rangeText(d.Total)
+		text += d.Day + " " + RangeText(d.Total)
 		for _, w := range d.Wholes {
-			text += fmt.Sprint(" [", rangeText(w.Range), " ", w.Fits, " ", w.Behind, " ", w.Reason.Code)
+			text += fmt.Sprint(" [", RangeText(w.Range), " ", w.Fits, " ", w.Behind, " ", w.Reason.Code)
 			if w.Implied != nil {
-				text += fmt.Sprint(" ", w.Unstated, " = ", rangeText(*w.Implied))
+				text += fmt.Sprint(" ", w.Unstated, " = ", RangeText(*w.Implied))
 			}
 			text += "]"
 		}
