@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"counterclaim/db/compare"
 	"counterclaim/db/record"
 )
 
@@ -378,3 +379,55 @@ func stale(id record.ID, seen, stored int, current any, err error) (done bool, _
 	}
 	return false, nil
 }
+
+// ActorProfile gathers what the case knows of an actor: its claims, who stands
+// against it, and whose losses it counts.
+func (s *Store) ActorProfile(ctx context.Context, id record.ID) (p Profile, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		p, err = tx.actorProfile(id)
+		return err
+	})
+	return p, wrap("profile of actor "+string(id), err)
+}
+
+func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
+	p.Interest = map[record.Interest]int{}
+	if p.Actor, err = tx.actor(id); err != nil {
+		return p, err
+	}
+	if p.Claims, err = tx.claimRows(`WHERE c.claimant = ? AND c.status <> 'dismissed' ORDER BY d.published_earliest, d.n, c.start`, id); err != nil {
+		return p, err
+	}
+	if err := tx.row(`SELECT count(*) FROM claim c WHERE c.status <> 'dismissed' AND (c.id IN (SELECT claim FROM claim_link WHERE n = 0 AND actor = ?1)
+		OR c.claimant = ?1 AND NOT EXISTS (SELECT 1 FROM claim_link l WHERE l.claim = c.id))`, id).Scan(&p.Origins); err != nil {
+		return p, err
+	}
+	// Both ends of every clash in which one of its claims stands.
+	if p.Contradicted, err = collect(tx, func(row scanner) (c Contradicted, err error) {
+		err = row.Scan(&c.By.ID, &c.By.Name, &c.N)
+		return c, err
+	}, `WITH mine AS (SELECT p.id FROM claim c JOIN position p ON p.claim = c.id WHERE c.claimant = ?1),
+			clash AS (SELECT f.b AS other FROM finding f JOIN mine ON mine.id = f.a LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
+				WHERE `+clashes+`
+				UNION ALL SELECT f.a FROM finding f JOIN mine ON mine.id = f.b LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
+				WHERE `+clashes+`)
+		SELECT a.id, a.name, count(*) FROM clash JOIN position p ON p.id = clash.other JOIN claim c ON c.id = p.claim
+			JOIN document d ON d.id = c.document JOIN actor a ON a.id = coalesce(c.claimant, d.outlet)
+		WHERE a.id <> ?1 GROUP BY a.id ORDER BY 3 DESC, a.name`, id); err != nil {
+		return p, err
+	}
+	positions, err := tx.positions(standing+`AND c.claimant = ? AND p.question IN (SELECT id FROM question WHERE type = 'count')`, id)
+	if err != nil {
+		return p, err
+	}
+	stances, err := tx.stances(positions)
+	for _, s := range stances {
+		if i := compare.InterestOf(s); i != "" {
+			p.Interest[i]++
+		}
+	}
+	return p, err
+}
+
+// clashes keeps the findings that count as clashes once a person has judged them.
+const clashes = `coalesce(j.status, '') <> 'dismissed' AND CASE coalesce(j.override, '') WHEN '' THEN f.kind ELSE j.override END IN ('contradicts', 'denies')`

@@ -1,0 +1,212 @@
+package db_test
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// The budgets of the product are for a case of 20,000 documents and 100,000
+// claims; filling it takes minutes, so benchmarks use a small one unless asked:
+// go test ./db -run '^$' -bench . -large
+var large = flag.Bool("large", false, "benchmark on 20,000 documents and 100,000 claims")
+
+// kept is the case that all benchmarks of a run share.
+var keptCase string
+
+func filled(b *testing.B) (*db.Store, dbtest.Size) {
+	b.Helper()
+	size := dbtest.Small
+	if *large {
+		size = dbtest.Large
+	}
+	if keptCase == "" {
+		folder, err := filepath.Abs(b.TempDir())
+		if err != nil {
+			b.Fatal(err)
+		}
+		keptCase = filepath.Join(filepath.Dir(filepath.Dir(folder)), fmt.Sprintf("counterclaim-bench-%d-%d.sqlite", size.Documents, time.Now().UnixNano()))
+		s, err := db.Open(b.Context(), keptCase, db.Options{NoReading: true})
+		if err != nil {
+			b.Fatal(err)
+		}
+		begun := time.Now()
+		if err := dbtest.Fill(b.Context(), s, size); err != nil {
+			b.Fatal(err)
+		}
+		b.Logf("filled with %d documents, %d claims in %v", size.Documents, size.Claims, time.Since(begun).Round(time.Millisecond))
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return dbtest.OpenAt(b, keptCase, db.Options{NoReading: true}), size
+}
+
+// p95 runs f b.N times and reports the time that 95 of 100 runs stay under.
+func p95(b *testing.B, f func(i int) error) {
+	b.Helper()
+	var took []time.Duration
+	for b.Loop() {
+		begun := time.Now()
+		if err := f(len(took)); err != nil {
+			b.Fatal(err)
+		}
+		took = append(took, time.Since(begun))
+	}
+	slices.Sort(took)
+	b.ReportMetric(float64(took[len(took)*95/100].Microseconds())/1000, "p95-ms")
+}
+
+func BenchmarkOpen(b *testing.B) {
+	s, _ := filled(b)
+	p95(b, func(int) error {
+		again, err := db.Open(b.Context(), s.Path(), db.Options{NoReading: true})
+		if err != nil {
+			return err
+		}
+		return again.Close()
+	})
+}
+
+func BenchmarkDocuments(b *testing.B) {
+	s, size := filled(b)
+	for _, f := range []db.DocumentFilter{{}, {Sort: "published", Desc: true}, {Sort: "title"}, {Sort: "claims", Desc: true}, {Query: "تقرير"}, {From: "2024-03", To: "2024-04"}} {
+		f.Limit = 50
+		b.Run(fmt.Sprintf("%s%s%s", f.Sort, f.Query, f.From), func(b *testing.B) {
+			p95(b, func(i int) error {
+				f.Offset = i * 50 % size.Documents
+				_, _, err := s.Documents(b.Context(), f)
+				return err
+			})
+		})
+	}
+}
+
+func BenchmarkClaims(b *testing.B) {
+	s, size := filled(b)
+	actors, err := s.Actors(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, f := range map[string]db.ClaimFilter{"all": {}, "claimant": {Claimant: actors[3].ID}, "act": {Act: "denies"}, "side": {Side: "Blue"},
+		"happened": {Sort: "happened"}, "published": {Sort: "published", Desc: true}, "claimants": {Sort: "claimant"}, "query": {Query: "القرية"}} {
+		f.Limit = 50
+		b.Run(name, func(b *testing.B) {
+			p95(b, func(i int) error {
+				f.Offset = i * 50 % min(size.Claims, 2000)
+				_, _, err := s.Claims(b.Context(), f)
+				return err
+			})
+		})
+	}
+	b.Run("facets", func(b *testing.B) {
+		p95(b, func(int) error {
+			_, err := s.ClaimFacets(b.Context(), db.ClaimFilter{})
+			return err
+		})
+	})
+}
+
+func BenchmarkPages(b *testing.B) {
+	s, _ := filled(b)
+	questions, err := s.Questions(b.Context(), db.QuestionFilter{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	actors, err := s.Actors(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	documents, _, err := s.Documents(b.Context(), db.DocumentFilter{Limit: 100})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, f := range map[string]func(i int) error{
+		"overview":  func(int) error { _, err := s.Overview(b.Context()); return err },
+		"board":     func(int) error { _, err := s.Questions(b.Context(), db.QuestionFilter{}); return err },
+		"question":  func(i int) error { _, err := s.Positions(b.Context(), questions[i%len(questions)].ID); return err },
+		"findings":  func(i int) error { _, err := s.Findings(b.Context(), questions[i%len(questions)].ID); return err },
+		"silent":    func(i int) error { _, err := s.Silent(b.Context(), questions[i%len(questions)].ID); return err },
+		"document":  func(i int) error { _, err := s.Document(b.Context(), documents[i%len(documents)].ID); return err },
+		"claims of": func(i int) error { _, err := s.ClaimsOf(b.Context(), documents[i%len(documents)].ID); return err },
+		"actors":    func(int) error { _, err := s.Actors(b.Context()); return err },
+		"profile":   func(i int) error { _, err := s.ActorProfile(b.Context(), actors[i%len(actors)].ID); return err },
+		"tags":      func(int) error { _, err := s.Tags(b.Context()); return err },
+		"history":   func(int) error { _, err := s.History(b.Context(), db.Scope{}, 50, 0); return err },
+		"timeline":  func(int) error { _, err := s.Timeline(b.Context()); return err },
+	} {
+		b.Run(name, func(b *testing.B) { p95(b, f) })
+	}
+}
+
+func BenchmarkSearch(b *testing.B) {
+	s, _ := filled(b)
+	for _, typed := range []string{"القرية", "قرية مدارس", `"الحي الشرقي"`, "مدني*", "bridge", "تقرير"} {
+		for _, kinds := range [][]string{{"document"}, nil} {
+			b.Run(fmt.Sprintf("%s/%d", typed, len(kinds)), func(b *testing.B) {
+				p95(b, func(int) error {
+					_, _, err := s.Search(b.Context(), db.SearchQuery{Text: typed, Kinds: kinds, Limit: 20})
+					return err
+				})
+			})
+		}
+	}
+}
+
+func BenchmarkSaveClaim(b *testing.B) {
+	s, _ := filled(b)
+	questions, err := s.Questions(b.Context(), db.QuestionFilter{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	var claims []record.Claim
+	for _, q := range questions[:20] {
+		rows, err := s.Positions(b.Context(), q.ID)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, r := range rows {
+			claims = append(claims, r.Claim)
+		}
+	}
+	p95(b, func(i int) error {
+		c := &claims[i%len(claims)]
+		c.Figures[0].Range.Low = float64(i % 50)
+		c.Figures[0].Range.High = float64(i%50 + i%3)
+		saved, err := s.SaveClaim(b.Context(), *c)
+		*c = saved
+		return err
+	})
+}
+
+func BenchmarkAddDocument(b *testing.B) {
+	for name, o := range map[string]db.Options{"stored": {NoReading: true}, "read": {}} {
+		b.Run(name, func(b *testing.B) {
+			s := dbtest.OpenAt(b, filepath.Join(b.TempDir(), "case.sqlite"), o)
+			random := rand.New(rand.NewPCG(3, 4))
+			p95(b, func(i int) error {
+				body := dbtest.Report(random, i)
+				_, err := s.AddDocument(b.Context(), record.Document{Lang: "ar", Text: body, Boilerplate: []text.Span{{Start: 0, End: 5}}}, []byte(body))
+				return err
+			})
+		})
+	}
+}
+
+func BenchmarkVerify(b *testing.B) {
+	s, _ := filled(b)
+	for b.Loop() {
+		if found, err := s.Verify(b.Context()); err != nil || len(found) > 0 {
+			b.Fatalf("%+v, %v", found, err)
+		}
+	}
+}
