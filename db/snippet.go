@@ -1,6 +1,7 @@
 package db
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -19,21 +20,37 @@ type token struct {
 	folded string
 }
 
-// scanTokens calls yield for each word until it returns false. Controls that
-// the index takes for letters stay inside their word; folding drops them.
-func scanTokens(runes []rune, yield func(token) bool) {
+// scanTokens calls yield for each word until it returns false. The text is
+// folded as a whole: the n-th word of the fold is the fold of the n-th word.
+func scanTokens(body string, yield func(token) bool) {
+	// Controls that the index takes for letters stay inside their word; folding drops them.
 	in := func(r rune) bool { return text.InToken(r) || r >= 0x2066 && r <= 0x2069 || r == 0x61C }
-	for i := 0; i < len(runes); i++ {
-		if !in(runes[i]) {
-			continue
+	rest := text.Fold(body)
+	next := func() string {
+		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return !in(r) })
+		end := strings.IndexFunc(rest, func(r rune) bool { return !in(r) })
+		if end < 0 {
+			end = len(rest)
 		}
-		start := i
-		for i < len(runes) && in(runes[i]) {
-			i++
+		word := rest[:end]
+		rest = rest[end:]
+		return word
+	}
+	at, start := 0, -1
+	for _, r := range body {
+		switch {
+		case in(r) && start < 0:
+			start = at
+		case !in(r) && start >= 0:
+			if !yield(token{text.Span{Start: start, End: at}, next()}) {
+				return
+			}
+			start = -1
 		}
-		if !yield(token{text.Span{Start: start, End: i}, text.Fold(string(runes[start:i]))}) {
-			return
-		}
+		at++
+	}
+	if start >= 0 {
+		yield(token{text.Span{Start: start, End: at}, next()})
 	}
 }
 
@@ -44,48 +61,48 @@ type found struct {
 }
 
 // find lists where the wishes of the query are fulfilled, in order of place.
-func (q query) find(runes []rune) (all []found) {
+func (q query) find(body string) (all []found) {
 	longest := 1
-	byFirst := map[string][]int{} // wishes whose phrases begin with the word
-	var open []int                // wishes with a phrase of one word that may go on
+	byFirst := map[string][]int{} // wishes of which a phrase begins with the word
+	var open []int                // wishes of which a phrase is one word that may go on
 	for i, w := range q {
 		for _, p := range w {
 			longest = max(longest, len(p.words))
 			if p.prefix && len(p.words) == 1 {
-				open = append(open, i)
-			} else {
+				if !slices.Contains(open, i) {
+					open = append(open, i)
+				}
+			} else if !slices.Contains(byFirst[p.words[0]], i) {
 				byFirst[p.words[0]] = append(byFirst[p.words[0]], i)
 			}
 		}
 	}
 	var window []token // the last words, as many as the longest phrase has
-	test := func() bool {
-		for _, i := range append(byFirst[window[0].folded], open...) {
+	test := func(wishes []int) bool {
+		for _, i := range wishes {
 			for _, p := range q[i] {
 				if n := p.at(window); n > 0 {
 					all = append(all, found{text.Span{Start: window[0].Start, End: window[n-1].End}, i})
-					break
+					return true
 				}
 			}
-			if len(all) > 0 && all[len(all)-1].Start == window[0].Start {
-				break
-			}
+		}
+		return false
+	}
+	step := func() {
+		if !test(byFirst[window[0].folded]) {
+			test(open)
+		}
+		window = window[1:]
+	}
+	scanTokens(body, func(t token) bool {
+		if window = append(window, t); len(window) == longest {
+			step()
 		}
 		return len(all) < snippetHits
-	}
-	full := false
-	scanTokens(runes, func(t token) bool {
-		window = append(window, t)
-		if len(window) < longest {
-			return true
-		}
-		full = !test()
-		window = window[1:]
-		return !full
 	})
-	for !full && len(window) > 0 {
-		full = !test()
-		window = window[1:]
+	for len(window) > 0 && len(all) < snippetHits {
+		step()
 	}
 	return all
 }
@@ -110,7 +127,7 @@ func (p phrase) at(window []token) int {
 // beginning and an empty span.
 func (q query) snippet(body string) ([]Piece, text.Span) {
 	runes := []rune(body)
-	hits := q.find(runes)
+	hits := q.find(body)
 	best, most := 0, 0
 	for i := range hits {
 		wishes := map[int]bool{}

@@ -117,12 +117,13 @@ CREATE TABLE claim (
   added             TEXT NOT NULL,
   changed           TEXT NOT NULL
 ) STRICT;
-CREATE INDEX claim_document ON claim(document, status, start);
+CREATE INDEX claim_document ON claim(document, start, status);
 CREATE INDEX claim_claimant ON claim(claimant, status);
 CREATE INDEX claim_blamed ON claim(blamed) WHERE blamed IS NOT NULL;
 CREATE INDEX claim_answers ON claim(answers) WHERE answers IS NOT NULL;
 CREATE INDEX claim_happened ON claim(happened_earliest);
 CREATE INDEX claim_status ON claim(status, act);
+CREATE INDEX claim_act ON claim(act);
 
 -- Every anchor of a claim: its own spans, and the words that name the claimant,
 -- a link of the chain, a place or a figure (n is that row's number).
