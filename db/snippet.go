@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"counterclaim/db/text"
 )
@@ -20,15 +21,25 @@ type token struct {
 	folded string
 }
 
-// scanTokens calls yield for each word until it returns false. The text is
-// folded as a whole: the n-th word of the fold is the fold of the n-th word.
+// scanTokens calls yield for each word until it returns false. It folds line by
+// line, so that a caller who has enough leaves the rest of a long text alone.
 func scanTokens(body string, yield func(token) bool) {
-	// Controls that the index takes for letters stay inside their word; folding drops them.
-	in := func(r rune) bool { return text.InToken(r) || r >= 0x2066 && r <= 0x2069 || r == 0x61C }
-	rest := text.Fold(body)
+	at := 0
+	for line := range strings.Lines(body) {
+		if !scanLine(line, at, yield) {
+			return
+		}
+		at += utf8.RuneCountInString(line)
+	}
+}
+
+// scanLine scans a line that begins at a code point of its text. The n-th word
+// of the fold is the fold of the n-th word.
+func scanLine(line string, at int, yield func(token) bool) bool {
+	rest := text.Fold(line)
 	next := func() string {
-		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return !in(r) })
-		end := strings.IndexFunc(rest, func(r rune) bool { return !in(r) })
+		rest = strings.TrimLeftFunc(rest, func(r rune) bool { return !indexed(r) })
+		end := strings.IndexFunc(rest, func(r rune) bool { return !indexed(r) })
 		if end < 0 {
 			end = len(rest)
 		}
@@ -36,22 +47,29 @@ func scanTokens(body string, yield func(token) bool) {
 		rest = rest[end:]
 		return word
 	}
-	at, start := 0, -1
-	for _, r := range body {
-		switch {
-		case in(r) && start < 0:
+	start := -1
+	for _, r := range line {
+		switch in := indexed(r); {
+		case in && start < 0:
 			start = at
-		case !in(r) && start >= 0:
+		case !in && start >= 0:
 			if !yield(token{text.Span{Start: start, End: at}, next()}) {
-				return
+				return false
 			}
 			start = -1
 		}
 		at++
 	}
-	if start >= 0 {
-		yield(token{text.Span{Start: start, End: at}, next()})
+	return start < 0 || yield(token{text.Span{Start: start, End: at}, next()})
+}
+
+// indexed reports whether the search index takes r into a word. Controls that
+// are younger than its character table count as letters there; folding drops them.
+func indexed(r rune) bool {
+	if r >= 0x621 && r <= 0x652 { // the Arabic letters and vowel marks, asked for most
+		return true
 	}
+	return text.InToken(r) || r >= 0x2066 && r <= 0x2069 || r == 0x61C
 }
 
 // found is a stretch of a text that fulfils one wish.
@@ -99,12 +117,25 @@ func (q query) find(body string) (all []found) {
 		if window = append(window, t); len(window) == longest {
 			step()
 		}
-		return len(all) < snippetHits
+		// One stretch that fulfils everything is as good as any later one.
+		return len(all) < snippetHits && !(len(all) > 0 && t.Start > all[0].Start+snippetLength && q.fulfilled(all))
 	})
 	for len(window) > 0 && len(all) < snippetHits {
 		step()
 	}
 	return all
+}
+
+// fulfilled reports whether every wish is fulfilled in the snippet that begins
+// with the first of the stretches.
+func (q query) fulfilled(all []found) bool {
+	wishes := map[int]bool{}
+	for _, f := range all {
+		if f.End <= all[0].Start-snippetLead+snippetLength {
+			wishes[f.wish] = true
+		}
+	}
+	return len(wishes) == len(q)
 }
 
 // at is the number of words by which the phrase stands at the start of the
