@@ -1,0 +1,190 @@
+package speech
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"counterclaim/db/text"
+)
+
+// token is a word, a number or one sign of a report.
+type token struct {
+	text.Span
+	s     string // the folded word, or the sign itself
+	raw   string // as written
+	word  bool   // a word or a number rather than a sign
+	quote int    // the quotation that it stands in (0 is none); the marks themselves stand outside
+	depth int    // how many brackets or dashed insertions are open round it
+}
+
+// is reports whether the token is one of the given words or signs.
+func (t token) is(words ...string) bool {
+	for _, w := range words {
+		if t.s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// definite reports whether an Arabic word carries the article, behind any clitic.
+func (t token) definite() bool { _, ok := cutArticle(t.s); return ok }
+
+// cutArticle gives the word without its article and what is written before it.
+func cutArticle(s string) (string, bool) {
+	for _, p := range []string{"ال", "وال", "بال", "فال", "كال", "وبال", "لل", "ولل"} {
+		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 2 {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// cutConjunction gives the word without a written-on و or ف.
+func cutConjunction(s string) (string, bool) {
+	for _, p := range []string{"و", "ف"} {
+		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 2 {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// quoteMarks pairs the marks that open with those that close.
+var quoteMarks = map[rune]rune{'“': '”', '„': '”', '«': '»', '"': '"', '‟': '”', '＂': '＂'}
+
+// tokenize cuts one stretch of the report into tokens. Quotations are matched
+// inside the stretch only; one that never closes is no quotation.
+func tokenize(t *text.Text, runes []rune, within text.Span) []token {
+	toks := make([]token, 0, within.Len()/5+4)
+	for i := within.Start; i < within.End; {
+		r := runes[i]
+		j := i + 1
+		switch {
+		case text.InToken(r):
+			for j < within.End && (text.InToken(runes[j]) || joins(runes, j, within.End)) {
+				j++
+			}
+			raw := string(runes[i:j])
+			toks = append(toks, token{Span: text.Span{Start: i, End: j}, s: text.Fold(raw), raw: raw, word: true})
+		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+		case r == '.' || r == '…':
+			for j < within.End && (runes[j] == '.' || runes[j] == '…') {
+				j++
+			}
+			sign := "."
+			if j-i > 1 || r == '…' {
+				sign = "…"
+			}
+			toks = append(toks, token{Span: text.Span{Start: i, End: j}, s: sign, raw: sign})
+		default:
+			raw := string(r)
+			toks = append(toks, token{Span: text.Span{Start: i, End: j}, s: raw, raw: raw})
+		}
+		i = j
+	}
+	markQuotes(toks)
+	markDepth(toks)
+	return toks
+}
+
+// joins reports whether the sign at j holds two halves of one word together:
+// an apostrophe or hyphen between letters, a stop or comma between digits.
+func joins(runes []rune, j, end int) bool {
+	if j+1 >= end || !text.InToken(runes[j+1]) || !text.InToken(runes[j-1]) {
+		return false
+	}
+	switch runes[j] {
+	case '\'', '’', '-', '‑':
+		return runes[j+1] < 0x250 && runes[j-1] < 0x250
+	case '.', ',', '٫', '٬', ':':
+		return text.Digit(runes[j-1]) >= 0 && text.Digit(runes[j+1]) >= 0
+	}
+	return false
+}
+
+// markQuotes numbers the quotations. A closing mark where nothing is open opens,
+// because many keyboards have only one of the two.
+func markQuotes(toks []token) {
+	quotes := 0
+	for i := 0; i < len(toks); i++ {
+		if toks[i].word {
+			continue
+		}
+		open, _ := utf8.DecodeRuneInString(toks[i].s)
+		shut, ok := quoteMarks[open]
+		if open == '”' {
+			shut, ok = '”', true
+		}
+		if !ok {
+			continue
+		}
+		end := -1
+		for j := i + 1; j < len(toks); j++ {
+			if r, _ := utf8.DecodeRuneInString(toks[j].s); !toks[j].word && (r == shut || shut == '”' && (r == '“' || r == '"') && closes(toks, j)) {
+				end = j
+				break
+			}
+		}
+		if end < 0 {
+			continue
+		}
+		quotes++
+		for j := i + 1; j < end; j++ {
+			toks[j].quote = quotes
+		}
+		i = end
+	}
+}
+
+// closes reports whether a mark touches the word before it and not the one after.
+func closes(toks []token, j int) bool {
+	before := toks[j-1].End == toks[j].Start
+	after := j+1 < len(toks) && toks[j+1].word && toks[j+1].Start == toks[j].End
+	return before && !after
+}
+
+// markDepth counts the open brackets round each token, and "- ... -" insertions.
+func markDepth(toks []token) {
+	depth, dash := 0, -1
+	for i := range toks {
+		switch toks[i].s {
+		case "(", "[":
+			depth++
+			toks[i].depth = depth
+			continue
+		case ")", "]":
+			toks[i].depth = depth
+			depth = max(0, depth-1)
+			continue
+		case "-", "–", "—":
+			glued := i+1 < len(toks) && toks[i+1].Start == toks[i].End
+			if dash < 0 && glued && i > 0 && toks[i-1].End < toks[i].Start {
+				dash = i
+			} else if dash >= 0 && toks[i-1].End == toks[i].Start {
+				for j := dash; j <= i; j++ {
+					toks[j].depth++
+				}
+				dash = -1
+			}
+		case ".":
+			dash = -1
+		}
+		toks[i].depth += depth
+	}
+}
+
+// opens reports whether the token at i is the mark before a quotation.
+func opens(toks []token, i int) bool {
+	return i >= 0 && i+1 < len(toks) && !toks[i].word && toks[i].quote == 0 && toks[i+1].quote > 0
+}
+
+// quoteEnd is the token after the last of the quotation that i stands in.
+func quoteEnd(toks []token, i int) int {
+	q := toks[i].quote
+	for i < len(toks) && toks[i].quote == q {
+		i++
+	}
+	return i
+}

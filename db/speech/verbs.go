@@ -1,0 +1,260 @@
+package speech
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+//go:embed verbs.tsv
+var verbTable string
+
+//go:embed events.tsv
+var eventTable string
+
+// verb is one row of verbs.tsv, or of events.tsv when its act is empty.
+type verb struct {
+	lemma string
+	act   string // a record.Act, or one of the three that the content decides: rejects, blames, warns
+	frame string
+}
+
+func (v *verb) takes(letter string) bool { return strings.Contains(v.frame, letter) }
+
+// tense is what a form of a verb says about time and mood.
+type tense uint8
+
+const (
+	past tense = iota
+	present
+	future
+	participle // مضيفا, مضيفة
+)
+
+// form is one reading of a word as a verb.
+type form struct {
+	*verb
+	tense  tense
+	conj   bool   // a و or ف is written before it
+	gender byte   // 'm', 'f', 0 when the form is open
+	number byte   // 's', 'd', 'p'
+	object string // the pronoun written behind it
+}
+
+type stem struct {
+	*verb
+	tense tense
+	kind  stemKind
+}
+
+type stemKind uint8
+
+const (
+	plain  stemKind = iota // any ending
+	bare                   // no ending but a pronoun's
+	ending                 // never without an ending
+)
+
+// stems maps folded stems of all verbs to what they are a stem of.
+var stems = sync.OnceValue(func() map[string][]stem {
+	m := map[string][]stem{}
+	add := func(s string, st stem) { m[s] = append(m[s], st) }
+	for _, table := range []string{verbTable, eventTable} {
+		for row := range rows(table) {
+			v := &verb{lemma: row[0]}
+			if len(row) == 5 {
+				v.act, v.frame = row[3], row[4]
+			}
+			if row[0] == "-" {
+				v.lemma = row[1]
+			}
+			if past0 := text.Fold(row[0]); row[0] != "-" {
+				addPast(past0, v, add)
+			}
+			if row[1] != "-" {
+				addPresent(text.Fold(row[1]), v, add)
+			}
+			if len(row) == 5 && row[2] != "-" {
+				add(text.Fold(row[2]), stem{v, participle, ending})
+			}
+		}
+	}
+	return m
+})
+
+// addPast adds the stems of a past form: نفى has نفي alone, نفا before a pronoun and نف before an ending.
+func addPast(s string, v *verb, add func(string, stem)) {
+	switch {
+	case strings.HasSuffix(s, "ي") && utf8.RuneCountInString(s) > 2:
+		root := strings.TrimSuffix(s, "ي")
+		add(s, stem{v, past, bare})
+		add(root+"ا", stem{v, past, bare})
+		add(root, stem{v, past, ending})
+	case strings.HasSuffix(s, "ا"):
+		add(s, stem{v, past, bare})
+		add(strings.TrimSuffix(s, "ا"), stem{v, past, ending})
+	default:
+		add(s, stem{v, past, plain})
+	}
+}
+
+// addPresent adds the stems of a present form, without its first letter.
+func addPresent(s string, v *verb, add func(string, stem)) {
+	_, n := utf8.DecodeRuneInString(s)
+	s = s[n:]
+	add(s, stem{v, present, plain})
+	for _, weak := range []string{"ي", "و"} {
+		if root, ok := strings.CutSuffix(s, weak); ok {
+			add(root, stem{v, present, ending})
+		}
+	}
+}
+
+// endings of the past, and the person they stand for.
+var pastEndings = map[string][2]byte{
+	"": {'m', 's'}, "ت": {'f', 's'}, "ا": {'m', 'd'}, "تا": {'f', 'd'}, "وا": {'m', 'p'}, "ن": {'f', 'p'}, "و": {'m', 'p'},
+}
+
+var presentEndings = map[string]byte{"": 's', "ان": 'd', "ون": 'p', "وا": 'p', "ا": 'd'}
+
+var participleEndings = map[string][2]byte{
+	"ا": {'m', 's'}, "ه": {'f', 's'}, "ين": {'m', 'p'}, "تين": {'f', 'd'}, "ات": {'f', 'p'},
+}
+
+var pronouns = []string{"", "ه", "ها", "هم", "هما", "هن", "نا", "ني"}
+
+// forms reads a folded word as a verb, in every way that the tables allow.
+func forms(s string) []form {
+	n := utf8.RuneCountInString(s)
+	if n < 3 || n > 14 {
+		return nil
+	}
+	var out []form
+	out = appendForms(out, s, false)
+	if len(out) == 0 {
+		if rest, ok := cutConjunction(s); ok {
+			out = appendForms(out, rest, true)
+		}
+	}
+	return out
+}
+
+func appendForms(out []form, s string, conj bool) []form {
+	table := stems()
+	for _, pronoun := range pronouns {
+		w, ok := strings.CutSuffix(s, pronoun)
+		if !ok || len(w) < 4 {
+			continue
+		}
+		for drop := 0; drop <= 3; drop++ { // letters of the ending
+			cut := len(w)
+			for range drop {
+				_, n := utf8.DecodeLastRuneInString(w[:cut])
+				cut -= n
+			}
+			if cut < 2 {
+				break
+			}
+			base, end := w[:cut], w[cut:]
+			for _, st := range table[base] {
+				switch {
+				case st.kind == bare && end != "" || st.kind == ending && end == "":
+				case st.tense == past:
+					if gn, ok := pastEndings[end]; ok && !(end == "و" && pronoun == "") {
+						out = append(out, form{st.verb, past, conj, gn[0], gn[1], pronoun})
+					}
+				case st.tense == participle && pronoun == "":
+					if gn, ok := participleEndings[end]; ok {
+						out = append(out, form{st.verb, participle, conj, gn[0], gn[1], ""})
+					}
+				}
+			}
+			number, ok := presentEndings[end]
+			if !ok {
+				continue
+			}
+			t, rest := present, base
+			if cut, ok := strings.CutPrefix(base, "س"); ok {
+				if r, _ := utf8.DecodeRuneInString(cut); strings.ContainsRune("يتن", r) {
+					t, rest = future, cut
+				}
+			} else if cut, ok := strings.CutPrefix(base, "لي"); ok { // ليصل
+				rest = "ي" + cut
+			} else if cut, ok := strings.CutPrefix(base, "لت"); ok {
+				rest = "ت" + cut
+			}
+			first, size := utf8.DecodeRuneInString(rest)
+			var gender byte
+			switch first {
+			case 'ي':
+				gender = 'm'
+			case 'ت':
+				gender = 'f'
+			case 'ن':
+			default:
+				continue
+			}
+			for _, st := range table[rest[size:]] {
+				if st.tense == present && !(st.kind == ending && end == "") {
+					out = append(out, form{st.verb, t, conj, gender, number, pronoun})
+				}
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return out
+}
+
+// said reads a token as a verb of saying.
+func said(t token) (form, bool) {
+	for _, f := range forms(t.s) {
+		if f.act != "" {
+			return f, true
+		}
+	}
+	return form{}, false
+}
+
+// finite reports whether a token can be a finite verb of the tables.
+func finite(t token) bool {
+	for _, f := range forms(t.s) {
+		if f.tense != participle {
+			return true
+		}
+	}
+	return false
+}
+
+// plainAct is the act of a verb before its content is looked at.
+func (v *verb) plainAct() record.Act {
+	switch v.act {
+	case "rejects":
+		return record.Demands
+	case "blames":
+		return record.Accuses
+	case "warns":
+		return record.Threatens
+	}
+	return record.Act(v.act)
+}
+
+// rows yields the tab-separated rows of a table, without comments.
+func rows(table string) func(func([]string) bool) {
+	return func(yield func([]string) bool) {
+		for line := range strings.Lines(table) {
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || strings.HasPrefix(line, "#") {
+				continue
+			}
+			if !yield(strings.Split(line, "\t")) {
+				return
+			}
+		}
+	}
+}

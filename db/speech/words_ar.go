@@ -1,0 +1,89 @@
+package speech
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"counterclaim/db/text"
+)
+
+// The closed classes of Arabic words, folded: what can neither name anybody nor
+// stand for what happened. A linguist extends them here.
+var (
+	prepositions = set("في من الي علي عن مع بين خلال بعد قبل عقب اثر منذ حتي ضد نحو تجاه لدي عند عبر وفق وفقا بحسب حسب حسبما طبقا امام وراء تحت فوق دون بدون ضمن حول بشان بسبب رغم سوي الا جراء نتيجه وسط ازاء باتجاه داخل خارج قرب قبيل لصالح")
+	relatives    = set("الذي التي الذين اللذان اللذين اللتان اللتين ما ماذا من ممن")
+	particles    = set("ان انه انها انهم انهما اننا اني بان بانه بانها بانهم قد لقد لم لن لا ما اذا اذ كما حيث بينما فيما حين حينما عندما لكن لكنه لكنها لكنهم بل او ام ثم ايضا كذلك كان كانت كانوا ليس ليست اما غير الا سوف هل هذا هذه ذلك تلك هناك هنا هو هي هم نحن انا كل لدينا لديهم لديه لديها ذاته نفسه نفسها ذاتها وان وانه وانها وانهم فان كي لكي مما ربما لعل ولا ولم ولن وقد وهو وهي وهم وما ومن وكان وكانت وفي ومع وعن وعلي والي ويجب يجب ينبغي ليت كلا كلتا كلي كلتي")
+	timeWords    = set("اليوم امس غدا الليله الان اخيرا حاليا سابقا لاحقا مساء صباح فجر ظهر عصر ليل ليله يوم مساءا صباحا فجرا ظهرا ليلا الماضي الماضيه الجاري الحالي المقبل السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر حينها انذاك وقتها")
+	adverbs      = set("بدوره بدورها بدورهم بدورهما مجددا ايضا كذلك رسميا اخيرا سريعا فورا بشده بوضوح صراحه علنا ضمنا مرارا تكرارا لاحقا سابقا مباشره بقوه تماما قطعيا بشكل جديد وقت مراره رسمي حصرا خصوصا لاحق")
+	// words of what is said rather than of who says it
+	settings = set("بيان تصريح تصريحات كلمه كلمته كلمتها مقابله حديث حديثه حديثها مؤتمر موتمر تغريده تغريدات وقت خطاب رساله لقاء منشور تدوينه مقطع فيديو اتصال حوار جلسه ايجاز حسابه حسابها صفحته صفحتها اعقاب ختام مستهل اطار سياق معرض رد تعليق افاده بيانها بيانه تصريحاته تصريحاتها احاطه اجتماع منصه موقع موقعها تقرير تقريرها حصيله الاثناء المقابل غضون ظل حين")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[text.Fold(w)] = true
+	}
+	return m
+}
+
+// function reports whether a word belongs to the closed classes.
+func function(s string) bool {
+	if prepositions[s] || relatives[s] || particles[s] {
+		return true
+	}
+	rest, ok := cutConjunction(s)
+	return ok && (prepositions[rest] || relatives[rest] || particles[rest])
+}
+
+// that reports whether a word brings in what is said: أن, إن, بأن, with or
+// without a pronoun. Fold makes one of أن and إن.
+func that(s string) bool {
+	for _, p := range []string{"ان", "بان"} {
+		if rest, ok := strings.CutPrefix(s, p); ok && (rest == "" || rest == "ه" || rest == "ها" || rest == "هم" || rest == "هما" || rest == "نا" || rest == "ني" || rest == "ي" && p == "ان") {
+			return true
+		}
+	}
+	return false
+}
+
+// andThat reports a second content: وأن, وإنه.
+func andThat(s string) bool {
+	rest, ok := strings.CutPrefix(s, "و")
+	return ok && that(rest)
+}
+
+// verbalNoun reports whether a folded word has the shape of the name of an
+// action: تنفيذ, ارتكاب, استهداف, محاولة, or is one of the short ones.
+func verbalNoun(s string) bool {
+	r := []rune(s)
+	n := len(r)
+	switch {
+	case shortNouns[s] || n > 2 && shortNouns[strings.TrimRight(s, "هامن")]:
+		return true
+	case n >= 5 && r[0] == 'ا' && r[n-2] == 'ا':
+		return true
+	case n >= 5 && r[0] == 'ا' && (r[n-3] == 'ا' || r[n-4] == 'ا'): // with a pronoun: ارتكابها
+		return r[n-1] == 'ه' || r[n-1] == 'ا' || r[n-1] == 'م'
+	case n == 5 && r[0] == 'ت' && r[3] == 'ي':
+		return true
+	case n >= 5 && r[0] == 'م' && r[2] == 'ا' && r[1] != 'ا' && r[n-1] == 'ه':
+		return true
+	}
+	return false
+}
+
+var shortNouns = set("شن قصف خرق قتل نهب دعم منع قطع نقض نشر نقل ضرب نسف حرق خطف سرقه زرع حشد غزو عرقله زعزعه وقف فتح ضم فرض رفع سحب صد ردع تدخل تورط تواطؤ تصعيد تهديد تجويع تهجير تدمير هدم مسؤوليه وجود كذب تضليل تزوير رشوه قمع بدء عوده حصار هجوم سعي تخطيط")
+
+// cutPreposition gives the word without a written-on ب, ل or ك.
+func cutPreposition(s string) (string, bool) {
+	for _, p := range []string{"ب", "ل", "ك"} {
+		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 3 {
+			if p == "ل" && strings.HasPrefix(rest, "ل") { // للرئيس is ل with الرئيس
+				rest = "ا" + rest
+			}
+			return rest, true
+		}
+	}
+	return s, false
+}
