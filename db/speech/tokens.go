@@ -2,7 +2,6 @@ package speech
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"counterclaim/db/text"
@@ -54,54 +53,24 @@ func cutConjunction(s string) (string, bool) {
 // quoteMarks pairs the marks that open with those that close.
 var quoteMarks = map[rune]rune{'“': '”', '„': '”', '«': '»', '"': '"', '‟': '”', '＂': '＂'}
 
-// tokenize cuts one stretch of the report into tokens. Quotations are matched
-// inside the stretch only; one that never closes is no quotation.
-func tokenize(t *text.Text, runes []rune, within text.Span) []token {
-	toks := make([]token, 0, within.Len()/5+4)
-	for i := within.Start; i < within.End; {
-		r := runes[i]
-		j := i + 1
+// tokenize turns the words of one paragraph into tokens. Quotations are matched
+// inside the paragraph only; one that never closes is no quotation.
+func tokenize(words []text.Word) []token {
+	toks := make([]token, 0, len(words))
+	for _, w := range words {
+		last := len(toks) - 1
 		switch {
-		case text.InToken(r):
-			for j < within.End && (text.InToken(runes[j]) || joins(runes, j, within.End)) {
-				j++
-			}
-			raw := string(runes[i:j])
-			toks = append(toks, token{Span: text.Span{Start: i, End: j}, s: text.Fold(raw), raw: raw, word: true})
-		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
-		case r == '.' || r == '…':
-			for j < within.End && (runes[j] == '.' || runes[j] == '…') {
-				j++
-			}
-			sign := "."
-			if j-i > 1 || r == '…' {
-				sign = "…"
-			}
-			toks = append(toks, token{Span: text.Span{Start: i, End: j}, s: sign, raw: sign})
+		case w.Kind != text.Mark:
+			toks = append(toks, token{Span: w.Span, s: strings.TrimSuffix(w.Fold, "."), raw: w.Text, word: true})
+		case (w.Text == "." || w.Text == "…") && last >= 0 && toks[last].is(".", "…") && toks[last].End == w.Start:
+			toks[last].End, toks[last].s = w.End, "…"
 		default:
-			raw := string(r)
-			toks = append(toks, token{Span: text.Span{Start: i, End: j}, s: raw, raw: raw})
+			toks = append(toks, token{Span: w.Span, s: w.Text, raw: w.Text})
 		}
-		i = j
 	}
 	markQuotes(toks)
 	markDepth(toks)
 	return toks
-}
-
-// joins reports whether the sign at j holds two halves of one word together:
-// an apostrophe or hyphen between letters, a stop or comma between digits.
-func joins(runes []rune, j, end int) bool {
-	if j+1 >= end || !text.InToken(runes[j+1]) || !text.InToken(runes[j-1]) {
-		return false
-	}
-	switch runes[j] {
-	case '\'', '’', '-', '‑':
-		return runes[j+1] < 0x250 && runes[j-1] < 0x250
-	case '.', ',', '٫', '٬', ':':
-		return text.Digit(runes[j-1]) >= 0 && text.Digit(runes[j+1]) >= 0
-	}
-	return false
 }
 
 // markQuotes numbers the quotations. A closing mark where nothing is open opens,

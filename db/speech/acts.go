@@ -1,0 +1,121 @@
+package speech
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+//go:embed acts.tsv
+var actTable string
+
+// actRule says that words in what is said change the act of a verb of saying.
+type actRule struct {
+	act   record.Act
+	start bool     // only as the first words
+	words []string // each folded; a word may end in * for any ending, begin with * for any clitics
+	verbs string   // only under these acts of the verb
+}
+
+var actRules = sync.OnceValue(func() []actRule {
+	var out []actRule
+	for row := range rows(actTable) {
+		a := actRule{act: record.Act(row[0]), start: row[1] == "start", verbs: row[3]}
+		for w := range strings.FieldsSeq(row[2]) {
+			a.words = append(a.words, foldPattern(w))
+		}
+		out = append(out, a)
+	}
+	return out
+})
+
+func foldPattern(w string) string {
+	core := text.Fold(strings.Trim(w, "*"))
+	if strings.HasPrefix(w, "*") {
+		core = "*" + core
+	}
+	if strings.HasSuffix(w, "*") {
+		core += "*"
+	}
+	return core
+}
+
+// fits reports whether a folded word fits a pattern of the table.
+func fits(s, pattern string) bool {
+	head, tail := strings.HasPrefix(pattern, "*"), strings.HasSuffix(pattern, "*")
+	core := strings.Trim(pattern, "*")
+	switch {
+	case head && tail:
+		return strings.Contains(s, core)
+	case head:
+		return strings.HasSuffix(s, core)
+	case tail:
+		return strings.HasPrefix(s, core)
+	}
+	return s == core
+}
+
+// act is what a claim does: the verb's own act, or what its content makes of it.
+func (r *reader) act(f *frame, from, to int) record.Act {
+	if f.verb == nil {
+		return r.actOf("asserts", from, to)
+	}
+	own := f.verb.act
+	if f.whole || own == "accuses" || own == "blames" {
+		return f.verb.plainAct()
+	}
+	if f.code == "speech.outlet" {
+		return record.Asserts
+	}
+	if own == "warns" {
+		for _, w := range f.who {
+			if w.Kind == record.Organisation || w.Kind == record.Unnamed {
+				own = "asserts"
+			}
+		}
+	}
+	return r.actOf(own, from, to)
+}
+
+func (r *reader) actOf(own string, from, to int) record.Act {
+	for _, rule := range actRules() {
+		if !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
+			continue
+		}
+		last := to - len(rule.words)
+		if rule.start {
+			last = min(last, from+2)
+		}
+		for k := from; k <= last; k++ {
+			if r.follow(k, to, rule.words) {
+				return rule.act
+			}
+		}
+	}
+	v := verb{act: own}
+	return v.plainAct()
+}
+
+// follow reports whether the words of a pattern follow each other from k, with
+// at most two other words between any two of them.
+func (r *reader) follow(k, to int, words []string) bool {
+	if !r.toks[k].word || !fits(r.toks[k].s, words[0]) {
+		return false
+	}
+	for _, w := range words[1:] {
+		found := false
+		for gap := 1; gap <= 3 && k+gap < to; gap++ {
+			if r.toks[k+gap].word && fits(r.toks[k+gap].s, w) {
+				k, found = k+gap, true
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,652 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// readArabic reads one sentence: the frames of saying in it, then what each of
+// them says, then what the outlet says itself.
+func (r *reader) readArabic(a, b int) {
+	if f, ok := r.heading(a, b); ok {
+		r.say([]*frame{f}, a, b)
+		return
+	}
+	var frames []*frame
+	for i := a; i < b; {
+		if r.toks[i].quote > 0 {
+			i = quoteEnd(r.toks, i)
+			continue
+		}
+		if r.toks[i].depth > 0 || !r.toks[i].word {
+			i++
+			continue
+		}
+		f, ok := r.frameAt(i, a, b, frames)
+		if !ok {
+			i++
+			continue
+		}
+		for _, w := range f.who {
+			r.speakers = append(r.speakers, w)
+		}
+		frames = append(frames, f)
+		i = max(i+1, f.from)
+		if f.whole {
+			i = max(i, f.to)
+		}
+	}
+	r.bound(frames, a, b)
+	r.say(frames, a, b)
+}
+
+// bound ends what each frame says where the next frame begins.
+func (r *reader) bound(frames []*frame, a, b int) {
+	for k, f := range frames {
+		if f.whole || f.to > 0 {
+			continue
+		}
+		f.to = b
+		for _, g := range frames[k+1:] {
+			if g.start >= f.from && g.start < f.to {
+				f.to = g.start
+			}
+		}
+		f.to = r.cutTail(f, f.from, f.to)
+	}
+}
+
+// frameAt reads a frame whose reporting word stands at i.
+func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
+	t := r.toks[i]
+	if f, ok := r.relay(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.mutual(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.attribution(i, a, b, before); ok {
+		return f, true
+	}
+	if f, ok := r.document(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.masdar(i, a, b); ok {
+		return f, true
+	}
+	v, ok := said(t)
+	if !ok {
+		return nil, false
+	}
+	return r.verbFrame(i, a, b, v, before)
+}
+
+// clauseStart is where the clause of the word at i begins: behind the last
+// comma, stop or joining word.
+func (r *reader) clauseStart(i, a int) int {
+	for k := i - 1; k >= a; k-- {
+		t := r.toks[k]
+		if t.depth > r.toks[i].depth {
+			continue
+		}
+		if !t.word && !t.is("”", "“", "\"", "«", "»") || joiners[t.s] || that(t.s) {
+			return k + 1
+		}
+	}
+	return a
+}
+
+// joiners are words that a new clause follows.
+var joiners = set("كما فيما بينما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
+
+// leads reports whether a verb of saying may open a frame behind the word before it.
+func leads(t token) bool {
+	return !t.word || joiners[t.s] || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "سبق", "الامر", "بينما")
+}
+
+// verbFrame reads a frame round a verb of saying.
+func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) {
+	t := r.toks[i]
+	if t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || v.tense == participle && v.gender == 'm' && t.definite() {
+		return nil, false
+	}
+	var prev token
+	if i > a {
+		prev = r.toks[i-1]
+	}
+	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.act != "" || prev.is("ما") && v.act != "denies" {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, under: -1, pieces: true, code: "speech.verb"}
+	if v.tense == participle {
+		return r.participleFrame(f, i, a, b, v, before)
+	}
+	// "which Paris denied": the words of denial are the claim.
+	if v.object != "" && v.act == "denies" {
+		return r.emptyDenial(f, i, a, b, v)
+	}
+	if relatives[prev.s] && i-1 > a && r.toks[i-1].is("ما") && r.toks[i-2].is("وهو", "هو", "وهذا") && v.object == "" && v.act != "denies" {
+		return nil, false
+	}
+
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+1, stop)
+	limit := stop
+	if mark >= 0 {
+		limit = mark
+	}
+	subjectFrom := r.skipAdjuncts(i+1, limit)
+	subj, found := r.actor(r.toks, subjectFrom, limit, "")
+	if found && v.takes("o") && v.object == "" {
+		found = r.isSubject(subj, v, limit)
+	}
+	after := i + 1
+	if found {
+		after = subj.to
+	}
+	pre, preFound, preStart := name{}, false, 0
+	if !found || quantifiers[r.toks[subjectFrom].s] {
+		pre, preFound, preStart = r.subjectBefore(i, a, v)
+	}
+
+	// Where what is said begins.
+	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)
+	if !ok {
+		return nil, false
+	}
+	// May this verb open a frame here?
+	nested := false
+	opening := i == a || v.conj || leads(prev) || preFound
+	if !opening {
+		fronted := len(before) == 0 && i-a <= 14 && !r.hasVerb(a, i)
+		indefinite := mark >= 0 && !found && v.takes("x") // صورا قالت إنها
+		inserted := mark >= 0 && found && mark-i < 25
+		if !fronted && !indefinite && !(inserted && len(before) == 0) {
+			return nil, false
+		}
+	}
+	if v.conj && i > a && mark < 0 && prev.word && !joiners[prev.s] && !found && len(before) > 0 && !v.takes("d") && !v.takes("o") {
+		return nil, false
+	}
+	f.from = from
+	f.start = r.frameStart(i, a, preFound, preStart)
+	switch {
+	case preFound:
+		f.who = r.voices(r.toks, pre, i, &f.joint)
+		if len(before) > 0 {
+			last := before[len(before)-1]
+			if preStart <= last.from+1 && preStart >= last.from && len(last.who) > 0 && !last.whole {
+				nested = true
+				f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
+				last.to = last.from // it says nothing of its own
+			}
+		}
+	case found:
+		f.who = r.voices(r.toks, subj, limit, &f.joint)
+		if r.eachSide(subj) {
+			if sides := r.bothSides(); len(sides) == 2 {
+				f.who, f.joint = sides, false
+			}
+		}
+	default:
+		if who, ok := r.elided(v, before, i, a); ok {
+			f.who = []speaker{who}
+		} else if impersonal(r.toks, i, v) {
+			f.code = "speech.impersonal"
+		}
+	}
+	if !nested && len(f.who) > 0 {
+		f.via = r.viaIn(after, from, f.who[0].Mention)
+		if len(f.via) == 0 {
+			f.via = f.who[0].via
+		}
+	}
+	if len(f.who) > 0 {
+		for k := range f.who {
+			f.who[k].via = f.via
+		}
+	}
+	f.said = r.dateIn(r.span(f.start, f.from))
+	if len(f.who) > 1 && (f.verb.act != "denies" && f.verb.act != "accuses" && f.verb.act != "rejects") {
+		f.who = f.who[:1]
+	}
+	if found && f.verb.act == "denies" && from < b && r.pointsBack(from, b) {
+		f.whole, f.to = true, r.clauseEnd(from, b)
+		f.from = i
+	}
+	return f, true
+}
+
+// impersonal is يذكر أن and its like: the outlet's own voice.
+func impersonal(toks []token, i int, v form) bool {
+	return v.tense == present && v.gender == 'm' && i+1 < len(toks) && (that(toks[i+1].s) || toks[i+1].is("الي"))
+}
+
+// frameLimit is how far a verb's subject and marks may stand behind it.
+func (r *reader) frameLimit(i, b int) int {
+	for k := i + 1; k < b; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 {
+			continue
+		}
+		if t.is(".", "؟", "!", "؛", "…") {
+			return k
+		}
+		if !t.word {
+			continue
+		}
+		if v, ok := said(t); ok && k > i+1 && v.act != "" && t.s != "بين" {
+			prev := r.toks[k-1]
+			if v.tense == participle && !prev.word || v.conj && v.tense != participle || joiners[prev.s] && v.tense != participle {
+				return k
+			}
+		}
+	}
+	return b
+}
+
+// contentMark finds the أن, the quotation or the colon that brings in what is said.
+func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
+	for k := from; k < stop; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 {
+			continue
+		}
+		if t.word && that(t.s) && !(k > from && r.toks[k-1].is("منذ", "بعد", "قبل", "الا", "غير", "يجب", "ينبغي", "يمكن", "حتي", "دون", "بد")) {
+			return k, false
+		}
+		if t.is(":") && k > from {
+			return k, k+1 < stop && opens(r.toks, k+1)
+		}
+		if opens(r.toks, k) {
+			end := quoteEnd(r.toks, k+1)
+			if end-k-1 <= 4 && r.marksLater(end+1, stop) {
+				k = end
+				continue
+			}
+			return k, true
+		}
+	}
+	return -1, false
+}
+
+// marksLater reports whether أن follows before the clause is over.
+func (r *reader) marksLater(from, stop int) bool {
+	for k := from; k < stop && k < from+14; k++ {
+		if r.toks[k].word && that(r.toks[k].s) {
+			return true
+		}
+		if _, ok := said(r.toks[k]); ok && r.toks[k].word {
+			return false
+		}
+	}
+	return false
+}
+
+// contentFrom is the token at which what is said begins, by the frame of the verb.
+func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
+	j := r.skipAdjuncts(after, stop)
+	if v.takes("o") && v.object == "" && !(mark >= 0 && mark <= j) {
+		if j >= stop {
+			return 0, false
+		}
+		if t := r.toks[j]; t.is("الي", "علي", "من") && j+1 < stop {
+			j++
+			if that(r.toks[j].s) {
+				j++
+			}
+		} else if function(t.s) && !t.is("كل", "هذا", "هذه") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
+			return 0, false
+		}
+		return j, j < stop
+	}
+	if k := r.prepositional(v, j, stop, mark); k >= 0 {
+		return k, true
+	}
+	if mark >= 0 {
+		k := mark + 1
+		if quoted && r.toks[mark].is(":") {
+			k++
+		}
+		if k < stop && opens(r.toks, k) {
+			k++
+		}
+		return k, k < stop
+	}
+	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && !r.verbForm(r.toks[j]) {
+		return j, true
+	}
+	if v.takes("d") && j < stop && r.toks[j].word && shortNouns[r.toks[j].s] {
+		return j, true
+	}
+	if v.takes("d") && j < stop && opens(r.toks, j) {
+		return j + 1, true
+	}
+	return 0, false
+}
+
+// prepositional looks for the preposition that the verb's content follows; -1 when
+// there is none before the mark.
+func (r *reader) prepositional(v form, from, stop, mark int) int {
+	if v.frame == "x" || v.frame == "d" {
+		return -1
+	}
+	for k := from; k < stop && k < from+18 && (mark < 0 || k < mark); k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 || !t.word {
+			continue
+		}
+		next := token{}
+		if k+1 < stop {
+			next = r.toks[k+1]
+		}
+		if base, _ := cutArticle(next.s); settings[base] || settings[next.s] || next.is("هامش", "هامشها", "لسان", "مستوي") {
+			continue
+		}
+		hit := v.takes("i") && t.s == "الي" || v.takes("l") && t.raw == "على" || v.takes("c") && t.s == "عن" || v.takes("f") && t.s == "في" || v.takes("m") && t.s == "من"
+		if hit {
+			if k+1 == mark { // إلى أن
+				return -1
+			}
+			if k+2 < stop && opens(r.toks, k+1) {
+				return k + 2
+			}
+			return k + 1
+		}
+		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && !adverbs[t.s] && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
+			if t.s == "ب" && k+2 < stop {
+				return k + 2
+			}
+			return k
+		}
+		if v.takes("d") && k == from && !function(t.s) && !r.verbForm(t) {
+			return k
+		}
+		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {
+			continue
+		}
+	}
+	return -1
+}
+
+// skipAdjuncts passes what may stand between a verb, its subject and its
+// content: adverbs, times, "in a statement", "for his part", insertions.
+func (r *reader) skipAdjuncts(j, stop int) int {
+	for j < stop {
+		t := r.toks[j]
+		switch {
+		case t.depth > 0 && j > 0 && t.depth > r.toks[max(0, j-1)].depth:
+			for j < stop && r.toks[j].depth >= t.depth {
+				j++
+			}
+		case t.word && (adverbs[t.s] || timeWords[t.s]):
+			j++
+		case r.inDate(t):
+			j++
+		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):
+			j += 2
+		case t.is("في", "خلال", "عبر", "امام", "عقب") && j+1 < stop && r.settingAt(j+1):
+			k := j + 2
+			for k < stop && r.toks[k].word && !that(r.toks[k].s) && r.toks[k].quote == 0 && !opens(r.toks, k) && k-j < 10 {
+				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !r.toks[k-1].is("مع", "ل", "الي", "امام") {
+					break
+				}
+				if r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || verbalNoun(r.toks[k].s) && k > j+2 || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
+					break
+				}
+				k++
+			}
+			j = k
+		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن")):
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// settingAt reports whether a word names the occasion of a statement.
+func (r *reader) settingAt(j int) bool {
+	base, _ := cutArticle(r.toks[j].s)
+	return settings[base] || settings[r.toks[j].s] || settings[strings.TrimSuffix(base, "ه")] || timeWords[base]
+}
+
+// inDate reports whether a token is part of a date.
+func (r *reader) inDate(t token) bool {
+	for _, d := range r.dates {
+		if d.Start > t.Start {
+			break
+		}
+		if t.End <= d.End {
+			return true
+		}
+	}
+	return false
+}
+
+// isSubject tells "X accused" from "accused X": a verb that takes a person
+// needs one behind its subject.
+func (r *reader) isSubject(n name, v form, stop int) bool {
+	j := r.skipAdjuncts(n.to, stop)
+	if j < stop && r.toks[j].is("،") {
+		return true
+	}
+	if j < stop {
+		if _, ok := r.actor(r.toks, j, stop, ""); ok || quantifiers[r.toks[j].s] || r.toks[j].is("كل", "هذا", "هذه", "من", "الي", "علي") || r.toks[j].definite() || opens(r.toks, j) {
+			return v.act != "accuses" && v.act != "blames" || !r.toks[j].is("من", "الي", "علي")
+		}
+	}
+	return v.act == "demands" || v.act == "threatens" || v.act == "warns"
+}
+
+// subjectBefore reads a subject that stands before its verb: "أما X فقال", "X يقول".
+func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
+	end := i
+	if end > a && r.toks[end-1].is("قد", "وقد", "ايضا") {
+		end--
+	}
+	start := r.clauseStart(end, a)
+	for s := start; s < end && s < start+3; s++ {
+		n, ok := r.actor(r.toks, s, end, "و")
+		if !ok {
+			continue
+		}
+		to := n.to
+		if m, ok := r.coordinate(n, end); ok {
+			to = m.to
+		}
+		if to == end {
+			return n, true, s
+		}
+	}
+	return name{}, false, 0
+}
+
+// coordinate reads "وY" behind a name.
+func (r *reader) coordinate(n name, end int) (name, bool) {
+	j := n.to
+	if j < end && r.toks[j].is("،") {
+		j++
+	}
+	if j >= end || !strings.HasPrefix(r.toks[j].s, "و") {
+		return name{}, false
+	}
+	if r.verbForm(r.toks[j]) {
+		return name{}, false
+	}
+	m, ok := r.actor(r.toks, j, end, "و")
+	if !ok || r.clitics(r.toks[j]) == 0 && !startsWithAnd(r.toks[j].s) {
+		return name{}, false
+	}
+	return m, true
+}
+
+// startsWithAnd reports whether the و of a word is a conjunction before a head noun or an article.
+func startsWithAnd(s string) bool {
+	rest, ok := cutConjunction(s)
+	if !ok {
+		return false
+	}
+	h, _, _ := headOf(rest)
+	return h != nil || strings.HasPrefix(rest, "ال")
+}
+
+// voices are the speakers of a name and of those joined to it.
+func (r *reader) voices(toks []token, n name, end int, joint *bool) []speaker {
+	first := r.mention(toks, n)
+	out := []speaker{first}
+	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
+		out = append(out, r.mention(toks, m))
+		*joint = true
+		if len(out) == 4 {
+			break
+		}
+	}
+	return out
+}
+
+// eachSide reports whether a subject stands for both sides: كل جانب, الطرفان.
+func (r *reader) eachSide(n name) bool {
+	return n.head != nil && (n.head.lemma == "طرفان" || n.head.lemma == "جانب" || n.head.lemma == "طرف" || n.head.lemma == "جانبان")
+}
+
+// bothSides are the last two speakers of different sides.
+func (r *reader) bothSides() []speaker {
+	var out []speaker
+	for i := len(r.speakers) - 1; i >= 0 && len(out) < 2; i-- {
+		p := r.speakers[i]
+		if p.Side == "" || len(out) == 1 && out[0].Side == p.Side {
+			continue
+		}
+		out = append(out, p)
+	}
+	if len(out) == 2 {
+		out[0], out[1] = out[1], out[0]
+	}
+	return out
+}
+
+// elided is the speaker of a verb without a subject.
+func (r *reader) elided(v form, before []*frame, i, a int) (speaker, bool) {
+	gender, number := v.gender, v.number
+	if v.tense != past && v.tense != participle && v.number == 's' && v.gender == 0 {
+		number = 0
+	}
+	return r.last(gender, number)
+}
+
+// frameStart walks back from the verb over the words that join its clause on.
+func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
+	s := i
+	if subject {
+		s = subjectStart
+	}
+	for s > a {
+		t := r.toks[s-1]
+		if joiners[t.s] || t.is("،", ",", "؛", "في", "سبق", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
+			s--
+			continue
+		}
+		break
+	}
+	return s
+}
+
+// hasVerb reports whether a finite verb stands in [from, to).
+func (r *reader) hasVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].word && r.toks[k].quote == 0 && r.toks[k].depth == 0 && r.verbForm(r.toks[k]) && !r.toks[k].is("بين") && !relatives[r.toks[max(from, k-1)].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.
+func (r *reader) pointsBack(from, b int) bool {
+	end := r.clauseEnd(from, b)
+	for k := from; k < end && k < from+3; k++ {
+		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك") {
+			return end-from <= 7
+		}
+	}
+	return false
+}
+
+// clauseEnd is the next comma or stop.
+func (r *reader) clauseEnd(from, b int) int {
+	for k := from; k < b; k++ {
+		if r.toks[k].quote == 0 && r.toks[k].depth == 0 && r.toks[k].is("،", ",", ".", "؛", "…") {
+			return k
+		}
+	}
+	return b
+}
+
+// emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".
+func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
+	s := i
+	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "امر", "اتهامات", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
+		s--
+	}
+	subj, ok := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, "")
+	if !ok {
+		if who, ok := r.elided(v, nil, i, a); ok && s < i {
+			f.who = []speaker{who}
+			f.whole, f.start, f.from, f.to = true, s, s, i+1
+			return f, true
+		}
+		return nil, false
+	}
+	f.who = r.voices(r.toks, subj, b, &f.joint)
+	to := subj.to
+	if m, ok := r.coordinate(subj, b); ok {
+		to = m.to
+	}
+	f.whole, f.start, f.from, f.to = true, s, s, to
+	f.code = "speech.denial"
+	return f, true
+}
+
+// participleFrame reads مضيفا أن, متهما X ب, hanging on the frame before.
+func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame) (*frame, bool) {
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+1, stop)
+	if v.number == 's' && v.gender == 'f' || v.number != 's' {
+		// an adjective has the same shape: it needs its mark at once
+		next := r.skipAdjuncts(i+1, stop)
+		direct := mark == next || next < stop && (v.takes("i") && r.toks[next].s == "الي" || v.takes("l") && r.toks[next].raw == "على" || v.takes("c") && r.toks[next].s == "عن")
+		if !direct && !(i > a && !r.toks[i-1].word && (v.takes("o") || v.takes("d") || mark >= 0)) {
+			return nil, false
+		}
+	}
+	from, ok := r.contentFrom(f, v, i+1, mark, quoted, stop)
+	if !ok {
+		return nil, false
+	}
+	f.start = r.frameStart(i, a, false, 0)
+	f.from = from
+	f.code = "speech.participle"
+	for k := len(before) - 1; k >= 0; k-- {
+		if g := before[k]; len(g.who) > 0 && (g.who[0].gender == v.gender || v.number != 's' || k == len(before)-1 && g.who[0].gender == 0) {
+			f.who, f.via, f.under = g.who[:1], g.via, k
+			return f, true
+		}
+	}
+	// Nobody in this sentence speaks: the subject of its verb does.
+	for k := a; k < i; k++ {
+		if r.toks[k].word && r.verbForm(r.toks[k]) {
+			if n, ok := r.actor(r.toks, k+1, i, ""); ok && n.gender == v.gender {
+				f.who = []speaker{r.mention(r.toks, n)}
+				return f, true
+			}
+		}
+	}
+	if who, ok := r.last(v.gender, v.number); ok {
+		f.who, f.via = []speaker{who}, who.via
+		return f, true
+	}
+	return nil, false
+}

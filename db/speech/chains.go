@@ -1,0 +1,453 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// heading reads "X: words" on a line of its own.
+func (r *reader) heading(a, b int) (*frame, bool) {
+	for k := a + 1; k < b && k < a+9; k++ {
+		if !r.toks[k].is(":") {
+			if !r.toks[k].word && quoteSign(r.toks[k].s) == 0 {
+				return nil, false
+			}
+			continue
+		}
+		n, ok := r.actor(r.toks, a, k, "و")
+		if !ok || n.to != k && !(n.to == k-1 && quoteSign(r.toks[n.to].s) != 0) || k+2 >= b {
+			return nil, false
+		}
+		from := k + 1
+		if opens(r.toks, from) {
+			from++
+		}
+		if n.kind == record.Outlet && n.to == n.from+1 || r.toks[a].is("المصدر", "المصادر", "source") {
+			return nil, false
+		}
+		who := r.mention(r.toks, n)
+		r.speakers = append(r.speakers, who)
+		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: from, to: b, pieces: true, under: -1, code: "speech.heading"}, true
+	}
+	return nil, false
+}
+
+var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا")
+
+// relay reads "نقلت X عن Y قوله إن": Y says it, through X.
+func (r *reader) relay(i, a, b int) (*frame, bool) {
+	if !relayWords[r.toks[i].s] {
+		return nil, false
+	}
+	about := -1
+	for k := i + 1; k < b && k < i+14; k++ {
+		if r.toks[k].is("عن", "عنه", "عنها", "عنهم") && r.toks[k].quote == 0 {
+			about = k
+			break
+		}
+		if r.toks[k].is(".", "الي") {
+			return nil, false
+		}
+	}
+	if about < 0 {
+		return nil, false
+	}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, under: -1, pieces: true, code: "speech.relay"}
+	stop := r.frameLimit(about, b)
+	mark, quoted := r.contentMark(about+1, stop)
+	if mark < 0 {
+		// "نقلا عن X" behind what is said, or a noun for what is said
+		return r.relayNoun(f, i, a, about, stop)
+	}
+	end := mark
+	var through []speaker
+	if about > i+1 {
+		if n, ok := r.actor(r.toks, r.skipAdjuncts(i+1, about), about, ""); ok {
+			through = append(through, r.mention(r.toks, n))
+		}
+	}
+	if r.toks[about].s == "عن" {
+		n, ok := r.actor(r.toks, about+1, end, "")
+		if !ok {
+			return nil, false
+		}
+		f.who = []speaker{r.mention(r.toks, n)}
+		if n.to < end && r.toks[n.to].s == "عن" { // نقلت وكالة عن قناة عن مصدر
+			if m, ok := r.actor(r.toks, n.to+1, end, ""); ok {
+				through = append(through, f.who[0])
+				f.who = []speaker{r.mention(r.toks, m)}
+			}
+		}
+	} else {
+		gender := byte('m')
+		if r.toks[about].s == "عنها" {
+			gender = 'f'
+		}
+		who, ok := r.last(gender, 's')
+		if !ok {
+			return nil, false
+		}
+		f.who = []speaker{who}
+		if n, ok := r.actor(r.toks, about+1, end, ""); ok && len(through) == 0 {
+			through = append(through, r.mention(r.toks, n))
+		}
+	}
+	for _, t := range through {
+		f.via = append(f.via, t.Mention)
+	}
+	f.who[0].via = f.via
+	f.from = mark + 1
+	if r.toks[mark].is(":") && quoted {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
+	f.said = r.dateIn(r.span(f.start, f.from))
+	return f, f.from < b
+}
+
+// relayNoun reads "نقلت X عن Y تأكيده وقوع", and "نقلا عن Y" behind the words.
+func (r *reader) relayNoun(f *frame, i, a, about, stop int) (*frame, bool) {
+	n, ok := r.actor(r.toks, about+1, stop, "")
+	if !ok {
+		return nil, false
+	}
+	if r.toks[i].s == "نقلا" {
+		from := r.clauseBack(i, a)
+		if from >= i-1 {
+			return nil, false
+		}
+		f.who = []speaker{r.mention(r.toks, n)}
+		f.from, f.to, f.start, f.code = from, i, from, "speech.source"
+		return f, true
+	}
+	return nil, false
+}
+
+// clauseBack is where the clause that ends before i begins.
+func (r *reader) clauseBack(i, a int) int {
+	end := i
+	for end > a && !r.toks[end-1].word {
+		end--
+	}
+	for k := end - 1; k > a; k-- {
+		if relatives[r.toks[k].s] && !r.toks[k].is("من", "ما") || r.toks[k].is("؛", ".") && r.toks[k].quote == 0 {
+			if r.toks[k].word {
+				return k
+			}
+			return k + 1
+		}
+	}
+	return a
+}
+
+var exchanges = set("تبادل يتبادل تتبادل تبادلت تبادلا تبادلوا يتبادلان متبادله المتبادله وتبادل ويتبادل وتتبادل وتبادلت وتبادلا")
+
+// mutual reads "تبادل X وY الاتهامات": each of the two accuses the other.
+func (r *reader) mutual(i, a, b int) (*frame, bool) {
+	if !exchanges[r.toks[i].s] {
+		return nil, false
+	}
+	cue := -1
+	for k := i + 1; k < b && k < i+16; k++ {
+		if r.toks[k].is("الاتهامات", "اتهامات", "الاتهام", "الاتهامين") {
+			cue = k
+			break
+		}
+		if !r.toks[k].word && !r.toks[k].is("،", "\"", "“", "”", "«", "»") {
+			break
+		}
+	}
+	if cue < 0 {
+		return nil, false
+	}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: cue, cueTo: cue + 1, under: -1, code: "speech.mutual"}
+	f.verb = &verb{lemma: "اتهم", act: "accuses", frame: "ob"}
+	var joint bool
+	from := i
+	if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
+		f.who = r.voices(r.toks, n, cue, &joint)
+		if r.eachSide(n) {
+			f.who = r.bothSides()
+		}
+	}
+	if len(f.who) < 2 {
+		// The two stand before the word: واصلت X وY تبادل الاتهامات
+		start := r.clauseStart(i, a)
+		for k := start; k < i; k++ {
+			if n, ok := r.actor(r.toks, k, i, "و"); ok && n.kind != record.Person {
+				var j bool
+				if who := r.voices(r.toks, n, i, &j); len(who) > 1 {
+					f.who, from = who, start
+					break
+				}
+			}
+		}
+	}
+	if len(f.who) < 2 {
+		return nil, false
+	}
+	f.who = f.who[:2]
+	f.blamed = []speaker{f.who[1], f.who[0]}
+	f.whole, f.from, f.start = true, from, from
+	f.to = r.sentenceClauseEnd(cue, b)
+	return f, true
+}
+
+// sentenceClauseEnd is where a new clause begins behind k, or the sentence ends.
+func (r *reader) sentenceClauseEnd(k, b int) int {
+	for ; k < b; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 {
+			continue
+		}
+		if t.is(".", "؛") {
+			return k
+		}
+		if t.is("،", ",") && k+1 < b && (joiners[r.toks[k+1].s] || r.verbForm(r.toks[k+1]) || r.toks[k+1].is("في", "وفي", "بينما")) {
+			return k
+		}
+	}
+	return b
+}
+
+var attributions = set("وفق وفقا بحسب حسب حسبما طبقا وبحسب ووفق ووفقا وحسب وطبقا استنادا")
+
+var ownWords = set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه تصريحه")
+
+// attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X.
+func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
+	if !attributions[r.toks[i].s] {
+		return nil, false
+	}
+	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.toks[i-1].is("،")) {
+		return nil, false
+	}
+	j := i + 1
+	if j < b && r.toks[j].is("ل", "لما", "ما", "الي") {
+		j++
+	}
+	if j < b {
+		if v, ok := said(r.toks[j]); ok && v.tense != participle {
+			j = r.skipAdjuncts(j+1, b)
+			if j < b && r.toks[j].is("ب", "به", "عنه", "عن", "اليه") {
+				j = r.skipAdjuncts(j+1, b)
+			}
+		}
+	}
+	if j >= b || ownWords[r.toks[j].s] {
+		return nil, false
+	}
+	through := name{}
+	if j < b && relayWords[r.toks[j].s] {
+		if n, ok := r.actor(r.toks, j+1, b, ""); ok {
+			through = n
+			j = n.to
+			if j < b && r.toks[j].s == "عن" {
+				j++
+			} else {
+				j = n.from
+				through = name{}
+			}
+		}
+	}
+	n, ok := r.actor(r.toks, j, b, "ل")
+	if !ok {
+		if n, ok = r.behindNoun(j, b); !ok {
+			return nil, false
+		}
+	}
+	who := r.mention(r.toks, n)
+	f := &frame{cueFrom: i, cueTo: i + 1, under: -1, pieces: true, code: "speech.source", who: []speaker{who}}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	if through.to > 0 {
+		f.via = []Mention{r.mention(r.toks, through).Mention}
+	}
+	end := n.to
+	lead := i == a || i <= a+4 && !r.hasVerb(a, i)
+	if lead {
+		for end < b && !r.toks[end].is("،", ",", ":") && end < n.to+14 {
+			if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.toks[end-1].is("لا", "لم") {
+				break
+			}
+			end++
+		}
+		if end < b && !r.toks[end].word {
+			end++
+		}
+		if end < b && (that(r.toks[end].s) || r.toks[end].is("فان", "فقد")) {
+			end++
+		}
+		f.start, f.from = a, end
+		return f, end < b
+	}
+	// Behind the words: another link for an agency, else the source of the clause before.
+	if len(before) > 0 {
+		last := before[len(before)-1]
+		if !last.whole && last.from < i && len(last.who) > 0 {
+			last.to = r.cutTail(last, last.from, i)
+			if (n.kind == record.Agency || n.kind == record.Outlet) && last.who[0].Name != who.Name {
+				last.via = append(last.via, who.Mention)
+				last.who[0].via = last.via
+			}
+			return nil, false
+		}
+	}
+	from := r.clauseBack(i, a)
+	if len(before) > 0 && before[len(before)-1].to > from {
+		from = before[len(before)-1].to
+	}
+	f.start, f.from, f.to = from, from, i
+	return f, i-from > 2
+}
+
+// behindNoun reads the source behind a noun for its words: بيانات باكو, تصريحات الوزير.
+func (r *reader) behindNoun(j, b int) (name, bool) {
+	for k := j; k < b && k < j+4; k++ {
+		if !r.toks[k].word {
+			break
+		}
+		if n, ok := r.actor(r.toks, k, b, "ل"); ok && k > j {
+			return n, true
+		}
+	}
+	return name{}, false
+}
+
+var documents = set("بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب")
+
+// document reads "جاء في البيان أن".
+func (r *reader) document(i, a, b int) (*frame, bool) {
+	if !r.toks[i].is("جاء", "وجاء", "ورد", "وورد", "ذكر", "تابع") || i+2 >= b || !r.toks[i+1].is("في") {
+		return nil, false
+	}
+	base, _ := cutArticle(r.toks[i+2].s)
+	if !documents[base] {
+		return nil, false
+	}
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+2, stop)
+	if mark < 0 {
+		return nil, false
+	}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, under: -1, pieces: true, code: "speech.document"}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	f.from = mark + 1
+	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
+	if n, ok := r.actor(r.toks, i+2, mark, ""); ok {
+		s := r.mention(r.toks, n)
+		if k := n.to; k < mark && s.Name == s.Text {
+			if m, ok := r.behindNoun(i+3, mark); ok {
+				s = r.mention(r.toks, m)
+			}
+		}
+		if n.to == n.from+1 && len(r.speakers) > 0 && s.Name == s.Text {
+			last := r.speakers[len(r.speakers)-1]
+			s.Name, s.Side = last.Name, last.Side
+		}
+		f.who = []speaker{s}
+	}
+	return f, f.from < b
+}
+
+// masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame
+// that a verb opened: ونفى X بقوله "...".
+func (r *reader) masdar(i, a, b int) (*frame, bool) {
+	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
+		return nil, false
+	}
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+1, stop)
+	if mark < 0 || mark > i+4 {
+		return nil, false
+	}
+	f := &frame{cueFrom: i, cueTo: i + 1, under: -1, code: "speech.verb", pieces: true}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	f.start = i
+	// The verb before it gives the act and the speaker.
+	for k := i - 1; k >= a && k > i-8; k-- {
+		if v, ok := said(r.toks[k]); ok && v.tense != participle {
+			f.cueFrom, f.cueTo, f.verb, f.start = k, k+1, v.verb, r.frameStart(k, a, false, 0)
+			if n, ok := r.actor(r.toks, k+1, i, ""); ok {
+				f.who = []speaker{r.mention(r.toks, n)}
+			} else if who, ok := r.last(v.gender, v.number); ok {
+				f.who = []speaker{who}
+			}
+			break
+		}
+	}
+	if len(f.who) == 0 {
+		who, ok := r.last(0, 's')
+		if !ok {
+			return nil, false
+		}
+		f.who = []speaker{who}
+	}
+	f.pieces = f.verb.act != "denies"
+	f.from = mark + 1
+	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
+	return f, f.from < b
+}
+
+// viaIn reads the outlet or agency that a speaker spoke to or wrote in, between
+// the speaker and what is said: لصحيفة X, في مقابلة مع قناة X, لرويترز.
+func (r *reader) viaIn(from, to int, who Mention) []Mention {
+	for k := from; k < to; k++ {
+		t := r.toks[k]
+		if !t.word {
+			continue
+		}
+		base := t.s
+		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") {
+			base = rest
+		} else if k == from || !r.toks[k-1].is("مع", "عبر", "علي", "الي", "ل", "من", "شاشه") {
+			continue
+		}
+		for _, words := range agencies()[base] {
+			if n := len(words) - 1; matches(r.toks, k, words[:n]) {
+				m := Mention{Span: r.span(k, k+n), Name: words[n], Kind: record.Agency}
+				m.Text = r.in.Text.Slice(m.Span)
+				return []Mention{m}
+			}
+		}
+		h, _, _ := headOf(base)
+		if h == nil || h.kind != record.Outlet && h.kind != record.Agency {
+			continue
+		}
+		if n, ok := r.actor(r.toks, k, to, "ل"); ok && n.to > n.from+1 {
+			return []Mention{r.mention(r.toks, n).Mention}
+		}
+	}
+	return nil
+}
+
+// cutTail ends what is said before words that only attribute it again: وفق قوله,
+// على حد تعبيره, بحسب رويترز.
+func (r *reader) cutTail(f *frame, from, to int) int {
+	for k := from + 1; k < to; k++ {
+		t := r.toks[k]
+		if t.quote > 0 {
+			continue
+		}
+		if t.is("علي") && k+2 < to+1 && k+1 < len(r.toks) && r.toks[k+1].is("حد") || attributions[t.s] && k+1 < len(r.toks) && (ownWords[r.toks[k+1].s] || !r.toks[k-1].word) {
+			if k+1 < to && ownWords[r.toks[min(k+2, len(r.toks)-1)].s] || ownWords[r.toks[min(k+1, len(r.toks)-1)].s] {
+				end := min(k+3, len(r.toks))
+				f.note = r.in.Text.Slice(r.span(k, end))
+			}
+			return k
+		}
+	}
+	return to
+}

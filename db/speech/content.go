@@ -1,0 +1,198 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// say proposes the claims of a sentence: those of its frames, and what the
+// outlet says itself in the words that no frame covers.
+func (r *reader) say(frames []*frame, a, b int) {
+	free := a
+	for _, f := range frames {
+		if f.start > free {
+			r.outlet(free, f.start, len(frames) > 0)
+		}
+		if f.to > f.from {
+			for _, p := range r.piecesOf(f) {
+				r.propose(f, p[0], p[1])
+			}
+		}
+		free = max(free, f.to)
+	}
+	if free < b {
+		r.outlet(free, b, len(frames) > 0)
+	}
+}
+
+// piecesOf splits what is said into clauses that could be true or false alone.
+func (r *reader) piecesOf(f *frame) [][2]int {
+	if !f.pieces || f.whole {
+		return [][2]int{{f.from, f.to}}
+	}
+	if f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames" || f.verb.act == "demands") {
+		return r.objects(f)
+	}
+	var out [][2]int
+	from := f.from
+	cut := func(to, next int) {
+		if r.sayable(from, to) {
+			out = append(out, [2]int{from, to})
+			from = next
+		}
+	}
+	for k := f.from + 1; k < f.to; k++ {
+		if next, ok := r.splitsAt(k, from, f.to); ok {
+			cut(k, next)
+		}
+	}
+	if r.sayable(from, f.to) || len(out) == 0 {
+		out = append(out, [2]int{from, f.to})
+	} else {
+		out[len(out)-1][1] = f.to
+	}
+	return out
+}
+
+// sayable reports whether a range has enough words to be a claim.
+func (r *reader) sayable(from, to int) bool {
+	words := 0
+	for k := from; k < to; k++ {
+		if r.toks[k].word {
+			words++
+		}
+	}
+	return words >= 2
+}
+
+// splitsAt reports whether a new clause begins at k, and where its words begin.
+func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
+	t, prev := r.toks[k], r.toks[k-1]
+	if t.depth > 0 {
+		return 0, false
+	}
+	if t.is(".", "…", "؛", "!", "؟") {
+		return k + 1, k+1 < to
+	}
+	if !t.word {
+		return 0, false
+	}
+	comma := prev.is("،", ",")
+	switch {
+	case andThat(t.s):
+		return k + 1, true
+	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها") && k+1 < to:
+		return k + 1, r.hasVerb(k+1, to)
+	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
+		return k + 1, true
+	case comma && t.is("ما", "مما") && k+1 < to && r.verbForm(r.toks[k+1]):
+		return k, true
+	case comma && strings.HasPrefix(t.s, "لي") && r.verbForm(t), comma && strings.HasPrefix(t.s, "لت") && r.verbForm(t):
+		return k, len(r.figuresIn(r.span(k, to))) > 0
+	}
+	rest, conj := cutConjunction(t.s)
+	if !conj || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
+		return 0, false
+	}
+	for _, v := range forms(t.s) {
+		if !v.conj || v.tense == participle || !comma && v.tense != past {
+			continue
+		}
+		if casualty[v.lemma] && r.hasCasualty(from, k) {
+			return 0, false
+		}
+		if h, _, _ := headOf(rest); h != nil {
+			continue
+		}
+		if k+1 < to && r.hasVerb(from, k) && (comma || len(r.figuresIn(r.span(k, to))) > 0) {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+var casualty = set("قتل جرح اصاب اصيب استشهد فقد")
+
+func (r *reader) hasCasualty(from, to int) bool {
+	for k := from; k < to; k++ {
+		for _, v := range forms(r.toks[k].s) {
+			if v.tense != participle && casualty[v.lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// objects splits "X بكذا وY بكذا": one accusation for each that is blamed.
+func (r *reader) objects(f *frame) [][2]int {
+	var out [][2]int
+	from := f.from
+	for k := f.from + 2; k < f.to; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || !strings.HasPrefix(t.s, "و") {
+			continue
+		}
+		n, ok := r.actor(r.toks, k, f.to, "و")
+		if !ok || n.to >= f.to || n.head == nil && n.country == nil && n.known == nil {
+			continue
+		}
+		next := r.toks[n.to].s
+		if rest, ok := strings.CutPrefix(next, "ب"); ok && len(rest) > 4 && (verbalNoun(rest) || strings.HasPrefix(rest, "ال")) {
+			out = append(out, [2]int{from, k})
+			from = k
+		}
+	}
+	return append(out, [2]int{from, f.to})
+}
+
+// outlet proposes what the outlet says in its own voice: a clause with a verb
+// of what happened, or with a figure.
+func (r *reader) outlet(from, to int, framed bool) {
+	from, to = r.trim(from, to)
+	words, quoted := 0, 0
+	for k := from; k < to; k++ {
+		if r.toks[k].word {
+			words++
+			if r.toks[k].quote > 0 {
+				quoted++
+			}
+		}
+	}
+	if words < 4 || quoted*2 > words {
+		return
+	}
+	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)
+	if !r.mainVerb(from, to) && len(r.figuresIn(r.span(from, to))) == 0 {
+		return
+	}
+	if !stopped && !framed {
+		return
+	}
+	if framed && words < 5 {
+		return
+	}
+	f := &frame{pieces: true, under: -1, from: from, to: to, code: "speech.outlet"}
+	f.verb = &verb{act: string(record.Asserts), frame: "x"}
+	for _, p := range r.piecesOf(f) {
+		if r.mainVerb(p[0], p[1]) || len(r.figuresIn(r.span(p[0], p[1]))) > 0 {
+			r.propose(f, p[0], p[1])
+		}
+	}
+}
+
+// mainVerb reports whether a finite verb stands in the range outside quotations
+// and relative clauses.
+func (r *reader) mainVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := r.toks[k]
+		if !t.word || t.quote > 0 || t.depth > 0 || t.is("بين", "كان", "كانت") {
+			continue
+		}
+		if r.verbForm(t) && !(k > from && (relatives[r.toks[k-1].s] && !r.toks[k-1].is("ما"))) {
+			return true
+		}
+	}
+	return false
+}

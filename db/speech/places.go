@@ -1,0 +1,134 @@
+package speech
+
+import (
+	"counterclaim/db/text"
+)
+
+// placeNouns are nouns that a place's name follows.
+var placeNouns = set("مدينه مدن بلده قريه قري محافظه اقليم منطقه مخيم ولايه حي مطار ميناء معبر جسر مستشفي ضاحيه جزيره بحيره قاعده ريف شارع ساحه مديريه مقاطعه جبل وادي مضيق خليج بلديه منطقتا منطقتي سد محطه قضاء ناحيه مركز ساحل city town village province district region camp airport port")
+
+func placeHead(s string) bool {
+	if placeNouns[s] {
+		return true
+	}
+	base, ok := cutArticle(s)
+	if ok && placeNouns[base] {
+		return true
+	}
+	if rest, ok := cutPreposition(s); ok && placeNouns[rest] {
+		return true
+	}
+	if rest, ok := cutConjunction(s); ok && placeNouns[rest] {
+		return true
+	}
+	return false
+}
+
+// placeEnd is the token after a place's name that begins at i.
+func (r *reader) placeEnd(toks []token, i, end int) int {
+	j := i
+	if placeHead(toks[j].s) {
+		j++
+		if j < end && opens(toks, j) && quoteEnd(toks, j+1)-j <= 5 {
+			return quoteEnd(toks, j+1) + 1
+		}
+	}
+	start := j
+	for j < end && j-start < 4 && r.nameWord(toks, j, nil) && toks[j].depth == toks[i].depth {
+		if j > start && !placeWord(toks[j]) {
+			break
+		}
+		j++
+	}
+	return min(j, end)
+}
+
+// placeWord reports whether a further word can still belong to a place's name:
+// short names of two words, an adjective of direction.
+func placeWord(t token) bool {
+	if directions[t.s] {
+		return true
+	}
+	return !t.definite() && !verbalNoun(t.s)
+}
+
+var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
+
+// placesIn are the places named in a token range.
+func (r *reader) placesIn(from, to int) []Mention {
+	var out []Mention
+	seen := map[string]bool{}
+	add := func(i, j int, name, side string) {
+		m := Mention{Span: r.span(i, j), Name: name, Side: side}
+		m.Text = r.in.Text.Slice(m.Span)
+		if m.Name == "" {
+			m.Name = m.Text
+		}
+		if key := text.Fold(m.Name); !seen[key] && m.Text != "" {
+			seen[key] = true
+			out = append(out, m)
+		}
+	}
+	for i := from; i < to; i++ {
+		t := r.toks[i]
+		if !t.word {
+			continue
+		}
+		if r.english {
+			if j, name := r.englishPlace(i, to); j > i {
+				add(i, j, name, "")
+				i = j - 1
+			}
+			continue
+		}
+		if placeHead(t.s) {
+			if j := r.placeEnd(r.toks, i, to); j > i+1 {
+				add(i, j, "", "")
+				i = j - 1
+			}
+			continue
+		}
+		c, n, capital := r.gaz.country(r.toks, i)
+		if n == 0 || i == from {
+			continue
+		}
+		prev := r.toks[i-1].s
+		inside := prev == "في" || prev == "من" || prev == "الي" || prev == "علي" || prev == "قرب" || prev == "داخل" || prev == "شمال" || prev == "جنوب" || prev == "شرق" || prev == "غرب" || prev == "وسط"
+		if rest, ok := cutPreposition(t.s); ok && capital {
+			_ = rest
+			inside = inside || t.s[:2] == "ب"
+		}
+		if inside {
+			name := c.name
+			if capital {
+				name = ""
+			}
+			add(i, i+n, name, c.name)
+			i += n - 1
+		}
+	}
+	// "في X" with a name that no table holds.
+	for i := from + 1; i < to && !r.english; i++ {
+		if r.toks[i-1].is("في", "وفي") && r.toks[i].word && !placeHead(r.toks[i].s) && !r.toks[i].definite() && r.properPlace(i) {
+			j := r.placeEnd(r.toks, i, min(to, i+2))
+			if j > i {
+				add(i, j, "", "")
+			}
+		}
+	}
+	return out
+}
+
+// properPlace reports whether a word behind "في" looks like a place's own name:
+// it was named as one elsewhere, or is no word of the tables.
+func (r *reader) properPlace(i int) bool {
+	t := r.toks[i]
+	if _, n, _ := r.gaz.country(r.toks, i); n > 0 {
+		return false
+	}
+	base := t.s
+	if h, _, _ := headOf(base); h != nil {
+		return false
+	}
+	return r.placeNames[base]
+}

@@ -1,0 +1,295 @@
+package speech
+
+import (
+	"sort"
+	"strings"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/db/when"
+)
+
+// reader holds what is known of a report while it is read, paragraph by paragraph.
+type reader struct {
+	in        Input
+	gaz       *gazetteer
+	known     map[string][]knownEntry // the case's own actors by their first folded word
+	english   bool
+	sentences []text.Span
+	figures   []figure.Figure
+	dates     []when.Date
+
+	par      int
+	toks     []token // of this paragraph
+	people   []*person
+	speakers []speaker // in order of speaking
+	verbs    map[string]bool
+	placeNames map[string]bool // names that followed "town of" and the like
+	here     *country // the country of the ministry that was named last
+	claims   []Claim
+}
+
+type knownEntry struct {
+	words []string
+	name  *Name
+}
+
+func newReader(in Input) *reader {
+	s := in.Text.String()
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string]bool{}}
+	lang := in.Lang
+	if lang == "" {
+		lang = text.Language(s)
+	}
+	r.english = strings.HasPrefix(lang, "en")
+	for i := range in.Known {
+		k := &in.Known[i]
+		for _, form := range append([]string{k.Name}, k.Aliases...) {
+			if words := strings.Fields(text.Fold(form)); len(words) > 0 {
+				r.known[words[0]] = append(r.known[words[0]], knownEntry{words, k})
+			}
+		}
+	}
+	r.sentences = text.Sentences(s)
+	r.figures = figure.Read(in.Text)
+	r.dates = when.Read(in.Text, in.Published)
+	return r
+}
+
+// read goes through the paragraphs that are no boilerplate.
+func (r *reader) read() {
+	words := text.Words(r.in.Text.String())
+	for n, p := range text.Paragraphs(r.in.Text.String()) {
+		from := sort.Search(len(words), func(i int) bool { return words[i].Start >= p.Start })
+		to := from + sort.Search(len(words)-from, func(i int) bool { return words[from+i].Start >= p.End })
+		if r.boilerplate(p) {
+			continue
+		}
+		r.par = n
+		r.toks = tokenize(words[from:to])
+		for _, s := range r.sentencesOf(p) {
+			r.sentence(s[0], s[1])
+		}
+	}
+	r.answer()
+}
+
+func (r *reader) boilerplate(p text.Span) bool {
+	for _, b := range r.in.Boilerplate {
+		if b.Overlaps(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesOf gives the token ranges of the sentences of a paragraph; sentences
+// inside one quotation stay together.
+func (r *reader) sentencesOf(p text.Span) [][2]int {
+	var out [][2]int
+	first := sort.Search(len(r.sentences), func(i int) bool { return r.sentences[i].End > p.Start })
+	from := 0
+	for i := first; i < len(r.sentences) && r.sentences[i].Start < p.End; i++ {
+		to := from + sort.Search(len(r.toks)-from, func(k int) bool { return r.toks[from+k].Start >= r.sentences[i].End })
+		if to < len(r.toks) && to > 0 && r.toks[to].quote > 0 && r.toks[to-1].quote == r.toks[to].quote {
+			continue
+		}
+		if to > from {
+			out = append(out, [2]int{from, to})
+			from = to
+		}
+	}
+	if from < len(r.toks) {
+		out = append(out, [2]int{from, len(r.toks)})
+	}
+	return out
+}
+
+func (r *reader) sentence(a, b int) {
+	if r.english {
+		r.readEnglish(a, b)
+		return
+	}
+	r.readArabic(a, b)
+}
+
+// verbForm reports whether a token can be a finite verb.
+func (r *reader) verbForm(t token) bool {
+	v, ok := r.verbs[t.s]
+	if !ok {
+		v = finite(t)
+		r.verbs[t.s] = v
+	}
+	return v
+}
+
+// reading puts the results in order of place.
+func (r *reader) reading() Reading {
+	return Reading{r.sentences, r.figures, r.dates, r.claims}
+}
+
+// frame is one act of saying: who says it, by what words, and where what is said stands.
+type frame struct {
+	start          int // the first token of the reporting words
+	cueFrom, cueTo int
+	verb           *verb
+	who            []speaker // none: the outlet
+	via            []Mention
+	from, to       int  // the tokens of what is said
+	whole          bool // the reporting words are themselves the claim: "which Paris denied"
+	pieces         bool // what is said may hold several claims
+	under          int  // the frame that this one hangs on as a participle; -1
+	joint          bool // several speakers with one voice
+	blamed         []speaker
+	code           string // of the reason
+	said           when.Interval
+	note           string
+}
+
+// span covers the tokens [from, to).
+func (r *reader) span(from, to int) text.Span {
+	if from >= to || from < 0 || to > len(r.toks) {
+		return text.Span{}
+	}
+	return text.Span{Start: r.toks[from].Start, End: r.toks[to-1].End}
+}
+
+// trim drops signs from both ends of a token range.
+func (r *reader) trim(from, to int) (int, int) {
+	for from < to && !r.toks[from].word {
+		from++
+	}
+	for from < to && !r.toks[to-1].word {
+		if r.toks[to-1].is(")", "]") && r.toks[to-1].depth > 0 || r.closesInside(from, to-1) {
+			break
+		}
+		to--
+	}
+	return from, to
+}
+
+// closesInside reports whether the mark at i closes a quotation that opened inside [from, i).
+func (r *reader) closesInside(from, i int) bool {
+	if i == 0 || i <= from || r.toks[i].quote > 0 || r.toks[i-1].quote == 0 || quoteSign(r.toks[i].s) == 0 {
+		return false
+	}
+	for k := i - 1; k >= from; k-- {
+		if r.toks[k].quote != r.toks[i-1].quote {
+			return true
+		}
+	}
+	return false
+}
+
+func quoteSign(s string) rune {
+	c := firstRune(s)
+	if quoteMarks[c] != 0 || c == '”' || c == '»' {
+		return c
+	}
+	return 0
+}
+
+// figuresIn are the figures inside a span.
+func (r *reader) figuresIn(s text.Span) []figure.Figure {
+	i := sort.Search(len(r.figures), func(i int) bool { return r.figures[i].Start >= s.Start })
+	var out []figure.Figure
+	for ; i < len(r.figures) && r.figures[i].Start < s.End; i++ {
+		if r.figures[i].End <= s.End {
+			out = append(out, r.figures[i])
+		}
+	}
+	return out
+}
+
+// dateIn is the first date that overlaps a span.
+func (r *reader) dateIn(s text.Span) when.Interval {
+	i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].Start >= s.Start })
+	if i < len(r.dates) && r.dates[i].End <= s.End {
+		return r.dates[i].Interval
+	}
+	return when.Interval{}
+}
+
+// propose adds the claims of a frame for one piece of what is said.
+func (r *reader) propose(f *frame, from, to int) {
+	from, to = r.trim(from, to)
+	if from >= to {
+		return
+	}
+	c := Claim{Span: r.span(from, to), Answers: -1, Via: f.via, Said: f.said, Note: f.note}
+	c.Text = r.in.Text.Slice(c.Span)
+	c.Figures = r.figuresIn(c.Span)
+	c.Happened = r.dateIn(c.Span)
+	c.Places = r.placesIn(from, to)
+	if !c.Said.Known() && r.in.Published != "" {
+		c.Said = when.Interval{EDTF: string(r.in.Published), Earliest: r.in.Published, Latest: r.in.Published}
+	}
+	if f.cueTo > f.cueFrom {
+		c.CueSpan = r.span(f.cueFrom, f.cueTo)
+		c.Cue = r.in.Text.Slice(c.CueSpan)
+	}
+	c.Act = r.act(f, from, to)
+	if len(f.who) == 0 {
+		c.Reason = record.Reason{Code: f.code, Args: r.reasonArgs(f, Mention{})}
+		r.claims = append(r.claims, c)
+		return
+	}
+	for k, w := range f.who {
+		one := c
+		one.Claimant, one.Party = w.Mention, party(w.Mention)
+		if len(f.via) == 0 {
+			one.Via = w.via
+		}
+		if k < len(f.blamed) {
+			one.Blamed = f.blamed[k].Mention
+		} else if one.Act == record.Accuses {
+			one.Blamed = r.blamedIn(from, to, w.Mention)
+		}
+		one.Reason = record.Reason{Code: f.code, Args: r.reasonArgs(f, w.Mention)}
+		r.claims = append(r.claims, one)
+	}
+}
+
+func (r *reader) reasonArgs(f *frame, who Mention) []string {
+	var args []string
+	if f.cueTo > f.cueFrom {
+		args = append(args, r.in.Text.Slice(r.span(f.cueFrom, f.cueTo)))
+	}
+	if !who.None() {
+		args = append(args, who.Text)
+	}
+	return args
+}
+
+// party is the side that a speaker speaks for.
+func party(m Mention) string {
+	if m.Side == "" && (m.Kind == record.Organisation || m.Kind == record.Force || m.Kind == record.Government) {
+		return m.Name
+	}
+	return m.Side
+}
+
+// blamedIn is the first actor in an accusation that is not its claimant.
+func (r *reader) blamedIn(from, to int, who Mention) Mention {
+	for i := from; i < to && i < from+30; i++ {
+		if !r.toks[i].word || function(r.toks[i].s) {
+			continue
+		}
+		_, k, _ := r.gaz.country(r.toks, i)
+		h, _, _ := headOf(r.toks[i].s)
+		if k == 0 && (h == nil || h.kind == record.Unnamed) && !(i == from) {
+			continue
+		}
+		n, ok := r.actor(r.toks, i, to, "وبل")
+		if !ok || n.kind == record.Unnamed || n.head == nil && n.country == nil && n.known == nil && i > from {
+			continue
+		}
+		m := r.mention(r.toks, n).Mention
+		if m.Name != who.Name && (m.Side == "" || m.Side != who.Side) {
+			return m
+		}
+		i = n.to - 1
+	}
+	return Mention{}
+}

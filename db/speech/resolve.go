@@ -1,0 +1,292 @@
+package speech
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+//go:embed agencies.tsv
+var agencyTable string
+
+// agencies maps the folded spellings of news agencies, first word first.
+var agencies = sync.OnceValue(func() map[string][][]string {
+	m := map[string][][]string{}
+	for row := range rows(agencyTable) {
+		for s := range strings.SplitSeq(row[0]+","+row[1], ",") {
+			words := strings.Fields(text.Fold(s))
+			if len(words) == 1 && utf8.RuneCountInString(words[0]) < 4 && words[0] != "تاس" && words[0] != "afp" {
+				continue // too short to stand for itself
+			}
+			m[words[0]] = append(m[words[0]], append(words, row[0]))
+		}
+	}
+	return m
+})
+
+// person is somebody whom the report has named in full.
+type person struct {
+	words  []string // the folded words of the name
+	name   string
+	side   string
+	gender byte
+	kind   record.ActorKind
+}
+
+// speaker is a claimant with what the grammar needs to refer back to it.
+type speaker struct {
+	Mention
+	gender byte
+	plural bool
+	head   string
+	via    []Mention
+	par    int
+}
+
+// skeleton is what different transliterations of one name share: its
+// consonants, with those that stand for one foreign sound made one.
+func skeleton(s string) string {
+	var b strings.Builder
+	var last rune
+	for _, r := range s {
+		switch r {
+		case 'ا', 'و', 'ي', 'ه', 'ع', 'ء':
+			continue
+		case 'غ', 'ج', 'ق':
+			r = 'ك'
+		case 'ذ', 'ظ':
+			r = 'ز'
+		case 'ط', 'ث':
+			r = 'ت'
+		case 'ض':
+			r = 'د'
+		case 'ص':
+			r = 'س'
+		}
+		if r != last {
+			b.WriteRune(r)
+			last = r
+		}
+	}
+	return b.String()
+}
+
+// alike reports whether two folded words are spellings of one name.
+func alike(a, b string) bool {
+	if a == b {
+		return true
+	}
+	la, lb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
+	if la < 4 || lb < 4 || la-lb > 2 || lb-la > 2 {
+		return false
+	}
+	sa := skeleton(a)
+	return utf8.RuneCountInString(sa) >= 3 && sa == skeleton(b)
+}
+
+// rememberedName reads words that repeat part of a name given before.
+func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name, bool) {
+	for _, b := range bases {
+		for _, p := range r.people {
+			for k, w := range p.words {
+				if len(p.words) > 1 && k == 0 && len(w) < 8 || !alike(b, w) {
+					continue
+				}
+				j := i + 1
+				for j < end && toks[j].word && k+j-i < len(p.words) && alike(toks[j].s, p.words[k+j-i]) {
+					j++
+				}
+				if j < end && r.nameWord(toks, j, nil) && !toks[j].definite() && b == w && k == 0 {
+					continue // another person of the same first name
+				}
+				return name{from: i, to: j, kind: p.kind, gender: p.gender, person: i, definite: true}, true
+			}
+		}
+	}
+	return name{}, false
+}
+
+// knownName reads one of the case's own actors.
+func (r *reader) knownName(toks []token, i, end int) (name, bool) {
+	first := toks[i].s
+	for try := 0; try < 2; try++ {
+		best, size := (*Name)(nil), 0
+		for _, k := range r.known[first] {
+			if len(k.words) > size && i+len(k.words) <= end && matches(toks, i, k.words) {
+				best, size = k.name, len(k.words)
+			}
+		}
+		if best != nil {
+			n := name{from: i, to: i + size, kind: best.Kind, gender: 'm', person: i + size, definite: true, known: best}
+			if n.kind == "" {
+				n.kind = record.Organisation
+			}
+			if n.kind != record.Person || strings.HasSuffix(toks[i].s, "ه") {
+				n.gender = 'f'
+			}
+			return n, true
+		}
+		rest, ok := cutConjunction(first)
+		if !ok {
+			break
+		}
+		first = rest
+	}
+	return name{}, false
+}
+
+// mention turns a name into what is kept of it, and remembers people.
+func (r *reader) mention(toks []token, n name) speaker {
+	s := speaker{gender: n.gender, plural: n.plural, par: r.par}
+	s.Span = text.Span{Start: toks[n.from].Start + r.clitics(toks[n.from]), End: toks[n.to-1].End}
+	if toks[n.to-1].quote > 0 && toks[n.from].quote == 0 && n.to < len(toks) && !toks[n.to].word {
+		s.End = toks[n.to].End
+	}
+	s.Text = r.in.Text.Slice(s.Span)
+	s.Kind = n.kind
+	if n.head != nil {
+		s.head = n.head.lemma
+	}
+	switch {
+	case n.country != nil:
+		s.Side = n.country.name
+	case n.adjacent != nil:
+		s.Side = n.adjacent.name
+	}
+	switch {
+	case n.known != nil:
+		s.Name, s.ID = n.known.Name, n.known.ID
+		if n.known.Side != "" {
+			s.Side = n.known.Side
+		}
+	case n.country != nil && n.head == nil:
+		s.Name = n.country.name
+	case n.person < n.to && n.kind != record.Agency && n.kind != record.Outlet:
+		r.personal(toks, n, &s)
+	default:
+		s.Name = strings.Map(func(c rune) rune {
+			if quoteMarks[c] != 0 || c == '”' {
+				return -1
+			}
+			return c
+		}, s.Text)
+		if n.head != nil && n.to == n.from+1 && n.definite {
+			r.refer(n.head.lemma, &s)
+		}
+	}
+	if r.here != nil && s.Side == "" && n.head != nil && (n.head.kind == record.Government || n.head.kind == record.Force) && n.to-n.from <= 2 {
+		s.Side = r.here.name
+	}
+	return s
+}
+
+// personal names a person by the fullest form given so far and remembers it.
+func (r *reader) personal(toks []token, n name, s *speaker) {
+	to := n.person
+	var words []string
+	for to < n.to && toks[to].word && toks[to].quote == toks[n.person].quote {
+		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person {
+			break
+		}
+		words = append(words, toks[to].s)
+		to++
+	}
+	if n.person == n.from {
+		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.clitics(toks[n.from]):]))
+	}
+	for _, p := range r.people {
+		if len(p.words) >= len(words) && alike(p.words[len(p.words)-1], words[len(words)-1]) || len(words) == 1 && anyAlike(p.words, words[0]) {
+			s.Name = p.name
+			if p.side == "" {
+				p.side = s.Side
+			} else if s.Side == "" {
+				s.Side = p.side
+			}
+			s.Kind, s.gender = p.kind, p.gender
+			return
+		}
+	}
+	start := toks[n.person].Start
+	if n.person == n.from {
+		start = s.Start
+	}
+	s.Name = r.in.Text.Slice(text.Span{Start: start, End: toks[to-1].End})
+	s.Kind = record.Person
+	r.people = append(r.people, &person{words, s.Name, s.Side, n.gender, s.Kind})
+}
+
+func anyAlike(words []string, w string) bool {
+	for _, x := range words {
+		if alike(x, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// refer gives "the minister", "the source" the name that it had before.
+func (r *reader) refer(lemma string, s *speaker) {
+	for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {
+		if p := r.speakers[i]; p.head == lemma && p.Name != "" && p.Text != s.Text {
+			s.Name, s.Kind, s.ID = p.Name, p.Kind, p.ID
+			if s.Side == "" {
+				s.Side = p.Side
+			}
+			s.via = p.via
+			return
+		}
+	}
+}
+
+// clitics counts the code points of a و, ف, ب or ل written onto a name.
+func (r *reader) clitics(t token) int {
+	s := t.s
+	if h, _, _ := headOf(s); h != nil {
+		return 0
+	}
+	if len(r.gaz.names[s]) > 0 || len(r.known[s]) > 0 {
+		return 0
+	}
+	for _, p := range r.people {
+		for _, w := range p.words {
+			if w == s {
+				return 0
+			}
+		}
+	}
+	for _, c := range []string{"و", "ف", "ب", "ل"} {
+		rest, ok := strings.CutPrefix(s, c)
+		if !ok || strings.HasPrefix(rest, "ل") {
+			continue
+		}
+		h, _, _ := headOf(rest)
+		if h != nil || len(r.gaz.names[rest]) > 0 || len(r.known[rest]) > 0 || r.gaz.adjectives[strings.TrimPrefix(rest, "ال")] != nil {
+			return 1
+		}
+		for _, p := range r.people {
+			if anyAlike(p.words, rest) {
+				return 1
+			}
+		}
+	}
+	return 0
+}
+
+// last is the last speaker whom a verb without a subject can mean.
+func (r *reader) last(gender, number byte) (speaker, bool) {
+	for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-8; i-- {
+		p := r.speakers[i]
+		fits := gender == 0 || p.gender == gender && (number != 'p' || p.plural) || p.plural && gender == 'f' && p.gender == 'f'
+		if number == 's' && p.plural && p.gender == 'm' {
+			fits = false
+		}
+		if fits {
+			return p, true
+		}
+	}
+	return speaker{}, false
+}
