@@ -20,9 +20,13 @@ type actRule struct {
 	verbs string   // only under these acts of the verb
 }
 
-var actRules = sync.OnceValue(func() []actRule {
+var arabicActs = sync.OnceValue(func() []actRule { return actRulesOf(actTable) })
+
+var englishActRules = sync.OnceValue(func() []actRule { return actRulesOf(englishActs) })
+
+func actRulesOf(table string) []actRule {
 	var out []actRule
-	for row := range rows(actTable) {
+	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), start: row[1] == "start", verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
 			a.words = append(a.words, foldPattern(w))
@@ -30,7 +34,7 @@ var actRules = sync.OnceValue(func() []actRule {
 		out = append(out, a)
 	}
 	return out
-})
+}
 
 func foldPattern(w string) string {
 	core := text.Fold(strings.Trim(w, "*"))
@@ -81,7 +85,11 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 }
 
 func (r *reader) actOf(own string, from, to int) record.Act {
-	for _, rule := range actRules() {
+	rules := arabicActs()
+	if r.english {
+		rules = englishActRules()
+	}
+	for _, rule := range rules {
 		if !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 			continue
 		}

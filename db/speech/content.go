@@ -28,6 +28,9 @@ func (r *reader) say(frames []*frame, a, b int) {
 
 // piecesOf splits what is said into clauses that could be true or false alone.
 func (r *reader) piecesOf(f *frame) [][2]int {
+	if r.english {
+		return r.englishPieces(f)
+	}
 	if !f.pieces || f.whole {
 		return [][2]int{{f.from, f.to}}
 	}
@@ -151,6 +154,10 @@ func (r *reader) objects(f *frame) [][2]int {
 // of what happened, or with a figure.
 func (r *reader) outlet(from, to int, framed bool) {
 	from, to = r.trim(from, to)
+	if r.english {
+		r.englishOutlet(from, to)
+		return
+	}
 	words, quoted := 0, 0
 	for k := from; k < to; k++ {
 		if r.toks[k].word {

@@ -1,5 +1,646 @@
 package speech
 
-func (r *reader) readEnglish(a, b int) {}
+import (
+	"strings"
+	"unicode"
 
-func (r *reader) englishPlace(i, to int) (int, string) { return i, "" }
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// readEnglish reads one sentence, as readArabic does.
+func (r *reader) readEnglish(a, b int) {
+	var frames []*frame
+	for i := a; i < b; i++ {
+		if r.toks[i].quote > 0 || !r.toks[i].word {
+			continue
+		}
+		f, ok := r.englishFrame(i, a, b, frames)
+		if !ok {
+			continue
+		}
+		r.speakers = append(r.speakers, f.who...)
+		frames = append(frames, f)
+		i = max(i, f.from-1, f.cueTo-1)
+	}
+	r.boundEnglish(frames, b)
+	var ordered []*frame
+	for _, f := range frames {
+		if f.to > f.from {
+			ordered = append(ordered, f)
+		}
+	}
+	r.say(ordered, a, b)
+	r.quotedAlone(frames, a, b)
+}
+
+// quotedAlone proposes a quotation that continues the last speaker's words: a
+// sentence that is nothing but a quotation.
+func (r *reader) quotedAlone(frames []*frame, a, b int) {
+	if len(frames) > 0 || a >= b || !opens(r.toks, a) || len(r.speakers) == 0 {
+		return
+	}
+	end := quoteEnd(r.toks, a+1)
+	if b-end > 2 || end-a < 4 {
+		return
+	}
+	who := r.speakers[len(r.speakers)-1]
+	if who.par != r.par {
+		return
+	}
+	f := &frame{who: []speaker{who}, via: who.via, from: a + 1, to: end, under: -1, code: "speech.continued", verb: &verb{act: "asserts"}}
+	r.propose(f, f.from, f.to)
+}
+
+func (r *reader) boundEnglish(frames []*frame, b int) {
+	for k, f := range frames {
+		if f.to > 0 {
+			continue
+		}
+		f.to = b
+		for _, g := range frames[k+1:] {
+			if g.start >= f.from && g.start < f.to {
+				f.to = g.start
+			}
+		}
+	}
+}
+
+// englishFrame reads a frame whose reporting word stands at i.
+func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
+	t := r.toks[i]
+	if t.s == "according" && i+2 < b && r.toks[i+1].s == "to" {
+		return r.accordingTo(i, a, b, before)
+	}
+	if t.is("traded", "trade", "exchanged", "trading") {
+		return r.traded(i, a, b)
+	}
+	var v englishForm
+	found := false
+	for _, f := range englishForms()[t.s] {
+		if f.after == "" && !found || f.after != "" && i+1 < b && r.toks[i+1].s == f.after {
+			v, found = f, true
+		}
+	}
+	if !found {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, under: -1, pieces: true, code: "speech.verb"}
+	if v.after != "" {
+		f.cueTo = i + 2
+	}
+	prev := token{}
+	if i > a {
+		prev = r.toks[i-1]
+	}
+	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "this", "any", "being", "nearly", "for", "by", "not") || t.s == "claims" && prev.is("competing") {
+		return nil, false
+	}
+	if f.cueTo < b && r.toks[f.cueTo].s == "by" && (v.act == "denies" || v.act == "rejects") {
+		return r.deniedBy(f, a, b)
+	}
+	if prev.is("was", "were", "is", "are", "been", "be") && !v.ing {
+		return nil, false
+	}
+	if v.ing {
+		if !(i == a || !prev.word || prev.is("while")) {
+			return nil, false
+		}
+	}
+	// Behind a quotation: "...," said X; "...," X said.
+	if from, to, ok := r.wordsBefore(i, a); ok {
+		if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from && !v.ing {
+			f.who = []speaker{r.englishMention(n)}
+			f.start, f.from, f.to = from, from, to
+			r.viaEnglish(f, i, b)
+			return f, true
+		}
+		if n, ok := r.englishName(i+1, b); ok && n.to > n.from && !v.ing {
+			f.who = []speaker{r.englishMention(n)}
+			f.start, f.from, f.to = from, from, to
+			return f, true
+		}
+	}
+	start := r.subjectStart(i, a)
+	n, named := name{}, false
+	if !v.ing {
+		n, named = r.englishName(start, i)
+	}
+	switch {
+	case named && n.from < i:
+		f.start = n.from
+		f.who = []speaker{r.englishMention(n)}
+	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also") || v.ing || englishAdverbs[prev.s]):
+		f.who, f.via = before[len(before)-1].who[:1], before[len(before)-1].via
+	case v.ing && len(r.speakers) > 0:
+		f.who = r.speakers[len(r.speakers)-1:]
+	default:
+		return nil, false
+	}
+	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || englishAdverbs[r.toks[f.start-1].s]) {
+		f.start--
+	}
+	from, ok := r.englishContent(v, f.cueTo, b)
+	if !ok {
+		return nil, false
+	}
+	f.from = from
+	f.said = r.dateIn(r.span(f.cueTo, f.from))
+	r.viaEnglish(f, f.cueTo, f.from)
+	if len(f.who) > 0 {
+		f.who[0].via = f.via
+	}
+	return f, true
+}
+
+// englishContent is where what is said begins behind the verb.
+func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
+	start := j
+	if v.takes("o") && v.lemma != "tell/told" && v.lemma != "warn" || v.takes("p") {
+		if j < b && r.toks[j].s == "that" {
+			j++
+		}
+		if v.takes("p") && !r.hasFigure(j, b) {
+			return 0, false
+		}
+		if v.lemma == "call/called" && (!r.hasQuote(j, b) || r.toks[j].is("on", "for", "upon", "off", "up")) {
+			return 0, false
+		}
+		return j, j+1 < b
+	}
+	for k := j; k < b && k < j+24; k++ {
+		t := r.toks[k]
+		if opens(r.toks, k) || t.is(":") && k+1 < b && opens(r.toks, k+1) {
+			if t.is(":") {
+				k++
+			}
+			if end := quoteEnd(r.toks, k+1); end-k <= 4 && k > j {
+				break // a quoted phrase inside the clause
+			}
+			return k + 1, true
+		}
+		if t.s == "that" && t.quote == 0 && v.takes("t") {
+			return k + 1, k+2 < b
+		}
+		if t.is(",", ".", ";") && k > j {
+			break
+		}
+	}
+	// A bare clause, a noun or an infinitive, behind who was told and when.
+	for j < b {
+		t := r.toks[j]
+		switch {
+		case englishTimes[t.s], englishListeners[t.s] && v.takes("o"), t.is("late", "early"):
+			j++
+		case t.is("on", "in", "by", "to", "at", "during", "via", "through", "via") && j+1 < b && !(v.takes("i") && t.s == "to"):
+			k := j + 1
+			for k < b && k < j+6 && r.toks[k].word && (englishTimes[r.toks[k].s] || r.toks[k].is("a", "an", "the", "statement", "interview", "news", "conference", "reporters", "journalists", "television", "telephone", "phone", "satellite", "post", "video", "speech", "late", "briefing", "social", "media", "parliament", "state", "press", "bbc")) {
+				k++
+			}
+			if k == j+1 {
+				return j, j > start || v.takes("n")
+			}
+			j = k
+		case t.is("the") && v.lemma == "tell/told" || v.lemma == "tell/told" && j == start && unicode.IsUpper(firstRune(t.raw)):
+			k := j + 1
+			for k < b && k < j+4 && r.toks[k].word && (unicode.IsUpper(firstRune(r.toks[k].raw)) || r.toks[k].is("agency", "news", "newspaper", "television", "channel")) {
+				k++
+			}
+			j = k
+		case !t.word && t.is(","):
+			return 0, false
+		default:
+			if !t.word {
+				return 0, false
+			}
+			return j, j+1 < b
+		}
+	}
+	return 0, false
+}
+
+func (r *reader) hasFigure(from, to int) bool { return len(r.figuresIn(r.span(from, to))) > 0 }
+
+func (r *reader) hasQuote(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].quote > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsBefore finds the words that an attribution behind them belongs to: the
+// quotation, or the clause before the last comma.
+func (r *reader) wordsBefore(i, a int) (from, to int, ok bool) {
+	start := r.subjectStart(i, a)
+	k := start - 1
+	if k > a && r.toks[k].is(",") && r.toks[k].quote == 0 && quoteSign(r.toks[k-1].s) != 0 {
+		k--
+	}
+	if k > a && quoteSign(r.toks[k].s) != 0 && r.toks[k-1].quote > 0 {
+		q := r.toks[k-1].quote
+		j := k - 1
+		for j > a && r.toks[j-1].quote == q {
+			j--
+		}
+		if k-j >= 2 {
+			return j, k, true
+		}
+	}
+	// "..., Reuters reported." at the end of a sentence
+	if k > a+4 && r.toks[k].is(",") && (i+1 >= len(r.toks) || r.toks[i+1].is(".", ",") || englishTimes[r.toks[min(i+2, len(r.toks)-1)].s] && r.toks[i+1].is("on")) {
+		return a, k, true
+	}
+	return 0, 0, false
+}
+
+// subjectStart is where the subject before a verb begins: behind the last
+// joining word, closing quotation or stop. Commas round an insertion are passed.
+func (r *reader) subjectStart(i, a int) int {
+	commas := 0
+	last := a
+	for k := i - 1; k >= a; k-- {
+		t := r.toks[k]
+		if t.quote > 0 || quoteSign(t.s) != 0 || t.is(";", ":", "—", "–") {
+			last = k + 1
+			break
+		}
+		if t.is(",") {
+			commas++
+			if k == i-1 {
+				continue
+			}
+			if commas == 1 || r.toks[i-1].is(",") && commas == 2 {
+				if !r.toks[i-1].is(",") {
+					last = k + 1
+					break
+				}
+				continue
+			}
+			last = k + 1
+			break
+		}
+		if englishJoiners[t.s] && !(t.s == "and" && k+1 < i && unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > a && unicode.IsUpper(firstRune(r.toks[k-1].raw))) && !(t.is("who", "which") && r.toks[i-1].is(",")) {
+			last = k + 1
+			break
+		}
+	}
+	if last < i && r.toks[last].is(",") {
+		last++
+	}
+	return last
+}
+
+// englishName reads a noun phrase in [from, to): "the ministry's spokeswoman,
+// Ayesha Rahman", "he", "Paris".
+func (r *reader) englishName(from, to int) (name, bool) {
+	for from < to && (englishAdverbs[r.toks[from].s] || r.toks[from].is(",", "and", "but")) {
+		from++
+	}
+	if from >= to || !r.toks[from].word {
+		return name{}, false
+	}
+	if n, ok := r.knownName(r.toks, from, to); ok {
+		return n, true
+	}
+	if g, ok := englishPronouns[r.toks[from].s]; ok {
+		return name{from: from, to: from + 1, gender: g, person: from + 1}, true
+	}
+	n := name{from: from, to: from, person: -1, kind: ""}
+	capital := false
+	for k := from; k < to && k < from+16; k++ {
+		t := r.toks[k]
+		if !t.word {
+			if t.is(",") && n.kind == record.Person && n.person < 0 && k+1 < to && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
+				continue // the spokeswoman, Ayesha Rahman
+			}
+			break
+		}
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && k > from {
+			break
+		}
+		up := unicode.IsUpper(firstRune(t.raw))
+		w := strings.TrimSuffix(strings.TrimSuffix(t.s, "'s"), "’s")
+		c, size, _ := r.gaz.country(r.toks, k)
+		if size == 0 || !up {
+			if up {
+				c = r.gaz.adjectives[w]
+				if c == nil {
+					if es := r.gaz.names[w]; len(es) > 0 && len(es[0].words) == 1 {
+						c = es[0].country
+					}
+				}
+			} else {
+				c = nil
+			}
+		}
+		if c != nil {
+			if n.adjacent == nil {
+				n.adjacent = c
+			}
+			if n.from == k && !strings.ContainsAny(t.raw, "'’") && size > 0 {
+				n.country = c
+				k += size - 1
+			}
+		} else if kind, ok := englishHeads()[w]; ok {
+			n.kind, n.country = kind, nil
+			n.person = -1
+		} else if up && t.s != "the" && !t.is("a", "an") {
+			n.country = nil
+			if n.person < 0 && k > from || k == from {
+				n.person = k
+			}
+			capital = true
+		} else if !up && n.person >= 0 && !t.is("of", "for", "the", "and", "al", "de", "bin") {
+			n.person = -1
+		}
+		n.to = k + 1
+	}
+	if n.to == n.from {
+		return name{}, false
+	}
+	if n.kind == "" {
+		switch {
+		case n.country != nil:
+			n.kind = record.State
+		case n.adjacent != nil && n.person < 0:
+			n.kind = record.Government
+		case capital && n.person == n.from:
+			n.kind = record.Person
+		case capital:
+			n.kind = record.Organisation
+		default:
+			first := r.toks[n.from]
+			if !first.is("the", "a", "an", "some", "one", "many", "two", "several", "our", "their", "its") && !strings.HasSuffix(r.toks[n.to-1].s, "s") {
+				return name{}, false
+			}
+			n.kind = record.Unnamed
+		}
+	}
+	if n.person < 0 || n.kind != record.Person {
+		n.person = n.to
+	}
+	return n, true
+}
+
+func (r *reader) placeFollows(k, to int) bool {
+	return k < to && unicode.IsUpper(firstRune(r.toks[k].raw)) && !englishTimes[r.toks[k].s]
+}
+
+func (r *reader) englishVerb(t token) bool {
+	if _, ok := englishForms()[t.s]; ok {
+		return true
+	}
+	return t.is("has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does")
+}
+
+// englishMention turns a name into a speaker; a pronoun means the last speaker it fits.
+func (r *reader) englishMention(n name) speaker {
+	if n.known == nil && n.to == n.from+1 {
+		if g, ok := englishPronouns[r.toks[n.from].s]; ok {
+			for i := len(r.speakers) - 1; i >= 0; i-- {
+				p := r.speakers[i]
+				body := p.Kind != record.Person && p.Kind != record.Unnamed
+				if (g == 'm' || g == 'f') && !body || g == 'n' && body || g == 'p' {
+					return p
+				}
+			}
+		}
+	}
+	s := speaker{gender: 0, par: r.par}
+	s.Span = r.span(n.from, n.to)
+	s.Text = r.in.Text.Slice(s.Span)
+	s.Name, s.Kind = strings.TrimPrefix(strings.TrimPrefix(s.Text, "The "), "the "), n.kind
+	if n.adjacent != nil {
+		s.Side = n.adjacent.name
+	}
+	switch {
+	case n.known != nil:
+		s.Name, s.ID, s.Side = n.known.Name, n.known.ID, n.known.Side
+	case n.country != nil:
+		s.Name, s.Side = n.country.name, n.country.name
+	case n.person < n.to:
+		r.englishPerson(n, &s)
+	case n.to-n.from <= 2:
+		last := text.Fold(r.toks[n.to-1].raw)
+		for i := len(r.speakers) - 1; i >= 0; i-- {
+			p := r.speakers[i]
+			if p.Kind == s.Kind && strings.Contains(text.Fold(p.Text), last) && r.toks[n.from].s == "the" && p.Text != s.Text {
+				s.Name = p.Name
+				if s.Side == "" {
+					s.Side = p.Side
+				}
+				break
+			}
+		}
+	}
+	return s
+}
+
+// englishPerson names somebody by the fullest form given so far.
+func (r *reader) englishPerson(n name, s *speaker) {
+	var words []string
+	for k := n.person; k < n.to; k++ {
+		if r.toks[k].word {
+			words = append(words, strings.TrimSuffix(r.toks[k].s, "'s"))
+		}
+	}
+	last := words[len(words)-1]
+	for _, p := range r.people {
+		if p.words[len(p.words)-1] == last && len(p.words) >= len(words) {
+			s.Name, s.Kind = p.name, record.Person
+			if s.Side == "" {
+				s.Side = p.side
+			}
+			return
+		}
+	}
+	s.Name = r.in.Text.Slice(r.span(n.person, n.to))
+	s.Kind = record.Person
+	r.people = append(r.people, &person{words: words, name: s.Name, side: s.Side, kind: record.Person})
+}
+
+// viaEnglish reads the outlet that was told, between [from, to).
+func (r *reader) viaEnglish(f *frame, from, to int) {
+	if f.verb.lemma != "tell/told" {
+		return
+	}
+	for k := from; k < to && k < from+5; k++ {
+		if r.toks[k].word && unicode.IsUpper(firstRune(r.toks[k].raw)) {
+			end := k
+			for end < to && r.toks[end].word && unicode.IsUpper(firstRune(r.toks[end].raw)) {
+				end++
+			}
+			m := Mention{Span: r.span(k, end), Kind: record.Outlet}
+			m.Text = r.in.Text.Slice(m.Span)
+			m.Name = m.Text
+			f.via = []Mention{m}
+			return
+		}
+	}
+}
+
+// accordingTo reads "according to X" before or behind what X says.
+func (r *reader) accordingTo(i, a, b int, before []*frame) (*frame, bool) {
+	n, ok := r.englishName(i+2, b)
+	if !ok {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 2, under: -1, pieces: true, code: "speech.source", verb: &verb{act: "asserts"}}
+	f.who = []speaker{r.englishMention(n)}
+	if i <= a+1 {
+		from := n.to
+		for from < b && !r.toks[from].is(",") {
+			from++
+		}
+		f.from = from + 1
+		return f, f.from < b
+	}
+	from := a
+	if len(before) > 0 {
+		last := before[len(before)-1]
+		if last.to == 0 {
+			last.to = i
+			return nil, false
+		}
+		from = last.to
+	}
+	f.start, f.from, f.to = from, from, i
+	return f, true
+}
+
+// traded reads "X and Y traded accusations of ...".
+func (r *reader) traded(i, a, b int) (*frame, bool) {
+	cue := -1
+	for k := i + 1; k < b && k < i+4; k++ {
+		if r.toks[k].is("accusations", "blame", "allegations", "charges") {
+			cue = k
+		}
+	}
+	if cue < 0 {
+		return nil, false
+	}
+	and := -1
+	start := r.subjectStart(i, a)
+	for k := start; k < i; k++ {
+		if r.toks[k].s == "and" {
+			and = k
+		}
+	}
+	if and < 0 {
+		return nil, false
+	}
+	x, ok1 := r.englishName(start, and)
+	y, ok2 := r.englishName(and+1, i)
+	if !ok1 || !ok2 {
+		return nil, false
+	}
+	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, under: -1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
+	f.who = []speaker{r.englishMention(x), r.englishMention(y)}
+	f.blamed = []speaker{f.who[1], f.who[0]}
+	f.from, f.to = start, b
+	for k := cue; k < b; k++ {
+		if r.toks[k].is(",", ".") {
+			f.to = k
+			break
+		}
+	}
+	return f, true
+}
+
+// deniedBy reads "a claim dismissed by X as ...".
+func (r *reader) deniedBy(f *frame, a, b int) (*frame, bool) {
+	n, ok := r.englishName(f.cueTo+1, b)
+	if !ok {
+		return nil, false
+	}
+	f.who = []speaker{r.englishMention(n)}
+	from := f.cueFrom
+	for from > a && r.toks[from-1].word && r.toks[from-1].quote == 0 {
+		from--
+	}
+	f.whole, f.code = true, "speech.denial"
+	f.start, f.from, f.to = from, from, n.to
+	for f.to < b && !r.toks[f.to].is(",", ".") {
+		f.to++
+	}
+	return f, true
+}
+
+// englishPlace reads "in Kobo", "town of Kobo" at i: the tokens of the name.
+func (r *reader) englishPlace(i, to int) (int, string) {
+	t := r.toks[i]
+	if i == 0 || !unicode.IsUpper(firstRune(t.raw)) || englishTimes[t.s] || t.is("i") {
+		return i, ""
+	}
+	k := i - 1
+	if r.toks[k].is("the") && k > 0 {
+		k--
+	}
+	if !r.toks[k].is("in", "at", "near", "outside", "around", "across", "inside", "from") && !(r.toks[k].s == "of" && k > 0 && placeNouns[r.toks[k-1].s]) {
+		return i, ""
+	}
+	j := i
+	for j < to && r.toks[j].word && unicode.IsUpper(firstRune(r.toks[j].raw)) && j-i < 4 && !strings.ContainsAny(r.toks[j].raw, "'’") {
+		j++
+	}
+	if c, n, capital := r.gaz.country(r.toks, i); n > 0 && !capital {
+		return i + n, c.name
+	}
+	return j, ""
+}
+
+// englishPieces splits what is said at ", and" and "and that" before a clause.
+func (r *reader) englishPieces(f *frame) [][2]int {
+	var out [][2]int
+	from := f.from
+	for k := f.from + 2; k < f.to-2 && f.pieces && !f.whole; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || !t.is("and", "but", "while") {
+			continue
+		}
+		if r.toks[k+1].s == "that" {
+			out = append(out, [2]int{from, k})
+			from = k + 2
+		} else if r.toks[k-1].is(",") && r.englishEvent(k+1, f.to) && r.englishEvent(from, k) {
+			out = append(out, [2]int{from, k - 1})
+			from = k + 1
+		}
+	}
+	return append(out, [2]int{from, f.to})
+}
+
+// englishEvent reports whether a finite verb stands in the range.
+func (r *reader) englishEvent(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := r.toks[k]
+		if t.word && t.quote == 0 && (englishEvents[t.s] || strings.HasSuffix(t.s, "ed") && len(t.s) > 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// englishOutlet proposes what the outlet says itself.
+func (r *reader) englishOutlet(from, to int) {
+	for from < to && (r.toks[from].is("and", "but", "while", "as", "hours", "after", "days", "who") || !r.toks[from].word) {
+		from++
+	}
+	words := 0
+	for k := from; k < to; k++ {
+		if r.toks[k].word && r.toks[k].quote == 0 {
+			words++
+		}
+	}
+	stopped := to < len(r.toks) && r.toks[to].is(".", ",") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
+	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) {
+		return
+	}
+	r.propose(&frame{under: -1, from: from, to: to, code: "speech.outlet", verb: &verb{act: "asserts"}}, from, to)
+}
+
+// englishSubject tells a clause from what is left of one.
+func (r *reader) englishSubject(from int) bool {
+	return from < len(r.toks) && !r.toks[from].is("to", "of", "in", "on", "by", "told", "said", "with", "for", "from", "which")
+}

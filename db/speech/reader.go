@@ -20,14 +20,14 @@ type reader struct {
 	figures   []figure.Figure
 	dates     []when.Date
 
-	par      int
-	toks     []token // of this paragraph
-	people   []*person
-	speakers []speaker // in order of speaking
-	verbs    map[string]bool
+	par        int
+	toks       []token // of this paragraph
+	people     []*person
+	speakers   []speaker // in order of speaking
+	verbs      map[string]bool
 	placeNames map[string]bool // names that followed "town of" and the like
-	here     *country // the country of the ministry that was named last
-	claims   []Claim
+	here       *country        // the country of the ministry that was named last
+	claims     []Claim
 }
 
 type knownEntry struct {

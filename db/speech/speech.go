@@ -53,11 +53,11 @@ func (m Mention) None() bool { return m.Text == "" && m.Name == "" }
 
 // Claim is a proposed claim.
 type Claim struct {
-	text.Span          // the words claimed, without the words that attribute them
-	Text      string   // those words
+	text.Span        // the words claimed, without the words that attribute them
+	Text      string // those words
 	Act       record.Act
-	Claimant  Mention  // none: the outlet in its own voice. May stand earlier in the text.
-	Cue       string   // the verb or phrase that attributes
+	Claimant  Mention // none: the outlet in its own voice. May stand earlier in the text.
+	Cue       string  // the verb or phrase that attributes
 	CueSpan   text.Span
 	Via       []Mention // from the outlet inward: the agency before the ministry
 	Party     string    // the side that speaks

@@ -1,0 +1,92 @@
+package speech
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+)
+
+//go:embed verbs_en.tsv
+var englishVerbs string
+
+//go:embed acts_en.tsv
+var englishActs string
+
+// englishForm is a reading of an English word, or of two, as a verb of saying.
+type englishForm struct {
+	*verb
+	ing   bool
+	after string // the preposition that must follow: call on
+}
+
+var englishForms = sync.OnceValue(func() map[string][]englishForm {
+	m := map[string][]englishForm{}
+	for row := range rows(englishVerbs) {
+		words := strings.SplitN(row[0], " ", 2)
+		base, irregular, _ := strings.Cut(words[0], "/")
+		v := &verb{lemma: row[0], act: row[1], frame: row[2]}
+		after := ""
+		if len(words) == 2 {
+			after = words[1]
+		}
+		past := irregular
+		if past == "" {
+			past = inflect(base, "ed")
+		}
+		for _, f := range []string{base, past, inflect(base, "s")} {
+			m[f] = append(m[f], englishForm{v, false, after})
+		}
+		m[inflect(base, "ing")] = append(m[inflect(base, "ing")], englishForm{v, true, after})
+	}
+	return m
+})
+
+// inflect writes a regular English ending.
+func inflect(base, ending string) string {
+	last := base[len(base)-1]
+	switch {
+	case ending != "s" && strings.HasSuffix(base, "mit"):
+		return base + "t" + ending
+	case last == 'e' && ending == "ed":
+		return base + "d"
+	case last == 'e' && ending == "ing":
+		return base[:len(base)-1] + ending
+	case last == 'y' && ending != "ing" && !strings.ContainsRune("aeiou", rune(base[len(base)-2])):
+		return base[:len(base)-1] + map[string]string{"ed": "ied", "s": "ies"}[ending]
+	case ending == "s" && (strings.HasSuffix(base, "ss") || strings.HasSuffix(base, "sh") || strings.HasSuffix(base, "ch")):
+		return base + "es"
+	}
+	return base + ending
+}
+
+var (
+	englishJoiners   = set("and but while whereas as although though after before because when that which who where if")
+	englishAdverbs   = set("also later earlier then however separately again repeatedly strongly categorically flatly further still immediately had has have been was were is are will would yet reportedly officially publicly firmly vehemently")
+	englishTimes     = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning evening afternoon january february march april may june july august september october november december")
+	englishListeners = set("reporters journalists parliament lawmakers him her them us me it")
+	englishPlaces    = set("in at near on of from to outside around inside across")
+	englishPronouns  = map[string]byte{"he": 'm', "she": 'f', "they": 'p', "it": 'n'}
+	// verbs of what happened, for the outlet's own voice; any word in -ed counts too
+	englishEvents = set("was were is are has have had been said came went fell rose broke began left took made found lost won held hit struck shot fought fled killed")
+)
+
+// englishHeads are nouns that tell what sort of body a name is.
+var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
+	m := map[string]record.ActorKind{}
+	for kind, words := range map[record.ActorKind]string{
+		record.Person:       "president minister premier chancellor spokesman spokeswoman spokesperson chief leader commander general colonel major ambassador envoy governor mayor director secretary king doctor dr mr mrs ms senator analyst expert lawyer activist professor head chairman chairwoman deputy captain admiral lieutenant coordinator",
+		record.Unnamed:      "source sources official officials witness witnesses resident residents villagers diplomat diplomats survivors relatives aide doctors medics observers experts analysts locals families activists",
+		record.Government:   "ministry government authorities authority administration office parliament court police embassy presidency cabinet department council commission service committee kremlin pentagon election",
+		record.Force:        "army military forces force troops rebels militia fighters navy militants soldiers guard separatists group insurgents gunmen faction brigade",
+		record.Organisation: "union organisation organization nations agency agencies programme program bloc alliance committee party movement charity company hospital university cross crescent fund bank watch mission",
+		record.Agency:       "news",
+		record.Outlet:       "newspaper television tv channel radio daily broadcaster",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			m[w] = kind
+		}
+	}
+	return m
+})
