@@ -43,6 +43,7 @@ type name struct {
 	gender   byte
 	plural   bool
 	head     *head // nil when the name has no head noun
+	dual     bool  // القوتان
 	definite bool  // الوزير rather than وزير ...
 	country  *country
 	adjacent *country // the country of an adjective or complement
@@ -59,6 +60,9 @@ func headOf(s string) (h *head, definite, owned bool) {
 	}
 	if rest, ok := strings.CutPrefix(s, "ال"); ok {
 		if h := table[rest]; h != nil {
+			return h, true, false
+		}
+		if h := dualOf(rest); h != nil {
 			return h, true, false
 		}
 		return nil, false, false
@@ -87,6 +91,29 @@ func headOf(s string) (h *head, definite, owned bool) {
 	}
 	return nil, false, false
 }
+
+// dualOf reads القوتان, الوزيرين as the head noun in the dual.
+func dualOf(s string) *head {
+	for _, end := range []string{"ان", "ين"} {
+		rest, ok := strings.CutSuffix(s, end)
+		if !ok {
+			continue
+		}
+		base := rest
+		if b, ok := strings.CutSuffix(rest, "ت"); ok {
+			base = b + "ه"
+		}
+		if h := heads()[base]; h != nil {
+			two := *h
+			two.plural = true
+			return &two
+		}
+	}
+	return nil
+}
+
+// things are nouns that no actor's name goes on with.
+var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات")
 
 // actor reads a name that begins at toks[i], whose first word may carry the
 // given clitics ("و" after a conjunction, "ل" or "ب" after a verb that takes
@@ -153,7 +180,7 @@ func (r *reader) wears(s string, c *country, clitics string) bool {
 // headed reads the rest of a name behind its head noun: the nouns it belongs
 // to, adjectives, a person's own name, "باسم", "في" and a place.
 func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name {
-	n := name{from: i, kind: h.kind, gender: h.gender, plural: h.plural, head: h, definite: def, person: -1}
+	n := name{from: i, kind: h.kind, gender: h.gender, plural: h.plural, head: h, definite: def, person: -1, dual: def && heads()[strings.TrimPrefix(toks[i].s, "ال")] == nil}
 	construct := !def && !owned // the next noun belongs to this one
 	j := i + 1
 	for j < end {
@@ -209,6 +236,28 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			break
 		}
+		if t.is("غير") && j+2 < end && toks[j+1].is("المعترف") && n.definite || t.is("المعترف") && j+1 < end && toks[j+1].is("به", "بها", "بهم") {
+			if t.is("غير") {
+				j++
+			}
+			j += 2
+			if j < end && toks[j].is("دوليا") {
+				j++
+			}
+			continue
+		}
+		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") && j > i && (h.kind == record.Person || h.kind == record.Unnamed) {
+			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && hh.kind != record.Agency && hh.kind != record.Person && hh.kind != record.Unnamed {
+				if sub, ok := r.actor(toks, j, end, "ل"); ok {
+					n.adopt(sub)
+					j, construct = sub.to, false
+					if sub.person < sub.to {
+						n.person = sub.person
+					}
+					continue
+				}
+			}
+		}
 		if rest, ok := cutConjunction(t.s); ok && j+1 < end && r.coordinateNoun(toks, j, rest, h) {
 			j++
 			continue
@@ -232,6 +281,15 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		if function(t.s) && !(t.s == "علي" && t.raw != "على" && n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
 			break
 		}
+		if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !construct {
+			break
+		}
+		if construct && placeHead(t.s) && !t.definite() {
+			if k := r.placeEnd(toks, j, end); k > j+1 {
+				j, construct = k, false
+				continue
+			}
+		}
 		h2, def2, owned2 := headOf(t.s)
 		adj := r.gaz.adjective(toks, j)
 		switch {
@@ -252,8 +310,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 		case t.definite() && h2 == nil && n.person < 0 && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 			// an adjective: العام, المسلحة, الانتقالي
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h):
-		case n.person < 0 && (h.kind == record.Person || h.kind == record.Unnamed || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite():
+		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
+			// مصدر طبي, منظمة حقوقية محلية
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !verbalNoun(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite()):
+		case n.person < 0 && (h.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
 			goto done
@@ -266,6 +326,21 @@ done:
 		n.person = j
 	}
 	return n
+}
+
+// actionBefore reports whether a word names an action rather than a person: it
+// has the shape of one (تأخر), and what it is of follows.
+func (r *reader) actionBefore(toks []token, j, end int) bool {
+	s := toks[j].s
+	if verbalNoun(s) {
+		return true
+	}
+	return j+1 < end && strings.HasPrefix(s, "ت") && utf8.RuneCountInString(s) == 4 && strings.HasPrefix(toks[j+1].s, "ال") && !r.remembered(name{from: j})
+}
+
+// nisba reports whether a word has the shape of an adjective of belonging without the article.
+func nisba(t token) bool {
+	return !t.definite() && len(t.s) > 6 && (strings.HasSuffix(t.s, "ي") || strings.HasSuffix(t.s, "يه") || strings.HasSuffix(t.s, "يون") || strings.HasSuffix(t.s, "يين")) && !function(t.s)
 }
 
 // adopt takes the country of a name inside this one.
@@ -349,7 +424,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if t.s == "علي" {
 		return t.raw != "على"
 	}
-	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || r.verbForm(t) {
+	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || r.verbForm(t) {
 		return false
 	}
 	if hh, def, _ := headOf(t.s); hh != nil && (def || hh.kind != record.Person) {

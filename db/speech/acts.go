@@ -81,6 +81,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			}
 		}
 	}
+	if f.denying && r.toks[from].is("لا", "لم", "لن", "ليس", "ليست", "عدم") {
+		return record.Denies
+	}
 	return r.actOf(own, from, to)
 }
 
@@ -95,7 +98,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 		}
 		last := to - len(rule.words)
 		if rule.start {
-			last = min(last, from+2)
+			last = min(last, from+3)
 		}
 		for k := from; k <= last; k++ {
 			if r.follow(k, to, rule.words) {

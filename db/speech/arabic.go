@@ -16,8 +16,16 @@ func (r *reader) readArabic(a, b int) {
 	var frames []*frame
 	for i := a; i < b; {
 		if r.toks[i].quote > 0 {
+			if f, ok := r.quotedVerb(i, frames); ok {
+				frames = append(frames, f)
+			}
 			i = quoteEnd(r.toks, i)
 			continue
+		}
+		if r.publishes(r.toks[i]) {
+			if n, ok := r.actor(r.toks, i+1, b, ""); ok {
+				r.speakers = append(r.speakers, r.mention(r.toks, n))
+			}
 		}
 		if r.toks[i].depth > 0 || !r.toks[i].word {
 			i++
@@ -41,6 +49,49 @@ func (r *reader) readArabic(a, b int) {
 	r.say(frames, a, b)
 }
 
+// quotedVerb reads "قالت X إن Y "شدد على ...": the quotation begins with a verb
+// of saying whose subject stands before it.
+func (r *reader) quotedVerb(i int, before []*frame) (*frame, bool) {
+	if len(before) == 0 || !opens(r.toks, i-1) {
+		return nil, false
+	}
+	last := before[len(before)-1]
+	v, ok := said(r.toks[i])
+	if !ok || v.tense == participle || last.whole || last.to > 0 || len(last.who) == 0 {
+		return nil, false
+	}
+	n, ok := r.actor(r.toks, last.from, i-1, "")
+	if !ok || n.to != i-1 {
+		return nil, false
+	}
+	end := quoteEnd(r.toks, i)
+	from := i + 1
+	if from < end && r.toks[from].is("علي", "الي", "عن") {
+		from++
+	}
+	if from < end && that(r.toks[from].s) {
+		from++
+	}
+	f := &frame{start: last.from, cueFrom: i, cueTo: i + 1, verb: v.verb, from: from, to: end, under: -1, pieces: true, code: "speech.verb"}
+	f.who = []speaker{r.mention(r.toks, n)}
+	f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
+	last.to = last.from
+	return f, from < end
+}
+
+// publishes reports whether a verb brings out pictures or papers that then speak.
+func (r *reader) publishes(t token) bool {
+	if !t.word || !r.verbForm(t) {
+		return false
+	}
+	for _, v := range forms(t.s) {
+		if (v.lemma == "نشر" || v.lemma == "بث" || v.lemma == "وزع" || v.lemma == "أصدر") && v.object == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // bound ends what each frame says where the next frame begins.
 func (r *reader) bound(frames []*frame, a, b int) {
 	for k, f := range frames {
@@ -53,8 +104,24 @@ func (r *reader) bound(frames []*frame, a, b int) {
 				f.to = g.start
 			}
 		}
+		f.to = r.aside(f, f.to)
 		f.to = r.cutTail(f, f.from, f.to)
 	}
+}
+
+// aside ends what is said where the outlet goes on: ", فيما ...", and at the
+// first comma when the frame itself was the side clause: "بينما قال X كذا، ...".
+func (r *reader) aside(f *frame, to int) int {
+	lead := f.start < len(r.toks) && r.toks[f.start].is("بينما", "وبينما", "فيما", "وفيما")
+	for k := f.from; k+1 < to; k++ {
+		if r.toks[k].quote > 0 || !r.toks[k].is("،", ",") {
+			continue
+		}
+		if lead || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") {
+			return k
+		}
+	}
+	return to
 }
 
 // frameAt reads a frame whose reporting word stands at i.
@@ -98,7 +165,7 @@ func (r *reader) clauseStart(i, a int) int {
 }
 
 // joiners are words that a new clause follows.
-var joiners = set("كما فيما بينما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
+var joiners = set("كما فيما بينما وبينما وفيما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
 
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
@@ -116,6 +183,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		prev = r.toks[i-1]
 	}
 	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.act != "" || prev.is("ما") && v.act != "denies" {
+		return nil, false
+	}
+	if v.act == "blames" && !r.holds(i, b) {
 		return nil, false
 	}
 	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, under: -1, pieces: true, code: "speech.verb"}
@@ -138,16 +208,27 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	subjectFrom := r.skipAdjuncts(i+1, limit)
 	subj, found := r.actor(r.toks, subjectFrom, limit, "")
-	if found && v.takes("o") && v.object == "" {
-		found = r.isSubject(subj, v, limit)
+	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, limit) {
+		// "وصف المنسق الوضع": the last definite word may be what is spoken of
+		last := subj.to - 1
+		found = last > subj.from+1 && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		if found {
+			subj.to, subj.person = last, last
+		}
+	}
+	if found && v.takes("d") && mark < 0 && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && strings.HasPrefix(r.toks[subj.to].s, "ال") {
+		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	after := i + 1
 	if found {
 		after = subj.to
 	}
 	pre, preFound, preStart := name{}, false, 0
-	if !found || quantifiers[r.toks[subjectFrom].s] {
+	if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj {
 		pre, preFound, preStart = r.subjectBefore(i, a, v)
+		if preFound && found { // in a headline the subject comes first
+			found, after = false, i+1
+		}
 	}
 
 	// Where what is said begins.
@@ -218,6 +299,17 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	return f, true
 }
 
+// holds reports whether حمّل goes on to blame somebody: حمّله المسؤولية.
+func (r *reader) holds(i, b int) bool {
+	for k := i + 1; k < b && k < i+12; k++ {
+		base, _ := cutArticle(r.toks[k].s)
+		if strings.HasPrefix(base, "مسوولي") || strings.HasPrefix(base, "مسيولي") || base == "تبعات" || base == "ذنب" || base == "وزر" {
+			return true
+		}
+	}
+	return false
+}
+
 // impersonal is يذكر أن and its like: the outlet's own voice.
 func impersonal(toks []token, i int, v form) bool {
 	return v.tense == present && v.gender == 'm' && i+1 < len(toks) && (that(toks[i+1].s) || toks[i+1].is("الي"))
@@ -235,6 +327,9 @@ func (r *reader) frameLimit(i, b int) int {
 		}
 		if !t.word {
 			continue
+		}
+		if k > i+1 && !r.toks[k-1].word && t.is("حيث", "بينما", "فيما") {
+			return k
 		}
 		if v, ok := said(t); ok && k > i+1 && v.act != "" && t.s != "بين" {
 			prev := r.toks[k-1]
@@ -314,7 +409,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		}
 		return k, k < stop
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && !r.verbForm(r.toks[j]) {
+	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && (!r.verbForm(r.toks[j]) || verbalNoun(r.toks[j].s)) {
 		return j, true
 	}
 	if v.takes("d") && j < stop && r.toks[j].word && shortNouns[r.toks[j].s] {
@@ -360,7 +455,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k
 		}
-		if v.takes("d") && k == from && !function(t.s) && !r.verbForm(t) {
+		if v.takes("d") && k == from && !function(t.s) && (!r.verbForm(t) || verbalNoun(t.s)) {
 			return k
 		}
 		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {
@@ -373,9 +468,19 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 // skipAdjuncts passes what may stand between a verb, its subject and its
 // content: adverbs, times, "in a statement", "for his part", insertions.
 func (r *reader) skipAdjuncts(j, stop int) int {
+	inserted := false // a comma has opened an insertion
 	for j < stop {
 		t := r.toks[j]
 		switch {
+		case inserted && t.is("،", ","):
+			inserted = false
+			j++
+		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
+			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
+				j = n.to
+			} else {
+				j += 2
+			}
 		case t.depth > 0 && j > 0 && t.depth > r.toks[max(0, j-1)].depth:
 			for j < stop && r.toks[j].depth >= t.depth {
 				j++
@@ -392,19 +497,53 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !r.toks[k-1].is("مع", "ل", "الي", "امام") {
 					break
 				}
+				if (r.toks[k].raw == "على" || r.toks[k].is("عبر")) && k+1 < stop && r.settingAt(k+1) {
+					k += 3
+					continue
+				}
 				if r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || verbalNoun(r.toks[k].s) && k > j+2 || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break
 				}
 				k++
 			}
-			j = k
+			j = min(k, stop)
+		case t.is("،", ",") && j > 0 && r.insertionEnd(j, stop) > j:
+			j = r.insertionEnd(j, stop)
 		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن")):
+			inserted = true
 			j++
 		default:
 			return j
 		}
 	}
 	return j
+}
+
+// insertionEnd is the token behind an insertion between commas that what is
+// said follows: "مصدر طبي، طلب عدم كشف اسمه، بوصول". It is j when there is none.
+func (r *reader) insertionEnd(j, stop int) int {
+	for k := j + 2; k < stop && k < j+12; k++ {
+		if !r.toks[k].is("،", ",") || k+1 >= stop {
+			continue
+		}
+		next := r.toks[k+1]
+		rest, ok := strings.CutPrefix(next.s, "ب")
+		if that(next.s) || next.is("الي", "عن") || next.raw == "على" || ok && len(rest) >= 6 {
+			return k + 1
+		}
+		return j
+	}
+	return j
+}
+
+// remembered reports whether a name was given before in the report.
+func (r *reader) remembered(n name) bool {
+	for _, p := range r.people {
+		if anyAlike(p.words, r.toks[n.from].s) {
+			return true
+		}
+	}
+	return false
 }
 
 // settingAt reports whether a word names the occasion of a statement.
@@ -430,15 +569,21 @@ func (r *reader) inDate(t token) bool {
 // needs one behind its subject.
 func (r *reader) isSubject(n name, v form, stop int) bool {
 	j := r.skipAdjuncts(n.to, stop)
-	if j < stop && r.toks[j].is("،") {
-		return true
-	}
 	if j < stop {
-		if _, ok := r.actor(r.toks, j, stop, ""); ok || quantifiers[r.toks[j].s] || r.toks[j].is("كل", "هذا", "هذه", "من", "الي", "علي") || r.toks[j].definite() || opens(r.toks, j) {
-			return v.act != "accuses" && v.act != "blames" || !r.toks[j].is("من", "الي", "علي")
+		t := r.toks[j]
+		_, ok := r.actor(r.toks, j, stop, "")
+		if ok && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) {
+			return true
+		}
+		if strings.HasPrefix(t.s, "ال") {
+			return v.act != "blames"
 		}
 	}
-	return v.act == "demands" || v.act == "threatens" || v.act == "warns"
+	switch v.lemma {
+	case "دعا", "طالب", "طلب", "هدد", "توعد", "حذر":
+		return true
+	}
+	return false
 }
 
 // subjectBefore reads a subject that stands before its verb: "أما X فقال", "X يقول".
@@ -448,13 +593,16 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		end--
 	}
 	start := r.clauseStart(end, a)
-	for s := start; s < end && s < start+3; s++ {
+	for s := start; s < end; s++ {
+		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") {
+			continue
+		}
 		n, ok := r.actor(r.toks, s, end, "و")
 		if !ok {
 			continue
 		}
 		to := n.to
-		if m, ok := r.coordinate(n, end); ok {
+		if m, ok := r.coordinate(n, end); ok && to != end && v.number != 's' {
 			to = m.to
 		}
 		if to == end {
@@ -509,6 +657,12 @@ func (r *reader) voices(toks []token, n name, end int, joint *bool) []speaker {
 
 // eachSide reports whether a subject stands for both sides: كل جانب, الطرفان.
 func (r *reader) eachSide(n name) bool {
+	if n.head != nil && n.to == n.from+1 && n.definite {
+		s := r.toks[n.from].s
+		if (strings.HasSuffix(s, "ان") || strings.HasSuffix(s, "ين")) && n.dual {
+			return true
+		}
+	}
 	return n.head != nil && (n.head.lemma == "طرفان" || n.head.lemma == "جانب" || n.head.lemma == "طرف" || n.head.lemma == "جانبان")
 }
 
@@ -632,6 +786,7 @@ func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame)
 	for k := len(before) - 1; k >= 0; k-- {
 		if g := before[k]; len(g.who) > 0 && (g.who[0].gender == v.gender || v.number != 's' || k == len(before)-1 && g.who[0].gender == 0) {
 			f.who, f.via, f.under = g.who[:1], g.via, k
+			f.denying = g.verb != nil && g.verb.act == "denies"
 			return f, true
 		}
 	}

@@ -133,7 +133,7 @@ func (r *reader) clauseBack(i, a int) int {
 		end--
 	}
 	for k := end - 1; k > a; k-- {
-		if relatives[r.toks[k].s] && !r.toks[k].is("من", "ما") || r.toks[k].is("؛", ".") && r.toks[k].quote == 0 {
+		if relatives[r.toks[k].s] && k+1 < i && r.results(r.toks[k+1]) || r.toks[k].is("؛", ".") && r.toks[k].quote == 0 {
 			if r.toks[k].word {
 				return k
 			}
@@ -141,6 +141,16 @@ func (r *reader) clauseBack(i, a int) int {
 		}
 	}
 	return a
+}
+
+// results reports whether a verb tells what an event led to: أسفر, خلف, أودى.
+func (r *reader) results(t token) bool {
+	for _, v := range forms(t.s) {
+		if v.lemma == "أسفر" || v.lemma == "خلف" || v.lemma == "أودى" || v.lemma == "أوقع" || v.lemma == "أدى" || v.lemma == "تسبب" {
+			return true
+		}
+	}
+	return false
 }
 
 var exchanges = set("تبادل يتبادل تتبادل تبادلت تبادلا تبادلوا يتبادلان متبادله المتبادله وتبادل ويتبادل وتتبادل وتبادلت وتبادلا")
@@ -170,7 +180,13 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
 		f.who = r.voices(r.toks, n, cue, &joint)
 		if r.eachSide(n) {
-			f.who = r.bothSides()
+			if sides := r.bothSides(); len(sides) == 2 {
+				f.who = sides
+			} else {
+				f.whole, f.from, f.start = true, i, i
+				f.to = r.sentenceClauseEnd(cue, b)
+				return f, true
+			}
 		}
 	}
 	if len(f.who) < 2 {
@@ -288,6 +304,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		last := before[len(before)-1]
 		if !last.whole && last.from < i && len(last.who) > 0 {
 			last.to = r.cutTail(last, last.from, i)
+			last.end = r.clauseEnd(n.to, b)
 			if (n.kind == record.Agency || n.kind == record.Outlet) && last.who[0].Name != who.Name {
 				last.via = append(last.via, who.Mention)
 				last.who[0].via = last.via
@@ -299,7 +316,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 	if len(before) > 0 && before[len(before)-1].to > from {
 		from = before[len(before)-1].to
 	}
-	f.start, f.from, f.to = from, from, i
+	f.start, f.from, f.to, f.end = from, from, i, r.clauseEnd(n.to, b)
 	return f, i-from > 2
 }
 

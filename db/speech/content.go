@@ -19,7 +19,7 @@ func (r *reader) say(frames []*frame, a, b int) {
 				r.propose(f, p[0], p[1])
 			}
 		}
-		free = max(free, f.to)
+		free = max(free, f.to, f.end)
 	}
 	if free < b {
 		r.outlet(free, b, len(frames) > 0)
@@ -76,7 +76,8 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return 0, false
 	}
 	if t.is(".", "…", "؛", "!", "؟") {
-		return k + 1, k+1 < to
+		_, and := cutConjunction(r.toks[min(k+1, to-1)].s)
+		return k + 1, k+1 < to && !(t.s == "…" && and)
 	}
 	if !t.word {
 		return 0, false
@@ -84,6 +85,11 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 	comma := prev.is("،", ",")
 	switch {
 	case andThat(t.s):
+		for j := from; j < k; j++ { // على X أن ... وأن ...
+			if r.toks[j].s == "ان" && r.toks[j].quote == t.quote {
+				return 0, false
+			}
+		}
 		return k + 1, true
 	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها") && k+1 < to:
 		return k + 1, r.hasVerb(k+1, to)
@@ -179,6 +185,14 @@ func (r *reader) outlet(from, to int, framed bool) {
 	}
 	if framed && words < 5 {
 		return
+	}
+	for k := from; k < to && framed; k++ {
+		if r.publishes(r.toks[k]) { // it only brings in what a frame tells
+			return
+		}
+		if r.verbForm(r.toks[k]) {
+			break
+		}
 	}
 	f := &frame{pieces: true, under: -1, from: from, to: to, code: "speech.outlet"}
 	f.verb = &verb{act: string(record.Asserts), frame: "x"}

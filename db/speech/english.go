@@ -111,7 +111,15 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if from, to, ok := r.wordsBefore(i, a); ok {
 		if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from && !v.ing {
 			f.who = []speaker{r.englishMention(n)}
+			if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 {
+				last := before[len(before)-1] // "..., Reuters reported": one more link
+				last.to, last.end = to, b
+				last.via = append(last.via, f.who[0].Mention)
+				return nil, false
+			}
 			f.start, f.from, f.to = from, from, to
+			for f.end = i + 1; f.end < b && !r.toks[f.end].is(".", ",", ":") && !opens(r.toks, f.end); f.end++ {
+			}
 			r.viaEnglish(f, i, b)
 			return f, true
 		}
@@ -317,7 +325,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && k > from {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from {
 			break
 		}
 		up := unicode.IsUpper(firstRune(t.raw))

@@ -109,7 +109,11 @@ func addPresent(s string, v *verb, add func(string, stem)) {
 	add(s, stem{v, present, plain})
 	for _, weak := range []string{"ي", "و"} {
 		if root, ok := strings.CutSuffix(s, weak); ok {
-			add(root, stem{v, present, ending})
+			kind := ending
+			if utf8.RuneCountInString(root) >= 3 { // لم يتسنّ
+				kind = plain
+			}
+			add(root, stem{v, present, kind})
 		}
 	}
 }

@@ -61,11 +61,11 @@ func verbalNoun(s string) bool {
 	switch {
 	case shortNouns[s] || n > 2 && shortNouns[strings.TrimRight(s, "هامن")]:
 		return true
-	case n >= 5 && r[0] == 'ا' && r[n-2] == 'ا':
+	case action(s):
 		return true
-	case n >= 5 && r[0] == 'ا' && (r[n-3] == 'ا' || r[n-4] == 'ا'): // with a pronoun: ارتكابها
-		return r[n-1] == 'ه' || r[n-1] == 'ا' || r[n-1] == 'م'
-	case n == 5 && r[0] == 'ت' && r[3] == 'ي':
+	case n >= 6 && (action(strings.TrimSuffix(s, "ه")) || action(strings.TrimSuffix(s, "ها")) || action(strings.TrimSuffix(s, "هم"))):
+		return true
+	case n == 5 && r[0] == 'ت' && (r[3] == 'ي' || r[2] == 'ا'): // تنفيذ, تراجع
 		return true
 	case n >= 5 && r[0] == 'م' && r[2] == 'ا' && r[1] != 'ا' && r[n-1] == 'ه':
 		return true
@@ -73,7 +73,24 @@ func verbalNoun(s string) bool {
 	return false
 }
 
-var shortNouns = set("شن قصف خرق قتل نهب دعم منع قطع نقض نشر نقل ضرب نسف حرق خطف سرقه زرع حشد غزو عرقله زعزعه وقف فتح ضم فرض رفع سحب صد ردع تدخل تورط تواطؤ تصعيد تهديد تجويع تهجير تدمير هدم مسؤوليه وجود كذب تضليل تزوير رشوه قمع بدء عوده حصار هجوم سعي تخطيط")
+// action reports whether a folded word has the shape of إفعال, انفعال, افتعال,
+// استفعال, or of their weak kind with ه: إعادة, استعادة.
+func action(s string) bool {
+	r := []rune(s)
+	n := len(r)
+	if n < 5 || n > 8 || r[0] != 'ا' {
+		return false
+	}
+	if r[n-1] == 'ه' {
+		return r[n-3] == 'ا' && (n == 5 || strings.HasPrefix(s, "است"))
+	}
+	if r[n-2] != 'ا' && r[n-1] != 'ء' {
+		return false
+	}
+	return n == 5 || n == 6 && (r[1] == 'ن' || r[2] == 'ت' || r[2] == 'ط' || r[2] == 'د' || r[1] == 'ت') || n >= 7 && strings.HasPrefix(s, "است")
+}
+
+var shortNouns = set("وصول سقوط وقوع حصول نزوح دخول خروج لجوء هروب صعود هبوط نشوب ظهور رفض قبول فقدان حرمان دعم موافقه تاييد سعي حق عزم نيه رغبه عدم خوض توقف تحقيق شن قصف خرق قتل نهب دعم منع قطع نقض نشر نقل ضرب نسف حرق خطف سرقه زرع حشد غزو عرقله زعزعه وقف فتح ضم فرض رفع سحب صد ردع تدخل تورط تواطؤ تصعيد تهديد تجويع تهجير تدمير هدم مسؤوليه وجود كذب تضليل تزوير رشوه قمع بدء عوده حصار هجوم سعي تخطيط")
 
 // cutPreposition gives the word without a written-on ب, ل or ك.
 func cutPreposition(s string) (string, bool) {
