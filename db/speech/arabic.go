@@ -221,7 +221,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	after := i + 1
 	if found {
-		after = subj.to
+		after = r.voicesEnd(subj, limit)
 	}
 	pre, preFound, preStart := name{}, false, 0
 	if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj {
@@ -232,6 +232,13 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 
 	// Where what is said begins.
+	if at := r.skipAdjuncts(after, stop); found && v.act == "denies" && at < stop && r.pointsBack(at, b) {
+		f.who = r.voices(r.toks, subj, limit, &f.joint)
+		f.code, f.whole = "speech.denial", true
+		f.start = r.frameStart(i, a, false, 0)
+		f.from, f.to = i, r.clauseEnd(at, b)
+		return f, true
+	}
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)
 	if !ok {
 		return nil, false
@@ -272,7 +279,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		}
 	default:
 		if who, ok := r.elided(v, before, i, a); ok {
-			f.who = []speaker{who}
+			f.who, f.code = []speaker{who}, "speech.elided"
 		} else if impersonal(r.toks, i, v) {
 			f.code = "speech.impersonal"
 		}
@@ -291,10 +298,6 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	f.said = r.dateIn(r.span(f.start, f.from))
 	if len(f.who) > 1 && (f.verb.act != "denies" && f.verb.act != "accuses" && f.verb.act != "rejects") {
 		f.who = f.who[:1]
-	}
-	if found && f.verb.act == "denies" && from < b && r.pointsBack(from, b) {
-		f.whole, f.to = true, r.clauseEnd(from, b)
-		f.from = i
 	}
 	return f, true
 }
@@ -568,7 +571,7 @@ func (r *reader) inDate(t token) bool {
 // isSubject tells "X accused" from "accused X": a verb that takes a person
 // needs one behind its subject.
 func (r *reader) isSubject(n name, v form, stop int) bool {
-	j := r.skipAdjuncts(n.to, stop)
+	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
 	if j < stop {
 		t := r.toks[j]
 		_, ok := r.actor(r.toks, j, stop, "")
@@ -653,6 +656,15 @@ func (r *reader) voices(toks []token, n name, end int, joint *bool) []speaker {
 		}
 	}
 	return out
+}
+
+// voicesEnd is the token behind a name and those joined to it.
+func (r *reader) voicesEnd(n name, end int) int {
+	to := n.to
+	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
+		to = m.to
+	}
+	return to
 }
 
 // eachSide reports whether a subject stands for both sides: كل جانب, الطرفان.

@@ -253,15 +253,13 @@ func (r *reader) propose(f *frame, from, to int) {
 	}
 }
 
+// reasonArgs are the facts of the reason: the words that attribute and the
+// words that name the claimant.
 func (r *reader) reasonArgs(f *frame, who Mention) []string {
-	var args []string
-	if f.cueTo > f.cueFrom {
-		args = append(args, r.in.Text.Slice(r.span(f.cueFrom, f.cueTo)))
+	if f.code == "speech.outlet" {
+		return nil
 	}
-	if !who.None() {
-		args = append(args, who.Text)
-	}
-	return args
+	return []string{r.in.Text.Slice(r.span(f.cueFrom, f.cueTo)), who.Text}
 }
 
 // party is the side that a speaker speaks for.

@@ -1,0 +1,261 @@
+package speech
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/db/when"
+)
+
+func read(s string) []Claim {
+	return Read(Input{Text: text.New(s), Published: "2024-03-12"}).Claims
+}
+
+// show is a claim on one line: act, claimant, chain, words.
+func show(c Claim) string {
+	line := string(c.Act) + " | " + c.Claimant.Name
+	for _, v := range c.Via {
+		line += " < " + v.Name
+	}
+	return line + " | " + c.Text
+}
+
+// Each way of saying that the grammar knows, in one sentence.
+func TestWaysOfSaying(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"verb, subject, that", "قال وزير الدفاع الكيني آدم دوالي إن الحدود آمنة.", []string{"asserts | آدم دوالي | الحدود آمنة"}},
+		{"subject before verb", "أما الحكومة الليبية فأكدت أن الحقول تعمل.", []string{"asserts | الحكومة الليبية | الحقول تعمل"}},
+		{"about", "أعلن الجيش المالي عن مقتل 9 مسلحين.", []string{"asserts | الجيش المالي | مقتل 9 مسلحين"}},
+		{"bare noun", "نفى الجيش اللبناني قصف القرية.", []string{"denies | الجيش اللبناني | قصف القرية"}},
+		{"with ب", "أفادت وزارة الصحة بوفاة طفلين.", []string{"asserts | وزارة الصحة | بوفاة طفلين"}},
+		{"direct", "وصرح الرئيس التشادي: «لن نقبل شروطا».", []string{"asserts | الرئيس التشادي | لن نقبل شروطا"}},
+		{"heading", "غوتيريش: الوضع كارثي", []string{"judges | غوتيريش | الوضع كارثي"}},
+		{"accuse", "اتهمت إثيوبيا إريتريا بحشد قواتها.", []string{"accuses | Ethiopia | إريتريا بحشد قواتها"}},
+		{"blame", "حملت كولومبيا المتمردين المسؤولية عن التفجير.", []string{"accuses | Colombia | المتمردين المسؤولية عن التفجير"}},
+		{"demand", "دعت فرنسا النيجر إلى إطلاق الرهينة.", []string{"demands | France | النيجر إلى إطلاق الرهينة"}},
+		{"demand without object", "طالبت بولندا بعقد جلسة طارئة.", []string{"demands | Poland | بعقد جلسة طارئة"}},
+		{"threat", "هدد قائد الميليشيا بإغلاق الميناء.", []string{"threatens | قائد الميليشيا | بإغلاق الميناء"}},
+		{"promise", "تعهدت النرويج بتقديم 10 ملايين دولار.", []string{"promises | Norway | بتقديم 10 ملايين دولار"}},
+		{"offer", "عرضت سويسرا استضافة المحادثات.", []string{"offers | Switzerland | استضافة المحادثات"}},
+		{"refusal of an accusation", "رفضت رواندا الاتهامات الكونغولية بدعم المتمردين.", []string{"denies | Rwanda | الاتهامات الكونغولية بدعم المتمردين"}},
+		{"denial under a neutral verb", "قال المتحدث باسم الشرطة إن الأنباء عن فرار سجناء لا صحة لها.", []string{"denies | المتحدث باسم الشرطة | الأنباء عن فرار سجناء لا صحة لها"}},
+		{"chain", "نقلت وكالة رويترز عن مسؤول عراقي قوله إن الحقل توقف عن الإنتاج.", []string{"asserts | مسؤول عراقي < وكالة رويترز | الحقل توقف عن الإنتاج"}},
+		{"source before", "بحسب منظمة الصحة العالمية، توفي 12 شخصا بالكوليرا.", []string{"asserts | منظمة الصحة العالمية | توفي 12 شخصا بالكوليرا"}},
+		{"source behind", "توفي 12 شخصا بالكوليرا، وفق منظمة الصحة العالمية.", []string{"asserts | منظمة الصحة العالمية | توفي 12 شخصا بالكوليرا"}},
+		{"own words at the end are cut", "قالت الحكومة إن الهدنة صامدة، على حد تعبيرها.", []string{"asserts | الحكومة | الهدنة صامدة"}},
+		{"verb without a subject", "أعلنت وزارة الداخلية فتح تحقيق. وأضافت أن النتائج ستعلن قريبا.", []string{"asserts | وزارة الداخلية | فتح تحقيق", "asserts | وزارة الداخلية | النتائج ستعلن قريبا"}},
+		{"participle", "قال السفير إن المحادثات بدأت، مشيرا إلى أن الأجواء هادئة.", []string{"asserts | السفير | المحادثات بدأت", "asserts | السفير | الأجواء هادئة"}},
+		{"two deny", "نفت تونس والجزائر إغلاق المعبر.", []string{"denies | Tunisia | إغلاق المعبر", "denies | Algeria | إغلاق المعبر"}},
+		{"each accuses the other", "تبادلت أرمينيا وجورجيا الاتهامات بخرق الاتفاق.", []string{"accuses | Armenia | تبادلت أرمينيا وجورجيا الاتهامات بخرق الاتفاق", "accuses | Georgia | تبادلت أرمينيا وجورجيا الاتهامات بخرق الاتفاق"}},
+		{"denial without content", "قالت الهند إن دورية تعرضت لإطلاق نار، الأمر الذي نفته باكستان.", []string{"asserts | India | دورية تعرضت لإطلاق نار", "denies | Pakistan | الأمر الذي نفته باكستان"}},
+		{"clauses are claims of their own", "قالت الشرطة إن اللغم انفجر صباحا، وإن ثلاثة عمال أصيبوا.", []string{"asserts | الشرطة | اللغم انفجر صباحا", "asserts | الشرطة | ثلاثة عمال أصيبوا"}},
+		{"the outlet itself", "اندلعت اشتباكات عنيفة في حي الميناء صباح اليوم.", []string{"asserts |  | اندلعت اشتباكات عنيفة في حي الميناء صباح اليوم"}},
+		{"a heading without a verb is no claim", "الموقف الأوروبي", nil},
+		{"a capital speaks for its government", "وأكدت برلين أن الجنود غادروا.", []string{"asserts | Germany | الجنود غادروا"}},
+		{"English, that", "The army said that 14 soldiers had died.", []string{"asserts | army | 14 soldiers had died"}},
+		{"English, speaker behind", "\"We hold the bridge,\" General Omar Diallo said.", []string{"asserts | Omar Diallo | We hold the bridge"}},
+		{"English, source before", "According to the Red Cross, 30 people were hurt.", []string{"asserts | Red Cross | 30 people were hurt"}},
+		{"English, two accuse each other", "Kenya and Uganda traded accusations of smuggling.", []string{"accuses | Kenya | Kenya and Uganda traded accusations of smuggling", "accuses | Uganda | Kenya and Uganda traded accusations of smuggling"}},
+		{"nothing", "", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, claim := range read(c.text) {
+				got = append(got, show(claim))
+			}
+			if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+				t.Errorf("%s\ngot:\n%s\nwant:\n%s", c.text, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+			}
+		})
+	}
+}
+
+func TestDenialAnswers(t *testing.T) {
+	got := read("اتهمت السنغال غامبيا بإيواء مسلحين. ونفت غامبيا ذلك.")
+	if len(got) != 2 || got[1].Act != record.Denies || got[1].Answers != 0 || got[0].Blamed.Name != "Gambia" || got[0].Answers != -1 {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// A known actor comes first, under any of its aliases.
+func TestKnownActors(t *testing.T) {
+	in := Input{Text: text.New("قالت قوات النسر إن الطريق مفتوح."), Known: []Name{{ID: "7", Name: "Eagle Forces", Aliases: []string{"قوات النسر"}, Kind: record.Force, Side: "north"}}}
+	got := Read(in).Claims
+	if len(got) != 1 || got[0].Claimant.ID != "7" || got[0].Claimant.Name != "Eagle Forces" || got[0].Party != "north" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// A surname in another transliteration is the same person.
+func TestTransliterations(t *testing.T) {
+	got := read("قال المتحدث غريغور بيتروف إن المدينة آمنة. وأشار جريجور بتروف إلى أن المدارس فتحت.")
+	if len(got) != 2 || got[1].Claimant.Name != got[0].Claimant.Name || got[0].Claimant.Name != "غريغور بيتروف" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// Offsets are code points whatever stands before: an emoji, vowel marks, CRLF.
+func TestOffsets(t *testing.T) {
+	report := text.New("😀 خبر عاجل\r\n\r\nقَالَت الشُرطةُ إنّ اللصَّ فَرّ.\r\n")
+	for _, c := range Read(Input{Text: report}).Claims {
+		if report.Slice(c.Span) != c.Text || report.Slice(c.CueSpan) != c.Cue || report.Slice(c.Claimant.Span) != c.Claimant.Text {
+			t.Errorf("spans of %+v", c)
+		}
+	}
+	if got := Read(Input{Text: report}).Claims; len(got) != 1 || got[0].Text != "اللصَّ فَرّ" || got[0].Claimant.Text != "الشُرطةُ" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestBoilerplateIsNotRead(t *testing.T) {
+	s := "قالت الشرطة إن اللص فر."
+	if got := Read(Input{Text: text.New(s), Boilerplate: []text.Span{{Start: 0, End: 5}}}).Claims; len(got) != 0 {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// Every reason that a reading gives has its sentence in both languages.
+func TestReasonsHaveSentences(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/speech/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no reports: %v", err)
+	}
+	for _, file := range files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range read(string(content)) {
+			for _, lang := range []string{"en", "ar"} {
+				if s := c.Reason.Sentence(lang); s == "" || strings.Contains(s, c.Reason.Code) || strings.Contains(s, "{") {
+					t.Errorf("%s: %v in %s: %q", file, c.Reason, lang, s)
+				}
+			}
+		}
+	}
+}
+
+func TestTablesAreSound(t *testing.T) {
+	acts := map[string]bool{"rejects": true, "blames": true, "warns": true}
+	for _, a := range record.Acts {
+		acts[string(a)] = true
+	}
+	seen := map[string]bool{}
+	for row := range rows(verbTable) {
+		if len(row) != 5 || !acts[row[3]] || strings.Trim(row[4], "xbclimfdo") != "" {
+			t.Errorf("verbs.tsv: %q", row)
+		}
+	}
+	for row := range rows(countryTable) {
+		if len(row) != 7 || len(row[0]) != 2 || seen[row[0]] {
+			t.Errorf("countries.tsv: %q", row)
+		}
+		seen[row[0]] = true
+	}
+	for _, table := range []string{actTable, englishActs} {
+		for row := range rows(table) {
+			if len(row) != 4 || !acts[row[0]] || row[1] != "any" && row[1] != "start" {
+				t.Errorf("acts: %q", row)
+			}
+		}
+	}
+	kinds := map[string]bool{}
+	for _, k := range record.ActorKinds {
+		kinds[string(k)] = true
+	}
+	for row := range rows(headTable) {
+		if len(row) != 3 || !kinds[row[1]] {
+			t.Errorf("heads.tsv: %q", row)
+		}
+	}
+	for row := range rows(englishVerbs) {
+		if len(row) != 3 || !acts[row[1]] {
+			t.Errorf("verbs_en.tsv: %q", row)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	files, err := filepath.Glob("../../testdata/speech/*.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(content), "ar")
+		for line := range strings.Lines(string(content)) {
+			f.Add(line, "")
+		}
+	}
+	f.Add("قال “إن ” : « و", "ar")
+	f.Add("نقلت عن قوله", "ar")
+	f.Add("said \"", "en")
+	f.Fuzz(func(t *testing.T, s, lang string) {
+		report := text.New(s)
+		whole := text.Span{End: report.Len()}
+		reading := Read(Input{Text: report, Lang: lang, Published: when.Day("2024-03-12")})
+		for i, c := range reading.Claims {
+			if c.Empty() || !whole.Contains(c.Span) || report.Slice(c.Span) != c.Text {
+				t.Fatalf("claim %d: %+v", i, c)
+			}
+			for _, m := range append(append([]Mention{c.Claimant, c.Blamed}, c.Via...), c.Places...) {
+				if !whole.Contains(m.Span) || m.Text != "" && report.Slice(m.Span) != m.Text {
+					t.Fatalf("claim %d: mention %+v", i, m)
+				}
+			}
+			if !whole.Contains(c.CueSpan) || c.Answers >= i || c.Answers < -1 || c.Act == "" || c.Reason.None() {
+				t.Fatalf("claim %d: %+v", i, c)
+			}
+		}
+	})
+}
+
+// report makes a text of at least n bytes out of our own reports.
+func report(b *testing.B, n int, pattern string) *text.Text {
+	files, err := filepath.Glob("../../testdata/speech/" + pattern)
+	if err != nil || len(files) == 0 {
+		b.Fatalf("no reports: %v", err)
+	}
+	var s strings.Builder
+	for i := 0; s.Len() < n; i++ {
+		content, err := os.ReadFile(files[i%len(files)])
+		if err != nil {
+			b.Fatal(err)
+		}
+		s.Write(content)
+		s.WriteString("\n\n")
+	}
+	cut := s.String()[:n]
+	return text.New(strings.ToValidUTF8(cut, ""))
+}
+
+func BenchmarkRead(b *testing.B) {
+	for _, c := range []struct {
+		name, pattern string
+		bytes         int
+	}{
+		{"arabic 6KB", "*[^n].txt", 6 << 10},
+		{"english 6KB", "*-en.txt", 6 << 10},
+		{"arabic 60KB", "*[^n].txt", 60 << 10},
+		{"arabic 600KB", "*[^n].txt", 600 << 10},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			in := Input{Text: report(b, c.bytes, c.pattern), Published: "2024-03-12"}
+			b.SetBytes(int64(c.bytes))
+			b.ResetTimer()
+			for range b.N {
+				Read(in)
+			}
+		})
+	}
+}
