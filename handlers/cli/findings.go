@@ -71,7 +71,7 @@ func printJudged(w io.Writer, all []judged) {
 		fmt.Fprintf(w, "%s\n", isolated(q.Text))
 		fmt.Fprintf(w, "%s\n", listed(plainCode(q.Standing), plainCode(q.Type), counted(q.Claims, "claim"), counted(q.Origins, "independent origin")))
 		for _, f := range q.findings {
-			fmt.Fprintf(w, "\n  %s\n", isolated(f.Reason))
+			fmt.Fprintf(w, "\n  %s\n", told(f.Reason))
 			t := table{indent: "  "}
 			for i, side := range []sideRow{f.A, f.B} {
 				label := ""

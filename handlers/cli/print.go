@@ -101,6 +101,17 @@ func visible(s string) string {
 	}, s)
 }
 
+// told is a sentence of the program's own, in which the words of a document are
+// isolated already.
+func told(sentence string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || r >= '\u202A' && r <= '\u202E' {
+			return '\uFFFD'
+		}
+		return r
+	}, sentence)
+}
+
 // quoted is words of a document in quotation marks, cut in the middle where they
 // are long.
 func quoted(s string, longest int) string {

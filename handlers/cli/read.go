@@ -7,8 +7,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
+	"counterclaim/db/when"
 )
 
 func readCommand(s Streams) *cobra.Command {
@@ -46,18 +48,20 @@ func readFiles(files []string, f facts, asJSON bool, s Streams) error {
 			failures = append(failures, err)
 			continue
 		}
-		read := readRows(r)
-		if asJSON {
-			err = read.printJSON(s.Out)
-		} else {
-			if i > 0 {
-				fmt.Fprintln(s.Out)
-			}
-			err = read.print(s.Out, r.document)
-		}
+		read, err := readRows(r)
 		if err != nil {
 			return err
 		}
+		if asJSON {
+			if err := read.printJSON(s.Out); err != nil {
+				return err
+			}
+			continue
+		}
+		if i > 0 {
+			fmt.Fprintln(s.Out)
+		}
+		read.print(s.Out, r.document)
 	}
 	return errors.Join(failures...)
 }
@@ -70,22 +74,69 @@ type reading struct {
 	claims    []claimRow
 }
 
-func readRows(r report) reading {
-	var read reading
-	for _, span := range text.Sentences(r.document.Text) {
-		read.sentences = append(read.sentences, sentenceRow{"sentence", span, r.path})
+func readRows(r report) (reading, error) {
+	published, err := day(r.document.Published)
+	if err != nil {
+		return reading{}, misused("%s: published: %w", r.path, err)
 	}
-	return read
+	t := text.New(r.document.Text)
+	var rows reading
+	for _, span := range text.Sentences(r.document.Text) {
+		rows.sentences = append(rows.sentences, sentenceRow{"sentence", span, r.path})
+	}
+	for _, f := range figure.Read(t) {
+		rows.figures = append(rows.figures, newFigureRow(f, r.path))
+	}
+	for _, d := range when.Read(t, published) {
+		rows.dates = append(rows.dates, dateRow{"date", d.Span, d.Text, d.EDTF, string(d.Earliest), string(d.Latest), r.path})
+	}
+	return rows, nil
+}
+
+// day is the first day of an EDTF date, from which a report's relative dates
+// count; "" when it has none.
+func day(edtf string) (when.Day, error) {
+	if edtf == "" {
+		return "", nil
+	}
+	i, err := when.ParseEDTF(edtf)
+	return i.Earliest, err
 }
 
 func (r reading) printJSON(w io.Writer) error {
 	return errors.Join(jsonLines(w, r.sentences), jsonLines(w, r.figures), jsonLines(w, r.dates), jsonLines(w, r.claims))
 }
 
-func (r reading) print(w io.Writer, d record.Document) error {
+func (r reading) print(w io.Writer, d record.Document) {
 	fmt.Fprintln(w, isolated(d.Title))
 	fmt.Fprintln(w, listed(d.FileName, isolated(d.Outlet.Name), d.Published, d.Lang, counted(len(r.sentences), "sentence")))
-	return nil
+	section(w, "Figures", len(r.figures), func(t *table) {
+		for _, f := range r.figures {
+			t.add(shownSpan(f.Span), f.shownRange(), listed(f.counts()...), quoted(f.Text, quoteWidth))
+		}
+	})
+	section(w, "Dates", len(r.dates), func(t *table) {
+		for _, d := range r.dates {
+			t.add(shownSpan(d.Span), d.EDTF, quoted(d.Text, quoteWidth))
+		}
+	})
+	section(w, "Claims", len(r.claims), func(t *table) {
+		for _, c := range r.claims {
+			t.add(shownSpan(c.Span), c.Act, listed(c.speakers(), quoted(c.Text, quoteWidth)))
+			t.add("", "", told(c.Reason))
+		}
+	})
+}
+
+// section prints a heading and a table under it, or nothing for no rows.
+func section(w io.Writer, heading string, n int, rows func(*table)) {
+	if n == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s\n", heading)
+	t := table{indent: "  "}
+	rows(&t)
+	t.print(w)
 }
 
 // counted is a number with its noun.

@@ -3,11 +3,11 @@ package cli
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
 	"counterclaim/db/figure"
-	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
@@ -31,6 +31,7 @@ type figureRow struct {
 	Who        string   `json:"who"`
 	Side       string   `json:"side"`
 	Cumulative bool     `json:"cumulative"`
+	Unit       string   `json:"unit,omitempty"` // of money, durations and measures
 	Document   string   `json:"document,omitempty"`
 }
 
@@ -61,22 +62,50 @@ type claimRow struct {
 	Document     string      `json:"document"`
 }
 
-// newFigureRow shows a figure of a claim.
-func newFigureRow(f record.Figure) figureRow {
-	row := figureRow{
-		Kind:       "figure",
-		Low:        bound(f.Low),
-		High:       bound(f.High),
-		Qualifier:  f.Qualifier,
-		What:       f.What,
-		Who:        f.Who,
-		Side:       f.Side,
-		Cumulative: f.Cumulative,
+func newFigureRow(f figure.Figure, document string) figureRow {
+	return figureRow{
+		Kind: "figure", Span: f.Span, Text: f.Text, Low: bound(f.Low), High: bound(f.High), Qualifier: string(f.Qualifier),
+		What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Unit: f.Unit, Document: document,
 	}
-	if f.Span != nil {
-		row.Span, row.Text = f.Span.Span, f.Span.Exact
+}
+
+// counts are what the figure counts, as words.
+func (f figureRow) counts() []string {
+	counts := []string{plainCode(f.What), plainCode(f.Who), isolated(f.Side)}
+	if f.Unit != f.What {
+		counts = append(counts, f.Unit)
 	}
-	return row
+	if f.Cumulative {
+		counts = append(counts, "running total")
+	}
+	return counts
+}
+
+// shownRange is the range as people write it: 41, 10–99, 501 and up.
+func (f figureRow) shownRange() string {
+	switch {
+	case f.Low == nil:
+		return ""
+	case f.High == nil:
+		return number(*f.Low) + " and up"
+	case *f.Low == *f.High:
+		return number(*f.Low)
+	default:
+		return number(*f.Low) + "–" + number(*f.High)
+	}
+}
+
+// speakers are the claimant and those through whom the claim came.
+func (c claimRow) speakers() string {
+	said := c.Claimant
+	if said == "" {
+		said = "the outlet"
+	}
+	said = isolated(said)
+	for _, via := range slices.Backward(c.Via) {
+		said += ", through " + isolated(via)
+	}
+	return said
 }
 
 // bound is one end of a range, nil when it is open.
@@ -85,18 +114,6 @@ func bound(n float64) *float64 {
 		return nil
 	}
 	return &n
-}
-
-// shownRange is a range as people write it: 41, 10–99, 501+.
-func shownRange(r figure.Range) string {
-	switch {
-	case r.Open():
-		return number(r.Low) + "+"
-	case r.Low == r.High:
-		return number(r.Low)
-	default:
-		return number(r.Low) + "–" + number(r.High)
-	}
 }
 
 // number writes thousands apart by a thin no-break space.
