@@ -34,6 +34,9 @@ twice. Exits with 1 when some file could not be taken in; the others are.`,
 			if err != nil {
 				return err
 			}
+			if err := f.check(); err != nil {
+				return err
+			}
 			paths, failures := walk(args[1:])
 			return inNewCase(c.Context(), args[0], func(store *db.Store) error {
 				i := importer{store, f, asJSON, s}

@@ -30,6 +30,9 @@ code points of the document's text, from 0, the end not included.`,
 			if err != nil {
 				return err
 			}
+			if err := f.check(); err != nil {
+				return err
+			}
 			return readFiles(files, f, asJSON, s)
 		},
 	}
@@ -42,7 +45,8 @@ code points of the document's text, from 0, the end not included.`,
 // end when one could not.
 func readFiles(files []string, f facts, asJSON bool, s Streams) error {
 	var failures []error
-	for i, file := range files {
+	first := true
+	for _, file := range files {
 		r, err := readReport(file, f, s)
 		if err != nil {
 			failures = append(failures, err)
@@ -58,9 +62,10 @@ func readFiles(files []string, f facts, asJSON bool, s Streams) error {
 			}
 			continue
 		}
-		if i > 0 {
+		if !first {
 			fmt.Fprintln(s.Out)
 		}
+		first = false
 		read.print(s.Out, r.document)
 	}
 	return errors.Join(failures...)
@@ -91,16 +96,6 @@ func readRows(r report) (reading, error) {
 		rows.dates = append(rows.dates, dateRow{"date", d.Span, d.Text, d.EDTF, string(d.Earliest), string(d.Latest), r.path})
 	}
 	return rows, nil
-}
-
-// day is the first day of an EDTF date, from which a report's relative dates
-// count; "" when it has none.
-func day(edtf string) (when.Day, error) {
-	if edtf == "" {
-		return "", nil
-	}
-	i, err := when.ParseEDTF(edtf)
-	return i.Earliest, err
 }
 
 func (r reading) printJSON(w io.Writer) error {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/when"
 	"counterclaim/handlers/intake"
 )
 
@@ -17,6 +18,24 @@ const standardInput = "-"
 // facts is what a command line says of reports that do not say it themselves.
 type facts struct {
 	published, outlet, title, charset string
+}
+
+// check refuses a date of publication that is none.
+func (f facts) check() error {
+	if _, err := day(f.published); err != nil {
+		return misused("--published: %w", err)
+	}
+	return nil
+}
+
+// day is the first day of an EDTF date, from which a report's relative dates
+// count; "" when it has none.
+func day(edtf string) (when.Day, error) {
+	if edtf == "" {
+		return "", nil
+	}
+	i, err := when.ParseEDTF(edtf)
+	return i.Earliest, err
 }
 
 // report is a document and the bytes that it was made of.
