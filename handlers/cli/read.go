@@ -7,10 +7,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"counterclaim/db/figure"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
-	"counterclaim/db/when"
 )
 
 func readCommand(s Streams) *cobra.Command {
@@ -80,22 +79,35 @@ type reading struct {
 }
 
 func readRows(r report) (reading, error) {
-	published, err := day(r.document.Published)
+	in, err := r.input()
 	if err != nil {
-		return reading{}, misused("%s: published: %w", r.path, err)
+		return reading{}, err
 	}
-	t := text.New(r.document.Text)
+	read := speech.Read(in)
 	var rows reading
-	for _, span := range text.Sentences(r.document.Text) {
+	for _, span := range read.Sentences {
 		rows.sentences = append(rows.sentences, sentenceRow{"sentence", span, r.path})
 	}
-	for _, f := range figure.Read(t) {
+	for _, f := range read.Figures {
 		rows.figures = append(rows.figures, newFigureRow(f, r.path))
 	}
-	for _, d := range when.Read(t, published) {
+	for _, d := range read.Dates {
 		rows.dates = append(rows.dates, dateRow{"date", d.Span, d.Text, d.EDTF, string(d.Earliest), string(d.Latest), r.path})
 	}
+	for _, c := range read.Claims {
+		rows.claims = append(rows.claims, newClaimRow(c, r.path))
+	}
 	return rows, nil
+}
+
+// input is the report as package speech reads it. Only its date of publication
+// can be wrong.
+func (r report) input() (speech.Input, error) {
+	published, err := day(r.document.Published)
+	if err != nil {
+		return speech.Input{}, fmt.Errorf("%s: published: %w", r.path, err)
+	}
+	return speech.Input{Text: text.New(r.document.Text), Lang: r.document.Lang, Published: published, Outlet: r.document.Outlet.Name}, nil
 }
 
 func (r reading) printJSON(w io.Writer) error {

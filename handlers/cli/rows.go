@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"counterclaim/db/figure"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -67,6 +68,21 @@ func newFigureRow(f figure.Figure, document string) figureRow {
 		Kind: "figure", Span: f.Span, Text: f.Text, Low: bound(f.Low), High: bound(f.High), Qualifier: string(f.Qualifier),
 		What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Unit: f.Unit, Document: document,
 	}
+}
+
+func newClaimRow(c speech.Claim, document string) claimRow {
+	row := claimRow{
+		Kind: "claim", Span: c.Span, Text: c.Text, Act: string(c.Act), Claimant: c.Claimant.Name, ClaimantText: c.Claimant.Text, Cue: c.Cue,
+		Via: []string{}, Party: c.Party, Said: c.Said.EDTF, Happened: c.Happened.EDTF, Figures: []figureRow{},
+		Reason: c.Reason.Sentence("en"), Document: document,
+	}
+	for _, v := range c.Via {
+		row.Via = append(row.Via, v.Name)
+	}
+	for _, f := range c.Figures {
+		row.Figures = append(row.Figures, newFigureRow(f, ""))
+	}
+	return row
 }
 
 // counts are what the figure counts, as words.
