@@ -33,7 +33,6 @@ func documents(v *visit) error {
 	if err != nil {
 		return err
 	}
-	frame.Scripts = []string{"js/documents.js"}
 	p := views.Documents{
 		Frame: frame, Total: total, Offset: f.Offset, Limit: f.Limit,
 		Query: f.Query, Lang: f.Lang, From: f.From, To: f.To, Sort: f.Sort, Desc: f.Desc,

@@ -42,6 +42,25 @@ func (d *Desk) routes(e *echo.Echo) {
 	post("/documents/:id/delete", deleteDocument)
 	post("/documents/:id/decode", redecode)
 	get("/documents/:id/original", original)
+	get("/documents/:id", reader)
+	get("/documents/:id/marks", marksJSON)
+	get("/documents/:id/outline", outline)
+	post("/documents/:id/claims", newClaim)
+	post("/documents/:id/highlights", newHighlight)
+	post("/documents/:id/boilerplate", greyOut)
+	post("/documents/:id/judge", judgeDocument)
+	get("/claims/:id", claimPage)
+	get("/claims/:id/form", claimFormPart)
+	post("/claims/:id", saveClaim)
+	post("/claims/:id/delete", deleteClaim)
+	post("/claims/:id/judge", judgeClaim)
+	post("/highlights/:id", saveHighlight)
+	post("/highlights/:id/delete", deleteHighlight)
+
+	// Names looked up while one types.
+	get(href.FindActor, findActor)
+	get(href.FindTag, findTag)
+	get(href.FindQuestion, findQuestion)
 }
 
 // inCase is an answer that needs an open case; without one the browser is sent

@@ -6,6 +6,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/views"
 	"counterclaim/views/href"
 )
 
@@ -57,6 +58,9 @@ func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue(
 
 // walked tells which change was undone or redone and returns to the page it was asked on.
 func (v *visit) walked(key string, change db.Change) error {
+	if v.Request().Header.Get("X-Swap") == "#did" {
+		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, v.change(change))}))
+	}
 	if err := v.tell(key, v.change(change)); err != nil {
 		return err
 	}

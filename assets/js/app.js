@@ -4,10 +4,14 @@
 import { listen } from "./keys.js";
 import { swapForms, say } from "./swap.js";
 import { lookUp } from "./combobox.js";
+import { takeFiles } from "./drop.js";
 
+document.documentElement.classList.add("scripted");
+document.cookie = "js=1; path=/; max-age=31536000; SameSite=Strict";
 listen();
 swapForms();
 lookUp();
+takeFiles();
 
 // Without invoker commands a button opens and closes its dialog by hand.
 if (!("commandForElement" in HTMLButtonElement.prototype)) {

@@ -3,8 +3,9 @@
 // in data-key ("j", "shift+j", "g d"); pressing them focuses a field or clicks
 // the rest. Modules register their own keys with on().
 
-const own = new Map(); // keys -> function
-let before = ""; // the first key of a sequence, for a second and a half
+const own = new Map(); // keys -> { act, when }
+const patience = 1200; // milliseconds until a sequence that could go on is taken as it is
+let before = ""; // the keys of a sequence so far
 let timer = 0;
 
 // nameOf is the key's name: "j", "shift+j", "enter", "ctrl+enter", "/", "?".
@@ -27,8 +28,9 @@ export function typing(target) {
   return target.closest?.("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]") != null;
 }
 
-export function on(keys, act) {
-  own.set(keys, act);
+// on registers keys for a module; act answers false when the keys were not for it.
+export function on(keys, act, when = () => true) {
+  own.set(keys, { act, when });
 }
 
 // singleKeys reports whether keys without Ctrl are switched on.
@@ -36,39 +38,51 @@ const singleKeys = () => document.documentElement.hasAttribute("data-keys");
 
 export function listen() {
   document.addEventListener("keydown", event => {
-    if (event.isComposing || event.defaultPrevented) return;
+    if (event.isComposing || event.defaultPrevented || ["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
     const name = nameOf(event);
-    if (["shift", "control", "alt", "meta"].includes(event.key.toLowerCase())) return;
-    const control = name.startsWith("ctrl+");
-    if (name === "escape") { before = ""; return back(event); }
-    if (typing(event.target) && !control) return;
-    if (!control && name.length <= 7 && !["enter", "tab"].includes(name) && !singleKeys()) return;
+    if (name === "escape") { forget(); return back(event); }
+    if (typing(event.target) && !name.startsWith("ctrl+")) return;
+    if (name.split("+").pop().length <= 1 && !name.startsWith("ctrl+") && !singleKeys()) return;
     if (document.querySelector("dialog:modal")) return;
-    const names = before ? [before + " " + name] : [name];
-    for (const keys of names) {
-      if (run(keys, event)) { before = ""; return; }
-    }
-    before = "";
-    clearTimeout(timer);
-    if (starts(name)) {
-      before = name;
-      event.preventDefault();
-      timer = setTimeout(() => { before = ""; }, 1500);
-    }
+    press(name, event);
   });
 }
 
-function starts(name) {
-  if (document.querySelector(`[data-key^="${CSS.escape(name)} "]`)) return true;
-  return [...own.keys()].some(keys => keys.startsWith(name + " "));
+// press goes one key further in a sequence. A sequence that is whole and could
+// also go on ("g b" goes to the board, "g b 2" is a grade) waits a moment.
+function press(name, event) {
+  clearTimeout(timer);
+  const keys = before ? `${before} ${name}` : name;
+  if (goesOn(keys)) {
+    before = keys;
+    event.preventDefault();
+    timer = setTimeout(() => { forget(); run(keys, event); }, patience);
+  } else if (known(keys)) {
+    forget();
+    if (run(keys, event)) event.preventDefault();
+  } else if (before) {
+    const whole = before;
+    forget();
+    if (!run(whole, event)) press(name, event);
+  }
 }
 
+function forget() {
+  before = "";
+  clearTimeout(timer);
+}
+
+const active = keys => own.get(keys)?.when() === true;
+const elementOf = keys => [...document.querySelectorAll(`[data-key="${CSS.escape(keys)}"]:not(:disabled)`)].findLast(element => element.checkVisibility());
+const known = keys => active(keys) || elementOf(keys) !== undefined;
+const goesOn = keys => [...own.keys()].some(longer => longer.startsWith(keys + " ") && active(longer))
+  || document.querySelector(`[data-key^="${CSS.escape(keys)} "]`) !== null;
+
 function run(keys, event) {
-  const act = own.get(keys);
-  if (act && act(event) !== false) { event.preventDefault(); return true; }
-  const element = document.querySelector(`[data-key="${CSS.escape(keys)}"]:not(:disabled)`);
-  if (!element || element.closest("[hidden], dialog:not([open])")) return false;
-  event.preventDefault();
+  if (active(keys) && own.get(keys).act(event) !== false) return true;
+  const element = elementOf(keys);
+  if (!element) return false;
+  element.closest("details")?.setAttribute("open", "");
   if (element.matches("input, textarea, select")) { element.focus(); element.select?.(); } else element.click();
   return true;
 }
@@ -76,7 +90,6 @@ function run(keys, event) {
 // back leaves the field, so that single keys work again.
 function back(event) {
   if (document.querySelector("dialog:modal, :popover-open")) return; // the browser closes those
-  const act = own.get("escape");
   if (typing(event.target)) event.target.blur();
-  else if (act) act(event);
+  else own.get("escape")?.act(event);
 }

@@ -8,12 +8,10 @@ func Claim(id record.ID) string { return at(Claims, id, "") }
 func ClaimForm(id record.ID) string   { return at(Claims, id, "/form") }
 func DeleteClaim(id record.ID) string { return at(Claims, id, "/delete") }
 func JudgeClaim(id record.ID) string  { return at(Claims, id, "/judge") }
-func SpanOf(id record.ID) string      { return at(Claims, id, "/span") }
-func PutClaim(id record.ID) string    { return at(Claims, id, "/questions") }
 
 // Highlight is one highlight's note and tags.
-func Highlight(id record.ID) string       { return at("/highlights", id, "") }
-func DeleteHighlight(id record.ID) string { return at("/highlights", id, "/delete") }
+func Highlight(id record.ID) string       { return at(HighlightBase, id, "") }
+func DeleteHighlight(id record.ID) string { return at(HighlightBase, id, "/delete") }
 
 // FindActor looks an actor up by what was typed, FindTag a tag, FindQuestion a question.
 const (
@@ -21,3 +19,6 @@ const (
 	FindTag      = Tags + "/find"
 	FindQuestion = Questions + "/find"
 )
+
+// HighlightBase begins the address of every highlight.
+const HighlightBase = "/highlights"

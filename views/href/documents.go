@@ -1,6 +1,11 @@
 package href
 
-import "counterclaim/db/record"
+import (
+	"strconv"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
 
 // PasteDocument takes a pasted report in, UploadDocuments takes files.
 const (
@@ -11,8 +16,18 @@ const (
 // Document is the reader of one document.
 func Document(id record.ID) string { return at(Documents, id, "") }
 
-// DocumentAt is the reader, opened at a claim, a highlight or a place in the text.
-func DocumentAt(id, claim record.ID) string { return at(Documents, id, "") + "#claim-" + string(claim) }
+// DocumentAt is the reader, opened at a claim.
+func DocumentAt(id, claim record.ID) string { return With(Document(id), "claim", string(claim)) }
+
+// DocumentPlace is the reader, opened at words of the text.
+func DocumentPlace(id record.ID, s text.Span) string {
+	return With(Document(id), "at", strconv.Itoa(s.Start)+"-"+strconv.Itoa(s.End))
+}
+
+// DocumentHighlight is the reader, opened at a highlight.
+func DocumentHighlight(id, highlight record.ID) string {
+	return With(Document(id), "highlight", string(highlight))
+}
 
 func EditDocument(id record.ID) string     { return at(Documents, id, "/edit") }
 func DeleteDocument(id record.ID) string   { return at(Documents, id, "/delete") }
@@ -23,4 +38,6 @@ func MarksOf(id record.ID) string          { return at(Documents, id, "/marks") 
 func ClaimsOfDocument(id record.ID) string { return at(Documents, id, "/claims") }
 func HighlightsOf(id record.ID) string     { return at(Documents, id, "/highlights") }
 func JudgeDocument(id record.ID) string    { return at(Documents, id, "/judge") }
-func PrintDocument(id record.ID) string    { return at(Documents, id, "/print") }
+
+// Outline is what is marked in a document, beside its text.
+func Outline(id record.ID) string { return at(Documents, id, "/outline") }

@@ -1,0 +1,240 @@
+// What stands beside the text: it is fetched as it was drawn by the server, saves
+// itself while one types, and says "Saved" only after the program's 2xx.
+import { problemOf, say } from "./swap.js";
+
+const pauseTyping = 1200;
+const pauseChoice = 120;
+const pauseOffline = 4000;
+const firstField = { chain: "chain_name", place: "place_name", figure: "fig_text" };
+
+export class Inspector {
+  constructor({ marks, drafts, phrases, drawn }) {
+    Object.assign(this, { marks, drafts, phrases, drawn });
+    document.addEventListener("input", event => this.typed(event));
+    document.addEventListener("change", event => this.chose(event));
+    document.addEventListener("submit", event => this.submitted(event));
+    document.addEventListener("click", event => this.clicked(event));
+    addEventListener("online", () => this.resend());
+    this.adopted();
+  }
+
+  get element() { return document.getElementById("inspector"); }
+  get form() { return this.element.querySelector("form[data-autosave]"); }
+  get id() { return this.form?.dataset.id ?? ""; }
+
+  state(name, words) {
+    const place = document.getElementById("state");
+    if (!place) return;
+    place.dataset.state = name;
+    place.textContent = words ?? this.phrases[name];
+  }
+
+  // open fetches what stands beside the text from an address.
+  async open(address) {
+    await this.settle();
+    const { ok, page } = await this.ask(address, {});
+    if (ok) this.adopt(page);
+    else say(problemOf(page));
+  }
+
+  async ask(address, options) {
+    const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": "#inspector" } });
+    if (answer.status === 401) throw new Error("gone");
+    const page = new DOMParser().parseFromString(answer.status === 204 ? "" : await answer.text(), "text/html");
+    return { ok: answer.ok, status: answer.status, page };
+  }
+
+  // adopt puts a fresh inspector in place, and keeps what was typed since.
+  adopt(page, typedSince = new Map()) {
+    const fresh = page.getElementById("inspector");
+    if (!fresh) return false;
+    const old = this.element;
+    const active = old.contains(document.activeElement) ? document.activeElement : null;
+    const caret = active && "selectionStart" in active && active.type !== "radio" ? [active.selectionStart, active.selectionEnd] : null;
+    const same = old.querySelector("form")?.dataset.id === fresh.querySelector("form")?.dataset.id;
+    const opened = same ? [...old.querySelectorAll("details[open][id]")].map(d => d.id) : [];
+    old.replaceWith(document.adoptNode(fresh));
+    for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
+    for (const [id, value] of typedSince) {
+      const field = document.getElementById(id);
+      if (field) setField(field, value);
+    }
+    if (same && active?.id) {
+      const field = document.getElementById(active.id);
+      field?.focus({ preventScroll: true });
+      if (caret && caret[0] !== null && field?.setSelectionRange) try { field.setSelectionRange(...caret); } catch { /* a field without a caret */ }
+    }
+    this.adopted();
+    return true;
+  }
+
+  adopted() {
+    const marks = this.element.querySelector("#fresh");
+    if (marks) {
+      this.marks.put(JSON.parse(marks.textContent));
+      marks.remove();
+    }
+    this.drawn(this.id);
+  }
+
+  typed(event) {
+    if (!this.owns(event.target) || event.isComposing) return;
+    this.state("unsaved");
+    this.later(event.target.getAttribute("aria-expanded") === "true" ? 4 * pauseTyping : pauseTyping);
+  }
+
+  chose(event) {
+    if (!this.owns(event.target)) return;
+    this.state("unsaved");
+    this.later(pauseChoice);
+  }
+
+  owns(field) { return field.form === this.form && this.form !== null && field.name && !field.name.startsWith("put_"); }
+
+  later(pause) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), pause);
+  }
+
+  // settle saves what waits to be saved before something else is shown.
+  async settle() {
+    if (this.timer) await this.save();
+    await this.saving;
+  }
+
+  // save sends the form; saves of one form come one after the other.
+  save(button) {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    this.saving = (this.saving ?? Promise.resolve()).then(() => this.send(button));
+    return this.saving;
+  }
+
+  async send(button) {
+    const form = this.form;
+    if (!form) return true;
+    const body = new URLSearchParams(new FormData(form, button?.isConnected ? button : null));
+    if (button && !button.isConnected && button.name) body.append(button.name, button.value);
+    const before = fieldsOf(form);
+    const plain = new URLSearchParams(body);
+    plain.delete("do");
+    this.drafts.keep(form.dataset.id, form.getAttribute("action"), plain);
+    this.state("saving");
+    let answer;
+    try {
+      answer = await this.ask(form.getAttribute("action"), { method: "POST", body });
+    } catch {
+      this.state("offline");
+      this.later(pauseOffline);
+      return false;
+    }
+    if (this.form !== form) { // something else is shown meanwhile
+      if (answer.ok) this.drafts.drop(form.dataset.id, plain);
+      return answer.ok;
+    }
+    const since = button ? new Map() : changed(before, fieldsOf(form));
+    if (!this.adopt(answer.page, since)) {
+      this.state("wrong", problemOf(answer.page));
+      return false;
+    }
+    if (!answer.ok) {
+      this.state("wrong", this.element.querySelector("#conflict b, .wrong")?.textContent);
+      return false;
+    }
+    this.drafts.drop(form.dataset.id, plain);
+    if (since.size) {
+      this.state("unsaved");
+      this.later(pauseTyping);
+    } else {
+      this.state("saved");
+    }
+    if (button?.dataset.add) {
+      const rows = this.form.querySelectorAll(`[name="${firstField[button.dataset.add]}"]`);
+      rows[rows.length - 1]?.focus();
+    }
+    return true;
+  }
+
+  submitted(event) {
+    if (event.target !== this.form || event.submitter?.dataset.judge || event.submitter?.hasAttribute("data-delete")) return;
+    event.preventDefault();
+    const button = event.submitter;
+    if (button?.hasAttribute("data-reload")) {
+      this.drafts.drop(this.id);
+      this.open(this.form.getAttribute("action") + "/form");
+    } else if (button?.dataset.keep) {
+      this.form.elements.namedItem("version")?.remove?.();
+      const version = this.form.querySelector("input[name=version]");
+      if (version) version.value = button.dataset.keep;
+      else this.form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "version", value: button.dataset.keep }));
+      button.name = "";
+      this.save(button);
+    } else {
+      this.save(button?.name ? button : undefined);
+    }
+  }
+
+  clicked(event) {
+    const anchor = event.target.closest?.("[data-anchor]");
+    const loosen = event.target.closest?.("[data-unanchor]");
+    if (anchor && this.picked) {
+      this.anchor(anchor.dataset.anchor, this.picked);
+    } else if (loosen) {
+      document.getElementById(loosen.dataset.unanchor).value = "";
+      this.save();
+    }
+  }
+
+  // anchor says that a field's words are the ones selected in the text.
+  anchor(id, picked) {
+    const hidden = document.getElementById(id);
+    if (!hidden) return;
+    hidden.value = `${picked.start}-${picked.end}`;
+    const field = hidden.closest(".with-span")?.querySelector("input.input");
+    if (field && !field.value) field.value = picked.words;
+    this.save();
+  }
+
+  // resend sends drafts of other sessions, and this one's when the program is back.
+  async resend() {
+    let sent = 0;
+    for (const id of this.drafts.ids()) {
+      if (id === this.id && this.timer) continue;
+      const { address, body } = this.drafts.get(id);
+      let answer;
+      try {
+        answer = await this.ask(address, { method: "POST", body: new URLSearchParams(body) });
+      } catch {
+        return;
+      }
+      if (answer.ok) {
+        this.drafts.drop(id, body);
+        const fresh = answer.page.getElementById("fresh");
+        if (fresh) this.marks.put(JSON.parse(fresh.textContent));
+        sent++;
+      } else if (answer.status === 404) {
+        this.drafts.drop(id, body);
+      } else if (answer.status === 409 || answer.status === 422) {
+        this.adopt(answer.page);
+        return;
+      }
+    }
+    if (sent) say(this.phrases.resent);
+  }
+}
+
+function fieldsOf(form) {
+  const fields = new Map();
+  for (const field of form.elements) {
+    if (field.id && field.type !== "hidden" && field.tagName !== "BUTTON") fields.set(field.id, field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
+  }
+  return fields;
+}
+
+function changed(before, after) {
+  return new Map([...after].filter(([id, value]) => before.has(id) && before.get(id) !== value));
+}
+
+function setField(field, value) {
+  if (typeof value === "boolean") field.checked = value; else field.value = value;
+}

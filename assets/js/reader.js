@@ -1,0 +1,360 @@
+// The reader: puts the sheet, the marks, the inspector, the caret and the keys
+// together.
+import { on } from "./keys.js";
+import { exchange, say, send } from "./swap.js";
+import { Sheet } from "./sheet.js";
+import { Marks } from "./marks.js";
+import { Inspector } from "./inspector.js";
+import { Drafts, newID } from "./drafts.js";
+import { Caret } from "./caret.js";
+import { picked } from "./selection.js";
+
+const reader = document.getElementById("reader");
+const address = reader.dataset;
+const phrases = document.getElementById("phrases").dataset;
+const card = document.getElementById("picked");
+const which = document.getElementById("which");
+const sheet = new Sheet(document.getElementById("text"));
+const marks = new Marks(sheet, JSON.parse(document.getElementById("marks").textContent));
+const drafts = new Drafts(address.document);
+let selected = null; // the words last selected: { start, end, words }
+let letters = false;
+
+const inspector = new Inspector({
+  marks, drafts, phrases,
+  drawn(id) {
+    marks.choose(id);
+    showAnchors();
+  },
+});
+
+const formOf = mark => `${mark.kind === "claim" ? address.claim : address.highlight}/${mark.id}/form`;
+
+// --- opening marks
+
+async function open(mark, { scroll = true } = {}) {
+  marks.choose(mark.id);
+  if (scroll) sheet.show(mark.spans[0][0]);
+  const from = mark.kind === "claim" ? formOf(mark) : `${address.outline}?highlight=${mark.id}`;
+  await inspector.open(from);
+  const query = new URLSearchParams({ [mark.kind]: mark.id });
+  history.replaceState(null, "", `${location.pathname}?${query}`);
+}
+
+function step(by, only = () => true) {
+  const all = marks.ordered().filter(mark => mark.kind === "claim" && only(mark));
+  if (!all.length) return false;
+  const here = marks.all.get(inspector.id)?.spans[0][0] ?? (by > 0 ? -1 : Infinity);
+  const at = all.findIndex(mark => mark.id === inspector.id);
+  const next = at >= 0 ? all[at + by] : by > 0 ? all.find(mark => mark.spans[0][0] > here) ?? all[0] : all.findLast(mark => mark.spans[0][0] < here);
+  if (next) open(next);
+  return true;
+}
+
+function choose(found, x, y) {
+  which.replaceChildren(...found.map(mark => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.setAttribute("role", "menuitem");
+    const words = document.createElement("bdi");
+    words.className = "quote";
+    words.lang = address.lang;
+    words.dir = sheet.element.dir;
+    words.textContent = mark.words;
+    button.append(words);
+    button.addEventListener("click", () => { which.hidePopover(); open(mark, { scroll: false }); });
+    return button;
+  }));
+  which.showPopover();
+  const box = which.getBoundingClientRect();
+  which.style.inset = "auto";
+  which.style.left = `${Math.max(8, Math.min(x, innerWidth - box.width - 8))}px`;
+  which.style.top = `${Math.max(8, Math.min(y + 14, innerHeight - box.height - 8))}px`;
+  which.querySelector("button").focus();
+}
+
+sheet.element.addEventListener("click", event => {
+  if (!getSelection().isCollapsed) return;
+  const place = sheet.at(event.clientX, event.clientY);
+  const found = place === null ? [] : marks.under(place);
+  if (found.length === 1) open(found[0], { scroll: false });
+  else if (found.length > 1) choose(found, event.clientX, event.clientY);
+});
+
+document.addEventListener("click", event => {
+  const link = event.target.closest?.("[data-open]");
+  if (link && marks.all.has(link.dataset.open) && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    open(marks.all.get(link.dataset.open));
+  }
+});
+
+// --- selecting words
+
+document.addEventListener("keydown", event => { if (event.key === "Alt") letters = true; }, true);
+document.addEventListener("mousedown", event => { letters = event.altKey; }, true);
+document.addEventListener("mouseup", event => { if (event.altKey !== letters) { letters = event.altKey; selectionChanged(); } }, true);
+
+let frame = 0;
+function selectionChanged() {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(readSelection);
+}
+
+function readSelection() {
+  const selection = getSelection();
+  const inText = selection.rangeCount && sheet.element.contains(selection.anchorNode);
+  const span = picked(sheet, selection, { lang: address.lang, letters });
+  if (span) select({ ...span, words: sheet.words(span.start, span.end) });
+  else if (inText && selection.isCollapsed) select(null);
+}
+document.addEventListener("selectionchange", selectionChanged);
+
+function select(span) {
+  selected = span;
+  inspector.picked = span;
+  marks.pick(span);
+  card.hidden = !span;
+  if (span) card.querySelector("blockquote").textContent = span.words.length > 400 ? span.words.slice(0, 400) + "…" : span.words;
+  showAnchors();
+}
+
+function showAnchors() {
+  for (const button of document.querySelectorAll("[data-anchor]")) button.hidden = !selected;
+  for (const button of card.querySelectorAll("[data-pick=span], [data-pick=claimant]")) button.disabled = !document.getElementById("claim");
+}
+
+function done() {
+  getSelection().removeAllRanges();
+  select(null);
+}
+
+// --- marking
+
+async function mark(kind, span) {
+  await inspector.settle();
+  const id = newID();
+  const to = kind === "claim" ? address.claims : address.highlights;
+  const body = new URLSearchParams({ id, span: `${span.start}-${span.end}` });
+  drafts.keep(id, to, body);
+  marks.put([{ id, kind, act: "asserts", status: "confirmed", spans: [[span.start, span.end]], words: span.words }]);
+  const restart = caret.on ? span.end : null;
+  done();
+  if (restart !== null) caret.enter(restart);
+  try {
+    const { ok, page } = await inspector.ask(to, { method: "POST", body });
+    if (!ok) throw new Error("refused");
+    drafts.drop(id, body);
+    inspector.adopt(page);
+    say(phrases.marked.replace("{0}", span.words.slice(0, 120)));
+    history.replaceState(null, "", `${location.pathname}?${kind}=${id}`);
+  } catch {
+    say(phrases.offline);
+    setTimeout(() => inspector.resend(), 4000);
+  }
+}
+
+const acts = {
+  claim: span => mark("claim", span),
+  highlight: span => mark("highlight", span),
+  span(span) {
+    const form = document.getElementById("claim");
+    if (!form) return;
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "span", value: `${span.start}-${span.end}` }));
+    done();
+    inspector.save();
+  },
+  claimant(span) {
+    if (!document.getElementById("claim")) return;
+    inspector.anchor("claimant_span", span);
+    done();
+  },
+  async grey(span) {
+    const answer = await fetch(address.grey, { method: "POST", headers: { "X-Swap": "#text" }, body: new URLSearchParams({ span: `${span.start}-${span.end}` }) });
+    if (!answer.ok) return say(phrases.offline);
+    const grey = await answer.json() ?? [];
+    for (const [i, line] of sheet.lines.entries()) {
+      const start = sheet.starts[i], end = start + sheet.of(line).length;
+      line.classList.toggle("grey", end > start && grey.some(g => g.start <= start && end <= g.end));
+    }
+    done();
+    say(phrases.greyed);
+  },
+};
+
+card.addEventListener("click", event => {
+  const button = event.target.closest("[data-pick]");
+  if (button && selected) acts[button.dataset.pick](selected);
+});
+card.addEventListener("mousedown", event => event.preventDefault()); // the selection stays
+
+// --- judging suggestions, deleting, undoing
+
+document.addEventListener("submit", async event => {
+  const { target: form, submitter } = event;
+  if (form.hasAttribute("data-walk") || form.closest("#did")) {
+    event.preventDefault();
+    await inspector.settle();
+    const { page } = await send(form.getAttribute("action"), { method: "POST", swap: "#did", body: new URLSearchParams(new FormData(form)) });
+    exchange(page, []);
+    if (!page.querySelector("#did .toast")) say([...page.querySelectorAll("#problem h2, #problem p")].map(part => part.textContent).join(". "));
+    await refresh();
+  } else if (form.id === "claim" && submitter?.dataset.judge) {
+    event.preventDefault();
+    judge(submitter.dataset.judge, submitter.getAttribute("formaction"));
+  } else if (submitter?.hasAttribute("data-delete")) {
+    event.preventDefault();
+    const id = inspector.id;
+    const { ok, page } = await inspector.ask(submitter.getAttribute("formaction"), { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    if (!ok) return say(phrases.offline);
+    drafts.drop(id);
+    marks.remove(id);
+    inspector.adopt(page);
+    exchange(page, []);
+    history.replaceState(null, "", location.pathname);
+  }
+});
+
+async function judge(status, to) {
+  const id = inspector.id;
+  await inspector.settle();
+  const { ok } = await inspector.ask(to, { method: "POST", body: new URLSearchParams({ status }) });
+  if (!ok) return say(phrases.offline);
+  drafts.drop(id);
+  const mark = marks.all.get(id);
+  const next = marks.ordered().filter(m => m.status === "suggested" && m.id !== id).find(m => !mark || m.spans[0][0] >= mark.spans[0][0]);
+  if (status === "dismissed") marks.remove(id);
+  else if (mark) marks.put([{ ...mark, status }]);
+  if (next) await open(next);
+  else await inspector.open(status === "dismissed" ? address.outline : formOf({ kind: "claim", id }));
+  say(status === "dismissed" ? phrases.dismissed : phrases.accepted);
+}
+
+// refresh draws everything anew after the history was walked.
+async function refresh() {
+  const answer = await fetch(address.marks, { headers: { Accept: "application/json" } });
+  if (!answer.ok) return location.reload();
+  marks.replace(await answer.json());
+  const open = marks.all.get(inspector.id);
+  await inspector.open(open?.kind === "claim" ? formOf(open) : open ? `${address.outline}?highlight=${open.id}` : address.outline);
+}
+
+// --- keys
+
+const caret = new Caret({
+  sheet, marks, button: document.getElementById("caret"),
+  said(isOn) {
+    reader.classList.toggle("caret-on", isOn);
+    say(isOn ? phrases.caret : phrases.nocaret);
+  },
+});
+document.getElementById("caret").addEventListener("click", () => caret.toggle(selected?.start ?? marks.all.get(inspector.id)?.spans[0][0] ?? firstSeen()));
+
+function firstSeen() {
+  const top = document.getElementById("main").getBoundingClientRect().top;
+  return sheet.starts[Math.max(0, sheet.lines.findIndex(line => line.getBoundingClientRect().bottom > top && line.textContent.trim()))] ?? 0;
+}
+
+function focus(id) {
+  const field = document.getElementById(id);
+  if (!field) return false;
+  field.closest("details")?.setAttribute("open", "");
+  field.focus();
+  field.select?.();
+}
+
+on("enter", event => {
+  if (!selected || event.target.closest("button, a, summary, [role=menuitem]")) return false;
+  letters = false;
+  mark("claim", selected);
+});
+on("alt+enter", () => {
+  const span = picked(sheet, getSelection(), { lang: address.lang, letters: true });
+  if (!span) return false;
+  mark("claim", { ...span, words: sheet.words(span.start, span.end) });
+});
+on("j", () => step(1));
+on("k", () => step(-1));
+on("e", () => focus("claimant"));
+on("n", () => focus("note"));
+on("q", () => focus("put-question"));
+on("ctrl+enter", async () => { if (await inspector.save()) step(1); });
+on("[", () => paragraph(-1));
+on("]", () => paragraph(1));
+on("escape", () => {
+  if (caret.on) return caret.leave();
+  if (selected) return done();
+  if (inspector.id) { inspector.open(address.outline); history.replaceState(null, "", location.pathname); }
+});
+for (const source of "abcdef") {
+  for (const info of "123456") {
+    on(`g ${source} ${info}`, () => grade(source.toUpperCase(), info), () => document.getElementById("claim") !== null);
+  }
+}
+
+function grade(source, info) {
+  const form = document.getElementById("claim");
+  form.querySelector("#source").value = source;
+  form.querySelector("#info").value = info;
+  inspector.save();
+}
+
+let line = -1;
+function paragraph(by) {
+  const here = caret.on && caret.place !== null ? sheet.lineAt(caret.place) : line;
+  for (let i = here + by; i >= 0 && i < sheet.lines.length; i += by) {
+    if (!sheet.lines[i].textContent.trim()) continue;
+    line = i;
+    sheet.show(sheet.starts[i], "center");
+    if (caret.on) getSelection().collapse(sheet.position(sheet.starts[i]).node, 0);
+    return;
+  }
+}
+
+// --- density: a click goes there
+
+document.getElementById("density").addEventListener("click", event => {
+  const box = event.currentTarget.getBoundingClientRect();
+  sheet.show(Math.min(sheet.length - 1, Math.floor((event.clientY - box.top) / box.height * sheet.length)), "center");
+});
+
+// --- printing: marks as elements while the paper is made
+
+addEventListener("beforeprint", () => {
+  for (const [i, line] of sheet.lines.entries()) {
+    const start = sheet.starts[i], end = start + sheet.of(line).length;
+    const cuts = new Set([start, end]);
+    const here = [...marks.all.values()].filter(m => m.spans.some(([s, e]) => s < end && e > start));
+    if (!here.length) continue;
+    for (const m of here) for (const [s, e] of m.spans) for (const cut of [s, e]) if (cut > start && cut < end) cuts.add(cut);
+    const at = [...cuts].sort((a, b) => a - b);
+    line.replaceChildren(...at.slice(0, -1).map((from, n) => {
+      const words = sheet.words(from, at[n + 1]);
+      const over = marks.under(from);
+      if (!over.length) return words;
+      const element = document.createElement("mark");
+      element.className = (over[0].kind === "highlight" ? "highlight" : over[0].status === "suggested" ? "suggested" : over[0].act) + (over.length > 1 ? " overlap" : "");
+      element.textContent = words;
+      return element;
+    }));
+  }
+});
+addEventListener("afterprint", () => {
+  for (const line of sheet.lines) if (line.firstElementChild) line.textContent = line.textContent;
+  marks.draw();
+});
+
+// --- at the start
+
+const asked = new URLSearchParams(location.search);
+const first = marks.all.get(asked.get("claim") ?? asked.get("highlight") ?? "");
+if (first) sheet.show(first.spans[0][0], "center");
+if (address.at) {
+  const [start, end] = address.at.split("-").map(Number);
+  if (end <= sheet.length) {
+    sheet.show(start, "center");
+    select({ start, end, words: sheet.words(start, end) });
+  }
+}
+inspector.resend();
+reader.dataset.ready = "true";

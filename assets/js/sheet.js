@@ -1,0 +1,116 @@
+// The text on the page: its paragraphs, and the way between places in it (code
+// points of the whole document) and positions in the DOM.
+import { Points } from "./offsets.js";
+
+export class Sheet {
+  constructor(element) {
+    this.element = element;
+    this.lines = [...element.children];
+    this.starts = this.lines.map(line => Number(line.dataset.start));
+    // The server draws <mark>s for browsers without scripts, and a parser may split a long text: each line becomes one text node.
+    for (const line of this.lines) {
+      if (line.childNodes.length > 1 || line.firstElementChild) line.textContent = line.textContent;
+    }
+    this.points = new WeakMap();
+    const last = this.lines.at(-1);
+    this.length = last ? this.starts.at(-1) + this.of(last).length : 0;
+  }
+
+  of(line) {
+    let points = this.points.get(line);
+    if (!points) this.points.set(line, points = new Points(line.textContent));
+    return points;
+  }
+
+  // lineAt is the index of the line that holds a place.
+  lineAt(place) {
+    let low = 0, high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle] <= place) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
+
+  // position is the text node and offset of a place.
+  position(place) {
+    const i = this.lineAt(place);
+    const line = this.lines[i];
+    return { node: line.firstChild ?? line, offset: line.firstChild ? this.of(line).toUnits(place - this.starts[i]) : 0 };
+  }
+
+  // place is the place of a DOM position, or null outside the text.
+  place(node, offset) {
+    if (node === this.element) {
+      const line = this.lines[Math.min(offset, this.lines.length - 1)];
+      return line ? this.starts[this.lines.indexOf(line)] + (offset >= this.lines.length ? this.of(line).length : 0) : null;
+    }
+    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest?.("[data-start]");
+    if (!line || line.parentElement !== this.element) return null;
+    const start = Number(line.dataset.start);
+    if (node.nodeType !== Node.TEXT_NODE) return start + (offset > 0 ? this.of(line).length : 0);
+    return start + this.of(line).toPoints(offset);
+  }
+
+  // range is a static range over [start, end).
+  range(start, end) {
+    const from = this.position(start);
+    const to = this.position(end);
+    return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+  }
+
+  // live is a range that can be measured and scrolled to.
+  live(start, end) {
+    const from = this.position(start);
+    const to = this.position(end);
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  }
+
+  // words are the characters at [start, end).
+  words(start, end) {
+    const all = [];
+    for (let i = this.lineAt(start); i < this.lines.length && this.starts[i] < end; i++) {
+      const points = this.of(this.lines[i]);
+      const text = this.lines[i].textContent;
+      all.push(text.slice(points.toUnits(start - this.starts[i]), points.toUnits(end - this.starts[i])));
+    }
+    return all.join("\n");
+  }
+
+  // at is the place under a point of the window, or null when no character is there.
+  at(x, y) {
+    let node, offset;
+    if (document.caretPositionFromPoint) {
+      const caret = document.caretPositionFromPoint(x, y);
+      if (!caret) return null;
+      ({ offsetNode: node, offset } = caret);
+    } else {
+      const caret = document.caretRangeFromPoint?.(x, y);
+      if (!caret) return null;
+      ({ startContainer: node, startOffset: offset } = caret);
+    }
+    const near = this.place(node, offset);
+    if (near === null) return null;
+    // The nearest caret may be on either side of the character, or far from it.
+    for (const from of [near, near - 1]) {
+      if (from < 0 || from >= this.length) continue;
+      for (const box of this.live(from, from + 1).getClientRects()) {
+        if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 3 && y <= box.bottom + 3) return from;
+      }
+    }
+    return null;
+  }
+
+  show(place, block = "nearest") {
+    const line = this.lines[this.lineAt(place)];
+    line.scrollIntoView({ block: block === "nearest" ? "nearest" : "center" });
+    const box = this.live(place, Math.min(place + 1, this.length)).getBoundingClientRect();
+    const frame = document.getElementById("main").getBoundingClientRect();
+    if (box.height && (box.top < frame.top + 40 || box.bottom > frame.bottom - 60)) {
+      document.getElementById("main").scrollBy({ top: box.top - frame.top - frame.height / 3 });
+    }
+  }
+}

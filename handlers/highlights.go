@@ -1,0 +1,81 @@
+package handlers
+
+import (
+	"net/http"
+	"strconv"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// newHighlight marks words that are no claim.
+func newHighlight(v *visit) error {
+	values, err := v.FormParams()
+	if err != nil {
+		return err
+	}
+	spans, ok := parseSpans(values["span"])
+	if !ok {
+		return badRequest
+	}
+	saved, err := v.store.SaveHighlight(v.ctx, record.Highlight{ID: record.ID(values.Get("id")), Document: v.id(), Spans: spans, Note: strings.TrimSpace(values.Get("note"))})
+	if err != nil {
+		return err
+	}
+	return v.showHighlight(saved)
+}
+
+// saveHighlight stores the note and tags of a highlight.
+func saveHighlight(v *visit) error {
+	values, err := v.FormParams()
+	if err != nil {
+		return err
+	}
+	h, err := v.highlight(record.ID(values.Get("document")), v.id())
+	if err != nil {
+		return err
+	}
+	if h.Version, err = strconv.Atoi(values.Get("version")); err != nil {
+		return badRequest
+	}
+	h.Note = strings.TrimSpace(strings.ReplaceAll(values.Get("note"), "\r\n", "\n"))
+	op, noun, row := operation(values.Get("do"))
+	order := make([]int, 0, len(values["tag"]))
+	for i := range values["tag"] {
+		if !(op == "drop" && noun == "tag" && row == i) {
+			order = append(order, i)
+		}
+	}
+	h.Tags = readTags(h.Tags, values["tag"], order)
+	saved, err := v.store.SaveHighlight(v.ctx, h)
+	if err != nil {
+		return err
+	}
+	return v.showHighlight(saved)
+}
+
+func (v *visit) showHighlight(h record.Highlight) error {
+	if !v.swapping() {
+		return v.see(href.DocumentHighlight(h.Document, h.ID))
+	}
+	d, err := v.store.Document(v.ctx, h.Document)
+	if err != nil {
+		return err
+	}
+	in := views.Inspector{W: v.w, Document: d, Highlight: &views.HighlightForm{Highlight: h}}
+	return v.render(http.StatusOK, views.InspectorPart(in, []views.Mark{highlightMark(h)}))
+}
+
+// deleteHighlight removes a highlight; undo brings it back.
+func deleteHighlight(v *visit) error {
+	h, err := v.highlight(record.ID(v.FormValue("document")), v.id())
+	if err != nil {
+		return err
+	}
+	if err := v.store.DeleteHighlight(v.ctx, h.ID); err != nil {
+		return err
+	}
+	return v.gone(h.Document)
+}

@@ -1,0 +1,229 @@
+package handlers
+
+import (
+	"errors"
+	"net/http"
+	"strconv"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// newClaim makes a claim of marked words. The page may name it by an id of its
+// own making, so that a resend after a broken connection saves it once.
+func newClaim(v *visit) error {
+	values, err := v.FormParams()
+	if err != nil {
+		return err
+	}
+	spans, ok := parseSpans(values["span"])
+	if !ok {
+		return badRequest
+	}
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	c := record.Claim{ID: record.ID(values.Get("id")), Document: d.ID, Spans: spans, Act: record.Asserts, Said: d.Published}
+	if act := values.Get("act"); act != "" {
+		c.Act = record.Act(act)
+	}
+	v.fillIn(&c, d)
+	saved, err := v.store.SaveClaim(v.ctx, c)
+	if err != nil {
+		return err
+	}
+	return v.showClaim(http.StatusOK, d, claimForm{claim: saved}, true)
+}
+
+// showClaim answers with the claim's form: as a fragment to a script, with the
+// mark to draw, and as the reader's page otherwise.
+func (v *visit) showClaim(status int, d record.Document, f claimForm, stored bool) error {
+	if !v.swapping() && stored {
+		return v.see(href.DocumentAt(d.ID, f.claim.ID))
+	}
+	form, err := v.form(f)
+	if err != nil {
+		return err
+	}
+	form.Stored = stored
+	in := views.Inspector{W: v.w, Document: d, Claim: &form}
+	if in.Suggested, err = v.suggested(d.ID); err != nil {
+		return err
+	}
+	mark := claimMark(f.claim)
+	if v.swapping() {
+		return v.render(status, views.InspectorPart(in, []views.Mark{mark}))
+	}
+	frame, err := v.frame(d.Title, href.Documents)
+	if err != nil {
+		return err
+	}
+	marks, err := v.marks(d.ID)
+	if err != nil {
+		return err
+	}
+	p := views.Reader{Frame: frame, Inspector: in, Paragraphs: paragraphs(d, marks), Marks: marks}
+	p.Document = d
+	return v.render(status, views.ReaderPage(p))
+}
+
+// suggested is how many suggestions are left in a report.
+func (v *visit) suggested(document record.ID) (int, error) {
+	_, n, err := v.store.Claims(v.ctx, db.ClaimFilter{Document: document, Status: record.Suggested, Limit: 1})
+	return n, err
+}
+
+// claimPage sends the browser to the claim in its report.
+func claimPage(v *visit) error {
+	c, err := v.store.Claim(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	return v.see(href.DocumentAt(c.Document, c.ID))
+}
+
+// claimFormPart is one claim's form, for the script.
+func claimFormPart(v *visit) error {
+	c, err := v.store.Claim(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	d, err := v.store.Document(v.ctx, c.Document)
+	if err != nil {
+		return err
+	}
+	return v.showClaim(http.StatusOK, d, claimForm{claim: c}, true)
+}
+
+// saveClaim stores a claim's form, and does what the button that sent it asks for.
+func saveClaim(v *visit) error {
+	stored, err := v.store.Claim(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	d, err := v.store.Document(v.ctx, stored.Document)
+	if err != nil {
+		return err
+	}
+	version, err := strconv.Atoi(v.FormValue("version"))
+	if err != nil {
+		return badRequest
+	}
+	f, err := v.readClaim(stored)
+	if err != nil {
+		return err
+	}
+	f.claim.Version = version
+	if len(f.wrong) > 0 {
+		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+	}
+	saved, err := v.store.SaveClaim(v.ctx, f.claim)
+	var (
+		stale   *db.StaleError
+		invalid *db.InvalidError
+	)
+	switch {
+	case errors.As(err, &stale):
+		return v.showConflict(d, f, stale)
+	case errors.As(err, &invalid):
+		f.wrong[invalid.Field] = v.whyInvalid(invalid)
+		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+	case err != nil:
+		return err
+	}
+	if err := v.position(saved); err != nil {
+		if errors.As(err, &invalid) {
+			f.claim = saved
+			f.wrong["put"] = v.whyInvalid(invalid)
+			return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+		}
+		return err
+	}
+	if v.FormValue("then") == "next" && !v.swapping() {
+		return v.see(href.Document(d.ID))
+	}
+	f.claim = saved
+	return v.showClaim(http.StatusOK, d, f, true)
+}
+
+// showConflict shows a claim as typed beside what somebody else saved meanwhile.
+func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleError) error {
+	theirs, ok := stale.Current.(record.Claim)
+	if !ok {
+		return stale
+	}
+	form, err := v.form(f)
+	if err != nil {
+		return err
+	}
+	form.Conflict = &views.Conflict{Version: theirs.Version, Fields: v.differences(f.claim, theirs)}
+	in := views.Inspector{W: v.w, Document: d, Claim: &form}
+	if v.swapping() {
+		return v.render(http.StatusConflict, views.InspectorPart(in, nil))
+	}
+	frame, err := v.frame(d.Title, href.Documents)
+	if err != nil {
+		return err
+	}
+	marks, err := v.marks(d.ID)
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusConflict, views.ReaderPage(views.Reader{Frame: frame, Document: d, Inspector: in, Paragraphs: paragraphs(d, marks), Marks: marks}))
+}
+
+// deleteClaim removes a claim; undo brings it back.
+func deleteClaim(v *visit) error {
+	c, err := v.store.Claim(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	if err := v.store.DeleteClaim(v.ctx, c.ID); err != nil {
+		return err
+	}
+	return v.gone(c.Document)
+}
+
+// gone answers after a mark was removed: the outline, or the report.
+func (v *visit) gone(document record.ID) error {
+	if !v.swapping() {
+		if err := v.tellUndo(document, "state.deleted"); err != nil {
+			return err
+		}
+		return v.see(href.Document(document))
+	}
+	d, err := v.store.Document(v.ctx, document)
+	if err != nil {
+		return err
+	}
+	in, err := v.inspector(d, "", "")
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusOK, views.InspectorAfter(in, views.Did{Words: v.w.T("state.deleted"), Undo: true, Scope: string(document)}))
+}
+
+// judgeClaim confirms or dismisses one suggestion.
+func judgeClaim(v *visit) error {
+	c, err := v.store.Claim(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	status := record.Status(v.FormValue("status"))
+	if status != record.Confirmed && status != record.Dismissed {
+		return badRequest
+	}
+	if err := v.store.JudgeClaims(v.ctx, status, c.ID); err != nil {
+		return err
+	}
+	if v.swapping() {
+		return v.NoContent(http.StatusNoContent)
+	}
+	if status == record.Dismissed {
+		return v.see(href.Document(c.Document))
+	}
+	return v.see(href.DocumentAt(c.Document, c.ID))
+}

@@ -1,0 +1,217 @@
+package handlers
+
+import (
+	"errors"
+	"net/http"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// scriptCookie says that this browser runs our scripts, which draw the marks
+// themselves; without it the page carries them as <mark> elements.
+const scriptCookie = "js"
+
+// reader is one report with all that is marked in it, and the claim or highlight
+// that the address asks for beside it.
+func reader(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	marks, err := v.marks(d.ID)
+	if err != nil {
+		return err
+	}
+	inspector, err := v.inspector(d, record.ID(v.QueryParam("claim")), record.ID(v.QueryParam("highlight")))
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(d.Title, href.Documents)
+	if err != nil {
+		return err
+	}
+	frame.Scripts = []string{"js/reader.js"}
+	p := views.Reader{Frame: frame, Marks: marks, Inspector: inspector}
+	if at, ok := parseSpan(v.QueryParam("at")); ok {
+		p.At = at
+	}
+	if p.Previous, p.Next, err = v.store.Neighbours(v.ctx, d.ID); err != nil {
+		return err
+	}
+	for _, m := range marks {
+		switch {
+		case m.Kind == "claim" && m.Status == record.Suggested:
+			p.Suggestions++
+		case m.Kind == "claim":
+			p.Claims++
+		}
+	}
+	drawn := marks
+	if cookie, err := v.Cookie(scriptCookie); err == nil && cookie.Value == "1" {
+		drawn = nil
+	}
+	p.Paragraphs = paragraphs(d, drawn)
+	d.Text = ""
+	p.Document = d
+	return v.render(http.StatusOK, views.ReaderPage(p))
+}
+
+func (v *visit) marks(document record.ID) ([]views.Mark, error) {
+	claims, err := v.store.ClaimsOf(v.ctx, document)
+	if err != nil {
+		return nil, err
+	}
+	highlights, err := v.store.HighlightsOf(v.ctx, document)
+	if err != nil {
+		return nil, err
+	}
+	return marksOf(claims, highlights), nil
+}
+
+// marksJSON are the marks of a report, for the script after an undo.
+func marksJSON(v *visit) error {
+	if _, err := v.store.Document(v.ctx, v.id()); err != nil {
+		return err
+	}
+	marks, err := v.marks(v.id())
+	if err != nil {
+		return err
+	}
+	return v.JSON(http.StatusOK, marks)
+}
+
+// inspector is what stands beside the text. A claim or highlight that is not
+// there any more leaves the outline.
+func (v *visit) inspector(d record.Document, claim, highlight record.ID) (views.Inspector, error) {
+	in := views.Inspector{W: v.w, Document: d}
+	in.Document.Text = ""
+	claims, err := v.store.ClaimsOf(v.ctx, d.ID)
+	if err != nil {
+		return in, err
+	}
+	for _, c := range claims {
+		if c.Status == record.Suggested {
+			in.Suggested++
+		}
+	}
+	switch {
+	case claim != "":
+		c, err := v.store.Claim(v.ctx, claim)
+		if errors.Is(err, db.ErrNotFound) {
+			break
+		}
+		if err != nil {
+			return in, err
+		}
+		form, err := v.form(claimForm{claim: c})
+		if err != nil {
+			return in, err
+		}
+		form.Stored = true
+		in.Claim = &form
+		return in, nil
+	case highlight != "":
+		h, err := v.highlight(d.ID, highlight)
+		if errors.Is(err, db.ErrNotFound) {
+			break
+		}
+		if err != nil {
+			return in, err
+		}
+		in.Highlight = &views.HighlightForm{Highlight: h}
+		return in, nil
+	}
+	for _, c := range claims {
+		in.Outline = append(in.Outline, views.OutlineRow{ID: c.ID, Words: shortened(c.Spans), Claimant: c.Claimant.Name, Status: c.Status, Act: c.Act})
+	}
+	return in, nil
+}
+
+func (v *visit) highlight(document, id record.ID) (record.Highlight, error) {
+	all, err := v.store.HighlightsOf(v.ctx, document)
+	if err != nil {
+		return record.Highlight{}, err
+	}
+	for _, h := range all {
+		if h.ID == id {
+			return h, nil
+		}
+	}
+	return record.Highlight{}, db.ErrNotFound
+}
+
+// outline is the inspector with nothing chosen.
+func outline(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	in, err := v.inspector(d, "", record.ID(v.QueryParam("highlight")))
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusOK, views.InspectorPart(in, nil))
+}
+
+// greyOut greys the lines that a span touches out, or lifts that.
+func greyOut(v *visit) error {
+	d, err := v.store.Document(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	span, ok := parseSpan(v.FormValue("span"))
+	if !ok {
+		return badRequest
+	}
+	d.Boilerplate = greyed(d, span)
+	if _, err := v.store.SaveDocument(v.ctx, d); err != nil {
+		return err
+	}
+	if v.swapping() {
+		return v.JSON(http.StatusOK, d.Boilerplate)
+	}
+	return v.see(href.Document(d.ID))
+}
+
+// greyed is a report's boilerplate after the lines that a span touches changed
+// over: all of them become grey, or, when all were, none.
+func greyed(d record.Document, span text.Span) []text.Span {
+	var touched, kept []text.Span
+	all := true
+	for _, p := range paragraphs(d, nil) {
+		line := text.Span{Start: p.Start, End: p.Start + len([]rune(p.Text()))}
+		if line.Empty() {
+			continue
+		}
+		if line.Overlaps(span) {
+			touched = append(touched, line)
+			all = all && p.Grey
+		} else if p.Grey {
+			kept = append(kept, line)
+		}
+	}
+	if all {
+		return kept
+	}
+	return append(kept, touched...)
+}
+
+// judgeDocument accepts or dismisses every suggestion of one report.
+func judgeDocument(v *visit) error {
+	n, err := v.store.JudgeDocument(v.ctx, v.id(), record.Status(v.FormValue("status")))
+	if err != nil {
+		return err
+	}
+	key := "reader.accepted"
+	if v.FormValue("status") == string(record.Dismissed) {
+		key = "reader.dismissed"
+	}
+	if err := v.setDid(did{Key: key, N: &n, Undo: true, Scope: string(v.id())}); err != nil {
+		return err
+	}
+	return v.see(href.Document(v.id()))
+}

@@ -1,0 +1,82 @@
+package views
+
+import (
+	"strconv"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/views/ui"
+	"counterclaim/views/words"
+)
+
+// span is a quote's place as a form carries it.
+func span(q record.Quote) string { return strconv.Itoa(q.Start) + "-" + strconv.Itoa(q.End) }
+
+// row is the id of a field in a row.
+func row(name string, i int) string { return name + "-" + strconv.Itoa(i) }
+
+// graded is a grade as the list shows it: not judged has its own letter and number.
+func graded(grade, none string) string {
+	if grade == "" {
+		return none
+	}
+	return grade
+}
+
+func grades(w words.Printer, prefix, all string) []ui.Option {
+	var options []ui.Option
+	for _, g := range all {
+		options = append(options, ui.Option{Value: string(g), Label: w.T(prefix + string(g))})
+	}
+	return options
+}
+
+func questionTypes(w words.Printer) []ui.Option {
+	var options []ui.Option
+	for _, t := range record.QuestionTypes {
+		options = append(options, ui.Option{Value: string(t), Label: w.T("type." + string(t))})
+	}
+	return options
+}
+
+// guessed is the type of question that a claim most likely answers.
+func guessed(c ClaimForm) string {
+	if len(c.Figures) > 0 {
+		return string(record.CountQuestion)
+	}
+	return string(record.YesNo)
+}
+
+func cumulative(on bool) string {
+	if on {
+		return "1"
+	}
+	return ""
+}
+
+// counted is what a figure counts, in a few words: what, of whom, whose, where.
+func counted(w words.Printer, c record.Count) string {
+	var parts []string
+	for _, part := range []string{code(w, "what.", c.What), code(w, "who.", c.Who), c.Side, c.Place} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, w.T("list.comma"))
+}
+
+// code is the word of a code where the catalogue has one, and what was typed otherwise.
+func code(w words.Printer, prefix, c string) string {
+	if c != "" && w.Has(prefix+c) {
+		return w.T(prefix + c)
+	}
+	return c
+}
+
+// wording is a question in the user's language where the program worded it in both.
+func wording(w words.Printer, q record.Question) string {
+	if w.Lang() == words.Arabic && q.TextAr != "" {
+		return q.TextAr
+	}
+	return q.Text
+}

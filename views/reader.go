@@ -1,0 +1,161 @@
+package views
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/views/words"
+)
+
+// Reader is one report, read and marked.
+type Reader struct {
+	Frame
+	Document    record.Document // without Text: that is in Paragraphs
+	Paragraphs  []Paragraph
+	Marks       []Mark
+	Previous    record.ID
+	Next        record.ID
+	Claims      int
+	Suggestions int
+	Inspector   Inspector
+	At          text.Span // the words that the page opens at; empty for the beginning
+}
+
+// Paragraph is one line of the text.
+type Paragraph struct {
+	Start int // code points
+	Grey  bool
+	Parts []Part
+}
+
+// Part is a piece of a paragraph: plain, or marked where no script draws the
+// marks. Parts never overlap.
+type Part struct {
+	Text  string
+	Class string    // what is marked here; empty for plain words
+	Claim record.ID // where a click leads; empty for a highlight
+}
+
+// Mark is what the script draws, offsets in code points.
+type Mark struct {
+	ID      record.ID     `json:"id"`
+	Kind    string        `json:"kind"` // "claim" or "highlight"
+	Act     record.Act    `json:"act,omitempty"`
+	Status  record.Status `json:"status,omitempty"`
+	Spans   []Place       `json:"spans"`
+	Who     []Place       `json:"who,omitempty"`
+	Figures []Place       `json:"figures,omitempty"`
+	Words   string        `json:"words"` // the first words, for a list to choose from
+	Note    string        `json:"note,omitempty"`
+}
+
+// Place is a span as the script reads it.
+type Place [2]int
+
+// Inspector is what stands beside the text: a claim's form, a highlight's form, or neither.
+type Inspector struct {
+	W         words.Printer
+	Document  record.Document
+	Claim     *ClaimForm
+	Highlight *HighlightForm
+	Outline   []OutlineRow // what is marked, when nothing is chosen
+	Suggested int          // suggestions left in the report
+}
+
+// OutlineRow is one claim in the list of a report's claims.
+type OutlineRow struct {
+	ID       record.ID
+	Words    string
+	Claimant string
+	Status   record.Status
+	Act      record.Act
+}
+
+// ClaimForm is a claim with all its fields, as stored or as just typed.
+type ClaimForm struct {
+	record.Claim
+	Chain     []ChainRow
+	Figures   []FigureRow
+	Blank     Blank
+	Wrong     map[string]string // by field or field-row, finished words
+	Positions []PutRow
+	Findings  []FindingLine
+	Reason    string    // why the program proposed it, finished
+	Conflict  *Conflict // when somebody saved it since
+	Stored    bool      // it is in the case exactly as shown
+}
+
+// Blank is how many empty rows the user has added and not filled yet.
+type Blank struct{ Chain, Places, Figures int }
+
+// ChainRow is one link of the chain.
+type ChainRow struct {
+	record.Link
+}
+
+// FigureRow is one figure with the text of its range and why the range is what it is.
+type FigureRow struct {
+	record.Figure
+	Typed string // the range as the field shows it
+	Rule  string // the rule's sentence, finished
+}
+
+// PutRow is a question that the claim is put to, with its answer in words.
+type PutRow struct {
+	Position record.ID
+	Question record.Question
+	Answer   string
+	Status   record.Status
+}
+
+// FindingLine is how the claim stands to another one.
+type FindingLine struct {
+	Kind     record.FindingKind
+	Status   record.Status
+	Question record.Question
+	Reason   string // finished
+	Words    string // of the other claim
+	Lang     string
+	Dir      string
+	By       string // who makes the other claim
+	Date     string // when its report was published
+	Document record.ID
+	Claim    record.ID
+}
+
+// Conflict is the same claim as somebody else saved it meanwhile.
+type Conflict struct {
+	Version int
+	Fields  []ConflictField
+}
+
+// ConflictField is one field that differs.
+type ConflictField struct{ Name, Mine, Theirs string }
+
+// HighlightForm is marked words that are no claim.
+type HighlightForm struct {
+	record.Highlight
+	Wrong map[string]string
+}
+
+// actClass is the class of the mark that a claim gets: the three checkable acts have their own.
+func actClass(a record.Act) string {
+	switch a {
+	case record.Asserts, record.Denies, record.Accuses:
+		return string(a)
+	}
+	return "other"
+}
+
+// blanks is n times nothing, to range over.
+func blanks(n int) []struct{} { return make([]struct{}, n) }
+
+// Text is the whole paragraph.
+func (p Paragraph) Text() string {
+	var b strings.Builder
+	for _, piece := range p.Parts {
+		b.WriteString(piece.Text)
+	}
+	return b.String()
+}
