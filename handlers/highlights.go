@@ -65,6 +65,9 @@ func (v *visit) showHighlight(h record.Highlight) error {
 		return err
 	}
 	in := views.Inspector{W: v.w, Document: d, Highlight: &views.HighlightForm{Highlight: h}}
+	if err := v.count(&in); err != nil {
+		return err
+	}
 	return v.render(http.StatusOK, views.InspectorPart(in, []views.Mark{highlightMark(h)}))
 }
 

@@ -50,7 +50,7 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 	}
 	form.Stored = stored
 	in := views.Inspector{W: v.w, Document: d, Claim: &form}
-	if in.Suggested, err = v.suggested(d.ID); err != nil {
+	if err := v.count(&in); err != nil {
 		return err
 	}
 	mark := claimMark(f.claim)
@@ -70,10 +70,16 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 	return v.render(status, views.ReaderPage(p))
 }
 
-// suggested is how many suggestions are left in a report.
-func (v *visit) suggested(document record.ID) (int, error) {
-	_, n, err := v.store.Claims(v.ctx, db.ClaimFilter{Document: document, Status: record.Suggested, Limit: 1})
-	return n, err
+// count fills in how many claims and suggestions a report has.
+func (v *visit) count(in *views.Inspector) error {
+	for status, n := range map[record.Status]*int{record.Confirmed: &in.Confirmed, record.Suggested: &in.Suggested} {
+		_, total, err := v.store.Claims(v.ctx, db.ClaimFilter{Document: in.Document.ID, Status: string(status), Limit: 1})
+		if err != nil {
+			return err
+		}
+		*n = total
+	}
+	return nil
 }
 
 // claimPage sends the browser to the claim in its report.

@@ -42,14 +42,7 @@ func reader(v *visit) error {
 	if p.Previous, p.Next, err = v.store.Neighbours(v.ctx, d.ID); err != nil {
 		return err
 	}
-	for _, m := range marks {
-		switch {
-		case m.Kind == "claim" && m.Status == record.Suggested:
-			p.Suggestions++
-		case m.Kind == "claim":
-			p.Claims++
-		}
-	}
+	p.Claims, p.Suggestions = inspector.Confirmed, inspector.Suggested
 	drawn := marks
 	if cookie, err := v.Cookie(scriptCookie); err == nil && cookie.Value == "1" {
 		drawn = nil
@@ -89,14 +82,8 @@ func marksJSON(v *visit) error {
 func (v *visit) inspector(d record.Document, claim, highlight record.ID) (views.Inspector, error) {
 	in := views.Inspector{W: v.w, Document: d}
 	in.Document.Text = ""
-	claims, err := v.store.ClaimsOf(v.ctx, d.ID)
-	if err != nil {
+	if err := v.count(&in); err != nil {
 		return in, err
-	}
-	for _, c := range claims {
-		if c.Status == record.Suggested {
-			in.Suggested++
-		}
 	}
 	switch {
 	case claim != "":
@@ -124,6 +111,10 @@ func (v *visit) inspector(d record.Document, claim, highlight record.ID) (views.
 		}
 		in.Highlight = &views.HighlightForm{Highlight: h}
 		return in, nil
+	}
+	claims, err := v.store.ClaimsOf(v.ctx, d.ID)
+	if err != nil {
+		return in, err
 	}
 	for _, c := range claims {
 		in.Outline = append(in.Outline, views.OutlineRow{ID: c.ID, Words: shortened(c.Spans), Claimant: c.Claimant.Name, Status: c.Status, Act: c.Act})

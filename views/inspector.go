@@ -80,3 +80,11 @@ func wording(w words.Printer, q record.Question) string {
 	}
 	return q.Text
 }
+
+// counts is how far the reading of a report has come.
+func counts(w words.Printer, claims, suggestions int) string {
+	if suggestions == 0 {
+		return w.N("documents.claims", claims)
+	}
+	return w.N("documents.claims", claims) + " · " + w.N("documents.suggestions", suggestions)
+}

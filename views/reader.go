@@ -60,7 +60,8 @@ type Inspector struct {
 	Claim     *ClaimForm
 	Highlight *HighlightForm
 	Outline   []OutlineRow // what is marked, when nothing is chosen
-	Suggested int          // suggestions left in the report
+	Confirmed int          // claims of the report
+	Suggested int          // suggestions left in it
 }
 
 // OutlineRow is one claim in the list of a report's claims.

@@ -38,3 +38,14 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 // What was done is said once and goes away, unless somebody is on it.
 const toast = document.querySelector("#did .toast");
 if (toast) setTimeout(() => toast.matches(":hover, :focus-within") || toast.remove(), 12_000);
+
+// How long ago the last change was, in the words of the page's language.
+const last = document.querySelector("time[data-ago]");
+function ago() {
+  const seconds = (Date.now() - Date.parse(last.dateTime)) / 1000;
+  const words = new Intl.RelativeTimeFormat(document.documentElement.lang + "-u-nu-latn", { numeric: "auto" });
+  const [unit, length] = [["day", 86400], ["hour", 3600], ["minute", 60]].find(([, length]) => seconds >= length) ?? ["second", Infinity];
+  last.textContent = words.format(-Math.floor(seconds / length), unit);
+  last.title = last.dateTime;
+}
+if (last) { ago(); setInterval(ago, 30_000); }

@@ -74,6 +74,7 @@ export class Inspector {
       this.marks.put(JSON.parse(marks.textContent));
       marks.remove();
     }
+    document.getElementById("counts").textContent = this.element.dataset.counts;
     this.drawn(this.id);
   }
 

@@ -102,6 +102,7 @@ function selectionChanged() {
 }
 
 function readSelection() {
+  cancelAnimationFrame(frame);
   const selection = getSelection();
   const inText = selection.rangeCount && sheet.element.contains(selection.anchorNode);
   const span = picked(sheet, selection, { lang: address.lang, letters });
@@ -264,8 +265,8 @@ function focus(id) {
 }
 
 on("enter", event => {
+  readSelection();
   if (!selected || event.target.closest("button, a, summary, [role=menuitem]")) return false;
-  letters = false;
   mark("claim", selected);
 });
 on("alt+enter", () => {
