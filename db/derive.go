@@ -160,6 +160,12 @@ func (s *Store) rederive(ctx context.Context) error {
 	})
 }
 
+// Recheck computes the findings and the standing of every question anew. What a
+// person judged stays.
+func (s *Store) Recheck(ctx context.Context) error {
+	return wrap("recheck", s.Update(ctx, func(tx *Tx) error { return tx.rederive("findings") }))
+}
+
 func (tx *Tx) rederive(name string) error {
 	if name == "fold" {
 		if err := tx.emptyIndex(); err != nil {

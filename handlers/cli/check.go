@@ -14,9 +14,9 @@ import (
 func checkCommand(s Streams) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check CASE.sqlite",
-		Short: "Print the questions of a case, where each stands, and the findings",
-		Long: `Print every question of the case that is not dismissed, those that need an
-eye first, with its standing and the findings between its positions.`,
+		Short: "Recompute and print the questions of a case, where each stands, and the findings",
+		Long: `Compute the findings and the standing of every question anew, and print the
+questions that are not dismissed, those that need an eye first.`,
 		Example: `  counterclaim check floods.sqlite
   counterclaim check --json floods.sqlite | jq 'select(.finding == "contradicts")'`,
 		Args: between(1, 1),
@@ -26,6 +26,9 @@ eye first, with its standing and the findings between its positions.`,
 				return err
 			}
 			return inCase(c.Context(), args[0], func(store *db.Store) error {
+				if err := store.Recheck(c.Context()); err != nil {
+					return err
+				}
 				all, err := check(c.Context(), store)
 				if err != nil {
 					return err
