@@ -27,7 +27,7 @@ func TestRecheck(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := file.Exec(`UPDATE finding SET kind = 'compatible'; UPDATE question SET standing = 'open', origins = 9`); err != nil {
+	if _, err := file.Exec(`UPDATE finding SET kind = 'compatible'; UPDATE question_standing SET standing = 'open', origins = 9`); err != nil {
 		t.Fatal(err)
 	}
 	if err := file.Close(); err != nil {
