@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"strings"
+	"unicode"
 
 	"counterclaim/db/text"
 )
@@ -318,6 +319,10 @@ func (r *reader) takeNoun(q *quantity) {
 		return
 	}
 	m := r.nouns[at]
+	if m.Thing == nil && at == q.to && r.isNation(at) && q.kind == Count {
+		r.takeNation(q, at)
+		return
+	}
 	if m.Thing == nil || m.waw {
 		return
 	}
@@ -339,6 +344,18 @@ func (r *reader) takeNoun(q *quantity) {
 	if r.fold(q.to) == "اخرين" || r.fold(q.to) == "اخرون" || r.fold(q.to) == "اخر" || r.fold(q.to) == "اخري" {
 		q.to++
 	}
+}
+
+// isNation reports whether word i is an adjective of relation that stands for
+// people: فلسطينيين.
+func (r *reader) isNation(i int) bool {
+	f := r.fold(i)
+	return r.kind(i) == text.Letters && !strings.HasPrefix(f, "ال") && r.nouns[i].Thing == nil && isRelation(f) && r.eventAt(i) == nil &&
+		!strings.HasSuffix(f, "يه") && !strings.HasSuffix(f, "يات") && units[f].kind == ""
+}
+
+func (r *reader) takeNation(q *quantity, at int) {
+	q.nation, q.who, q.side, q.to = true, People, [2]int{at, at + 1}, at+1
 }
 
 // others are the words for more of what was counted before.
@@ -363,6 +380,12 @@ func (r *reader) takeEnglishNoun(q *quantity, at int) {
 		}
 		if q.noun >= 0 {
 			break
+		}
+		if c := first(r.words[j].Text); unicode.IsUpper(c) && strings.HasSuffix(f, "s") && len(f) > 4 && r.kind(j) == text.Letters && j == q.to {
+			if next := r.nounsAt(j + 1); next.Thing == nil {
+				r.takeNation(q, j)
+				return
+			}
 		}
 		if e := r.events[j]; e != nil && !(r.nouns[min(j+1, len(r.nouns)-1)].Thing != nil) {
 			break
@@ -419,6 +442,16 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	}
 	m := r.nouns[i]
 	if m.Thing == nil {
+		if isArabic(f) && r.isNation(i) && !strings.HasPrefix(r.fold(i+1), "ال") {
+			if e := r.eventAt(i - 1); e != nil && (e.people == Killed || e.people == Wounded) && r.nounsAt(i-1).kindOf() != person {
+				q.behind, q.rule, q.r, q.value = i+1, ruleCalled("one"), Exactly(1), 1
+				if strings.HasSuffix(f, "ين") {
+					return q, false // a dual and a plural are spelled alike
+				}
+				r.takeNation(&q, i)
+				return q, true
+			}
+		}
 		return r.english(i)
 	}
 	q.noun, q.behind, q.to = i, i+1, i+1
@@ -426,6 +459,9 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		q.hidden = r.conjunctionLetters(i)
 	}
 	switch {
+	case m.group == fate && m.form == plural && !m.definite && !m.owned && r.denied(i):
+		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
+		return q, true
 	case m.form == dual && !m.definite && !r.pronounWord(i):
 		return q, r.countsDual(i, m)
 	case m.form == singular && isArabic(r.fold(i)) && !m.definite && !m.owned && r.countsSingular(i, m):
@@ -433,6 +469,25 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		return q, true
 	}
 	return q, false
+}
+
+// fruitless are the verbs that after لم say that there was none of what follows.
+var fruitless = wordSet("يسفر تسفر يوقع توقع تقع يقع تسجل يسجل يسقط تسقط يؤد تؤد يخلف تخلف يتسبب تتسبب يسقطوا")
+
+// denied reports whether the noun at word i is said not to be: دون وقوع إصابات,
+// لم يسفر عن سقوط ضحايا.
+func (r *reader) denied(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6 && r.sentence[j] == r.sentence[i]; j-- {
+		switch f := cutOne(r.fold(j), "وف"); {
+		case f == "دون" || f == "بدون" || f == "بلا" || f == "عدم" || f == "لا" && j == i-1:
+			return i-j <= 3
+		case f == "لم":
+			return fruitless[r.fold(j+1)]
+		case r.kind(j) != text.Letters || f == "انباء" || f == "تقارير" || f == "معلومات":
+			return false
+		}
+	}
+	return false
 }
 
 // pronounWord keeps words out that only look like a dual.

@@ -65,8 +65,13 @@ type nounAt struct {
 	owned    bool // a pronoun is written onto it
 }
 
-// isPerson reports whether there is a noun and it means people.
-func (n nounAt) isPerson() bool { return n.Thing != nil && n.group == person }
+// kindOf is the noun's group, 0 without a noun.
+func (n nounAt) kindOf() group {
+	if n.Thing == nil {
+		return 0
+	}
+	return n.group
+}
 
 // quantity is a figure in the making: places are words.
 type quantity struct {
@@ -80,6 +85,7 @@ type quantity struct {
 	rule           *Rule
 	what           What
 	who            Who
+	nation         bool // what is counted are people named by their country: ستة فلسطينيين
 	side           [2]int
 	cumulative     bool
 	since          string
@@ -146,12 +152,15 @@ func (r *reader) eventFrom(i int) *event {
 func (r *reader) nounFrom(i int) nounAt {
 	f := r.fold(i)
 	if !isArabic(f) {
-		for k := 2; k >= 1; k-- {
-			if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
-				return nounAt{noun: n}
-			}
+		if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
+			return nounAt{noun: n}
 		}
 		return nounAt{noun: nounForms[f]}
+	}
+	if isRelationAdjective(r.fold(i + 1)) {
+		if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
+			return nounAt{noun: n}
+		}
 	}
 	if n, ok := nounForms[f]; ok {
 		return nounAt{noun: n}
@@ -364,7 +373,7 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 	if !known || n.part != unit && n.part != ten || n.value < 2 || rest == "احد" || rest == "اثنين" && r.fold(i-1) == "يوم" {
 		return false
 	}
-	for j := i - 1; j >= 0 && j >= i-3 && r.sentence[j] == r.sentence[i]; j-- {
+	for j := i - 1; j >= 0 && j >= i-4 && r.sentence[j] == r.sentence[i]; j-- {
 		if r.kind(j) != text.Letters {
 			return false
 		}
@@ -485,7 +494,7 @@ func (r *reader) qualifyBehind(q *quantity) {
 		return
 	}
 	if rule, end := r.match(behind, q.to); rule != nil {
-		if r.fold(q.to) == "+" && !r.joined(q.to) {
+		if r.fold(q.to) == "+" && !r.joined(q.to) || r.fold(end) == "من" {
 			return
 		}
 		q.rule, q.to = rule, end
@@ -513,6 +522,9 @@ func (r *reader) figures() []Figure {
 		f.NumberSpan = text.Span{Start: r.words[q.number].Start, End: r.words[q.behind-1].End}
 		if q.number == q.from {
 			f.NumberSpan.Start = span.Start
+		}
+		if q.nation {
+			f.ThingSpan = r.words[q.side[0]].Span
 		}
 		if q.noun >= 0 {
 			f.ThingSpan = r.words[q.noun].Span

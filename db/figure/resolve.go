@@ -53,15 +53,18 @@ func (r *reader) counted(q *quantity, i int) {
 	if q.noun >= 0 {
 		t = r.nouns[q.noun].Thing
 	}
-	if r.bothFates(q) {
+	if end, ok := r.bothFates(q); ok {
+		q.to = max(q.to, end)
 		q.what, q.who = KilledOrWounded, r.whoOf(q, i)
 		return
 	}
 	if t == nil || t.What == "cases" {
 		r.withoutNoun(q, i, t)
+		r.exceeds(q)
 		return
 	}
 	q.event = r.eventFor(q)
+	r.exceeds(q)
 	q.what = whatOf(t, q.event)
 	switch {
 	case t.What == "aircraft" && r.unmanned(q.noun):
@@ -72,10 +75,53 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what = "aid_trucks"
 	case t.What == Losses && r.human(q.noun):
 		q.what = Killed
-	case t.What == Casualties && q.event != nil && q.event.code == "infected":
+	case t.What == Casualties && r.speaksOf(q.noun, diseaseWords):
 		q.what = "infected"
+	case (t.What == Prisoners || t.What == "hostages" || t.What == "detained") && q.event != nil && q.event.people == "released":
+		q.what = t.What + "_released"
+	case t.group == person && q.what == "":
+		q.what = r.fateBefore(q, i)
 	}
 	q.who = r.whoOf(q, i)
+}
+
+// fateBefore is what the noun behind "the number of" says of the people counted:
+// عدد المصابين 340 شخصا.
+func (r *reader) fateBefore(q *quantity, i int) What {
+	for j := q.from - 1; j >= max(0, q.from-8) && r.sentence[j] == r.sentence[q.from]; j-- {
+		if m := r.nouns[j]; m.Thing != nil && m.group == fate && r.isCounted(j) && !r.holdsFigure(i, j) {
+			return m.What
+		}
+	}
+	return ""
+}
+
+// exceeding are the verbs by which a count with its noun in between passes a number.
+var exceeding = wordSet("تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى exceeded surpassed exceeds surpasses")
+
+// exceeds reads the qualifier that stands before "the number of": تجاوز عدد
+// القتلى 500.
+func (r *reader) exceeds(q *quantity) {
+	if q.rule.Code != "exact" || q.kind != Count {
+		return
+	}
+	counted := false
+	for j := q.from - 1; j >= 0 && j >= q.from-6 && r.sentence[j] == r.sentence[q.from]; j-- {
+		f := cutOne(r.fold(j), "وفل")
+		switch {
+		case r.kind(j) != text.Letters:
+			return
+		case f == "عدد" || f == "حصيله" || f == "toll" || f == "number":
+			counted = true
+		case exceeding[f] && counted:
+			q.rule = ruleCalled("more_than")
+			if before := r.fold(j - 1); before == "لا" || before == "لم" || before == "not" {
+				q.rule = ruleCalled("up_to")
+			}
+			q.r = r.rangeOf(q)
+			return
+		}
+	}
 }
 
 // whatOf joins a thing and what befell it to a code.
@@ -146,6 +192,16 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		}
 		return
 	}
+	// "60 others" behind things: 14 houses collapsed and 60 others were damaged
+	if q.other && i > 0 && !q.nation {
+		if last := r.found[i-1]; last.noun >= 0 && r.sentence[last.from] == r.sentence[q.from] {
+			if t := r.nouns[last.noun].Thing; t.group == structure || t.group == hardware || t.group == munition {
+				q.event = r.eventBefore(q.from, r.nouns[last.noun], reachBack)
+				q.what = whatOf(t, q.event)
+				return
+			}
+		}
+	}
 	if e := r.eventBehind(q); e != nil {
 		q.what, q.event = e.people, e
 		if e.people != "" {
@@ -156,7 +212,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 	stop := max(0, q.from-reachBack)
 	for j := q.from - 1; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
 		m := r.nouns[j]
-		if m.Thing != nil && (m.group == fate || r.isCounted(j) || j == q.from-2 && r.fold(j+1) == ":") && !r.holdsFigure(i, j) {
+		if m.Thing != nil && (m.group == fate && !(m.form == singular && r.eventAt(j) != nil) || r.isCounted(j) || j == q.from-2 && r.fold(j+1) == ":") && !r.holdsFigure(i, j) {
 			q.event = r.eventBehindNoun(j)
 			q.what = whatOf(m.Thing, q.event)
 			if m.What == Losses && r.human(j) {
@@ -222,17 +278,17 @@ func (r *reader) eventBehindNoun(j int) *event {
 
 // bothFates reports whether the words behind a number count dead and wounded
 // together: "قتيل وجريح", "بين قتيل وجريح", "dead and wounded".
-func (r *reader) bothFates(q *quantity) bool {
+func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 	at := q.noun
 	if at < 0 {
 		at = q.to
 		for k := 0; k < 4 && at < len(r.words); k++ {
-			if f := r.fold(at); f == "بين" || f == "ما" || others[f] || k == 0 && r.nounsAt(at).isPerson() {
+			if f := r.fold(at); f == "بين" || f == "ما" || others[f] || k == 0 && r.nounsAt(at).kindOf() == person {
 				at++
 			}
 		}
 		if f := r.fold(at - 1); f != "بين" {
-			return false
+			return 0, false
 		}
 	} else if r.fold(at+1) == "بين" || r.fold(at+1) == "ما" && r.fold(at+2) == "بين" {
 		for at++; r.fold(at) == "ما" || r.fold(at) == "بين"; {
@@ -240,17 +296,18 @@ func (r *reader) bothFates(q *quantity) bool {
 		}
 	}
 	a, b := r.nounsAt(at), r.nounsAt(at+1)
+	end = at + 2
 	if f := r.fold(at + 1); f == "و" || f == "and" || f == "or" || f == "او" {
-		b = r.nounsAt(at + 2)
+		b, end = r.nounsAt(at+2), at+3
 		if e := r.eventAt(at + 2); b.Thing == nil && e != nil && e.people == Wounded {
 			b = nounAt{noun: noun{Thing: &Thing{What: Wounded, group: fate}}, waw: true}
 		}
 		b.waw = true
 	}
 	if a.Thing == nil || b.Thing == nil || !b.waw {
-		return false
+		return 0, false
 	}
-	return a.What == Killed && b.What == Wounded || a.What == Wounded && b.What == Killed
+	return end, a.What == Killed && b.What == Wounded || a.What == Wounded && b.What == Killed
 }
 
 // auxiliaries are the words between an English subject and its participle.
@@ -400,6 +457,7 @@ func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 
 var (
 	ceasefireWords = wordSet("هدنة الهدنة إطلاق النار ceasefire truce")
+	diseaseWords   = wordSet("فيروس كورونا كوفيد كوليرا الكوليرا الحصبة إيبولا إنفلونزا الجدري الملاريا وباء بفيروس بكورونا بالفيروس بالكوليرا بالحصبة virus covid coronavirus cholera measles ebola")
 	aidWords       = wordSet("مساعدات المساعدات إغاثة إغاثية إنسانية طبية غذائية aid humanitarian relief")
 )
 
@@ -546,7 +604,7 @@ var plainAdjectives = wordSet("عسكري مدني حربي بشري سكني م
 // whose reads the side from the words around the noun: an adjective of
 // relation behind it (جنديا أرمنيا), "من قوات ...", or a capital before it.
 func (r *reader) whose(q *quantity) {
-	if q.noun < 0 || q.kind != Count {
+	if q.noun < 0 || q.kind != Count || q.nation {
 		return
 	}
 	at := q.noun + max(1, r.nouns[q.noun].words)
@@ -586,6 +644,9 @@ func (r *reader) whose(q *quantity) {
 				end++
 			}
 			q.side = [2]int{from, end}
+			return
+		}
+		if r.nouns[j].Thing != nil {
 			return
 		}
 		if isRelation(f) {

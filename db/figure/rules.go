@@ -55,7 +55,7 @@ var table = []Rule{
 	{Code: "at_least", Qualifier: AtLeast, Range: "[N, …)", Example: [2]string{"ما لا يقل عن 500", "at least 500"},
 		Arabic:  []string{"ما لا يقل عن", "ما لا يقل على", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "بما لا يقل عن", "على الأقل", "بحد أدنى", "كحد أدنى", "ليس أقل من", "لا أقل من", "أقله"},
 		English: []string{"at least", "no fewer than", "not fewer than", "no less than", "not less than", "a minimum of", "minimum of", "a minimum", "≥", ">="},
-		After:   []string{"على الأقل", "كحد أدنى", "بحد أدنى", "أو أكثر", "فأكثر", "أو يزيد", "وأكثر", "or more", "at least", "or higher", "and above", "and counting", "at a minimum", "+"}, whole: upFrom},
+		After:   []string{"على الأقل", "كحد أدنى", "بحد أدنى", "أو أكثر", "فأكثر", "أو يزيد", "or more", "at least", "or higher", "and above", "and counting", "at a minimum", "+"}, whole: upFrom},
 	{Code: "less_than", Qualifier: LessThan, Range: "[0, N-1]", Example: [2]string{"أقل من 500", "fewer than 500"},
 		Arabic:  []string{"أقل من", "ما يقل عن", "يقل عن", "تقل عن", "أدنى من", "أقل عن", "بأقل من"},
 		English: []string{"fewer than", "less than", "under", "below", "just under", "<", "lower than"},

@@ -129,7 +129,7 @@ var Things = []Thing{
 	{"", Peacekeeper, person, "", "peacekeeper|peacekeepers|observer|observers|monitor|monitors"},
 
 	{"buildings", "", structure, "مبنى/مبان/مباني|بناية/بنايات|بناء/أبنية|عمارة/عمارات|برج/أبراج", "building|buildings|structure|structures|tower|towers|block|blocks"},
-	{"houses", "", structure, "منزل/منازل|بيت/بيوت|دار|مسكن/مساكن|شقة/شقق", "house|houses|home|homes|dwelling|dwellings|apartment|apartments|flat|flats|housing unit|housing units"},
+	{"houses", "", structure, "منزل/منازل|بيت/بيوت|دار|مسكن/مساكن|شقة/شقق|وحدة سكنية/وحدات سكنية", "house|houses|home|homes|dwelling|dwellings|apartment|apartments|flat|flats|housing unit|housing units"},
 	{"schools", "", structure, "مدرسة/مدارس|جامعة/جامعات|روضة", "school|schools|university|universities|kindergarten|kindergartens"},
 	{"hospitals", "", structure, "مستشفى/مستشفيات|مشفى/مشاف/مشافي|عيادة/عيادات", "hospital|hospitals|clinic|clinics|health centre|health centres|health center|health centers|health facility|health facilities"},
 	{"mosques", "", structure, "مسجد/مساجد|جامع/جوامع", "mosque|mosques"},

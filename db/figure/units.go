@@ -37,7 +37,7 @@ var measures = []unitWords{
 }
 
 // unit is what a unit word says.
-type unit_ struct {
+type unitWord struct {
 	kind Kind
 	name string
 	dual bool
@@ -45,17 +45,17 @@ type unit_ struct {
 
 var units = buildUnits()
 
-func buildUnits() map[string]unit_ {
-	m := map[string]unit_{}
+func buildUnits() map[string]unitWord {
+	m := map[string]unitWord{}
 	add := func(kind Kind, table []unitWords) {
 		for _, u := range table {
 			for w := range strings.SplitSeq(u.words, "|") {
 				f := foldWord(w)
-				m[f] = unit_{kind, u.name, false}
+				m[f] = unitWord{kind, u.name, false}
 				if isArabic(f) && kind == Duration {
 					for _, d := range duals(f) {
 						if _, taken := m[d]; !taken {
-							m[d] = unit_{kind, u.name, true}
+							m[d] = unitWord{kind, u.name, true}
 						}
 					}
 				}
@@ -70,21 +70,21 @@ func buildUnits() map[string]unit_ {
 
 // unitAt reads the unit at word i, with or without article or "of": دولار,
 // مليار الدولارات, في المئة.
-func (r *reader) unitAt(i int) (u unit_, end int, ok bool) {
+func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 	f := r.fold(i)
 	switch {
 	case f == "%" || f == "٪" || f == "percent" || f == "pct" || f == "percentage":
-		return unit_{kind: Percent}, i + 1, true
+		return unitWord{kind: Percent}, i + 1, true
 	case f == "per" && r.fold(i+1) == "cent":
-		return unit_{kind: Percent}, i + 2, true
+		return unitWord{kind: Percent}, i + 2, true
 	case f == "في" && isHundred(r.fold(i+1)):
-		return unit_{kind: Percent}, i + 2, true
+		return unitWord{kind: Percent}, i + 2, true
 	case strings.HasPrefix(f, "بال") && isHundred(strings.TrimPrefix(f, "ب")):
-		return unit_{kind: Percent}, i + 1, true
+		return unitWord{kind: Percent}, i + 1, true
 	case f == "ب" && isHundred(r.fold(i+1)):
-		return unit_{kind: Percent}, i + 2, true
+		return unitWord{kind: Percent}, i + 2, true
 	case f == "نقطه" && r.fold(i+1) == "ميويه" || f == "نقاط" && r.fold(i+1) == "ميويه":
-		return unit_{Percent, "points", false}, i + 2, true
+		return unitWord{Percent, "points", false}, i + 2, true
 	}
 	at := i
 	if (f == "of" || f == "من") && isUnitWord(r.fold(i+1)) {
@@ -101,7 +101,7 @@ func (r *reader) unitAt(i int) (u unit_, end int, ok bool) {
 		ok = ok && at == i && (u.kind == Money || u.kind == Measure)
 	}
 	if !ok || len(f) == 1 && f != "$" && !r.joined(at) && f == "g" {
-		return unit_{}, i, false
+		return unitWord{}, i, false
 	}
 	end = at + 1
 	switch next := r.fold(end); {
