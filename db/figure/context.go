@@ -22,6 +22,10 @@ func (r *reader) classify(q *quantity) {
 		}
 		return
 	}
+	if f := r.fold(q.from - 1); f == "magnitude" && q.from > 0 {
+		q.kind, q.unit = Measure, "magnitude"
+		return
+	}
 	u, end, ok := r.unitAt(q.to)
 	if !ok && r.fold(q.to) == "-" && r.joined(q.to) {
 		if u, end, ok = r.unitAt(q.to + 1); ok && u.kind == Duration && r.fold(end) == "-" {
@@ -91,7 +95,7 @@ var months = wordSet("يناير فبراير مارس أبريل إبريل م�
 	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
 
 // references are the words that name things by number: resolution 1701.
-var references = wordSet("رقم الرقم القرار قرار المادة مادة البند الفقرة الفصل الباب الصفحة صفحة القناة قناة اللواء الفرقة الكتيبة الدورة دورة المرسوم القانون قانون مرسوم هاتف الهاتف تلفون فاكس طراز الطراز طراز نوع موديل عيار مجموعة النسخة المجموعة جي العدد الحلقة الجلسة المرحلة غرفة بوابة كوفيد " +
+var references = wordSet("رقم ص ص. رحلة صفحات الرقم القرار قرار المادة مادة البند الفقرة الفصل الباب الصفحة صفحة القناة قناة اللواء الفرقة الكتيبة الدورة دورة المرسوم القانون قانون مرسوم هاتف الهاتف تلفون فاكس طراز الطراز طراز نوع موديل عيار مجموعة النسخة المجموعة جي العدد الحلقة الجلسة المرحلة غرفة بوابة كوفيد " +
 	"no no. number # resolution article chapter section page channel brigade division battalion regiment law decree phone tel tel. fax model type calibre caliber version covid g group episode room gate level phase stage route highway flight decision order item paragraph nr №")
 
 // yearLeads are the words behind which a number of four digits is a year.
@@ -141,6 +145,15 @@ func (r *reader) trap(i int) int {
 	// a telephone number
 	if plain && length >= 7 && (text.Digit(first(w.Text)) == 0 || r.fold(i-1) == "+" && r.joined(i)) {
 		return i + 1
+	}
+	if r.fold(i-1) == "+" && r.joined(i) && plain && length <= 3 {
+		end := i + 1
+		for end < len(r.words) && (r.kind(end) == text.Digits || strings.Contains("()- ", r.fold(end))) {
+			end++
+		}
+		if end >= i+3 {
+			return end
+		}
 	}
 	// the number of a list item
 	if plain && length <= 2 && r.startsLine(i) && r.joined(i+1) && len(r.words) > i+2 {
@@ -194,6 +207,9 @@ func (r *reader) noCount(q *quantity) int {
 	isDigits := r.kind(q.number) == text.Digits && q.behind == q.number+1
 	bare := q.noun < 0 && q.rule.Code == "exact"
 	before, next := cutOne(r.fold(q.number-1), "وبلف"), r.fold(q.behind)
+	if before == "(" && next == ")" {
+		before = cutOne(r.fold(q.number-2), "وبلف") // المادة (7)
+	}
 	switch {
 	case q.rule.fixed != Range{}:
 		return i
@@ -329,7 +345,10 @@ func (r *reader) takeNoun(q *quantity) {
 	if m.definite && at == q.to && q.rule.fixed == (Range{}) && q.kind == Count && q.value < 1000 {
 		return // the number ends here: "قتل خمسة. الجنود"
 	}
-	q.noun, q.to = at, at+1
+	q.noun, q.to = at, at+max(1, m.words)
+	if m.What == "aircraft" && strings.HasPrefix(r.fold(q.to), "مسير") {
+		q.to++
+	}
 	// عناصر الشرطة, أفراد الجيش: the second noun says who
 	if next := at + 1; m.group == person && m.Who == People && next < len(r.nouns) {
 		if n := r.nouns[next]; n.Thing != nil && n.group == person && n.Who != People && !n.waw {
@@ -364,6 +383,12 @@ var others = wordSet("آخرين آخرون آخر أخرى غيرهم others ot
 // takeEnglishNoun takes the last noun before a word that ends the phrase:
 // "41 Armenian soldiers", "10 police officers".
 func (r *reader) takeEnglishNoun(q *quantity, at int) {
+	if f := r.fold(at); at == q.to && (f == "were" || f == "are" || f == "was") {
+		if m := r.nounsAt(at + 1); m.kindOf() == person { // 12 were women
+			q.noun, q.to = at+1, at+1+m.words
+		}
+		return
+	}
 	for j := at; j < len(r.words) && j < at+5; j++ {
 		f := r.fold(j)
 		if r.kind(j) == text.Mark && f != "-" || r.kind(j) == text.Digits || stopwords[f] || isArabic(f) || r.sentence[j] != r.sentence[q.from] {
@@ -400,6 +425,11 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	// an ordinal
 	if v, end, ok := r.ordinal(i); ok {
 		q.kind, q.r, q.value, q.behind, q.to, q.rule = Ordinal, Exactly(v), v, end, end, &table[0]
+		q.hidden = r.conjunctionLetters(i)
+		if f := r.fold(end); f == "من" && strings.HasPrefix(r.fold(end+1), "عمر") || f == "من" && r.fold(end+1) == "العمر" {
+			q.kind, q.unit, q.to = Age, "years", end+2 // في الخامسة من عمرها
+			return q, true
+		}
 		r.takeNoun(&q)
 		return q, true
 	}
@@ -454,7 +484,10 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		}
 		return r.english(i)
 	}
-	q.noun, q.behind, q.to = i, i+1, i+1
+	q.noun, q.behind, q.to = i, i+1, i+max(1, m.words)
+	if m.What == "aircraft" && strings.HasPrefix(r.fold(q.to), "مسير") {
+		q.to++
+	}
 	if m.waw {
 		q.hidden = r.conjunctionLetters(i)
 	}
@@ -517,6 +550,11 @@ func (r *reader) countsSingular(i int, m nounAt) bool {
 		e := r.eventBefore(i, m, 1)
 		return e != nil && e.befalls(m.Thing) && r.harms(e)
 	}
+	// قتل شاب وفتاة
+	if n := len(r.found); n > 0 && m.group == person && r.found[n-1].to == i && r.found[n-1].noun >= 0 && r.nouns[r.found[n-1].noun].group == person {
+		e := r.eventBefore(i, m, reachBack)
+		return e != nil && r.harms(e)
+	}
 	// و30 عربة ومدفع: in a list behind a figure
 	if n := len(r.found); n > 0 && m.group == hardware {
 		last := r.found[n-1]
@@ -537,6 +575,18 @@ func (r *reader) harms(e *event) bool {
 func (r *reader) english(i int) (quantity, bool) {
 	q := quantity{from: i, number: i, behind: i + 1, noun: -1, kind: Count, rule: ruleCalled("one"), r: Exactly(1), value: 1}
 	f := r.fold(i)
+	if f == "nobody" || f == "no" && r.fold(i+1) == "one" || f == "احد" && cutOne(r.fold(i-2), "وف") == "لم" {
+		q.rule, q.r, q.value, q.to = ruleCalled("none"), Exactly(0), 0, i+1
+		if f == "no" {
+			q.behind, q.to = i+2, i+2
+		}
+		if f == "احد" {
+			e := r.eventAt(i - 1)
+			return q, e != nil && r.harms(e)
+		}
+		e := r.eventBehind(&q)
+		return q, e != nil && r.harms(e)
+	}
 	if f == "no" {
 		q.rule, q.r, q.value, q.to = ruleCalled("none"), Exactly(0), 0, i+1
 		r.takeEnglishNoun(&q, i+1)

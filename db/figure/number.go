@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -62,11 +63,30 @@ func (p phrase) joined(i int) bool {
 // false when the phrase is anything else.
 func Number(s string) (value float64, ok bool) {
 	p := newPhrase(strings.TrimSpace(s))
+	if n := len(p.words); n > 0 && p.kind(n-1) == text.Mixed {
+		return scientific(p.words)
+	}
 	n, ok := p.signed(0)
 	if !ok || n.end != len(p.words) {
 		return 0, false
 	}
 	return n.value, true
+}
+
+// scientific reads 1.5e10.
+func scientific(words []text.Word) (float64, bool) {
+	s, sign := words[0].Fold, 1.0
+	if len(words) == 2 && s == "-" {
+		s, sign = words[1].Fold, -1
+	} else if len(words) > 1 {
+		return 0, false
+	}
+	whole, power, ok := strings.Cut(s, "e")
+	if !ok || strings.Trim(whole, "0123456789.") != "" || strings.Trim(power, "0123456789") != "" {
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	return sign * v, err == nil && !math.IsInf(v, 0)
 }
 
 // reading is a number read from the words [start, end) of a phrase.
@@ -225,6 +245,9 @@ func (p phrase) group(i int, first, and bool) (reading, bool) {
 		return g, false
 	case w.part == scale && (first || waw || and):
 		g = reading{value: w.value, end: i + 1, last: w.value, inWords: true, ambiguous: w.value == 1e3 && !waw}
+		if first && p.dualConstruct(i) {
+			g.value, g.ambiguous = 2*w.value, false
+		}
 		return p.scales(g), true
 	case w.part == twoScale:
 		return reading{value: w.value, end: i + 1, last: w.value / 2, inWords: true, dual: true, ambiguous: false}, true
@@ -243,6 +266,18 @@ func (p phrase) group(i int, first, and bool) (reading, bool) {
 		g.value, g.end = g.value*12, g.end+1
 	}
 	return p.scales(g), true
+}
+
+// dualConstruct reports whether a scale that ends in a bare alef is the dual
+// before what it counts (ألفا شخص is two thousand people) rather than the
+// accusative (ألفاً).
+func (p phrase) dualConstruct(i int) bool {
+	if !strings.HasSuffix(p.fold(i), "ا") || strings.ContainsAny(p.words[i].Text, "\u064b") || p.kind(i+1) != text.Letters || p.joined(i+1) {
+		return false
+	}
+	next := p.fold(i + 1)
+	_, _, number := p.word(i + 1)
+	return isArabic(next) && !number && !strings.HasPrefix(next, "و") && !particles[next]
 }
 
 // scaleAt reports whether word i is a scale, so that the digits before it are a
@@ -452,7 +487,7 @@ func (p phrase) portion(i int) (reading, bool) {
 	if !ok || waw || !(f.part == portions || f.part == portion && n.value == 1 && english) {
 		return reading{}, false
 	}
-	return p.partOf(reading{value: n.value * f.value, end: of + 1, last: 1, inWords: true, portion: true}), true
+	return p.partOf(reading{value: n.value / math.Round(1/f.value), end: of + 1, last: 1, inWords: true, portion: true}), true
 }
 
 // partOf multiplies a fraction by the scale behind it, with or without article
@@ -518,7 +553,7 @@ func (p phrase) addPortion(n reading) reading {
 	end := at + 1
 	if w.part == unit {
 		if next, nextWaw, ok := p.word(end); ok && !nextWaw && next.part == portions {
-			w, end = numeral{portion, w.value * next.value}, end+1
+			w, end = numeral{portion, w.value / math.Round(1/next.value)}, end+1
 		}
 	}
 	if w.part != portion {

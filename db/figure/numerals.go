@@ -89,7 +89,7 @@ func buildArabicNumerals() map[string]numeral {
 	for v, name := range map[float64]string{2: "انصاف", 3: "اثلاث", 4: "ارباع", 5: "اخماس", 6: "اسداس", 7: "اسباع", 8: "اثمان", 9: "اتساع", 10: "اعشار"} {
 		put(portions, 1/v, name)
 	}
-	put(dozen, 12, "دزينه", "درزن", "دسته")
+	put(dozen, 12, "دزينه", "دزينات", "درزن", "دسته")
 	put(dozen, 24, "دزينتان", "دزينتين")
 	return m
 }

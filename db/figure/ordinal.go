@@ -14,8 +14,19 @@ func OrdinalNumber(s string) (float64, bool) {
 	return v, ok && end == len(p.words)
 }
 
-// ordinal reads an ordinal at word i.
+// ordinal reads an ordinal at word i that is no hour and no day of a month.
 func (r *reader) ordinal(i int) (value float64, end int, ok bool) {
+	value, end, ok = r.anyOrdinal(i)
+	if !ok || r.fold(i-1) == "الساعه" || strings.HasSuffix(r.fold(i-1), "الساعه") && i > 0 {
+		return 0, i, false
+	}
+	if f := r.fold(end); (f == "من" || f == "of") && months[r.fold(end+1)] {
+		return 0, i, false
+	}
+	return value, end, true
+}
+
+func (r *reader) anyOrdinal(i int) (value float64, end int, ok bool) {
 	f := r.fold(i)
 	if r.kind(i) == text.Digits && r.joined(i+1) {
 		switch r.fold(i + 1) {

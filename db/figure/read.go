@@ -242,6 +242,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	if f := r.fold(i); rule == nil && (f == "ال" || f == "لل") && r.joined(i+1) && r.kind(i+1) == text.Digits {
 		at = i + 1
 	}
+	if _, _, ok := r.ordinal(at); ok && r.kind(at) == text.Digits {
+		return q, false
+	}
 	q.number = at
 	// words that are a number by themselves
 	if vague, end := r.match(instead, at); vague != nil {
@@ -251,6 +254,10 @@ func (r *reader) quantity(i int) (quantity, bool) {
 			q.r = upFrom(vague.fixed.Low)
 		}
 		q.hidden = r.conjunctionLetters(i)
+		if n, waw, ok := r.word(end); ok && waw && n.part == tens && vague.Code == "several" {
+			q.rule, q.r = ruleCalled("several_over"), Range{n.value + 3, n.value + 9} // بضعة وعشرون
+			q.behind, q.to, end = end+1, end+1, end+1
+		}
 		if of := r.fold(end); of == "of" || of == "من" {
 			q.to++
 		}
@@ -296,7 +303,25 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	r.afterNumber(&q)
+	if i+1 == at && rule.Code == "exact" && q.noun < 0 && q.kind == Count {
+		r.nounBeforeArticle(&q, i)
+	}
 	return q, true
+}
+
+// nounBeforeArticle takes the noun that a number with the article follows:
+// الدول الأعضاء الـ27, الساعات الـ24.
+func (r *reader) nounBeforeArticle(q *quantity, i int) {
+	for j := i - 1; j >= 0 && j >= i-3 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
+		if m := r.nouns[j]; m.Thing != nil && m.definite {
+			q.noun, q.from = j, j
+			return
+		}
+		if u := units[cutPrefixes(cutOne(r.fold(j), "وبل"), "ال")]; u.kind == Duration {
+			q.kind, q.unit, q.from = Duration, u.name, j
+			return
+		}
+	}
 }
 
 // conjunctionLetters counts the code points of a و written onto a number word.
@@ -376,6 +401,11 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 	for j := i - 1; j >= 0 && j >= i-4 && r.sentence[j] == r.sentence[i]; j-- {
 		if r.kind(j) != text.Letters {
 			return false
+		}
+		if u := units[cutPrefixes(r.fold(j), "ال")]; j == i-1 && u.kind == Duration && !u.dual && strings.HasPrefix(r.fold(j), "ال") {
+			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
+			q.kind, q.unit, q.r, q.rule, q.value = Duration, u.name, Exactly(n.value), &table[0], n.value
+			return true // الأيام الثلاثة
 		}
 		if m := r.nouns[j]; m.Thing != nil && m.form == plural && (m.definite || j < i-1) {
 			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
@@ -512,6 +542,19 @@ func (r *reader) rangeOf(q *quantity) Range {
 	return f(q.value)
 }
 
+// isUnknownNoun reports whether the word behind a number is a noun that the
+// table does not have, as far as the word alone tells.
+func (r *reader) isUnknownNoun(i int, rule *Rule) bool {
+	if r.kind(i) != text.Letters || r.sentence[i] != r.sentence[i-1] || r.eventAt(i) != nil || rule.Code == "dual" {
+		return false
+	}
+	f := r.fold(i)
+	if isArabic(f) {
+		return !particles[f] && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && len(f) > 4
+	}
+	return !stopwords[f] && !auxiliaries[f] && !others[f] && len(f) > 2
+}
+
 // figures turns what was found into figures of the text.
 func (r *reader) figures() []Figure {
 	figures := make([]Figure, 0, len(r.found))
@@ -525,6 +568,9 @@ func (r *reader) figures() []Figure {
 		}
 		if q.nation {
 			f.ThingSpan = r.words[q.side[0]].Span
+		}
+		if q.noun < 0 && !q.nation && q.kind == Count && r.isUnknownNoun(q.to, q.rule) {
+			f.ThingSpan = r.words[q.to].Span
 		}
 		if q.noun >= 0 {
 			f.ThingSpan = r.words[q.noun].Span

@@ -38,7 +38,7 @@ func (r *reader) resolve() {
 			if q.kind == Percent && q.noun < 0 {
 				r.takeNoun(q)
 			}
-			if q.kind != Ordinal {
+			if q.kind == Count || q.kind != Ordinal && q.noun >= 0 {
 				r.counted(q, i)
 			}
 		}
@@ -89,7 +89,7 @@ func (r *reader) counted(q *quantity, i int) {
 // عدد المصابين 340 شخصا.
 func (r *reader) fateBefore(q *quantity, i int) What {
 	for j := q.from - 1; j >= max(0, q.from-8) && r.sentence[j] == r.sentence[q.from]; j-- {
-		if m := r.nouns[j]; m.Thing != nil && m.group == fate && r.isCounted(j) && !r.holdsFigure(i, j) {
+		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1) && !r.holdsFigure(i, j) {
 			return m.What
 		}
 	}
@@ -164,18 +164,33 @@ func (r *reader) whoOf(q *quantity, i int) Who {
 	switch {
 	case q.who != "":
 		return q.who
-	case q.noun >= 0 && !q.other && r.nouns[q.noun].Who != "":
+	case q.noun >= 0 && r.nouns[q.noun].Who != "" && !(q.other && r.nouns[q.noun].Who == People):
 		return r.nouns[q.noun].Who
 	case q.noun >= 0 && r.nouns[q.noun].group != person && r.nouns[q.noun].group != fate:
 		return ""
 	}
-	if i > 0 {
-		last := r.found[i-1]
+	for i--; i > 0 && r.isPart(r.found[i].from); i-- {
+		// "41 people, including 5 children, and 250 others": on from the 41
+	}
+	if i >= 0 {
+		last := r.found[i]
 		if last.who != "" && (r.sentence[last.from] == r.sentence[q.from] || q.other) && (q.noun < 0 || q.other) {
 			return last.who
 		}
 	}
 	return People
+}
+
+// isPart reports whether the figure that begins at word i is a part of the one
+// before it: "including", بينهم.
+func (r *reader) isPart(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-2; j-- {
+		switch cutOne(r.fold(j), "و") {
+		case "including", "among", "بينهم", "بينهن", "منهم", "منهن", "بينها", "منها", "فيهم", "whom":
+			return true
+		}
+	}
+	return false
 }
 
 // withoutNoun resolves a number without a noun behind it: by what happened
@@ -192,13 +207,21 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		}
 		return
 	}
-	// "60 others" behind things: 14 houses collapsed and 60 others were damaged
-	if q.other && i > 0 && !q.nation {
-		if last := r.found[i-1]; last.noun >= 0 && r.sentence[last.from] == r.sentence[q.from] {
+	// on from the things before: 14 houses collapsed and 60 (others) were damaged
+	if i > 0 && !q.nation {
+		if last := r.found[i-1]; last.noun >= 0 && last.kind == Count && r.sentence[last.from] == r.sentence[q.from] {
 			if t := r.nouns[last.noun].Thing; t.group == structure || t.group == hardware || t.group == munition {
-				q.event = r.eventBefore(q.from, r.nouns[last.noun], reachBack)
-				q.what = whatOf(t, q.event)
-				return
+				e := r.eventAfter(q, t)
+				if e == nil {
+					e = r.eventBefore(q.from, r.nouns[last.noun], q.from-last.to)
+				}
+				if e == nil && q.other {
+					e = last.event
+				}
+				if q.other || e != nil && e.people == "" {
+					q.event, q.what = e, whatOf(t, e)
+					return
+				}
 			}
 		}
 	}
@@ -331,6 +354,11 @@ func (r *reader) eventBehind(q *quantity) *event {
 	if q.noun >= 0 {
 		t = r.nouns[q.noun].Thing
 	}
+	return r.eventAfter(q, t)
+}
+
+// eventAfter is the event that the words behind a quantity of t tell.
+func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 	end := min(len(r.words), q.to+reachForward)
 	passive := false
 	for j := q.to; j < end && r.sentence[j] == r.sentence[q.from]; j++ {

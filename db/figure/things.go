@@ -81,7 +81,7 @@ var Things = []Thing{
 	{Killed, People, fate, "قتيل/قتلى|قتيلة/قتيلات", "dead|fatality|fatalities|deaths|death"},
 	{Killed, People, fate, "شهيد/شهداء|شهيدة/شهيدات", "martyr|martyrs"},
 	{Killed, People, fate, "وفاة/وفيات", ""},
-	{Killed, People, fate, "جثة/جثث|جثمان/جثامين", "body|bodies|corpse|corpses"},
+	{Killed, People, fate, "جثة/جثث|جثمان/جثامين|رفات", "body|bodies|corpse|corpses"},
 	{Wounded, People, fate, "جريح/جرحى|جريحة/جريحات", "injury|injuries"},
 	{Wounded, People, fate, "مصاب/مصابون/مصابين|مصابة/مصابات", ""},
 	{Casualties, People, fate, "ضحية/ضحايا", "victim|victims|casualty|casualties"},
@@ -100,7 +100,7 @@ var Things = []Thing{
 	{Losses, People, fate, "خسارة/خسائر", "loss|losses"},
 
 	{"", People, person, "شخص/أشخاص", "person|people|persons"},
-	{"", People, person, "إنسان|فرد/أفراد|نسمة|مواطن/مواطنون/مواطنين|ساكن/سكان|عنصر/عناصر|نفر|ضيف/ضيوف|شاب/شبان/شباب", "human|humans|individual|individuals|citizen|citizens|resident|residents|inhabitant|inhabitants|member|members|villager|villagers|youth|youths"},
+	{"", People, person, "إنسان|فرد/أفراد|نسمة|مواطن/مواطنون/مواطنين|ساكن/سكان|عنصر/عناصر|نفر|ضيف/ضيوف|شاب/شبان/شباب", "human|humans|individual|individuals|citizen|citizens|resident|residents|inhabitant|inhabitants|population|member|members|villager|villagers|youth|youths"},
 	{"", Civilians, person, "مدني/مدنيون/مدنيين|مدنية/مدنيات", "civilian|civilians|noncombatant|noncombatants"},
 	{"", Soldiers, person, "جندي/جنود|مجند/مجندون/مجندين|عسكري/عسكريون/عسكريين", "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|conscript|conscripts|recruit|recruits|marine|marines|trooper|troopers|reservist|reservists|paratrooper|paratroopers"},
 	{"", Officers, person, "ضابط/ضباط", "officer|officers"},

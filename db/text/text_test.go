@@ -163,7 +163,7 @@ func TestWords(t *testing.T) {
 		{"ranges are three words", "4000-5000 4-5", "#4000|-|#5000|#4|-|#5"},
 		{"models", "D-20 Su-25 F16 إس-400 T72B", "@D-20|@Su-25|@F16|@إس-400|@T72B"},
 		{"a year is no model", "Since-2014", "Since|-|#2014"},
-		{"units", "30km 2nd 5m", "#30|km|#2|nd|#5|m"},
+		{"units", "30km 2nd 5m 1e10 3D7", "#30|km|#2|nd|#5|m|@1e10|@3D7"},
 		{"percent", "25% ٢٥٪", "#25|%|#٢٥|٪"},
 		{"abbreviations", "د. أحمد U.S. troops", "د.|أحمد|U.|S.|troops"},
 		{"stop without a space", "عليها.وقال", "عليها|.|وقال"},

@@ -171,11 +171,10 @@ func (w *wordReader) number() Kind {
 		sep, n := w.peek(0)
 		digits, _ := w.digitsAt(n)
 		switch {
+		case n > 0 && isLetter(sep) && unicode.Is(unicode.Latin, sep) && !w.unitAt():
+			w.mixed()
+			return Mixed
 		case digits == 0:
-			if n > 0 && isLetter(sep) && unicode.Is(unicode.Latin, sep) && !w.unitAt() {
-				w.mixed()
-				return Mixed
-			}
 			return Digits
 		case sep == '.' || sep == ',' || sep == '٫' || sep == '٬' || sep == ':' || sep == '/':
 		case (sep == '\'' || sep == '’' || sep == '،') && digits == 3:
