@@ -1,0 +1,259 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+)
+
+const (
+	denialDays = 7   // how far from a claim a denial that does not name it may be told
+	sameBreath = 200 // code points between a denial and what the denier adds to it
+	passage    = 400 // code points in which one thing may be told twice
+)
+
+// denials proposes a question for each claim that somebody denies.
+func (g *gathering) denials() {
+	denials := map[int][]*read{} // of a claim, by its place
+	index := g.denialIndex()
+	for _, d := range g.claims {
+		if d.Act != record.Denies {
+			continue
+		}
+		if c := g.deniedBy(d, index); c != nil {
+			g.answered[d] = c
+			denials[c.at] = append(denials[c.at], d)
+			g.denied[c] = true
+		}
+	}
+	var ats []int
+	for at := range denials {
+		ats = append(ats, at)
+	}
+	slices.Sort(ats)
+	for i := 0; i < len(ats); {
+		claims, all := []*read{g.claims[ats[i]]}, denials[ats[i]]
+		for i++; i < len(ats) && toldAgain(claims, all, g.claims[ats[i]], denials[ats[i]]); i++ {
+			claims, all = append(claims, g.claims[ats[i]]), append(all, denials[ats[i]]...)
+		}
+		g.whether(claims, all)
+	}
+}
+
+// toldAgain reports whether a denied claim is the one before told once more: one
+// speaker denies both in one passage, and they share a word.
+func toldAgain(claims, denials []*read, c *read, more []*read) bool {
+	last := denials[len(denials)-1]
+	return c.Document == claims[0].Document && more[0].Document == last.Document && sameSpeaker(last, more[0]) &&
+		more[0].start-last.start <= passage && len(shared(claims[0].stems, c.stems)) > 0
+}
+
+// deniedBy is the claim that a denial answers: the one that it names or follows,
+// or the one that an earlier denial of the same breath answers, or the nearest
+// of those that hold the denier to have done what it denies.
+func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
+	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d {
+		if c.Act == record.Denies { // a denial that follows a denial answers what that one does
+			if g.answered[c] != nil {
+				return g.answered[c]
+			}
+			return nil
+		}
+		return g.meant(d, c)
+	}
+	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
+		return g.answered[before]
+	}
+	var best *read
+	most := 0
+	tried := map[int]bool{}
+	for _, term := range terms(d) {
+		for _, c := range index[term] {
+			if tried[c.at] || !within(denialDays, c, d) {
+				continue
+			}
+			tried[c.at] = true
+			if n := affinity(d, c); n > most || n == most && n > 0 && nearer(d, c, best) {
+				best, most = c, n
+			}
+		}
+	}
+	if most < enough {
+		return nil
+	}
+	return best
+}
+
+// meant is the claim that a denial of the one it follows is meant for: when it
+// says in words of its own what it denies, and shares none of them with that
+// claim, the nearest one of the passage before that has some.
+func (g *gathering) meant(d, c *read) *read {
+	if len(d.stems) == 0 || len(shared(d.stems, c.stems)) > 0 {
+		return c
+	}
+	for i := c.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].start <= passage; i-- {
+		if o := g.claims[i]; o.Act.Checkable() && o.Act != record.Denies && len(shared(d.stems, o.stems)) > 0 {
+			return o
+		}
+	}
+	return c
+}
+
+// before is the claim just before in the same document.
+func (g *gathering) before(c *read) *read {
+	if c.at == 0 || g.claims[c.at-1].Document != c.Document {
+		return nil
+	}
+	return g.claims[c.at-1]
+}
+
+func sameSpeaker(a, b *read) bool {
+	return a.Speaker.Name != "" && (a.Speaker.ID == b.Speaker.ID && a.Speaker.ID != "" || sameName(a.Speaker.Name, b.Speaker.Name)) || a.side != "" && sameName(a.side, b.side)
+}
+
+// denialIndex finds claims that can be denied by the words and topics they share
+// with a denial; a word that very many claims have finds nothing.
+func (g *gathering) denialIndex() map[string][]*read {
+	index := map[string][]*read{}
+	for _, c := range g.claims {
+		if c.Act == record.Denies || !c.Act.Checkable() {
+			continue
+		}
+		for _, term := range terms(c) {
+			if len(index[term]) < mostSharers {
+				index[term] = append(index[term], c)
+			}
+		}
+	}
+	return index
+}
+
+// terms are what a claim can be found by, for a denial of it: its rare words and
+// its topics with the party concerned, each in its month.
+func terms(c *read) []string {
+	whom := c.from()
+	if c.Act != record.Denies {
+		if c.enemy.None() {
+			whom = ""
+		} else {
+			whom = fold(party(c.enemy))
+		}
+	}
+	var all []string
+	for _, month := range c.months() {
+		for _, s := range c.rare {
+			all = append(all, s+"|"+month)
+		}
+		for _, t := range c.topics {
+			all = append(all, t.code+"|"+whom+"|"+month)
+		}
+	}
+	return all
+}
+
+// enough is the least affinity at which a denial is taken to answer a claim that
+// it does not name.
+const enough = 4
+
+// affinity is how much speaks for a denial being of this claim: that the denier
+// is the one accused, a topic, a place and the rare words that they share. A
+// speaker does not deny what his own side says.
+func affinity(d, c *read) int {
+	if sameSpeaker(d, c) || !c.enemy.None() && !concerns(d, c.enemy) {
+		return 0
+	}
+	n := len(shared(d.rare, c.rare))
+	if !c.enemy.None() {
+		n += 2
+	}
+	for _, t := range c.topics {
+		if d.on(t) {
+			n++
+		}
+	}
+	if len(d.places) > 0 && len(c.places) > 0 {
+		if !sharePlace(d, c) {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// concerns reports whether an accusation of somebody touches the speaker of a claim.
+func concerns(d *read, accused compare.Actor) bool {
+	return fold(party(accused)) == d.from() || sameName(accused.Name, d.Speaker.Name) || slices.ContainsFunc(d.Speaker.Above, func(r record.Ref) bool { return sameName(r.Name, accused.Name) })
+}
+
+// nearer reports whether a is told nearer to a denial than b.
+func nearer(d, a, b *read) bool {
+	gap := func(c *read) int {
+		days := 0
+		if c.day != 0 && d.day != 0 {
+			days = max(c.day, d.day) - min(c.day, d.day)
+		}
+		far := max(c.start, d.start) - min(c.start, d.start)
+		if c.Document != d.Document {
+			far = 1 << 20
+		}
+		return days<<21 + far
+	}
+	return b == nil || gap(a) < gap(b)
+}
+
+// whether proposes the question whether a claim that somebody denies is so.
+func (g *gathering) whether(claims, denials []*read) {
+	c := claims[0]
+	var positions []record.Position
+	for _, c := range claims {
+		positions = append(positions, c.answer(record.Yes))
+	}
+	for _, d := range slices.Concat(denials, g.breath(denials)) {
+		positions = append(positions, d.answer(record.No))
+	}
+	d := denials[0]
+	why := reason("denial", d.speaker(), c.speaker(), cmp.Or(c.topicWord(d), record.Word("the_same")))
+	if d.Answers == c.ID {
+		why = reason("denial_named", d.speaker(), c.speaker())
+	}
+	en, ar := g.deniedText(c)
+	g.propose(record.Question{Type: record.YesNo, Key: "denied|" + string(c.ID), Text: en, TextAr: ar, Reason: why}, positions)
+}
+
+// breath is what a denier says further in the breath of his denial: that
+// something else is not so either, or that he beat the other back.
+func (g *gathering) breath(denials []*read) []*read {
+	var more []*read
+	for _, d := range denials {
+		for i := d.at + 1; i < len(g.claims); i++ {
+			c := g.claims[i]
+			if c.Document != d.Document || c.start-d.start > sameBreath || !sameSpeaker(c, d) {
+				break
+			}
+			if c.Act == record.Asserts && (negated.at(c.words) == 0 || repelled.in(c.words)) && !overlaps(more, c) {
+				more = append(more, c)
+			}
+		}
+	}
+	return more
+}
+
+// overlaps reports whether a claim shares words with one of some others.
+func overlaps(some []*read, c *read) bool {
+	return slices.ContainsFunc(some, func(o *read) bool { return o.Document == c.Document && o.Spanning().Overlaps(c.Spanning()) })
+}
+
+// topicWord names what two claims both speak of.
+func (c *read) topicWord(d *read) string {
+	for _, t := range c.topics {
+		if d.on(t) {
+			return record.Word("topic_" + t.code)
+		}
+	}
+	if both := shared(c.stems, d.stems); len(both) > 0 {
+		return c.wordOf(both[0])
+	}
+	return ""
+}

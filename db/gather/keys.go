@@ -1,0 +1,55 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
+// mostTerms is how many of a claim's words it can be found by: its longest,
+// since long words are rare ones.
+const mostTerms = 12
+
+// Keys are what a claim can meet others by: two claims that Questions could put
+// to one question because of what they say share a key. A caller that keeps
+// claims keeps these beside them and, when a report comes in, calls Questions on
+// its claims together with those that share a key with one of them. Keys say
+// nothing about claims that only stand side by side in one report: a report's
+// claims are always given together.
+func Keys(c Claim) []string {
+	r := readClaim(c)
+	var keys []string
+	for _, f := range r.counted() {
+		key := f.key()
+		if !f.Cumulative { // counts of one event meet within days
+			for _, month := range r.months() {
+				keys = append(keys, key+"|"+month)
+			}
+			continue
+		}
+		keys = append(keys, key)
+	}
+	words := slices.Clone(r.stems)
+	slices.SortStableFunc(words, func(a, b string) int {
+		return cmp.Compare(utf8.RuneCountInString(b), utf8.RuneCountInString(a))
+	})
+	words = words[:min(len(words), mostTerms)]
+	for _, month := range r.months() {
+		for _, t := range r.topics {
+			keys = append(keys, "topic|"+t.code+"|"+month)
+		}
+		if gains.in(r.words) || losses.in(r.words) {
+			keys = append(keys, "topic|advance|"+month)
+		}
+		if talks.in(r.words) && (ready.in(r.words) || refused.in(r.words)) {
+			keys = append(keys, "topic|ready|"+month)
+		}
+		if r.Act.Checkable() {
+			for _, w := range words {
+				keys = append(keys, "word|"+w+"|"+month)
+			}
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}

@@ -1,0 +1,176 @@
+package gather
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/speech"
+	"counterclaim/db/text"
+)
+
+//go:embed counted.tsv
+var countedTable string
+
+// phrase is how a question names a code, in both languages.
+type phrase struct{ en, ar string }
+
+var phrases = sync.OnceValue(func() map[string]phrase {
+	m := map[string]phrase{}
+	for line := range strings.Lines(countedTable) {
+		if f := strings.Split(strings.TrimRight(line, "\r\n"), "\t"); len(f) == 3 && line[0] != '#' {
+			m[f[0]] = phrase{f[1], f[2]}
+		}
+	}
+	return m
+})
+
+// phraseOf names a code; one that the table lacks is shown as it is.
+func phraseOf(code string) phrase {
+	if p, ok := phrases()[code]; ok {
+		return p
+	}
+	plain := strings.ReplaceAll(code, "_", " ")
+	return phrase{plain, isolated(plain)}
+}
+
+// thingOf names a code of two parts, damaged_buildings, or the plain thing, and
+// says whether it tells what befell it.
+func thingOf(code string) (thing phrase, fate phrase, told bool) {
+	for i := range code {
+		if code[i] != '_' {
+			continue
+		}
+		if fate, told := phrases()[code[:i+1]]; told {
+			return phraseOf(code[i+1:]), fate, true
+		}
+	}
+	return phraseOf(code), phrase{}, false
+}
+
+// isolated keeps words of another direction from turning their neighbours round.
+func isolated(s string) string { return "\u2068" + s + "\u2069" }
+
+// longestQuote is how many code points of a claim a question quotes.
+const longestQuote = 120
+
+// quoted is the words of a claim as a question shows them.
+func quoted(c *read) string {
+	s := strings.Join(strings.Fields(c.Text), " ")
+	if utf8.RuneCountInString(s) > longestQuote {
+		runes := []rune(s)[:longestQuote]
+		for len(runes) > 0 && runes[len(runes)-1] != ' ' {
+			runes = runes[:len(runes)-1]
+		}
+		s = strings.TrimRight(string(runes), " ") + " …"
+	}
+	return isolated("«" + s + "»")
+}
+
+// country is a country's name in a language; any other name stays as it is.
+func country(name, lang string) string {
+	if own := speech.CountryName(name, lang); own != "" {
+		return own
+	}
+	return isolated(name)
+}
+
+func fillWho(template, who, lang string) string {
+	return strings.ReplaceAll(template, "{who}", country(who, lang))
+}
+
+func fillPlace(template, place, lang string) string {
+	in := ""
+	if place != "" {
+		in = " in " + isolated(place)
+		if lang == "ar" {
+			in = " في " + isolated(place)
+		}
+	}
+	return strings.ReplaceAll(template, "{in place}", in)
+}
+
+func aboutText(en, ar string, c *read) (string, string) {
+	return strings.ReplaceAll(en, "{what}", quoted(c)), strings.ReplaceAll(ar, "{what}", quoted(c))
+}
+
+// deniedText asks whether a denied claim is so.
+func (g *gathering) deniedText(c *read) (string, string) {
+	who := isolated(c.speaker())
+	if strings.HasPrefix(c.speaker(), "@") {
+		return aboutText("Is it so: {what}?", "هل هذا صحيح: {what}؟", c)
+	}
+	return aboutText("Is it so, as "+who+" says: {what}?", "هل صحيح ما يقوله "+who+": {what}؟", c)
+}
+
+// countText asks how many.
+func countText(c record.Count) (string, string) {
+	var en, ar strings.Builder
+	en.WriteString("How many ")
+	ar.WriteString("كم عدد ")
+	done, befell := phrases()[c.What]
+	befell = befell && fates[c.What]
+	thing, fate, told := thingOf(c.What)
+	switch {
+	case befell && c.Who != "":
+		en.WriteString(phraseOf(c.Who).en)
+		ar.WriteString(done.ar + " من " + phraseOf(c.Who).ar)
+	case befell:
+		en.WriteString(phraseOf("people").en)
+		ar.WriteString(done.ar)
+	case told:
+		en.WriteString(thing.en)
+		ar.WriteString(thing.ar + " " + fate.ar)
+	default:
+		en.WriteString(thing.en)
+		ar.WriteString(thing.ar)
+	}
+	if c.Side != "" {
+		en.WriteString(" of " + country(c.Side, "en"))
+		ar.WriteString(" لدى " + country(c.Side, "ar"))
+	}
+	switch {
+	case befell:
+		en.WriteString(" were " + done.en)
+	case told:
+		en.WriteString(" were " + fate.en)
+	default:
+		en.WriteString(" were there")
+	}
+	en.WriteString(fillPlace("{in place}", c.Place, "en"))
+	ar.WriteString(fillPlace("{in place}", c.Place, "ar"))
+	if c.Cumulative {
+		en.WriteString(" in all")
+		ar.WriteString(" إجمالا")
+	}
+	return en.String() + "?", ar.String() + "؟"
+}
+
+// fates are the codes of what befell people.
+var fates = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true, "losses": true, "missing": true, "displaced": true,
+	"prisoners": true, "detained": true, "hostages": true, "infected": true, "survivors": true, "migrants": true, "demonstrators": true}
+
+// countFacts is what a question counts, as facts of a reason.
+func countFacts(c record.Count) []string {
+	side := c.Side
+	if side == "" {
+		side = record.Word("unset")
+	}
+	scope := "event"
+	if c.Cumulative {
+		scope = "total"
+	}
+	return []string{record.Word(c.What), side, record.Word(scope)}
+}
+
+// wordOf is the first word of a claim that has a stem, as written.
+func (c *read) wordOf(stem string) string {
+	for _, w := range text.Words(c.Text) {
+		if text.Stem(w.Fold) == stem {
+			return w.Text
+		}
+	}
+	return stem
+}

@@ -1,0 +1,56 @@
+package speech
+
+import (
+	"strings"
+	"sync"
+
+	"counterclaim/db/text"
+)
+
+// Countries are the countries that words name, in order of place: by their name,
+// their capital or their adjective. The Side of a mention is the English name.
+func Countries(words string) []Mention {
+	t := text.New(words)
+	toks := tokenize(text.Words(words))
+	g := places()
+	var all []Mention
+	for i := 0; i < len(toks); i++ {
+		if !toks[i].word {
+			continue
+		}
+		c, n, _ := g.country(toks, i)
+		if n == 0 {
+			c, n = g.adjective(toks, i), 1
+		}
+		if c == nil {
+			continue
+		}
+		span := text.Span{Start: toks[i].Start, End: toks[i+n-1].End}
+		all = append(all, Mention{Span: span, Text: t.Slice(span), Name: c.name, Side: c.name})
+		i += n - 1
+	}
+	return all
+}
+
+// arabicNames are the usual Arabic names of countries by their folded English ones.
+var arabicNames = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for row := range rows(countryTable) {
+		first, _, _ := strings.Cut(row[4], ",")
+		m[text.Fold(row[1])] = first
+	}
+	return m
+})
+
+// CountryName is how a language ("en" or "ar") names the country of an English
+// name; "" for what is no country.
+func CountryName(name, lang string) string {
+	arabic, ok := arabicNames()[text.Fold(name)]
+	switch {
+	case !ok:
+		return ""
+	case lang == "ar":
+		return arabic
+	}
+	return name
+}

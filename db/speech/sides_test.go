@@ -1,0 +1,35 @@
+package speech
+
+import (
+	"strconv"
+	"testing"
+)
+
+func TestCountries(t *testing.T) {
+	cases := []struct{ name, words, want string }{
+		{"a name and an adjective", "القوات التشادية هاجمت النيجر", "Chad@7-15 Niger@22-28 "},
+		{"a capital for its government", "وقالت باريس إن", "France@6-11 "},
+		{"English, behind an emoji and a line end", "🌊\r\nGerman officials in Paris", "Germany@3-9 France@23-28 "},
+		{"none", "لا أحد هنا", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got := ""
+			for _, m := range Countries(c.words) {
+				got += m.Side + "@" + strconv.Itoa(m.Start) + "-" + strconv.Itoa(m.End) + " "
+			}
+			if got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestCountryName(t *testing.T) {
+	if got := CountryName("Chad", "ar"); got != "تشاد" {
+		t.Errorf("%q", got)
+	}
+	if got := CountryName("Chad", "en") + CountryName("The Moon", "en") + CountryName("The Moon", "ar"); got != "Chad" {
+		t.Errorf("%q", got)
+	}
+}
