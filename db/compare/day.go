@@ -31,6 +31,15 @@ func (d day) String() string {
 	return d.earliest + "/" + d.latest
 }
 
+// interval reads the EDTF of a record; what it cannot read is unknown.
+func interval(edtf string) when.Interval {
+	i, err := when.ParseEDTF(edtf)
+	if err != nil {
+		return when.Interval{}
+	}
+	return i
+}
+
 func dayOf(edtf, basis string) day {
 	i := interval(edtf)
 	return day{dateOf(i.Earliest), dateOf(i.Latest), basis}

@@ -76,18 +76,46 @@ type Proposal struct {
 	Positions []record.Position
 }
 
-// Compare holds the positions of a proposal against each other. The claims are
-// those that Questions was given, completed. In the findings a position that has no ID yet
-// goes by its place in the proposal: "0", "1", ...
-func (p Proposal) Compare(claims map[record.ID]Claim) compare.Result {
-	positions := make([]compare.Position, len(p.Positions))
-	for i, position := range p.Positions {
-		if position.ID == "" {
-			position.ID = record.ID(strconv.Itoa(i))
-		}
-		positions[i] = claims[position.Claim].Position(position)
+// Compared is a proposal whose positions have been held against each other. A
+// position goes by its place among them: "0", "1", ... is its ID, in the
+// findings too.
+type Compared struct {
+	Proposal
+	compare.Result
+	Claims []Claim // of the positions, in their order
+}
+
+// Compare gathers claims and holds the positions of every proposed question
+// against each other: all that can be said of reports without keeping them.
+func Compare(claims []Claim) []Compared {
+	claims = Complete(claims)
+	byID := make(map[record.ID]Claim, len(claims))
+	for _, c := range claims {
+		byID[c.ID] = c
 	}
-	return compare.Question(p.Question, positions)
+	var all []Compared
+	for _, p := range Questions(claims) {
+		c := Compared{Proposal: p}
+		positions := make([]compare.Position, len(p.Positions))
+		for i := range p.Positions {
+			p.Positions[i].ID = record.ID(strconv.Itoa(i))
+			claim := byID[p.Positions[i].Claim]
+			c.Claims = append(c.Claims, claim)
+			positions[i] = claim.Position(p.Positions[i])
+		}
+		c.Result = compare.Question(p.Question, positions)
+		all = append(all, c)
+	}
+	return all
+}
+
+// Sides are the places, among the positions and claims, of the two that a
+// finding is about.
+func (c Compared) Sides(f record.Finding) (a, b int) {
+	place := func(id record.ID) int {
+		return slices.IndexFunc(c.Positions, func(p record.Position) bool { return p.ID == id })
+	}
+	return place(f.A), place(f.B)
 }
 
 // Questions proposes the questions that claims raise, in a fixed order. Claims

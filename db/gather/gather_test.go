@@ -284,9 +284,12 @@ func checkProposals(t *testing.T, claims []Claim, proposals []Proposal) {
 				t.Errorf("%s: %s shares a key with none of the others", q.Key, x.Claim)
 			}
 		}
-		for _, f := range p.Compare(byID).Findings {
-			if f.Kind == "" || f.Reason.None() {
-				t.Errorf("%s: %+v", q.Key, f)
+	}
+	for _, c := range Compare(claims) {
+		for _, f := range c.Findings {
+			a, b := c.Sides(f)
+			if a < 0 || b < 0 || c.Claims[a].ID != c.Positions[a].Claim || f.Kind == "" || f.Reason.None() {
+				t.Errorf("%s: %+v", c.Question.Key, f)
 			}
 		}
 	}
@@ -352,6 +355,25 @@ func TestWording(t *testing.T) {
 				t.Errorf("%+v", got)
 			}
 		})
+	}
+}
+
+func TestCompare(t *testing.T) {
+	got := Compare([]Claim{
+		say("a", 0, chad, record.Accuses, "النيجر بخرق وقف إطلاق النار", accusing(niger)),
+		say("b", 0, niger, record.Accuses, "تشاد بانتهاك الهدنة", accusing(chad)),
+		say("b", 30, chadArmy, record.Denies, "ذلك", answering("b/0")),
+	})
+	var kinds []string
+	for _, c := range got {
+		for _, f := range c.Findings {
+			a, b := c.Sides(f)
+			kinds = append(kinds, fmt.Sprint(c.Claims[b].ID, " ", f.Kind, " ", c.Claims[a].ID))
+		}
+		kinds = append(kinds, string(c.Standing))
+	}
+	if want := []string{"b/30 denies b/0", "contested", "b/0 contradicts a/0", "contested"}; !slices.Equal(kinds, want) {
+		t.Errorf("%q, want %q", kinds, want)
 	}
 }
 
