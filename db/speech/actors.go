@@ -43,6 +43,7 @@ type name struct {
 	gender   byte
 	plural   bool
 	head     *head // nil when the name has no head noun
+	personTo int   // where it ends, when that is not to; 0 otherwise
 	dual     bool  // القوتان
 	definite bool  // الوزير rather than وزير ...
 	country  *country
@@ -152,7 +153,11 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	}
 	for _, b := range bases {
 		if h, def, owned := headOf(b); h != nil {
-			return r.headed(toks, i, end, h, def, owned), true
+			n := r.headed(toks, i, end, h, def, owned)
+			if toks[i].quote > 0 && n.to < end && quoteSign(toks[n.to].s) != 0 && i > 0 && opens(toks, i-1) {
+				n.to, n.person = n.to+1, n.to+1
+			}
+			return n, true
 		}
 	}
 	if n, ok := r.bareName(toks, i, end, bases); ok {
@@ -197,6 +202,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			break
 		}
 		if !t.word {
+			if k := r.shortQuote(toks, j); k > j && !construct && n.definite && (h.kind == record.Agency || h.kind == record.Outlet || h.kind == record.Organisation || h.kind == record.Force) && k < end && toks[k].word {
+				j = k
+				continue
+			}
 			if opens(toks, j) && construct && quoteEnd(toks, j+1)-j <= 6 {
 				j = quoteEnd(toks, j+1) + 1
 				construct = false
@@ -236,7 +245,14 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			break
 		}
-		if t.is("غير") && j+2 < end && toks[j+1].is("المعترف") && n.definite || t.is("المعترف") && j+1 < end && toks[j+1].is("به", "بها", "بهم") {
+		if t.is("التابع", "التابعه", "التابعين", "التابعتان") && j+1 < end && strings.HasPrefix(toks[j+1].s, "ل") && !construct {
+			if sub, ok := r.actor(toks, j+1, end, "ل"); ok {
+				n.adopt(sub)
+				j = sub.to
+				continue
+			}
+		}
+		if t.is("غير") && j+2 < end && toks[j+1].is("المعترف") && !construct || t.is("المعترف") && j+1 < end && toks[j+1].is("به", "بها", "بهم") {
 			if t.is("غير") {
 				j++
 			}
@@ -293,7 +309,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		h2, def2, owned2 := headOf(t.s)
 		adj := r.gaz.adjective(toks, j)
 		switch {
-		case construct && (h2 != nil || t.definite() || n.person < 0 && r.nameWord(toks, j, h)):
+		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || n.person < 0 && r.nameWord(toks, j, h)):
 			construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && r.commonNoun(toks, j, end)
 			if h2 != nil && h2.kind == record.State && def2 {
 				construct = false
@@ -312,7 +328,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// an adjective: العام, المسلحة, الانتقالي
 		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
 			// مصدر طبي, منظمة حقوقية محلية
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !verbalNoun(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite()):
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !t.deed(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite()):
 		case n.person < 0 && (h.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
@@ -332,7 +348,7 @@ done:
 // has the shape of one (تأخر), and what it is of follows.
 func (r *reader) actionBefore(toks []token, j, end int) bool {
 	s := toks[j].s
-	if verbalNoun(s) {
+	if toks[j].deed(s) {
 		return true
 	}
 	return j+1 < end && strings.HasPrefix(s, "ت") && utf8.RuneCountInString(s) == 4 && strings.HasPrefix(toks[j+1].s, "ال") && !r.remembered(name{from: j})
@@ -341,6 +357,17 @@ func (r *reader) actionBefore(toks []token, j, end int) bool {
 // nisba reports whether a word has the shape of an adjective of belonging without the article.
 func nisba(t token) bool {
 	return !t.definite() && len(t.s) > 6 && (strings.HasSuffix(t.s, "ي") || strings.HasSuffix(t.s, "يه") || strings.HasSuffix(t.s, "يون") || strings.HasSuffix(t.s, "يين")) && !function(t.s)
+}
+
+// shortQuote is the token behind a quotation of one or two words at j, or 0.
+func (r *reader) shortQuote(toks []token, j int) int {
+	if !opens(toks, j) {
+		return 0
+	}
+	if end := quoteEnd(toks, j+1); end-j <= 3 {
+		return end + 1
+	}
+	return 0
 }
 
 // adopt takes the country of a name inside this one.
@@ -424,14 +451,14 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if t.s == "علي" {
 		return t.raw != "على"
 	}
-	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || r.verbForm(t) {
+	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || r.bareVerb(t) {
 		return false
 	}
 	if hh, def, _ := headOf(t.s); hh != nil && (def || hh.kind != record.Person) {
 		return false
 	}
 	if rest, ok := cutConjunction(t.s); ok {
-		if hh, _, _ := headOf(rest); hh != nil || strings.HasPrefix(rest, "ال") || verbalNoun(rest) {
+		if hh, _, _ := headOf(rest); hh != nil || strings.HasPrefix(rest, "ال") || t.deed(rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {
@@ -439,7 +466,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 		}
 	}
 	if rest, ok := cutPreposition(t.s); ok {
-		if hh, _, _ := headOf(rest); hh != nil || strings.HasPrefix(rest, "ال") && t.s != "بال" || verbalNoun(rest) {
+		if hh, _, _ := headOf(rest); hh != nil || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {
@@ -449,7 +476,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if c, k, _ := r.gaz.country(toks, j); k > 0 && r.wears(t.s, c, "") {
 		return false
 	}
-	if verbalNoun(t.s) && strings.HasPrefix(t.s, "ا") || strings.HasPrefix(t.s, "لل") {
+	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") || strings.HasPrefix(t.s, "لل") {
 		return false
 	}
 	return true
@@ -480,7 +507,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 		return name{}, false
 	}
-	if verbalNoun(toks[i].s) || settings[toks[i].s] {
+	if toks[i].deed(toks[i].s) || settings[toks[i].s] {
 		return name{}, false
 	}
 	j := i + 1

@@ -23,7 +23,10 @@ func (r *reader) readArabic(a, b int) {
 			continue
 		}
 		if r.publishes(r.toks[i]) {
-			if n, ok := r.actor(r.toks, i+1, b, ""); ok {
+			v := forms(r.toks[i].s)[0]
+			if n, ok, _ := r.subjectBefore(i, a, v); ok {
+				r.speakers = append(r.speakers, r.mention(r.toks, n))
+			} else if n, ok := r.actor(r.toks, i+1, b, ""); ok {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
 			}
 		}
@@ -104,9 +107,22 @@ func (r *reader) bound(frames []*frame, a, b int) {
 				f.to = g.start
 			}
 		}
+		f.to = r.quoteOnly(f, f.to)
 		f.to = r.aside(f, f.to)
 		f.to = r.cutTail(f, f.from, f.to)
 	}
+}
+
+// quoteOnly ends what began as a quotation with it, when a comma follows.
+func (r *reader) quoteOnly(f *frame, to int) int {
+	if f.from >= to || r.toks[f.from].quote == 0 || !opens(r.toks, f.from-1) {
+		return to
+	}
+	end := quoteEnd(r.toks, f.from)
+	if end-f.from > 3 && end+1 < to && r.toks[end+1].is("،", ",") {
+		return end
+	}
+	return to
 }
 
 // aside ends what is said where the outlet goes on: ", فيما ...", and at the
@@ -188,6 +204,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if v.act == "blames" && !r.holds(i, b) {
 		return nil, false
 	}
+	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
+		return nil, false
+	}
 	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, under: -1, pieces: true, code: "speech.verb"}
 	if v.tense == participle {
 		return r.participleFrame(f, i, a, b, v, before)
@@ -208,6 +227,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	subjectFrom := r.skipAdjuncts(i+1, limit)
 	subj, found := r.actor(r.toks, subjectFrom, limit, "")
+	if found {
+		subj = r.apposition(subj, limit)
+	}
 	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, limit) {
 		// "وصف المنسق الوضع": the last definite word may be what is spoken of
 		last := subj.to - 1
@@ -245,7 +267,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	// May this verb open a frame here?
 	nested := false
-	opening := i == a || v.conj || leads(prev) || preFound
+	opening := i == a || v.conj || leads(prev) || preFound || r.fronted(i, a)
 	if !opening {
 		fronted := len(before) == 0 && i-a <= 14 && !r.hasVerb(a, i)
 		indefinite := mark >= 0 && !found && v.takes("x") // صورا قالت إنها
@@ -265,6 +287,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		if len(before) > 0 {
 			last := before[len(before)-1]
 			if preStart <= last.from+1 && preStart >= last.from && len(last.who) > 0 && !last.whole {
+				if mark < 0 && !r.binding(from) {
+					return nil, false
+				}
 				nested = true
 				f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
 				last.to = last.from // it says nothing of its own
@@ -282,6 +307,8 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			f.who, f.code = []speaker{who}, "speech.elided"
 		} else if impersonal(r.toks, i, v) {
 			f.code = "speech.impersonal"
+		} else {
+			return nil, false
 		}
 	}
 	if !nested && len(f.who) > 0 {
@@ -302,6 +329,27 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	return f, true
 }
 
+// wasDoing reports whether كان makes the verb tell of what went on rather than
+// of what was said: وكان فلان يشير إلى ...
+func (r *reader) wasDoing(i, a int) bool {
+	for k := i - 1; k >= a && k > i-6 && r.toks[k].word; k-- {
+		if r.toks[k].is("كان", "كانت", "وكان", "وكانت", "كانوا") {
+			return true
+		}
+	}
+	return false
+}
+
+// attackNamed reports whether what somebody takes on is an attack: تبنى الهجوم.
+func (r *reader) attackNamed(i, b int) bool {
+	for k := i + 1; k < b && k < i+8; k++ {
+		if base, _ := cutArticle(r.toks[k].s); things[base] || base == "تفجير" || base == "اغتيال" {
+			return true
+		}
+	}
+	return false
+}
+
 // holds reports whether حمّل goes on to blame somebody: حمّله المسؤولية.
 func (r *reader) holds(i, b int) bool {
 	for k := i + 1; k < b && k < i+12; k++ {
@@ -311,6 +359,11 @@ func (r *reader) holds(i, b int) bool {
 		}
 	}
 	return false
+}
+
+// binding reports whether a noun of duty stands at a token: ضرورة, وجوب.
+func (r *reader) binding(i int) bool {
+	return i < len(r.toks) && r.toks[i].is("ضروره", "وجوب", "اهميه", "بضروره")
 }
 
 // impersonal is يذكر أن and its like: the outlet's own voice.
@@ -354,12 +407,12 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		if t.word && that(t.s) && !(k > from && r.toks[k-1].is("منذ", "بعد", "قبل", "الا", "غير", "يجب", "ينبغي", "يمكن", "حتي", "دون", "بد")) {
 			return k, false
 		}
-		if t.is(":") && k > from {
+		if t.is(":") {
 			return k, k+1 < stop && opens(r.toks, k+1)
 		}
 		if opens(r.toks, k) {
 			end := quoteEnd(r.toks, k+1)
-			if end-k-1 <= 4 && r.marksLater(end+1, stop) {
+			if end-k-1 <= 5 && (r.marksLater(end+1, stop) || end+1 < stop && r.toks[end+1].is(":") || k == from && r.namesBody(k+1, end, stop)) {
 				k = end
 				continue
 			}
@@ -367,6 +420,12 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		}
 	}
 	return -1, false
+}
+
+// namesBody reports whether a quotation right behind a verb is a name: نفت "قوات كذا" المزاعم.
+func (r *reader) namesBody(from, end, stop int) bool {
+	h, _, _ := headOf(r.toks[from].s)
+	return h != nil && end+1 < stop && r.toks[end+1].word && !r.verbForm(r.toks[end+1])
 }
 
 // marksLater reports whether أن follows before the clause is over.
@@ -394,13 +453,25 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 			if that(r.toks[j].s) {
 				j++
 			}
-		} else if function(t.s) && !t.is("كل", "هذا", "هذه") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
+		} else if function(t.s) && !t.is("كل", "هذا", "هذه", "ما") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
 			return 0, false
 		}
 		return j, j < stop
 	}
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {
 		return k, true
+	}
+	if mark >= 0 && quoted && j < mark && !r.toks[mark].is(":") && r.toks[j].word && !function(r.toks[j].s) && !r.prefixed(r.toks[j].s) && v.object == "" {
+		// words of its own stand before the quotation, which is only a part of what is said
+		if v.takes("d") && !r.verbForm(r.toks[j]) {
+			return j, true
+		}
+		if v.takes("c") || v.takes("i") || v.takes("l") {
+			return 0, false
+		}
+	}
+	if v.takes("s") && j != mark {
+		return 0, false
 	}
 	if mark >= 0 {
 		k := mark + 1
@@ -412,7 +483,13 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		}
 		return k, k < stop
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && (!r.verbForm(r.toks[j]) || verbalNoun(r.toks[j].s)) {
+	if v.object != "" && v.act != "denies" {
+		return 0, false
+	}
+	if v.takes("d") && j < stop && r.toks[j].is("ما", "هذا", "هذه", "كل") && v.act == "denies" {
+		return j, true
+	}
+	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && (!r.verbForm(r.toks[j]) || r.toks[j].deed(r.toks[j].s)) {
 		return j, true
 	}
 	if v.takes("d") && j < stop && r.toks[j].word && shortNouns[r.toks[j].s] {
@@ -424,10 +501,15 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	return 0, false
 }
 
+// prefixed reports whether a word carries a preposition: لصحيفة, للصحافيين.
+func (r *reader) prefixed(s string) bool {
+	return strings.HasPrefix(s, "ل") || strings.HasPrefix(s, "ب")
+}
+
 // prepositional looks for the preposition that the verb's content follows; -1 when
 // there is none before the mark.
 func (r *reader) prepositional(v form, from, stop, mark int) int {
-	if v.frame == "x" || v.frame == "d" {
+	if v.frame == "x" || v.frame == "d" || v.object != "" {
 		return -1
 	}
 	for k := from; k < stop && k < from+18 && (mark < 0 || k < mark); k++ {
@@ -458,7 +540,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k
 		}
-		if v.takes("d") && k == from && !function(t.s) && (!r.verbForm(t) || verbalNoun(t.s)) {
+		if v.takes("d") && k == from && !function(t.s) && (!r.verbForm(t) || t.deed(t.s)) {
 			return k
 		}
 		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {
@@ -471,12 +553,15 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 // skipAdjuncts passes what may stand between a verb, its subject and its
 // content: adverbs, times, "in a statement", "for his part", insertions.
 func (r *reader) skipAdjuncts(j, stop int) int {
+	start := j
 	inserted := false // a comma has opened an insertion
 	for j < stop {
 		t := r.toks[j]
 		switch {
 		case inserted && t.is("،", ","):
 			inserted = false
+			j++
+		case j > start && t.is("،", ",") && j+1 < stop && r.toks[j+1].word && (timeWords[r.toks[j-1].s] || r.inDate(r.toks[j-1])) && !r.startsClause(j+1):
 			j++
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
 			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
@@ -494,17 +579,21 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):
 			j += 2
-		case t.is("في", "خلال", "عبر", "امام", "عقب") && j+1 < stop && r.settingAt(j+1):
+		case t.is("في", "خلال", "عبر", "امام", "عقب", "علي") && j+1 < stop && r.settingAt(j+1):
 			k := j + 2
-			for k < stop && r.toks[k].word && !that(r.toks[k].s) && r.toks[k].quote == 0 && !opens(r.toks, k) && k-j < 10 {
+			for k < stop && (r.toks[k].word || r.platform(k)) && !that(r.toks[k].s) && r.toks[k].quote == 0 && k-j < 10 {
 				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !r.toks[k-1].is("مع", "ل", "الي", "امام") {
 					break
+				}
+				if r.platform(k) {
+					k = quoteEnd(r.toks, k+1) + 1
+					continue
 				}
 				if (r.toks[k].raw == "على" || r.toks[k].is("عبر")) && k+1 < stop && r.settingAt(k+1) {
 					k += 3
 					continue
 				}
-				if r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || verbalNoun(r.toks[k].s) && k > j+2 || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
+				if r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break
 				}
 				k++
@@ -520,6 +609,20 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		}
 	}
 	return j
+}
+
+// platform reports whether a quotation at k names where something was published: على "فيسبوك".
+func (r *reader) platform(k int) bool {
+	return k > 0 && opens(r.toks, k) && quoteEnd(r.toks, k+1)-k <= 4 && (r.toks[k-1].is("علي", "عبر") || r.settingAt(k-1) || r.toks[k-1].is("تطبيق"))
+}
+
+// startsClause reports whether a clause of its own begins at j.
+func (r *reader) startsClause(j int) bool {
+	if joiners[r.toks[j].s] || andThat(r.toks[j].s) {
+		return true
+	}
+	_, ok := said(r.toks[j])
+	return ok
 }
 
 // insertionEnd is the token behind an insertion between commas that what is
@@ -581,12 +684,42 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		if strings.HasPrefix(t.s, "ال") {
 			return v.act != "blames"
 		}
+		if t.word && !function(t.s) && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
+			return true
+		}
 	}
 	switch v.lemma {
 	case "دعا", "طالب", "طلب", "هدد", "توعد", "حذر":
 		return true
 	}
 	return false
+}
+
+// apposition joins a second naming between commas to a name: "the spokesman,
+// General X," and "X, the spokesman,".
+func (r *reader) apposition(n name, end int) name {
+	j := n.to
+	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
+		return n
+	}
+	second, ok := r.actor(r.toks, j+1, end, "")
+	if !ok || second.kind != record.Person && second.kind != record.Unnamed || n.kind != record.Person && n.kind != record.Unnamed {
+		return n
+	}
+	if second.to < end && !r.toks[second.to].is("،", ",") && !that(r.toks[second.to].s) {
+		return n
+	}
+	if n.person >= n.to && second.person < second.to {
+		n.person, n.personTo = second.person, second.to
+	} else if n.person < n.to {
+		n.personTo = n.to
+	}
+	n.to = second.to
+	n.adopt(second)
+	if n.to < end && r.toks[n.to].is("،", ",") {
+		n.to++
+	}
+	return n
 }
 
 // subjectBefore reads a subject that stands before its verb: "أما X فقال", "X يقول".
@@ -711,13 +844,28 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 	}
 	for s > a {
 		t := r.toks[s-1]
-		if joiners[t.s] || t.is("،", ",", "؛", "في", "سبق", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
+		if t.is("،", ",", "؛") {
+			s--
+			break
+		}
+		if joiners[t.s] || t.is("في", "سبق", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
 			s--
 			continue
 		}
 		break
 	}
 	return s
+}
+
+// fronted reports whether only a short phrase stands between the last comma and
+// the verb: "، ومن جانبها قالت".
+func (r *reader) fronted(i, a int) bool {
+	for k := i - 1; k >= a && k > i-8; k-- {
+		if r.toks[k].is("،", "؛", ".") {
+			return r.toks[k+1].is("من", "ومن", "في", "وفي", "بدورها", "بدوره", "وبدوره", "وبدورها", "خلال", "وخلال", "اما") && !r.hasVerb(k+1, i)
+		}
+	}
+	return false
 }
 
 // hasVerb reports whether a finite verb stands in [from, to).

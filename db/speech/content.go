@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // say proposes the claims of a sentence: those of its frames, and what the
@@ -108,10 +109,13 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		if !v.conj || v.tense == participle || !comma && v.tense != past {
 			continue
 		}
-		if casualty[v.lemma] && r.hasCasualty(from, k) {
+		if casualty[text.Fold(v.lemma)] && r.hasCasualty(from, k) || v.object != "" && verbalNoun(rest) {
 			return 0, false
 		}
 		if h, _, _ := headOf(rest); h != nil {
+			continue
+		}
+		if h, _, _ := headOf(t.s); h != nil {
 			continue
 		}
 		if k+1 < to && r.hasVerb(from, k) && (comma || len(r.figuresIn(r.span(k, to))) > 0) {
@@ -125,8 +129,11 @@ var casualty = set("قتل جرح اصاب اصيب استشهد فقد")
 
 func (r *reader) hasCasualty(from, to int) bool {
 	for k := from; k < to; k++ {
+		if r.toks[k].is("مقتل", "مصرع", "وفاه", "استشهاد") {
+			return true
+		}
 		for _, v := range forms(r.toks[k].s) {
-			if v.tense != participle && casualty[v.lemma] {
+			if v.tense != participle && casualty[text.Fold(v.lemma)] {
 				return true
 			}
 		}
@@ -177,7 +184,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 		return
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)
-	if !r.mainVerb(from, to) && len(r.figuresIn(r.span(from, to))) == 0 {
+	if !r.mainVerb(from, to) && framed || !r.mainVerb(from, to) && len(r.figuresIn(r.span(from, to))) == 0 {
 		return
 	}
 	if !stopped && !framed {

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"counterclaim/db/text"
 )
 
@@ -24,6 +26,19 @@ func placeHead(s string) bool {
 	return false
 }
 
+// placeClitic reports whether a و or ب is written onto a noun for a place.
+func placeClitic(s string) bool {
+	if placeNouns[s] {
+		return false
+	}
+	for _, c := range []string{"و", "ب", "ل", "ف"} {
+		if rest, ok := strings.CutPrefix(s, c); ok && placeNouns[rest] {
+			return true
+		}
+	}
+	return false
+}
+
 // placeEnd is the token after a place's name that begins at i.
 func (r *reader) placeEnd(toks []token, i, end int) int {
 	j := i
@@ -35,7 +50,7 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 	}
 	start := j
 	for j < end && j-start < 4 && r.nameWord(toks, j, nil) && toks[j].depth == toks[i].depth {
-		if j > start && !placeWord(toks[j]) {
+		if j > start && !placeWord(toks[j], toks[j-1]) {
 			break
 		}
 		j++
@@ -45,12 +60,24 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 
 // placeWord reports whether a further word can still belong to a place's name:
 // short names of two words, an adjective of direction.
-func placeWord(t token) bool {
+func placeWord(t, prev token) bool {
+	if placePrefixes[prev.s] {
+		return true
+	}
+	if rest, ok := cutPreposition(t.s); ok && compass[rest] {
+		return false
+	}
 	if directions[t.s] {
 		return true
 	}
-	return !t.definite() && !verbalNoun(t.s)
+	return !t.definite() && !t.deed(t.s)
 }
+
+// placePrefixes begin names of two words, compass tells where a place lies.
+var (
+	placePrefixes = set("ود ام ابو بيت دير تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي عين")
+	compass       = set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط الشمال الجنوب الشرق الغرب")
+)
 
 var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
 
@@ -60,6 +87,9 @@ func (r *reader) placesIn(from, to int) []Mention {
 	seen := map[string]bool{}
 	add := func(i, j int, name, side string) {
 		m := Mention{Span: r.span(i, j), Name: name, Side: side}
+		if !r.english && placeClitic(r.toks[i].s) {
+			m.Start++
+		}
 		m.Text = r.in.Text.Slice(m.Span)
 		if m.Name == "" {
 			m.Name = m.Text

@@ -124,6 +124,20 @@ func (r *reader) verbForm(t token) bool {
 	return v
 }
 
+// bareVerb reports whether a token can be a finite verb without an object
+// pronoun; with one, it is more often a foreign name of the same letters.
+func (r *reader) bareVerb(t token) bool {
+	if !r.verbForm(t) {
+		return false
+	}
+	for _, f := range forms(t.s) {
+		if f.tense != participle && (f.object == "" || f.conj) {
+			return true
+		}
+	}
+	return false
+}
+
 // reading puts the results in order of place.
 func (r *reader) reading() Reading {
 	return Reading{r.sentences, r.figures, r.dates, r.claims}
@@ -278,7 +292,8 @@ func (r *reader) blamedIn(from, to int, who Mention) Mention {
 		}
 		_, k, _ := r.gaz.country(r.toks, i)
 		h, _, _ := headOf(r.toks[i].s)
-		if k == 0 && (h == nil || h.kind == record.Unnamed) && !(i == from) {
+		known := len(r.known[r.toks[i].s]) > 0 || i == from && r.remembered(name{from: i})
+		if k == 0 && (h == nil || h.kind == record.Unnamed) && !known {
 			continue
 		}
 		n, ok := r.actor(r.toks, i, to, "وبل")

@@ -146,6 +146,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if toks[n.to-1].quote > 0 && toks[n.from].quote == 0 && n.to < len(toks) && !toks[n.to].word {
 		s.End = toks[n.to].End
 	}
+	for k := n.to - 1; k > n.from && !toks[k].word && (toks[k].is("،", ",") || toks[n.from].quote > 0); k-- {
+		s.End = toks[k-1].End
+	}
 	s.Text = r.in.Text.Slice(s.Span)
 	s.Kind = n.kind
 	if n.head != nil {
@@ -174,8 +177,8 @@ func (r *reader) mention(toks []token, n name) speaker {
 			}
 			return c
 		}, s.Text)
-		if n.head != nil && n.to == n.from+1 && n.definite {
-			r.refer(n.head.lemma, &s)
+		if n.head != nil && n.to <= n.from+3 {
+			r.refer(n.head.lemma, n.to == n.from+1 && n.definite, &s)
 		}
 	}
 	if r.here != nil && s.Side == "" && n.head != nil && (n.head.kind == record.Government || n.head.kind == record.Force) && n.to-n.from <= 2 {
@@ -186,9 +189,12 @@ func (r *reader) mention(toks []token, n name) speaker {
 
 // personal names a person by the fullest form given so far and remembers it.
 func (r *reader) personal(toks []token, n name, s *speaker) {
-	to := n.person
+	to, end := n.person, n.to
+	if n.personTo > 0 {
+		end = n.personTo
+	}
 	var words []string
-	for to < n.to && toks[to].word && toks[to].quote == toks[n.person].quote {
+	for to < end && toks[to].word && toks[to].quote == toks[n.person].quote {
 		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person {
 			break
 		}
@@ -229,9 +235,15 @@ func anyAlike(words []string, w string) bool {
 }
 
 // refer gives "the minister", "the source" the name that it had before.
-func (r *reader) refer(lemma string, s *speaker) {
+func (r *reader) refer(lemma string, alone bool, s *speaker) {
+	words := text.Fold(s.Text)
 	for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {
-		if p := r.speakers[i]; p.head == lemma && p.Name != "" && p.Text != s.Text {
+		p := r.speakers[i]
+		if p.Name == "" || p.Text == s.Text {
+			continue
+		}
+		same := p.head == lemma && (alone || p.Name != p.Text && strings.Contains(text.Fold(p.Text), words))
+		if same || alone && s.Kind == record.Person && p.Kind == record.Person && strings.Contains(text.Fold(p.Text), words) {
 			s.Name, s.Kind, s.ID = p.Name, p.Kind, p.ID
 			if s.Side == "" {
 				s.Side = p.Side

@@ -30,6 +30,12 @@ func (t token) is(words ...string) bool {
 // definite reports whether an Arabic word carries the article, behind any clitic.
 func (t token) definite() bool { _, ok := cutArticle(t.s); return ok }
 
+// deed reports whether a word, or the part s of it, names an action. The fold
+// makes one of أفعال, a plural of things, and إفعال; the word as written tells.
+func (t token) deed(s string) bool {
+	return verbalNoun(s) && !(action(s) && strings.ContainsRune(t.raw, 'أ'))
+}
+
 // cutArticle gives the word without its article and what is written before it.
 func cutArticle(s string) (string, bool) {
 	for _, p := range []string{"ال", "وال", "بال", "فال", "كال", "وبال", "لل", "ولل"} {

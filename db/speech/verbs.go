@@ -134,7 +134,7 @@ var pronouns = []string{"", "ه", "ها", "هم", "هما", "هن", "نا", "ن�
 // forms reads a folded word as a verb, in every way that the tables allow.
 func forms(s string) []form {
 	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 14 {
+	if n < 2 || n > 14 {
 		return nil
 	}
 	var out []form
