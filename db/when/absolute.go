@@ -18,6 +18,16 @@ func (r *reader) named(i int) (moment, bool) {
 			k++
 		}
 		at := m
+		if nth, next, ok := r.ordinal(j + 1); ok && r.tok(j).arabic && nth <= 5 && r.monthOfWeekday(next, nth, &m) {
+			// الثلاثاء الأول من أكتوبر: the first of October where that is a Tuesday, else the first Tuesday
+			first := m
+			first.day, first.week = nth, 0
+			r.settle(&first)
+			if n, ok := Day(first.edtf).number(); ok && n.weekday() != m.weekday {
+				return m, true
+			}
+		}
+		m = at
 		if r.calendarDate(k, &m) && m.day > 0 {
 			if r.isMark(k-1, "(") && r.isMark(m.next, ")") {
 				m.next++
@@ -26,6 +36,13 @@ func (r *reader) named(i int) (moment, bool) {
 		}
 		m = at
 		m.rule = "weekday"
+		if r.isWord(j+1, "الاخير", "الاخيره") && r.monthOfWeekday(j+2, 5, &m) {
+			return m, true
+		}
+		if nth, next, ok := r.ordinal(r.behindArticle(j + 1)); ok && !r.tok(j).arabic && r.friday13(nth, &m) {
+			m.next = next
+			return m, true
+		}
 		if r.has(j, shortWeekday) {
 			return m, false
 		}
@@ -38,6 +55,73 @@ func (r *reader) named(i int) (moment, bool) {
 		return m, true
 	}
 	return m, r.calendarDate(j, &m)
+}
+
+// behindArticle passes "the".
+func (r *reader) behindArticle(i int) int {
+	if r.isWord(i, "the") {
+		return i + 1
+	}
+	return i
+}
+
+// friday13 resolves a weekday with the day of a month that is not named: the
+// last such day before the publication, or the next where the future is spoken of.
+func (r *reader) friday13(day int, m *moment) bool {
+	if !r.dated || day < 1 || day > 31 {
+		return false
+	}
+	step := number(-1)
+	if r.futureAround(m.first, m.next+2) {
+		step = 1
+	}
+	for n, tried := r.published, 0; tried < 430; n, tried = n+step, tried+1 {
+		if _, _, d := n.date(); d == day && n.weekday() == m.weekday {
+			m.edtf, m.kind, m.rule = n.edtf(), Relative, "weekday_and_day"
+			return true
+		}
+	}
+	return false
+}
+
+// weekdayOfMonth reads أول ثلاثاء من أكتوبر, the last Friday of September 2020.
+func (r *reader) weekdayOfMonth(i int, m *moment) bool {
+	j := r.behindArticle(i)
+	nth, next, ok := r.ordinal(j)
+	if !ok && r.isWord(j, "last", "اخر") {
+		nth, next, ok = 5, j+1, true
+	}
+	if !ok || nth > 5 {
+		return false
+	}
+	d, ok := r.tok(next).as(weekday)
+	if !ok && r.tok(next).arabic {
+		for _, s := range lexicon["ال"+r.tok(next).fold] {
+			if s.kind == weekday {
+				d, ok = s.n, true
+			}
+		}
+	}
+	if !ok {
+		return false
+	}
+	m.weekday = d
+	return r.monthOfWeekday(next+1, nth, m)
+}
+
+// monthOfWeekday reads the month behind the n-th weekday.
+func (r *reader) monthOfWeekday(i, nth int, m *moment) bool {
+	if !r.isWord(i, "من", "في", "of", "in") {
+		return false
+	}
+	mo, hijri, next, ok := r.monthName(r.skipOf(i + 1))
+	if !ok {
+		return false
+	}
+	m.month, m.hijri, m.week, m.next, m.rule = mo, hijri, nth, next, "weekday_of_month"
+	r.yearFollows(next, m)
+	*m = r.leaning(*m)
+	return true
 }
 
 // weekday reads the name of a weekday that is one here.
@@ -55,7 +139,7 @@ func (r *reader) weekday(i int) (int, bool) {
 // calendarDate reads a date of the calendar from token i on into m.
 func (r *reader) calendarDate(i int, m *moment) bool {
 	at := *m
-	for _, rule := range []func(int, *moment) bool{r.numeric, r.yearFirst, r.dayMonth, r.monthDay, r.dayOfMonthNow, r.quarterOf, r.partOf, r.seasonOf, r.decadeOf, r.centuryOf, r.yearAlone} {
+	for _, rule := range []func(int, *moment) bool{r.weekdayOfMonth, r.numeric, r.yearFirst, r.dayMonth, r.monthDay, r.dayOfMonthNow, r.quarterOf, r.partOf, r.seasonOf, r.decadeOf, r.centuryOf, r.yearAlone, r.dayAlone} {
 		if rule(i, m) {
 			return true
 		}
@@ -90,7 +174,7 @@ func (r *reader) numeric(i int, m *moment) bool {
 		return false
 	}
 	switch {
-	case a.width == 4 && b.width == 4:
+	case a.width == 4 && (b.width == 4 || b.width == 2 && b.n > 12 && b.n > a.n%100 && sep.fold != "."):
 		return r.twoYears(i, m)
 	case a.width <= 2 && b.width == 4 && isMonth(a.n) && plausible(b.n) && sep.fold != ".":
 		m.month, m.year = a.n, b.n
@@ -108,8 +192,12 @@ func (r *reader) numeric(i int, m *moment) bool {
 // twoYears reads 1988-1994 and 2019/2020.
 func (r *reader) twoYears(i int, m *moment) bool {
 	a, b := r.tok(i).n, r.tok(i+2).n
+	if r.tok(i+2).width == 2 {
+		b += a - a%100
+	}
 	cue := r.typed || r.has(i-1, yearWord) || r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, between) || r.has(i-1, season) ||
-		(r.isMark(i-1, "(", "[") && r.isMark(i+3, ")", "]", ",", "،")) || r.isWord(i-1, "عام", "عامي", "من", "from", "of")
+		(r.isMark(i-1, "(", "[") && r.isMark(i+3, ")", "]", ",", "،")) || r.isWord(i-1, "عام", "عامي", "من", "from", "of", "years") ||
+		a >= 1900 && b < 2100 && (b == a+1 || r.tok(i+2).width == 2)
 	if !plausible(a) || !plausible(b) || b <= a || !cue || r.has(i+3, noCount) {
 		return false
 	}
@@ -241,10 +329,20 @@ func (r *reader) dayMonth(i int, m *moment) bool {
 	}
 	last := 0
 	if k, joined := r.dayJoin(j); joined {
-		if d2, k2, ok := r.secondDay(k); ok && d2 > d {
+		d2, k2, ok := r.secondDay(k)
+		running := d2 == d+1
+		for ok && running { // 3 و4 و5 أكتوبر
+			k3, joined := r.dayJoin(k2)
+			d3, k4, more := r.secondDay(k3)
+			if !joined || !more || d3 != d2+1 {
+				break
+			}
+			d2, k2 = d3, k4
+		}
+		if ok && d2 > d {
 			if _, _, _, ok := r.monthName(r.skipOf(k2)); ok {
 				switch {
-				case !r.has(j, both) && !r.tok(j).and && !r.isMark(j, ",", "،") || d2 == d+1 || r.has(i-1, between):
+				case !r.has(j, both) && !r.tok(j).and && !r.isMark(j, ",", "،") || running || r.has(i-1, between):
 					last, j = d2, k2
 				default: // 9 و15 أكتوبر are two dates; the month is said once
 					mo, hijri, k3, _ := r.monthName(r.skipOf(k2))
@@ -333,7 +431,7 @@ func (r *reader) dayJoin(i int) (next int, ok bool) {
 func (r *reader) skipOf(i int) int {
 	for n := 0; n < 3; n++ {
 		switch {
-		case r.isWord(i, "من", "of", "شهر", "ل", "the", "month") && !r.tok(i).line:
+		case r.isWord(i, "من", "of", "شهر", "ل", "the", "month", "day") && !r.tok(i).line:
 			i++
 		case r.isMark(i, ",", "،") && n == 0 && r.has(i+1, month):
 			i++
@@ -556,9 +654,9 @@ func (r *reader) monthDay(i int, m *moment) bool {
 	if r.isMark(k, "-") && !r.tok(k).gap {
 		k++
 	}
-	if d, n, ok := r.dayNumber(k); ok && !weak && r.tok(k).form == digits || ok && !t.arabic && r.ordinalAt(k) && !weak {
+	if d, n, ok := r.dayNumber(k); ok && (r.tok(k).form == digits || !t.arabic && r.ordinalAt(k)) {
 		_, _, _, year := r.yearAfter(n)
-		if !r.tok(k).line && (!t.arabic || year) && !r.has(n, noCount) && !r.longerNumber(n) {
+		if (!t.arabic || year || r.tok(n).form == mark) && (!weak || year) && !r.has(n, noCount) && !r.longerNumber(n) {
 			m.day, m.next, m.rule = d, n, "month_day"
 			last := 0
 			if k, joined := r.dayJoin(n); joined {
@@ -601,7 +699,7 @@ func (r *reader) monthDay(i int, m *moment) bool {
 		return true
 	}
 	cue := r.typed || said || !weak && (r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, till) || r.has(i-1, part) || r.has(i-1, between) ||
-		r.isWord(i-1, "من", "by", "mid", "and") || r.tok(i).and && r.bareMonthBefore(i) || r.isMark(i-1, "-") && r.has(i-2, part))
+		r.isWord(i-1, "من", "شهري", "by", "mid", "and") || r.tok(i).and && r.bareMonthBefore(i) || r.isMark(i-1, "-") && r.has(i-2, part))
 	if !t.arabic && len(t.fold) == 3 && !r.typed && t.fold != "may" {
 		return false
 	}
@@ -632,6 +730,14 @@ func (r *reader) dayOfMonthNow(i int, m *moment) bool {
 		j++
 	}
 	u, l, next, ok := r.leanUnit(j)
+	switch {
+	case r.isWord(j, "الشهر") && r.isWord(j+1, "نفسه", "ذاته") && r.anchored:
+		y, mo, _ := r.anchor.date()
+		m.next, m.kind, m.rule, m.edtf = j+2, Relative, "day_of_named_month", date3(y, mo, d)
+		return valid(y, mo, d)
+	case r.isWord(j, "الجاري", "الحالي"):
+		u, l, next, ok = monthUnit, 0, j+1, true
+	}
 	if !ok || u != monthUnit {
 		return false
 	}
@@ -703,8 +809,40 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 		return near
 	}
 	cue := r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, till) || r.has(i-1, part) || r.has(i-1, between) ||
+		r.has(i-1, event) || r.isWord(i-1, "the") && r.tok(j+1).form == letters ||
 		r.isWord(i-1, "of", "by", "من", "early", "mid") || r.isMark(i-1, "-") && r.has(i-2, part) || r.has(i-1, both) && r.tok(i-2).form == digits && r.tok(i-2).width == 4
 	return cue && near && !r.nounFollows(j+1)
+}
+
+// dayAlone reads on the 15th, يوم 15, في الـ15 where the clause ends behind it:
+// the last such day before the publication, or the next where the future is spoken of.
+func (r *reader) dayAlone(i int, m *moment) bool {
+	end := func(i int) bool {
+		t := r.tok(i)
+		return t.form == mark && !isHyphen(t.fold) && t.fold != "/" && t.fold != "%" || r.has(i, both)
+	}
+	said := r.isWord(i-1, "يوم", "on") || r.isWord(i-1, "في") && (r.isWord(i, "ال") || r.has(i+1, cardinal) || r.tok(i+1).and)
+	d, next, ok := r.dayNumber(i)
+	if !ok || !said || !end(next) || r.isWord(i-1, "on") && !r.isWord(i, "the") {
+		return false
+	}
+	m.day, m.next, m.kind, m.rule = d, next, Relative, "day_alone"
+	if !r.dated {
+		return true
+	}
+	y, mo, today := r.published.date()
+	step := -1
+	if r.futureAround(i, next) {
+		step = 1
+	}
+	if step < 0 && d > today || step > 0 && d < today {
+		y, mo = addMonths(y, mo, step)
+	}
+	for n := 0; n < 2 && !valid(y, mo, d); n++ {
+		y, mo = addMonths(y, mo, step)
+	}
+	m.edtf = date3(y, mo, d)
+	return valid(y, mo, d)
 }
 
 // nounFollows reports whether the word behind a number may be what it counts.

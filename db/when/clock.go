@@ -51,7 +51,7 @@ func (r *reader) clock(i int) (clockTime, bool) {
 				c.next++
 			}
 			said = true
-		case r.longer(c.next):
+		case r.longer(c.next) && !r.meridiemAt(c.next):
 			return c, false
 		}
 	case said || !t.arabic || r.adverbBehind(c.next):

@@ -14,8 +14,6 @@ const (
 	monthStem                // تشرين and كانون: the month of the first, an ordinal must follow
 	hijriMonth               // 1 to 12
 	hijriStem                // ربيع, جمادى, ذو: the month of the first
-	stemEnd                  // what follows a stem: 0 the first, 1 the second; 10 القعدة, 11 الحجة
-	monthEpithet             // الحرام, المبارك: may follow a Hijri month
 	weekday                  // 1 Monday to 7 Sunday
 	shortWeekday             // mon, tue: a weekday only beside a date
 	ordinal                  // the day of a month as an ordinal
@@ -23,38 +21,41 @@ const (
 	unit                     // see the units below
 	dual                     // يومين: two of a unit
 	lean                     // -1 last, 0 this, 1 next
-	before                   // ago and قبل: the direction in time, -1 or 1
+	before                   // قبل, ago: the direction in time, -1 or 1
 	dayWord                  // today 0, yesterday -1, tomorrow 1
-	part                     // early, mid, late, see below
-	dayPart                  // dawn to night, see below
+	part                     // early, middle and late, see below
+	dayPart                  // dawn to midnight, see below
 	season                   // 21 to 24 as in EDTF
 	decade                   // the nineties 90
-	about                    // about, roughly
-	preposition              // in, on, at: the words after it may be a date
-	article                  // ال before digits
+	article                  // ال before digits, the
 	of                       // joins the parts of a date: من, of
 	till                     // to, until
-	both                     // and
-	since                    // منذ
+	since                    // منذ, since
 	between                  // بين
-	agree                    // الموافق: two names of one day
-	calendar                 // 1 Hijri, 2 Gregorian, after a year
 	yearWord                 // عام, سنة
 	clockWord                // الساعة, o'clock
+	century                  // القرن
+	half                     // النصف
+	quarter                  // الربع
+	earlier                  // وقت of في وقت سابق
+	about                    // about, roughly
+	begins                   // those above can begin a date
+	stemEnd                  // what follows a stem: 0 the first, 1 the second; 10 القعدة, 11 الحجة
+	monthEpithet             // الحرام, المبارك: may follow a Hijri month
+	preposition              // in, on, at: the words after it may be a date
+	both                     // and
+	agree                    // الموافق: two names of one day
+	calendar                 // 1 Hijri, 2 Gregorian, after a year
 	meridiem                 // am 0, pm 12
 	fraction                 // minutes: نصف 30
-	minus                    // إلا, to
+	minus                    // إلا
 	zone                     // بتوقيت, GMT
-	future                   // a word that sets its sentence in the future
-	event                    // a noun or verb that a since phrase can begin with
+	future                   // sets its clause in the future
+	event                    // a noun that a since phrase can begin with
 	eventEnd                 // a verb that ends one
-	noCount                  // after a number: it counts something, it is no year
-	century
-	half
-	quarter
-	earlier // في وقت سابق
-	holder  // المادة, القرار: a number after it is no date
-	suffix  // st, nd, rd, th behind digits
+	noCount                  // behind a number: it counts something and is no year
+	holder                   // المادة, القرار: a number behind it is no date
+	suffix                   // st, nd, rd, th behind digits
 )
 
 // The units, by growing length.

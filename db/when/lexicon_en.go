@@ -49,8 +49,8 @@ var englishWords = []entry{
 
 	{about, 0, "about around circa approximately c"},
 	{preposition, 0, "in on during by dated within throughout over"},
-	{of, 0, "of the in"},
-	{till, 0, "to until till through thru"}, {both, 0, "and"}, {since, 0, "since from"}, {between, 0, "between"},
+	{of, 0, "of the in"}, {article, 0, "several few some"},
+	{till, 0, "to until till through thru"}, {both, 0, "and"}, {since, 0, "since from starting"}, {between, 0, "between"},
 	{agree, 0, "corresponding"},
 	{calendar, 1, "ah hijri"}, {calendar, 2, "ad ce"},
 

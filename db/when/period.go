@@ -72,6 +72,11 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 	if what == unit {
 		return false
 	}
+	if c := (moment{}); what == half && (nth == 1 || nth == 2) && r.centuryOf(j, &c) {
+		first := (int(c.edtf[0]-'0')*10+int(c.edtf[1]-'0'))*100 + 50*(nth-1)
+		m.edtf, m.next, m.rule = date1(first)+"/"+date1(first+49), c.next, "part_of_century"
+		return true
+	}
 	y, next, ok := r.someYear(j)
 	if !ok || nth < 1 || what == half && nth > 2 || nth > 4 && nth != 5 {
 		return false
@@ -103,7 +108,7 @@ func (r *reader) someYear(i int) (year, next int, ok bool) {
 		i++
 	}
 	t := r.tok(i)
-	if t.form == digits && t.width == 4 && plausible(t.n) && !r.longer(i+1) && !r.has(i+1, noCount) && !t.line {
+	if t.form == digits && t.width == 4 && plausible(t.n) && !r.longerNumber(i+1) && !r.has(i+1, noCount) && !t.line {
 		return t.n, i + 1, true
 	}
 	if said {
@@ -127,7 +132,7 @@ func (r *reader) partOf(i int, m *moment) bool {
 	if r.isMark(j, "-", "‑", "–") && !r.tok(j).arabic {
 		j++
 	}
-	for r.isWord(j, "of", "in", "the", "من", "شهر", "month", "to") && !r.tok(j).line {
+	for r.isWord(j, "of", "in", "the", "من", "شهر", "to") || r.isWord(j, "month") && r.isWord(j+1, "of") {
 		j++
 	}
 	m.part, m.rule = p, "part_of_month"
@@ -196,6 +201,9 @@ func (r *reader) seasonOf(i int, m *moment) bool {
 	m.season, m.rule = s, "season"
 	if y, next, ok := r.someYear(j); ok && y > 0 {
 		m.year, m.next = y, next
+		if b := r.tok(next + 1); (isHyphen(r.tok(next).fold) || r.isMark(next, "/")) && b.form == digits && b.n%100 == (y+1)%100 {
+			m.next += 2 // winter 2019-20
+		}
 		return true
 	}
 	if l, ok := r.tok(i + 1).as(lean); ok && r.tok(i+1).arabic && !r.isWord(i+1, "هذا", "هذه") {

@@ -27,6 +27,17 @@ func (r *reader) single(i int) (moment, bool) {
 		}
 		return moment{}, false
 	}
+	if r.isWord(i, "week") && r.isWord(i+1, "of") {
+		if m, ok := r.named(r.behindArticle(i + 2)); ok && m.day > 0 && m.kind != Range {
+			r.settle(&m)
+			if n, ok := Day(m.edtf).number(); ok {
+				monday := n - number(n.weekday()-1)
+				m.edtf = monday.edtf() + "/" + (monday + 6).edtf()
+			}
+			m.first, m.rule = i, "week_of_day"
+			return m, true
+		}
+	}
 	m, ok := r.named(i)
 	if !ok {
 		return m, false
@@ -124,13 +135,11 @@ func (r *reader) extend(m moment) moment {
 // stretch reads من … إلى …, بين … و…, from … to …, between … and ….
 func (r *reader) stretch(i int) (moment, bool) {
 	j := i
-	if !r.has(j, between) && !r.isWord(j, "من", "from", "ما") {
+	pair := r.isWord(j, "يومي", "عامي", "شهري")
+	if !r.has(j, between) && !r.isWord(j, "من", "from") && !pair {
 		return moment{}, false
 	}
-	if r.isWord(j, "ما") {
-		j++
-	}
-	and := r.has(j, between)
+	and := r.has(j, between) || pair
 	j++
 	if r.isWord(j, "يومي", "عامي", "شهري", "سنتي", "الفتره", "تاريخ") {
 		j++

@@ -2,7 +2,7 @@ package when
 
 // relative reads what counts from the day of publication.
 func (r *reader) relative(i int) (moment, bool) {
-	for _, rule := range []func(int) (moment, bool){r.daysAway, r.nightBefore, r.lastUnit, r.pastUnits, r.ago, r.dayAfter, r.earlierToday} {
+	for _, rule := range []func(int) (moment, bool){r.daysAway, r.nightBefore, r.pastUnits, r.lastUnit, r.someAgo, r.ago, r.dayAfter, r.earlierToday} {
 		if m, ok := rule(i); ok {
 			return m, true
 		}
@@ -206,12 +206,23 @@ func (r *reader) lastUnit(i int) (moment, bool) {
 		}
 		return m, u != quarterUnit
 	}
+	first := i
+	if r.isWord(i, "this") && r.has(i+1, lean) {
+		i++
+	}
 	l, ok := r.tok(i).as(lean)
 	if !ok || r.tok(i).arabic && l != 0 {
 		return moment{}, false
 	}
+	if i > first && r.isWord(i+1, "weekend") {
+		m, ok := r.lastUnit(i)
+		return m, ok
+	}
 	m := moment{next: i + 1, lean: l, leaned: true, kind: Relative}
 	if d, ok := r.weekday(i + 1); ok && !r.has(i+1, shortWeekday) {
+		if probe := m; r.monthOfWeekday(i+2, 5, &probe) {
+			return m, false // the last Friday of September
+		}
 		m.weekday, m.next, m.rule = d, i+2, "weekday"
 		return m, true
 	}
@@ -260,9 +271,21 @@ func (r *reader) pastUnits(i int) (moment, bool) {
 	if r.isWord(j, "the") {
 		j++
 	}
+	if r.isWord(j, "ال") || r.tok(j).form == digits && r.tok(j).width <= 3 { // الـ24 ساعة الماضية
+		n, k, ok := r.cardinal(j)
+		if !ok || n < 1 {
+			return moment{}, false
+		}
+		u, ok := r.tok(k).as(unit)
+		l, leaned := r.tok(k + 1).as(lean)
+		return r.stretchBack(l, n, u, k+2), ok && leaned && l != 0 && r.tok(k).arabic
+	}
 	if d, is := r.tok(j).as(lean); is && d != 0 && !r.tok(j).arabic || r.isWord(j, "اخر") {
 		if l = -1; is {
 			l = d
+		}
+		if u, ok := r.tok(j + 1).as(unit); ok && r.isWord(j, "past") && u != weekendUnit && u != quarterUnit {
+			return r.stretchBack(-1, 1, u, j+2), true
 		}
 		k, next, ok := r.cardinal(j + 1)
 		if !ok {
@@ -411,6 +434,15 @@ func (r *reader) ago(i int) (moment, bool) {
 			return moment{}, false
 		}
 		rule = "units_after"
+	case r.isWord(next, "earlier", "later") && r.anchored && r.sameLine(r.anchorAt, i) && u >= dayUnit && u <= weekUnit:
+		days := n
+		if u == weekUnit {
+			days *= 7
+		}
+		if r.isWord(next, "earlier") {
+			days = -days
+		}
+		return moment{next: next + 1, kind: Relative, rule: "units_from_named_day", edtf: (r.anchor + number(days)).edtf()}, true
 	case r.isWord(next, "ago", "earlier") || r.isWord(next, "back") && !r.isWord(next+1, "to"):
 		sign = -1
 		next++
@@ -438,6 +470,59 @@ func (r *reader) ago(i int) (moment, bool) {
 		m.edtf, m.approximate = date1(y), true
 	default:
 		m.edtf = at.edtf()
+	}
+	return m, true
+}
+
+// someAgo reads قبل أيام, منذ بضعة أسابيع, several days ago: two to nine of them.
+func (r *reader) someAgo(i int) (moment, bool) {
+	j := i
+	arabic := r.isWord(i, "قبل", "منذ")
+	if arabic {
+		j++
+	}
+	some := r.isWord(j, "بضع", "بضعه", "عده", "several", "few", "some")
+	if r.isWord(j, "a") && r.isWord(j+1, "few") {
+		j, some = j+1, true
+	}
+	if some {
+		j++
+	}
+	u, ok := r.tok(j).as(unit)
+	if !ok || r.tok(j).arabic != arabic || arabic && singular("ال"+r.tok(j).fold) && u > hourUnit || !arabic && !hasTail(r.tok(j).fold, "s") {
+		return moment{}, false
+	}
+	next := j + 1
+	if arabic && (r.isWord(next, "من", "علي") || r.tok(next).is(lean) || r.isWord(j, "دقيقه", "ساعه")) {
+		return moment{}, false
+	}
+	if r.isWord(next, "قليله", "معدوده", "عديده", "طويله", "عده") {
+		next++
+	}
+	if !arabic {
+		if !r.isWord(next, "ago") {
+			return moment{}, false
+		}
+		next++
+	}
+	m := moment{next: next, kind: Relative, rule: "some_units_before"}
+	if !r.dated {
+		return m, true
+	}
+	from, ok1 := r.away(-9, u)
+	to, ok2 := r.away(-2, u)
+	if !ok1 || !ok2 {
+		return moment{}, false
+	}
+	switch u {
+	case monthUnit:
+		m.edtf = string(from.edtf()[:7]) + "/" + string(to.edtf()[:7])
+	case yearUnit, decadeUnit, centuryUnit:
+		m.edtf = string(from.edtf()[:4]) + "/" + string(to.edtf()[:4])
+	default:
+		if m.edtf = from.edtf() + "/" + to.edtf(); from == to {
+			m.edtf = from.edtf()
+		}
 	}
 	return m, true
 }
@@ -516,6 +601,9 @@ func (r *reader) earlierToday(i int) (moment, bool) {
 			return m, true
 		}
 		return moment{}, false
+	}
+	if r.isWord(j, "the") && r.isWord(j+1, "day") && sign < 0 && r.isWord(i, "earlier") {
+		return r.on(0, j+2, "day_of_publication"), true
 	}
 	if m, ok := r.daysAway(j); ok {
 		return m, true

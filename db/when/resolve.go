@@ -56,6 +56,8 @@ func fieldsEDTF(m *moment) string {
 			return ""
 		}
 		return date3(y, mo, m.day)
+	case m.week > 0 && mo > 0 && m.weekday > 0:
+		return nthWeekday(m.week, m.weekday, dayNumber(y, mo, 1), dayNumber(y, mo, daysIn(y, mo)))
 	case m.week > 0 && mo > 0:
 		if m.week == 5 {
 			return days(daysIn(y, mo)-6, daysIn(y, mo))
@@ -106,6 +108,9 @@ func (r *reader) resolveHijri(m *moment) string {
 		return first.edtf()
 	}
 	end, _ := hijriNumber(m.year, month+months, to)
+	if m.week > 0 && m.weekday > 0 {
+		return nthWeekday(m.week, m.weekday, first, end-1)
+	}
 	switch last := end - 1; m.part {
 	case early:
 		return first.edtf() + "/" + (first + (last-first)/3).edtf()
@@ -116,6 +121,18 @@ func (r *reader) resolveHijri(m *moment) string {
 	default:
 		return first.edtf() + "/" + last.edtf()
 	}
+}
+
+// nthWeekday is the n-th such weekday of a month, 5 being the last.
+func nthWeekday(n, weekday int, first, last number) string {
+	day := first + number((weekday-first.weekday()+7)%7+7*(n-1))
+	if n == 5 {
+		day = last - number((last.weekday()-weekday+7)%7)
+	}
+	if day > last {
+		return ""
+	}
+	return day.edtf()
 }
 
 // reference is the day near which a date without a year is sought.
@@ -148,15 +165,11 @@ func (r *reader) nearestYear(m *moment) int {
 	}
 	ahead := m.leaned && m.lean > 0 || !m.leaned && r.futureAround(m.first, m.next)
 	best, bestCost := 0, 0
-	back := 1
-	if m.weekday > 0 && m.day > 0 {
-		back = 6
-	}
-	for y := now - back; y <= now+1; y++ {
+	for y := now - 2; y <= now+1; y++ {
 		c := *m
 		c.year = y
 		from, to, ok := c.ends()
-		if !ok || m.weekday > 0 && m.day > 0 && from.weekday() != m.weekday {
+		if !ok {
 			continue
 		}
 		cost := 0
@@ -184,6 +197,9 @@ func (r *reader) nearestYear(m *moment) int {
 		}
 		if m.leaned && m.lean == 0 && m.month == nowMonth && y == now {
 			cost = 0
+		}
+		if m.weekday > 0 && m.day > 0 && from.weekday() != m.weekday {
+			cost += 5000 // only where no year agrees
 		}
 		if best == 0 || cost < bestCost {
 			best, bestCost = y, cost

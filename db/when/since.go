@@ -7,11 +7,19 @@ func (r *reader) since(i int) (moment, bool) {
 	switch {
 	case r.isWord(i, "منذ", "مذ", "since", "after", "بعد"):
 		from = true
+	case r.isWord(i, "اعتبارا", "ابتداء", "بدءا", "انطلاقا", "starting"):
+		from = true
+		if !r.isWord(i+1, "من", "from", "on", "in") {
+			return moment{}, false
+		}
 	case r.isWord(i, "حتي", "لغايه", "until", "till", "قبل", "before"):
 	default:
 		return moment{}, false
 	}
 	only := r.isWord(i, "منذ", "مذ", "since")
+	if !only && r.isWord(i, "بعد", "قبل", "after", "before") && (r.has(i+1, dayPart) || r.isWord(i+1, "منتصف", "the") && r.has(i+2, dayPart)) {
+		return moment{}, false // shortly after midnight on Sunday
+	}
 	if m, ok := r.ago(i); ok {
 		return m, true
 	}
@@ -22,6 +30,14 @@ func (r *reader) since(i int) (moment, bool) {
 		return m, true
 	}
 	j := i + 1
+	switch {
+	case r.isWord(i, "اعتبارا", "ابتداء", "بدءا", "انطلاقا", "starting"):
+		j++
+	case r.isWord(j, "at") && r.isWord(j+1, "least"):
+		j += 2
+	case r.isWord(j, "الساعات", "اللحظات") && r.isWord(j+2, "من"):
+		j += 3
+	}
 	if r.isWord(j, "ما") && r.isWord(j+1, "بعد", "قبل") {
 		return moment{}, false
 	}
@@ -34,10 +50,17 @@ func (r *reader) since(i int) (moment, bool) {
 			ok = false
 		}
 	}
+	if !ok && only {
+		m, ok = r.clockAlone(j)
+		ok = ok && m.kind != Clock
+	}
+	if ok && only && m.kind == Absolute && m.month == 0 && m.year > 0 && r.has(m.next, event) {
+		ok = false // since the 1994 ceasefire
+	}
 	if ok && !r.tok(j).line {
 		m.first = j
 		m = r.otherCalendar(r.withClock(m))
-		if m.kind == Relative && !only && r.isWord(i, "قبل", "بعد", "before", "after") && m.month == 0 && m.weekday == 0 {
+		if m.kind == Relative && !only && r.isWord(i, "قبل", "بعد", "before", "after") && m.month == 0 && m.weekday == 0 && m.part == 0 {
 			return moment{}, false
 		}
 		return r.openAt(i, m, from), true
@@ -142,7 +165,13 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 		}
 		open = !d && t.is(event) || !d && k == j+1 && head.is(event) && r.construct(k)
 	}
-	if r.tok(k-1).form != letters || !definite && k == j+1 {
+	year := k
+	if r.has(year, yearWord) {
+		year++
+	}
+	if t := r.tok(year); t.form == digits && t.width == 4 && plausible(t.n) {
+		k = year + 1
+	} else if r.tok(k-1).form != letters || !definite && k == j+1 {
 		return m, false
 	}
 	m.next, m.ref = k, [2]int{j, k}
@@ -169,6 +198,9 @@ func (r *reader) englishEvent(j int, m moment) (moment, bool) {
 	k, seen := j, false
 	for ; k < j+longestEvent+2; k++ {
 		t := r.tok(k)
+		if t.form == digits && t.width == 4 && !seen {
+			continue
+		}
 		if t.form != letters && !(isHyphen(t.fold) && !t.gap) || t.line {
 			break
 		}

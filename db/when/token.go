@@ -183,6 +183,16 @@ func (t *token) as(k kind) (int, bool) {
 	return 0, false
 }
 
+// begins reports whether the word can be the first of a date.
+func (t *token) begins() bool {
+	for _, s := range t.senses {
+		if s.kind < begins {
+			return true
+		}
+	}
+	return false
+}
+
 func (t *token) is(k kind) bool {
 	_, ok := t.as(k)
 	return ok

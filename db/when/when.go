@@ -162,7 +162,7 @@ func (r *reader) has(i int, k kind) bool { return r.tok(i).is(k) }
 // read tries every rule at one token.
 func (r *reader) read(i int) (moment, bool) {
 	t := r.tok(i)
-	if t.form == mark || t.form == letters && t.senses == nil {
+	if t.form == mark || t.form == letters && !t.begins() {
 		return moment{}, false
 	}
 	m, ok := r.since(i)
