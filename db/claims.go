@@ -507,6 +507,12 @@ func tidyClaim(c *record.Claim, runes []rune) (err error) {
 	if err := grade("info", c.Info, "123456"); err != nil {
 		return err
 	}
+	if err := dated("said", c.Said); err != nil {
+		return err
+	}
+	if err := dated("happened", c.Happened); err != nil {
+		return err
+	}
 	if len(c.Spans) == 0 {
 		return &InvalidError{Field: "spans", Code: "missing"}
 	}

@@ -1,41 +1,25 @@
 package db
 
-import (
-	"strings"
-	"time"
+import "counterclaim/db/when"
 
-	"counterclaim/db/when"
-)
-
-// interval is what an EDTF date allows, its ends as whole days. Text that is no
-// EDTF date is unknown.
+// interval is what a stored EDTF date allows; no date is unknown. What is
+// stored has been read before (see dated), so what cannot be read is no date of
+// ours and unknown too.
 func interval(edtf string) when.Interval {
-	first, last, isRange := strings.Cut(edtf, "/")
-	i := when.Interval{EDTF: edtf}
-	if !isRange {
-		last = first
+	i, err := when.ParseEDTF(edtf)
+	if edtf == "" || err != nil {
+		return when.Interval{}
 	}
-	i.Earliest, _ = ends(first)
-	_, i.Latest = ends(last)
 	return i
 }
 
-func ends(edtf string) (first, last when.Day) {
-	edtf = strings.TrimRight(edtf, "?~%")
-	for layout, next := range map[string]func(time.Time) time.Time{
-		"2006":             func(t time.Time) time.Time { return t.AddDate(1, 0, -1) },
-		"2006-01":          func(t time.Time) time.Time { return t.AddDate(0, 1, -1) },
-		"2006-01-02":       func(t time.Time) time.Time { return t },
-		"2006-01-02T15:04": func(t time.Time) time.Time { return t },
-	} {
-		t, err := time.Parse(layout, edtf)
-		if err != nil {
-			continue
-		}
-		if len(layout) > len("2006-01-02") {
-			return when.Day(edtf), when.Day(edtf)
-		}
-		return when.Day(t.Format(time.DateOnly)), when.Day(next(t).Format(time.DateOnly))
+// dated refuses what is no EDTF date.
+func dated(field, edtf string) error {
+	if edtf == "" {
+		return nil
 	}
-	return "", ""
+	if _, err := when.ParseEDTF(edtf); err != nil {
+		return &InvalidError{Field: field, Code: "not_a_date", Args: []string{edtf}}
+	}
+	return nil
 }

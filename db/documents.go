@@ -110,6 +110,9 @@ func tidyDocument(d *record.Document) error {
 	if !utf8.ValidString(d.Text) || strings.ContainsAny(d.Text, "\r\x00") {
 		return &InvalidError{Field: "text", Code: "not_intake_text"}
 	}
+	if err := dated("published", d.Published); err != nil {
+		return err
+	}
 	d.Title = strings.TrimSpace(d.Title)
 	if d.Dir != "ltr" && d.Dir != "rtl" {
 		d.Dir = "ltr"

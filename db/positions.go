@@ -282,6 +282,9 @@ func takeFromClaim(p *record.Position, q record.Question, c record.Claim) error 
 		f := c.Figures[i]
 		p.Range, p.Qualifier, p.Count = f.Range, f.Qualifier, f.Count
 	}
+	if err := dated("when", p.When); err != nil {
+		return err
+	}
 	if math.IsNaN(p.Low) || math.IsNaN(p.High) || math.IsInf(p.Low, 0) || p.High < p.Low {
 		return &InvalidError{Field: "range", Code: "range_inverted"}
 	}
