@@ -31,29 +31,36 @@ type Contradicted struct {
 	N  int
 }
 
-// resolve finds the actor that a reference names, or makes one of that kind. A
-// name that two actors share goes to the one that was there first.
+// resolve finds the actor that a reference names, or makes one of that kind.
 func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind) error {
+	found, err := tx.lookUp(r)
+	if err != nil || found || r.None() {
+		return err
+	}
+	r.ID = newID()
+	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: kind}, false)
+}
+
+// lookUp fills a reference by its id, or by its name in any spelling. A name
+// that two actors share goes to the one that was there first.
+func (tx *Tx) lookUp(r *record.Ref) (found bool, err error) {
 	r.Name = strings.TrimSpace(r.Name)
 	if r.ID != "" {
-		name, err := one[string](tx.row(`SELECT name FROM actor WHERE id = ?`, r.ID))
-		if errors.Is(err, ErrNotFound) {
-			return &InvalidError{Field: "actor", Code: "unknown", Args: []string{string(r.ID)}}
+		r.Name, err = one[string](tx.row(`SELECT name FROM actor WHERE id = ?`, r.ID))
+		if missing(err) {
+			return false, &InvalidError{Field: "actor", Code: "unknown", Args: []string{string(r.ID)}}
 		}
-		r.Name = name
-		return err
+		return true, err
 	}
 	if r.Name == "" {
-		return nil
+		return false, nil
 	}
-	err := tx.row(`SELECT id, name FROM actor JOIN actor_key ON actor = id WHERE folded = ? ORDER BY id LIMIT 1`,
+	err = tx.row(`SELECT id, name FROM actor JOIN actor_key ON actor = id WHERE folded = ? ORDER BY id LIMIT 1`,
 		folded(r.Name)).Scan(&r.ID, &r.Name)
-	if !errors.Is(err, ErrNotFound) {
-		return err
+	if missing(err) {
+		return false, nil
 	}
-	a := record.Actor{ID: newID(), Name: r.Name, Kind: kind}
-	r.ID = a.ID
-	return tx.writeActor(a, !tx.step.begun)
+	return true, err
 }
 
 // writeActor inserts or replaces an actor. Proposed ones come from the
@@ -150,14 +157,23 @@ func (tx *Tx) actor(id record.ID) (record.Actor, error) {
 	return all[0].Actor, nil
 }
 
-// Actors lists all actors by name.
+// Actors lists all actors by name, without those that the program met while
+// reading and that only dismissed claims speak of.
 func (s *Store) Actors(ctx context.Context) (all []ActorRow, err error) {
 	err = s.View(ctx, func(tx *Tx) error {
-		all, err = tx.actors(`ORDER BY a.name, a.id`)
+		all, err = tx.actors(`WHERE NOT a.proposed OR ` + actorSpoken + ` ORDER BY a.name, a.id`)
 		return err
 	})
 	return all, wrap("actors", err)
 }
+
+// actorSpoken keeps the actors that something not dismissed refers to.
+const actorSpoken = `(EXISTS (SELECT 1 FROM claim c WHERE c.claimant = a.id AND c.status <> 'dismissed')
+	OR EXISTS (SELECT 1 FROM claim c WHERE c.blamed = a.id AND c.status <> 'dismissed')
+	OR EXISTS (SELECT 1 FROM claim_link l JOIN claim c ON c.id = l.claim WHERE l.actor = a.id AND c.status <> 'dismissed')
+	OR EXISTS (SELECT 1 FROM position p WHERE p.actor = a.id AND p.status <> 'dismissed')
+	OR EXISTS (SELECT 1 FROM document d WHERE d.outlet = a.id)
+	OR EXISTS (SELECT 1 FROM actor o WHERE o.affiliation = a.id))`
 
 // Actor returns one actor.
 func (s *Store) Actor(ctx context.Context, id record.ID) (a record.Actor, err error) {

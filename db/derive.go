@@ -13,6 +13,7 @@ import (
 // over, so that both what they were and what they are is refreshed.
 type dirty struct {
 	documents, claims, questions, actors ids
+	keys                                 ids // claims whose keys are to be computed; emptied when they are
 }
 
 // ids is a set that remembers the order.
@@ -46,6 +47,7 @@ func (tx *Tx) deriveDocument(id record.ID) error {
 
 func (tx *Tx) deriveClaim(id record.ID) error {
 	tx.dirty.claims.add(id)
+	tx.dirty.keys.add(id)
 	return tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT question FROM position WHERE claim = ?`, id))
 }
 
@@ -114,6 +116,9 @@ func (tx *Tx) refresh() error {
 			return err
 		}
 	}
+	if err := tx.refreshKeys(); err != nil {
+		return err
+	}
 	for _, id := range tx.dirty.questions.order {
 		if err := tx.index("question", id); err != nil {
 			return err
@@ -127,7 +132,7 @@ func (tx *Tx) refresh() error {
 
 // derivedBy are the versions of the rules that derived rows are made by. When
 // a file was written by other rules, the rows are made anew at Open.
-var derivedBy = map[string]int{"fold": foldVersion, "findings": 1}
+var derivedBy = map[string]int{"fold": foldVersion, "findings": 1, "keys": 1}
 
 func (s *Store) rederive(ctx context.Context) error {
 	var stale []string
@@ -180,6 +185,9 @@ func (tx *Tx) rederive(name string) error {
 		if err := tx.dirty.claims.addAll(tx.ids(`SELECT id FROM claim`)); err != nil {
 			return err
 		}
+	}
+	if name == "keys" {
+		return tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim`))
 	}
 	return tx.dirty.questions.addAll(tx.ids(`SELECT id FROM question`))
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"counterclaim/db/gather"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -36,51 +37,67 @@ type DocumentRow struct {
 // text as intake made it and the original; the store adds id, hashes, size and
 // time. A report whose original is in the case already is a *DuplicateError.
 func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
-	var added record.Document
-	err := s.Update(ctx, func(tx *Tx) error {
-		if err := tx.addDocument(&d, original); err != nil {
-			return err
-		}
-		if s.reads {
-			if err := tx.readDocument(d.ID); err != nil {
-				return fmt.Errorf("read: %w", err)
-			}
-		}
-		var err error
-		added, err = tx.document(d.ID)
-		return err
-	})
+	added, err := s.addDocument(ctx, d, original)
 	if err != nil {
 		s.texts.forget()
 	}
 	return added, wrap("add document", err)
 }
 
-func (tx *Tx) addDocument(d *record.Document, original []byte) error {
-	if err := tidyDocument(d); err != nil {
-		return err
+func (s *Store) addDocument(ctx context.Context, d record.Document, original []byte) (added record.Document, err error) {
+	if err := tidyDocument(&d); err != nil {
+		return added, err
 	}
 	d.SHA256, d.Size = hashOf(original), len(original)
-	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?`, d.SHA256)
-	if err != nil {
-		return err
-	}
-	if len(twin) > 0 {
-		there, err := tx.document(twin[0])
-		if err != nil {
-			return err
-		}
-		if d.ID == there.ID {
-			*d = there // the same save once more
-			return nil
-		}
-		return &DuplicateError{Document: there}
-	}
 	if d.ID == "" {
 		d.ID = newID()
 	}
-	d.Version, d.Added = 1, tx.now
+	var reading []gather.Claim
+	if s.reads {
+		// Before the transaction, so that nobody waits for it.
+		if reading, err = s.readText(ctx, d); err != nil {
+			return added, fmt.Errorf("read: %w", err)
+		}
+	}
+	err = s.Update(ctx, func(tx *Tx) error {
+		isNew, err := tx.addDocument(&d, original)
+		if err != nil {
+			return err
+		}
+		if isNew {
+			if err := tx.propose(d, reading); err != nil {
+				return fmt.Errorf("propose: %w", err)
+			}
+		}
+		added, err = tx.document(d.ID)
+		return err
+	})
+	return added, err
+}
+
+// addDocument stores a document that has its id and hashes. It is not new when
+// this very save was done before.
+func (tx *Tx) addDocument(d *record.Document, original []byte) (isNew bool, err error) {
+	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?`, d.SHA256)
+	if err != nil {
+		return false, err
+	}
+	if len(twin) > 0 {
+		if twin[0] == d.ID {
+			return false, nil
+		}
+		there, err := tx.document(twin[0])
+		if err != nil {
+			return false, err
+		}
+		return false, &DuplicateError{Document: there}
+	}
 	tx.begin("add", "document", d.ID, d.ID, d.Title)
+	return true, tx.insertDocument(d, original)
+}
+
+func (tx *Tx) insertDocument(d *record.Document, original []byte) error {
+	d.Version, d.Added = 1, tx.now
 	if err := tx.touch("document", d.ID); err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
 	}
 	o.findings = compare.Question(q, stances).Findings
 	o.changed = make([]bool, len(o.findings))
-	stored, err := tx.findings(q.ID)
+	stored, err := tx.storedFindings(q.ID)
 	if err != nil {
 		return o, err
 	}
@@ -51,7 +51,7 @@ func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
 	if err != nil {
 		return o, err
 	}
-	old := map[pair]record.Finding{}
+	old := make(map[pair]storedFinding, len(stored))
 	for _, f := range stored {
 		old[pairOf(f.A, f.B)] = f
 	}
@@ -66,11 +66,11 @@ func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
 		if f.Status == "" {
 			f.Status = record.Suggested
 		}
-		o.changed[i] = !was || before.A != f.A || before.Kind != f.Kind || reasonText(before.Reason) != reasonText(f.Reason)
+		o.changed[i] = !was || before.A != f.A || before.Kind != f.Kind || before.reason != reasonText(f.Reason)
 	}
 	for _, f := range stored {
 		if _, left := old[pairOf(f.A, f.B)]; left {
-			o.gone = append(o.gone, f)
+			o.gone = append(o.gone, f.Finding)
 		}
 	}
 	o.standing, o.origins = compare.Standing(q, o.findings, stances)
@@ -83,6 +83,19 @@ func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
 	}
 	o.claims = len(claims.order)
 	return o, nil
+}
+
+// storedFinding is a finding as it lies in the file, its reason not parsed.
+type storedFinding struct {
+	record.Finding
+	reason string
+}
+
+func (tx *Tx) storedFindings(question record.ID) ([]storedFinding, error) {
+	return collect(tx, func(row scanner) (f storedFinding, err error) {
+		err = row.Scan(&f.ID, &f.A, &f.B, &f.Kind, &f.reason)
+		return f, err
+	}, `SELECT id, a, b, kind, reason FROM finding WHERE question = ?`, question)
 }
 
 // refreshQuestion computes the findings and the standing of a question anew and

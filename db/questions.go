@@ -111,6 +111,10 @@ func standingOrder() string {
 	return b.String()
 }
 
+// questionShown keeps the questions that are not dismissed and, where the
+// program proposed them, still have a claim that answers.
+const questionShown = `q.status <> 'dismissed' AND NOT (q.status = 'suggested' AND coalesce(s.claims, 0) = 0)`
+
 // Questions lists the questions of a filter with their answers.
 func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []QuestionRow, err error) {
 	err = s.View(ctx, func(tx *Tx) error {
@@ -120,7 +124,7 @@ func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []Questio
 		}
 		var w where
 		if f.Status == "" {
-			w.add("q.status <> 'dismissed'")
+			w.add(questionShown)
 		}
 		w.is("q.status = ?", record.ID(f.Status))
 		w.is("coalesce(s.standing, 'open') = ?", record.ID(f.Standing))

@@ -26,6 +26,7 @@ import (
 	_ "modernc.org/sqlite" // the driver
 
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 )
 
 // readers is how many connections may read at the same time.
@@ -52,6 +53,13 @@ type Store struct {
 	kept    map[string]*sql.Stmt
 	shapes  map[string]*shape
 	texts   texts
+	names   names
+}
+
+// names keeps the actors of the case as the reading of documents looks them up.
+type names struct {
+	sync.Mutex
+	known []speech.Name // nil: to be read
 }
 
 // Case is the case file as a whole.
@@ -63,8 +71,8 @@ type Case struct {
 	Changed string // RFC 3339, UTC: the last step; Created when there is none
 }
 
-// Overview counts what the case holds. Claims and questions are those not
-// dismissed; Suggestions are claims that wait for a judgement.
+// Overview counts what the case holds. Claims and questions are those that
+// lists show; Suggestions are claims that wait for a judgement.
 type Overview struct {
 	Documents, Claims, Suggestions, Questions, Contested, Actors, Tags int
 	LastSaved                                                          string // RFC 3339, UTC
@@ -281,10 +289,10 @@ func (s *Store) Overview(ctx context.Context) (o Overview, err error) {
 			(SELECT count(*) FROM document),
 			(SELECT count(*) FROM claim WHERE status <> 'dismissed'),
 			(SELECT count(*) FROM claim WHERE status = 'suggested'),
-			(SELECT count(*) FROM question WHERE status <> 'dismissed'),
+			(SELECT count(*) FROM question q LEFT JOIN question_standing s ON s.question = q.id WHERE `+questionShown+`),
 			(SELECT count(*) FROM question_standing s JOIN question q ON q.id = s.question
 				WHERE s.standing = 'contested' AND q.status <> 'dismissed'),
-			(SELECT count(*) FROM actor),
+			(SELECT count(*) FROM actor a WHERE NOT a.proposed OR `+actorSpoken+`),
 			(SELECT count(*) FROM tag),
 			coalesce((SELECT at FROM step ORDER BY id DESC LIMIT 1), (SELECT created FROM case_info))`).
 			Scan(&o.Documents, &o.Claims, &o.Suggestions, &o.Questions, &o.Contested, &o.Actors, &o.Tags, &o.LastSaved)

@@ -62,6 +62,9 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	if err := sqlTx.Commit(); err != nil {
 		return errors.Join(err, rollback(sqlTx))
 	}
+	if len(tx.dirty.actors.order) > 0 {
+		s.names.forget()
+	}
 	return nil
 }
 
