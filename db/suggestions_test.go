@@ -1,0 +1,185 @@
+package db_test
+
+import (
+	"slices"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+)
+
+// Two reports on one event whose speakers give different numbers.
+var readReports = []struct{ outlet, body string }{
+	{"صحيفة النهر", "😀 قالت وزارة الصحة في اليونان إن 41 مدنيا قتلوا في القصف.\nوأكدت الوزارة أن المستشفيات امتلأت.\n"},
+	{"وكالة الجبل", "ذكر بيان رسمي ما يلي.\nقالت وزارة الدفاع في بلغاريا إن 12 مدنيا يونانيا قتلوا في القصف.\n"},
+}
+
+func readAll(t *testing.T, s *db.Store) (documents []record.Document) {
+	t.Helper()
+	for _, r := range readReports {
+		d, err := s.AddDocument(t.Context(), record.Document{Title: r.outlet, Lang: "ar", Text: r.body, Published: "2024-04-30",
+			Outlet: record.Ref{Name: r.outlet}}, []byte(r.body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		documents = append(documents, d)
+	}
+	return documents
+}
+
+func claimsOf(t *testing.T, s *db.Store, d record.Document) []record.Claim {
+	t.Helper()
+	all, err := s.ClaimsOf(t.Context(), d.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func withFigure(t *testing.T, all []record.Claim) record.Claim {
+	t.Helper()
+	i := slices.IndexFunc(all, func(c record.Claim) bool { return len(c.Figures) > 0 })
+	if i < 0 {
+		t.Fatalf("no claim with a figure among %+v", all)
+	}
+	return all[i]
+}
+
+func TestADocumentComesInRead(t *testing.T) {
+	s := dbtest.Reading(t)
+	d := readAll(t, s)[0]
+	c := withFigure(t, claimsOf(t, s, d))
+	if c.Status != record.Suggested || c.Reason.None() || c.Claimant.Name == "" || c.Version != 1 {
+		t.Errorf("proposed claim %+v", c)
+	}
+	for _, q := range c.Spans {
+		if q.Broken || q.Exact == "" || q.Prefix == "" {
+			t.Errorf("quote %+v", q)
+		}
+	}
+	if c.Figures[0].Status != record.Suggested || c.Figures[0].Span == nil || c.Figures[0].ID == "" {
+		t.Errorf("figure %+v", c.Figures[0])
+	}
+	if err := s.JudgeClaims(t.Context(), record.Confirmed, c.ID); err != nil {
+		t.Fatal(err)
+	}
+	if c, _ = s.Claim(t.Context(), c.ID); c.Status != record.Confirmed || c.Figures[0].Status != record.Confirmed {
+		t.Errorf("confirmed claim %+v", c)
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
+func TestImportLeadsToTheBoard(t *testing.T) {
+	s := dbtest.Reading(t)
+	readAll(t, s)
+	questions, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion})
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(questions, func(q db.QuestionRow) bool { return q.Standing == record.Contested })
+	if i < 0 {
+		t.Fatalf("no contested question among %+v", questions)
+	}
+	q := questions[i]
+	if q.Status != record.Suggested || q.Text == "" || q.TextAr == "" || len(q.Answers) != 2 || q.Origins != 2 {
+		t.Errorf("question %+v", q)
+	}
+	if err := s.JudgeQuestion(t.Context(), q.ID, record.Confirmed); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := s.Positions(t.Context(), q.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rows {
+		if r.Status != record.Confirmed || r.Claim.Status != record.Confirmed || r.Figure == "" {
+			t.Errorf("position %+v", r)
+		}
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := s.Question(t.Context(), q.ID); got.Status != record.Suggested {
+		t.Errorf("undone question %+v", got)
+	}
+}
+
+func TestRereadingLeavesAPersonsWorkAlone(t *testing.T) {
+	s := dbtest.Reading(t)
+	documents := readAll(t, s)
+	d := documents[0]
+	all := claimsOf(t, s, d)
+	mended := withFigure(t, all)
+	mended.Note, mended.Status = "mended", record.Suggested
+	if _, err := s.SaveClaim(t.Context(), mended); err != nil {
+		t.Fatal(err)
+	}
+	var dismissed record.ID
+	for _, c := range all {
+		if c.ID != mended.ID {
+			dismissed = c.ID
+		}
+	}
+	if dismissed == "" {
+		t.Fatalf("only one claim was read: %+v", all)
+	}
+	if err := s.JudgeClaims(t.Context(), record.Dismissed, dismissed); err != nil {
+		t.Fatal(err)
+	}
+	questions, err := s.Questions(t.Context(), db.QuestionFilter{})
+	if err != nil || len(questions) == 0 {
+		t.Fatalf("questions %+v, %v", questions, err)
+	}
+	if err := s.DeleteQuestion(t.Context(), questions[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	before := claimsOf(t, s, d)
+	for _, d := range documents {
+		if err := s.Reread(t.Context(), d.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	after := claimsOf(t, s, d)
+	if len(after) != len(before) {
+		t.Errorf("%d claims became %d", len(before), len(after))
+	}
+	if c, err := s.Claim(t.Context(), mended.ID); err != nil || c.Note != "mended" || c.Version != 2 {
+		t.Errorf("mended claim %+v, %v", c, err)
+	}
+	if c, err := s.Claim(t.Context(), dismissed); err != nil || c.Status != record.Dismissed {
+		t.Errorf("dismissed claim %+v, %v", c, err)
+	}
+	if again, _ := s.Questions(t.Context(), db.QuestionFilter{}); slices.ContainsFunc(again, func(q db.QuestionRow) bool { return q.Key == questions[0].Key }) {
+		t.Errorf("a dismissed question is there again")
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
+func TestUndoingAnImportAndBack(t *testing.T) {
+	s := dbtest.Reading(t)
+	d := readAll(t, s)[1]
+	before, err := s.Overview(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{Document: d.ID}); err != nil {
+		t.Fatal(err)
+	}
+	if o, _ := s.Overview(t.Context()); o.Documents != 1 || o.Contested != 0 {
+		t.Errorf("after undo %+v", o)
+	}
+	if _, err := s.Redo(t.Context(), db.Scope{Document: d.ID}); err != nil {
+		t.Fatal(err)
+	}
+	if o, _ := s.Overview(t.Context()); o != before {
+		t.Errorf("after redo %+v, before %+v", o, before)
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
