@@ -400,7 +400,7 @@ func TestTables(t *testing.T) {
 				t.Errorf("%s: no word for the topic: %q", topic.code, s)
 			}
 		}
-		if topic.kind != "blame" && topic.kind != "deed" || len(topic.doing) == 0 || !strings.HasSuffix(topic.en, "?") || !strings.HasSuffix(topic.ar, "؟") {
+		if topic.kind != "blame" && topic.kind != "deed" || topic.doing.none() || !strings.HasSuffix(topic.en, "?") || !strings.HasSuffix(topic.ar, "؟") {
 			t.Errorf("%+v", topic)
 		}
 		if strings.Contains(topic.en, "{in place}") != topic.event || strings.Contains(topic.en, "{who}") != (topic.kind == "deed") {

@@ -45,7 +45,7 @@ var manyPlaces = patternsOf("^مدن$,^المدن$,^مناطق$,^المناطق$
 // A word is rare when no more than one claim in rareShare has it, or no more than
 // leastSharers; and never when more than mostSharers have it.
 const (
-	rareShare    = 20
+	rareShare    = 50
 	leastSharers = 4
 	mostSharers  = 50
 )
@@ -83,7 +83,8 @@ func readClaim(c Claim) *read {
 	r := &read{Claim: c, start: c.Spanning().Start, side: cmp.Or(c.Speaker.Side, c.sideOf(c.Speaker))}
 	var b strings.Builder
 	b.WriteByte(' ')
-	for _, w := range text.Words(c.Text) {
+	words := text.Words(c.Text)
+	for _, w := range words {
 		if w.Kind == text.Mark {
 			continue
 		}
@@ -96,7 +97,7 @@ func readClaim(c Claim) *read {
 	r.words = b.String()
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
-	r.sides = countries(c.Text)
+	r.sides = countries(words)
 	for _, t := range topics() {
 		if t.on(r.words) {
 			r.topics = append(r.topics, t)
@@ -114,7 +115,7 @@ func readClaim(c Claim) *read {
 }
 
 // countries are the countries that words name, in order, once each.
-func countries(words string) []string {
+func countries(words []text.Word) []string {
 	var all []string
 	for _, m := range speech.Countries(words) {
 		if !slices.Contains(all, m.Side) {

@@ -84,7 +84,7 @@ func figureOf(f figure.Figure, q record.Quote) record.Figure {
 		return r // an age or a length counts nothing
 	}
 	r.Count = record.Count{What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Since: f.Since}
-	if named := countries(f.Side); len(named) > 0 {
+	if named := countries(text.Words(f.Side)); len(named) > 0 {
 		r.Side = named[0]
 	}
 	return r

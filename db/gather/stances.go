@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 const (
@@ -45,7 +46,7 @@ func (g *gathering) advances() {
 		switch {
 		case gain >= 0 && (loss < 0 || gain < loss):
 			// "their army seized ..." is the enemy's gain, and no claim of it
-			if before := countries(c.words[:gain]); !negated.in(c.words[:gain]) && (len(before) == 0 || sameName(before[0], c.side)) {
+			if before := countries(text.Words(c.words[:gain])); !negated.in(c.words[:gain]) && (len(before) == 0 || sameName(before[0], c.side)) {
 				all = append(all, stance{c, c.side, record.Yes})
 			}
 		case loss < 0:

@@ -9,9 +9,8 @@ import (
 
 // Countries are the countries that words name, in order of place: by their name,
 // their capital or their adjective. The Side of a mention is the English name.
-func Countries(words string) []Mention {
-	t := text.New(words)
-	toks := tokenize(text.Words(words))
+func Countries(words []text.Word) []Mention {
+	toks := tokenize(words)
 	g := places()
 	var all []Mention
 	for i := 0; i < len(toks); i++ {
@@ -25,8 +24,11 @@ func Countries(words string) []Mention {
 		if c == nil {
 			continue
 		}
-		span := text.Span{Start: toks[i].Start, End: toks[i+n-1].End}
-		all = append(all, Mention{Span: span, Text: t.Slice(span), Name: c.name, Side: c.name})
+		m := Mention{Span: text.Span{Start: toks[i].Start, End: toks[i+n-1].End}, Text: toks[i].raw, Name: c.name, Side: c.name}
+		for _, t := range toks[i+1 : i+n] {
+			m.Text += " " + t.raw
+		}
+		all = append(all, m)
 		i += n - 1
 	}
 	return all

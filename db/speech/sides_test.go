@@ -3,6 +3,8 @@ package speech
 import (
 	"strconv"
 	"testing"
+
+	"counterclaim/db/text"
 )
 
 func TestCountries(t *testing.T) {
@@ -15,7 +17,7 @@ func TestCountries(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			got := ""
-			for _, m := range Countries(c.words) {
+			for _, m := range Countries(text.Words(c.words)) {
 				got += m.Side + "@" + strconv.Itoa(m.Start) + "-" + strconv.Itoa(m.End) + " "
 			}
 			if got != c.want {
