@@ -536,8 +536,8 @@ func tidyClaim(c *record.Claim, runes []rune) (err error) {
 		if math.IsNaN(f.Low) || math.IsNaN(f.High) || math.IsInf(f.Low, 0) || f.High < f.Low {
 			return &InvalidError{Field: "figures", Code: "range_inverted"}
 		}
-		if f.Status == "" || c.Status == record.Confirmed && f.Status == record.Suggested {
-			f.Status = c.Status // who accepts a claim accepts its figures
+		if f.Status == "" {
+			f.Status = c.Status
 		}
 	}
 	return nil

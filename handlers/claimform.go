@@ -9,6 +9,7 @@ import (
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 	"counterclaim/views"
+	"counterclaim/views/words"
 )
 
 // claimForm is a posted claim: the stored one with what the form says put over
@@ -24,7 +25,7 @@ type claimForm struct {
 // fields; rows with nothing in them are counted, so that the page can show them
 // again, and are not part of the claim. The button that sent the form may add,
 // drop or move a row ("add:chain", "drop:figure:2", "up:chain:1").
-func (v *visit) readClaim(c record.Claim) (claimForm, error) {
+func (v *visit) readClaim(c record.Claim, published string) (claimForm, error) {
 	values, err := v.FormParams()
 	if err != nil {
 		return claimForm{}, fmt.Errorf("form: %w", err)
@@ -37,7 +38,14 @@ func (v *visit) readClaim(c record.Claim) (claimForm, error) {
 	c.Status = record.Confirmed // who saves a suggestion has made it theirs
 	c.Claimant = named(c.Claimant, one("claimant"))
 	c.Blamed = named(c.Blamed, one("blamed"))
-	c.Said, c.Happened = one("said"), one("happened")
+	date := func(field, typed string) string {
+		edtf, ok := readDate(typed, published)
+		if !ok {
+			f.wrong[field] = v.w.T("invalid.date", typed)
+		}
+		return edtf
+	}
+	c.Said, c.Happened = date("said", one("said")), date("happened", one("happened"))
 	c.Source, c.Info = one("source"), one("info")
 	c.Note = strings.TrimSpace(strings.ReplaceAll(values.Get("note"), "\r\n", "\n"))
 	quote := func(field, s string) *record.Quote {
@@ -124,7 +132,12 @@ func (v *visit) readClaim(c record.Claim) (claimForm, error) {
 			f.blank.Figures++
 			continue
 		}
-		c.Figures = append(c.Figures, v.readFigure(&f, stored, len(c.Figures), typed, func(name string) string { return at(name, i) }, quote))
+		fig := v.readFigure(&f, stored, len(c.Figures), typed, func(name string) string { return at(name, i) }, quote)
+		fig.AsOf = date("figure-"+strconv.Itoa(len(c.Figures)), fig.AsOf)
+		if op == "confirm" && noun == "figure" && row == i {
+			fig.Status = record.Confirmed
+		}
+		c.Figures = append(c.Figures, fig)
 	}
 
 	c.Tags = readTags(c.Tags, values["tag"], order("tag", "tag"))
@@ -150,11 +163,15 @@ func (v *visit) readFigure(f *claimForm, stored []record.Figure, row int, typed 
 		}
 		fig.Range, fig.Qualifier, fig.Rule = read.Range, read.Qualifier, read.Rule
 	}
-	fig.What, fig.Who, fig.Side, fig.Place = field("fig_what"), field("fig_who"), field("fig_side"), field("fig_place")
+	was := fig
+	fig.What, fig.Who = words.CodeOf("what.", field("fig_what")), words.CodeOf("who.", field("fig_who"))
+	fig.Side, fig.Place = field("fig_side"), field("fig_place")
 	fig.Cumulative = field("fig_cumulative") != ""
 	fig.Since, fig.AsOf = field("fig_since"), field("fig_asof")
 	fig.Span = quote("figure-"+strconv.Itoa(row), field("fig_span"))
-	fig.Status = record.Confirmed
+	if fig.Status == "" || fig.Count != was.Count || typed != rangeText(was) {
+		fig.Status = record.Confirmed // what a person typed needs no confirming
+	}
 	return fig
 }
 

@@ -64,7 +64,9 @@ func pasteDocument(v *visit) error {
 	if err != nil {
 		return v.refusedPaste(err)
 	}
-	v.describe(&taken)
+	if err := v.describe(&taken); err != nil {
+		return v.refusedPaste(err)
+	}
 	stored, err := v.store.AddDocument(v.ctx, taken, []byte(v.FormValue("text")))
 	if err != nil {
 		return v.refusedPaste(err)
@@ -102,7 +104,7 @@ func (v *visit) pasted(wrong string) views.Paste {
 }
 
 // describe puts the fields of a form that are filled in over those that were found.
-func (v *visit) describe(d *record.Document) {
+func (v *visit) describe(d *record.Document) error {
 	set := func(field *string, name string) {
 		if s := strings.TrimSpace(v.FormValue(name)); s != "" {
 			*field = s
@@ -113,6 +115,17 @@ func (v *visit) describe(d *record.Document) {
 	set(&d.URL, "url")
 	set(&d.Published, "published")
 	set(&d.Outlet.Name, "outlet")
+	return dated(d)
+}
+
+// dated reads the day of publication as it was typed, in words or as EDTF.
+func dated(d *record.Document) error {
+	edtf, ok := readDate(d.Published, "")
+	if !ok {
+		return &db.InvalidError{Field: "published", Code: "date", Args: []string{d.Published}}
+	}
+	d.Published = edtf
+	return nil
 }
 
 // editPage is the form for what is known of a document beside its text.
@@ -150,7 +163,9 @@ func saveDocument(v *visit) error {
 	d.Lang = strings.TrimSpace(v.FormValue("lang"))
 	d.Dir = v.FormValue("dir")
 	d.Outlet = named(d.Outlet, v.FormValue("outlet"))
-	_, err = v.store.SaveDocument(v.ctx, d)
+	if err = dated(&d); err == nil {
+		_, err = v.store.SaveDocument(v.ctx, d)
+	}
 	var invalid *db.InvalidError
 	if asInvalid(err, &invalid) {
 		return v.editing(http.StatusUnprocessableEntity, d, map[string]string{invalid.Field: v.whyInvalid(invalid)})

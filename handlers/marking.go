@@ -30,7 +30,7 @@ func newClaim(v *visit) error {
 	if act := values.Get("act"); act != "" {
 		c.Act = record.Act(act)
 	}
-	v.fillIn(&c, d)
+	fillIn(&c, d)
 	saved, err := v.store.SaveClaim(v.ctx, c)
 	if err != nil {
 		return err
@@ -44,7 +44,7 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 	if !v.swapping() && stored {
 		return v.see(href.DocumentAt(d.ID, f.claim.ID))
 	}
-	form, err := v.form(f)
+	form, err := v.form(f, d)
 	if err != nil {
 		return err
 	}
@@ -118,7 +118,7 @@ func saveClaim(v *visit) error {
 	if err != nil {
 		return badRequest
 	}
-	f, err := v.readClaim(stored)
+	f, err := v.readClaim(stored, d.Published)
 	if err != nil {
 		return err
 	}
@@ -161,7 +161,7 @@ func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleErro
 	if !ok {
 		return stale
 	}
-	form, err := v.form(f)
+	form, err := v.form(f, d)
 	if err != nil {
 		return err
 	}

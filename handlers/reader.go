@@ -94,7 +94,7 @@ func (v *visit) inspector(d record.Document, claim, highlight record.ID) (views.
 		if err != nil {
 			return in, err
 		}
-		form, err := v.form(claimForm{claim: c})
+		form, err := v.form(claimForm{claim: c}, d)
 		if err != nil {
 			return in, err
 		}

@@ -57,20 +57,12 @@ func cumulative(on bool) string {
 // counted is what a figure counts, in a few words: what, of whom, whose, where.
 func counted(w words.Printer, c record.Count) string {
 	var parts []string
-	for _, part := range []string{code(w, "what.", c.What), code(w, "who.", c.Who), c.Side, c.Place} {
+	for _, part := range []string{w.Code("what.", c.What), w.Code("who.", c.Who), c.Side, c.Place} {
 		if part != "" {
 			parts = append(parts, part)
 		}
 	}
 	return strings.Join(parts, w.T("list.comma"))
-}
-
-// code is the word of a code where the catalogue has one, and what was typed otherwise.
-func code(w words.Printer, prefix, c string) string {
-	if c != "" && w.Has(prefix+c) {
-		return w.T(prefix + c)
-	}
-	return c
 }
 
 // wording is a question in the user's language where the program worded it in both.

@@ -82,6 +82,7 @@ type ClaimForm struct {
 	Wrong     map[string]string // by field or field-row, finished words
 	Positions []PutRow
 	Findings  []FindingLine
+	DatedBy   string    // the words that Happened came from
 	Reason    string    // why the program proposed it, finished
 	Conflict  *Conflict // when somebody saved it since
 	Stored    bool      // it is in the case exactly as shown

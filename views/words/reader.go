@@ -116,4 +116,9 @@ var reader = catalogue{
 	"reader.key.document":  {En: "next, previous report", Ar: "التقرير التالي، السابق"},
 	"reader.key.caret":     {En: "caret in the text", Ar: "مؤشر في النص"},
 	"reader.key.save_next": {En: "save and go to the next", Ar: "حفظ والانتقال إلى التالي"},
+
+	"reader.rule":           {En: "As in “{0}”: {1}", Ar: "كما في «{0}»: {1}"},
+	"reader.from_words":     {En: "from", Ar: "من"},
+	"reader.confirm":        {En: "Confirm", Ar: "تأكيد"},
+	"reader.confirm_figure": {En: "Read from the words of the report; confirm it", Ar: "قُرئ من كلمات التقرير؛ أكّده"},
 }

@@ -11,6 +11,7 @@ package words
 import (
 	"fmt"
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -39,6 +40,7 @@ var all = join(
 	nouns,
 	documents,
 	reader,
+	counts,
 	questions,
 	claimsWords,
 	actorsWords,
@@ -189,4 +191,55 @@ func (p Printer) isolate(s string) string {
 		}
 	}
 	return s
+}
+
+// Code is the word for a code of the model: "what." and "killed", "who." and
+// "civilians". A code of two parts, as damaged_buildings, is said of its second
+// part. What is no code comes back as it is: it is the analyst's own word.
+func (p Printer) Code(prefix, code string) string {
+	if code == "" {
+		return ""
+	}
+	if p.Has(prefix + code) {
+		return p.T(prefix + code)
+	}
+	if fate, of, ok := strings.Cut(code, "_"); ok && p.Has("count."+fate) && p.Has(prefix+of) {
+		return p.T("count."+fate, p.T(prefix+of))
+	}
+	return code
+}
+
+// CodeOf is the code of a word in either language, or the word itself when it is none.
+func CodeOf(prefix, word string) string {
+	for key, e := range all {
+		if code, ok := strings.CutPrefix(key, prefix); ok && (strings.EqualFold(e.En, word) || e.Ar == word) {
+			return code
+		}
+	}
+	for _, p := range []Printer{For(English, ""), For(Arabic, "")} {
+		for fate := range all {
+			fate, ok := strings.CutPrefix(fate, "count.")
+			if !ok {
+				continue
+			}
+			for key := range all {
+				if of, ok := strings.CutPrefix(key, prefix); ok && strings.EqualFold(p.Code(prefix, fate+"_"+of), word) {
+					return fate + "_" + of
+				}
+			}
+		}
+	}
+	return word
+}
+
+// Codes are all codes of a prefix, in the order of their words.
+func (p Printer) Codes(prefix string) []string {
+	var codes []string
+	for key := range all {
+		if code, ok := strings.CutPrefix(key, prefix); ok {
+			codes = append(codes, code)
+		}
+	}
+	slices.SortFunc(codes, func(a, b string) int { return strings.Compare(p.Code(prefix, a), p.Code(prefix, b)) })
+	return codes
 }
