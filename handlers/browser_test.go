@@ -13,6 +13,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -160,10 +162,29 @@ func eval[T any](b *tab, expression string) T {
 	return value
 }
 
-// press presses keys where the focus is, one after the other.
+// press presses keys where the focus is, one after the other. As on a keyboard, a
+// key whose press was answered types no character.
 func (b *tab) press(keys string, modifiers ...kb.Modifier) {
 	b.t.Helper()
-	b.do(chromedp.KeyEvent(keys, chromedp.KeyModifiers(modifiers...)))
+	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		for _, key := range keys {
+			strokes := kb.Encode(key)
+			down := strokes[0]
+			if len(strokes) == 3 {
+				down.Text = strokes[1].Text
+			}
+			for _, stroke := range []*input.DispatchKeyEventParams{down, strokes[len(strokes)-1]} {
+				chromedp.KeyModifiers(modifiers...)(stroke)
+				if stroke.Modifiers&^int64(kb.ModifierShift) != 0 {
+					stroke.Text = ""
+				}
+				if _, err := cdp.Call(ctx, target, input.DispatchKeyEvent, *stroke); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}))
 }
 
 // drag selects the words from the first to the last with the mouse, as a hand does.

@@ -1,0 +1,259 @@
+package handlers
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"counterclaim/db/record"
+	"counterclaim/views/href"
+)
+
+func TestMarkByKeyboardAlone(t *testing.T) {
+	for _, c := range []struct {
+		name, text, lang string
+		before           int // words to walk over, the way the text reads
+		words            int // words to select
+		want             string
+	}{
+		{"Arabic, the text runs left", arabicReport, "ar", 3, 3, ""},
+		{"English", englishReport, "en", 1, 2, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t)
+			d := o.report(c.text, "A report", "The Outlet", c.lang)
+			b := o.newTab()
+			b.open(href.Document(d.ID))
+			b.press("c")
+			b.until(`document.getElementById("caret").getAttribute("aria-pressed") === "true" && CSS.highlights.get("caret").size === 1`)
+			forward := kb.ArrowRight
+			if c.lang == "ar" {
+				forward = kb.ArrowLeft
+			}
+			for range c.before {
+				b.press(forward, kb.ModifierCtrl)
+			}
+			for range c.words {
+				b.press(forward, kb.ModifierCtrl, kb.ModifierShift)
+			}
+			want := strings.TrimFunc(eval[string](b, `getSelection().toString()`), func(r rune) bool { return strings.ContainsRune(" .,:،", r) })
+			if len(strings.Fields(want)) < c.words {
+				t.Fatalf("only %q is selected", want)
+			}
+			b.until(`!document.getElementById("picked").hidden`)
+			b.press("\r")
+			b.saved()
+			got := b.claims(d)
+			if len(got) != 1 || !strings.Contains(got[0].Spans[0].Exact, want) {
+				t.Errorf("%q was selected, the claim is %+v", want, got)
+			}
+			b.press(kb.ArrowDown + kb.ArrowDown)
+			if line := eval[int](b, `getSelection().focusNode.parentElement.dataset.start | 0`); line == 0 {
+				t.Errorf("after the claim the caret no longer goes down")
+			}
+		})
+	}
+}
+
+func TestSingleKeysUnderAnArabicLayout(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	// An Arabic layout types ؤ where a Latin one has C: the key's place counts.
+	eval[bool](b, `document.dispatchEvent(new KeyboardEvent("keydown", { key: "ؤ", code: "KeyC", bubbles: true }))`)
+	b.until(`document.getElementById("caret").getAttribute("aria-pressed") === "true"`)
+	if err := o.desk.settings.change(func(s *Settings) { s.NoSingleKeys = true }); err != nil {
+		t.Fatal(err)
+	}
+	b.open(href.Document(d.ID))
+	b.press("c")
+	if on := eval[string](b, `document.getElementById("caret").getAttribute("aria-pressed")`); on != "false" {
+		t.Error("single keys work although they are switched off")
+	}
+}
+
+// select sets the selection to words of the text and makes a claim with Enter.
+func (b *tab) claim(words string) {
+	b.t.Helper()
+	b.drag(words, words)
+	b.until(`!document.getElementById("picked").hidden`)
+	before := eval[string](b, `document.getElementById("claim")?.dataset.id ?? ""`)
+	b.press("\r")
+	b.until(fmt.Sprintf(`document.getElementById("claim")?.dataset.id && document.getElementById("claim").dataset.id !== %q`, before))
+	b.saved()
+}
+
+func TestOverlappingClaimsAskWhich(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(arabicReport, "A report", "The Outlet", "ar")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("القوات دمرت 10 دبابات")
+	b.claim("دبابات من طراز")
+	b.until(`CSS.highlights.get("overlap").size === 1`)
+	points := b.points("دبابات", "دبابات")
+	b.do(chromedp.MouseClickXY((points[0]+points[2])/2, points[1]))
+	b.until(`document.getElementById("which").matches(":popover-open") && document.querySelectorAll("#which button").length === 2`)
+	b.shoot("overlap")
+	b.do(chromedp.Click(`#which button:last-child`))
+	b.until(`document.querySelector("#claim blockquote")?.textContent === "القوات دمرت 10 دبابات"`)
+	points = b.points("القوات", "القوات")
+	b.do(chromedp.MouseClickXY((points[0]+points[2])/2, points[1]))
+	b.until(`!document.getElementById("which").matches(":popover-open")`)
+}
+
+func TestUndoAndRedoInOneDocument(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(arabicReport, "A report", "The Outlet", "ar")
+	other := o.report(englishReport, "Another", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("وَزارةِ الدفاع")
+	if _, err := o.store.SaveClaim(t.Context(), record.Claim{Document: other.ID, Act: record.Asserts, Spans: quotes("0-12")}); err != nil {
+		t.Fatal(err)
+	}
+	b.press("u")
+	b.until(`CSS.highlights.get("asserts").size === 0 && !document.getElementById("claim")`)
+	if mine, theirs := b.claims(d), b.claims(other); len(mine) != 0 || len(theirs) != 1 {
+		t.Fatalf("after undo: %d claims here, %d in the other document", len(mine), len(theirs))
+	}
+	b.press("U", kb.ModifierShift)
+	b.until(`CSS.highlights.get("asserts").size === 1`)
+	b.theOnly(d, "وَزارةِ الدفاع")
+}
+
+func quotes(spans ...string) []record.Quote {
+	all, _ := parseSpans(spans)
+	return all
+}
+
+func TestTheFormSavesItself(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("more than 500 soldiers were killed")
+	c := b.theOnly(d, "more than 500 soldiers were killed")
+	if len(c.Figures) != 1 || c.Figures[0].Low != 501 || c.Figures[0].What != "killed" || c.Figures[0].Who != "soldiers" || c.Figures[0].Status != record.Suggested {
+		t.Fatalf("figures filled in: %+v", c.Figures)
+	}
+	b.shoot("figure")
+	b.do(chromedp.Click(`button.confirm`))
+	b.until(`!document.querySelector("button.confirm")`)
+	b.saved()
+	b.press("e")
+	b.until(`document.activeElement.id === "claimant"`)
+	b.press("Defence Ministry")
+	b.do(chromedp.Click(`.choice.denies`))
+	b.saved()
+	b.until(`document.getElementById("blamed")`)
+	c = b.theOnly(d, "more than 500 soldiers were killed")
+	if c.Claimant.Name != "Defence Ministry" || c.Act != record.Denies || c.Figures[0].Status != record.Confirmed {
+		t.Errorf("saved %+v", c)
+	}
+	// Escape leaves the field, G B 3 grades, N writes a note.
+	b.do(chromedp.Focus(`#claimant`))
+	b.press(kb.Escape)
+	b.press("gb3")
+	b.until(`document.getElementById("source").value === "B" && document.getElementById("info").value === "3"`)
+	b.saved()
+	b.do(chromedp.Click(`button[data-add=chain]`))
+	b.until(`document.activeElement.name === "chain_name"`)
+	b.press("a source")
+	b.until(`document.getElementById("state").textContent === "Saved"`)
+	b.do(chromedp.Focus(`#note`))
+	b.press("check 😀 this")
+	b.do(chromedp.Focus(`#said`))
+	b.saved()
+	c = b.theOnly(d, "more than 500 soldiers were killed")
+	if c.Source+c.Info != "B3" || c.Note != "check 😀 this" || len(c.Chain) != 1 || c.Chain[0].Actor.Name != "a source" {
+		t.Errorf("saved %+v", c)
+	}
+	b.open(href.DocumentAt(d.ID, c.ID))
+	if note := eval[string](b, `document.getElementById("note").value`); note != "check 😀 this" {
+		t.Errorf("after a reload the note is %q", note)
+	}
+}
+
+func TestAStaleSaveShowsBothVersions(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("denied")
+	c := b.theOnly(d, "denied")
+	c.Note = "theirs"
+	if _, err := o.store.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	b.do(chromedp.SendKeys(`#note`, "mine"))
+	b.do(chromedp.Focus(`#said`))
+	b.until(`document.getElementById("conflict")`)
+	row := eval[string](b, `document.querySelector("#conflict tbody").innerText`)
+	if !strings.Contains(row, "mine") || !strings.Contains(row, "theirs") {
+		t.Errorf("the conflict shows %q", row)
+	}
+	b.shoot("conflict")
+	b.do(chromedp.Click(`#conflict .primary`))
+	b.until(`!document.getElementById("conflict")`)
+	b.saved()
+	if got := b.theOnly(d, "denied"); got.Note != "mine" {
+		t.Errorf("kept %q", got.Note)
+	}
+}
+
+func TestADraftOutlivesAProgramThatDoesNotAnswer(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("denied")
+	eval[bool](b, `(window.fetch = () => Promise.reject(new TypeError("gone")), true)`)
+	b.do(chromedp.SendKeys(`#note`, "kept"))
+	b.until(`document.getElementById("state").dataset.state === "offline"`)
+	b.shoot("offline")
+	if got := b.theOnly(d, "denied"); got.Note != "" {
+		t.Fatalf("saved although nothing was sent: %q", got.Note)
+	}
+	b.open(href.Document(d.ID))
+	b.until(`Object.keys(localStorage).filter(key => key.startsWith("draft:")).length === 0`)
+	if got := b.theOnly(d, "denied"); got.Note != "kept" {
+		t.Errorf("resent %q", got.Note)
+	}
+}
+
+// payloads are markup that runs scripts where text is taken for markup.
+var payloads = []string{
+	`<script>window.hit=1</script>`, `<img src=x onerror="window.hit=1">`, `<svg onload=window.hit=1>`, `"><script>window.hit=1</script>`,
+	`<iframe srcdoc="<script>parent.hit=1</script>">`, `javascript:window.hit=1`, `</textarea><script>window.hit=1</script>`,
+	`<a href="javascript:window.hit=1">x</a>`, `{{constructor.constructor('window.hit=1')()}}`, `<math><mtext></p><img src onerror=window.hit=1>`,
+	`</script><script>window.hit=1</script>`, `<!--><img src=x onerror=window.hit=1>-->`, `<style>@import 'x'</style>`, `<base href="//evil.example/">`,
+	`<form action="//evil.example"><button>x`, `<meta http-equiv=refresh content="0;url=//evil.example">`, "\u202e<b>reversed</b>",
+}
+
+func TestMarkupInReportsStaysText(t *testing.T) {
+	o := newOffice(t)
+	text := strings.Join(payloads, "\n")
+	d := o.report(text, payloads[0], payloads[1], "en")
+	all := quotes(fmt.Sprintf("0-%d", len([]rune(text))))
+	c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Spans: all, Claimant: record.Ref{Name: payloads[2]}, Note: payloads[6], Said: payloads[5],
+		Tags: []record.Ref{{Name: payloads[3]}}, Places: []record.Place{{Name: payloads[4]}}, Chain: []record.Link{{Actor: record.Ref{Name: payloads[10]}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := o.newTab()
+	for _, address := range []string{href.Documents, href.Document(d.ID), href.DocumentAt(d.ID, c.ID), href.EditDocument(d.ID), href.With(href.Documents, "q", payloads[3])} {
+		b.open(address)
+		if hit := eval[bool](b, `window.hit === 1`); hit {
+			t.Errorf("%s: a script of the report ran", address)
+		}
+	}
+	b.open(href.Document(d.ID))
+	if got := eval[string](b, `[...document.querySelectorAll("#text > p")].map(p => p.textContent).join("\n")`); got != text {
+		t.Errorf("the text is shown as %q", got)
+	}
+}
