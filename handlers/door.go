@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"html/template"
 	"net/url"
@@ -24,8 +25,7 @@ const openTime = 10 * time.Second
 // after a while; it is good for one use. opened says whether the page came.
 func (l Launch) show(ctx context.Context, h home, link string, opened func() bool) error {
 	if l.NoBrowser {
-		_, err := fmt.Fprintln(l.Out, link)
-		return err
+		return l.print(link)
 	}
 	door, err := writeDoor(h.runs(), link)
 	if err != nil {
@@ -58,6 +58,15 @@ func (l Launch) show(ctx context.Context, h home, link string, opened func() boo
 			return nil
 		}
 	}
+}
+
+// print hands the link over on standard output.
+func (l Launch) print(link string) error {
+	if l.JSON {
+		return json.NewEncoder(l.Out).Encode(map[string]string{"kind": "address", "address": link})
+	}
+	_, err := fmt.Fprintln(l.Out, link)
+	return err
 }
 
 // tell prints the link where no browser can be started.

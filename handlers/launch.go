@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"os"
@@ -21,6 +22,7 @@ type Launch struct {
 	Case      string    // path of the case file; empty for the last one, or a new one at the first start
 	Addr      string    // a port, or 127.0.0.1:PORT; empty for a free one
 	NoBrowser bool      // print the address instead of opening it
+	JSON      bool      // print it as a JSON line
 	Keep      bool      // go on when no page is open
 	Out, Err  io.Writer // the address goes to Out, and only that
 }
@@ -80,6 +82,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 		Port:     listener.Addr().(*net.TCPAddr).Port,
 		Settings: k.home.settings(),
 		NewPath:  k.home.newCase,
+		Log:      slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError})),
 		Open: func(ctx context.Context, path string) (*db.Store, error) {
 			next, err := k.open(ctx, path)
 			if err != nil {

@@ -88,6 +88,10 @@ page was closed. It listens on this computer only, and phones nobody.`,
 			if err := l.Check(); err != nil {
 				return &usageError{err}
 			}
+			var err error
+			if l.JSON, err = c.Flags().GetBool("json"); err != nil {
+				return err
+			}
 			if len(args) == 1 {
 				l.Case = args[0]
 			}

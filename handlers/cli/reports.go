@@ -115,6 +115,8 @@ func warning(code, charset string) string {
 		return "NUL characters were replaced by U+FFFD"
 	case intake.WarnDirectionMarks:
 		return "hidden direction marks in it change the order in which its words are shown"
+	case intake.WarnLookAlikes:
+		return "some words in it mix letters of alphabets that look alike"
 	case intake.WarnWholePage:
 		return "no article stands out in the page; all of its text was kept"
 	case intake.WarnTextLeftOut:

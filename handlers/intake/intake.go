@@ -33,6 +33,7 @@ const (
 	WarnBytesReplaced  = "bytes_replaced"  // some bytes are no text in the charset; they became U+FFFD
 	WarnNULsReplaced   = "nuls_replaced"   // some NUL characters became U+FFFD
 	WarnDirectionMarks = "direction_marks" // hidden marks change the order in which words are shown
+	WarnLookAlikes     = "look_alikes"     // some word mixes letters of alphabets that look alike
 	WarnWholePage      = "whole_page"      // no article was found in the page, so all of its text was kept
 	WarnTextLeftOut    = "text_left_out"   // the page has more prose beside the article that was kept
 	WarnMarkupTooDeep  = "markup_too_deep" // the page has too many elements, or too deep ones; its text is kept without the layout
@@ -83,6 +84,9 @@ func Read(s Source) (record.Document, error) {
 	}
 	if strings.ContainsAny(d.Text, directionOverrides) {
 		d.Warnings = append(d.Warnings, WarnDirectionMarks)
+	}
+	if mixesAlphabets(d.Text) {
+		d.Warnings = append(d.Warnings, WarnLookAlikes)
 	}
 	if d.Title == "" {
 		d.Title = firstLine(d.Text)

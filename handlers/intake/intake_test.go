@@ -155,6 +155,23 @@ func TestReadSaysWhatItIs(t *testing.T) {
 	}
 }
 
+func TestMixesAlphabets(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The President spoke":               false,
+		"The Pr\u0435sident spoke":          true, // with a Cyrillic e
+		"Президент и President":             false,
+		"10 \u03bcm, 5 \u03a9, \u0394t":     false,
+		"P\u03b1r\u03b9s":                   true,
+		"قال Reuters إن":                    false,
+		"\u0440\u0301ay\u0440al":            true,
+		"Reuters-\u0420\u0418\u0410 report": false,
+	} {
+		if got := mixesAlphabets(text); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, seed := range []string{report, "\xFF\xFEa\x00", "\xEF\xBB\xBF", "<html><p>a<p>b", "\xC7\xE1", "a\x00b", "<!doctype html><script type=application/ld+json>{\"@type\":[[\"NewsArticle\"]]}</script><pre>a\r\nb"} {
 		f.Add([]byte(seed), "a.txt", "")

@@ -60,6 +60,7 @@ var documents = catalogue{
 	"warning.direction_marks": {En: "Hidden direction marks change the order in which some words are shown.", Ar: "علامات اتجاه خفية تغير ترتيب عرض بعض الكلمات."},
 	"warning.whole_page":      {En: "No article was found in the page, so all of its text was kept.", Ar: "لم يُعثر على مقال في الصفحة فحُفظ نصها كله."},
 	"warning.text_left_out":   {En: "The page has more prose beside the article that was kept.", Ar: "في الصفحة نص آخر غير المقال المحفوظ."},
+	"warning.look_alikes":     {En: "Some words mix letters of alphabets that look alike, so a name may not be what it seems.", Ar: "في بعض الكلمات حروف من أبجديات متشابهة الشكل، فقد لا يكون الاسم ما يبدو عليه."},
 	"warning.markup_too_deep": {En: "The page has too many elements, or too deep ones; its text is kept without its layout.", Ar: "في الصفحة عناصر أكثر أو أعمق مما يُعرض؛ حُفظ نصها دون تنسيقه."},
 
 	"invalid.date": {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب 2020-10-09 أو 2020-10 أو 2020، أو تاريخين بينهما /."},
