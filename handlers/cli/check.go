@@ -52,7 +52,7 @@ func check(ctx context.Context, store *db.Store) ([]judged, error) {
 	}
 	var all []judged
 	for _, q := range questions {
-		positions, err := positionsOf(ctx, store, q.ID)
+		positions, err := store.Positions(ctx, q.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -61,29 +61,19 @@ func check(ctx context.Context, store *db.Store) ([]judged, error) {
 			return nil, err
 		}
 		one := judged{questionRow: newQuestionRow(q.Question)}
+		sides := map[record.ID]sideRow{}
+		for _, p := range positions {
+			sides[p.ID] = sideOf(p, q.Type)
+			one.positions = append(one.positions, sides[p.ID])
+		}
 		for _, f := range findings {
-			if f.Status == record.Dismissed {
-				continue
+			if f.Status != record.Dismissed {
+				one.findings = append(one.findings, findingRow{"finding", string(q.ID), sides[f.A], sides[f.B], string(f.Holds()), f.Reason.Sentence("en")})
 			}
-			one.findings = append(one.findings, findingRow{
-				"finding", string(q.ID), sideOf(positions[f.A], q.Type), sideOf(positions[f.B], q.Type), string(f.Holds()), f.Reason.Sentence("en"),
-			})
 		}
 		all = append(all, one)
 	}
 	return all, nil
-}
-
-func positionsOf(ctx context.Context, store *db.Store, question record.ID) (map[record.ID]db.PositionRow, error) {
-	rows, err := store.Positions(ctx, question)
-	if err != nil {
-		return nil, err
-	}
-	byID := make(map[record.ID]db.PositionRow, len(rows))
-	for _, p := range rows {
-		byID[p.ID] = p
-	}
-	return byID, nil
 }
 
 func sideOf(p db.PositionRow, t record.QuestionType) sideRow {

@@ -106,7 +106,7 @@ page was closed. It listens on this computer only, and phones nobody.`,
 	root.Flags().BoolVar(&l.Keep, "keep", false, "go on when no page is open")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.PersistentFlags().Bool("json", false, "print JSON lines instead of plain text")
-	root.AddCommand(readCommand(s), importCommand(s), checkCommand(s), exportCommand(s), verifyCommand(s))
+	root.AddCommand(readCommand(s), compareCommand(s), importCommand(s), checkCommand(s), exportCommand(s), verifyCommand(s))
 	return root
 }
 

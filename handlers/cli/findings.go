@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -38,10 +39,11 @@ type sideRow struct {
 	Position string `json:"position"`
 }
 
-// judged is a question with its findings.
+// judged is a question with its positions and findings.
 type judged struct {
 	questionRow
-	findings []findingRow
+	positions []sideRow
+	findings  []findingRow
 }
 
 func newQuestionRow(q record.Question) questionRow {
@@ -63,24 +65,55 @@ func printJudgedJSON(w io.Writer, all []judged) error {
 // quoteWidth is how many code points of a claim's words are shown.
 const quoteWidth = 90
 
+// printJudged prints each question with its positions under letters, by which
+// the findings then name them.
 func printJudged(w io.Writer, all []judged) {
 	for i, q := range all {
 		if i > 0 {
+			fmt.Fprint(w, "\n\n")
+		}
+		fmt.Fprintf(w, "%s\n", told(q.Text))
+		fmt.Fprintf(w, "%s\n\n", listed(plainCode(q.Standing), plainCode(q.Type), counted(q.Claims, "claim"), counted(q.Origins, "independent origin")))
+		t := table{indent: "  "}
+		for i, p := range q.positions {
+			t.add(letters(i), p.Position, listed(p.speaker(), p.Document, shownSpan(p.Span)))
+			t.add("", "", quoted(p.Text, quoteWidth))
+		}
+		t.print(w)
+		if len(q.findings) > 0 {
 			fmt.Fprintln(w)
 		}
-		fmt.Fprintf(w, "%s\n", isolated(q.Text))
-		fmt.Fprintf(w, "%s\n", listed(plainCode(q.Standing), plainCode(q.Type), counted(q.Claims, "claim"), counted(q.Origins, "independent origin")))
 		for _, f := range q.findings {
-			fmt.Fprintf(w, "\n  %s\n", told(f.Reason))
-			t := table{indent: "  "}
-			for i, side := range []sideRow{f.A, f.B} {
-				label := ""
-				if i == 1 {
-					label = plainCode(f.Finding)
-				}
-				t.add(label, side.Position, shownSpan(side.Span), listed(isolated(side.Claimant), side.Document, quoted(side.Text, quoteWidth)))
-			}
-			t.print(w)
+			a, b := slices.Index(q.positions, f.A), slices.Index(q.positions, f.B)
+			fmt.Fprintf(w, "  %s %s %s: %s\n", letters(b), verb(f.Finding), letters(a), told(f.Reason))
 		}
+	}
+}
+
+// speaker is the claimant, or the outlet in its own voice.
+func (s sideRow) speaker() string {
+	if s.Claimant == "" {
+		return "the outlet"
+	}
+	return isolated(s.Claimant)
+}
+
+// letters number positions: a to z, then aa, ab, ...
+func letters(i int) string {
+	if i < 26 {
+		return string(rune('a' + i))
+	}
+	return letters(i/26-1) + string(rune('a'+i%26))
+}
+
+// verb is a kind of finding as the verb between two positions.
+func verb(finding string) string {
+	switch record.FindingKind(finding) {
+	case record.Compatible:
+		return "is compatible with"
+	case record.NotComparable:
+		return "is not comparable with"
+	default:
+		return finding
 	}
 }
