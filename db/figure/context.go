@@ -350,7 +350,7 @@ func (r *reader) takeNoun(q *quantity) {
 		q.to++
 	}
 	// عناصر الشرطة, أفراد الجيش: the second noun says who
-	if next := at + 1; m.group == person && m.Who == People && next < len(r.nouns) {
+	if next := at + 1; m.group == person && (m.Who == People || m.Who == Men) && next < len(r.nouns) {
 		if n := r.nouns[next]; n.Thing != nil && n.group == person && n.Who != People && !n.waw {
 			q.who = n.Who
 			q.to = next + 1

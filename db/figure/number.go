@@ -456,7 +456,7 @@ func (p phrase) portion(i int) (reading, bool) {
 	if !ok || waw && i == at && p.joined(i) {
 		return reading{}, false
 	}
-	if w.part == portion && (at > i || p.fold(at) != "third" && p.fold(at) != "quarter") {
+	if w.part == portion && (at > i || isArabic(p.fold(at)) || p.fold(at) == "half") {
 		n := reading{value: w.value, end: at + 1, last: 1, inWords: true, portion: true}
 		if p.fold(n.end) == "a" && p.scaleAt(n.end+1) {
 			n.end++ // half a million

@@ -303,6 +303,14 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	r.afterNumber(&q)
+	if n.value == 2 && strings.HasPrefix(r.fold(at), "اثن") && q.from == at && q.noun < 0 && q.kind == Count {
+		if m := r.nounsAt(at - 1); m.Thing != nil && !m.definite && m.form != singular { // مسلحين اثنين
+			if last := len(r.found) - 1; last >= 0 && r.found[last].to == at {
+				r.found = r.found[:last]
+			}
+			q.noun, q.from = at-1, at-1
+		}
+	}
 	if i+1 == at && rule.Code == "exact" && q.noun < 0 && q.kind == Count {
 		r.nounBeforeArticle(&q, i)
 	}

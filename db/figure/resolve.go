@@ -11,6 +11,7 @@ import (
 const (
 	reachBack    = 30
 	reachForward = 12
+	reachOfMild  = 8 // for what does no harm: those who attended, returned, were sent
 )
 
 // befalls reports whether the event can happen to a thing; nil is any.
@@ -79,6 +80,8 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what = "infected"
 	case (t.What == Prisoners || t.What == "hostages" || t.What == "detained") && q.event != nil && q.event.people == "released":
 		q.what = t.What + "_released"
+	case t.group == person && r.fold(q.to) == "في" && strings.HasPrefix(r.fold(q.to+1), "عداد") && r.nounsAt(q.to+2).kindOf() == fate:
+		q.what = r.nouns[q.to+2].What // في عداد المفقودين
 	case t.group == person && q.what == "":
 		q.what = r.fateBefore(q, i)
 	}
@@ -151,6 +154,8 @@ func whatOf(t *Thing, e *event) What {
 		switch e.things {
 		case "fired", "captured", "delivered", "intercepted":
 			return What(e.things) + "_" + t.What
+		case "struck": // قصف الحي بمئة قذيفة
+			return "fired_" + t.What
 		case "destroyed":
 			return "intercepted_" + t.What
 		}
@@ -199,6 +204,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 	if t != nil { // "حالة وفاة": the case is of something
 		if e := r.eventAt(q.noun + 1); e != nil && e.people != "" {
 			q.what, q.who, q.event = e.people, People, e
+			q.to = max(q.to, q.noun+2)
 			return
 		}
 		q.what = t.What
@@ -232,9 +238,13 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		}
 		return
 	}
+	unknown := r.isUnknownNoun(q.to, q.rule) && !q.other && !q.nation
 	stop := max(0, q.from-reachBack)
 	for j := q.from - 1; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
 		m := r.nouns[j]
+		if unknown {
+			m = nounAt{} // the figure has a noun of its own
+		}
 		if m.Thing != nil && (m.group == fate && !(m.form == singular && r.eventAt(j) != nil) || r.isCounted(j) || j == q.from-2 && r.fold(j+1) == ":") && !r.holdsFigure(i, j) {
 			q.event = r.eventBehindNoun(j)
 			q.what = whatOf(m.Thing, q.event)
@@ -248,6 +258,9 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			return
 		}
 		if e := r.eventAt(j); e != nil && e.people != "" {
+			if !r.harms(e) && (unknown || q.from-j > reachOfMild || r.figureBetween(i, j)) {
+				return
+			}
 			q.event = r.coordinated(e, j)
 			q.what, q.who = q.event.people, r.whoOf(q, i)
 			return
@@ -474,6 +487,9 @@ func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 	stop := max(0, i-reach)
 	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
 		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {
+			if !r.harms(e) && e.people != "" && e.things == "-" && i-j > reachOfMild {
+				return nil
+			}
 			return r.coordinated(e, j)
 		}
 		if agents[cutOne(r.fold(j), "وف")] && (r.fold(j) != "قبل" || r.fold(j-1) == "من") {
@@ -710,6 +726,9 @@ func relationStem(f string) string {
 
 // isRelation reports whether an adjective of relation names a side.
 func isRelation(f string) bool {
+	if strings.HasPrefix(f, "و") {
+		return false
+	}
 	stem := relationStem(f)
 	return stem != "" && !plainAdjectives[stem] && nounForms[stem].Thing == nil
 }

@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/text"
 )
@@ -168,12 +169,11 @@ func (p phrase) follows(i int, words []string) bool {
 	return true
 }
 
-// cutOne cuts one letter of a set off the front of a word that stays a word.
+// cutOne cuts one letter of a set off the front of a word that stays a word of
+// two letters or more.
 func cutOne(f, letters string) string {
-	for _, l := range letters {
-		if rest, ok := strings.CutPrefix(f, string(l)); ok && len(rest) >= 2*2 {
-			return rest
-		}
+	if r, n := utf8.DecodeRuneInString(f); n > 1 && len(f) >= 3*n && strings.ContainsRune(letters, r) {
+		return f[n:]
 	}
 	return f
 }

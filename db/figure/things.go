@@ -147,7 +147,7 @@ var Things = []Thing{
 	{"tanks", "", hardware, "دبابة/دبابات", "tank|tanks"},
 	{"vehicles", "", hardware, "آلية/آليات|مركبة/مركبات|عربة/عربات|مدرعة/مدرعات|مصفحة/مصفحات|ناقلة/ناقلات|حافلة/حافلات|جرافة/جرافات", "vehicle|vehicles|armoured vehicle|armoured vehicles|armored vehicle|armored vehicles|apc|apcs|personnel carrier|personnel carriers|bus|buses|bulldozer|bulldozers"},
 	{"artillery", "", hardware, "مدفع/مدافع|مدفعية/مدفعيات|هاوتزر|راجمة/راجمات/هاون", "gun|guns|howitzer|howitzers|cannon|cannons|artillery piece|artillery pieces|artillery system|artillery systems|mortar|mortars|rocket launcher|rocket launchers|launcher|launchers"},
-	{"air_defences", "", hardware, "رادار/رادارات|منظومة/منظومات|منصة/منصات|بطارية/بطاريات", "radar|radars|battery|batteries|air defence system|air defence systems|air defense system|air defense systems"},
+	{"air_defences", "", hardware, "رادار/رادارات|منظومة/منظومات|بطارية/بطاريات", "radar|radars|battery|batteries|air defence system|air defence systems|air defense system|air defense systems"},
 	{"aircraft", "", hardware, "طائرة/طائرات|مروحية/مروحيات|مقاتلة/مقاتلات|هليكوبتر|قاذفة/قاذفات", "aircraft|plane|planes|jet|jets|warplane|warplanes|helicopter|helicopters|airplane|airplanes|fighter jet|fighter jets|bomber|bombers"},
 	{"drones", "", hardware, "مسيرة/مسيرات/درون", "drone|drones|uav|uavs|unmanned aerial vehicle|unmanned aerial vehicles|quadcopter|quadcopters"},
 	{"ships", "", hardware, "سفينة/سفن|زورق/زوارق|قارب/قوارب|بارجة/بوارج|فرقاطة/فرقاطات|غواصة/غواصات|مركب/مراكب", "ship|ships|boat|boats|vessel|vessels|warship|warships|frigate|frigates|submarine|submarines|tanker|tankers|dinghy|dinghies"},
