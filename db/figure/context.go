@@ -116,6 +116,9 @@ func (r *reader) trap(i int) int {
 	if w.Kind == text.Mixed {
 		return i + 1
 	}
+	if w.Fold == "+" && r.joined(i+1) {
+		return r.telephone(i)
+	}
 	if w.Kind != text.Digits {
 		return i
 	}
@@ -146,15 +149,6 @@ func (r *reader) trap(i int) int {
 	if plain && length >= 7 && (text.Digit(first(w.Text)) == 0 || r.fold(i-1) == "+" && r.joined(i)) {
 		return i + 1
 	}
-	if r.fold(i-1) == "+" && r.joined(i) && plain && length <= 3 {
-		end := i + 1
-		for end < len(r.words) && (r.kind(end) == text.Digits || strings.Contains("()- ", r.fold(end))) {
-			end++
-		}
-		if end >= i+3 {
-			return end
-		}
-	}
 	// the number of a list item
 	if plain && length <= 2 && r.startsLine(i) && r.joined(i+1) && len(r.words) > i+2 {
 		if f := r.fold(i + 1); (f == "." || f == ")" || f == "-") && !r.joined(i+2) {
@@ -177,6 +171,21 @@ func (r *reader) trap(i int) int {
 		if strings.HasPrefix(r.fold(i+2), "m") && len(r.fold(i+2)) <= 2 {
 			return i + 1
 		}
+	}
+	return i
+}
+
+// telephone passes a telephone number in groups behind a plus sign at word i.
+func (r *reader) telephone(i int) int {
+	end, groups := i+1, 0
+	for end < len(r.words) && (r.kind(end) == text.Digits || r.fold(end) == "(" || r.fold(end) == ")" || r.fold(end) == "-") {
+		if r.kind(end) == text.Digits {
+			groups++
+		}
+		end++
+	}
+	if groups >= 3 || len(r.words[i+1].Text) >= 9 {
+		return end
 	}
 	return i
 }
@@ -315,6 +324,13 @@ func (r *reader) takeNoun(q *quantity) {
 		at++
 		if f == "of" && (r.fold(at) == "the" || r.fold(at) == "its" || r.fold(at) == "their" || r.fold(at) == "them" || r.fold(at) == "whom") {
 			at++
+		}
+		if n, ok := r.number(at); ok && q.kind == Count { // seven of the 12 hostages
+			to := q.to
+			q.to = n.end
+			r.takeEnglishNoun(q, n.end)
+			q.to = to
+			return
 		}
 	} else if f == "-" && r.joined(at) {
 		return

@@ -247,30 +247,13 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	}
 	q.number = at
 	// words that are a number by themselves
-	if vague, end := r.match(instead, at); vague != nil {
-		q.rule, q.r, q.behind, q.to = vague, vague.fixed, end, end
-		q.value = vague.fixed.Low
-		if rule != nil && rule.Code == "more_than" {
-			q.r = upFrom(vague.fixed.Low)
-		}
-		q.hidden = r.conjunctionLetters(i)
-		if n, waw, ok := r.word(end); ok && waw && n.part == tens && vague.Code == "several" {
-			q.rule, q.r = ruleCalled("several_over"), Range{n.value + 3, n.value + 9} // بضعة وعشرون
-			q.behind, q.to, end = end+1, end+1, end+1
-		}
-		if of := r.fold(end); of == "of" || of == "من" {
-			q.to++
-		}
-		r.takeNoun(&q)
-		if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") {
-			return q, false
-		}
-		if q.noun < 0 && !isArabic(r.fold(at)) && vague.Code == "tens" {
-			return q, false
-		}
-		return q, true
+	if vague, _ := r.match(instead, at); vague != nil {
+		return r.vague(q, at)
 	}
 	n, ok := r.signed(at)
+	if vague, _ := r.match(instead, i); !ok && rule != nil && vague != nil {
+		return r.vague(q, i) // "some" leads a number or stands for one
+	}
 	if !ok || n.ambiguous && rule == nil && !r.supported(n) {
 		return q, r.definiteNumber(&q, i)
 	}
@@ -315,6 +298,35 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		r.nounBeforeArticle(&q, i)
 	}
 	return q, true
+}
+
+// vague reads words that are a number by themselves at word at; a qualifier may
+// stand between q.from and them.
+func (r *reader) vague(q quantity, at int) (quantity, bool) {
+	i := q.from
+	vague, end := r.match(instead, at)
+	q.number = at
+	q.rule, q.r, q.behind, q.to = vague, vague.fixed, end, end
+	q.value = vague.fixed.Low
+	if bound, _ := r.match(before, i); bound != nil && i < at && bound.Code == "more_than" {
+		q.r = upFrom(vague.fixed.Low)
+	}
+	q.hidden = r.conjunctionLetters(i)
+	if n, waw, ok := r.word(end); ok && waw && n.part == tens && vague.Code == "several" {
+		q.rule, q.r = ruleCalled("several_over"), Range{n.value + 3, n.value + 9} // بضعة وعشرون
+		q.behind, q.to, end = end+1, end+1, end+1
+	}
+	if of := r.fold(end); of == "of" || of == "من" {
+		q.to++
+	}
+	r.takeNoun(&q)
+	if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") {
+		return q, false
+	}
+	if q.noun < 0 && q.to > end {
+		q.to = end
+	}
+	return q, q.noun >= 0 || r.fold(at) != "tens"
 }
 
 // nounBeforeArticle takes the noun that a number with the article follows:
@@ -375,6 +387,9 @@ func (r *reader) supported(n reading) bool {
 	}
 	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
 		return true
+	}
+	if e := r.eventAt(at); e != nil && e.people != "" && !isArabic(r.fold(at)) {
+		return true // one wounded
 	}
 	_, _, unit := r.unitAt(at)
 	return unit

@@ -64,7 +64,14 @@ func (r *reader) counted(q *quantity, i int) {
 		r.exceeds(q)
 		return
 	}
-	q.event = r.eventFor(q)
+	switch {
+	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of":
+		// "seven of the 12 hostages have been freed": not the twelve
+	case i > 0 && r.isPart(q.from) && r.found[i-1].event != nil && r.found[i-1].event.befalls(t):
+		q.event = r.found[i-1].event
+	default:
+		q.event = r.eventFor(q)
+	}
 	r.exceeds(q)
 	q.what = whatOf(t, q.event)
 	switch {
@@ -257,7 +264,13 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			q.who = m.Who
 			return
 		}
+		if clauses[cutOne(r.fold(j), "وف")] {
+			return
+		}
 		if e := r.eventAt(j); e != nil && e.people != "" {
+			if intransitive[r.fold(j)] && !auxiliaries[r.fold(j+1)] {
+				return
+			}
 			if !r.harms(e) && (unknown || q.from-j > reachOfMild || r.figureBetween(i, j)) {
 				return
 			}
@@ -349,6 +362,12 @@ func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 // auxiliaries are the words between an English subject and its participle.
 var auxiliaries = wordSet("were was are is been be being have has had also reportedly confirmed feared believed reported listed")
 
+// clauses open a clause of its own, to which what was said before does not belong.
+var clauses = wordSet("when while after before where although though whereas عندما بينما فيما حينما بعدما قبلما رغم")
+
+// intransitive are the English verbs that have their subject before them only.
+var intransitive = wordSet("died die dies dying fled flee fleeing perished drowned survived returned surrendered disappeared marched rallied protested demonstrated participated joined")
+
 // agents are the words behind which those who act are named, not those to whom
 // it happened.
 var agents = wordSet("شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة قبل يد أيدي by قوامها قوامه يضم تضم")
@@ -372,10 +391,16 @@ func (r *reader) eventBehind(q *quantity) *event {
 
 // eventAfter is the event that the words behind a quantity of t tell.
 func (r *reader) eventAfter(q *quantity, t *Thing) *event {
-	end := min(len(r.words), q.to+reachForward)
+	end := min(len(r.words), q.to+reachForward+4)
 	passive := false
 	for j := q.to; j < end && r.sentence[j] == r.sentence[q.from]; j++ {
 		f := r.fold(j)
+		if f == "," || f == "،" {
+			if end := r.aside(j); end > j { // 17 people, among them 4 children, had died
+				j = end
+				continue
+			}
+		}
 		if r.kind(j) == text.Mark && f != "\"" && f != "(" && f != ")" && f != "«" && f != "»" || r.kind(j) == text.Digits {
 			return nil
 		}
@@ -411,6 +436,21 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 		return r.coordinatedForward(e, j)
 	}
 	return nil
+}
+
+// aside passes a part named between two commas and gives the second comma, or i.
+func (r *reader) aside(i int) int {
+	switch r.fold(i + 1) {
+	case "among", "including", "بينهم", "بينهن", "منهم", "بينها", "منها":
+	default:
+		return i
+	}
+	for j := i + 2; j < len(r.words) && j < i+12 && r.sentence[j] == r.sentence[i]; j++ {
+		if f := r.fold(j); f == "," || f == "،" {
+			return j
+		}
+	}
+	return i
 }
 
 // isParticiple tells an adjective such as مدمرة or المتضررة.
@@ -486,7 +526,13 @@ func (r *reader) coordinated(e *event, j int) *event {
 func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 	stop := max(0, i-reach)
 	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
+		if clauses[cutOne(r.fold(j), "وف")] {
+			return nil
+		}
 		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {
+			if intransitive[r.fold(j)] && !auxiliaries[r.fold(j+1)] {
+				return nil
+			}
 			if !r.harms(e) && e.people != "" && e.things == "-" && i-j > reachOfMild {
 				return nil
 			}
