@@ -130,7 +130,7 @@ func (r *reader) weekday(i int) (int, bool) {
 		return d, true
 	}
 	d, ok := r.tok(i).as(weekday)
-	if ok && (r.isWord(i+1, "prayers", "prayer") || r.isWord(i-1, "صلاه", "خطبه", "سوق", "كلا", "هذين", "مسجد", "شهر", "black", "bloody", "good", "ash")) {
+	if ok && (r.isWord(i+1, "prayers", "prayer", "times", "telegraph", "mirror") || r.isWord(i-1, "صلاه", "خطبه", "سوق", "كلا", "هذين", "مسجد", "شهر", "black", "bloody", "good", "ash")) {
 		return 0, false
 	}
 	return d, ok
@@ -156,6 +156,9 @@ func (r *reader) numeric(i int, m *moment) bool {
 	}
 	sep := r.tok(i + 1)
 	b := r.tok(i + 2)
+	if a.width == 8 && r.compact(a.n, i, m) || a.width == 4 && r.isoWeek(i, m) {
+		return true
+	}
 	if sep.form != mark || b.form != digits || b.line || !(isHyphen(sep.fold) || sep.fold == "/" || sep.fold == "." || sep.fold == "\\") {
 		return false
 	}
@@ -170,7 +173,7 @@ func (r *reader) numeric(i int, m *moment) bool {
 		}
 		return r.threeNumbers(i, a, b, c, sep.fold, m)
 	}
-	if spaced || r.longer(i+3) {
+	if spaced || r.longer(i+3) || r.has(i-1, holder) {
 		return false
 	}
 	switch {
@@ -186,6 +189,32 @@ func (r *reader) numeric(i int, m *moment) bool {
 	m.hijri = m.year < 1600 && r.arabicAround(i)
 	m.next, m.rule = i+3, "numeric_month"
 	r.era(m)
+	return true
+}
+
+// compact reads 20201009.
+func (r *reader) compact(n, i int, m *moment) bool {
+	y, mo, d := n/10000, n/100%100, n%100
+	if y < 1900 || y >= 2100 || !valid(y, mo, d) || r.longer(i+1) || r.has(i+1, noCount) || r.has(i-1, holder) {
+		return false
+	}
+	m.year, m.month, m.day, m.next, m.rule = y, mo, d, i+1, "numeric"
+	return true
+}
+
+// isoWeek reads 2020-W41, a week of ISO 8601.
+func (r *reader) isoWeek(i int, m *moment) bool {
+	j := i + 1
+	if isHyphen(r.tok(j).fold) {
+		j++
+	}
+	week := r.tok(j + 1)
+	if !r.isWord(j, "w") || r.tok(j).gap || week.form != digits || week.width != 2 || week.gap || week.n < 1 || week.n > 53 || !plausible(r.tok(i).n) {
+		return false
+	}
+	january4 := dayNumber(r.tok(i).n, 1, 4) // lies in week 1
+	monday := january4 - number(january4.weekday()-1) + number(7*(week.n-1))
+	m.edtf, m.next, m.rule = monday.edtf()+"/"+(monday+6).edtf(), j+2, "iso_week"
 	return true
 }
 
@@ -331,6 +360,7 @@ func (r *reader) dayMonth(i int, m *moment) bool {
 	if k, joined := r.dayJoin(j); joined {
 		d2, k2, ok := r.secondDay(k)
 		running := d2 == d+1
+		ok = ok && (running || !r.isMark(k-1, ",", "،"))
 		for ok && running { // 3 و4 و5 أكتوبر
 			k3, joined := r.dayJoin(k2)
 			d3, k4, more := r.secondDay(k3)
@@ -367,6 +397,9 @@ func (r *reader) dayMonth(i int, m *moment) bool {
 	m.day, m.month, m.hijri, m.next, m.rule = d, mo, hijri, next, "day_month"
 	r.yearFollows(next, m)
 	*m = r.leaning(*m)
+	if m.year == 0 && !m.leaned && m.weekday == 0 && (r.has(i-1, named) || !r.tok(i).arabic && r.has(m.next, named)) {
+		return false
+	}
 	if last > 0 {
 		end := *m
 		end.day = last
@@ -418,6 +451,8 @@ func (r *reader) dayJoin(i int) (next int, ok bool) {
 		next = i
 	case r.isMark(i, ",", "،") && r.has(i+1, both):
 		next = i + 2
+	case r.isMark(i, ",", "،") && r.tok(i+1).form == digits:
+		next = i + 1
 	default:
 		return 0, false
 	}
@@ -520,10 +555,18 @@ func (r *reader) hijriMonthName(i int) (n, next int, ok bool) {
 // yearFollows takes the year behind a month into m, where there is one.
 func (r *reader) yearFollows(i int, m *moment) {
 	if y, hijri, next, ok := r.yearAfter(i); ok {
-		if !hijri && m.hijri && y > 1600 {
-			return // رمضان 2020 has no Hijri year
-		}
 		m.year, m.next = y, next
+		if !hijri && m.hijri && y > 1600 { // رمضان 2020: the Ramadan that begins in 2020
+			h, _, _, known := ToHijri(Day(date3(y, 1, 1)))
+			if first, _ := hijriNumber(h, m.month, 1); known && first < dayNumber(y, 1, 1) {
+				h++
+			}
+			m.year = h
+			if !known {
+				m.year, m.next = 0, i
+			}
+			return
+		}
 		m.hijri = m.hijri || hijri
 		r.era(m)
 		return
@@ -658,6 +701,9 @@ func (r *reader) monthDay(i int, m *moment) bool {
 		_, _, _, year := r.yearAfter(n)
 		if (!t.arabic || year || r.tok(n).form == mark) && (!weak || year) && !r.has(n, noCount) && !r.longerNumber(n) {
 			m.day, m.next, m.rule = d, n, "month_day"
+			if r.has(n, named) && !t.arabic {
+				return false // the January 25 revolution
+			}
 			last := 0
 			if k, joined := r.dayJoin(n); joined {
 				d2, k2, ok := r.secondDay(k)
@@ -802,6 +848,9 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 		return !r.has(j+1, noCount)
 	}
 	if r.has(j+1, noCount) || r.has(j+1, unit) || r.has(i-1, holder) || r.has(i-2, holder) {
+		return false
+	}
+	if k := j + 2; (r.has(j+1, both) || r.has(j+1, till) || isHyphen(r.tok(j+1).fold)) && r.tok(k).form == digits && r.has(k+1, noCount) {
 		return false
 	}
 	near := t.n >= 1900 && t.n < 2100

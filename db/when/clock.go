@@ -57,7 +57,7 @@ func (r *reader) clock(i int) (clockTime, bool) {
 	case said || !t.arabic || r.adverbBehind(c.next):
 		n, next, ok := r.ordinal(c.next)
 		if !ok || !t.arabic {
-			if n, next, ok = r.cardinal(c.next); !ok || !t.arabic && !r.has(next, clockWord) && !r.meridiemAt(next) {
+			if n, next, ok = r.cardinal(c.next); !ok || n > 24 {
 				return c, false
 			}
 		}
@@ -80,6 +80,9 @@ func (r *reader) clock(i int) (clockTime, bool) {
 	} else if next, p, ok := r.partBehind(c.next); ok && (said || isAdverb(r.tok(next-1).fold) && t.arabic) {
 		c.part, c.next, said = p, next, true
 		c.hour = onTheDial(c.hour, p)
+	}
+	if !said && !t.arabic && r.isWord(i-1, "at", "around", "about") && c.hour <= 12 && (r.has(c.next, lean) && r.has(c.next+1, dayPart) || r.has(c.next, dayWord) && r.has(c.next+1, dayPart)) {
+		said = true // at nine this morning
 	}
 	if !said || c.hour > 24 || c.minute > 59 || c.hour == 24 && c.minute > 0 {
 		return c, false
@@ -281,6 +284,15 @@ func (r *reader) clockAlone(i int) (moment, bool) {
 		return m, true
 	}
 	day, ok := r.single(j)
+	if ok && day.rule == "night_before" && r.dated && m.timed {
+		if m.hour = onTheDial(c.hour, night) % 24; m.hour >= 12 {
+			day.edtf = (r.published - 1).edtf()
+		} else {
+			day.edtf = r.published.edtf()
+		}
+		day.first, day.hour, day.minute, day.timed = i, m.hour, m.minute, true
+		return day, true
+	}
 	if ok && r.isDay(day) && day.kind != Range {
 		day.first, day.hour, day.minute, day.timed = i, c.hour, c.minute, m.timed
 		if day.dayPart > 0 && c.part == 0 {

@@ -55,6 +55,7 @@ const (
 	eventEnd                 // a verb that ends one
 	noCount                  // behind a number: it counts something and is no year
 	holder                   // المادة, القرار: a number behind it is no date
+	named                    // شارع, حركة: the day and month behind it are a name
 	suffix                   // st, nd, rd, th behind digits
 )
 

@@ -63,5 +63,6 @@ var englishWords = []entry{
 	{noCount, 0, "people soldiers troops civilians dollars homes houses km kilometers kilometres miles meters metres tons killed wounded dead injured " +
 		"others men women children fighters cases points percent million thousand hundred refugees families buildings pages employees workers feet"},
 	{holder, 0, "article resolution no number model flight page room route section chapter ratio score line size version channel"},
+	{named, 0, "street movement square bridge revolution"},
 	{suffix, 0, "st nd rd th"},
 }

@@ -146,6 +146,11 @@ func (r *reader) partOf(i int, m *moment) bool {
 		m.rule = "part_of_decade"
 		return true
 	}
+	if c := (moment{}); r.centuryOf(j, &c) && c.edtf != "" {
+		first := (int(c.edtf[0]-'0')*10 + int(c.edtf[1]-'0')) * 100
+		m.edtf, m.next, m.rule = date1(first+[...]int{0, 0, 34, 67}[p])+"/"+date1(first+[...]int{0, 33, 66, 99}[p]), c.next, "part_of_century"
+		return true
+	}
 	if u, l, next, ok := r.leanUnit(j); ok && (u == monthUnit || u == yearUnit || u == weekUnit) {
 		m.next, m.kind, m.rule = next, Relative, "part_of_period_before"
 		if r.dated {
@@ -232,6 +237,11 @@ func (r *reader) decadeOf(i int, m *moment) bool {
 			return false
 		}
 		m.edtf, m.next = date1(t.n)[:3]+"X", k
+		return true
+	}
+	if s := r.tok(j + 1); t.form == digits && t.width == 2 && t.n%10 == 0 && s.fold == "s" && !s.gap &&
+		(r.isWord(j-1, "the", "early", "late", "mid") || r.isMark(j-1, "'", "’", "‘") || isHyphen(r.tok(j-1).fold) && r.has(j-2, part)) {
+		m.edtf, m.next = date1(r.fullYear(t.n))[:3]+"X", j+2
 		return true
 	}
 	n, ok := t.as(decade)

@@ -58,7 +58,7 @@ func (r *reader) daysAway(i int) (moment, bool) {
 	if d == -1 && r.isWord(next, "الاول") {
 		return r.agreeing(r.on(-2, next+1, "days_before")), true
 	}
-	if t.fold == "اليوم" && (r.has(next, ordinal) || r.isWord(next, "الذي", "التالي", "نفسه", "ذاته", "السابق", "الماضي", "المقبل", "القادم", "الاخير", "التي", "العالمي", "الوطني", "الدولي", "الواحد") ||
+	if t.fold == "اليوم" && (r.has(next, ordinal) || r.isWord(next, "ال", "الذي", "التالي", "نفسه", "ذاته", "السابق", "الماضي", "المقبل", "القادم", "الاخير", "التي", "العالمي", "الوطني", "الدولي", "الواحد") ||
 		r.isWord(j-1, "ذلك", "نفس", "طوال", "الموت") || r.has(next, cardinal)) {
 		return moment{}, false
 	}
@@ -284,7 +284,7 @@ func (r *reader) pastUnits(i int) (moment, bool) {
 		if l = -1; is {
 			l = d
 		}
-		if u, ok := r.tok(j + 1).as(unit); ok && r.isWord(j, "past") && u != weekendUnit && u != quarterUnit {
+		if u, ok := r.tok(j + 1).as(unit); ok && r.isWord(j, "past") && u != weekendUnit && u != quarterUnit && singular(r.tok(j+1).fold) {
 			return r.stretchBack(-1, 1, u, j+2), true
 		}
 		k, next, ok := r.cardinal(j + 1)

@@ -54,6 +54,10 @@ func (r *reader) since(i int) (moment, bool) {
 		m, ok = r.clockAlone(j)
 		ok = ok && m.kind != Clock
 	}
+	if p, is := r.tok(j).as(dayPart); !ok && only && is && hasHead(r.tok(j).fold, "ال") { // منذ الصباح
+		m, ok = r.on(0, j+1, "day_of_publication"), true
+		m.dayPart = p
+	}
 	if ok && only && m.kind == Absolute && m.month == 0 && m.year > 0 && r.has(m.next, event) {
 		ok = false // since the 1994 ceasefire
 	}
@@ -148,7 +152,7 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 		j++
 		head = r.tok(j)
 	}
-	definite := hasHead(head.fold, "ال") && len(head.fold) > len("الان")
+	definite := hasHead(head.fold, "ال") && len(head.fold) > len("الان") && !r.isWord(j, "البدايه", "اللحظه", "الوهله", "القدم", "الازل", "الصغر", "الطفوله")
 	if head.form != letters || head.line || !head.is(event) && !definite || head.is(ordinal) || head.is(unit) || head.is(lean) {
 		return m, false
 	}
@@ -163,7 +167,7 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 		if !d && !open || t.is(preposition) || t.is(of) || t.is(till) || isParticle(t.fold) || t.clitic > 0 && !d {
 			break
 		}
-		open = !d && t.is(event) || !d && k == j+1 && head.is(event) && r.construct(k)
+		open = !d && t.is(event) || !d && k == j+1 && head.is(event) && (r.construct(k) || hasTail(t.fold, "ه"))
 	}
 	year := k
 	if r.has(year, yearWord) {
