@@ -47,30 +47,12 @@ func (g *gathering) deeds() {
 	}
 }
 
-// withBreath adds to the denials of a run those that the denier goes on with.
-func (g *gathering) withBreath(run []*read) []*read {
-	all := slices.Clone(run)
-	for _, d := range run {
-		for i := d.at + 1; d.Act == record.Denies && i < len(g.claims); i++ {
-			c := g.claims[i]
-			if c.Document != d.Document || c.start-d.start > passage || c.Act != record.Denies || !sameSpeaker(c, d) {
-				break
-			}
-			if !overlaps(all, c) {
-				all = append(all, c)
-			}
-		}
-	}
-	slices.SortFunc(all, func(a, b *read) int { return a.at - b.at })
-	return all
-}
-
 // deed proposes one question, when somebody affirms and somebody denies.
 func (g *gathering) deed(t *topic, who, key string, run []*read) {
 	slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
 	var positions []record.Position
 	var yes, no *read
-	for _, c := range g.withBreath(run) {
+	for _, c := range run {
 		a := record.Yes
 		if c.Act == record.Denies {
 			a, no = record.No, c

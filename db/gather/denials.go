@@ -214,12 +214,21 @@ func (g *gathering) whether(claims, denials []*read) {
 		positions = append(positions, d.answer(record.No))
 	}
 	d := denials[0]
+	if c.deedOf(d) {
+		return // deeds asks it, with all who speak of it
+	}
 	why := reason("denial", d.speaker(), c.speaker(), cmp.Or(c.topicWord(d), record.Word("the_same")))
 	if d.Answers == c.ID {
 		why = reason("denial_named", d.speaker(), c.speaker())
 	}
 	en, ar := g.deniedText(c)
 	g.propose(record.Question{Type: record.YesNo, Key: "denied|" + string(c.ID), Text: en, TextAr: ar, Reason: why}, positions)
+}
+
+// deedOf reports whether a claim and its denial are both of a deed of the denier.
+func (c *read) deedOf(d *read) bool {
+	return !c.enemy.None() && fold(party(c.enemy)) == d.from() &&
+		slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "deed" && d.on(t) })
 }
 
 // breath is what a denier says further in the breath of his denial: that

@@ -49,9 +49,7 @@ func (g *gathering) advances() {
 			if before := countries(text.Words(c.words[:gain])); !negated.in(c.words[:gain]) && (len(before) == 0 || sameName(before[0], c.side)) {
 				all = append(all, stance{c, c.side, record.Yes})
 			}
-		case loss < 0:
-		case negated.in(c.words): // "our army has not fallen back"
-			all = append(all, stance{c, c.side, record.Yes})
+		case loss < 0 || negated.in(c.words): // not to have fallen back is no gain
 		case named != "" && !sameName(named, c.side):
 			all = append(all, stance{c, named, record.No})
 		}

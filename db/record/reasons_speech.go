@@ -16,4 +16,5 @@ var speechReasons = map[string]sentence{
 	"speech.continued":  {"A quotation that stands alone goes on with what {2} says.", "اقتباس قائم بنفسه يتابع كلام {2}."},
 	"speech.impersonal": {"{1} has no speaker, so the report itself says it.", "{1} بلا متكلم، فالقول للتقرير نفسه."},
 	"speech.outlet":     {"Nobody is named as the speaker: the report itself says what happened.", "لا يُسمّى متكلم: التقرير نفسه يخبر بما حدث."},
+	"speech.embedded":   {"What {1} denies here is told as others say it.", "ما ينفيه {1} هنا مذكور كما يقوله آخرون."},
 }

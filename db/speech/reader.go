@@ -73,6 +73,7 @@ func (r *reader) read() {
 		}
 	}
 	r.answer()
+	r.embedded()
 }
 
 func (r *reader) boilerplate(p text.Span) bool {

@@ -1,0 +1,104 @@
+package speech
+
+import (
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// The nouns that tell of an accusation, or of what others say, inside its own
+// denial, and how the denial goes on behind it: "the accusations that it sent
+// fighters are baseless".
+var (
+	accusationNouns = set("اتهامات الاتهامات اتهام الاتهام accusation accusations allegation allegations charge charges")
+	hearsayNouns    = set("مزاعم المزاعم ادعاءات الادعاءات أنباء الأنباء شائعات الشائعات claim claims report reports rumour rumours rumor rumors")
+	untrue          = set(`كاذبة كاذب باطلة باطل مفبركة ملفقة مختلقة محض عارية false untrue baseless unfounded groundless fabricated lies nonsense`)
+	copula          = set("are is were was")
+)
+
+// farthestNoun is how many words may stand before the noun: "all the accusations".
+const farthestNoun = 3
+
+// fewestAccused is the fewest words that an accusation is told in.
+const fewestAccused = 3
+
+// embedded puts before each denial that tells what it denies that accusation or
+// report as a claim of its own, by those whom the words do not name, and ties the
+// denial to it. Answers of the others are kept.
+func (r *reader) embedded() {
+	var all []Claim
+	at := make([]int, len(r.claims))
+	tied := map[int]int{}
+	for i, c := range r.claims {
+		if a, ok := r.accusationIn(c); ok {
+			all = append(all, a)
+			tied[i] = len(all) - 1
+		}
+		at[i] = len(all)
+		all = append(all, c)
+	}
+	for i, c := range r.claims {
+		switch to, ok := tied[i]; {
+		case ok:
+			all[at[i]].Answers = to
+		case c.Answers >= 0:
+			all[at[i]].Answers = at[c.Answers]
+		}
+	}
+	r.claims = all
+}
+
+// accusationIn is the accusation or report that a denial tells.
+func (r *reader) accusationIn(c Claim) (Claim, bool) {
+	if c.Act != record.Denies {
+		return Claim{}, false
+	}
+	words := text.Words(c.Text)
+	noun := -1
+	for i := range words[:min(farthestNoun, len(words))] {
+		if accusationNouns[words[i].Fold] || hearsayNouns[words[i].Fold] {
+			noun = i
+			break
+		}
+	}
+	if noun < 0 {
+		return Claim{}, false
+	}
+	end := -1
+	for i := noun + fewestAccused; i < len(words) && end < 0; i++ {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1].Fold
+		}
+		switch w := words[i].Fold; {
+		case w == "لا" && (next == "صحه" || next == "اساس"), w == "غير" && (next == "صحيحه" || next == "صحيح"), untrue[w] && !copula[words[i-1].Fold]:
+			end = i
+		case copula[w] && untrue[next]:
+			end = i
+		}
+	}
+	for end > 0 && words[end-1].Kind == text.Mark {
+		end--
+	}
+	if end < noun+fewestAccused {
+		return Claim{}, false
+	}
+	span := text.Span{Start: c.Start + words[noun].Start, End: c.Start + words[end-1].End}
+	by := text.Span{Start: span.Start, End: c.Start + words[noun].End}
+	a := Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Asserts, Answers: -1, Said: c.Said, Happened: c.Happened,
+		Claimant: Mention{Span: by, Text: r.in.Text.Slice(by), Name: r.in.Text.Slice(by), Kind: record.Unnamed},
+		Reason:   record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}
+	if accusationNouns[words[noun].Fold] {
+		a.Act, a.Blamed = record.Accuses, c.Claimant
+	}
+	for _, f := range c.Figures {
+		if span.Contains(f.Span) {
+			a.Figures = append(a.Figures, f)
+		}
+	}
+	for _, p := range c.Places {
+		if span.Contains(p.Span) {
+			a.Places = append(a.Places, p)
+		}
+	}
+	return a, true
+}

@@ -1,0 +1,39 @@
+package speech
+
+import (
+	"testing"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+func TestAnAccusationInsideItsDenial(t *testing.T) {
+	cases := []struct{ name, report, accusation string }{
+		{"Arabic", "قال الرئيس التشادي إن الاتهامات الموجهة لبلاده بإرسال مقاتلين إلى النيجر لا صحة لها.", "الاتهامات الموجهة لبلاده بإرسال مقاتلين إلى النيجر"},
+		{"vowel marks, an emoji and a line end before it", "🌊 خبر\r\nقال المتحدث باسم الجيش إن الأنباءَ عن قصف المستشفى غير صحيحة.", "الأنباءَ عن قصف المستشفى"},
+		{"no accusation is told", "قال الرئيس التشادي إن ذلك لا صحة له.", ""},
+		{"too little is told", "قال الرئيس التشادي إن الاتهامات لا صحة لها.", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			reading := Read(Input{Text: text.New(c.report), Published: "2023-04-10"})
+			got := ""
+			for i, claim := range reading.Claims {
+				if claim.Reason.Code != "speech.embedded" {
+					continue
+				}
+				got = claim.Text
+				denial := reading.Claims[i+1]
+				if (claim.Act == record.Accuses) != (claim.Blamed == denial.Claimant) || denial.Act != record.Denies || denial.Answers != i {
+					t.Errorf("%+v, denied by %+v", claim, denial)
+				}
+				if s := claim.Reason.Sentence("en"); s == "" {
+					t.Error("no reason")
+				}
+			}
+			if got != c.accusation {
+				t.Errorf("%q, want %q", got, c.accusation)
+			}
+		})
+	}
+}
