@@ -99,6 +99,7 @@ func TestVerifyFindsWhatIsWrong(t *testing.T) {
 		"lost finding":    {`DELETE FROM finding`, "finding"},
 		"missing actor":   {`PRAGMA foreign_keys = 0; DELETE FROM actor WHERE name = 'Red ministry'`, "reference"},
 		"lost name":       {`DELETE FROM actor_key`, "names"},
+		"lost keys":       {`DELETE FROM claim_key`, "keys"},
 		"unindexed claim": {`UPDATE search_entry SET text = 'x' WHERE kind = 'claim'`, "search"},
 		"strange trigger": {`CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM claim; END`, "schema"},
 	} {

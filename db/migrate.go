@@ -67,11 +67,7 @@ func inspect(ctx context.Context, path string) error {
 
 // migrate brings the file to the newest shape, each step in a transaction of
 // its own, and refuses files that are not ours or newer than we are.
-func (s *Store) migrate(ctx context.Context) error {
-	sqls, err := steps()
-	if err != nil {
-		return err
-	}
+func (s *Store) migrate(ctx context.Context, sqls []string) error {
 	version, fresh, err := identify(ctx, s.conn, len(sqls))
 	if err != nil {
 		return err

@@ -130,7 +130,11 @@ func (s *Store) connect(ctx context.Context) (err error) {
 	if s.conn, err = s.write.Conn(ctx); err != nil {
 		return err
 	}
-	if err := s.migrate(ctx); err != nil {
+	sqls, err := steps()
+	if err != nil {
+		return err
+	}
+	if err := s.migrate(ctx, sqls); err != nil {
 		return err
 	}
 	if err := s.settled(ctx); err != nil {

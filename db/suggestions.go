@@ -404,34 +404,57 @@ func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
 	return all, nil
 }
 
-// refreshKeys makes the keys of the claims that were marked what their rows say.
-func (tx *Tx) refreshKeys() error {
-	marked := tx.dirty.keys.order
-	tx.dirty.keys = ids{}
-	claims, err := tx.gatherClaims(marked)
-	if err != nil {
-		return err
-	}
+// keysOf are the keys of claims; a dismissed one has none.
+func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]string, error) {
+	claims, err := tx.gatherClaims(list)
 	keys := map[record.ID][]string{}
 	for _, c := range claims {
 		if c.Status != record.Dismissed {
 			keys[c.ID] = gather.Keys(c)
 		}
 	}
+	return keys, err
+}
+
+// storedKeys are the keys that claims are kept by, in order.
+func (tx *Tx) storedKeys(list []record.ID) (map[record.ID][]string, error) {
+	type row struct {
+		claim record.ID
+		key   string
+	}
+	rows, err := collect(tx, func(r scanner) (v row, err error) {
+		err = r.Scan(&v.claim, &v.key)
+		return v, err
+	}, `SELECT claim, key FROM claim_key WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, key`, idList(list))
+	keys := map[record.ID][]string{}
+	for _, r := range rows {
+		keys[r.claim] = append(keys[r.claim], r.key)
+	}
+	return keys, err
+}
+
+// refreshKeys makes the keys of the claims that were marked what their rows say.
+func (tx *Tx) refreshKeys() error {
+	marked := tx.dirty.keys.order
+	tx.dirty.keys = ids{}
+	want, err := tx.keysOf(marked)
+	if err != nil {
+		return err
+	}
+	stored, err := tx.storedKeys(marked)
+	if err != nil {
+		return err
+	}
 	for _, id := range marked {
-		stored, err := collect(tx, one[string], `SELECT key FROM claim_key WHERE claim = ?`, id)
-		if err != nil {
-			return err
-		}
-		for _, key := range stored {
-			if !slices.Contains(keys[id], key) {
+		for _, key := range stored[id] {
+			if !slices.Contains(want[id], key) {
 				if err := tx.exec(`DELETE FROM claim_key WHERE claim = ? AND key = ?`, id, key); err != nil {
 					return err
 				}
 			}
 		}
-		for _, key := range keys[id] {
-			if !slices.Contains(stored, key) {
+		for _, key := range want[id] {
+			if !slices.Contains(stored[id], key) {
 				if err := tx.exec(`INSERT INTO claim_key (key, claim) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, id); err != nil {
 					return err
 				}

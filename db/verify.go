@@ -11,7 +11,7 @@ import (
 
 // Problem is something in the file that is not as it should be.
 type Problem struct {
-	Kind   string    // file, schema, reference, text, original, quote, finding, standing, search, names
+	Kind   string    // file, schema, reference, text, original, quote, finding, standing, search, names, keys
 	Record record.ID // the document, claim, highlight, question or actor; "" for the file itself
 	Detail string    // for the log of a person who mends it; in English
 }
@@ -24,7 +24,7 @@ func (s *Store) Verify(ctx context.Context) (all []Problem, err error) {
 	err = s.View(ctx, func(tx *Tx) error {
 		for _, check := range []func(*Tx) ([]Problem, error){
 			(*Tx).verifyFile, (*Tx).verifySchema, (*Tx).verifyReferences, (*Tx).verifyDocuments, (*Tx).verifyQuestions,
-			(*Tx).verifySearch, (*Tx).verifyNames,
+			(*Tx).verifySearch, (*Tx).verifyNames, (*Tx).verifyKeys,
 		} {
 			found, err := check(tx)
 			if err != nil {
@@ -250,4 +250,31 @@ func (tx *Tx) verifyNames() (all []Problem, err error) {
 		}
 	}
 	return all, err
+}
+
+// keysAtOnce is how many claims are read together to check their keys.
+const keysAtOnce = 500
+
+func (tx *Tx) verifyKeys() (all []Problem, err error) {
+	claims, err := tx.ids(`SELECT id FROM claim ORDER BY n`)
+	if err != nil {
+		return nil, err
+	}
+	for some := range slices.Chunk(claims, keysAtOnce) {
+		want, err := tx.keysOf(some)
+		if err != nil {
+			return nil, err
+		}
+		stored, err := tx.storedKeys(some)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range some {
+			slices.Sort(want[id])
+			if !slices.Equal(slices.Compact(want[id]), stored[id]) {
+				all = append(all, Problem{"keys", id, "the claim is not kept by what it shares with others"})
+			}
+		}
+	}
+	return all, nil
 }
