@@ -5,8 +5,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"runtime"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"counterclaim/db/gather"
@@ -33,46 +36,119 @@ type DocumentRow struct {
 	Suggestions int // of these, waiting for a judgement
 }
 
+// Incoming is a report on its way into the case, with the bytes it came from.
+type Incoming struct {
+	Document record.Document
+	Original []byte
+}
+
+// Added is what became of an incoming report: the stored document, or why it
+// was not stored.
+type Added struct {
+	Document record.Document
+	Err      error // *DuplicateError or *InvalidError
+}
+
 // AddDocument stores a report with the bytes it came from. The caller gives the
 // text as intake made it and the original; the store adds id, hashes, size and
 // time. A report whose original is in the case already is a *DuplicateError.
 func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
-	added, err := s.addDocument(ctx, d, original)
+	added, err := s.AddDocuments(ctx, []Incoming{{d, original}})
 	if err != nil {
-		s.texts.forget()
+		return record.Document{}, err
 	}
-	return added, wrap("add document", err)
+	return added[0].Document, added[0].Err
 }
 
-func (s *Store) addDocument(ctx context.Context, d record.Document, original []byte) (added record.Document, err error) {
-	if err := tidyDocument(&d); err != nil {
-		return added, err
-	}
-	d.SHA256, d.Size = hashOf(original), len(original)
-	if d.ID == "" {
-		d.ID = newID()
-	}
-	var reading []gather.Claim
-	if s.reads {
-		// Before the transaction, so that nobody waits for it.
-		if reading, err = s.readText(ctx, d); err != nil {
-			return added, fmt.Errorf("read: %w", err)
+// AddDocuments stores many reports in one transaction, which is faster than one
+// after the other: they are read side by side, and compared once. Each is a
+// step of the history by itself. A report that cannot be stored says so and
+// does not hinder the others; an error means that none was stored.
+func (s *Store) AddDocuments(ctx context.Context, incoming []Incoming) ([]Added, error) {
+	added := make([]Added, len(incoming))
+	for i, in := range incoming {
+		d := in.Document
+		added[i].Err = wrap("add document", tidyDocument(&d))
+		d.SHA256, d.Size = hashOf(in.Original), len(in.Original)
+		if d.ID == "" {
+			d.ID = newID()
 		}
+		added[i].Document = d
+	}
+	// Before the transaction, so that nobody waits for it.
+	readings, err := s.readAll(ctx, added)
+	if err != nil {
+		return nil, wrap("read documents", err)
 	}
 	err = s.Update(ctx, func(tx *Tx) error {
-		isNew, err := tx.addDocument(&d, original)
-		if err != nil {
-			return err
-		}
-		if isNew {
-			if err := tx.propose(d, reading); err != nil {
-				return fmt.Errorf("propose: %w", err)
+		var fresh []record.ID
+		for i := range added {
+			a := &added[i]
+			if a.Err != nil {
+				continue
+			}
+			isNew, err := tx.addDocument(&a.Document, incoming[i].Original)
+			var twin *DuplicateError
+			if errors.As(err, &twin) {
+				a.Err = wrap("add document", err)
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			if isNew && s.reads {
+				fresh = append(fresh, a.Document.ID)
+				if err := tx.proposeClaims(a.Document, readings[i]); err != nil {
+					return fmt.Errorf("propose: %w", err)
+				}
+			}
+			if err := tx.endStep(); err != nil {
+				return err
 			}
 		}
-		added, err = tx.document(d.ID)
-		return err
+		if err := tx.proposeQuestions(fresh); err != nil {
+			return fmt.Errorf("propose: %w", err)
+		}
+		for i := range added {
+			a := &added[i]
+			if a.Err != nil {
+				a.Document = record.Document{}
+				continue
+			}
+			if a.Document, err = tx.document(a.Document.ID); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
-	return added, err
+	if err != nil {
+		s.texts.forget()
+		return nil, wrap("add documents", err)
+	}
+	return added, nil
+}
+
+// readAll reads the texts of new documents, as many at a time as there are processors.
+func (s *Store) readAll(ctx context.Context, added []Added) ([][]gather.Claim, error) {
+	readings := make([][]gather.Claim, len(added))
+	if !s.reads {
+		return readings, nil
+	}
+	errs := make([]error, len(added))
+	places := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var group sync.WaitGroup
+	for i := range added {
+		if added[i].Err != nil {
+			continue
+		}
+		places <- struct{}{}
+		group.Go(func() {
+			readings[i], errs[i] = s.readText(ctx, added[i].Document)
+			<-places
+		})
+	}
+	group.Wait()
+	return readings, errors.Join(errs...)
 }
 
 // addDocument stores a document that has its id and hashes. It is not new when

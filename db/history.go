@@ -204,17 +204,24 @@ func (tx *Tx) snapshot(noun string, id record.ID) ([]byte, error) {
 	return b, err
 }
 
-// settle ends a writing transaction: it refreshes what was marked, and writes
-// the step with every record that really changed.
+// settle ends a writing transaction: it ends the step and refreshes everything
+// that was marked on the way.
 func (tx *Tx) settle() error {
+	if err := tx.endStep(); err != nil {
+		return err
+	}
+	return tx.refresh()
+}
+
+// endStep writes the running step, with every record that really changed, and
+// marks what is derived from them. A transaction may go on with another step.
+func (tx *Tx) endStep() error {
 	for _, t := range tx.step.touched {
 		if err := tx.derive(t.noun, t.record); err != nil {
 			return err
 		}
 	}
-	if err := tx.refresh(); err != nil {
-		return err
-	}
+	defer func() { tx.step = step{analyst: tx.step.analyst} }()
 	if !tx.step.begun {
 		return nil
 	}

@@ -29,7 +29,12 @@ func (s *Store) Reread(ctx context.Context, document record.ID) error {
 	if err != nil {
 		return wrap("read "+string(document), err)
 	}
-	return wrap("reread "+string(document), s.Update(ctx, func(tx *Tx) error { return tx.propose(d, reading) }))
+	return wrap("reread "+string(document), s.Update(ctx, func(tx *Tx) error {
+		if err := tx.proposeClaims(d, reading); err != nil {
+			return err
+		}
+		return tx.proposeQuestions([]record.ID{document})
+	}))
 }
 
 // readText reads a report with the names that the case knows. It holds no lock,
@@ -74,8 +79,8 @@ func (n *names) forget() {
 	n.known = nil
 }
 
-// propose makes the suggestions of a document what the reading says.
-func (tx *Tx) propose(d record.Document, reading []gather.Claim) error {
+// proposeClaims makes the suggested claims of a document what the reading says.
+func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 	there, err := tx.claims(`WHERE c.document = ?`, d.ID)
 	if err != nil {
 		return err
@@ -122,10 +127,7 @@ func (tx *Tx) propose(d record.Document, reading []gather.Claim) error {
 			return err
 		}
 	}
-	if err := tx.refreshKeys(); err != nil {
-		return err
-	}
-	return tx.proposeQuestions(d.ID)
+	return nil
 }
 
 // untouched are the suggested claims of a document that no person has touched:
@@ -238,20 +240,27 @@ const (
 	mostRelated = 400
 )
 
-// proposeQuestions gathers the claims of a document with those of other
+// proposeQuestions gathers the claims of documents with those of other
 // documents that they share keys with, and stores the questions and positions
 // that this raises.
-func (tx *Tx) proposeQuestions(document record.ID) error {
-	related, err := tx.ids(`
-		WITH own(key) AS (SELECT DISTINCT k.key FROM claim c JOIN claim_key k ON k.claim = c.id WHERE c.document = ?1 AND c.status <> 'dismissed'),
-			rare(key) AS (SELECT key FROM own WHERE (SELECT count(*) FROM (SELECT 1 FROM claim_key k WHERE k.key = own.key LIMIT ?2 + 1)) <= ?2)
-		SELECT k.claim FROM rare JOIN claim_key k ON k.key = rare.key JOIN claim c ON c.id = k.claim
-		WHERE c.document <> ?1 AND c.status <> 'dismissed' GROUP BY k.claim ORDER BY count(*) DESC, k.claim LIMIT ?3`,
-		document, commonKey, mostRelated)
+func (tx *Tx) proposeQuestions(documents []record.ID) error {
+	if len(documents) == 0 {
+		return nil
+	}
+	if err := tx.refreshKeys(); err != nil {
+		return err
+	}
+	own, err := tx.ids(`SELECT id FROM claim WHERE document IN (SELECT value FROM json_each(?)) AND status <> 'dismissed'`, idList(documents))
 	if err != nil {
 		return err
 	}
-	own, err := tx.ids(`SELECT id FROM claim WHERE document = ? AND status <> 'dismissed'`, document)
+	related, err := tx.ids(`
+		WITH own(claim) AS (SELECT value FROM json_each(?1)),
+			keys(key) AS (SELECT DISTINCT k.key FROM own JOIN claim_key k ON k.claim = own.claim),
+			rare(key) AS (SELECT key FROM keys WHERE (SELECT count(*) FROM (SELECT 1 FROM claim_key k WHERE k.key = keys.key LIMIT ?2 + 1)) <= ?2)
+		SELECT k.claim FROM rare JOIN claim_key k ON k.key = rare.key WHERE k.claim NOT IN (SELECT claim FROM own)
+		GROUP BY k.claim ORDER BY count(*) DESC, k.claim LIMIT ?3`,
+		idList(own), commonKey, mostRelated*len(documents))
 	if err != nil {
 		return err
 	}
