@@ -87,6 +87,7 @@ func (tx *Tx) underive(noun string, id record.ID) error {
 		}
 	}
 	for _, query := range map[string][]string{
+		"document": {`DELETE FROM document_sketch WHERE document = ?`},
 		"claim":    {`DELETE FROM claim_key WHERE claim = ?`},
 		"actor":    {`DELETE FROM actor_key WHERE actor = ?`},
 		"position": {`DELETE FROM finding WHERE a = ?`, `DELETE FROM finding WHERE b = ?`},
@@ -108,6 +109,9 @@ func (tx *Tx) refresh() error {
 	}
 	for _, id := range tx.dirty.documents.order {
 		if err := tx.index("document", id); err != nil {
+			return err
+		}
+		if err := tx.refreshSketch(id); err != nil {
 			return err
 		}
 	}

@@ -51,7 +51,9 @@ type Added struct {
 
 // AddDocument stores a report with the bytes it came from. The caller gives the
 // text as intake made it and the original; the store adds id, hashes, size and
-// time. A report whose original is in the case already is a *DuplicateError.
+// time. A report whose original is in the case already is a *DuplicateError. One
+// with the address or nearly the text of another names that one as its
+// predecessor and takes over its confirmed claims where their words are found.
 func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
 	added, err := s.AddDocuments(ctx, []Incoming{{d, original}})
 	if err != nil {
@@ -172,7 +174,7 @@ func (tx *Tx) addDocument(d *record.Document, original []byte) (isNew bool, err 
 	return true, tx.insertDocument(d, original)
 }
 
-func (tx *Tx) insertDocument(d *record.Document, original []byte) error {
+func (tx *Tx) insertDocument(d *record.Document, original []byte) (err error) {
 	d.Version, d.Added = 1, tx.now
 	if err := tx.touch("document", d.ID); err != nil {
 		return err
@@ -189,7 +191,19 @@ func (tx *Tx) insertDocument(d *record.Document, original []byte) error {
 		d.ID, d.FileName, d.MediaType, d.Charset, d.SHA256, hashOf([]byte(d.Text)), d.Size, list(d.Warnings), d.Added); err != nil {
 		return err
 	}
-	return tx.writeDocument(*d)
+	own := shingles(d.Text)
+	if d.Predecessor == "" {
+		if d.Predecessor, err = tx.predecessor(*d, own); err != nil {
+			return err
+		}
+	}
+	if err := tx.writeSketch(d.ID, sketch(own)); err != nil {
+		return err
+	}
+	if err := tx.writeDocument(*d); err != nil {
+		return err
+	}
+	return tx.carryOver(*d)
 }
 
 // hashOf is the SHA-256 of bytes, in hexadecimal.
@@ -415,7 +429,8 @@ func (s *Store) DeleteDocument(ctx context.Context, id record.ID) error {
 	}))
 }
 
-// loosen clears a reference that other records of the same noun have to one that goes.
+// loosen clears a reference that other records of the same noun have to one that
+// goes. Where one of them is in another document, the step is the case's.
 func (tx *Tx) loosen(noun, column string, id record.ID) error {
 	others, err := tx.ids(`SELECT id FROM `+nouns[noun].root+` WHERE `+column+` = ?`, id)
 	if err != nil {
@@ -424,6 +439,15 @@ func (tx *Tx) loosen(noun, column string, id record.ID) error {
 	for _, other := range others {
 		if err := tx.touch(noun, other); err != nil {
 			return err
+		}
+		home := other
+		if noun == "claim" {
+			if home, err = one[record.ID](tx.row(`SELECT document FROM claim WHERE id = ?`, other)); err != nil {
+				return err
+			}
+		}
+		if home != tx.step.document {
+			tx.step.document = ""
 		}
 		if err := tx.exec(`UPDATE `+nouns[noun].root+` SET `+column+` = NULL, version = version + 1 WHERE id = ?`, other); err != nil {
 			return err

@@ -85,9 +85,11 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 	if err != nil {
 		return err
 	}
-	untouched, err := tx.untouched(d.ID)
-	if err != nil {
-		return err
+	var untouched map[record.ID]bool
+	if len(there) > 0 {
+		if untouched, err = tx.untouched(d.ID); err != nil {
+			return err
+		}
 	}
 	ids := map[record.ID]record.ID{} // of the reading's claims: those of the rows that stand for them
 	var fresh []gather.Claim

@@ -353,6 +353,14 @@ CREATE TABLE claim_key (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_key_claim ON claim_key(claim);
 
+-- The smallest hashes of a document's words, by which nearly equal texts meet.
+CREATE TABLE document_sketch (
+  hash     INTEGER NOT NULL,
+  document TEXT NOT NULL REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (hash, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_sketch_document ON document_sketch(document);
+
 -- The words that the search tables below were filled with. A document's own
 -- text is not kept twice: it folds to the same words again.
 CREATE TABLE search_entry (
@@ -666,6 +674,9 @@ INSERT INTO schema_doc (table_name, column_name, en, ar) VALUES
   ('claim_key', '', 'Derived: what a claim shares with others that may speak to the same point.', 'مشتق: ما يشترك فيه القول مع غيره مما قد يخص النقطة نفسها.'),
   ('claim_key', 'key', 'What is shared.', 'المشترك.'),
   ('claim_key', 'claim', 'The claim, by id.', 'القول، بمعرّفه.'),
+  ('document_sketch', '', 'Derived: the smallest hashes of a document''s words, by which nearly equal texts are found.', 'مشتق: أصغر بصمات كلمات الوثيقة، وبها يُعثر على النصوص شبه المتطابقة.'),
+  ('document_sketch', 'hash', 'Hash of four words in a row.', 'بصمة أربع كلمات متتالية.'),
+  ('document_sketch', 'document', 'The document, by id.', 'الوثيقة، بمعرّفها.'),
   ('search_entry', '', 'Derived: the folded words that the search index was filled with.', 'مشتق: الكلمات الموحّدة التي مُلئ بها فهرس البحث.'),
   ('search_entry', 'n', 'Row number in the index.', 'رقم الصف في الفهرس.'),
   ('search_entry', 'kind', 'document, claim or question.', 'document وثيقة، claim قول، question سؤال.'),
