@@ -49,6 +49,9 @@ func (r *reader) classify(q *quantity) {
 		return
 	}
 	q.kind, q.unit, q.to = u.kind, u.name, end
+	if f := r.fold(end); u.kind == Measure && (f == "تحت" && r.fold(end+1) == "الصفر" || f == "below" && r.fold(end+1) == "zero") {
+		q.value, q.to = -q.value, end+2
+	}
 	if u.kind != Duration {
 		return
 	}

@@ -67,10 +67,44 @@ func Number(s string) (value float64, ok bool) {
 		return scientific(p.words)
 	}
 	n, ok := p.signed(0)
-	if !ok || n.end != len(p.words) {
+	if ok && n.end == len(p.words) {
+		return n.value, true
+	}
+	if value, ok := p.over(n, ok); ok {
+		return value, true
+	}
+	if p.withoutArticles() {
+		n, ok = p.signed(0)
+		return n.value, ok && n.end == len(p.words)
+	}
+	return 0, false
+}
+
+// withoutArticles takes the article off the number words of the phrase (المئة,
+// الخمسة والعشرون) and reports whether there was any.
+func (p phrase) withoutArticles() (some bool) {
+	for i, w := range p.words {
+		f := cutOne(w.Fold, "و")
+		bare, ok := strings.CutPrefix(f, "ال")
+		if _, known := arabicNumerals[bare]; ok && known {
+			p.words[i].Fold = strings.TrimSuffix(w.Fold, f) + bare
+			some = true
+		}
+	}
+	return some
+}
+
+// over reads a fraction said as one number over another: ثلاثة على أربعة, five
+// over eight.
+func (p phrase) over(n reading, ok bool) (float64, bool) {
+	if f := p.fold(n.end); !ok || f != "علي" && f != "over" {
 		return 0, false
 	}
-	return n.value, true
+	m, ok := p.number(n.end + 1)
+	if !ok || m.end != len(p.words) || m.value == 0 {
+		return 0, false
+	}
+	return n.value / m.value, true
 }
 
 // scientific reads 1.5e10.
@@ -109,8 +143,14 @@ func (p phrase) signed(i int) (reading, bool) {
 		if p.joined(i+1) && p.kind(i+1) == text.Digits || p.kind(i+1) == text.Mark {
 			sign, i = -1, i+1
 		}
+		if n, ok := p.pointed(i); ok && sign < 0 {
+			n.value = -n.value
+			return n, true
+		}
 	case f == "+" && p.joined(i+1):
 		i++
+	case f == "." && !p.joined(i):
+		return p.pointed(i)
 	case f == "سالب" || f == "ناقص" || f == "السالب" || f == "minus" || f == "negative":
 		sign, i = -1, i+1
 	}
@@ -123,6 +163,15 @@ func (p phrase) signed(i int) (reading, bool) {
 		n.ambiguous = false
 	}
 	return n, true
+}
+
+// pointed reads a number that begins with its decimal point: .5
+func (p phrase) pointed(i int) (reading, bool) {
+	if p.fold(i) != "." || !p.joined(i+1) || p.kind(i+1) != text.Digits || p.hasSeparator(i+1) {
+		return reading{}, false
+	}
+	v, ok := digits("0."+p.words[i+1].Text, false)
+	return reading{value: v, end: i + 2, last: 1}, ok
 }
 
 // number reads the longest number that begins at word i.
@@ -231,12 +280,20 @@ func (p phrase) group(i int, first, and bool) (reading, bool) {
 			return g, false
 		}
 		g = reading{value: v, end: i + 1, last: 1}
-		if short, ok := shortScales[p.fold(i+1)]; ok && p.joined(i+1) && (len(p.fold(i+1)) > 1 || p.fold(i+1) != "m" && p.fold(i+1) != "b" || len(p.words) == i+2) {
-			return reading{value: v * short, end: i + 2, last: short}, true
+		if p.digitCount(i) <= 3 && v >= 1 {
+			for p.spacedGroup(g.end) { // 12 500 with a plain space
+				next, _ := digits(p.words[g.end].Text, false)
+				g.value, g.end = g.value*1000+next, g.end+1
+			}
+			v = g.value
 		}
-		if f, ok := vulgar[p.fold(i+1)]; ok && v == math.Trunc(v) {
+		next := p.fold(g.end)
+		if short, ok := shortScales[next]; ok && p.joined(g.end) && (len(next) > 1 || next == "k" || len(p.words) == g.end+1) {
+			return reading{value: v * short, end: g.end + 1, last: short}, true // 5m may be metres
+		}
+		if f, ok := vulgar[next]; ok && v == math.Trunc(v) {
 			g.value, g.end = v+f, g.end+1
-		} else if f, ok := p.slashed(i + 1); ok && v == math.Trunc(v) && f < 1 && first {
+		} else if f, ok := p.slashed(g.end); ok && v == math.Trunc(v) && first {
 			g.value, g.end = v+f, g.end+1
 		}
 	case !ok:
@@ -266,6 +323,20 @@ func (p phrase) group(i int, first, and bool) (reading, bool) {
 		g.value, g.end = g.value*12, g.end+1
 	}
 	return p.scales(g), true
+}
+
+// digitCount is the number of digits of word i when it is nothing but digits, else a large number.
+func (p phrase) digitCount(i int) int {
+	if p.kind(i) != text.Digits || p.hasSeparator(i) {
+		return math.MaxInt
+	}
+	return utf8.RuneCountInString(p.words[i].Text)
+}
+
+// spacedGroup reports whether word i is a group of three digits that one space
+// parts from the digits before it.
+func (p phrase) spacedGroup(i int) bool {
+	return p.digitCount(i) == 3 && p.words[i].Start == p.words[i-1].End+1
 }
 
 // dualConstruct reports whether a scale that ends in a bare alef is the dual
@@ -458,7 +529,7 @@ func (p phrase) portion(i int) (reading, bool) {
 	}
 	if w.part == portion && (at > i || isArabic(p.fold(at)) || p.fold(at) == "half") {
 		n := reading{value: w.value, end: at + 1, last: 1, inWords: true, portion: true}
-		if p.fold(n.end) == "a" && p.scaleAt(n.end+1) {
+		if w, _, ok := p.word(n.end + 1); ok && p.fold(n.end) == "a" && (w.part == scale || w.part == dozen) {
 			n.end++ // half a million
 		}
 		return p.partOf(n), true
@@ -552,12 +623,18 @@ func (p phrase) addPortion(n reading) reading {
 	}
 	end := at + 1
 	if w.part == unit {
+		if p.fold(end) == "-" && !isArabic(p.fold(at)) {
+			end++
+		}
 		if next, nextWaw, ok := p.word(end); ok && !nextWaw && next.part == portions {
 			w, end = numeral{portion, w.value / math.Round(1/next.value)}, end+1
 		}
 	}
 	if w.part != portion {
 		return n
+	}
+	if cutOne(p.fold(at), "و") == "ثلثا" {
+		w.value = 1.0 / 3 // behind a number the alef is the accusative's
 	}
 	if f := p.fold(end); strings.HasPrefix(f, "ال") {
 		s, ok := arabicNumerals[strings.TrimPrefix(f, "ال")]

@@ -50,6 +50,9 @@ func (r *reader) anyOrdinal(i int) (value float64, end int, ok bool) {
 		rest = f
 	}
 	v, known := arabicOrdinals[rest]
+	if n := arabicNumerals[rest]; definite && n.part == unit && n.value == 1 && strings.HasPrefix(r.fold(i+1), "وال") {
+		v, known = 1, arabicNumerals[strings.TrimPrefix(r.fold(i+1), "وال")].part == tens // الواحد والعشرون
+	}
 	if !known || months[r.fold(i-1)] || months[cutPrefixes(r.fold(i-1), "ال")] && r.fold(i-1) != "ربيع" {
 		return r.definiteTens(i, rest, definite)
 	}

@@ -77,7 +77,7 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 		return unitWord{kind: Percent}, i + 1, true
 	case f == "per" && r.fold(i+1) == "cent":
 		return unitWord{kind: Percent}, i + 2, true
-	case f == "في" && isHundred(r.fold(i+1)):
+	case (f == "في" || f == "من") && isHundred(r.fold(i+1)):
 		return unitWord{kind: Percent}, i + 2, true
 	case strings.HasPrefix(f, "بال") && isHundred(strings.TrimPrefix(f, "ب")):
 		return unitWord{kind: Percent}, i + 1, true
