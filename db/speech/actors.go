@@ -43,6 +43,7 @@ type name struct {
 	gender   byte
 	plural   bool
 	head     *head // nil when the name has no head noun
+	bodyTo   int   // where a body's own name ends, before what it is of or for; 0 is to
 	personTo int   // where it ends, when that is not to; 0 otherwise
 	dual     bool  // القوتان
 	definite bool  // الوزير rather than وزير ...
@@ -231,6 +232,21 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			break
 		}
+		if t.is("الي", "لدي") && envoys[h.lemma] && j+1 < end {
+			if k := r.placeEnd(toks, j+1, end); k > j+1 {
+				j, construct = k, false
+				continue
+			}
+			if _, k, _ := r.gaz.country(toks, j+1); k > 0 {
+				j, construct = j+1+k, false
+				continue
+			}
+			if sub, ok := r.actor(toks, j+1, end, ""); ok && sub.head != nil {
+				j, construct = sub.to, false
+				continue
+			}
+			break
+		}
 		if t.is("في", "لدي") && j+1 < end && r.seat(toks, j+1, h) {
 			if sub, ok := r.actor(toks, j+1, end, ""); ok && (sub.kind != record.Person || sub.head == nil) {
 				n.adopt(sub)
@@ -300,6 +316,17 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !construct {
 			break
 		}
+		if r.purpose(t) && !construct {
+			j++
+			if j < end && toks[j].word && (toks[j].definite() || r.nameWord(toks, j, nil) && t.is("لتحرير", "لانقاذ")) {
+				j++
+			}
+			continue
+		}
+		if t.is("الخارجيه", "الداخليه") && n.definite && toks[j-1].definite() {
+			j++
+			continue
+		}
 		if construct && placeHead(t.s) && !t.definite() {
 			if k := r.placeEnd(toks, j, end); k > j+1 {
 				j, construct = k, false
@@ -324,11 +351,11 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			if n.adjacent == nil {
 				n.adjacent = adj
 			}
-		case t.definite() && h2 == nil && n.person < 0 && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
+		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 			// an adjective: العام, المسلحة, الانتقالي
 		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
 			// مصدر طبي, منظمة حقوقية محلية
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !t.deed(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite()):
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !t.deed(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
 		case n.person < 0 && (h.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
@@ -369,6 +396,20 @@ func (r *reader) shortQuote(toks []token, j int) int {
 	}
 	return 0
 }
+
+// purpose reports whether a word says what a body is for: لحقوق (الإنسان), للهجرة.
+func (r *reader) purpose(t token) bool {
+	rest, ok := strings.CutPrefix(t.s, "لل")
+	if !ok {
+		rest, ok = strings.CutPrefix(t.s, "ل")
+	}
+	return ok && purposes[rest]
+}
+
+var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات طوارئ لاجئين غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
+
+// envoys are sent to a place that is not their own side's.
+var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
 
 // adopt takes the country of a name inside this one.
 func (n *name) adopt(sub name) {
@@ -517,7 +558,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
 	// "إلهام فلان رئيس كذا": a title behind the name belongs to it.
 	if j < end {
-		if h, def, _ := headOf(toks[j].s); h != nil && h.kind == record.Person && !def {
+		if h, def, _ := headOf(toks[j].s); h != nil && h.kind == record.Person {
 			rest := r.headed(toks, j, end, h, def, false)
 			n.adjacent, n.to, n.gender = rest.adjacent, rest.to, h.gender
 		}

@@ -24,9 +24,10 @@ func (r *reader) readArabic(a, b int) {
 		}
 		if r.publishes(r.toks[i]) {
 			v := forms(r.toks[i].s)[0]
+			opening := i == a || v.conj || leads(r.toks[i-1])
 			if n, ok, _ := r.subjectBefore(i, a, v); ok {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
-			} else if n, ok := r.actor(r.toks, i+1, b, ""); ok {
+			} else if n, ok := r.actor(r.toks, i+1, b, ""); ok && opening && n.head != nil {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
 			}
 		}
@@ -238,7 +239,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			subj.to, subj.person = last, last
 		}
 	}
-	if found && v.takes("d") && mark < 0 && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && strings.HasPrefix(r.toks[subj.to].s, "ال") {
+	if found && v.takes("d") && mark < 0 && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && r.toks[subj.to].definite() {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	after := i + 1
@@ -254,8 +255,12 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 
 	// Where what is said begins.
-	if at := r.skipAdjuncts(after, stop); found && v.act == "denies" && at < stop && r.pointsBack(at, b) {
-		f.who = r.voices(r.toks, subj, limit, &f.joint)
+	if at := r.skipAdjuncts(after, stop); (found || preFound) && v.act == "denies" && at < stop && r.pointsBack(at, b) {
+		if found {
+			f.who = r.voices(r.toks, subj, limit, &f.joint)
+		} else {
+			f.who = r.voices(r.toks, pre, i, &f.joint)
+		}
 		f.code, f.whole = "speech.denial", true
 		f.start = r.frameStart(i, a, false, 0)
 		f.from, f.to = i, r.clauseEnd(at, b)
@@ -287,7 +292,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		if len(before) > 0 {
 			last := before[len(before)-1]
 			if preStart <= last.from+1 && preStart >= last.from && len(last.who) > 0 && !last.whole {
-				if mark < 0 && !r.binding(from) {
+				if mark < 0 && !r.binding(from) || pre.head == nil && pre.country == nil && pre.known == nil && !r.remembered(pre) || v.lemma == "أظهر" {
 					return nil, false
 				}
 				nested = true
@@ -412,6 +417,10 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		}
 		if opens(r.toks, k) {
 			end := quoteEnd(r.toks, k+1)
+			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر") {
+				k = end
+				continue
+			}
 			if end-k-1 <= 5 && (r.marksLater(end+1, stop) || end+1 < stop && r.toks[end+1].is(":") || k == from && r.namesBody(k+1, end, stop)) {
 				k = end
 				continue
@@ -489,7 +498,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && j < stop && r.toks[j].is("ما", "هذا", "هذه", "كل") && v.act == "denies" {
 		return j, true
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && (!r.verbForm(r.toks[j]) || r.toks[j].deed(r.toks[j].s)) {
+	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && r.nominal(j, after > f.cueTo) {
 		return j, true
 	}
 	if v.takes("d") && j < stop && r.toks[j].word && shortNouns[r.toks[j].s] {
@@ -499,6 +508,17 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		return j + 1, true
 	}
 	return 0, false
+}
+
+// nominal reports whether the word at j, where a noun is expected, is one. Behind
+// a subject (subject) only a verb with a conjunction is none: نفى الوزير عقد لقاء.
+func (r *reader) nominal(j int, subject bool) bool {
+	t := r.toks[j]
+	if !r.verbForm(t) || t.deed(t.s) {
+		return true
+	}
+	_, and := cutConjunction(t.s)
+	return subject && !and
 }
 
 // prefixed reports whether a word carries a preposition: لصحيفة, للصحافيين.
@@ -540,7 +560,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k
 		}
-		if v.takes("d") && k == from && !function(t.s) && (!r.verbForm(t) || t.deed(t.s)) {
+		if v.takes("d") && k == from && !function(t.s) && r.nominal(k, true) {
 			return k
 		}
 		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {
@@ -563,6 +583,11 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case j > start && t.is("،", ",") && j+1 < stop && r.toks[j+1].word && (timeWords[r.toks[j-1].s] || r.inDate(r.toks[j-1])) && !r.startsClause(j+1):
 			j++
+		case t.is("في", "عبر") && opens(r.toks, j+1) && quoteEnd(r.toks, j+2)-j <= 6:
+			j = min(quoteEnd(r.toks, j+2)+1, stop)
+			if j < stop && r.toks[j].is("،", ",") {
+				j++
+			}
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
 			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
 				j = n.to
@@ -681,12 +706,15 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		if ok && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) {
 			return true
 		}
-		if strings.HasPrefix(t.s, "ال") {
+		if strings.HasPrefix(t.s, "ال") && !function(t.s) {
 			return v.act != "blames"
 		}
 		if t.word && !function(t.s) && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
 			return true
 		}
+	}
+	if v.gender == 'f' && n.gender == 'm' && n.country == nil && v.tense == past {
+		return false // دعت حلفاءها: whom she called on
 	}
 	switch v.lemma {
 	case "دعا", "طالب", "طلب", "هدد", "توعد", "حذر":
@@ -695,9 +723,54 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	return false
 }
 
+// loyalty passes what a body is of or for behind its name: "، المعترف بها
+// دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
+func (r *reader) loyalty(n name, end int) name {
+	j, comma := n.to, false
+	if j+1 < end && r.toks[j].is("،", ",") {
+		j, comma = j+1, true
+	}
+	if j >= end || !allegiances[r.toks[j].s] {
+		return n
+	}
+	k := j + 1
+	switch {
+	case k < end && r.toks[k].is("به", "بها", "بهم"):
+		k++
+		if k < end && r.toks[k].is("دوليا", "رسميا") {
+			k++
+		}
+	case k < end && (r.toks[k].is("من") || strings.HasPrefix(r.toks[k].s, "ل")):
+		from, clitics := k, "ل"
+		if r.toks[k].is("من") {
+			from, clitics = k+1, ""
+		}
+		of, ok := r.actor(r.toks, from, end, clitics)
+		if !ok {
+			return n
+		}
+		k = of.to
+	default:
+		return n
+	}
+	if comma && k < end && r.toks[k].is("،", ",") {
+		k++
+	}
+	if n.person >= n.to {
+		n.person, n.bodyTo = k, n.to
+	} else if n.personTo == 0 {
+		n.personTo = n.to
+	}
+	n.to = k
+	return n
+}
+
+var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
+
 // apposition joins a second naming between commas to a name: "the spokesman,
 // General X," and "X, the spokesman,".
 func (r *reader) apposition(n name, end int) name {
+	n = r.loyalty(n, end)
 	j := n.to
 	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
 		return n
@@ -726,6 +799,9 @@ func (r *reader) apposition(n name, end int) name {
 func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	end := i
 	if end > a && r.toks[end-1].is("قد", "وقد", "ايضا") {
+		end--
+	}
+	if end < i && end > a && r.toks[end-1].is("،", ",") {
 		end--
 	}
 	start := r.clauseStart(end, a)

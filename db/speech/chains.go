@@ -235,7 +235,7 @@ var ownWords = set("قوله قولها قولهم تعبيره تعبيرها �
 
 // attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X.
 func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
-	if !attributions[r.toks[i].s] {
+	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
 		return nil, false
 	}
 	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.toks[i-1].is("،")) {
@@ -270,7 +270,9 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	n, ok := r.actor(r.toks, j, b, "ل")
-	if !ok {
+	if ok {
+		n = r.apposition(n, b)
+	} else {
 		if n, ok = r.behindNoun(j, b); !ok {
 			return nil, false
 		}
@@ -320,20 +322,38 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 	return f, i-from > 2
 }
 
+// asSaid reads ", كما أفاد X" at the end of a clause: the verb has a speaker and
+// nothing of its own to say.
+func (r *reader) asSaid(i, a, b int) bool {
+	if !r.toks[i].is("كما") || i == a || r.toks[i-1].word || i+2 >= b {
+		return false
+	}
+	v, ok := said(r.toks[i+1])
+	if !ok || v.tense == participle || v.takes("o") {
+		return false
+	}
+	n, ok := r.actor(r.toks, r.skipAdjuncts(i+2, b), b, "")
+	if !ok {
+		return false
+	}
+	to := r.skipAdjuncts(n.to, b)
+	return to >= b || r.toks[to].is(".", "،", ",", "؛")
+}
+
 // behindNoun reads the source behind a noun for its words: بيانات باكو, تصريحات الوزير.
 func (r *reader) behindNoun(j, b int) (name, bool) {
-	for k := j; k < b && k < j+4; k++ {
+	for k := j; k < b && k < j+7; k++ {
 		if !r.toks[k].word {
 			break
 		}
-		if n, ok := r.actor(r.toks, k, b, "ل"); ok && k > j {
+		if n, ok := r.actor(r.toks, k, b, "ل"); ok && k > j && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
 			return n, true
 		}
 	}
 	return name{}, false
 }
 
-var documents = set("بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب")
+var documents = set("تصريح تصريحات مقابله حديث بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب")
 
 // document reads "جاء في البيان أن".
 func (r *reader) document(i, a, b int) (*frame, bool) {
@@ -362,7 +382,7 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 		s := r.mention(r.toks, n)
 		if k := n.to; k < mark && s.Name == s.Text {
 			if m, ok := r.behindNoun(i+3, mark); ok {
-				s = r.mention(r.toks, m)
+				s = r.mention(r.toks, r.apposition(m, mark))
 			}
 		}
 		if n.to == n.from+1 && len(r.speakers) > 0 && s.Name == s.Text {
@@ -370,6 +390,10 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 			s.Name, s.Side = last.Name, last.Side
 		}
 		f.who = []speaker{s}
+	} else if m, ok := r.behindNoun(i+2, mark); ok {
+		f.who = []speaker{r.mention(r.toks, r.apposition(m, mark))}
+	} else {
+		return nil, false
 	}
 	return f, f.from < b
 }
@@ -441,6 +465,9 @@ func (r *reader) viaIn(from, to int, who Mention) []Mention {
 		}
 		h, _, _ := headOf(base)
 		if h == nil || h.kind != record.Outlet && h.kind != record.Agency {
+			continue
+		}
+		if k+1 < to && r.toks[k+1].is("التواصل") {
 			continue
 		}
 		if n, ok := r.actor(r.toks, k, to, "ل"); ok && n.to > n.from+1 {

@@ -41,7 +41,9 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 	var out [][2]int
 	from := f.from
 	cut := func(to, next int) {
-		if r.sayable(from, to) {
+		if r.unsaid(from, to) {
+			from = next
+		} else if r.sayable(from, to) {
 			out = append(out, [2]int{from, to})
 			from = next
 		}
@@ -51,12 +53,28 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 			cut(k, next)
 		}
 	}
+	if r.unsaid(from, f.to) && len(out) > 0 {
+		return out
+	}
 	if r.sayable(from, f.to) || len(out) == 0 {
 		out = append(out, [2]int{from, f.to})
 	} else {
 		out[len(out)-1][1] = f.to
 	}
 	return out
+}
+
+// unsaid reports whether a piece only tells what the speaker did not say:
+// لكنه لم يذكر تفاصيل.
+func (r *reader) unsaid(from, to int) bool {
+	for k := from; k+1 < to && k < from+3; k++ {
+		if !r.toks[k].is("لم", "ولم") {
+			continue
+		}
+		_, ok := said(r.toks[k+1])
+		return ok
+	}
+	return false
 }
 
 // sayable reports whether a range has enough words to be a claim.

@@ -88,16 +88,25 @@ func alike(a, b string) bool {
 	return utf8.RuneCountInString(sa) >= 3 && sa == skeleton(b)
 }
 
+// bareWord is a word without its article.
+func bareWord(s string) string {
+	s, _ = cutArticle(s)
+	return s
+}
+
 // rememberedName reads words that repeat part of a name given before.
 func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name, bool) {
 	for _, b := range bases {
 		for _, p := range r.people {
 			for k, w := range p.words {
-				if len(p.words) > 1 && k == 0 && len(w) < 8 || !alike(b, w) {
+				if !alike(b, w) {
 					continue
 				}
+				if k == 0 && len(p.words) > 1 && !(i+1 < end && alike(bareWord(toks[i+1].s), bareWord(p.words[1]))) && b != w {
+					continue // first names of other people are alike too often
+				}
 				j := i + 1
-				for j < end && toks[j].word && k+j-i < len(p.words) && alike(toks[j].s, p.words[k+j-i]) {
+				for j < end && toks[j].word && k+j-i < len(p.words) && alike(bareWord(toks[j].s), bareWord(p.words[k+j-i])) {
 					j++
 				}
 				if j < end && r.nameWord(toks, j, nil) && !toks[j].definite() && b == w && k == 0 {
@@ -171,12 +180,16 @@ func (r *reader) mention(toks []token, n name) speaker {
 	case n.person < n.to && n.kind != record.Agency && n.kind != record.Outlet:
 		r.personal(toks, n, &s)
 	default:
+		own := s.Text
+		if n.bodyTo > n.from {
+			own = r.in.Text.Slice(text.Span{Start: s.Start, End: toks[n.bodyTo-1].End})
+		}
 		s.Name = strings.Map(func(c rune) rune {
-			if quoteMarks[c] != 0 || c == '”' {
+			if quoteMarks[c] != 0 || c == '”' || c == '»' {
 				return -1
 			}
 			return c
-		}, s.Text)
+		}, own)
 		if n.head != nil && n.to <= n.from+3 {
 			r.refer(n.head.lemma, n.to == n.from+1 && n.definite, &s)
 		}
