@@ -136,16 +136,43 @@ func (r *reader) weekday(i int) (int, bool) {
 	return d, ok
 }
 
+// The kinds of token that the rules can begin with.
+var (
+	dayFirst     = setOf(numeral, ordinal, cardinal, article, of)
+	monthFirst   = setOf(month, monthStem, hijriMonth, hijriStem, unit)
+	nthFirst     = setOf(numeral, ordinal, of, lean, part)
+	quarterFirst = setOf(numeral, ordinal, of, lean, half, quarter, unit)
+	decadeFirst  = setOf(numeral, decade, of, unit)
+	centuryFirst = setOf(numeral, ordinal, century, of)
+	yearFirst    = setOf(numeral, cardinal, yearWord)
+)
+
 // calendarDate reads a date of the calendar from token i on into m.
 func (r *reader) calendarDate(i int, m *moment) bool {
-	at := *m
-	for _, rule := range []func(int, *moment) bool{r.weekdayOfMonth, r.numeric, r.yearFirst, r.dayMonth, r.monthDay, r.dayOfMonthNow, r.quarterOf, r.partOf, r.seasonOf, r.decadeOf, r.centuryOf, r.yearAlone, r.dayAlone} {
-		if rule(i, m) {
+	at, first := *m, r.tok(i).kinds
+	try := func(can kinds, rule func(*reader, int, *moment) bool) bool {
+		if first&can == 0 {
+			return false
+		}
+		if rule(r, i, m) {
 			return true
 		}
 		*m = at
+		return false
 	}
-	return false
+	return try(nthFirst, (*reader).weekdayOfMonth) ||
+		try(1<<numeral, (*reader).numeric) ||
+		try(1<<numeral, (*reader).yearMonthDay) ||
+		try(dayFirst, (*reader).dayMonth) ||
+		try(monthFirst, (*reader).monthDay) ||
+		try(dayFirst, (*reader).dayOfMonthNow) ||
+		try(quarterFirst, (*reader).quarterOf) ||
+		try(setOf(part, of), (*reader).partOf) ||
+		try(1<<season, (*reader).seasonOf) ||
+		try(decadeFirst, (*reader).decadeOf) ||
+		try(centuryFirst, (*reader).centuryOf) ||
+		try(yearFirst, (*reader).yearAlone) ||
+		try(dayFirst, (*reader).dayAlone)
 }
 
 // numeric reads 9/10/2020, 2020-10-09, 10/25/2020, 1442/2/22, 10/2020, 2020/10.
@@ -654,8 +681,8 @@ func (r *reader) era(m *moment) {
 	}
 }
 
-// yearFirst reads 2020 October 9.
-func (r *reader) yearFirst(i int, m *moment) bool {
+// yearMonthDay reads 2020 October 9.
+func (r *reader) yearMonthDay(i int, m *moment) bool {
 	t := r.tok(i)
 	if t.form != digits || t.width != 4 || !plausible(t.n) || r.gluedBefore(i) {
 		return false

@@ -39,6 +39,7 @@ const (
 	quarter                  // الربع
 	earlier                  // وقت of في وقت سابق
 	about                    // about, roughly
+	numeral                  // digits
 	begins                   // those above can begin a date
 	stemEnd                  // what follows a stem: 0 the first, 1 the second; 10 القعدة, 11 الحجة
 	monthEpithet             // الحرام, المبارك: may follow a Hijri month
@@ -93,6 +94,17 @@ const (
 
 // dayParts are the parts of a day as Date.Time tells them.
 var dayParts = [...]string{dawn: "dawn", morning: "morning", noon: "noon", afternoon: "afternoon", evening: "evening", night: "night", midnight: "midnight"}
+
+// kinds is a set of them.
+type kinds uint64
+
+func setOf(list ...kind) kinds {
+	var s kinds
+	for _, k := range list {
+		s |= 1 << k
+	}
+	return s
+}
 
 // sense is one meaning of a word, with the number it stands for.
 type sense struct {

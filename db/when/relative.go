@@ -1,13 +1,36 @@
 package when
 
+// The kinds of token that the rules can begin with.
+var (
+	awayFirst    = setOf(dayWord, before, unit, lean, of, ordinal, part)
+	nightFirst   = setOf(dayPart, lean)
+	pastFirst    = setOf(numeral, article, of, lean, part, unit, dual)
+	lastFirst    = setOf(lean, unit, of)
+	someFirst    = setOf(before, since, article, cardinal, unit)
+	agoFirst     = setOf(before, since, cardinal, numeral, of, article, about)
+	besideFirst  = setOf(dayWord, of)
+	earlierFirst = setOf(earlier, before, part)
+)
+
 // relative reads what counts from the day of publication.
-func (r *reader) relative(i int) (moment, bool) {
-	for _, rule := range []func(int) (moment, bool){r.daysAway, r.nightBefore, r.pastUnits, r.lastUnit, r.someAgo, r.ago, r.dayAfter, r.earlierToday} {
-		if m, ok := rule(i); ok {
-			return m, true
+func (r *reader) relative(i int) (m moment, ok bool) {
+	first := r.tok(i).kinds
+	try := func(can kinds, rule func(*reader, int) (moment, bool)) bool {
+		if first&can == 0 {
+			return false
 		}
+		m, ok = rule(r, i)
+		return ok
 	}
-	return moment{}, false
+	found := try(awayFirst, (*reader).daysAway) ||
+		try(nightFirst, (*reader).nightBefore) ||
+		try(pastFirst, (*reader).pastUnits) ||
+		try(lastFirst, (*reader).lastUnit) ||
+		try(someFirst, (*reader).someAgo) ||
+		try(agoFirst, (*reader).ago) ||
+		try(besideFirst, (*reader).dayAfter) ||
+		try(earlierFirst, (*reader).earlierToday)
+	return m, found
 }
 
 // on gives the moment that lies some days from the publication.

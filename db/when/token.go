@@ -14,6 +14,7 @@ type token struct {
 	text.Span
 	fold   string  // folded letters without their clitic, or the mark
 	senses []sense // what the letters may mean here
+	kinds  kinds   // of the senses
 	form   form
 	n      int  // the value of digits
 	width  int  // how many digits
@@ -53,7 +54,7 @@ func tokens(s string) []token {
 		begin := i
 		switch {
 		case text.Digit(r) >= 0:
-			t.form = digits
+			t.form, t.kinds = digits, 1<<numeral
 			for ; i < len(s); i, cp = i+size, cp+1 {
 				r, size = utf8.DecodeRuneInString(s[i:])
 				d := text.Digit(r)
@@ -83,6 +84,9 @@ func tokens(s string) []token {
 				t.fold = strings.Map(dropApostrophe, t.fold)
 			}
 			t.understand(s[begin:i])
+			for _, sense := range t.senses {
+				t.kinds |= 1 << sense.kind
+			}
 		default:
 			t.form, t.fold = mark, s[i:i+size]
 			i, cp = i+size, cp+1
@@ -175,6 +179,9 @@ func codePoints(written string, letters int) int {
 
 // as is the number that the word stands for in one sense of it.
 func (t *token) as(k kind) (int, bool) {
+	if !t.is(k) {
+		return 0, false
+	}
 	for _, s := range t.senses {
 		if s.kind == k {
 			return s.n, true
@@ -183,20 +190,10 @@ func (t *token) as(k kind) (int, bool) {
 	return 0, false
 }
 
-// begins reports whether the word can be the first of a date.
-func (t *token) begins() bool {
-	for _, s := range t.senses {
-		if s.kind < begins {
-			return true
-		}
-	}
-	return false
-}
+// begins reports whether the token can be the first of a date.
+func (t *token) begins() bool { return t.kinds&(1<<begins-1) != 0 }
 
-func (t *token) is(k kind) bool {
-	_, ok := t.as(k)
-	return ok
-}
+func (t *token) is(k kind) bool { return t.kinds&(1<<k) != 0 }
 
 // means reports whether the word has the sense with that number.
 func (t *token) means(k kind, n int) bool {

@@ -162,11 +162,15 @@ func (r *reader) has(i int, k kind) bool { return r.tok(i).is(k) }
 // read tries every rule at one token.
 func (r *reader) read(i int) (moment, bool) {
 	t := r.tok(i)
-	if t.form == mark || t.form == letters && !t.begins() {
+	if !t.begins() {
 		return moment{}, false
 	}
-	m, ok := r.since(i)
-	if !ok {
+	var m moment
+	ok := false
+	if t.is(since) || t.is(before) || t.is(till) {
+		m, ok = r.since(i)
+	}
+	if !ok && (t.is(between) || t.is(of) || t.is(since)) {
 		m, ok = r.stretch(i)
 	}
 	if !ok {
