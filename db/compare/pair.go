@@ -199,7 +199,7 @@ func (c comparer) deniedOf(a, b *prepared) record.Finding {
 		claim, denial = b, a
 	}
 	if why := answersTo(denial, claim); why != "" {
-		return c.finding(record.DeniesClaim, "compare.denies", claim, denial, record.Word(why))
+		return c.finding(record.DeniesClaim, "compare.denies_answer", claim, denial, record.Word(why))
 	}
 	return c.finding(record.Contradicts, "compare.denied", claim, denial)
 }

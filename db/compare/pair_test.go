@@ -140,7 +140,7 @@ var pairCases = []pairCase{
 
 	// Denied counts.
 	{"the number is denied", killed, said(red, number(41, 41)), said(blue, number(41, 41), denies), record.Contradicts, "compare.denied", false},
-	{"that very claim of a number is denied", killed, said(red, number(41, 41), ids("1")), said(blue, number(41, 41), denial("1"), ids("2")), record.DeniesClaim, "compare.denies", false},
+	{"that very claim of a number is denied", killed, said(red, number(41, 41), ids("1")), said(blue, number(41, 41), denial("1"), ids("2")), record.DeniesClaim, "compare.denies_answer", false},
 	{"another number is denied", killed, said(red, number(41, 41)), said(blue, number(65, 65), denies), record.Compatible, "compare.other_denied", false},
 	{"two numbers denied", killed, said(red, number(41, 41), denies), said(blue, number(65, 65), denies), record.Compatible, "compare.other_denied", false},
 
@@ -164,7 +164,7 @@ var pairCases = []pairCase{
 	{"two bodies of one country", whoDid, said(medics, names(redHouse)), said(blue, names(redArmy)), record.Contradicts, "compare.other_actor", false},
 	{"different actors", whoDid, said(medics, names(red)), said(paper, names(blue)), record.Contradicts, "compare.other_actor", false},
 	{"they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy)), said(blue, names(red), accuses(red)), record.Contradicts, "compare.mutual", false},
-	{"the accused denies that it was he", whoDid, said(redArmy, names(blue), accuses(blue)), said(blueArmy, names(blueArmy), denies), record.DeniesClaim, "compare.denies", false},
+	{"the accused denies that it was he", whoDid, said(redArmy, names(blue), accuses(blue)), said(blueArmy, names(blueArmy), denies), record.DeniesClaim, "compare.denies_answer", false},
 	{"he denies what nobody here said of him", whoDid, said(redArmy, names(red)), said(blueArmy, names(blueArmy), denies), record.Compatible, "compare.other_denied", false},
 	{"a third party denies it", whoDid, said(redArmy, names(blue), accuses(blue)), said(medics, names(blue), denies), record.Contradicts, "compare.denied", false},
 	{"two different denials", whoDid, said(redArmy, names(red), denies), said(blueArmy, names(blue), denies), record.Compatible, "compare.other_denied", false},

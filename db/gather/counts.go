@@ -52,8 +52,8 @@ func (r *read) suffered(f record.Figure) string {
 	if len(r.sides) == 1 && amongWhom.in(r.words) {
 		return r.sides[0]
 	}
-	if r.side == "" || noBody[r.Speaker.Kind] {
-		return ""
+	if r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
+		return "" // it speaks for nobody but itself
 	}
 	for _, side := range r.sides {
 		if !sameName(side, r.side) {

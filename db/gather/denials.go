@@ -51,8 +51,9 @@ func toldAgain(claims, denials []*read, c *read, more []*read) bool {
 }
 
 // deniedBy is the claim that a denial answers: the one that it names or follows,
-// or the one that an earlier denial of the same breath answers, or the nearest
-// of those that hold the denier to have done what it denies.
+// or the one that an earlier denial of the same breath answers, or one of its
+// report that shares its words, or the nearest of those that hold the denier to
+// have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d {
 		if c.Act == record.Denies { // a denial that follows a denial answers what that one does
@@ -65,6 +66,9 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
 		return g.answered[before]
+	}
+	if c := g.sameReport(d); c != nil {
+		return c
 	}
 	var best *read
 	most := 0
@@ -86,19 +90,56 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	return best
 }
 
-// meant is the claim that a denial of the one it follows is meant for: when it
-// says in words of its own what it denies, and shares none of them with that
-// claim, the nearest one of the passage before that has some.
+// links are the words by which somebody denies to have had a part in something.
+var links = patternsOf("صله,علاقه,ضلوع,مسووليه,تورط,اي دور,link,involve,responsib,role in,part in,connection")
+
+// meant is the claim that a denial with words of its own is meant for, when it is
+// said to follow c: the nearest of the passage before it that holds the denier to
+// have done what it denies; else c, unless they share no word and another of the
+// passage does.
 func (g *gathering) meant(d, c *read) *read {
-	if len(d.stems) == 0 || len(shared(d.stems, c.stems)) > 0 {
+	if len(d.stems) == 0 || contentless(d) {
 		return c
 	}
-	for i := c.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].start <= passage; i-- {
-		if o := g.claims[i]; o.Act.Checkable() && o.Act != record.Denies && len(shared(d.stems, o.stems)) > 0 {
+	var other *read
+	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].start <= passage; i-- {
+		o := g.claims[i]
+		if !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, d) {
+			continue
+		}
+		alike := len(shared(d.stems, o.stems)) > 0
+		if !o.enemy.None() && concerns(d, o.enemy) && (alike || links.in(d.words)) {
 			return o
 		}
+		if alike && other == nil {
+			other = o
+		}
+	}
+	if other != nil && len(shared(d.stems, c.stems)) == 0 {
+		return other
 	}
 	return c
+}
+
+// contentless reports whether a denial is only the words that deny what stands
+// before them.
+func contentless(d *read) bool { return d.Reason.Code == "speech.denial" }
+
+// sameReport is the nearest claim of the report before a denial that shares the
+// most rare words with it.
+func (g *gathering) sameReport(d *read) *read {
+	var best *read
+	most := 0
+	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document; i-- {
+		o := g.claims[i]
+		if !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
+			continue
+		}
+		if n := len(shared(d.rare, o.rare)); n > most {
+			best, most = o, n
+		}
+	}
+	return best
 }
 
 // before is the claim just before in the same document.

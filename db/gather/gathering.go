@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -90,7 +91,7 @@ func readClaim(c Claim) *read {
 		}
 		b.WriteString(w.Fold)
 		b.WriteByte(' ')
-		if stem := text.Stem(w.Fold); len(stem) > 4 && !common[w.Fold] {
+		if stem := text.Stem(w.Fold); says(stem) && !common[w.Fold] {
 			r.stems = append(r.stems, stem)
 		}
 	}
@@ -112,6 +113,13 @@ func readClaim(c Claim) *read {
 	r.enemy = r.blames()
 	r.day = dayNumber(cmp.Or(c.Said, c.Published))
 	return r
+}
+
+// says reports whether a stem is long enough to say something: roots of Arabic
+// have three letters, and English words of three are mostly function words.
+func says(stem string) bool {
+	letters := utf8.RuneCountInString(stem)
+	return letters >= 4 || letters == 3 && stem[0] >= utf8.RuneSelf
 }
 
 // countries are the countries that words name, in order, once each.

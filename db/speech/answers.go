@@ -32,6 +32,10 @@ func (r *reader) answer() {
 			if p.Act == record.Denies || p.Claimant.Name == c.Claimant.Name && p.Claimant.Text != "" || p.Act == record.Demands || p.Overlaps(c.Span) {
 				continue
 			}
+			if c.Reason.Code == "speech.denial" {
+				best = k // without content of its own it is of what stands just before
+				break
+			}
 			s := 0.0
 			for w := range words(k) {
 				if words(i)[w] {
@@ -40,9 +44,6 @@ func (r *reader) answer() {
 			}
 			if p.Act == record.Accuses && p.Blamed.Name != "" && (p.Blamed.Name == c.Claimant.Name || p.Blamed.Side != "" && p.Blamed.Side == c.Claimant.Side) {
 				s += 2
-			}
-			if c.Reason.Code == "speech.denial" {
-				s += 3
 			}
 			s -= float64(i-k) * 0.3
 			if s > score {
