@@ -15,8 +15,6 @@ func (r *reader) clock(i int) (clockTime, bool) {
 	}
 	t := r.tok(c.next)
 	switch {
-	case t.line && c.next > i:
-		return c, false
 	case r.isWord(c.next, "منتصف") && r.isWord(c.next+1, "الليل", "ليل", "الليله"):
 		c.next, c.part = c.next+2, midnight
 		return c, true
@@ -118,7 +116,7 @@ func (r *reader) minutes(i int, c *clockTime) int {
 	case !t.and:
 		return i
 	}
-	if f, ok := r.tok(j).as(fraction); ok && !r.tok(j).line {
+	if f, ok := r.tok(j).as(fraction); ok {
 		j++
 		c.minute += sign * f
 	} else if n, next, ok := r.cardinal(j); ok && n < 60 {
@@ -140,10 +138,10 @@ func (r *reader) minutes(i int, c *clockTime) int {
 
 // meridiem takes am, p.m. and their like.
 func (r *reader) meridiem(i int) (next, add int, ok bool) {
-	if add, ok = r.tok(i).as(meridiem); ok && !r.tok(i).line {
+	if add, ok = r.tok(i).as(meridiem); ok {
 		return i + 1, add, true
 	}
-	if r.isWord(i, "a", "p", "ص", "م") && !r.tok(i).line {
+	if r.isWord(i, "a", "p", "ص", "م") {
 		add = 0
 		if r.isWord(i, "p", "م") {
 			add = 12
@@ -180,7 +178,7 @@ func (r *reader) partBehind(i int) (next, p int, ok bool) {
 	if r.isWord(j, "بعد") && r.tok(j+1).means(dayPart, noon) {
 		return j + 2, afternoon, true
 	}
-	if p, ok = r.tok(j).as(dayPart); !ok || r.tok(j).line {
+	if p, ok = r.tok(j).as(dayPart); !ok {
 		return 0, 0, false
 	}
 	// "من فجر اليوم": the part belongs to the day, but sets the hour
@@ -205,9 +203,6 @@ func onTheDial(hour, p int) int {
 // zoneBehind takes بتوقيت غرينتش, بالتوقيت المحلي, (15:00 بتوقيت غرينتش), GMT.
 func (r *reader) zoneBehind(i int) int {
 	t := r.tok(i)
-	if t.line {
-		return i
-	}
 	if r.isMark(i, "(") {
 		if next := r.zoneBehind(i + 1); next > i+1 && r.isMark(next, ")") {
 			return next + 1
@@ -219,7 +214,7 @@ func (r *reader) zoneBehind(i int) int {
 	}
 	next := i + 1
 	if t.arabic {
-		if r.tok(next).form == letters && !r.tok(next).line && r.tok(next).senses == nil {
+		if r.tok(next).form == letters && r.tok(next).senses == nil {
 			next++
 		}
 		return next
@@ -239,14 +234,14 @@ func (r *reader) withClock(m moment) moment {
 		return m
 	}
 	j := m.next
-	for n := 0; n < 3 && (r.isMark(j, ",", "،", "-", "–") || r.isWord(j, "at", "عند", "في", "حوالي", "نحو", "about", "around", "بحلول", "عندما", "t") && !r.tok(j).line); n++ {
+	for n := 0; n < 3 && (r.isMark(j, ",", "،", "-", "–") || r.isWord(j, "at", "عند", "في", "حوالي", "نحو", "about", "around", "بحلول", "عندما", "t")); n++ {
 		j++
 	}
 	if r.isMark(j-1, "-", "–") && !r.isMark(j+1, ":") {
 		return m
 	}
 	c, ok := r.clock(j)
-	if !ok || r.tok(j).line {
+	if !ok {
 		return m
 	}
 	if j == m.next && r.tok(j).form == digits && r.tok(j).width <= 2 && !r.isMark(j+1, ":") && !r.meridiemAt(j+1) && !r.has(j+1, dayPart) {
@@ -277,11 +272,8 @@ func (r *reader) clockAlone(i int) (moment, bool) {
 		m.timed = false
 	}
 	j := c.next
-	for n := 0; n < 3 && (r.isMark(j, ",", "،") || r.isWord(j, "من", "on", "of", "في", "يوم") && !r.has(j+1, weekday) || r.isWord(j, "on", "من")) && !r.tok(j).line; n++ {
+	for n := 0; n < 3 && (r.isMark(j, ",", "،") || r.isWord(j, "من", "on", "of", "في", "يوم") && !r.has(j+1, weekday) || r.isWord(j, "on", "من")); n++ {
 		j++
-	}
-	if r.tok(j).line {
-		return m, true
 	}
 	day, ok := r.single(j)
 	if ok && day.rule == "night_before" && r.dated && m.timed {

@@ -26,7 +26,7 @@ func (r *reader) cardinal(i int) (n, next int, ok bool) {
 		}
 		c, is := r.tok(j).as(cardinal)
 		joined = joined || j > i && r.isWord(j, "واحد", "واحده", "واحدي") // وأحد عشر
-		if !is || j > i && r.tok(j).line || j > i && !joined && !follows(last, c, r.tok(j).arabic) {
+		if !is || j > i && !joined && !follows(last, c, r.tok(j).arabic) {
 			j = at
 			break
 		}

@@ -108,7 +108,7 @@ func (r *reader) someYear(i int) (year, next int, ok bool) {
 		i++
 	}
 	t := r.tok(i)
-	if t.form == digits && t.width == 4 && plausible(t.n) && !r.longerNumber(i+1) && !r.has(i+1, noCount) && !t.line {
+	if t.form == digits && t.width == 4 && plausible(t.n) && !r.longerNumber(i+1) && !r.has(i+1, noCount) {
 		return t.n, i + 1, true
 	}
 	if said {

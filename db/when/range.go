@@ -71,7 +71,7 @@ func (r *reader) partOfDay(i int) (p, next int, ok bool) {
 	for r.isWord(j, "من", "of", "on") {
 		j++
 	}
-	return p, j, !r.tok(j).line
+	return p, j, true
 }
 
 // isDay reports whether a moment is a single day.
@@ -97,7 +97,7 @@ func (r *reader) dayPartBehind(m moment) moment {
 			j++
 		}
 	}
-	if p, ok := r.tok(j).as(dayPart); ok && !r.tok(j).line && !(j == m.next && hasHead(r.tok(j).fold, "ال") && !r.has(j-1, preposition)) {
+	if p, ok := r.tok(j).as(dayPart); ok && !(j == m.next && hasHead(r.tok(j).fold, "ال") && !r.has(j-1, preposition)) {
 		if r.tok(j).arabic && j == m.next && !isAdverb(r.tok(j).fold) {
 			return m // أمس صباح …: the part belongs to what follows
 		}
@@ -120,7 +120,7 @@ func (r *reader) extend(m moment) moment {
 		return m
 	}
 	j := m.next
-	if r.tok(j).line || r.isMark(j, "/") {
+	if r.isMark(j, "/") {
 		return m
 	}
 	if !isHyphen(r.tok(j).fold) && !r.has(j, till) {
@@ -183,7 +183,7 @@ func (r *reader) end(i int) (moment, bool) {
 	if r.has(i, yearWord) {
 		t, m.next = r.tok(i+1), i+2
 	}
-	if t.form != digits || t.line || r.longerNumber(m.next) || r.has(m.next, noCount) {
+	if t.form != digits || r.longerNumber(m.next) || r.has(m.next, noCount) {
 		if d, next, ok := r.ordinal(i); ok && t.form == letters {
 			m.day, m.next = d, next
 			return m, true
@@ -203,9 +203,6 @@ func (r *reader) end(i int) (moment, bool) {
 
 // join makes a range of a and the date at token i.
 func (r *reader) join(a moment, i int) (moment, bool) {
-	if r.tok(i).line {
-		return a, false
-	}
 	b, ok := r.end(i)
 	if !ok || b.kind == Range || b.edtf != "" && strings.Contains(b.edtf, "/") && len(b.edtf) > len("2006-01-02/2006-01-02") {
 		return a, false
@@ -288,7 +285,7 @@ func (r *reader) otherCalendar(m moment) moment {
 		return m
 	}
 	other, ok := r.named(j)
-	if !ok || other.month == 0 || other.hijri == m.hijri || (other.day > 0) != (m.day > 0) || r.tok(j).line {
+	if !ok || other.month == 0 || other.hijri == m.hijri || (other.day > 0) != (m.day > 0) {
 		return m
 	}
 	if bracket && r.isMark(other.next, ")", "]") {

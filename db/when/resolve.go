@@ -229,7 +229,7 @@ func (m moment) ends() (from, to number, ok bool) {
 // day included, or the next one where the sentence speaks of the future.
 func (r *reader) resolveWeekday(m *moment) string {
 	if !r.dated {
-		if r.anchored && !m.leaned && r.sameLine(r.anchorAt, m.first) {
+		if r.anchored && !m.leaned && r.sameParagraph(r.anchorAt, m.first) {
 			m.rule = "weekday_after_named_day"
 			return (r.anchor + number((m.weekday-r.anchor.weekday()+6)%7+1)).edtf()
 		}
@@ -253,90 +253,6 @@ func (r *reader) resolveWeekday(m *moment) string {
 	return (r.published - number(back)).edtf()
 }
 
-// sameLine reports whether two tokens stand in one paragraph, not far apart.
-func (r *reader) sameLine(i, j int) bool {
-	if j-i > 80 {
-		return false
-	}
-	for k := i; k <= j; k++ {
-		if r.tok(k).line && k > i {
-			return false
-		}
-	}
-	return true
-}
-
-// leaning takes the adjective behind a month or a weekday: الماضي, المقبل.
-func (r *reader) leaning(m moment) moment {
-	j := m.next
-	if m.weekday > 0 && m.day == 0 && m.month == 0 {
-		k := j
-		if r.isWord(k, "من", "of") {
-			k++
-		}
-		if u, l, next, ok := r.leanUnit(k); ok && u == weekUnit {
-			m.next, m.kind, m.rule = next, Relative, "weekday_of_week"
-			if r.dated {
-				m.edtf = (r.published - number(r.published.weekday()-m.weekday) + number(7*l)).edtf()
-			}
-			return m
-		}
-	}
-	t := r.tok(j)
-	l, ok := t.as(lean)
-	if !ok || !t.arabic || t.line || hasHead(t.fold, "هذ") || m.year > 0 || r.isWord(j, "الاخير") && m.day > 0 {
-		return m
-	}
-	m.lean, m.leaned, m.next = l, true, j+1
-	return m
-}
-
-// futureAround reports whether the clause around the tokens speaks of what is to come.
-func (r *reader) futureAround(first, next int) bool {
-	for i := first - 1; i >= first-10 && i >= 0; i-- {
-		if r.isWord(i, "ان") && r.isFuture(i-1) || r.isFuture(i) { // من المقرر أن
-			return true
-		}
-		if r.clauseEnd(i) || r.tok(i+1).line {
-			break
-		}
-	}
-	for i := next; i < next+6 && i < len(r.tokens); i++ {
-		if r.clauseEnd(i) || r.tok(i).line {
-			break
-		}
-		if r.isFuture(i) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) clauseEnd(i int) bool {
-	t := r.tok(i)
-	if t.form == mark {
-		return strings.ContainsAny(t.fold, ".!?؟؛;،,:«»\"“”")
-	}
-	return t.fold == "ان" || t.fold == "that" || t.fold == "after" || t.fold == "بان" || t.fold == "وان" || t.fold == "بعدما"
-}
-
-// isFuture reports whether the word sets its clause in the future: سوف, will,
-// and verbs with the prefix سـ.
-func (r *reader) isFuture(i int) bool {
-	t := r.tok(i)
-	if t.form != letters {
-		return false
-	}
-	if t.is(future) {
-		return true
-	}
-	f := strings.TrimPrefix(strings.TrimPrefix(t.fold, "و"), "ف")
-	if !t.arabic || t.senses != nil || len(f) < len("سيتم") || !hasHead(f, "سي", "ست", "سن") {
-		return false
-	}
-	return !hasHead(f, notFuture...) && !hasTail(f, "ه", "يه", "ات")
-}
-
-// notFuture are the beginnings of nouns and verbs that only look like a future.
-var notFuture = []string{"سيار", "سياس", "سيطر", "سيناري", "سينا", "سياد", "سينم", "سيبير", "ستراتيج", "ستيب", "ستال", "ستوك", "سنوات",
-	"سنوي", "سنجار", "سنغ", "سيرغ", "سيرا", "سيلي", "سيدات", "سيول", "ستين", "سيوف", "سيف", "سيي", "ستار", "سيمون", "سيغ", "سيرج", "سيسي", "سيتي", "ستون", "سندات", "سنام"}
+// sameParagraph reports whether the token at stands behind a day that was named
+// in the paragraph that is read, not far before token i.
+func (r *reader) sameParagraph(at, i int) bool { return at > r.from && i-at <= 80 }

@@ -45,7 +45,7 @@ func (r *reader) since(i int) (moment, bool) {
 		j++
 	}
 	m, ok := r.single(j)
-	if !ok && (only || r.isWord(i, "حتي", "until", "till", "before", "after")) && !r.tok(j).line {
+	if !ok && (only || r.isWord(i, "حتي", "until", "till", "before", "after")) {
 		if m, ok = r.end(j); ok && m.year == 0 {
 			ok = false
 		}
@@ -61,7 +61,7 @@ func (r *reader) since(i int) (moment, bool) {
 	if ok && only && m.kind == Absolute && m.month == 0 && m.year > 0 && r.has(m.next, event) {
 		ok = false // since the 1994 ceasefire
 	}
-	if ok && !r.tok(j).line {
+	if ok {
 		m.first = j
 		m = r.otherCalendar(r.withClock(m))
 		if m.kind == Relative && !only && r.isWord(i, "قبل", "بعد", "before", "after") && m.month == 0 && m.weekday == 0 && m.part == 0 {
@@ -153,14 +153,14 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 		head = r.tok(j)
 	}
 	definite := hasHead(head.fold, "ال") && len(head.fold) > len("الان") && !r.isWord(j, "البدايه", "اللحظه", "الوهله", "القدم", "الازل", "الصغر", "الطفوله")
-	if head.form != letters || head.line || !head.is(event) && !definite || head.is(ordinal) || head.is(unit) || head.is(lean) {
+	if head.form != letters || !head.is(event) && !definite || head.is(ordinal) || head.is(unit) || head.is(lean) {
 		return m, false
 	}
 	k := j + 1
 	open := !definite
 	for ; k < j+longestEvent; k++ {
 		t := r.tok(k)
-		if t.form != letters || t.line {
+		if t.form != letters {
 			break
 		}
 		d := hasHead(t.fold, "ال", "لل") && len(t.fold) > len("الي")
@@ -185,7 +185,7 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 // construct reports whether the indefinite word at i is followed by its genitive.
 func (r *reader) construct(i int) bool {
 	next := r.tok(i + 1)
-	return next.form == letters && hasHead(next.fold, "ال") && !next.line
+	return next.form == letters && hasHead(next.fold, "ال")
 }
 
 func isParticle(fold string) bool {
@@ -205,7 +205,7 @@ func (r *reader) englishEvent(j int, m moment) (moment, bool) {
 		if t.form == digits && t.width == 4 && !seen {
 			continue
 		}
-		if t.form != letters && !(isHyphen(t.fold) && !t.gap) || t.line {
+		if t.form != letters && !(isHyphen(t.fold) && !t.gap) {
 			break
 		}
 		if t.is(eventEnd) && seen {

@@ -200,3 +200,21 @@ func (t *token) means(k kind, n int) bool {
 	got, ok := t.as(k)
 	return ok && got == n
 }
+
+func hasTail(s string, tails ...string) bool {
+	for _, t := range tails {
+		if len(s) > len(t) && s[len(s)-len(t):] == t {
+			return true
+		}
+	}
+	return false
+}
+
+func hasHead(s string, heads ...string) bool {
+	for _, h := range heads {
+		if len(s) >= len(h) && s[:len(h)] == h {
+			return true
+		}
+	}
+	return false
+}

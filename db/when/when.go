@@ -131,7 +131,7 @@ func (r *reader) tok(i int) *token {
 // is reports whether the i-th token is one of the marks, on the same line.
 func (r *reader) isMark(i int, marks ...string) bool {
 	t := r.tok(i)
-	if t.form != mark || t.line {
+	if t.form != mark {
 		return false
 	}
 	for _, m := range marks {

@@ -1,0 +1,264 @@
+package when
+
+// pastUnits reads the past three days, last 24 hours, الأيام الثلاثة الماضية,
+// الساعات الـ24 الماضية, آخر ثلاثة أيام, خلال الأسبوعين المقبلين.
+func (r *reader) pastUnits(i int) (moment, bool) {
+	j, l, u, n := i, 0, 0, 0
+	if r.isWord(j, "the") {
+		j++
+	}
+	if r.isWord(j, "ال") || r.tok(j).form == digits && r.tok(j).width <= 3 { // الـ24 ساعة الماضية
+		n, k, ok := r.cardinal(j)
+		if !ok || n < 1 {
+			return moment{}, false
+		}
+		u, ok := r.tok(k).as(unit)
+		l, leaned := r.tok(k + 1).as(lean)
+		return r.stretchBack(l, n, u, k+2), ok && leaned && l != 0 && r.tok(k).arabic
+	}
+	if d, is := r.tok(j).as(lean); is && d != 0 && !r.tok(j).arabic || r.isWord(j, "اخر") {
+		if l = -1; is {
+			l = d
+		}
+		if u, ok := r.tok(j + 1).as(unit); ok && r.isWord(j, "past") && u != weekendUnit && u != quarterUnit && singular(r.tok(j+1).fold) {
+			return r.stretchBack(-1, 1, u, j+2), true
+		}
+		k, next, ok := r.cardinal(j + 1)
+		if !ok {
+			if u, ok = r.tok(j + 1).as(dual); !ok {
+				return moment{}, false
+			}
+			return r.stretchBack(l, 2, u, j+2), true
+		}
+		if u, ok = r.tok(next).as(unit); !ok {
+			return moment{}, false
+		}
+		return r.stretchBack(l, k, u, next+1), k > 0 && k < 1000
+	}
+	ok := false
+	if u, ok = r.tok(j).as(unit); ok && r.tok(j).arabic && hasHead(r.tok(j).fold, "ال") && !singular(r.tok(j).fold) || ok && r.isWord(j, "الساعات") {
+		if n, j, ok = r.cardinal(j + 1); !ok {
+			return moment{}, false
+		}
+	} else if u, ok = r.tok(j).as(dual); ok && hasHead(r.tok(j).fold, "ال") {
+		n, j = 2, j+1
+	} else {
+		return moment{}, false
+	}
+	if l, ok = r.tok(j).as(lean); !ok || l == 0 {
+		return moment{}, false
+	}
+	return r.stretchBack(l, n, u, j+1), n > 0 && n < 1000
+}
+
+// stretchBack is the stretch of so many units up to the publication, or from it.
+func (r *reader) stretchBack(l, n, u, next int) moment {
+	m := moment{next: next, kind: Relative, rule: "units_before"}
+	if l > 0 {
+		m.rule = "units_after"
+	}
+	if !r.dated {
+		return m
+	}
+	other, ok := r.away(n*l, u)
+	if !ok {
+		return m
+	}
+	if l > 0 {
+		m.edtf = r.published.edtf() + "/" + other.edtf()
+	} else {
+		m.edtf = other.edtf() + "/" + r.published.edtf()
+	}
+	if other == r.published {
+		m.edtf = other.edtf()
+	}
+	return m
+}
+
+// away is the day so many units from the publication; hours and minutes count
+// as the days they fill.
+func (r *reader) away(n, u int) (number, bool) {
+	y, mo, d := r.published.date()
+	switch u {
+	case minuteUnit:
+		return r.published + number(n/(24*60)), true
+	case hourUnit:
+		return r.published + number(n/24), true
+	case dayUnit:
+		return r.published + number(n), true
+	case weekUnit:
+		return r.published + number(7*n), true
+	case monthUnit:
+		y, mo = addMonths(y, mo, n)
+	case yearUnit:
+		y += n
+	case decadeUnit:
+		y += 10 * n
+	case centuryUnit:
+		y += 100 * n
+	default:
+		return 0, false
+	}
+	if y < 1 || y > 9999 {
+		return 0, false
+	}
+	return dayNumber(y, mo, min(d, daysIn(y, mo))), true
+}
+
+// ago reads قبل شهرين, منذ 5 أيام, بعد أسبوع, two weeks ago, in three days.
+// Days and weeks give the day, months the month, years the year.
+func (r *reader) ago(i int) (moment, bool) {
+	sign, j := 0, i
+	arabic := r.tok(i).arabic
+	switch {
+	case r.isWord(i, "قبل", "منذ"):
+		sign, j = -1, i+1
+	case r.isWord(i, "بعد"):
+		sign, j = 1, i+1
+	case r.isWord(i, "in") && r.tok(i-1).fold != "once":
+		sign, j = 1, i+1
+	}
+	if arabic && sign == 0 && r.tok(i).form == letters {
+		return moment{}, false
+	}
+	rough := false
+	if r.has(j, about) || r.isWord(j, "اكثر") {
+		if r.isWord(j, "اكثر") {
+			return moment{}, false
+		}
+		j, rough = j+1, true
+	}
+	n, u, next := 1, 0, 0
+	if d, ok := r.tok(j).as(dual); ok && sign != 0 {
+		n, u, next = 2, d, j+1
+	} else if d, ok := r.tok(j).as(unit); ok && sign != 0 && arabic && singular("ال"+r.tok(j).fold) && !hasHead(r.tok(j).fold, "ال") && r.tok(j+1).form != digits {
+		u, next = d, j+1
+		if r.isWord(next, "واحد", "واحده") {
+			next++
+		}
+	} else if c, k, ok := r.cardinal(j); ok {
+		if r.isWord(k, "of") {
+			k++
+		}
+		if u, ok = r.tok(k).as(unit); !ok {
+			return moment{}, false
+		}
+		n, next = c, k+1
+	} else {
+		return moment{}, false
+	}
+	if u > centuryUnit || n < 1 || n > 1000 || u == quarterUnit {
+		return moment{}, false
+	}
+	rule := "units_before"
+	switch {
+	case arabic && sign != 0:
+		if r.isWord(next, "من", "علي", "عن") && !r.isWord(next+1, "الان", "اليوم") {
+			return moment{}, false // two days before something else
+		}
+		if sign > 0 {
+			if r.isWord(i-1, "ما") || !r.futureAround(i, next) && !r.typed {
+				return moment{}, false // after two days of talks
+			}
+			rule = "units_after"
+		}
+	case sign > 0: // in three days
+		if r.typed == false && !r.futureAround(i, next) && r.tok(next).form == letters && !r.has(next, preposition) {
+			return moment{}, false
+		}
+		if r.has(next, before) || r.isWord(next, "of") || !r.typed && !r.futureAround(i, next) {
+			return moment{}, false
+		}
+		rule = "units_after"
+	case r.isWord(next, "earlier", "later") && r.anchored && r.sameParagraph(r.anchorAt, i) && u >= dayUnit && u <= weekUnit:
+		days := n
+		if u == weekUnit {
+			days *= 7
+		}
+		if r.isWord(next, "earlier") {
+			days = -days
+		}
+		return moment{next: next + 1, kind: Relative, rule: "units_from_named_day", edtf: (r.anchor + number(days)).edtf()}, true
+	case r.isWord(next, "ago", "earlier") || r.isWord(next, "back") && !r.isWord(next+1, "to"):
+		sign = -1
+		next++
+	case r.isWord(next, "from") && r.isWord(next+1, "now"):
+		sign, rule = 1, "units_after"
+		next += 2
+	default:
+		return moment{}, false
+	}
+	m := moment{next: next, kind: Relative, rule: rule, approximate: rough}
+	if !r.dated {
+		return m, true
+	}
+	at, ok := r.away(sign*n, u)
+	if !ok {
+		return moment{}, false
+	}
+	y, mo, _ := at.date()
+	switch u {
+	case monthUnit:
+		m.edtf = date2(y, mo)
+	case yearUnit:
+		m.edtf = date1(y)
+	case decadeUnit, centuryUnit:
+		m.edtf, m.approximate = date1(y), true
+	default:
+		m.edtf = at.edtf()
+	}
+	return m, true
+}
+
+// someAgo reads قبل أيام, منذ بضعة أسابيع, several days ago: two to nine of them.
+func (r *reader) someAgo(i int) (moment, bool) {
+	j := i
+	arabic := r.isWord(i, "قبل", "منذ")
+	if arabic {
+		j++
+	}
+	some := r.isWord(j, "بضع", "بضعه", "عده", "several", "few", "some")
+	if r.isWord(j, "a") && r.isWord(j+1, "few") {
+		j, some = j+1, true
+	}
+	if some {
+		j++
+	}
+	u, ok := r.tok(j).as(unit)
+	if !ok || r.tok(j).arabic != arabic || arabic && singular("ال"+r.tok(j).fold) && u > hourUnit || !arabic && !hasTail(r.tok(j).fold, "s") {
+		return moment{}, false
+	}
+	next := j + 1
+	if arabic && (r.isWord(next, "من", "علي") || r.tok(next).is(lean) || r.isWord(j, "دقيقه", "ساعه")) {
+		return moment{}, false
+	}
+	if r.isWord(next, "قليله", "معدوده", "عديده", "طويله", "عده") {
+		next++
+	}
+	if !arabic {
+		if !r.isWord(next, "ago") {
+			return moment{}, false
+		}
+		next++
+	}
+	m := moment{next: next, kind: Relative, rule: "some_units_before"}
+	if !r.dated {
+		return m, true
+	}
+	from, ok1 := r.away(-9, u)
+	to, ok2 := r.away(-2, u)
+	if !ok1 || !ok2 {
+		return moment{}, false
+	}
+	switch u {
+	case monthUnit:
+		m.edtf = string(from.edtf()[:7]) + "/" + string(to.edtf()[:7])
+	case yearUnit, decadeUnit, centuryUnit:
+		m.edtf = string(from.edtf()[:4]) + "/" + string(to.edtf()[:4])
+	default:
+		if m.edtf = from.edtf() + "/" + to.edtf(); from == to {
+			m.edtf = from.edtf()
+		}
+	}
+	return m, true
+}

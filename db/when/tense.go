@@ -1,0 +1,78 @@
+package when
+
+import "strings"
+
+// leaning takes the adjective behind a month or a weekday: الماضي, المقبل.
+func (r *reader) leaning(m moment) moment {
+	j := m.next
+	if m.weekday > 0 && m.day == 0 && m.month == 0 {
+		k := j
+		if r.isWord(k, "من", "of") {
+			k++
+		}
+		if u, l, next, ok := r.leanUnit(k); ok && u == weekUnit {
+			m.next, m.kind, m.rule = next, Relative, "weekday_of_week"
+			if r.dated {
+				m.edtf = (r.published - number(r.published.weekday()-m.weekday) + number(7*l)).edtf()
+			}
+			return m
+		}
+	}
+	t := r.tok(j)
+	l, ok := t.as(lean)
+	if !ok || !t.arabic || hasHead(t.fold, "هذ") || m.year > 0 || r.isWord(j, "الاخير") && m.day > 0 {
+		return m
+	}
+	m.lean, m.leaned, m.next = l, true, j+1
+	return m
+}
+
+// futureAround reports whether the clause around the tokens speaks of what is to come.
+func (r *reader) futureAround(first, next int) bool {
+	for i := first - 1; i >= first-10 && i >= 0; i-- {
+		if r.isWord(i, "ان") && r.isFuture(i-1) || r.isFuture(i) { // من المقرر أن
+			return true
+		}
+		if r.clauseEnd(i) {
+			break
+		}
+	}
+	for i := next; i < next+6 && i < len(r.tokens); i++ {
+		if r.clauseEnd(i) {
+			break
+		}
+		if r.isFuture(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) clauseEnd(i int) bool {
+	t := r.tok(i)
+	if t.form == mark {
+		return strings.ContainsAny(t.fold, ".!?؟؛;،,:«»\"“”")
+	}
+	return t.fold == "ان" || t.fold == "that" || t.fold == "after" || t.fold == "بان" || t.fold == "وان" || t.fold == "بعدما"
+}
+
+// isFuture reports whether the word sets its clause in the future: سوف, will,
+// and verbs with the prefix سـ.
+func (r *reader) isFuture(i int) bool {
+	t := r.tok(i)
+	if t.form != letters {
+		return false
+	}
+	if t.is(future) {
+		return true
+	}
+	f := strings.TrimPrefix(strings.TrimPrefix(t.fold, "و"), "ف")
+	if !t.arabic || t.senses != nil || len(f) < len("سيتم") || !hasHead(f, "سي", "ست", "سن") {
+		return false
+	}
+	return !hasHead(f, notFuture...) && !hasTail(f, "ه", "يه", "ات")
+}
+
+// notFuture are the beginnings of nouns and verbs that only look like a future.
+var notFuture = []string{"سيار", "سياس", "سيطر", "سيناري", "سينا", "سياد", "سينم", "سيبير", "ستراتيج", "ستيب", "ستال", "ستوك", "سنوات",
+	"سنوي", "سنجار", "سنغ", "سيرغ", "سيرا", "سيلي", "سيدات", "سيول", "ستين", "سيوف", "سيف", "سيي", "ستار", "سيمون", "سيغ", "سيرج", "سيسي", "سيتي", "ستون", "سندات", "سنام"}
