@@ -158,6 +158,11 @@ func (r *reader) trap(i int) int {
 			return i + 2
 		}
 	}
+	if f := r.fold(i + 1); plain && r.joined(i+1) && (f == "st" || f == "nd" || f == "rd" || f == "th") {
+		if _, _, ok := r.ordinal(i); !ok {
+			return i + 2 // the 5th of May
+		}
+	}
 	// a time of day
 	switch f := r.fold(i - 1); f {
 	case "الساعه", "ساعه", "oclock", "o'clock":
@@ -242,7 +247,7 @@ func (r *reader) noCount(q *quantity) int {
 	case r.isYear(q):
 		return last
 	// a reference by number
-	case bare && isDigits && (references[before] || references[strings.TrimPrefix(before, "ال")] && strings.HasPrefix(before, "ال")) && !r.countsPeople(before):
+	case isDigits && q.rule.Code == "exact" && q.noun != q.behind && (references[before] || references[strings.TrimPrefix(before, "ال")] && strings.HasPrefix(before, "ال")) && !r.countsPeople(before):
 		return last
 	case bare && isDigits && r.fold(q.number-1) == "/" && r.joined(q.number) && references[r.fold(q.number-2)]:
 		return last
@@ -322,7 +327,10 @@ func (r *reader) takeNoun(q *quantity) {
 	if at >= len(r.words) || r.sentence[at] != r.sentence[q.from] {
 		return
 	}
-	english := r.kind(at) == text.Letters && !isArabic(r.fold(at))
+	latin := func(i int) bool {
+		return (r.kind(i) == text.Letters || r.kind(i) == text.Mixed) && !isArabic(r.fold(i))
+	}
+	english := latin(at)
 	if f := r.fold(at); f == "من" || f == "of" {
 		at++
 		if f == "of" && (r.fold(at) == "the" || r.fold(at) == "its" || r.fold(at) == "their" || r.fold(at) == "them" || r.fold(at) == "whom") {
@@ -346,7 +354,7 @@ func (r *reader) takeNoun(q *quantity) {
 			at++
 		}
 	}
-	if english || at < len(r.words) && r.kind(at) == text.Letters && !isArabic(r.fold(at)) {
+	if english || latin(at) {
 		r.takeEnglishNoun(q, at)
 		return
 	}
@@ -392,6 +400,15 @@ func (r *reader) isNation(i int) bool {
 		!strings.HasSuffix(f, "يه") && !strings.HasSuffix(f, "يات") && units[f].kind == ""
 }
 
+// isDemonym reports whether an English word names people by their country or nation.
+func isDemonym(f string) bool {
+	switch f {
+	case "turks", "kurds", "serbs", "croats", "arabs", "poles", "danes", "swedes", "finns", "britons", "scots", "druze", "greeks", "czechs", "slovaks", "thais", "tatars", "roma", "chinese", "japanese", "lebanese", "sudanese", "burmese", "congolese", "portuguese":
+		return true
+	}
+	return len(f) > 5 && (strings.HasSuffix(f, "ans") || strings.HasSuffix(f, "is") && !strings.HasSuffix(f, "ris"))
+}
+
 func (r *reader) takeNation(q *quantity, at int) {
 	q.nation, q.who, q.side, q.to = true, People, [2]int{at, at + 1}, at+1
 }
@@ -425,7 +442,7 @@ func (r *reader) takeEnglishNoun(q *quantity, at int) {
 		if q.noun >= 0 {
 			break
 		}
-		if c := first(r.words[j].Text); unicode.IsUpper(c) && strings.HasSuffix(f, "s") && len(f) > 4 && r.kind(j) == text.Letters && j == q.to {
+		if c := first(r.words[j].Text); unicode.IsUpper(c) && isDemonym(f) && r.kind(j) == text.Letters && j == q.to {
 			if next := r.nounsAt(j + 1); next.Thing == nil {
 				r.takeNation(q, j)
 				return
@@ -473,6 +490,9 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 			q.r, q.value = Exactly(2), 2
 		case rule != nil && (led || rule.Code == "nearly" || rule.Code == "about" || rule.Code == "more_than" || rule.Code == "less_than") && !months[next]:
 			q.r, q.value = Exactly(1), 1
+			if u.dual {
+				q.r, q.value = Exactly(2), 2
+			}
 		default:
 			return q, false
 		}
@@ -575,9 +595,16 @@ func (r *reader) countsSingular(i int, m nounAt) bool {
 		return e != nil && r.harms(e)
 	}
 	// و30 عربة ومدفع: in a list behind a figure
-	if n := len(r.found); n > 0 && m.group == hardware {
+	if n := len(r.found); n > 0 && (m.group == hardware || m.group == structure) {
 		last := r.found[n-1]
-		return r.sentence[last.from] == r.sentence[i] && i-last.to <= 12 && last.noun >= 0 && r.nouns[last.noun].group == hardware
+		reach := 12
+		if m.group == structure {
+			reach = 3
+		}
+		if r.sentence[last.from] == r.sentence[i] && i-last.to <= reach && last.noun >= 0 && (r.nouns[last.noun].group == hardware || r.nouns[last.noun].group == structure) {
+			e := r.eventBefore(i, m, reachBack)
+			return e != nil && r.harms(e)
+		}
 	}
 	return false
 }
@@ -614,6 +641,9 @@ func (r *reader) english(i int) (quantity, bool) {
 		}
 		g := r.nouns[q.noun].group
 		return q, g == fate || g == person && r.eventFor(&q) != nil
+	}
+	if f == "a" && r.fold(i+1) == "single" && r.fold(i-1) == "not" {
+		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
 	}
 	if f != "a" && f != "an" && f != "another" || r.kind(i+1) != text.Letters {
 		return q, false

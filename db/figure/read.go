@@ -91,6 +91,7 @@ type quantity struct {
 	since          string
 	other          bool // "others": counts who the figure before counts
 	event          *event
+	part           bool // a part of the figure before it: بينهم 5 نساء
 	value          float64
 }
 
@@ -133,6 +134,9 @@ func (r *reader) eventFrom(i int) *event {
 	bare := cutOne(f, "وف")
 	for _, f := range [...]string{bare, cutOne(bare, "بل"), cutPrefixes(bare, "لل", "بال", "ال")} {
 		if e := eventForms[f]; e != nil {
+			if e.code == "struck" && strings.HasPrefix(bare, "ال") {
+				return nil // the shelling is spoken of, not told
+			}
 			return e
 		}
 		for _, pronoun := range [...]string{"هم", "ها", "ه", "هما"} {
@@ -272,6 +276,18 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	q.rule = rule
+	// one in five, واحد من كل خمسة
+	if of := n.end; r.fold(of) == "in" || r.fold(of) == "من" && r.fold(of+1) == "كل" {
+		if isArabic(r.fold(of)) {
+			of++
+		}
+		if m, ok := r.number(of + 1); ok && n.value > 0 && n.value < m.value && m.value <= 1000 && (r.nounsAt(m.end).Thing != nil || m.inWords) && r.kind(of+1) != text.Digits {
+			q.kind, q.value = Fraction, n.value/m.value
+			q.behind, q.to = m.end, m.end
+			r.afterNumber(&q)
+			return q, true
+		}
+	}
 	// a range: 40-50, 40 الى 50, ثلاثة أو أربعة
 	if m, ok := r.upperEnd(n, q.behind); ok {
 		low := n.value
@@ -326,7 +342,7 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	if q.noun < 0 && q.to > end {
 		q.to = end
 	}
-	return q, q.noun >= 0 || r.fold(at) != "tens"
+	return q, q.noun >= 0 || r.fold(at) != "tens" || vague.Code != "dozens"
 }
 
 // nounBeforeArticle takes the noun that a number with the article follows:
@@ -334,6 +350,9 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 func (r *reader) nounBeforeArticle(q *quantity, i int) {
 	for j := i - 1; j >= 0 && j >= i-3 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
 		if m := r.nouns[j]; m.Thing != nil && m.definite {
+			if before := r.nounsAt(j - 1); before.Thing != nil && before.definite {
+				j-- // the members of الدول الأعضاء are states
+			}
 			q.noun, q.from = j, j
 			return
 		}
@@ -382,6 +401,10 @@ func (r *reader) supported(n reading) bool {
 		return true
 	}
 	at := n.end
+	if r.fold(at) == "من" && r.fold(at+1) == "كل" || r.fold(at) == "in" {
+		_, number, ok := r.word(at + 1)
+		return ok && !number || r.fold(at) == "من" && r.numberFollows(at+2)
+	}
 	if r.fold(at) == "من" {
 		return false
 	}
@@ -494,6 +517,11 @@ func (r *reader) upperEnd(low reading, i int) (reading, bool) {
 			}
 		}
 	case "الي", "او", "to", "or", "حتي":
+		for j := i - 1; j >= 0 && j >= i-3; j-- {
+			if r.fold(j) == "by" {
+				return reading{}, false // rose by 45 to 1,234
+			}
+		}
 		at++
 	case "و", "and":
 		if !r.inBetween(i) {
@@ -527,7 +555,11 @@ func (r *reader) inBetween(i int) bool {
 func (r *reader) afterNumber(q *quantity) {
 	r.qualifyBehind(q)
 	if q.kind == Fraction {
-		if unit, end, ok := r.durationAt(q.to); ok {
+		at := q.to
+		if f := r.fold(at); f == "a" || f == "an" {
+			at++ // half an hour
+		}
+		if unit, end, ok := r.durationAt(at); ok {
 			q.kind, q.unit, q.to = Duration, unit, end
 		}
 	} else {
@@ -562,7 +594,11 @@ func (r *reader) rangeOf(q *quantity) Range {
 	if f == nil {
 		return q.r
 	}
-	return f(q.value)
+	got := f(q.value)
+	if q.kind == Fraction && q.value <= 1 {
+		got.High = min(got.High, 1) // no more than the whole
+	}
+	return got
 }
 
 // isUnknownNoun reports whether the word behind a number is a noun that the

@@ -64,11 +64,17 @@ func (r *reader) counted(q *quantity, i int) {
 		r.exceeds(q)
 		return
 	}
+	if i > 0 {
+		last := r.found[i-1]
+		q.part = r.isPart(q.from) || last.part && r.sentence[last.from] == r.sentence[q.from] && (q.from == last.to && q.hidden > 0 || q.from == last.to+1 && (r.fold(last.to) == "و" || r.fold(last.to) == "and"))
+		if q.part && t.group == person && last.who != "" && r.eventBehind(q) == nil {
+			q.what, q.who, q.event = last.what, r.whoOf(q, i), last.event
+			return
+		}
+	}
 	switch {
 	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of":
 		// "seven of the 12 hostages have been freed": not the twelve
-	case i > 0 && r.isPart(q.from) && r.found[i-1].event != nil && r.found[i-1].event.befalls(t):
-		q.event = r.found[i-1].event
 	default:
 		q.event = r.eventFor(q)
 	}
@@ -144,6 +150,9 @@ func whatOf(t *Thing, e *event) What {
 		if t.What != Killed && t.What != Wounded && t.What != Missing && (e.people == Killed || e.people == Wounded || e.people == KilledOrWounded || e.people == Missing) && t.What != Casualties {
 			return e.people
 		}
+		if e.people == "returned" && t.What == Displaced {
+			return e.people
+		}
 		return t.What
 	case person:
 		return e.people
@@ -181,7 +190,7 @@ func (r *reader) whoOf(q *quantity, i int) Who {
 	case q.noun >= 0 && r.nouns[q.noun].group != person && r.nouns[q.noun].group != fate:
 		return ""
 	}
-	for i--; i > 0 && r.isPart(r.found[i].from); i-- {
+	for i--; i > 0 && r.found[i].part; i-- {
 		// "41 people, including 5 children, and 250 others": on from the 41
 	}
 	if i >= 0 {
@@ -233,6 +242,9 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 				}
 				if q.other || e != nil && e.people == "" {
 					q.event, q.what = e, whatOf(t, e)
+					if t.What == "aircraft" && strings.HasSuffix(string(last.what), "drones") {
+						q.what = What(strings.Replace(string(q.what), "aircraft", "drones", 1))
+					}
 					return
 				}
 			}
@@ -278,7 +290,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			q.what, q.who = q.event.people, r.whoOf(q, i)
 			return
 		}
-		if agents[r.fold(j)] {
+		if e := r.eventAt(j); e != nil && e.people == "" && (unknown || q.from-j <= 3) {
+			return // it befell things that have no name here
+		}
+		if r.leadsAgent(j) {
 			return
 		}
 	}
@@ -370,7 +385,19 @@ var intransitive = wordSet("died die dies dying fled flee fleeing perished drown
 
 // agents are the words behind which those who act are named, not those to whom
 // it happened.
-var agents = wordSet("شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة قبل يد أيدي by قوامها قوامه يضم تضم")
+var agents = wordSet("شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة يد أيدي قوامها قوامه يضم تضم")
+
+// leadsAgent reports whether word j leads to those who did it.
+func (r *reader) leadsAgent(j int) bool {
+	f := cutOne(r.fold(j), "وف")
+	switch f {
+	case "قبل":
+		return r.fold(j-1) == "من"
+	case "by":
+		return r.eventAt(j-1) != nil
+	}
+	return agents[f]
+}
 
 // eventFor finds what befell the noun of a quantity: what is said behind it
 // first (41 people were killed; 36 جنديا لقوا حتفهم), then the nearest before it.
@@ -409,6 +436,9 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 			passive = true
 			continue
 		}
+		if clauses[f] {
+			return nil
+		}
 		if !arabic && (f == "and" || f == "or" || f == "by" || f == "that" || f == "as" || f == "when" || f == "after" || f == "while" || f == "including" || f == "but") {
 			return nil
 		}
@@ -441,7 +471,7 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 // aside passes a part named between two commas and gives the second comma, or i.
 func (r *reader) aside(i int) int {
 	switch r.fold(i + 1) {
-	case "among", "including", "بينهم", "بينهن", "منهم", "بينها", "منها":
+	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها":
 	default:
 		return i
 	}
@@ -538,7 +568,7 @@ func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 			}
 			return r.coordinated(e, j)
 		}
-		if agents[cutOne(r.fold(j), "وف")] && (r.fold(j) != "قبل" || r.fold(j-1) == "من") {
+		if r.leadsAgent(j) {
 			return nil
 		}
 	}
@@ -591,7 +621,8 @@ func (r *reader) total(q *quantity, i int) {
 	}
 	s := r.sentence[q.from]
 	for j := q.from - 1; j >= 0 && r.sentence[j] == s && j >= q.from-reachBack; j-- {
-		if totals[cutOne(r.fold(j), "وبفل")] && !r.figureBetween(i, j) {
+		f := cutOne(r.fold(j), "وبفل")
+		if (totals[f] || f == "عدد" && r.nounsAt(j+1).kindOf() == fate && r.nouns[j+1].definite || f == "number" && r.fold(j+1) == "of" && r.nounsAt(j+2).kindOf() == fate) && !r.figureBetween(i, j) {
 			q.cumulative = true
 			break
 		}
@@ -689,7 +720,7 @@ func (r *reader) soFar(j int) bool {
 }
 
 // plainAdjectives are the adjectives that name no side, without their endings.
-var plainAdjectives = wordSet("عسكري مدني حربي بشري سكني مدرع قتالي جوي بري بحري حكومي رسمي ارهابي اضافي يومي اسبوعي شهري سنوي محلي دولي اجنبي طبي تعليمي تجاري صناعي تاريخي ديني ثقافي اخري اساسي رئيسي ميداني ثاني متالي حقيقي استراتيجي باليستي بالستي صاروخي مدفعي ثقيلي خفيفي شرعي نظامي طبيعي علي تحتي يدوي ناري جزئي جزيي كلي اولي حالي ماضي تالي قيادي صحي اعلامي امني اداري مالي داخلي خارجي ليلي صباحي شمالي جنوبي شرقي غربي حدودي جبلي ساحلي رياضي")
+var plainAdjectives = wordSet("عسكري مدني حربي بشري سكني مدرع قتالي جوي بري بحري حكومي رسمي ارهابي اضافي يومي اسبوعي شهري سنوي محلي دولي اجنبي طبي تعليمي تجاري صناعي تاريخي ديني ثقافي اخري اساسي رئيسي ميداني ثاني متالي حقيقي استراتيجي باليستي بالستي صاروخي مدفعي ثقيلي خفيفي شرعي نظامي طبيعي علي تحتي يدوي ناري جزئي جزيي كلي اولي حالي ماضي تالي قيادي صحي اعلامي امني اداري مالي داخلي خارجي ليلي صباحي شمالي جنوبي شرقي غربي حدودي جبلي ساحلي رياضي زراعي انتحاري اقتصادي سياسي اجتماعي نووي كيميائي ذكي مفخخي وهمي ابتدائي ثانوي جامعي انتخابي قانوني مسائي")
 
 // whose reads the side from the words around the noun: an adjective of
 // relation behind it (جنديا أرمنيا), "من قوات ...", or a capital before it.

@@ -1,0 +1,54 @@
+package figure
+
+import (
+	"testing"
+
+	"counterclaim/db/text"
+)
+
+// TestSpans holds the places of a figure to code points where bytes, UTF-16 and
+// code points all differ.
+func TestSpans(t *testing.T) {
+	x := text.New("🚑🚑\r\nقُتِلَ «٤١ مَدنيًّا» و6 جنود روس\r\nand more than 20 others 🚑 were hurt")
+	figures := Read(x)
+	want := []struct{ words, number, thing string }{
+		{"٤١ مَدنيًّا", "٤١", "مَدنيًّا"}, {"6 جنود", "6", "جنود"}, {"more than 20 others", "20", ""},
+	}
+	if len(figures) != len(want) {
+		t.Fatalf("%d figures: %+v", len(figures), figures)
+	}
+	for i, w := range want {
+		f := figures[i]
+		if f.Text != w.words || x.Slice(f.Span) != w.words || x.Slice(f.NumberSpan) != w.number || x.Slice(f.ThingSpan) != w.thing {
+			t.Errorf("%q at %v, number %q, thing %q; want %+v", f.Text, f.Span, x.Slice(f.NumberSpan), x.Slice(f.ThingSpan), w)
+		}
+	}
+	if figures[0].What != Killed || figures[0].Who != Civilians {
+		t.Errorf("%+v", figures[0])
+	}
+}
+
+func TestRules(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range Rules() {
+		if r.Code == "" || seen[r.Code] || r.Qualifier == "" || r.Range == "" || r.Example == [2]string{} {
+			t.Errorf("the rule %+v is not whole, or twice there", r.Code)
+		}
+		seen[r.Code] = true
+		for i, example := range r.Example {
+			if example == "" {
+				continue
+			}
+			figures := ReadString(example)
+			if len(figures) == 0 {
+				t.Errorf("%s: nothing is read in its example %q", r.Code, example)
+			} else if got := figures[len(figures)-1].Rule; got != r.Code && !(i == 1 && r.Code == "dual") {
+				t.Errorf("%s: its example %q is read by the rule %q", r.Code, example, got)
+			}
+		}
+	}
+	Rules()[0].Code = "changed"
+	if Rules()[0].Code == "changed" {
+		t.Error("the table can be changed from outside")
+	}
+}
