@@ -92,8 +92,15 @@ type importer struct {
 	Streams
 }
 
+// The kinds of importRow.
+const (
+	addedKind     = "document"
+	duplicateKind = "duplicate"
+	refusedKind   = "refused"
+)
+
 type importRow struct {
-	Kind      string   `json:"kind"` // document, duplicate or refused
+	Kind      string   `json:"kind"`
 	Path      string   `json:"path"`
 	ID        string   `json:"id,omitempty"` // of the document, or of the one that was there
 	Title     string   `json:"title,omitempty"`
@@ -105,54 +112,101 @@ type importRow struct {
 	Reason    string   `json:"reason,omitempty"` // of a refusal
 }
 
+// A batch is stored in one transaction; what it holds is bounded by both.
+const (
+	batchFiles = 64
+	batchBytes = 8 << 20
+)
+
 // all adds every file that can be read, and fails in the end when one could not.
 func (i importer) all(ctx context.Context, files []string) error {
-	added, there, refused := 0, 0, 0
-	for _, file := range files {
-		row, err := i.one(ctx, file)
+	n := map[string]int{}
+	var batch []arrival
+	size := 0
+	flush := func() error {
+		rows, err := i.add(ctx, batch)
 		if err != nil {
 			return err
 		}
-		switch row.Kind {
-		case "document":
-			added++
-		case "duplicate":
-			there++
-		default:
-			refused++
+		for _, row := range rows {
+			n[row.Kind]++
+			if err := i.print(row); err != nil {
+				return err
+			}
 		}
-		if err := i.print(row); err != nil {
-			return err
+		batch, size = nil, 0
+		return nil
+	}
+	for _, file := range files {
+		r, err := readReport(file, i.facts, i.Streams)
+		batch, size = append(batch, arrival{file, r, err}), size+len(r.original)
+		if len(batch) == batchFiles || size >= batchBytes {
+			if err := flush(); err != nil {
+				return err
+			}
 		}
 	}
-	fmt.Fprintf(i.Err, "%s added, %d in the case already, %d refused\n", counted(added, "document"), there, refused)
-	if refused > 0 {
-		return fmt.Errorf("%s could not be taken in", counted(refused, "file"))
+	if err := flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(i.Err, "%s added, %d in the case already, %d refused\n", counted(n[addedKind], "document"), n[duplicateKind], n[refusedKind])
+	if n[refusedKind] > 0 {
+		return fmt.Errorf("%s could not be taken in", counted(n[refusedKind], "file"))
 	}
 	return nil
 }
 
-// one adds one file. An error is one of the case, which ends the import; what is
-// wrong with the file is told in the row.
-func (i importer) one(ctx context.Context, file string) (importRow, error) {
-	r, err := readReport(file, i.facts, i.Streams)
-	if err != nil {
-		row := importRow{Kind: "refused", Path: file, Reason: err.Error()}
-		var refusal *intake.RefusedError
-		if errors.As(err, &refusal) {
-			row.Code, row.Reason = string(refusal.Code), refusal.Error()
+// arrival is a file, and the report that it holds or why it holds none.
+type arrival struct {
+	path   string
+	report report
+	err    error
+}
+
+// add stores a batch and tells how each file went, in order. An error means that
+// nothing of the batch was stored.
+func (i importer) add(ctx context.Context, batch []arrival) ([]importRow, error) {
+	var incoming []db.Incoming
+	for _, a := range batch {
+		if a.err == nil {
+			incoming = append(incoming, db.Incoming{Document: a.report.document, Original: a.report.original})
 		}
-		return row, nil
 	}
-	d, err := i.store.AddDocument(ctx, r.document, r.original)
+	added, err := i.store.AddDocuments(ctx, incoming)
+	if err != nil {
+		return nil, err
+	}
+	rows := make([]importRow, len(batch))
+	for n, a := range batch {
+		if a.err != nil {
+			rows[n] = refusedRow(a.path, a.err)
+			continue
+		}
+		rows[n] = addedRow(a.path, added[0])
+		added = added[1:]
+	}
+	return rows, nil
+}
+
+func addedRow(path string, a db.Added) importRow {
 	var duplicate *db.DuplicateError
 	switch {
-	case errors.As(err, &duplicate):
-		return documentRow("duplicate", file, duplicate.Document), nil
-	case err != nil:
-		return importRow{}, fmt.Errorf("%s: %w", file, err)
+	case errors.As(a.Err, &duplicate):
+		return documentRow(duplicateKind, path, duplicate.Document)
+	case a.Err != nil:
+		return refusedRow(path, a.Err)
+	default:
+		return documentRow(addedKind, path, a.Document)
 	}
-	return documentRow("document", file, d), nil
+}
+
+func refusedRow(path string, err error) importRow {
+	row := importRow{Kind: refusedKind, Path: path, Reason: err.Error()}
+	var refusal *intake.RefusedError
+	if errors.As(err, &refusal) {
+		row.Code, row.Reason = string(refusal.Code), refusal.Error()
+	}
+	return row
 }
 
 func documentRow(kind, path string, d record.Document) importRow {
@@ -167,9 +221,9 @@ func (i importer) print(row importRow) error {
 		return jsonLines(i.Out, []importRow{row})
 	}
 	switch row.Kind {
-	case "document":
+	case addedKind:
 		fmt.Fprintf(i.Out, "added    %s: %s\n", row.Path, listed(isolated(row.Title), isolated(row.Outlet), row.Published))
-	case "duplicate":
+	case duplicateKind:
 		fmt.Fprintf(i.Out, "there    %s: it is in the case as %s\n", row.Path, isolated(row.Title))
 	default:
 		fmt.Fprintf(i.Out, "refused  %s: %s\n", row.Path, row.Reason)
