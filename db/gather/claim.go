@@ -36,8 +36,12 @@ func (c Claim) Position(p record.Position) compare.Position {
 	if sameName(named.Name, c.Accused.Name) {
 		named = c.Accused
 	}
+	blamed := c.Accused
+	if blamed.None() {
+		blamed = readClaim(c).enemy // "Chadian shells hit the market" accuses without a verb of accusing
+	}
 	return compare.Position{Position: p, Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
-		Happened: c.Happened, Act: c.Act, Claimant: c.Speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: c.Accused,
+		Happened: c.Happened, Act: c.Act, Claimant: c.Speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text}
 }
 

@@ -248,7 +248,7 @@ func nearer(d, a, b *read) bool {
 func (g *gathering) whether(claims, denials []*read) {
 	c := claims[0]
 	var positions []record.Position
-	for _, c := range claims {
+	for _, c := range g.saidAlso(claims, denials) {
 		positions = append(positions, c.answer(record.Yes))
 	}
 	for _, d := range slices.Concat(denials, g.breath(denials)) {
@@ -264,6 +264,34 @@ func (g *gathering) whether(claims, denials []*read) {
 	}
 	en, ar := g.deniedText(c)
 	g.propose(record.Question{Type: record.YesNo, Key: "denied|" + string(c.ID), Text: en, TextAr: ar, Reason: why}, positions)
+}
+
+// saidAlso adds to denied claims those by which others tell the same event: of
+// the same days, blaming the same party, in mostly the same rare words.
+func (g *gathering) saidAlso(claims, denials []*read) []*read {
+	all := slices.Clone(claims)
+	tried := map[*read]bool{}
+	for _, c := range claims {
+		for _, s := range c.rare {
+			for _, o := range g.having[s] {
+				if tried[o] || overlaps(all, o) || g.denied[o] || !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, denials[0]) {
+					continue
+				}
+				tried[o] = true
+				if within(eventDays, c, o) && party(o.enemy) == party(c.enemy) && sameTelling(c, o) {
+					all = append(all, o)
+				}
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
+	return all
+}
+
+// sameTelling reports whether two claims share most of their rare words.
+func sameTelling(a, b *read) bool {
+	n := len(shared(a.rare, b.rare))
+	return n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
 }
 
 // deedOf reports whether a claim and its denial are both of a deed of the denier.

@@ -152,6 +152,11 @@ func TestQuestions(t *testing.T) {
 			say("a", 0, niger, record.Asserts, "القصف طال كنيسة البلدة"), say("a", 40, niger, record.Asserts, "أصيب بعض الصحفيين"),
 			say("a", 70, chadArmy, record.Denies, "قصف كنيسة هناك", answering("a/40"))},
 			"denied: a/0=yes a/70=no"},
+		{"who else tells the denied event says the same", []Claim{
+			say("a", 0, niger, record.Accuses, "القوات التشادية قصفت مستشفى البلدة بالمدفعية الثقيلة فجرا", accusing(chadArmy)),
+			say("b", 0, ghana, record.Asserts, "القوات التشادية قصفت مستشفى البلدة بالمدفعية", on("2023-04-11")),
+			say("c", 0, chad, record.Denies, "قصف مستشفى البلدة بالمدفعية", on("2023-04-12"))},
+			"denied: a/0=yes b/0=yes c/0=no"},
 		{"an English denial", []Claim{
 			say("a", 0, niger, record.Accuses, "Chadian forces shelled the hospital of the border town", accusing(chadArmy)),
 			say("b", 0, chad, record.Denies, "shelling the hospital in the border town")},
@@ -193,6 +198,13 @@ func TestQuestions(t *testing.T) {
 			say("a", 0, chad, record.Asserts, "حققت قواتها مكاسب ميدانية"),
 			say("a", 50, niger, record.Judges, "تراجع القوات التشادية")},
 			"advance: a/0=yes a/50=no"},
+		{"a gain answered by an attack beaten back", []Claim{
+			say("a", 0, chad, record.Asserts, "قواتها سيطرت على قرية المعبر"),
+			say("a", 50, niger, record.Asserts, "قواتها صدت الهجوم")},
+			"advance: a/0=yes a/50=no"},
+		{"an attack beaten back elsewhere answers nothing", []Claim{
+			say("a", 0, chad, record.Asserts, "قواتها سيطرت على قرية المعبر"),
+			say("a", 400, niger, record.Asserts, "قواتها صدت الهجوم")}, ""},
 		{"the other's gains are no claim to them", []Claim{
 			say("a", 0, chad, record.Asserts, "القوات النيجرية سيطرت على المعبر"),
 			say("a", 50, niger, record.Judges, "تراجع القوات التشادية")}, ""},

@@ -18,8 +18,9 @@ import (
 type gathering struct {
 	claims    []*read
 	byID      map[record.ID]*read
-	answered  map[*read]*read // the claim that a denial answers
-	denied    map[*read]bool  // claims that some denial answers
+	answered  map[*read]*read    // the claim that a denial answers
+	denied    map[*read]bool     // claims that some denial answers
+	having    map[string][]*read // the claims that have a rare word
 	proposals []Proposal
 }
 
@@ -52,7 +53,7 @@ const (
 )
 
 func newGathering(claims []Claim) *gathering {
-	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}}
+	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, having: map[string][]*read{}}
 	for _, c := range Complete(claims) {
 		if c.Status != record.Dismissed {
 			g.claims = append(g.claims, readClaim(c))
@@ -74,6 +75,7 @@ func newGathering(claims []Claim) *gathering {
 		for _, s := range c.stems {
 			if sharers[s] <= few {
 				c.rare = append(c.rare, s)
+				g.having[s] = append(g.having[s], c)
 			}
 		}
 	}

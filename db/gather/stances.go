@@ -14,7 +14,8 @@ const (
 )
 
 // The words of gain and of loss at the front. An attack beaten back refutes no
-// gain elsewhere, so its words say something only beside a denial.
+// gain elsewhere, so its words say something only beside a denial, or right after
+// the gain that they answer.
 var (
 	gains    = patternsOf("مكاسب,مكسب,سيطر,حررت,حررنا,استعاد,استول,توغل,وفق الخطه,وفق خطه,gains,captur,seiz,took control,control of,advanc,recaptur,liberat,according to plan")
 	repelled = patternsOf("^صد,^وصد,^تصد,^وتصد,احبط,احباط,repel,repuls,beat back,beaten back,thwart,foil,pushed back")
@@ -34,7 +35,11 @@ type stance struct {
 // word of its losses.
 func (g *gathering) advances() {
 	var all []stance
-	for _, c := range g.claims {
+	for i, c := range g.claims {
+		if last := len(all) - 1; i > 0 && last >= 0 && all[last].read == g.claims[i-1] && all[last].answer == record.Yes && beatenBack(all[last], c) {
+			all = append(all, stance{c, all[last].party, record.No})
+			continue
+		}
 		if !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies || c.side == "" {
 			continue
 		}
@@ -57,6 +62,13 @@ func (g *gathering) advances() {
 	g.stances("advance", frontDays, all, func(p string) (string, string) {
 		return fillWho("Did {who} gain ground?", p, "en"), fillWho("هل حقق الطرف الآتي مكاسب على الأرض: {who}؟", p, "ar")
 	})
+}
+
+// beatenBack reports whether a claim answers a gain told just before it: the
+// other side says that it beat the attack back.
+func beatenBack(gain stance, c *read) bool {
+	return c.Document == gain.Document && c.start-gain.Spanning().End <= sameBreath && c.side != "" && !sameName(c.side, gain.party) &&
+		c.Act == record.Asserts && repelled.in(c.words)
 }
 
 type docSide struct {
