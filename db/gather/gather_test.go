@@ -356,7 +356,7 @@ func TestWording(t *testing.T) {
 		{"a code that no table has", []Claim{say("a", 0, chad, record.Asserts, "41", counting(41, "sea_horses", "", true))},
 			"How many sea horses of Chad were there in all?", "كم عدد \u2068sea horses\u2069 لدى تشاد إجمالا؟"},
 		{"a denied claim is quoted", []Claim{say("a", 0, niger, record.Asserts, "القصف طال الجسر"), say("a", 30, chad, record.Denies, "ذلك", answering("a/0"))},
-			"Is it so, as \u2068Niger\u2069 says: \u2068«القصف طال الجسر»\u2069?", "هل صحيح ما يقوله \u2068Niger\u2069: \u2068«القصف طال الجسر»\u2069؟"},
+			"Is it so, as Niger says: \u2068«القصف طال الجسر»\u2069?", "هل صحيح ما يُنسب إلى النيجر: \u2068«القصف طال الجسر»\u2069؟"},
 		{"a deed", []Claim{say("a", 0, chad, record.Accuses, "غانا بإرسال مرتزقة", accusing(ghana)), say("b", 0, ghana, record.Denies, "إرسال مقاتلين")},
 			"Did Ghana send fighters?", "هل أرسل الطرف الآتي مقاتلين: غانا؟"},
 	}

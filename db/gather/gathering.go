@@ -193,6 +193,15 @@ func (r *read) speaker() string {
 	return record.Word("outlet")
 }
 
+// cue is the folded verb of saying, where the words of the claim begin behind it:
+// "refused | to negotiate".
+func (r *read) cue() string {
+	if strings.HasPrefix(r.Reason.Code, "speech.") && len(r.Reason.Args) > 0 {
+		return " " + fold(r.Reason.Args[0])
+	}
+	return ""
+}
+
 // from is the party that speaks: its side, else the speaker, else the outlet.
 func (r *read) from() string {
 	if r.side != "" {

@@ -41,7 +41,7 @@ func Keys(c Claim) []string {
 		if gains.in(r.words) || losses.in(r.words) {
 			keys = append(keys, "topic|advance|"+month)
 		}
-		if talks.in(r.words) && (ready.in(r.words) || refused.in(r.words)) {
+		if talks.in(r.words) && (ready.in(r.words) || refused.in(r.cue()+r.words)) {
 			keys = append(keys, "topic|ready|"+month)
 		}
 		if r.Act.Checkable() {

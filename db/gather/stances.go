@@ -2,7 +2,6 @@ package gather
 
 import (
 	"slices"
-	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -79,6 +78,7 @@ type docSide struct {
 var (
 	ready   = patternsOf("مستعد,استعداد,ملتزم,لا بديل,لا حل,لا يوجد حل,موافق,نقبل,ready to,willing,prepared to,committed to,open to,no alternative,accept")
 	refused = patternsOf("رفض,^لن$,تجنب,مواصله,سنواصل,نواصل,سيواصل,ستواصل,حتي النهايه,refus,reject,avoid,will not,will continue,keep fighting,until the end")
+	rejects = patternsOf("رفض,refus,reject") // what one rejects is one's own to do
 	talks   = patternsOf("فاوض,محادثات,الحوار,دبلوماسي,سلمي,السلام,توقف,وقف القتال,وقف اطلاق,هدنه,وقف النار,العمليه,حتي النهايه,talks,negotiat,dialogue,diploma,peace,stop,halt,ceasefire,truce,fighting,operation,until the end")
 	ifs     = patternsOf("^اذا$,^واذا$,^ان لم$,^ما لم$,^لو$,if$,unless$")
 )
@@ -88,7 +88,8 @@ var (
 func (g *gathering) readiness() {
 	var all []stance
 	for _, c := range g.claims {
-		if c.side == "" || !talks.in(c.words) || ifs.in(c.words) || c.Act == record.Denies && !refused.in(c.words) {
+		words := c.cue() + c.words
+		if c.side == "" || !talks.in(c.words) || ifs.in(c.words) || c.Act == record.Denies && !refused.in(words) {
 			continue
 		}
 		other := ""
@@ -100,8 +101,8 @@ func (g *gathering) readiness() {
 		switch {
 		case ready.in(c.words):
 			all = append(all, stance{c, c.side, record.Yes})
-		case !refused.in(c.words):
-		case c.Act == record.Demands && other != "" && !strings.Contains(c.words, "رفض"):
+		case !refused.in(words):
+		case c.Act == record.Demands && other != "" && !rejects.in(words):
 			all = append(all, stance{c, other, record.No})
 		case c.Act != record.Accuses:
 			all = append(all, stance{c, c.side, record.No})

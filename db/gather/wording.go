@@ -98,11 +98,11 @@ func aboutText(en, ar string, c *read) (string, string) {
 
 // deniedText asks whether a denied claim is so.
 func (g *gathering) deniedText(c *read) (string, string) {
-	who := isolated(c.speaker())
-	if strings.HasPrefix(c.speaker(), "@") {
+	who := c.speaker()
+	if strings.HasPrefix(who, "@") {
 		return aboutText("Is it so: {what}?", "هل هذا صحيح: {what}؟", c)
 	}
-	return aboutText("Is it so, as "+who+" says: {what}?", "هل صحيح ما يقوله "+who+": {what}؟", c)
+	return aboutText("Is it so, as "+country(who, "en")+" says: {what}?", "هل صحيح ما يُنسب إلى "+country(who, "ar")+": {what}؟", c)
 }
 
 // countText asks how many.
