@@ -163,9 +163,6 @@ func (r *reader) ago(i int) (moment, bool) {
 			rule = "units_after"
 		}
 	case sign > 0: // in three days
-		if r.typed == false && !r.futureAround(i, next) && r.tok(next).form == letters && !r.has(next, preposition) {
-			return moment{}, false
-		}
 		if r.has(next, before) || r.isWord(next, "of") || !r.typed && !r.futureAround(i, next) {
 			return moment{}, false
 		}

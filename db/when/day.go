@@ -34,7 +34,7 @@ func (r *reader) dayMonth(i int, m *moment) bool {
 		}
 	}
 	k := r.skipOf(j)
-	if (isHyphen(r.tok(k).fold) || r.isMark(k, "/")) && !r.has(k+1, cardinal) {
+	if (isHyphen(r.tok(k).fold) || r.isMark(k, "/") || r.isMark(k, ".") && !r.tok(k).gap && !r.tok(k+1).gap) && !r.has(k+1, cardinal) {
 		k++
 	}
 	mo, hijri, next, ok := r.monthName(k)

@@ -100,7 +100,7 @@ func (r *reader) monthDay(i int, m *moment) bool {
 	}
 	if d, n, ok := r.dayNumber(k); ok && (r.tok(k).form == digits || !t.arabic && r.ordinalAt(k)) {
 		_, _, _, year := r.yearAfter(n)
-		if (!t.arabic || year || r.tok(n).form == mark) && (!weak || year) && !r.has(n, noCount) && !r.longerNumber(n) {
+		if (!t.arabic || year || r.tok(n).form == mark) && (!weak || year) && !r.has(n, noCount) && (year || !r.longerNumber(n)) {
 			m.day, m.next, m.rule = d, n, "month_day"
 			if r.has(n, named) && !t.arabic {
 				return false // the January 25 revolution

@@ -19,7 +19,7 @@ func (r *reader) numeric(i int, m *moment) bool {
 		return false
 	}
 	sep2, c := r.tok(i+3), r.tok(i+4)
-	if sep2.fold == sep.fold && c.form == digits && sep2.gap == sep.gap && c.gap == b.gap {
+	if sep2.fold == sep.fold && c.form == digits && (sep.fold == "/" || !sep2.gap && !c.gap) {
 		if r.longer(i + 5) {
 			return false
 		}
@@ -153,7 +153,7 @@ func (r *reader) gluedBefore(i int) bool {
 			return true
 		}
 		ahead := r.tok(i - 2)
-		return !before.gap && (joinsNumbers(before.fold) || isHyphen(before.fold)) && ahead.form != mark
+		return !before.gap && (joinsNumbers(before.fold) || isHyphen(before.fold)) && ahead.form != mark && !ahead.is(calendar) && !ahead.is(month)
 	case letters:
 		return before.fold != "t" && (!before.arabic || len(before.fold) > len("ال"))
 	}

@@ -266,7 +266,7 @@ func (r *reader) join(a moment, i int) (moment, bool) {
 // otherCalendar takes the name of the same day in the other calendar: 22 صفر
 // 1442 هـ الموافق 9 أكتوبر 2020. The Gregorian name decides.
 func (r *reader) otherCalendar(m moment) moment {
-	if m.month == 0 || m.edtf != "" || m.day == 0 && m.year == 0 {
+	if m.edtf != "" || m.day == 0 && m.year == 0 {
 		return m
 	}
 	j := m.next
@@ -285,7 +285,7 @@ func (r *reader) otherCalendar(m moment) moment {
 		return m
 	}
 	other, ok := r.named(j)
-	if !ok || other.month == 0 || other.hijri == m.hijri || (other.day > 0) != (m.day > 0) {
+	if !ok || other.edtf != "" || other.hijri == m.hijri || (other.day > 0) != (m.day > 0) || (other.month > 0) != (m.month > 0) || other.year == 0 && m.month == 0 {
 		return m
 	}
 	if bracket && r.isMark(other.next, ")", "]") {

@@ -150,7 +150,7 @@ func (r *reader) sameDay(m, named moment) bool {
 func (r *reader) nightBefore(i int) (moment, bool) {
 	switch {
 	case r.isWord(i, "الليله") && (r.has(i+1, lean) || r.isWord(i+1, "البارحه")) && !r.tok(i+1).means(lean, 1) && !r.tok(i+1).means(lean, 0),
-		r.isWord(i, "ليله", "ليل") && r.tok(i+1).means(dayWord, -1) && r.isWord(i+2, "الاول") == false,
+		r.isWord(i, "ليله", "ليل") && r.tok(i+1).means(dayWord, -1) && !r.isWord(i+2, "الاول"),
 		r.isWord(i, "last") && r.isWord(i+1, "night"):
 		m := moment{next: i + 2, kind: Relative, rule: "night_before", dayPart: night}
 		if r.dated {

@@ -59,6 +59,9 @@ func (r *reader) yearAfter(i int) (year int, hijri bool, next int, ok bool) {
 	if r.isWord(j, "من", "of", "ل", "in") {
 		j++
 	}
+	if r.isWord(j, "the") && r.has(j+1, yearWord) {
+		j++
+	}
 	if r.has(j, yearWord) {
 		j++
 		marked = true
