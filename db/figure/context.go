@@ -113,6 +113,10 @@ func wordSet(s string) map[string]bool {
 	return set
 }
 
+// longestNumber is the longest run of digits and separators, in bytes, that is
+// looked at as a number.
+const longestNumber = 100
+
 // trap passes digits that count nothing, and gives the word behind them, or i.
 func (r *reader) trap(i int) int {
 	w := r.words[i]
@@ -125,10 +129,12 @@ func (r *reader) trap(i int) int {
 	if w.Kind != text.Digits {
 		return i
 	}
-	groups, seps := 1, ""
+	if len(w.Text) > longestNumber {
+		return i + 1
+	}
+	seps := ""
 	for _, c := range w.Text {
 		if text.Digit(c) < 0 {
-			groups++
 			seps += string(c)
 		}
 	}

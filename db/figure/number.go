@@ -360,7 +360,7 @@ func (p phrase) scaleAt(i int) bool {
 
 // scales multiplies a group by the scales written behind it.
 func (p phrase) scales(g reading) reading {
-	for {
+	for range mostScales {
 		s, waw, ok := p.word(g.end)
 		if !ok || waw || s.part != scale {
 			// ألفاً may be spelled like the dual's construct state
@@ -372,7 +372,11 @@ func (p phrase) scales(g reading) reading {
 		g.ambiguous = false
 		g.inWords = true
 	}
+	return g
 }
+
+// mostScales is how many scales may multiply one another: ألف مليون.
+const mostScales = 3
 
 // belowThousand reads number words up to 999 in the order of either language:
 // hundreds, then units before tens with و (Arabic) or tens before units

@@ -55,6 +55,7 @@ type reader struct {
 	nouns    []nounAt // the noun that begins at each word
 	events   []*event
 	found    []quantity
+	totals   map[int]sentenceTotal // by sentence
 }
 
 // nounAt is a noun where it stands.

@@ -11,6 +11,7 @@ import (
 const (
 	reachBack    = 30
 	reachForward = 12
+	reachParts   = 8 // in figures
 	reachOfMild  = 8 // for what does no harm: those who attended, returned, were sent
 )
 
@@ -28,6 +29,7 @@ func (e *event) befalls(t *Thing) bool {
 // resolve says of every quantity what is counted, of whom, whose, and whether
 // it is a running total.
 func (r *reader) resolve() {
+	r.readTotals()
 	for i := range r.found {
 		q := &r.found[i]
 		switch q.kind {
@@ -190,11 +192,12 @@ func (r *reader) whoOf(q *quantity, i int) Who {
 	case q.noun >= 0 && r.nouns[q.noun].group != person && r.nouns[q.noun].group != fate:
 		return ""
 	}
-	for i--; i > 0 && r.found[i].part; i-- {
-		// "41 people, including 5 children, and 250 others": on from the 41
+	whole := i - 1
+	for whole > 0 && whole > i-reachParts && r.found[whole].part {
+		whole-- // "41 people, including 5 children, and 250 others": on from the 41
 	}
-	if i >= 0 {
-		last := r.found[i]
+	if whole >= 0 {
+		last := r.found[whole]
 		if last.who != "" && (r.sentence[last.from] == r.sentence[q.from] || q.other) && (q.noun < 0 || q.other) {
 			return last.who
 		}
@@ -634,23 +637,29 @@ func (r *reader) total(q *quantity, i int) {
 			q.cumulative = true
 		}
 	}
-	// since phrases and "so far" speak for the whole sentence
-	start, end := q.from, q.to
-	for start > 0 && r.sentence[start-1] == s {
-		start--
+	if said := r.totals[s]; said.total {
+		q.cumulative, q.since = true, said.since
 	}
-	for end < len(r.words) && r.sentence[end] == s {
-		end++
-	}
-	for j := start; j < end; j++ {
-		if stop, ok := r.since(j, end); ok {
-			q.cumulative = true
+}
+
+// sentenceTotal is what a sentence says of all its figures: that they are
+// totals ("so far"), and since when.
+type sentenceTotal struct {
+	total bool
+	since string
+}
+
+// readTotals reads the since phrases and their like, which speak for a whole
+// sentence, in one pass.
+func (r *reader) readTotals() {
+	r.totals = map[int]sentenceTotal{}
+	for j := 0; j < len(r.words); j++ {
+		s := r.sentence[j]
+		if stop, ok := r.since(j); ok && r.totals[s].since == "" {
 			span := text.Span{Start: r.words[j].Start, End: r.words[stop-1].End}
-			q.since = r.text.Slice(span)
-			return
-		}
-		if r.soFar(j) {
-			q.cumulative = true
+			r.totals[s] = sentenceTotal{true, r.text.Slice(span)}
+		} else if r.soFar(j) && !r.totals[s].total {
+			r.totals[s] = sentenceTotal{total: true}
 		}
 	}
 }
@@ -672,19 +681,19 @@ func (r *reader) figureBetween(i, j int) bool {
 var begins = wordSet("بداية بدء اندلاع انطلاق انطلاقة بدأت بدأ اندلعت مطلع تفجر اندلاعها بدايتها نشوب تجدد start beginning outbreak onset began started erupted launch")
 
 // since reads "منذ بداية المعارك" at word j and gives the word behind it.
-func (r *reader) since(j, end int) (int, bool) {
+func (r *reader) since(j int) (int, bool) {
 	f := cutOne(r.fold(j), "وف")
 	if f != "منذ" && f != "since" {
 		return j, false
 	}
 	known := false
 	stop := j + 1
-	for stop < end && stop <= j+7 && !(r.kind(stop) == text.Mark && r.fold(stop) != "/") {
+	for stop < len(r.words) && stop <= j+7 && r.sentence[stop] == r.sentence[j] && !(r.kind(stop) == text.Mark && r.fold(stop) != "/") {
 		g := r.fold(stop)
 		if stop <= j+4 && (begins[g] || begins[cutPrefixes(g, "ال")] || months[g] || r.kind(stop) == text.Digits && stop == j+1 && (f == "since" || months[r.fold(stop+1)])) {
 			known = true
 		}
-		if known && stop > j+1 && r.since_ends(stop) {
+		if known && stop > j+1 && r.sinceEnds(stop) {
 			break
 		}
 		stop++
@@ -692,9 +701,9 @@ func (r *reader) since(j, end int) (int, bool) {
 	return stop, known
 }
 
-// since_ends reports whether the phrase ends before word i: a verb or a
+// sinceEnds reports whether the phrase ends before word i: a verb or a
 // preposition that opens another one.
-func (r *reader) since_ends(i int) bool {
+func (r *reader) sinceEnds(i int) bool {
 	switch f := r.fold(i); f {
 	case "وصل", "وصلت", "بلغ", "بلغت", "الي", "ان", "قد", "was", "were", "has", "have", "had", "and", "with", "to", "according", "وفق", "بحسب":
 		return true

@@ -22,3 +22,22 @@ func BenchmarkReaders(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkHostile reads texts that are made to be slow; ten times the size
+// must cost ten times the time.
+func BenchmarkHostile(b *testing.B) {
+	for _, unit := range []string{"1-", "a.", "د. ", "...", "1,", "\"", "a-1", "ـ", ". ", "1 000\u00a0", "(«"} {
+		for _, size := range []string{"20k", "200k"} {
+			n := map[string]int{"20k": 20_000, "200k": 200_000}[size]
+			s := strings.Repeat(unit, n/len(unit))
+			b.Run(strings.TrimSpace(unit)+"/"+size, func(b *testing.B) {
+				b.SetBytes(int64(len(s)))
+				for b.Loop() {
+					Words(s)
+					Sentences(s)
+					Hidden(s)
+				}
+			})
+		}
+	}
+}
