@@ -13,7 +13,8 @@ import (
 )
 
 // ClaimFilter chooses and orders claims. Zero fields choose everything that is
-// not dismissed; "none" as Claimant chooses the outlets' own voice.
+// not dismissed; "none" as Claimant chooses the outlets' own voice, "any" as
+// Status the dismissed too.
 type ClaimFilter struct {
 	Document, Claimant, Outlet, Question, Tag record.ID
 	Side                                      string // the side of the claimant
@@ -779,10 +780,13 @@ func (tx *Tx) claimRows(where string, args ...any) ([]ClaimRow, error) {
 }
 
 func (f ClaimFilter) where() (w where) {
-	if f.Status == "" {
+	switch f.Status {
+	case "":
 		w.add("c.status <> 'dismissed'")
+	case "any":
+	default:
+		w.add("c.status = ?", f.Status)
 	}
-	w.is("c.status = ?", record.ID(f.Status))
 	w.is("c.document = ?", f.Document)
 	if f.Claimant == "none" {
 		w.add("c.claimant IS NULL")
@@ -805,22 +809,25 @@ func (f ClaimFilter) where() (w where) {
 	return w
 }
 
-// facets are the fields by which lists of claims are narrowed: each query has a
-// gap for the filter's condition, which leaves the field itself out.
+// facets are the fields by which lists of claims are narrowed: what a claim is
+// counted under, where its name stands, what has to be joined for it, and how to
+// leave the field itself out of the filter.
 var facets = []struct {
-	name, id, label string
-	clear           func(*ClaimFilter)
+	field, id, name, join string
+	clear                 func(*ClaimFilter)
 }{
-	{"document", "d.id", "d.title", func(f *ClaimFilter) { f.Document = "" }},
-	{"claimant", "coalesce(c.claimant, 'none')", "coalesce(a.name, '')", func(f *ClaimFilter) { f.Claimant = "" }},
-	{"outlet", "coalesce(d.outlet, '')", "coalesce(o.name, '')", func(f *ClaimFilter) { f.Outlet = "" }},
-	{"side", "CASE WHEN c.claimant IS NULL THEN coalesce(o.side, '') ELSE a.side END", "''", func(f *ClaimFilter) { f.Side = "" }},
-	{"act", "c.act", "''", func(f *ClaimFilter) { f.Act = "" }},
-	{"source", "CASE c.source WHEN '' THEN 'F' ELSE c.source END", "''", func(f *ClaimFilter) { f.Source = "" }},
-	{"info", "CASE c.info WHEN '' THEN '6' ELSE c.info END", "''", func(f *ClaimFilter) { f.Info = "" }},
-	{"status", "c.status", "''", func(f *ClaimFilter) { f.Status = "" }},
-	{"tag", "t.id", "t.name", func(f *ClaimFilter) { f.Tag = "" }},
-	{"question", "q.id", "q.text", func(f *ClaimFilter) { f.Question = "" }},
+	{"document", "c.document", "SELECT title FROM document WHERE id = g.id", "", func(f *ClaimFilter) { f.Document = "" }},
+	{"claimant", "coalesce(c.claimant, 'none')", "SELECT name FROM actor WHERE id = g.id", "", func(f *ClaimFilter) { f.Claimant = "" }},
+	{"outlet", "d.outlet", "SELECT name FROM actor WHERE id = g.id", "", func(f *ClaimFilter) { f.Outlet = "" }},
+	{"side", "CASE WHEN c.claimant IS NULL THEN o.side ELSE a.side END", "", "", func(f *ClaimFilter) { f.Side = "" }},
+	{"act", "c.act", "", "", func(f *ClaimFilter) { f.Act = "" }},
+	{"source", "CASE c.source WHEN '' THEN 'F' ELSE c.source END", "", "", func(f *ClaimFilter) { f.Source = "" }},
+	{"info", "CASE c.info WHEN '' THEN '6' ELSE c.info END", "", "", func(f *ClaimFilter) { f.Info = "" }},
+	{"status", "c.status", "", "", func(f *ClaimFilter) { f.Status = "any" }},
+	{"tag", "t.tag", "SELECT name FROM tag WHERE id = g.id", "JOIN claim_tag t ON t.claim = c.id ", func(f *ClaimFilter) { f.Tag = "" }},
+	{"question", "p.question", "SELECT text FROM question WHERE id = g.id",
+		"JOIN (SELECT DISTINCT p.claim, p.question FROM position p JOIN question q ON q.id = p.question WHERE p.status <> 'dismissed' AND q.status <> 'dismissed') p ON p.claim = c.id ",
+		func(f *ClaimFilter) { f.Question = "" }},
 }
 
 // ClaimFacets counts the claims of a filter by each of its fields, the field
@@ -833,19 +840,17 @@ func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string]
 			narrowed := f
 			facet.clear(&narrowed)
 			w := narrowed.where()
-			from := claimSource(w.String() + facet.id + facet.label)
-			switch facet.name {
-			case "tag":
-				from += `JOIN claim_tag x ON x.claim = c.id JOIN tag t ON t.id = x.tag `
-			case "question":
-				from += `JOIN position p ON p.claim = c.id AND p.status <> 'dismissed' JOIN question q ON q.id = p.question AND q.status <> 'dismissed' `
+			name := "''"
+			if facet.name != "" {
+				name = "coalesce((" + facet.name + "), '')"
 			}
-			all[facet.name], err = collect(tx, func(row scanner) (v Facet, err error) {
+			all[facet.field], err = collect(tx, func(row scanner) (v Facet, err error) {
 				err = row.Scan(&v.ID, &v.Name, &v.N)
 				return v, err
-			}, `SELECT `+facet.id+`, `+facet.label+`, count(DISTINCT c.id)`+from+w.String()+` GROUP BY 1 HAVING `+facet.id+` <> '' ORDER BY 3 DESC, 2, 1`, w.args...)
+			}, `SELECT g.id, `+name+`, g.n FROM (SELECT `+facet.id+` AS id, count(*) AS n`+claimSource(w.String()+facet.id)+facet.join+w.String()+
+				` GROUP BY 1) g WHERE g.id <> '' ORDER BY 3 DESC, 2, 1`, w.args...)
 			if err != nil {
-				return fmt.Errorf("%s: %w", facet.name, err)
+				return fmt.Errorf("%s: %w", facet.field, err)
 			}
 		}
 		return nil

@@ -1,0 +1,119 @@
+package db_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+)
+
+// Lists and facets of claims by every field they can be narrowed by.
+func TestClaimsAreListedAndCounted(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	q := killed(t, s)
+	pa := count(t, s, q, "النهر", "Blue ministry", 41)
+	pb := count(t, s, q, "الجبل", "Red ministry", 12)
+	red, err := s.FindActors(ctx, "red", 1)
+	if err != nil || len(red) != 1 {
+		t.Fatal(err)
+	}
+	red[0].Side = "Red"
+	if _, err := s.SaveActor(ctx, red[0]); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.EditClaims(ctx, []record.ID{pb.Claim}, db.ClaimPatch{Act: record.Accuses, Source: "B", Info: "2", Happened: "2024-04-29", AddTag: record.Ref{Name: "losses"}}); err != nil {
+		t.Fatal(err)
+	}
+	b, err := s.Claim(ctx, pb.Claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := addReport(t, s, report)
+	own, err := s.SaveClaim(ctx, claimOn(t, d, "في القرية"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone, err := s.SaveClaim(ctx, claimOn(t, d, "ونفت"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.JudgeClaims(ctx, record.Dismissed, gone.ID); err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		filter db.ClaimFilter
+		want   []record.ID
+	}{
+		"all":       {db.ClaimFilter{}, []record.ID{pa.Claim, pb.Claim, own.ID}},
+		"document":  {db.ClaimFilter{Document: d.ID}, []record.ID{own.ID}},
+		"claimant":  {db.ClaimFilter{Claimant: red[0].ID}, []record.ID{pb.Claim}},
+		"own voice": {db.ClaimFilter{Claimant: "none"}, []record.ID{own.ID}},
+		"outlet":    {db.ClaimFilter{Outlet: d.Outlet.ID}, []record.ID{own.ID}},
+		"question":  {db.ClaimFilter{Question: q.ID}, []record.ID{pa.Claim, pb.Claim}},
+		"tag":       {db.ClaimFilter{Tag: b.Tags[0].ID}, []record.ID{pb.Claim}},
+		"side":      {db.ClaimFilter{Side: "Red"}, []record.ID{pb.Claim}},
+		"act":       {db.ClaimFilter{Act: "accuses"}, []record.ID{pb.Claim}},
+		"source":    {db.ClaimFilter{Source: "F"}, []record.ID{pa.Claim, own.ID}},
+		"info":      {db.ClaimFilter{Info: "2"}, []record.ID{pb.Claim}},
+		"status":    {db.ClaimFilter{Status: "dismissed"}, []record.ID{gone.ID}},
+		"before":    {db.ClaimFilter{To: "2024-04-29"}, []record.ID{pb.Claim}},
+		"after":     {db.ClaimFilter{From: "2024-04-30"}, []record.ID{pa.Claim, own.ID}},
+		"words":     {db.ClaimFilter{Query: "قري"}, []record.ID{own.ID}},
+		"claimants": {db.ClaimFilter{Sort: "claimant", Desc: true}, []record.ID{pb.Claim, pa.Claim, own.ID}},
+		"backwards": {db.ClaimFilter{Sort: "added", Desc: true, Limit: 2}, []record.ID{own.ID, pb.Claim}},
+		"happened":  {db.ClaimFilter{Sort: "happened", Question: q.ID}, []record.ID{pa.Claim, pb.Claim}},
+		"published": {db.ClaimFilter{Sort: "published"}, []record.ID{pa.Claim, pb.Claim, own.ID}},
+		"a page":    {db.ClaimFilter{Limit: 1, Offset: 1}, []record.ID{pb.Claim}},
+	} {
+		rows, total, err := s.Claims(ctx, test.filter)
+		if err != nil || len(rows) != len(test.want) || total < len(rows) {
+			t.Errorf("%s: %d rows of %d, %v", name, len(rows), total, err)
+			continue
+		}
+		for i, r := range rows {
+			if r.ID != test.want[i] || r.DocumentTitle == "" || r.Outlet.Name == "" || len(r.Spans) != 1 {
+				t.Errorf("%s: row %d is %+v", name, i, r)
+			}
+		}
+	}
+	facets, err := s.ClaimFacets(ctx, db.ClaimFilter{Act: "asserts"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	say := func(all []db.Facet) string {
+		var b strings.Builder
+		for _, f := range all {
+			id := f.ID
+			if f.Name != "" {
+				id = f.Name
+			}
+			fmt.Fprintf(&b, "%s %d; ", id, f.N)
+		}
+		return b.String()
+	}
+	for field, want := range map[string]string{
+		"act": "asserts 2; accuses 1; ", "claimant": "none 1; Blue ministry 1; ", "source": "F 2; ", "tag": "", "status": "confirmed 2; dismissed 1; ",
+		"question": "How many civilians were killed? 1; ", "outlet": "النهر 1; وكالة النهر 1; ", "side": "", "info": "6 2; ",
+	} {
+		if got := say(facets[field]); got != want {
+			t.Errorf("%s: %q, want %q", field, got, want)
+		}
+	}
+	moments, err := s.Timeline(ctx)
+	if err != nil || len(moments) != 3 || moments[0].ID != pb.Claim || moments[0].Happened.Earliest != "2024-04-29" || moments[1].Published.Latest != "2024-04-30" {
+		t.Errorf("timeline %+v, %v", moments, err)
+	}
+	profile, err := s.ActorProfile(ctx, red[0].ID)
+	if err != nil || len(profile.Claims) != 1 || profile.Origins != 1 || profile.Interest[record.EnemyLosses] != 1 ||
+		len(profile.Contradicted) != 1 || profile.Contradicted[0].By.Name != "Blue ministry" {
+		t.Errorf("profile %+v, %v", profile, err)
+	}
+	silent, err := s.Silent(ctx, q.ID)
+	if err != nil || len(silent) != 1 || silent[0] != d.Outlet {
+		t.Errorf("silent %+v, %v", silent, err)
+	}
+}
