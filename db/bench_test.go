@@ -20,14 +20,19 @@ import (
 // go test ./db -run '^$' -bench . -large
 var large = flag.Bool("large", false, "benchmark on 20,000 documents and 100,000 claims")
 
-// kept is the case that all benchmarks of a run share.
+// keptCase is the case that all benchmarks of a run share.
 var keptCase string
+
+var onCase = flag.String("case", "", "benchmark on this generated case, which is kept and changed")
 
 func filled(b *testing.B) (*db.Store, dbtest.Size) {
 	b.Helper()
 	size := dbtest.Small
 	if *large {
 		size = dbtest.Large
+	}
+	if keptCase == "" {
+		keptCase = *onCase
 	}
 	if keptCase == "" {
 		folder, err := filepath.Abs(b.TempDir())

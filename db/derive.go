@@ -88,7 +88,7 @@ func (tx *Tx) underive(noun string, id record.ID) error {
 	}
 	for _, query := range map[string][]string{
 		"document": {`DELETE FROM document_sketch WHERE document = ?`},
-		"claim":    {`DELETE FROM claim_key WHERE claim = ?`},
+		"claim":    {`DELETE FROM claim_key WHERE claim = (SELECT n FROM claim WHERE id = ?)`},
 		"actor":    {`DELETE FROM actor_key WHERE actor = ?`},
 		"position": {`DELETE FROM finding WHERE a = ?`, `DELETE FROM finding WHERE b = ?`},
 		"question": {`DELETE FROM finding WHERE question = ?`, `DELETE FROM question_standing WHERE question = ?`},

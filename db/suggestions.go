@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"hash/fnv"
 	"slices"
 
 	"counterclaim/db/compare"
@@ -257,10 +258,10 @@ func (tx *Tx) proposeQuestions(documents []record.ID) error {
 		return err
 	}
 	related, err := tx.ids(`
-		WITH own(claim) AS (SELECT value FROM json_each(?1)),
+		WITH own(claim) AS (SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?1))),
 			keys(key) AS (SELECT DISTINCT k.key FROM own JOIN claim_key k ON k.claim = own.claim),
 			rare(key) AS (SELECT key FROM keys WHERE (SELECT count(*) FROM (SELECT 1 FROM claim_key k WHERE k.key = keys.key LIMIT ?2 + 1)) <= ?2)
-		SELECT k.claim FROM rare JOIN claim_key k ON k.key = rare.key WHERE k.claim NOT IN (SELECT claim FROM own)
+		SELECT c.id FROM rare JOIN claim_key k ON k.key = rare.key JOIN claim c ON c.n = k.claim WHERE k.claim NOT IN (SELECT claim FROM own)
 		GROUP BY k.claim ORDER BY count(*) DESC, k.claim LIMIT ?3`,
 		idList(own), commonKey, mostRelated*len(documents))
 	if err != nil {
@@ -415,39 +416,60 @@ func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
 	return all, nil
 }
 
-// keysOf are the keys of claims; a dismissed one has none.
-func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]string, error) {
+// keysOf are the keys of claims, hashed, in order; a dismissed one has none.
+func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]int64, error) {
 	claims, err := tx.gatherClaims(list)
-	keys := map[record.ID][]string{}
+	keys := map[record.ID][]int64{}
 	for _, c := range claims {
-		if c.Status != record.Dismissed {
-			keys[c.ID] = gather.Keys(c)
+		if c.Status == record.Dismissed {
+			continue
 		}
+		var hashes []int64
+		for _, key := range gather.Keys(c) {
+			h := fnv.New64a()
+			h.Write([]byte(key))
+			hashes = append(hashes, int64(h.Sum64()>>1)) // SQLite's integers have a sign
+		}
+		slices.Sort(hashes)
+		keys[c.ID] = slices.Compact(hashes)
 	}
 	return keys, err
 }
 
 // storedKeys are the keys that claims are kept by, in order.
-func (tx *Tx) storedKeys(list []record.ID) (map[record.ID][]string, error) {
+func (tx *Tx) storedKeys(list []record.ID) (map[record.ID][]int64, error) {
 	type row struct {
 		claim record.ID
-		key   string
+		key   int64
 	}
 	rows, err := collect(tx, func(r scanner) (v row, err error) {
 		err = r.Scan(&v.claim, &v.key)
 		return v, err
-	}, `SELECT claim, key FROM claim_key WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, key`, idList(list))
-	keys := map[record.ID][]string{}
+	}, `SELECT c.id, k.key FROM claim c JOIN claim_key k ON k.claim = c.n
+		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id, k.key`, idList(list))
+	keys := map[record.ID][]int64{}
 	for _, r := range rows {
 		keys[r.claim] = append(keys[r.claim], r.key)
 	}
 	return keys, err
 }
 
+// atOnce is how many claims are read together when many are looked at.
+const atOnce = 500
+
 // refreshKeys makes the keys of the claims that were marked what their rows say.
 func (tx *Tx) refreshKeys() error {
 	marked := tx.dirty.keys.order
 	tx.dirty.keys = ids{}
+	for some := range slices.Chunk(marked, atOnce) {
+		if err := tx.refreshKeysOf(some); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) refreshKeysOf(marked []record.ID) error {
 	want, err := tx.keysOf(marked)
 	if err != nil {
 		return err
@@ -457,16 +479,26 @@ func (tx *Tx) refreshKeys() error {
 		return err
 	}
 	for _, id := range marked {
+		if slices.Equal(stored[id], want[id]) {
+			continue
+		}
+		n, err := one[int64](tx.row(`SELECT n FROM claim WHERE id = ?`, id))
+		if missing(err) {
+			continue // it took its keys along
+		}
+		if err != nil {
+			return err
+		}
 		for _, key := range stored[id] {
 			if !slices.Contains(want[id], key) {
-				if err := tx.exec(`DELETE FROM claim_key WHERE claim = ? AND key = ?`, id, key); err != nil {
+				if err := tx.exec(`DELETE FROM claim_key WHERE key = ? AND claim = ?`, key, n); err != nil {
 					return err
 				}
 			}
 		}
 		for _, key := range want[id] {
 			if !slices.Contains(stored[id], key) {
-				if err := tx.exec(`INSERT INTO claim_key (key, claim) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, id); err != nil {
+				if err := tx.exec(`INSERT INTO claim_key (key, claim) VALUES (?, ?)`, key, n); err != nil {
 					return err
 				}
 			}

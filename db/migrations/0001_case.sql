@@ -347,8 +347,8 @@ CREATE TABLE actor_key (
 CREATE INDEX actor_key_actor ON actor_key(actor);
 
 CREATE TABLE claim_key (
-  key   TEXT NOT NULL,
-  claim TEXT NOT NULL REFERENCES claim(id) DEFERRABLE INITIALLY DEFERRED,
+  key   INTEGER NOT NULL, -- hash of what is shared
+  claim INTEGER NOT NULL REFERENCES claim(n) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (key, claim)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_key_claim ON claim_key(claim);
@@ -672,8 +672,8 @@ INSERT INTO schema_doc (table_name, column_name, en, ar) VALUES
   ('actor_key', 'folded', 'The name with its spellings made one.', 'الاسم بعد توحيد تهجئاته.'),
   ('actor_key', 'actor', 'The actor, by id.', 'الجهة، بمعرّفها.'),
   ('claim_key', '', 'Derived: what a claim shares with others that may speak to the same point.', 'مشتق: ما يشترك فيه القول مع غيره مما قد يخص النقطة نفسها.'),
-  ('claim_key', 'key', 'What is shared.', 'المشترك.'),
-  ('claim_key', 'claim', 'The claim, by id.', 'القول، بمعرّفه.'),
+  ('claim_key', 'key', 'Hash of what is shared.', 'بصمة المشترك.'),
+  ('claim_key', 'claim', 'The claim, by its row number n.', 'القول، برقم صفه n.'),
   ('document_sketch', '', 'Derived: the smallest hashes of a document''s words, by which nearly equal texts are found.', 'مشتق: أصغر بصمات كلمات الوثيقة، وبها يُعثر على النصوص شبه المتطابقة.'),
   ('document_sketch', 'hash', 'Hash of four words in a row.', 'بصمة أربع كلمات متتالية.'),
   ('document_sketch', 'document', 'The document, by id.', 'الوثيقة، بمعرّفها.'),
