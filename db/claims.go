@@ -8,6 +8,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"counterclaim/db/record"
 )
@@ -21,7 +22,7 @@ type ClaimFilter struct {
 	Act, Source, Info, Status                 string
 	From, To                                  string // EDTF days in which it happened, or was published when that is not known
 	Query                                     string // words of the quotes, the note or the claimant
-	Sort                                      string // document, claimant, act, happened, published, added; "" is document
+	Sort                                      string // document, claimant, act, happened, published, day (happened, else said, else published), added; "" is document
 	Desc                                      bool
 	Limit, Offset                             int // Limit 0 is all
 }
@@ -684,6 +685,7 @@ func (s *Store) EditClaims(ctx context.Context, claims []record.ID, p ClaimPatch
 // index, so that the first page costs the same in a case of any size.
 var claimOrders = map[string][]string{
 	"": {"d.n", "c.start", "c.n"}, "document": {"d.n", "c.start", "c.n"}, "published": {"d.published_earliest", "d.n", "c.start", "c.n"},
+	"day":      {"coalesce(nullif(c.happened_earliest, ''), nullif(c.said_earliest, ''), d.published_earliest)", "d.n", "c.start", "c.n"},
 	"claimant": {"a.name", "c.n"}, "act": {"c.act", "c.n"}, "happened": {"c.happened_earliest", "c.n"}, "added": {"c.n"},
 }
 
@@ -740,11 +742,7 @@ func (tx *Tx) claimRowsIn(list []record.ID) ([]ClaimRow, error) {
 		return nil, nil
 	}
 	rows, err := tx.claimRows(`WHERE c.id IN (SELECT value FROM json_each(?))`, idList(list))
-	place := make(map[record.ID]int, len(list))
-	for i, id := range list {
-		place[id] = i
-	}
-	slices.SortFunc(rows, func(a, b ClaimRow) int { return place[a.ID] - place[b.ID] })
+	inOrder(rows, list, func(r ClaimRow) record.ID { return r.ID })
 	return rows, err
 }
 
@@ -796,7 +794,10 @@ func (f ClaimFilter) where() (w where) {
 	w.is("d.outlet = ?", f.Outlet)
 	w.is("EXISTS (SELECT 1 FROM position p WHERE p.claim = c.id AND p.question = ? AND p.status <> 'dismissed')", f.Question)
 	w.is("EXISTS (SELECT 1 FROM claim_tag t WHERE t.claim = c.id AND t.tag = ?)", f.Tag)
-	w.is("CASE WHEN c.claimant IS NULL THEN (SELECT side FROM actor WHERE id = d.outlet) ELSE a.side END = ?", record.ID(f.Side))
+	if f.Side != "" {
+		w.add(`(c.claimant IN (SELECT id FROM actor WHERE side = ?) OR c.claimant IS NULL AND c.document IN
+			(SELECT document.id FROM document JOIN actor ON actor.id = document.outlet WHERE side = ?))`, f.Side, f.Side)
+	}
 	w.is("c.act = ?", record.ID(f.Act))
 	// Not judged is F and 6.
 	w.is("CASE c.source WHEN '' THEN 'F' ELSE c.source END = ?", record.ID(f.Source))
@@ -833,27 +834,74 @@ var facets = []struct {
 // ClaimFacets counts the claims of a filter by each of its fields, the field
 // itself left out, most frequent first: document, claimant, outlet, side, act,
 // source, info, status, tag, question.
+//
+// Counting a large case takes a while, so what was counted is kept until
+// something is written.
 func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string][]Facet, err error) {
-	all = map[string][]Facet{}
+	f.Limit, f.Offset, f.Sort, f.Desc = 0, 0, "", false
+	stamp := stamp{written: s.written.Load()} // before the view: what is written meanwhile counts as newer
 	err = s.View(ctx, func(tx *Tx) error {
-		for _, facet := range facets {
-			narrowed := f
-			facet.clear(&narrowed)
-			w := narrowed.where()
-			name := "''"
-			if facet.name != "" {
-				name = "coalesce((" + facet.name + "), '')"
-			}
-			all[facet.field], err = collect(tx, func(row scanner) (v Facet, err error) {
-				err = row.Scan(&v.ID, &v.Name, &v.N)
-				return v, err
-			}, `SELECT g.id, `+name+`, g.n FROM (SELECT `+facet.id+` AS id, count(*) AS n`+claimSource(w.String()+facet.id)+facet.join+w.String()+
-				` GROUP BY 1) g WHERE g.id <> '' ORDER BY 3 DESC, 2, 1`, w.args...)
-			if err != nil {
-				return fmt.Errorf("%s: %w", facet.field, err)
-			}
+		if err := tx.row(`SELECT coalesce((SELECT max(id) FROM step), 0), (SELECT count(*) FROM claim)`).Scan(&stamp.step, &stamp.claims); err != nil {
+			return err
 		}
-		return nil
+		if all = s.counted.get(f, stamp); all != nil {
+			return nil
+		}
+		if all, err = tx.claimFacets(f); err == nil {
+			s.counted.put(f, stamp, all)
+		}
+		return err
 	})
 	return all, wrap("claim facets", err)
+}
+
+// stamp tells whether a case was written to: by this store, or by another
+// program that has it open.
+type stamp struct{ written, step, claims int64 }
+
+// counted keeps the facets of the filters that were asked for since the last change.
+type counted struct {
+	sync.Mutex
+	stamp  stamp
+	facets map[ClaimFilter]map[string][]Facet
+}
+
+func (c *counted) get(f ClaimFilter, s stamp) map[string][]Facet {
+	c.Lock()
+	defer c.Unlock()
+	if c.stamp != s {
+		return nil
+	}
+	return c.facets[f]
+}
+
+func (c *counted) put(f ClaimFilter, s stamp, facets map[string][]Facet) {
+	c.Lock()
+	defer c.Unlock()
+	if c.stamp != s || len(c.facets) > 100 {
+		c.stamp, c.facets = s, map[ClaimFilter]map[string][]Facet{}
+	}
+	c.facets[f] = facets
+}
+
+func (tx *Tx) claimFacets(f ClaimFilter) (all map[string][]Facet, err error) {
+	all = map[string][]Facet{}
+	for _, facet := range facets {
+		narrowed := f
+		facet.clear(&narrowed)
+		w := narrowed.where()
+		name := "''"
+		if facet.name != "" {
+			name = "coalesce((" + facet.name + "), '')"
+		}
+		all[facet.field], err = collect(tx, func(row scanner) (v Facet, err error) {
+			err = row.Scan(&v.ID, &v.Name, &v.N)
+			return v, err
+		}, `SELECT g.id, `+name+`, g.n FROM (SELECT `+facet.id+` AS id, count(*) AS n`+claimSource(w.String()+facet.id)+facet.join+w.String()+
+			` GROUP BY 1) g WHERE g.id <> '' ORDER BY 3 DESC, 2, 1`, w.args...)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", facet.field, err)
+		}
+	}
+	return all, nil
 }

@@ -325,35 +325,42 @@ func (s *Store) Documents(ctx context.Context, f DocumentFilter) (rows []Documen
 
 // documentOrders are the columns a list can be sorted by.
 var documentOrders = map[string]string{
-	"": "d.n", "added": "d.n", "title": "d.title", "outlet": "o.name", "published": "d.published_earliest", "lang": "d.lang",
-	"claims": "(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status <> 'dismissed')",
+	"": "d.n", "added": "d.n", "title": "d.title", "outlet": "o.name", "published": "d.published_earliest", "lang": "d.lang", "claims": "coalesce(k.claims, 0)",
 }
 
 func (tx *Tx) documents(f DocumentFilter) (all []DocumentRow, total int, err error) {
-	where, args := f.where()
-	from := ` FROM document d LEFT JOIN actor o ON o.id = d.outlet ` + where
-	if err := tx.row(`SELECT count(*)`+from, args...).Scan(&total); err != nil {
-		return nil, 0, err
-	}
 	order, ok := documentOrders[f.Sort]
 	if !ok {
 		return nil, 0, &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}}
+	}
+	where, args := f.where()
+	if err := tx.row(`SELECT count(*) FROM document d `+where, args...).Scan(&total); err != nil {
+		return nil, 0, err
+	}
+	// First the page, then its rows: what is sorted stays narrow.
+	from := ` FROM document d `
+	switch f.Sort {
+	case "outlet":
+		from += `LEFT JOIN actor o ON o.id = d.outlet `
+	case "claims":
+		from += `LEFT JOIN (SELECT document, count(*) AS claims FROM claim WHERE status <> 'dismissed' GROUP BY document) k ON k.document = d.id `
+	}
+	list, err := tx.ids(`SELECT d.id`+from+where+` ORDER BY `+order+direction(f.Desc)+`, d.n`+direction(f.Desc)+` LIMIT ? OFFSET ?`,
+		append(args, atMost(f.Limit), f.Offset)...)
+	if err != nil || len(list) == 0 {
+		return nil, total, err
 	}
 	all, err = collect(tx, func(row scanner) (r DocumentRow, err error) {
 		err = scanDocument(row, &r.Document, &r.Claims, &r.Suggestions)
 		return r, err
 	}, `SELECT `+documentColumns+`,
 			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status <> 'dismissed'),
-			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status = 'suggested')`+
-		from+` ORDER BY `+order+direction(f.Desc)+`, d.n`+direction(f.Desc)+` LIMIT ? OFFSET ?`,
-		append(args, atMost(f.Limit), f.Offset)...)
+			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status = 'suggested')
+		FROM document d LEFT JOIN actor o ON o.id = d.outlet WHERE d.id IN (SELECT value FROM json_each(?))`, idList(list))
 	if err != nil {
 		return nil, 0, err
 	}
-	list := make([]record.ID, len(all))
-	for i, r := range all {
-		list[i] = r.ID
-	}
+	inOrder(all, list, func(r DocumentRow) record.ID { return r.ID })
 	tags, err := tx.tagsOf("document", list)
 	for i := range all {
 		all[i].Tags = tags[all[i].ID]

@@ -20,6 +20,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -54,6 +55,8 @@ type Store struct {
 	shapes  map[string]*shape
 	texts   texts
 	names   names
+	counted counted
+	written atomic.Int64 // transactions committed
 }
 
 // names keeps the actors of the case as the reading of documents looks them up.

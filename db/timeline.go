@@ -14,19 +14,20 @@ type Moment struct {
 	Published when.Interval // of its document
 }
 
-// Timeline lists the claims that have any date and are not dismissed, by the
-// day it happened, else was said, else was published.
-func (s *Store) Timeline(ctx context.Context) (all []Moment, err error) {
-	err = s.View(ctx, func(tx *Tx) error {
-		const day = `coalesce(nullif(c.happened_earliest, ''), nullif(c.said_earliest, ''), nullif(d.published_earliest, ''))`
-		rows, err := tx.claimRows(`WHERE c.status <> 'dismissed' AND ` + day + ` IS NOT NULL ORDER BY ` + day + `, d.n, c.start, c.id`)
-		if err != nil {
-			return err
-		}
-		for _, r := range rows {
-			all = append(all, Moment{r, interval(r.Claim.Happened), interval(r.Claim.Said), interval(r.Published)})
-		}
-		return nil
-	})
-	return all, wrap("timeline", err)
+// Timeline lists all claims that are not dismissed, by the day it happened,
+// else was said, else was published.
+func (s *Store) Timeline(ctx context.Context) ([]Moment, error) {
+	all, _, err := s.Moments(ctx, ClaimFilter{})
+	return all, err
+}
+
+// Moments is Timeline for the claims of a filter, whose Sort it sets; it says
+// how many there are without Limit and Offset.
+func (s *Store) Moments(ctx context.Context, f ClaimFilter) (all []Moment, total int, err error) {
+	f.Sort = "day"
+	rows, total, err := s.Claims(ctx, f)
+	for _, r := range rows {
+		all = append(all, Moment{r, interval(r.Claim.Happened), interval(r.Claim.Said), interval(r.Published)})
+	}
+	return all, total, err
 }

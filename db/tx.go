@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"counterclaim/db/record"
@@ -62,6 +63,7 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	if err := sqlTx.Commit(); err != nil {
 		return errors.Join(err, rollback(sqlTx))
 	}
+	s.written.Add(1)
 	if len(tx.dirty.actors.order) > 0 {
 		s.names.forget()
 	}
@@ -206,4 +208,13 @@ func null[T ~string](v T) any {
 		return nil
 	}
 	return string(v)
+}
+
+// inOrder puts rows into the order of a list of their ids.
+func inOrder[T any](rows []T, list []record.ID, id func(T) record.ID) {
+	place := make(map[record.ID]int, len(list))
+	for i, id := range list {
+		place[id] = i
+	}
+	slices.SortFunc(rows, func(a, b T) int { return place[id(a)] - place[id(b)] })
 }

@@ -74,6 +74,7 @@ CREATE TABLE document (
   added              TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX document_sha256 ON document(sha256);
+CREATE INDEX document_title ON document(title);
 CREATE INDEX document_outlet ON document(outlet);
 CREATE INDEX document_published ON document(published_earliest);
 CREATE INDEX document_url ON document(url) WHERE url <> '';
