@@ -42,11 +42,12 @@ type name struct {
 	kind     record.ActorKind
 	gender   byte
 	plural   bool
-	head     *head // nil when the name has no head noun
-	bodyTo   int   // where a body's own name ends, before what it is of or for; 0 is to
-	personTo int   // where it ends, when that is not to; 0 otherwise
-	dual     bool  // القوتان
-	definite bool  // الوزير rather than وزير ...
+	head     *head  // nil when the name has no head noun
+	region   [2]int // the tokens of a region it is of, without the noun: ministry of the region of X
+	bodyTo   int    // where a body's own name ends, before what it is of or for; 0 is to
+	personTo int    // where it ends, when that is not to; 0 otherwise
+	dual     bool   // القوتان
+	definite bool   // الوزير rather than وزير ...
 	country  *country
 	adjacent *country // the country of an adjective or complement
 	person   int      // the token at which a person's own name begins; to when there is none
@@ -142,10 +143,15 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		for _, b := range bases {
 			if rest, ok := strings.CutPrefix(b, c); ok && utf8.RuneCountInString(rest) > 2 {
 				if c == "ل" && strings.HasPrefix(rest, "ل") {
-					rest = "ا" + rest
+					rest = "ا" + rest // للبيت is ل with البيت
 				}
 				bases = append(bases, rest)
 			}
+		}
+	}
+	for _, b := range bases {
+		if c, n := r.gaz.seat(toks, i, b); n > 0 {
+			return name{from: i, to: i + n, kind: record.Government, gender: 'm', adjacent: c, person: i + n, definite: true}, true
 		}
 	}
 	if c, n, _ := r.gaz.country(toks, i); n > 0 && r.wears(toks[i].s, c, clitics) {
@@ -155,6 +161,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	for _, b := range bases {
 		if h, def, owned := headOf(b); h != nil {
 			n := r.headed(toks, i, end, h, def, owned)
+			if inner, ok := r.insidePaper(toks, i, end, n); ok {
+				return inner, true
+			}
 			if toks[i].quote > 0 && n.to < end && quoteSign(toks[n.to].s) != 0 && i > 0 && opens(toks, i-1) {
 				n.to, n.person = n.to+1, n.to+1
 			}
@@ -166,6 +175,21 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	}
 	return name{}, false
 }
+
+// insidePaper gives the body behind a noun for its words: بيانات باكو, بيان وزارة
+// الصحة, تقرير للأمم المتحدة speak for the body.
+func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
+	if !papers[n.head.lemma] || n.definite || i+1 >= end {
+		return name{}, false
+	}
+	inner, ok := r.actor(toks, i+1, end, "ل")
+	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil {
+		return name{}, false
+	}
+	return inner, true
+}
+
+var papers = set("بيان دراسة")
 
 // wears reports whether the clitics on a country's name are among the allowed.
 func (r *reader) wears(s string, c *country, clitics string) bool {
@@ -208,6 +232,9 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 			if opens(toks, j) && construct && quoteEnd(toks, j+1)-j <= 6 {
+				if toks[j+1].is("جمهوريه", "دوله", "اقليم", "حكومه") {
+					n.region = [2]int{j + 2, quoteEnd(toks, j+1)}
+				}
 				j = quoteEnd(toks, j+1) + 1
 				construct = false
 				continue
@@ -248,6 +275,18 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			break
 		}
 		if t.is("في", "لدي") && j+1 < end && r.seat(toks, j+1, h) {
+			if toks[j+1].is("الاقليم") {
+				n.region = [2]int{j + 1, j + 2}
+			}
+			if placeHead(toks[j+1].s) && !toks[j+1].definite() {
+				if k := r.placeEnd(toks, j+1, end); k > j+2 && !r.namesCountry(toks, j+2, k) {
+					if regionNouns[toks[j+1].s] {
+						n.region = [2]int{j + 2, k}
+					}
+					j, construct = k, false
+					continue
+				}
+			}
 			if sub, ok := r.actor(toks, j+1, end, ""); ok && (sub.kind != record.Person || sub.head == nil) {
 				n.adopt(sub)
 				j = sub.to
@@ -286,6 +325,16 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 					if sub.person < sub.to {
 						n.person = sub.person
 					}
+					continue
+				}
+			}
+		}
+		if rest, ok := strings.CutPrefix(t.s, "ب"); ok && (h.kind == record.Person || h.kind == record.Unnamed) && j > i && !construct {
+			// مصدر بوزارة الصحة, مسؤولون بالتحالف
+			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Government || hh.kind == record.Force || hh.kind == record.Organisation) && !settings[bareWord(rest)] {
+				if sub, ok := r.actor(toks, j, end, "ب"); ok {
+					n.adopt(sub)
+					j = sub.to
 					continue
 				}
 			}
@@ -329,6 +378,9 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		}
 		if construct && placeHead(t.s) && !t.definite() {
 			if k := r.placeEnd(toks, j, end); k > j+1 {
+				if regionNouns[t.s] {
+					n.region = [2]int{j + 1, k}
+				}
 				j, construct = k, false
 				continue
 			}
@@ -341,7 +393,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			if h2 != nil && h2.kind == record.State && def2 {
 				construct = false
 			}
-			if h2 == nil && !t.definite() && adj == nil && !construct && h.kind == record.Person {
+			if h2 == nil && !t.definite() && adj == nil && !construct && h.kind == record.Person && !h.plural {
 				n.person = j // الرئيس فلان without a noun between: رئيس مجلس فلان is told by commonNoun
 			}
 			if adj != nil && n.adjacent == nil {
@@ -375,6 +427,9 @@ done:
 // has the shape of one (تأخر), and what it is of follows.
 func (r *reader) actionBefore(toks []token, j, end int) bool {
 	s := toks[j].s
+	if givenNames[s] {
+		return false
+	}
 	if toks[j].deed(s) {
 		return true
 	}
@@ -410,6 +465,19 @@ var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء 
 
 // envoys are sent to a place that is not their own side's.
 var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
+
+// regionNouns head the names of regions that may have a side of their own.
+var regionNouns = set("اقليم جمهورية دولة إقليمي")
+
+// namesCountry reports whether a country or its adjective stands in the range.
+func (r *reader) namesCountry(toks []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if _, n, _ := r.gaz.country(toks, k); n > 0 || r.gaz.adjective(toks, k) != nil {
+			return true
+		}
+	}
+	return false
+}
 
 // adopt takes the country of a name inside this one.
 func (n *name) adopt(sub name) {
@@ -517,7 +585,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if c, k, _ := r.gaz.country(toks, j); k > 0 && r.wears(t.s, c, "") {
 		return false
 	}
-	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") || strings.HasPrefix(t.s, "لل") {
+	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] || strings.HasPrefix(t.s, "لل") {
 		return false
 	}
 	return true
@@ -529,6 +597,9 @@ func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
 }
+
+// givenNames have the shape of an action's name but are people's.
+var givenNames = set("إلهام إحسان إسلام إكرام إنعام ابتسام انتصار إيمان إقبال")
 
 // bareName reads a name without a head noun: a person or group by its own name.
 func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool) {
@@ -548,7 +619,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 		return name{}, false
 	}
-	if toks[i].deed(toks[i].s) || settings[toks[i].s] {
+	if toks[i].deed(toks[i].s) && !givenNames[toks[i].s] || settings[toks[i].s] || things[toks[i].s] || things[bareWord(toks[i].s)] {
 		return name{}, false
 	}
 	j := i + 1

@@ -9,6 +9,7 @@ import (
 // readArabic reads one sentence: the frames of saying in it, then what each of
 // them says, then what the outlet says itself.
 func (r *reader) readArabic(a, b int) {
+	a = r.dateline(a, b)
 	if f, ok := r.heading(a, b); ok {
 		r.say([]*frame{f}, a, b)
 		return
@@ -308,7 +309,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			}
 		}
 	default:
-		if who, ok := r.elided(v, before, i, a); ok {
+		if who, ok := r.clauseSubject(v, before, i, a); ok {
+			f.who, f.code = []speaker{who}, "speech.elided"
+		} else if who, ok := r.elided(v, before, i, a); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
 		} else if impersonal(r.toks, i, v) {
 			f.code = "speech.impersonal"
@@ -467,6 +470,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		}
 		return j, j < stop
 	}
+	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (r.toks[j+1].deed(r.toks[j+1].s) || quantifiers[r.toks[j+1].s]) {
+		return j + 1, true // أعلن الجيش، مقتل 3 جنود
+	}
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {
 		return k, true
 	}
@@ -598,7 +604,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			for j < stop && r.toks[j].depth >= t.depth {
 				j++
 			}
-		case t.word && (adverbs[t.s] || timeWords[t.s]):
+		case t.word && (adverbs[t.s] || timeWords[t.s] || adverbs[strings.TrimPrefix(t.s, "و")]):
 			j++
 		case r.inDate(t):
 			j++
@@ -804,6 +810,9 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	if end < i && end > a && r.toks[end-1].is("،", ",") {
 		end--
 	}
+	for end > a && r.toks[end-1].depth > 0 { // وزارة الدفاع (البنتاغون) قد أعلنت
+		end--
+	}
 	start := r.clauseStart(end, a)
 	for s := start; s < end; s++ {
 		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") {
@@ -892,7 +901,7 @@ func (r *reader) bothSides() []speaker {
 	var out []speaker
 	for i := len(r.speakers) - 1; i >= 0 && len(out) < 2; i-- {
 		p := r.speakers[i]
-		if p.Side == "" || len(out) == 1 && out[0].Side == p.Side {
+		if p.Kind == record.Organisation || p.Kind == record.Outlet || p.Kind == record.Agency || party(p.Mention) == "" || len(out) == 1 && party(out[0].Mention) == party(p.Mention) {
 			continue
 		}
 		out = append(out, p)
@@ -901,6 +910,25 @@ func (r *reader) bothSides() []speaker {
 		out[0], out[1] = out[1], out[0]
 	}
 	return out
+}
+
+// clauseSubject is the subject of the sentence's first verb, when nobody has
+// spoken in the sentence and it fits: "بدأت تركيا هجوما وادعت أن ...".
+func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool) {
+	if len(before) > 0 {
+		return speaker{}, false
+	}
+	for k := a; k < i; k++ {
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+1, i, "")
+		if ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+			return r.mention(r.toks, n), true
+		}
+		return speaker{}, false
+	}
+	return speaker{}, false
 }
 
 // elided is the speaker of a verb without a subject.
@@ -1026,14 +1054,9 @@ func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame)
 			return f, true
 		}
 	}
-	// Nobody in this sentence speaks: the subject of its verb does.
-	for k := a; k < i; k++ {
-		if r.toks[k].word && r.verbForm(r.toks[k]) {
-			if n, ok := r.actor(r.toks, k+1, i, ""); ok && n.gender == v.gender {
-				f.who = []speaker{r.mention(r.toks, n)}
-				return f, true
-			}
-		}
+	if who, ok := r.clauseSubject(v, before, i, a); ok {
+		f.who = []speaker{who}
+		return f, true
 	}
 	if who, ok := r.last(v.gender, v.number); ok {
 		f.who, f.via = []speaker{who}, who.via

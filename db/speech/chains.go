@@ -463,8 +463,8 @@ func (r *reader) viaIn(from, to int, who Mention) []Mention {
 				return []Mention{m}
 			}
 		}
-		h, _, _ := headOf(base)
-		if h == nil || h.kind != record.Outlet && h.kind != record.Agency {
+		h, _, owned := headOf(base)
+		if h == nil || owned || h.kind != record.Outlet && h.kind != record.Agency {
 			continue
 		}
 		if k+1 < to && r.toks[k+1].is("التواصل") {

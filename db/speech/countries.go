@@ -11,6 +11,9 @@ import (
 //go:embed countries.tsv
 var countryTable string
 
+//go:embed seats.tsv
+var seatTable string
+
 // country is one row of countries.tsv. Its name is the English one in every
 // language, so that the sides of Arabic and English reports meet.
 type country struct {
@@ -22,6 +25,7 @@ type gazetteer struct {
 	names      map[string][]entry // by the first word of the name
 	adjectives map[string]*country
 	pairs      map[string]*country // adjectives of two words: كوري شمالي, south korean
+	seats      map[string][]entry  // houses of government, by the first word
 }
 
 type entry struct {
@@ -34,9 +38,11 @@ type entry struct {
 var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا turkey-cock male georgian-era")
 
 var places = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[string]*country{}}
+	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[string]*country{}, map[string][]entry{}}
+	byCode := map[string]*country{}
 	for row := range rows(countryTable) {
 		c := &country{code: row[0], name: row[1]}
+		byCode[c.code] = c
 		add := func(list string, capital bool) {
 			for name := range strings.SplitSeq(list, ",") {
 				words := strings.Fields(text.Fold(strings.ReplaceAll(name, ".", "")))
@@ -67,8 +73,26 @@ var places = sync.OnceValue(func() *gazetteer {
 		adjective(row[2])
 		adjective(row[5])
 	}
+	for row := range rows(seatTable) {
+		for name := range strings.SplitSeq(row[1]+","+row[2], ",") {
+			if words := strings.Fields(text.Fold(name)); len(words) > 0 && name != "-" {
+				g.seats[words[0]] = append(g.seats[words[0]], entry{words: words, country: byCode[row[0]]})
+			}
+		}
+	}
 	return g
 })
+
+// seat reads a house of government at toks[i] whose first word is given without
+// its clitics; n is how many tokens it takes.
+func (g *gazetteer) seat(toks []token, i int, first string) (c *country, n int) {
+	for _, e := range g.seats[first] {
+		if len(e.words) > n && matches(toks, i, e.words) {
+			c, n = e.country, len(e.words)
+		}
+	}
+	return c, n
+}
 
 // country reads a country's or capital's name at toks[i], whose first word may
 // carry a clitic; n is how many tokens it takes, 0 when there is none.

@@ -10,6 +10,7 @@ import (
 
 // readEnglish reads one sentence, as readArabic does.
 func (r *reader) readEnglish(a, b int) {
+	a = r.dateline(a, b)
 	var frames []*frame
 	for i := a; i < b; i++ {
 		if r.toks[i].quote > 0 || !r.toks[i].word {
@@ -32,6 +33,19 @@ func (r *reader) readEnglish(a, b int) {
 	}
 	r.say(ordered, a, b)
 	r.quotedAlone(frames, a, b)
+}
+
+// dateline passes "KYIV (Reuters) -" at the head of a sentence.
+func (r *reader) dateline(a, b int) int {
+	for k := a + 1; k < b && k < a+12; k++ {
+		if r.toks[k].is("-", "–", "—") && r.toks[k-1].End < r.toks[k].Start && k+1 < b && r.toks[k].End < r.toks[k+1].Start && (r.toks[k-1].is(")") || k <= a+3) {
+			return k + 1
+		}
+		if r.verbForm(r.toks[k]) && !r.english {
+			return a
+		}
+	}
+	return a
 }
 
 // quotedAlone proposes a quotation that continues the last speaker's words: a
@@ -72,7 +86,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if t.s == "according" && i+2 < b && r.toks[i+1].s == "to" {
 		return r.accordingTo(i, a, b, before)
 	}
-	if t.is("traded", "trade", "exchanged", "trading") {
+	if t.is("traded", "trade", "exchanged", "trading") || t.is("accused", "accuse", "blamed", "blame") && i+2 < b && (r.toks[i+1].is("each") && r.toks[i+2].is("other") || r.toks[i+1].is("one") && r.toks[i+2].is("another")) {
 		return r.traded(i, a, b)
 	}
 	var v englishForm
@@ -148,6 +162,13 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || englishAdverbs[r.toks[f.start-1].s]) {
 		f.start--
 	}
+	if v.act == "denies" && len(f.who) > 0 {
+		if to := r.deniesBefore(f.cueTo, b); to > 0 {
+			f.whole, f.code = true, "speech.denial"
+			f.from, f.to = f.start, to
+			return f, true
+		}
+	}
 	from, ok := r.englishContent(v, f.cueTo, b)
 	if !ok {
 		return nil, false
@@ -159,6 +180,21 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		f.who[0].via = f.via
 	}
 	return f, true
+}
+
+// deniesBefore is the token behind an object that only points back: denied
+// that; denied the accusations. It is 0 when the denial has content of its own.
+func (r *reader) deniesBefore(j, b int) int {
+	k := j
+	if k < b && r.toks[k].is("the", "those", "these", "all", "such", "any") {
+		k++
+	}
+	if k < b && r.toks[k].is("that", "it", "this", "them", "accusations", "accusation", "allegations", "allegation", "claims", "claim", "reports", "report", "charges", "charge") {
+		if k+1 >= b || r.toks[k+1].is(",", ".", ";") {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // englishContent is where what is said begins behind the verb.
@@ -270,7 +306,7 @@ func (r *reader) subjectStart(i, a int) int {
 	last := a
 	for k := i - 1; k >= a; k-- {
 		t := r.toks[k]
-		if t.quote > 0 || quoteSign(t.s) != 0 || t.is(";", ":", "—", "–") {
+		if t.quote > 0 || quoteSign(t.s) != 0 || t.is(";", ":", "—", "–") || t.is("-") && r.toks[k-1].End < t.Start {
 			last = k + 1
 			break
 		}
@@ -289,7 +325,7 @@ func (r *reader) subjectStart(i, a int) int {
 			last = k + 1
 			break
 		}
-		if englishJoiners[t.s] && !(t.s == "and" && k+1 < i && unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > a && unicode.IsUpper(firstRune(r.toks[k-1].raw))) && !(t.is("who", "which") && r.toks[i-1].is(",")) {
+		if englishJoiners[t.s] && !(t.s == "and" && k+1 < i && (unicode.IsUpper(firstRune(r.toks[k+1].raw)) || r.toks[k+1].is("the", "pro")) && k > a && unicode.IsUpper(firstRune(r.toks[k-1].raw))) && !(t.is("who", "which") && r.toks[i-1].is(",")) {
 			last = k + 1
 			break
 		}
@@ -320,6 +356,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 	for k := from; k < to && k < from+16; k++ {
 		t := r.toks[k]
 		if !t.word {
+			if t.is("-") && k+1 < to && r.toks[k-1].End == t.Start && r.toks[k+1].Start == t.End {
+				continue // self-styled, al-Amin
+			}
 			if t.is(",") && n.kind == record.Person && n.person < 0 && k+1 < to && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
 				continue // the spokeswoman, Ayesha Rahman
 			}
@@ -342,6 +381,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			} else {
 				c = nil
 			}
+		}
+		if k > from+1 && r.toks[k-1].is("-") && r.toks[k-2].is("pro", "anti") || k+2 < to && r.toks[k+1].is("-") && strings.HasSuffix(r.toks[k+2].s, "ed") {
+			c = nil // pro-X, X-backed: not of X
 		}
 		if c != nil {
 			if n.adjacent == nil {
@@ -474,7 +516,7 @@ func (r *reader) viaEnglish(f *frame, from, to int) {
 	if f.verb.lemma != "tell/told" {
 		return
 	}
-	for k := from; k < to && k < from+5; k++ {
+	for k := from; k < to && k < from+2; k++ {
 		if r.toks[k].word && unicode.IsUpper(firstRune(r.toks[k].raw)) {
 			end := k
 			for end < to && r.toks[end].word && unicode.IsUpper(firstRune(r.toks[end].raw)) {
@@ -522,7 +564,7 @@ func (r *reader) accordingTo(i, a, b int, before []*frame) (*frame, bool) {
 func (r *reader) traded(i, a, b int) (*frame, bool) {
 	cue := -1
 	for k := i + 1; k < b && k < i+4; k++ {
-		if r.toks[k].is("accusations", "blame", "allegations", "charges") {
+		if r.toks[k].is("accusations", "blame", "allegations", "charges", "other", "another") {
 			cue = k
 		}
 	}
@@ -536,17 +578,7 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 			and = k
 		}
 	}
-	if and < 0 {
-		return nil, false
-	}
-	x, ok1 := r.englishName(start, and)
-	y, ok2 := r.englishName(and+1, i)
-	if !ok1 || !ok2 {
-		return nil, false
-	}
 	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, under: -1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
-	f.who = []speaker{r.englishMention(x), r.englishMention(y)}
-	f.blamed = []speaker{f.who[1], f.who[0]}
 	f.from, f.to = start, b
 	for k := cue; k < b; k++ {
 		if r.toks[k].is(",", ".") {
@@ -554,6 +586,25 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 			break
 		}
 	}
+	if and < 0 {
+		n, ok := r.englishName(start, i)
+		if !ok {
+			return nil, false
+		}
+		if f.who = r.bothSides(); len(f.who) < 2 || !r.toks[n.from].is("both", "each", "the") {
+			f.who = []speaker{r.englishMention(n)}
+			return f, true
+		}
+		f.blamed = []speaker{f.who[1], f.who[0]}
+		return f, true
+	}
+	x, ok1 := r.englishName(start, and)
+	y, ok2 := r.englishName(and+1, i)
+	if !ok1 || !ok2 {
+		return nil, false
+	}
+	f.who = []speaker{r.englishMention(x), r.englishMention(y)}
+	f.blamed = []speaker{f.who[1], f.who[0]}
 	return f, true
 }
 
@@ -632,7 +683,7 @@ func (r *reader) englishEvent(from, to int) bool {
 
 // englishOutlet proposes what the outlet says itself.
 func (r *reader) englishOutlet(from, to int) {
-	for from < to && (r.toks[from].is("and", "but", "while", "as", "hours", "after", "days", "who") || !r.toks[from].word) {
+	for from < to && (r.toks[from].is("and", "but", "while", "as", "although", "though", "hours", "after", "days", "who") || !r.toks[from].word) {
 		from++
 	}
 	words := 0

@@ -26,7 +26,7 @@ type reader struct {
 	speakers   []speaker // in order of speaking
 	verbs      map[string]bool
 	placeNames map[string]bool // names that followed "town of" and the like
-	here       *country        // the country of the ministry that was named last
+	regions    []region
 	claims     []Claim
 }
 
@@ -57,9 +57,35 @@ func newReader(in Input) *reader {
 	return r
 }
 
+type paragraph struct {
+	n int
+	text.Span
+	toks []token
+}
+
+// meet remembers the people of a paragraph who are named with their office,
+// before anything is read, so that a name alone finds its fullest form and side.
+func (r *reader) meet() {
+	if r.english {
+		return
+	}
+	for i := 0; i < len(r.toks); i++ {
+		h, def, owned := headOf(r.toks[i].s)
+		if h == nil || h.kind != record.Person || !r.toks[i].word {
+			continue
+		}
+		n := r.headed(r.toks, i, len(r.toks), h, def, owned)
+		if n.person < n.to {
+			r.mention(r.toks, n)
+			i = n.to - 1
+		}
+	}
+}
+
 // read goes through the paragraphs that are no boilerplate.
 func (r *reader) read() {
 	words := text.Words(r.in.Text.String())
+	var paragraphs []paragraph
 	for n, p := range text.Paragraphs(r.in.Text.String()) {
 		from := sort.Search(len(words), func(i int) bool { return words[i].Start >= p.Start })
 		to := from + sort.Search(len(words)-from, func(i int) bool { return words[from+i].Start >= p.End })
@@ -68,7 +94,13 @@ func (r *reader) read() {
 		}
 		r.par = n
 		r.toks = tokenize(words[from:to])
-		for _, s := range r.sentencesOf(p) {
+		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
+		r.meet()
+	}
+	r.speakers = nil
+	for _, q := range paragraphs {
+		r.par, r.toks = q.n, q.toks
+		for _, s := range r.sentencesOf(q.Span) {
 			r.sentence(s[0], s[1])
 		}
 	}

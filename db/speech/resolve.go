@@ -37,6 +37,9 @@ type person struct {
 	kind   record.ActorKind
 }
 
+// region is a place that acts like a state without being in the table of countries.
+type region struct{ name, last string }
+
 // speaker is a claimant with what the grammar needs to refer back to it.
 type speaker struct {
 	Mention
@@ -190,14 +193,37 @@ func (r *reader) mention(toks []token, n name) speaker {
 			}
 			return c
 		}, own)
-		if n.head != nil && n.to <= n.from+3 {
+		if n.head != nil && papers[n.head.lemma] && n.definite && n.to == n.from+1 && len(r.speakers) > 0 {
+			last := r.speakers[len(r.speakers)-1] // البيان is the last speaker's
+			s.Name, s.Side, s.Kind, s.ID = last.Name, last.Side, last.Kind, last.ID
+		} else if n.head != nil && n.to <= n.from+3 {
 			r.refer(n.head.lemma, n.to == n.from+1 && n.definite, &s)
 		}
 	}
-	if r.here != nil && s.Side == "" && n.head != nil && (n.head.kind == record.Government || n.head.kind == record.Force) && n.to-n.from <= 2 {
-		s.Side = r.here.name
+	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil {
+		s.Side = r.regionName(toks, n.region)
 	}
 	return s
+}
+
+// regionName is the name of a region that is no country, in the spelling that the
+// report gave first; "the region" alone is the last one named.
+func (r *reader) regionName(toks []token, at [2]int) string {
+	if toks[at[0]].is("الاقليم") {
+		if len(r.regions) == 0 {
+			return ""
+		}
+		return r.regions[len(r.regions)-1].name
+	}
+	last := toks[at[1]-1].s
+	for _, p := range r.regions {
+		if alike(p.last, last) || p.last == last {
+			return p.name
+		}
+	}
+	name := r.in.Text.Slice(text.Span{Start: toks[at[0]].Start, End: toks[at[1]-1].End})
+	r.regions = append(r.regions, region{name, last})
+	return name
 }
 
 // personal names a person by the fullest form given so far and remembers it.
@@ -218,6 +244,13 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.clitics(toks[n.from]):]))
 	}
 	for _, p := range r.people {
+		if len(words) > len(p.words) && alike(p.words[len(p.words)-1], words[len(words)-1]) { // now in full
+			full := s.Start
+			if n.person != n.from {
+				full = toks[n.person].Start
+			}
+			p.words, p.name = words, r.in.Text.Slice(text.Span{Start: full, End: toks[to-1].End})
+		}
 		if len(p.words) >= len(words) && alike(p.words[len(p.words)-1], words[len(words)-1]) || len(words) == 1 && anyAlike(p.words, words[0]) {
 			s.Name = p.name
 			if p.side == "" {

@@ -72,8 +72,10 @@ var stems = sync.OnceValue(func() map[string][]stem {
 			if row[0] == "-" {
 				v.lemma = row[1]
 			}
-			if past0 := text.Fold(row[0]); row[0] != "-" {
-				addPast(past0, v, add)
+			if strings.HasSuffix(row[0], "أ") { // بدأ keeps its last letter before an ending, unlike دعا
+				add(text.Fold(row[0]), stem{v, past, plain})
+			} else if row[0] != "-" {
+				addPast(text.Fold(row[0]), v, add)
 			}
 			if row[1] != "-" {
 				addPresent(text.Fold(row[1]), v, add)
