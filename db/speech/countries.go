@@ -35,7 +35,7 @@ type entry struct {
 }
 
 // clashing are short names that are common words too; they are not looked up.
-var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا turkey-cock male georgian-era")
+var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا male")
 
 var places = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[string]*country{}, map[string][]entry{}}
@@ -116,7 +116,6 @@ func (g *gazetteer) country(toks []token, i int) (c *country, n int, capital boo
 			first = rest
 			continue
 		}
-		// A second try without the conjunction: وللولايات.
 		return nil, 0, false
 	}
 }

@@ -124,10 +124,7 @@ func (r *reader) placesIn(from, to int) []Mention {
 		}
 		prev := r.toks[i-1].s
 		inside := prev == "في" || prev == "من" || prev == "الي" || prev == "علي" || prev == "قرب" || prev == "داخل" || prev == "شمال" || prev == "جنوب" || prev == "شرق" || prev == "غرب" || prev == "وسط"
-		if rest, ok := cutPreposition(t.s); ok && capital {
-			_ = rest
-			inside = inside || t.s[:2] == "ب"
-		}
+		inside = inside || capital && strings.HasPrefix(t.s, "ب")
 		if inside {
 			name := c.name
 			if capital {

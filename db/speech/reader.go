@@ -63,13 +63,17 @@ type paragraph struct {
 	toks []token
 }
 
-// meet remembers the people of a paragraph who are named with their office,
-// before anything is read, so that a name alone finds its fullest form and side.
+// meet remembers the people of a paragraph who are named with their office and
+// the places named with their kind, before anything is read, so that a name
+// alone finds its fullest form and side.
 func (r *reader) meet() {
 	if r.english {
 		return
 	}
 	for i := 0; i < len(r.toks); i++ {
+		if placeHead(r.toks[i].s) && i+1 < len(r.toks) && r.placeEnd(r.toks, i, len(r.toks)) > i+1 {
+			r.placeNames[r.toks[i+1].s] = true
+		}
 		h, def, owned := headOf(r.toks[i].s)
 		if h == nil || h.kind != record.Person || !r.toks[i].word {
 			continue

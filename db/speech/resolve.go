@@ -187,6 +187,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 		if n.bodyTo > n.from {
 			own = r.in.Text.Slice(text.Span{Start: s.Start, End: toks[n.bodyTo-1].End})
 		}
+		if rest, ok := strings.CutPrefix(own, "لل"); ok && strings.HasPrefix(toks[n.from].s, "لل") {
+			own = "ال" + rest // للبيت names البيت
+		}
 		s.Name = strings.Map(func(c rune) rune {
 			if quoteMarks[c] != 0 || c == '”' || c == '»' {
 				return -1
