@@ -115,7 +115,7 @@ func (r *reader) agreeing(m moment) moment {
 			if off > 3 {
 				off -= 7
 			}
-			m.edtf, m.rule = (n + number(off)).edtf(), "weekday_over_"+m.rule
+			m.edtf, m.rule = (n + number(off)).edtf(), "weekday_over_day"
 		}
 		m.weekday = d
 	}

@@ -38,7 +38,7 @@ func (r *reader) resolve(m *moment) string {
 		return r.resolveHijri(m)
 	}
 	if m.weekday > 0 && m.day > 0 && valid(m.year, m.month, m.day) && dayNumber(m.year, m.month, m.day).weekday() != m.weekday {
-		m.rule += "_against_weekday"
+		m.rule = "date_against_weekday"
 	}
 	return fieldsEDTF(m)
 }

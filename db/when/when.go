@@ -37,7 +37,7 @@ type Date struct {
 	Text string // the words
 	Interval
 	Kind  Kind
-	Rule  string // which rule read it, for example "weekday_before"
+	Rule  string // the code of the rule that read it, see Rules
 	Hijri string // the words of the Hijri date that was converted
 	Time  string // "02:30", or a part of the day: dawn, morning, noon, afternoon, evening, night, midnight
 	Ref   string // the event of a since phrase
