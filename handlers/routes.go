@@ -61,6 +61,21 @@ func (d *Desk) routes(e *echo.Echo) {
 	get(href.FindActor, findActor)
 	get(href.FindTag, findTag)
 	get(href.FindQuestion, findQuestion)
+
+	// The board and the questions on it.
+	get(href.Board, board)
+	get(href.NewQuestion, newQuestionPage)
+	post(href.Questions, addQuestion)
+	get("/questions/:id", question)
+	post("/questions/:id/edit", saveQuestion)
+	post("/questions/:id/delete", deleteQuestion)
+	post("/questions/:id/judge", judgeQuestion)
+	post("/questions/:id/assessment", assess)
+	post(href.Positions, addPosition)
+	post("/positions/:id", savePosition)
+	post("/positions/:id/delete", removePosition)
+	post("/positions/:id/judge", judgePosition)
+	post("/findings/:id", judgeFinding)
 }
 
 // inCase is an answer that needs an open case; without one the browser is sent

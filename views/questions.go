@@ -262,3 +262,10 @@ func overrideOf(f FindingRow) string {
 	}
 	return string(f.Kind)
 }
+
+// MarkRepeats notes on each position which other one it only repeats.
+func (q *QuestionPage) MarkRepeats(repeated map[record.ID]string) {
+	for i := range q.Positions {
+		q.Positions[i].Repeats = repeated[q.Positions[i].ID]
+	}
+}

@@ -80,3 +80,16 @@ func (p Printer) month(m int) string {
 	}
 	return englishMonths[m-1]
 }
+
+// Tick is a date where there is little room, under a plot: a day without its
+// year, a month with it, or a year alone. Arabic months carry one name here.
+func (p Printer) Tick(year, month, day int, days, years bool) string {
+	name, _, _ := strings.Cut(p.month(month), " / ")
+	switch {
+	case years:
+		return p.digits(strconv.Itoa(year))
+	case days:
+		return p.isolate(p.digits(strconv.Itoa(day))) + " " + name
+	}
+	return name + " " + p.isolate(p.digits(strconv.Itoa(year)))
+}

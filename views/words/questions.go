@@ -28,6 +28,7 @@ var questions = catalogue{
 	"board.none":         {En: "No question fits this filter.", Ar: "لا سؤال يطابق هذه التصفية."},
 	"board.accept":       {En: "Accept with its claims", Ar: "قبول مع ادعاءاته"},
 	"board.dismissed":    {En: "Dismissed", Ar: "المرفوضة"},
+	"comma":              {En: ", ", Ar: "، "},
 	"board.search":       {En: "Words in the question", Ar: "كلمات في السؤال"},
 	"board.empty.title":  {En: "No questions yet", Ar: "لا أسئلة بعد"},
 	"board.empty.first":  {En: "Add reports first: the program reads them and puts what they dispute on this board.", Ar: "أضف التقارير أولا: يقرؤها البرنامج ويضع ما تختلف فيه على هذه اللوحة."},

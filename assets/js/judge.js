@@ -1,0 +1,38 @@
+// Judging suggestions by key: J and K go to the next and the previous one, A
+// accepts it, X dismisses it. What can be judged carries data-judge; its buttons
+// say in data-act which key they answer.
+import { on } from "./keys.js";
+
+const list = () => [...document.querySelectorAll("[data-judge]")].filter(one => one.offsetParent !== null);
+const here = () => document.activeElement?.closest("[data-judge]");
+
+function go(step) {
+  const all = list();
+  if (!all.length) return false;
+  const at = all.indexOf(here());
+  const to = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
+  all[to].focus();
+  all[to].scrollIntoView({ block: "nearest" });
+}
+
+function act(key) {
+  const one = here() ?? list()[0];
+  const button = one?.querySelector(`[data-act="${key}"]`);
+  if (!button) return false;
+  place = list().indexOf(one);
+  button.click();
+}
+
+let place = -1; // of the suggestion that was judged, for the next one to take the focus
+
+on("j", () => go(1));
+on("k", () => go(-1));
+on("a", () => act("a"));
+on("x", () => act("x"));
+
+document.addEventListener("swapped", () => {
+  if (place < 0) return;
+  const all = list();
+  all[Math.min(place, all.length - 1)]?.focus();
+  place = -1;
+});

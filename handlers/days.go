@@ -1,0 +1,45 @@
+package handlers
+
+import (
+	"cmp"
+	"time"
+
+	"counterclaim/db/when"
+)
+
+// stretch is the days that an EDTF date allows, counted from 1 January 1970; an
+// open end is taken for the other one. What is no date is not dated.
+func stretch(edtf string) (from, to int, dated bool) {
+	if edtf == "" {
+		return 0, 0, false
+	}
+	i, err := when.ParseEDTF(edtf)
+	if err != nil {
+		return 0, 0, false
+	}
+	return daysOf(i)
+}
+
+func daysOf(i when.Interval) (from, to int, dated bool) {
+	from, a := dayNumber(cmp.Or(i.Earliest, i.Latest))
+	to, b := dayNumber(cmp.Or(i.Latest, i.Earliest))
+	return from, to, a && b
+}
+
+// dayOf is the last day that a date allows: the one that a figure stands for.
+func dayOf(edtf string) (day int, dated bool) {
+	_, day, dated = stretch(edtf)
+	return day, dated
+}
+
+// dayNumber counts a day from 1 January 1970.
+func dayNumber(d when.Day) (int, bool) {
+	if len(d) < len(time.DateOnly) {
+		return 0, false
+	}
+	t, err := time.Parse(time.DateOnly, string(d[:len(time.DateOnly)]))
+	if err != nil {
+		return 0, false
+	}
+	return int(t.Unix() / 86400), true
+}

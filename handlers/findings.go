@@ -1,0 +1,414 @@
+package handlers
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views"
+	"counterclaim/views/href"
+	"counterclaim/views/ui"
+)
+
+// laid is the positions on a question in the order and with the series in which
+// the page shows them.
+type laid struct {
+	rows      []views.PositionRow
+	series    []views.Series
+	positions []db.PositionRow // in the order of rows
+	byID      map[record.ID]int
+}
+
+// layOut orders the positions on a question by claimant, the first to speak
+// first, and each claimant's by day.
+func (v *visit) layOut(q record.Question, positions []db.PositionRow) laid {
+	positions = slices.Clone(positions)
+	byDay := func(a, b db.PositionRow) int { return cmp.Compare(standsFor(a), standsFor(b)) }
+	slices.SortStableFunc(positions, byDay)
+	claimants := seriesOf{}
+	l := laid{byID: map[record.ID]int{}}
+	for _, p := range positions {
+		if n := claimants.of(speaker(p)); n == len(l.series) {
+			l.series = append(l.series, views.Series{N: n, Name: v.speakerName(p)})
+		}
+	}
+	slices.SortStableFunc(positions, func(a, b db.PositionRow) int {
+		return cmp.Compare(claimants[speaker(a)], claimants[speaker(b)])
+	})
+	l.positions = positions
+	for i, p := range positions {
+		l.byID[p.ID] = i
+		l.rows = append(l.rows, v.positionRow(q, p, claimants[speaker(p)]))
+	}
+	return l
+}
+
+// speaker is who says it: the claimant, or the outlet in its own voice.
+func speaker(p db.PositionRow) record.Ref {
+	if p.Claim.Claimant.None() {
+		return p.Document.Outlet
+	}
+	return p.Claim.Claimant
+}
+
+// speakerName is who says it, in words.
+func (v *visit) speakerName(p db.PositionRow) string {
+	name := speaker(p).Name
+	switch {
+	case name == "":
+		return v.w.T("question.own_voice")
+	case p.Claim.Claimant.None():
+		return name + " (" + v.w.T("question.own_voice") + ")"
+	}
+	return name
+}
+
+// standsFor is the day that a position stands for: the one its words give, else
+// when it was said, else when it was published.
+func standsFor(p db.PositionRow) string {
+	return cmp.Or(p.Count.AsOf, p.Claim.Said, p.Document.Published)
+}
+
+// positionRow is one position as the question's page shows it.
+func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) views.PositionRow {
+	c := p.Claim
+	says, numeric := v.says(q.Type, p.Position)
+	row := views.PositionRow{
+		ID: p.ID, Claim: c.ID, Document: c.Document, Version: p.Version, Says: says, Numeric: numeric,
+		Quote: quoteOf(c), Lang: p.Document.Lang, Dir: p.Document.Dir,
+		Claimant: c.Claimant, OwnVoice: c.Claimant.None(), Series: series,
+		Outlet: p.Document.Outlet.Name, AsOf: standsFor(p), Grade: grade(c), Interest: p.Interest, Act: c.Act,
+		Suggested: p.Status == record.Suggested, Reason: p.Reason.Sentence(v.w.Lang()),
+		Href: href.DocumentAt(c.Document, c.ID), Form: v.positionForm(q, p.Position, c), Chain: v.chain(c, p.Document.Outlet),
+	}
+	if q.Type == record.CountQuestion {
+		row.Differs = strings.Join(v.differs(q.Count, p.Count), ", ")
+	}
+	return row
+}
+
+// says is what a position answers, and whether that is numbers.
+func (v *visit) says(t record.QuestionType, p record.Position) (string, bool) {
+	switch t {
+	case record.CountQuestion:
+		return v.signs(p.Qualifier, p.Low, p.High), true
+	case record.YesNo:
+		return v.w.T("answer." + string(p.Answer)), false
+	case record.Who:
+		return p.Actor.Name, false
+	case record.Where:
+		if p.Place.Within != "" {
+			return p.Place.Name + ", " + p.Place.Within, false
+		}
+		return p.Place.Name, false
+	}
+	return v.w.Date(p.When), false
+}
+
+// signs is a range as short as signs say it: "≈ 5,000", "> 500", "10–99".
+func (v *visit) signs(qualifier string, low, high float64) string {
+	switch {
+	case qualifier == "about" && !math.IsInf(high, 1) && high > low:
+		return "≈ " + v.w.Float(math.Round((low+high)/2))
+	case qualifier == "more_than" && math.IsInf(high, 1) && low >= 1:
+		return "> " + v.w.Float(low-1)
+	}
+	return v.w.Range(low, high)
+}
+
+// grade is the Admiralty grade of a claim; what was not judged is F6.
+func grade(c record.Claim) string { return cmp.Or(c.Source, "F") + cmp.Or(c.Info, "6") }
+
+// chain is through whom a claim came, when it did not come straight from its claimant.
+func (v *visit) chain(c record.Claim, outlet record.Ref) string {
+	var names []string
+	for _, l := range c.Chain {
+		if l.Actor.Name != "" && l.Actor != c.Claimant {
+			names = append(names, l.Actor.Name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	arrow := " → "
+	if v.w.Dir() == "rtl" {
+		arrow = " ← "
+	}
+	if !c.Claimant.None() && c.Chain[0].Actor == c.Claimant {
+		names = append([]string{c.Claimant.Name}, names...)
+	}
+	if outlet.Name != "" && names[len(names)-1] != outlet.Name {
+		names = append(names, outlet.Name)
+	}
+	for i, name := range names {
+		names[i] = "\u2068" + name + "\u2069"
+	}
+	return strings.Join(names, arrow)
+}
+
+// differs names what a position counts that its question does not.
+func (v *visit) differs(asked, given record.Count) []string {
+	var list []string
+	note := func(asked, given, words string) {
+		if asked != "" && given != "" && !strings.EqualFold(asked, given) {
+			list = append(list, words)
+		}
+	}
+	note(asked.What, given.What, v.word("what.", given.What))
+	note(asked.Who, given.Who, v.word("who.", given.Who))
+	note(asked.Side, given.Side, given.Side)
+	note(asked.Place, given.Place, given.Place)
+	if asked.Cumulative && !given.Cumulative {
+		list = append(list, v.w.T("question.event"))
+	}
+	if !asked.Cumulative && given.Cumulative {
+		list = append(list, v.w.T("question.cumulative"))
+	}
+	return list
+}
+
+// party is one end of a finding.
+func (v *visit) party(l laid, id record.ID) views.Party {
+	i, there := l.byID[id]
+	if !there {
+		return views.Party{}
+	}
+	r, p := l.rows[i], l.positions[i]
+	return views.Party{Who: v.speakerName(p), Says: r.Says, Numeric: r.Numeric, When: r.AsOf, Href: "#position-" + string(id), Series: r.Series}
+}
+
+// findingRows are the findings between positions that are on the page.
+func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRow {
+	var rows []views.FindingRow
+	for _, f := range findings {
+		a, okA := l.byID[f.A]
+		b, okB := l.byID[f.B]
+		if !okA || !okB {
+			continue
+		}
+		row := views.FindingRow{
+			ID: f.ID, Kind: f.Holds(), A: v.party(l, f.A), B: v.party(l, f.B), Reason: f.Reason.Sentence(v.w.Lang()),
+			Status: f.Status, Note: f.Note, Compare: href.CompareClaims(l.rows[a].Claim, l.rows[b].Claim),
+		}
+		if f.Override != "" && f.Override != f.Kind {
+			row.Found = f.Kind
+		}
+		rows = append(rows, row)
+	}
+	// What was dismissed goes to the end; the order of weight stays.
+	slices.SortStableFunc(rows, func(a, b views.FindingRow) int {
+		return cmp.Compare(rank(a.Status), rank(b.Status))
+	})
+	return rows
+}
+
+func rank(s record.Status) int {
+	if s == record.Dismissed {
+		return 1
+	}
+	return 0
+}
+
+// repeats says of each position which other one it only repeats.
+func (v *visit) repeats(l laid, findings []record.Finding) map[record.ID]string {
+	repeated := map[record.ID]string{}
+	for _, f := range findings {
+		if i, there := l.byID[f.A]; there && f.Holds() == record.Repeats && f.Status != record.Dismissed {
+			repeated[f.B] = cmp.Or(l.rows[i].Outlet, l.rows[i].Says)
+		}
+	}
+	return repeated
+}
+
+// sums is a question held against its parts.
+type sums struct {
+	view   *views.SumView
+	points []ui.SumPoint
+}
+
+// sum adds up the parts of a question as of the last day and holds every figure
+// of the whole against the parts of its own day.
+func (v *visit) sum(q record.Question, l laid, parts []record.Ref) (s sums, err error) {
+	if len(parts) == 0 {
+		return s, nil
+	}
+	sum, err := v.store.Sum(v.ctx, q.ID)
+	if err != nil || len(sum.Days) == 0 {
+		return s, err
+	}
+	name := map[record.ID]string{}
+	for _, p := range parts {
+		name[p.ID] = p.Name
+	}
+	last := sum.Days[len(sum.Days)-1]
+	view := views.SumView{AsOf: last.Day, Low: last.Total.Low, High: last.Total.High}
+	implied := map[record.ID][]views.ImpliedRow{}
+	for _, day := range sum.Days {
+		for _, w := range day.Wholes {
+			party := v.party(l, w.Position)
+			if w.Unstated != "" {
+				row := views.ImpliedRow{Whole: party.Who + ": " + party.Says, Impossible: w.Implied == nil}
+				if w.Implied != nil {
+					row.Low, row.High = w.Implied.Low, w.Implied.High
+				}
+				implied[w.Unstated] = append(implied[w.Unstated], row)
+			}
+			if !w.Fits {
+				kind := record.Contradicts
+				if w.Behind {
+					kind = record.Compatible
+				}
+				view.Whole = append(view.Whole, views.WholeRow{Kind: kind, Party: party, Reason: w.Reason.Sentence(v.w.Lang())})
+			}
+		}
+	}
+	for _, p := range last.Parts {
+		by, err := v.saidBy(p.Question, p.From)
+		if err != nil {
+			return s, err
+		}
+		view.Parts = append(view.Parts, views.PartRow{
+			Question: p.Question, Text: name[p.Question], Stated: p.Stated, Low: p.Range.Low, High: p.Range.High,
+			By: by, AsOf: p.AsOf, Implied: implied[p.Question],
+		})
+	}
+	s.view = &view
+	s.points = v.sumPoints(l, last.Day, view)
+	return s, nil
+}
+
+// saidBy is who gives the figures of a part.
+func (v *visit) saidBy(question record.ID, from []record.ID) (string, error) {
+	if len(from) == 0 {
+		return "", nil
+	}
+	rows, err := v.store.Positions(v.ctx, question)
+	if err != nil {
+		return "", err
+	}
+	var names []string
+	for _, r := range rows {
+		if name := v.speakerName(r); slices.Contains(from, r.ID) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", "), nil
+}
+
+// sumPoints is the sum of the parts on the plot, with the distance to the
+// furthest figure of the whole that it does not reach.
+func (v *visit) sumPoints(l laid, day string, view views.SumView) []ui.SumPoint {
+	if math.IsInf(view.High, 1) && view.Low == 0 {
+		return nil // nothing is stated
+	}
+	n, dated := dayOf(day)
+	label := v.w.Range(view.Low, view.High)
+	point := ui.SumPoint{
+		Day: n, Dated: dated, Low: view.Low, High: view.High, Label: label, Who: v.w.T("question.sum.of_parts"),
+		Title: v.w.T("question.sum.of_parts") + ": " + label,
+	}
+	widest := 0.0
+	for _, p := range l.positions {
+		if math.IsInf(p.High, 1) && p.Low <= view.High {
+			continue
+		}
+		if gap := p.Low - view.Low; p.Low > view.Low && gap > widest && !math.IsInf(gap, 1) {
+			widest, point.Gap, point.Against = gap, true, p.Low
+			if p.High > p.Low && !math.IsInf(p.High, 1) {
+				widest = (p.Low+p.High)/2 - view.Low
+				point.Against = (p.Low + p.High) / 2
+			}
+			point.GapLabel = v.w.T("question.sum.gap", v.w.Float(math.Round(widest)))
+		}
+	}
+	return []ui.SumPoint{point}
+}
+
+// plot draws the positions on a question over time; nil when there are none.
+func (v *visit) plot(q record.Question, l laid, parts []ui.SumPoint) *ui.Drawing {
+	if len(l.rows) == 0 && len(parts) == 0 {
+		return nil
+	}
+	rtl, title := v.w.Dir() == "rtl", v.w.T("question.plot")+": "+v.asked(q)
+	if q.Type == record.CountQuestion {
+		s := ui.Strip{RTL: rtl, Title: title, Joined: q.Count.Cumulative, Sums: parts, Number: v.w.Float, Date: v.tick, NoDate: v.w.T("question.no_date")}
+		for i, r := range l.rows {
+			p := l.positions[i]
+			day, dated := dayOf(r.AsOf)
+			s.Points = append(s.Points, ui.Point{
+				Day: day, Dated: dated, Low: p.Low, High: p.High, Series: r.Series, Label: r.Says,
+				Who: v.shortWho(p, day, dated), Title: v.titleOf(p, r), Href: "#position-" + string(r.ID), Maybe: r.Suggested,
+			})
+		}
+		d := s.Draw()
+		return &d
+	}
+	d := v.lanes(q, l, rtl, title).Draw()
+	return &d
+}
+
+// lanes puts each answer in a lane of its own, or each claimant where the
+// answers are themselves times.
+func (v *visit) lanes(q record.Question, l laid, rtl bool, title string) ui.Lanes {
+	lanes := ui.Lanes{RTL: rtl, Title: title, Date: v.tick, NoDate: v.w.T("question.no_date")}
+	lane := map[string]int{}
+	if q.Type == record.YesNo {
+		lanes.Names = []string{v.w.T("answer.yes"), v.w.T("answer.no")}
+		lane[lanes.Names[0]], lane[lanes.Names[1]] = 0, 1
+	}
+	for i, r := range l.rows {
+		p := l.positions[i]
+		name, date := r.Says, r.AsOf
+		if q.Type == record.When {
+			name, date = v.speakerName(p), p.When
+		}
+		n, known := lane[name]
+		if !known {
+			n = len(lanes.Names)
+			lane[name] = n
+			lanes.Names = append(lanes.Names, cmp.Or(name, "–"))
+		}
+		from, to, dated := stretch(date)
+		if q.Type != record.When {
+			from = to
+		}
+		lanes.Stays = append(lanes.Stays, ui.Stay{
+			Lane: n, From: from, To: to, Dated: dated, Series: r.Series, Title: v.titleOf(p, r),
+			Href: "#position-" + string(r.ID), Maybe: r.Suggested,
+		})
+	}
+	return lanes
+}
+
+// shortWho is who says it and of when, in the few words that a plot has room for.
+func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
+	who := "\u2068" + v.speakerName(p) + "\u2069"
+	if !dated {
+		return who
+	}
+	return who + v.w.T("comma") + v.tick(day, ui.DayUnit)
+}
+
+// titleOf is a position in one line.
+func (v *visit) titleOf(p db.PositionRow, r views.PositionRow) string {
+	return v.speakerName(p) + ": " + r.Says + v.w.T("comma") + v.w.Date(r.AsOf)
+}
+
+// judgeFinding confirms or dismisses a finding, or puts another kind in its place.
+func judgeFinding(v *visit) error {
+	status := record.Status(v.FormValue("status"))
+	override := record.FindingKind(v.FormValue("override"))
+	if status == record.Dismissed {
+		override = ""
+	}
+	if err := v.store.JudgeFinding(v.ctx, v.id(), status, override, v.typed("note")); err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "finding.judged"); err != nil {
+		return err
+	}
+	return v.see(href.Question(record.ID(v.FormValue("question"))) + "#finding-" + string(v.id()))
+}

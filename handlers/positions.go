@@ -1,0 +1,311 @@
+package handlers
+
+import (
+	"errors"
+	"strings"
+
+	"counterclaim/db"
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+	"counterclaim/db/when"
+	"counterclaim/views"
+	"counterclaim/views/href"
+	"counterclaim/views/ui"
+)
+
+// positionForm is a position as it can be typed over; one that is not there yet
+// starts from what its claim says.
+func (v *visit) positionForm(q record.Question, p record.Position, c record.Claim) views.PositionForm {
+	f := views.PositionForm{
+		ID: p.ID, Question: q.ID, Claim: c.ID, Version: p.Version, Type: q.Type, Figure: p.Figure,
+		Answer: p.Answer, Actor: p.Actor.Name, Place: p.Place.Name, Within: p.Place.Within, When: p.When, AsOf: p.Count.AsOf,
+	}
+	if q.Type == record.CountQuestion {
+		if p.ID != "" {
+			f.Range = v.signs(p.Qualifier, p.Low, p.High)
+		}
+		for _, fig := range c.Figures {
+			label := v.signs(fig.Qualifier, fig.Low, fig.High)
+			if what := v.word("what.", fig.What); what != "" {
+				label += " " + what
+			}
+			f.Figures = append(f.Figures, ui.Option{Value: string(fig.ID), Label: label})
+		}
+		if p.ID == "" && len(c.Figures) > 0 {
+			fig := c.Figures[0]
+			f.Figure, f.Range, f.AsOf = fig.ID, v.signs(fig.Qualifier, fig.Low, fig.High), fig.AsOf
+		}
+		if len(f.Figures) > 0 {
+			f.Figures = append(f.Figures, ui.Option{Label: v.w.T("position.typed")})
+		}
+	}
+	if p.ID != "" {
+		return f
+	}
+	switch q.Type {
+	case record.YesNo:
+		f.Answer = record.Yes
+		if c.Act == record.Denies {
+			f.Answer = record.No
+		}
+	case record.Who:
+		f.Actor = c.Blamed.Name
+	case record.Where:
+		if len(c.Places) > 0 {
+			f.Place, f.Within = c.Places[0].Name, c.Places[0].Within
+		}
+	case record.When:
+		f.When = c.Happened
+	}
+	return f
+}
+
+// addPosition puts a claim to a question: one that is there, by its id or by its
+// words, or a new one of the type that the form names.
+func addPosition(v *visit) error {
+	claim, err := v.store.Claim(v.ctx, record.ID(v.FormValue("claim")))
+	if err != nil {
+		return err
+	}
+	q, err := v.whichQuestion()
+	if err != nil {
+		return err
+	}
+	p, wrong := v.typedPosition(q, record.Position{Question: q.ID, Claim: claim.ID}, claim)
+	if len(wrong) > 0 {
+		return v.wrongPosition(q, p, wrong)
+	}
+	saved, err := v.store.SavePosition(v.ctx, p)
+	if err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "position.saved"); err != nil {
+		return err
+	}
+	if v.FormValue("back") == "claim" {
+		return v.see(href.DocumentAt(claim.Document, claim.ID))
+	}
+	return v.see(href.QuestionAt(q.ID, saved.ID))
+}
+
+// whichQuestion is the question that the form names. Words that no question has
+// ask a new one, of the type that the form names.
+func (v *visit) whichQuestion() (record.Question, error) {
+	if id := record.ID(v.FormValue("question")); id != "" {
+		return v.store.Question(v.ctx, id)
+	}
+	typed := v.typed("which")
+	if typed == "" {
+		return record.Question{}, &db.InvalidError{Field: "question", Code: "missing"}
+	}
+	rows, err := v.store.Questions(v.ctx, db.QuestionFilter{Query: typed})
+	if err != nil {
+		return record.Question{}, err
+	}
+	for _, r := range rows {
+		if strings.EqualFold(r.Text, typed) || r.TextAr == typed {
+			return r.Question, nil
+		}
+	}
+	t := record.QuestionType(v.FormValue("type"))
+	if t == "" {
+		t = record.YesNo
+	}
+	return v.store.SaveQuestion(v.ctx, record.Question{Text: typed, Type: t, Status: record.Confirmed})
+}
+
+// typedPosition puts the form over a position; wrong says which fields cannot be read.
+func (v *visit) typedPosition(q record.Question, p record.Position, c record.Claim) (record.Position, map[string]string) {
+	wrong := map[string]string{}
+	switch q.Type {
+	case record.CountQuestion:
+		v.typedCount(q, &p, c, wrong)
+	case record.YesNo:
+		if a := record.Answer(v.FormValue("answer")); a != "" {
+			p.Answer = a
+		}
+		if p.Answer != "" && p.Answer != record.Yes && p.Answer != record.No {
+			wrong["answer"] = v.w.T("position.needs_answer")
+		}
+	case record.Who:
+		p.Actor = named(p.Actor, v.FormValue("actor"))
+		if p.Actor.None() && c.Blamed.None() {
+			wrong["actor"] = v.w.T("position.needs_actor")
+		}
+	case record.Where:
+		p.Place = record.Place{Name: v.typed("place"), Within: v.typed("within")}
+		if p.Place.Name == "" && len(c.Places) == 0 {
+			wrong["place"] = v.w.T("position.needs_place")
+		}
+	case record.When:
+		p.When = v.typed("when")
+		if p.When == "" && c.Happened == "" {
+			wrong["when"] = v.w.T("position.bad_date", "")
+		} else if p.When != "" {
+			v.typedDate(&p.When, "when", wrong)
+		}
+	}
+	return p, wrong
+}
+
+// typedCount reads the figure of a count: chosen among the claim's own and left
+// as it is, or typed.
+func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim, wrong map[string]string) {
+	typed, asOf, chosen := v.typed("range"), v.typed("as_of"), record.ID(v.FormValue("figure"))
+	if _, asked := v.Request().Form["figure"]; !asked {
+		chosen = p.Figure
+		if p.ID == "" && len(c.Figures) == 1 {
+			chosen = c.Figures[0].ID
+		}
+	}
+	if asOf != "" {
+		v.typedDate(&asOf, "as_of", wrong)
+	}
+	for _, f := range c.Figures {
+		if f.ID == chosen && (typed == "" || typed == v.signs(f.Qualifier, f.Low, f.High) || chosen != p.Figure && p.ID != "") && asOf == f.AsOf {
+			p.Figure, p.Range, p.Qualifier, p.Count = f.ID, f.Range, f.Qualifier, f.Count
+			return
+		}
+	}
+	count := q.Count
+	if p.ID != "" {
+		count = p.Count
+	}
+	for _, f := range c.Figures {
+		if f.ID == chosen {
+			count = f.Count
+		}
+	}
+	p.Figure, p.Count = "", count
+	p.Count.AsOf = asOf
+	if p.ID != "" && typed == v.signs(p.Qualifier, p.Low, p.High) {
+		return // only what it stands for was changed
+	}
+	r, qualifier, ok := typedRange(typed)
+	if !ok {
+		wrong["range"] = v.w.T("position.bad_range", typed)
+		return
+	}
+	p.Range, p.Qualifier = r, qualifier
+}
+
+// typedDate makes what was typed an EDTF date, or says that it is none.
+func (v *visit) typedDate(date *string, name string, wrong map[string]string) {
+	i, err := when.Parse(*date, "")
+	if err != nil || !i.Known() {
+		wrong[name] = v.w.T("position.bad_date", *date)
+		return
+	}
+	*date = i.EDTF
+}
+
+// wrongPosition shows the question again with the position as it was sent.
+func (v *visit) wrongPosition(q record.Question, p record.Position, wrong map[string]string) error {
+	for name, why := range wrong {
+		return &db.InvalidError{Field: name, Code: "said", Args: []string{why}}
+	}
+	return nil
+}
+
+// savePosition changes what a claim answers to its question.
+func savePosition(v *visit) error {
+	version, err := v.version()
+	if err != nil {
+		return err
+	}
+	p, q, c, err := v.positionOf(record.ID(v.FormValue("question")), v.id())
+	if err != nil {
+		return err
+	}
+	changed, wrong := v.typedPosition(q, p, c)
+	if len(wrong) > 0 {
+		return v.wrongPosition(q, changed, wrong)
+	}
+	changed.Version, changed.Status = version, record.Confirmed
+	_, err = v.store.SavePosition(v.ctx, changed)
+	var stale *db.StaleError
+	if errors.As(err, &stale) {
+		return v.stale(v.positionFields(q, p), v.positionFields(q, changed), p.Version, href.Position(p.ID), href.QuestionAt(q.ID, p.ID))
+	}
+	if err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "position.saved"); err != nil {
+		return err
+	}
+	return v.see(href.QuestionAt(q.ID, p.ID))
+}
+
+func (v *visit) positionFields(q record.Question, p record.Position) []field {
+	says, _ := v.says(q.Type, p)
+	return []field{{v.w.T("question.says"), says}, {v.w.T("question.as_of"), v.w.Date(p.Count.AsOf)}}
+}
+
+// positionOf is a position with its question and its claim.
+func (v *visit) positionOf(question, id record.ID) (record.Position, record.Question, record.Claim, error) {
+	q, err := v.store.Question(v.ctx, question)
+	if err != nil {
+		return record.Position{}, q, record.Claim{}, err
+	}
+	rows, err := v.store.Positions(v.ctx, question)
+	if err != nil {
+		return record.Position{}, q, record.Claim{}, err
+	}
+	for _, r := range rows {
+		if r.ID == id {
+			return r.Position, q, r.Claim, nil
+		}
+	}
+	return record.Position{}, q, record.Claim{}, db.ErrNotFound
+}
+
+// judgePosition accepts a suggested position, with its claim, or dismisses it.
+func judgePosition(v *visit) error {
+	p, q, _, err := v.positionOf(record.ID(v.FormValue("question")), v.id())
+	if err != nil {
+		return err
+	}
+	key := "position.accepted"
+	switch record.Status(v.FormValue("status")) {
+	case record.Confirmed:
+		p.Status = record.Confirmed
+		if p.Version, err = v.version(); err != nil {
+			return err
+		}
+		if _, err := v.store.SavePosition(v.ctx, p); err != nil {
+			return err
+		}
+	case record.Dismissed:
+		key = "position.dismissed"
+		if err := v.store.DeletePosition(v.ctx, p.ID); err != nil {
+			return err
+		}
+	default:
+		return badRequest
+	}
+	if err := v.tellUndo("", key); err != nil {
+		return err
+	}
+	return v.see(href.Question(q.ID))
+}
+
+// removePosition takes a claim off a question; the claim stays.
+func removePosition(v *visit) error {
+	if err := v.store.DeletePosition(v.ctx, v.id()); err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "position.removed"); err != nil {
+		return err
+	}
+	return v.see(href.Question(record.ID(v.FormValue("question"))) + "#claims")
+}
+
+// typedRange reads a range as it is typed or printed: "41", "≥ 501", "> 500",
+// "≈ 5,000", "10–20", "more than 500", "عشرات".
+func typedRange(s string) (figure.Range, string, bool) {
+	r, qualifier, err := figure.Parse(s)
+	return r, string(qualifier), err == nil
+}
+
+// typedNumber is one number in any digits, its thousands parted or not.
+func typedNumber(s string) (float64, bool) { return figure.Number(s) }

@@ -1,0 +1,548 @@
+package handlers
+
+import (
+	"cmp"
+	"errors"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/views"
+	"counterclaim/views/href"
+	"counterclaim/views/ui"
+)
+
+// nearClaims is how many claims are offered to be put to a question.
+const nearClaims = 20
+
+// question shows one question with all that is claimed on it.
+func question(v *visit) error {
+	q, err := v.store.Question(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	return v.questionPage(http.StatusOK, q, nil, nil)
+}
+
+// questionPage shows a question; wrong is what is wrong with its form or its
+// assessment as they were sent.
+func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[string]string) error {
+	positions, err := v.store.Positions(v.ctx, q.ID)
+	if err != nil {
+		return err
+	}
+	findings, err := v.store.Findings(v.ctx, q.ID)
+	if err != nil {
+		return err
+	}
+	all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
+	if err != nil {
+		return err
+	}
+	silent, err := v.store.Silent(v.ctx, q.ID)
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(v.asked(q), href.Board)
+	if err != nil {
+		return err
+	}
+	frame.Scripts = []string{"js/judge.js"}
+	laid := v.layOut(q, positions)
+	p := views.QuestionPage{
+		Frame: frame, ID: q.ID, Version: q.Version, Text: v.asked(q), Type: q.Type, Standing: q.Standing, Status: q.Status,
+		Tags: q.Tags, Series: laid.series, Positions: laid.rows, Silent: silent, Interests: interests(positions),
+	}
+	if q.Status == record.Suggested {
+		p.Reason = q.Reason.Sentence(v.w.Lang())
+	}
+	for _, r := range positions {
+		if r.Status == record.Suggested {
+			p.Left++
+		}
+	}
+	for _, other := range all {
+		switch {
+		case other.ID == q.PartOf && q.PartOf != "":
+			p.Whole = record.Ref{ID: other.ID, Name: v.asked(other.Question)}
+		case other.PartOf == q.ID:
+			p.Parts = append(p.Parts, record.Ref{ID: other.ID, Name: v.asked(other.Question)})
+		}
+	}
+	p.About = v.about(q, len(p.Parts))
+	sums, err := v.sum(q, laid, p.Parts)
+	if err != nil {
+		return err
+	}
+	p.Sum = sums.view
+	p.Plot = v.plot(q, laid, sums.points)
+	p.Findings = v.findingRows(laid, findings)
+	p.MarkRepeats(v.repeats(laid, findings))
+	p.Assessment = v.assessment(q, assessed)
+	if p.Find, err = v.findClaims(q, positions); err != nil {
+		return err
+	}
+	p.Form = v.questionForm(q, all)
+	p.Form.Wrong = wrong
+	return v.render(status, views.Question(p))
+}
+
+// about says what a question counts and from where its claims come, in parts.
+func (v *visit) about(q record.Question, parts int) []string {
+	about := []string{v.w.T("type." + string(q.Type))}
+	if q.Type == record.CountQuestion {
+		c := q.Count
+		for _, s := range []string{v.word("what.", c.What), v.word("who.", c.Who), c.Side, c.Place} {
+			if s != "" {
+				about = append(about, s)
+			}
+		}
+		kind := v.w.T("question.event")
+		if c.Cumulative {
+			kind = v.w.T("question.cumulative")
+		}
+		if c.Since != "" {
+			kind += ", " + v.w.T("date.since", v.w.Date(c.Since))
+		}
+		about = append(about, kind)
+	}
+	about = append(about, v.w.T("question.about", v.w.N("n.claims", q.Claims), v.w.N("n.origins", q.Origins)))
+	if parts > 0 {
+		about = append(about, v.w.N("n.parts", parts))
+	}
+	return about
+}
+
+// word is the catalogue's word for a code, or the code itself where somebody
+// typed a word of their own.
+func (v *visit) word(prefix, code string) string {
+	if key := prefix + code; code != "" && v.w.Has(key) {
+		return v.w.T(key)
+	}
+	return code
+}
+
+// interests counts the positions by whose losses they count.
+func interests(rows []db.PositionRow) []views.InterestRow {
+	count := map[record.Interest]int{}
+	for _, r := range rows {
+		if r.Interest != "" {
+			count[r.Interest]++
+		}
+	}
+	return interestRows(count)
+}
+
+func interestRows(count map[record.Interest]int) []views.InterestRow {
+	var rows []views.InterestRow
+	for _, i := range []record.Interest{record.OwnLosses, record.EnemyLosses, record.ThirdParty} {
+		if count[i] > 0 {
+			rows = append(rows, views.InterestRow{Interest: i, N: count[i]})
+		}
+	}
+	return rows
+}
+
+// assessment is the analyst's conclusion as a form; wrong tells what was refused.
+func (v *visit) assessment(q record.Question, wrong map[string]string) views.AssessmentForm {
+	a := views.AssessmentForm{
+		Question: q.ID, Version: q.Version, Count: q.Type == record.CountQuestion,
+		Answer: q.Assessment.Answer, How: q.Assessment.How, Why: q.Assessment.Why, Wrong: wrong,
+		Low: plain(q.Assessment.Low), Best: plain(q.Assessment.Best), High: plain(q.Assessment.High),
+	}
+	if wrong != nil {
+		a.Low, a.Best, a.High = v.FormValue("low"), v.FormValue("best"), v.FormValue("high")
+	}
+	return a
+}
+
+// plain is a number as it is typed.
+func plain(n *float64) string {
+	if n == nil {
+		return ""
+	}
+	return strconv.FormatFloat(*n, 'f', -1, 64)
+}
+
+// findClaims are claims that could be put to a question: those with the words
+// typed, or else those whose words come nearest to the question's.
+func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.FindClaims, error) {
+	find := views.FindClaims{Query: v.QueryParam("find")}
+	f := db.ClaimFilter{Query: find.Query, Sort: "published", Desc: true, Limit: 400}
+	rows, _, err := v.store.Claims(v.ctx, f)
+	if err != nil {
+		return find, err
+	}
+	rows = slices.DeleteFunc(rows, func(r db.ClaimRow) bool {
+		return r.Status == record.Dismissed || slices.ContainsFunc(here, func(p db.PositionRow) bool { return p.Claim.ID == r.ID })
+	})
+	if find.Query == "" {
+		asked := wordsOf(q.Text + " " + q.TextAr)
+		near := map[record.ID]int{}
+		for _, r := range rows {
+			for w := range wordsOf(quoteOf(r.Claim)) {
+				if asked[w] {
+					near[r.ID]++
+				}
+			}
+			if q.Type == record.CountQuestion && len(r.Figures) > 0 {
+				near[r.ID]++
+			}
+		}
+		slices.SortStableFunc(rows, func(a, b db.ClaimRow) int { return cmp.Compare(near[b.ID], near[a.ID]) })
+	}
+	for _, r := range rows[:min(nearClaims, len(rows))] {
+		who := r.Claimant.Name
+		if r.Claimant.None() {
+			who = v.w.T("question.own_voice")
+		}
+		find.Rows = append(find.Rows, views.FoundClaim{
+			ID: r.ID, Document: r.Document, Quote: quoteOf(r.Claim), Lang: r.Lang, Dir: r.Dir, Who: who, Outlet: r.Outlet.Name,
+			Published: r.Published, Suggested: r.Status == record.Suggested, Href: href.DocumentAt(r.Document, r.ID),
+			Form: v.positionForm(q, record.Position{Question: q.ID, Claim: r.ID}, r.Claim),
+		})
+	}
+	return find, nil
+}
+
+// wordsOf are the folded words of a text that are long enough to mean something.
+func wordsOf(s string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !text.InToken(r) }) {
+		if len([]rune(w)) > 3 {
+			set[w] = true
+		}
+	}
+	return set
+}
+
+// quoteOf is the words of a claim, its stretches parted by an ellipsis.
+func quoteOf(c record.Claim) string {
+	parts := make([]string, len(c.Spans))
+	for i, s := range c.Spans {
+		parts[i] = s.Exact
+	}
+	return strings.Join(parts, " … ")
+}
+
+// newQuestionPage is the form for a new question on a page of its own, with the
+// claim that is to be put to it, if any.
+func newQuestionPage(v *visit) error {
+	form, err := v.newQuestion()
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(v.w.T("question.new"), href.Board)
+	if err != nil {
+		return err
+	}
+	form.Text, form.Claim = v.QueryParam("text"), record.ID(v.QueryParam("claim"))
+	return v.render(http.StatusOK, views.QuestionFormPage(frame, v.w.T("question.new"), form))
+}
+
+// newQuestion is the empty form of a question.
+func (v *visit) newQuestion() (views.QuestionForm, error) {
+	all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
+	if err != nil {
+		return views.QuestionForm{}, err
+	}
+	return v.questionForm(record.Question{Type: record.CountQuestion, Count: record.Count{Cumulative: true}}, all), nil
+}
+
+// questionForm is a question as it can be typed over.
+func (v *visit) questionForm(q record.Question, all []db.QuestionRow) views.QuestionForm {
+	names := make([]string, len(q.Tags))
+	for i, t := range q.Tags {
+		names[i] = t.Name
+	}
+	wholes := []ui.Option{{Label: v.w.T("question.no_whole")}}
+	for _, other := range all {
+		if other.Type == record.CountQuestion && (other.ID != q.ID || q.ID == "") {
+			wholes = append(wholes, ui.Option{Value: string(other.ID), Label: v.asked(other.Question)})
+		}
+	}
+	return views.QuestionForm{
+		ID: q.ID, Version: q.Version, Text: v.asked(q), Type: q.Type,
+		What: q.Count.What, Whats: v.codes("what.", counted, q.Count.What),
+		Who: q.Count.Who, Whos: v.codes("who.", groups, q.Count.Who),
+		Side: q.Count.Side, Place: q.Count.Place, Total: q.Count.Cumulative, Since: q.Count.Since,
+		Tags: strings.Join(names, ", "), PartOf: q.PartOf, Wholes: wholes,
+	}
+}
+
+// counted and groups are what figures count and of whom, as they are offered; the
+// codes are those of package figure.
+var (
+	counted = []string{"killed", "wounded", "casualties", "missing", "captured", "displaced", "destroyed", "damaged", "shot_down", "fired", "people"}
+	groups  = []string{"people", "civilians", "soldiers", "children", "women", "journalists", "fighters"}
+)
+
+// codes are a list of choices: any, the codes offered, and the one that stands
+// there already when it is none of these.
+func (v *visit) codes(prefix string, offered []string, now string) []ui.Option {
+	list := []ui.Option{{Label: v.w.T("question.any")}}
+	for _, code := range offered {
+		list = append(list, ui.Option{Value: code, Label: v.word(prefix, code)})
+	}
+	if now != "" && !slices.Contains(offered, now) {
+		list = append(list, ui.Option{Value: now, Label: v.word(prefix, now)})
+	}
+	return list
+}
+
+// typedQuestion puts a form over a question.
+func (v *visit) typedQuestion(q record.Question) (record.Question, error) {
+	version, err := v.version()
+	if err != nil {
+		return q, err
+	}
+	q.Version = version
+	if typed := strings.TrimSpace(v.FormValue("text")); typed != v.asked(q) {
+		q.Text = typed // the program's other wording goes with it
+	}
+	q.Type = record.QuestionType(v.FormValue("type"))
+	q.PartOf = record.ID(v.FormValue("part_of"))
+	q.Count = record.Count{}
+	if q.Type == record.CountQuestion {
+		q.Count = record.Count{
+			What: v.FormValue("what"), Who: v.FormValue("who"), Side: v.typed("side"), Place: v.typed("place"),
+			Cumulative: v.FormValue("total") != "", Since: v.typed("since"), AsOf: q.Count.AsOf,
+		}
+	} else {
+		q.PartOf = ""
+	}
+	q.Tags = nil
+	for name := range strings.FieldsFuncSeq(v.FormValue("tags"), func(r rune) bool { return r == ',' || r == '،' || r == '\n' }) {
+		if name = strings.TrimSpace(name); name != "" {
+			q.Tags = append(q.Tags, record.Ref{Name: name})
+		}
+	}
+	return q, nil
+}
+
+// typed is a field of the form without the space around it.
+func (v *visit) typed(name string) string { return strings.TrimSpace(v.FormValue(name)) }
+
+// version is the version of the record that the form was filled from.
+func (v *visit) version() (int, error) {
+	n, err := strconv.Atoi(v.FormValue("version"))
+	if err != nil {
+		return 0, badRequest
+	}
+	return n, nil
+}
+
+// addQuestion asks a new question, and puts to it the claim that the form names.
+func addQuestion(v *visit) error {
+	q, err := v.typedQuestion(record.Question{Status: record.Confirmed})
+	if err != nil {
+		return err
+	}
+	saved, err := v.store.SaveQuestion(v.ctx, q)
+	var invalid *db.InvalidError
+	if errors.As(err, &invalid) {
+		all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
+		if err != nil {
+			return err
+		}
+		form := v.questionForm(q, all)
+		form.Claim, form.Tags = record.ID(v.FormValue("claim")), v.FormValue("tags")
+		form.Wrong = map[string]string{invalid.Field: v.whyInvalid(invalid)}
+		frame, err := v.frame(v.w.T("question.new"), href.Board)
+		if err != nil {
+			return err
+		}
+		return v.render(http.StatusUnprocessableEntity, views.QuestionFormPage(frame, v.w.T("question.new"), form))
+	}
+	if err != nil {
+		return err
+	}
+	if claim := record.ID(v.FormValue("claim")); claim != "" {
+		if _, err := v.store.SavePosition(v.ctx, record.Position{Question: saved.ID, Claim: claim}); err != nil {
+			return err
+		}
+	}
+	if err := v.tellUndo("", "question.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Question(saved.ID))
+}
+
+// saveQuestion changes a question.
+func saveQuestion(v *visit) error {
+	q, err := v.store.Question(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	changed, err := v.typedQuestion(q)
+	if err != nil {
+		return err
+	}
+	_, err = v.store.SaveQuestion(v.ctx, changed)
+	var invalid *db.InvalidError
+	var stale *db.StaleError
+	switch {
+	case errors.As(err, &invalid):
+		return v.questionPage(http.StatusUnprocessableEntity, changed, map[string]string{invalid.Field: v.whyInvalid(invalid)}, nil)
+	case errors.As(err, &stale):
+		return v.stale(v.questionFields(q), v.questionFields(changed), q.Version, href.EditQuestion(q.ID), href.Question(q.ID))
+	case err != nil:
+		return err
+	}
+	if err := v.tellUndo("", "question.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Question(q.ID))
+}
+
+// field is one field of a record in words.
+type field struct{ label, value string }
+
+func (v *visit) questionFields(q record.Question) []field {
+	names := make([]string, len(q.Tags))
+	for i, t := range q.Tags {
+		names[i] = t.Name
+	}
+	slices.Sort(names)
+	return []field{
+		{v.w.T("question.text"), v.asked(q)},
+		{v.w.T("question.type"), v.w.T("type." + string(q.Type))},
+		{v.w.T("question.what"), v.word("what.", q.Count.What)},
+		{v.w.T("question.who"), v.word("who.", q.Count.Who)},
+		{v.w.T("question.side"), q.Count.Side},
+		{v.w.T("question.place"), q.Count.Place},
+		{v.w.T("question.since"), q.Count.Since},
+		{v.w.T("question.tags"), strings.Join(names, ", ")},
+	}
+}
+
+// stale shows what is stored now beside what was sent from an older version; the
+// same form can be sent again over the stored one.
+func (v *visit) stale(theirs, yours []field, version int, action, back string) error {
+	frame, err := v.frame(v.w.T("stale.title"), "")
+	if err != nil {
+		return err
+	}
+	s := views.Stale{Frame: frame, Action: action, Back: back}
+	for i, f := range theirs {
+		s.Rows = append(s.Rows, views.StaleRow{Field: f.label, Theirs: f.value, Yours: yours[i].value})
+	}
+	form, err := v.FormParams()
+	if err != nil {
+		return err
+	}
+	for name, values := range form {
+		for _, value := range values {
+			if name != "version" {
+				s.Hidden = append(s.Hidden, [2]string{name, value})
+			}
+		}
+	}
+	slices.SortFunc(s.Hidden, func(a, b [2]string) int { return cmp.Compare(a[0], b[0]) })
+	s.Hidden = append(s.Hidden, [2]string{"version", strconv.Itoa(version)})
+	return v.render(http.StatusConflict, views.StalePage(s))
+}
+
+// deleteQuestion removes a question with its positions; the claims stay.
+func deleteQuestion(v *visit) error {
+	if err := v.store.DeleteQuestion(v.ctx, v.id()); err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "question.deleted"); err != nil {
+		return err
+	}
+	return v.see(href.Board)
+}
+
+// judgeQuestion accepts a suggested question with all that is suggested on it, or dismisses it.
+func judgeQuestion(v *visit) error {
+	status := record.Status(v.FormValue("status"))
+	if status != record.Confirmed && status != record.Dismissed {
+		return badRequest
+	}
+	if err := v.store.JudgeQuestion(v.ctx, v.id(), status); err != nil {
+		return err
+	}
+	key := "question.accepted"
+	if status == record.Dismissed {
+		key = "question.dismissed"
+	}
+	if err := v.tellUndo("", key); err != nil {
+		return err
+	}
+	if v.FormValue("back") == "board" {
+		return v.see(v.camefrom())
+	}
+	if status == record.Dismissed {
+		return v.see(href.Board)
+	}
+	return v.see(href.Question(v.id()))
+}
+
+// assess stores the analyst's conclusion on a question.
+func assess(v *visit) error {
+	version, err := v.version()
+	if err != nil {
+		return err
+	}
+	q, err := v.store.Question(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	a := record.Assessment{Answer: v.typed("answer"), How: v.FormValue("how"), Why: v.typed("why")}
+	wrong := map[string]string{}
+	for name, n := range map[string]**float64{"low": &a.Low, "best": &a.Best, "high": &a.High} {
+		s := v.typed(name)
+		if s == "" {
+			continue
+		}
+		number, ok := typedNumber(s)
+		if !ok {
+			wrong[name] = v.w.T("assessment.number")
+			continue
+		}
+		*n = &number
+	}
+	if len(wrong) == 0 {
+		_, err = v.store.SaveAssessment(v.ctx, q.ID, version, a)
+	}
+	var invalid *db.InvalidError
+	var stale *db.StaleError
+	switch {
+	case errors.As(err, &stale):
+		mine := q
+		mine.Assessment = a
+		return v.stale(v.assessmentFields(q), v.assessmentFields(mine), q.Version, href.Assess(q.ID), href.Question(q.ID))
+	case errors.As(err, &invalid):
+		wrong["high"] = v.w.T("assessment.order")
+	case err != nil:
+		return err
+	}
+	if len(wrong) > 0 {
+		q.Assessment = a
+		return v.questionPage(http.StatusUnprocessableEntity, q, nil, wrong)
+	}
+	if err := v.tellUndo("", "assessment.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Question(q.ID) + "#assessment")
+}
+
+func (v *visit) assessmentFields(q record.Question) []field {
+	a := q.Assessment
+	how := ""
+	if a.How != "" {
+		how = v.w.T("how." + a.How)
+	}
+	if q.Type != record.CountQuestion {
+		return []field{{v.w.T("assessment.answer"), a.Answer}, {v.w.T("assessment.how"), how}, {v.w.T("assessment.why"), a.Why}}
+	}
+	return []field{
+		{v.w.T("assessment.low"), plain(a.Low)}, {v.w.T("assessment.best"), plain(a.Best)}, {v.w.T("assessment.high"), plain(a.High)},
+		{v.w.T("assessment.how"), how}, {v.w.T("assessment.why"), a.Why},
+	}
+}
