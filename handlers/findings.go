@@ -157,8 +157,8 @@ func (v *visit) differs(asked, given record.Count) []string {
 			list = append(list, words)
 		}
 	}
-	note(asked.What, given.What, v.word("what.", given.What))
-	note(asked.Who, given.Who, v.word("who.", given.Who))
+	note(asked.What, given.What, v.w.Code("what.", given.What))
+	note(asked.Who, given.Who, v.w.Code("who.", given.Who))
 	note(asked.Side, given.Side, given.Side)
 	note(asked.Place, given.Place, given.Place)
 	if asked.Cumulative && !given.Cumulative {

@@ -26,7 +26,7 @@ func (v *visit) positionForm(q record.Question, p record.Position, c record.Clai
 		}
 		for _, fig := range c.Figures {
 			label := v.signs(fig.Qualifier, fig.Low, fig.High)
-			if what := v.word("what.", fig.What); what != "" {
+			if what := v.w.Code("what.", fig.What); what != "" {
 				label += " " + what
 			}
 			f.Figures = append(f.Figures, ui.Option{Value: string(fig.ID), Label: label})

@@ -96,7 +96,7 @@ func (v *visit) about(q record.Question, parts int) []string {
 	about := []string{v.w.T("type." + string(q.Type))}
 	if q.Type == record.CountQuestion {
 		c := q.Count
-		for _, s := range []string{v.word("what.", c.What), v.word("who.", c.Who), c.Side, c.Place} {
+		for _, s := range []string{v.w.Code("what.", c.What), v.w.Code("who.", c.Who), c.Side, c.Place} {
 			if s != "" {
 				about = append(about, s)
 			}
@@ -115,15 +115,6 @@ func (v *visit) about(q record.Question, parts int) []string {
 		about = append(about, v.w.N("n.parts", parts))
 	}
 	return about
-}
-
-// word is the catalogue's word for a code, or the code itself where somebody
-// typed a word of their own.
-func (v *visit) word(prefix, code string) string {
-	if key := prefix + code; code != "" && v.w.Has(key) {
-		return v.w.T(key)
-	}
-	return code
 }
 
 // interests counts the positions by whose losses they count.
@@ -267,29 +258,23 @@ func (v *visit) questionForm(q record.Question, all []db.QuestionRow) views.Ques
 	}
 	return views.QuestionForm{
 		ID: q.ID, Version: q.Version, Text: v.asked(q), Type: q.Type,
-		What: q.Count.What, Whats: v.codes("what.", counted, q.Count.What),
-		Who: q.Count.Who, Whos: v.codes("who.", groups, q.Count.Who),
+		What: q.Count.What, Whats: v.codes("what.", q.Count.What),
+		Who: q.Count.Who, Whos: v.codes("who.", q.Count.Who),
 		Side: q.Count.Side, Place: q.Count.Place, Total: q.Count.Cumulative, Since: q.Count.Since,
 		Tags: strings.Join(names, ", "), PartOf: q.PartOf, Wholes: wholes,
 	}
 }
 
-// counted and groups are what figures count and of whom, as they are offered; the
-// codes are those of package figure.
-var (
-	counted = []string{"killed", "wounded", "casualties", "missing", "captured", "displaced", "destroyed", "damaged", "shot_down", "fired", "people"}
-	groups  = []string{"people", "civilians", "soldiers", "children", "women", "journalists", "fighters"}
-)
-
-// codes are a list of choices: any, the codes offered, and the one that stands
-// there already when it is none of these.
-func (v *visit) codes(prefix string, offered []string, now string) []ui.Option {
+// codes are a list of choices: any, every code that has a word, and the one that
+// stands there already when it is none of these.
+func (v *visit) codes(prefix, now string) []ui.Option {
 	list := []ui.Option{{Label: v.w.T("question.any")}}
-	for _, code := range offered {
-		list = append(list, ui.Option{Value: code, Label: v.word(prefix, code)})
+	codes := v.w.Codes(prefix)
+	if now != "" && !slices.Contains(codes, now) {
+		codes = append([]string{now}, codes...)
 	}
-	if now != "" && !slices.Contains(offered, now) {
-		list = append(list, ui.Option{Value: now, Label: v.word(prefix, now)})
+	for _, code := range codes {
+		list = append(list, ui.Option{Value: code, Label: v.w.Code(prefix, code)})
 	}
 	return list
 }
@@ -411,8 +396,8 @@ func (v *visit) questionFields(q record.Question) []field {
 	return []field{
 		{v.w.T("question.text"), v.asked(q)},
 		{v.w.T("question.type"), v.w.T("type." + string(q.Type))},
-		{v.w.T("question.what"), v.word("what.", q.Count.What)},
-		{v.w.T("question.who"), v.word("who.", q.Count.Who)},
+		{v.w.T("question.what"), v.w.Code("what.", q.Count.What)},
+		{v.w.T("question.who"), v.w.Code("who.", q.Count.Who)},
 		{v.w.T("question.side"), q.Count.Side},
 		{v.w.T("question.place"), q.Count.Place},
 		{v.w.T("question.since"), q.Count.Since},

@@ -17,6 +17,7 @@ var counts = catalogue{
 	"what.migrants":          {En: "migrants", Ar: "مهاجرون"},
 	"what.losses":            {En: "losses", Ar: "خسائر"},
 	"what.buildings":         {En: "buildings", Ar: "مبان"},
+	"what.floors":            {En: "floors", Ar: "طوابق"},
 	"what.houses":            {En: "houses", Ar: "منازل"},
 	"what.schools":           {En: "schools", Ar: "مدارس"},
 	"what.hospitals":         {En: "hospitals", Ar: "مستشفيات"},
