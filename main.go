@@ -4,6 +4,9 @@ package main
 
 import (
 	"context"
+	"embed"
+	"fmt"
+	"io/fs"
 	"os"
 	"os/signal"
 	"syscall"
@@ -11,9 +14,17 @@ import (
 	"counterclaim/handlers/cli"
 )
 
+//go:embed testdata/reports
+var testdata embed.FS
+
 func main() {
+	reports, err := fs.Sub(testdata, "testdata/reports")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "counterclaim:", err)
+		os.Exit(1)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	status := cli.Run(ctx, os.Args[1:], cli.Streams{In: os.Stdin, Out: os.Stdout, Err: os.Stderr})
+	status := cli.Run(ctx, os.Args[1:], cli.Streams{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Reports: reports})
 	stop()
 	os.Exit(status)
 }

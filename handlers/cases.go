@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -95,6 +96,32 @@ func openCase(v *visit) error {
 		return v.wrongCase("path", "", v.whyNot(err))
 	}
 	return v.switched(caseName(path))
+}
+
+// openSample makes a fresh copy of the sample case and opens it.
+func openSample(v *visit) error {
+	o := v.desk.options
+	if o.Sample == nil || o.NewPath == nil {
+		return badRequest
+	}
+	path := o.NewPath(v.w.T("cases.sample"))
+	if err := makeSample(v.ctx, path, o.Sample); err != nil {
+		return err
+	}
+	if err := v.desk.Switch(v.ctx, path); err != nil {
+		return err
+	}
+	return v.switched(caseName(path))
+}
+
+// makeSample makes a case at the path and fills it with the sample.
+func makeSample(ctx context.Context, path string, reports fs.FS) (err error) {
+	store, err := db.Open(ctx, path, db.Options{NoReading: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	return LoadSample(ctx, store, reports)
 }
 
 // switched says which case is open and begins with it.

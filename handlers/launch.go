@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -15,11 +16,14 @@ import (
 	"time"
 
 	"counterclaim/db"
+	"counterclaim/views/words"
 )
 
 // Launch is one start of the program: which case, and how its page is reached.
 type Launch struct {
 	Case      string    // path of the case file; empty for the last one, or a new one at the first start
+	Sample    bool      // open a fresh copy of the sample case
+	Reports   fs.FS     // the files of the sample case
 	Addr      string    // a port, or 127.0.0.1:PORT; empty for a free one
 	NoBrowser bool      // print the address instead of opening it
 	JSON      bool      // print it as a JSON line
@@ -51,7 +55,7 @@ func (l Launch) Run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	path, err := l.casePath(h)
+	path, err := l.casePath(ctx, h)
 	if err != nil {
 		return err
 	}
@@ -82,6 +86,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 		Port:     listener.Addr().(*net.TCPAddr).Port,
 		Settings: k.home.settings(),
 		NewPath:  k.home.newCase,
+		Sample:   l.Reports,
 		Log:      slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError})),
 		Open: func(ctx context.Context, path string) (*db.Store, error) {
 			next, err := k.open(ctx, path)
@@ -173,8 +178,11 @@ func goodbye(server *http.Server) error {
 }
 
 // casePath is the full path of the case to open.
-func (l Launch) casePath(h home) (string, error) {
+func (l Launch) casePath(ctx context.Context, h home) (string, error) {
 	switch {
+	case l.Sample:
+		path := h.newCase(words.For("en", "").T("cases.sample"))
+		return path, makeSample(ctx, path, l.Reports)
 	case l.Case != "":
 		return fullPath(l.Case)
 	}

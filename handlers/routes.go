@@ -31,6 +31,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	post(href.RenameCase, renameCase)
 	e.POST(href.NewCase, d.apart(newCase))
 	e.POST(href.OpenCase, d.apart(openCase))
+	e.POST(href.SampleCase, d.apart(openSample))
 
 	// Documents and the reader.
 	get(href.Documents, documents)

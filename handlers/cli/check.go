@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -77,7 +78,7 @@ func check(ctx context.Context, store *db.Store) ([]judged, error) {
 }
 
 func sideOf(p db.PositionRow, t record.QuestionType) sideRow {
-	row := sideRow{Document: string(p.Document.ID), Span: p.Claim.Spanning(), Claimant: p.Claim.Claimant.Name, Position: export.Answer(p.Position, t)}
+	row := sideRow{Document: string(p.Document.ID), Span: p.Claim.Spanning(), Claimant: p.Claim.Claimant.Name, Position: export.Answer(p.Position, t), source: source(p.Document)}
 	for i, q := range p.Claim.Spans {
 		if i > 0 {
 			row.Text += " … "
@@ -85,4 +86,9 @@ func sideOf(p db.PositionRow, t record.QuestionType) sideRow {
 		row.Text += q.Exact
 	}
 	return row
+}
+
+// source is the outlet of a document, its file or its title.
+func source(d record.Document) string {
+	return cmp.Or(d.Outlet.Name, d.FileName, d.Title)
 }

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 
 	"github.com/spf13/cobra"
 
@@ -26,10 +27,11 @@ const (
 	cancelled = 130 // as shells report a program that was interrupted
 )
 
-// Streams are the standard streams of one run.
+// Streams are the standard streams of one run, and the files of the sample case.
 type Streams struct {
 	In       io.Reader
 	Out, Err io.Writer
+	Reports  fs.FS
 }
 
 // Run carries out one command line, without the program's name, and returns the
@@ -69,7 +71,7 @@ func misused(format string, args ...any) error {
 
 func rootCommand(s Streams) *cobra.Command {
 	cobra.MousetrapHelpText = "" // else a double click on Windows is refused
-	l := handlers.Launch{Out: s.Out, Err: s.Err}
+	l := handlers.Launch{Out: s.Out, Err: s.Err, Reports: s.Reports}
 	root := &cobra.Command{
 		Use:   "counterclaim [CASE.sqlite]",
 		Short: "A desk for analysts who read conflicting reports",
@@ -82,6 +84,7 @@ browser. It ends when you quit it from the page, or ten minutes after the last
 page was closed. It listens on this computer only, and phones nobody.`,
 		Example: `  counterclaim
   counterclaim floods.sqlite
+  counterclaim --sample
   counterclaim --no-browser --addr 8080 floods.sqlite`,
 		Args: launchable,
 		RunE: func(c *cobra.Command, args []string) error {
@@ -93,6 +96,9 @@ page was closed. It listens on this computer only, and phones nobody.`,
 				return err
 			}
 			if len(args) == 1 {
+				if l.Sample {
+					return misused("--sample opens a case of its own; leave %s out", args[0])
+				}
 				l.Case = args[0]
 			}
 			return launch(c.Context(), l)
@@ -101,6 +107,7 @@ page was closed. It listens on this computer only, and phones nobody.`,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
+	root.Flags().BoolVar(&l.Sample, "sample", false, "open a fresh copy of the sample case")
 	root.Flags().StringVar(&l.Addr, "addr", "", "port on 127.0.0.1 to listen on (default: a free one)")
 	root.Flags().BoolVar(&l.NoBrowser, "no-browser", false, "print the address to open, which works once, and open nothing")
 	root.Flags().BoolVar(&l.Keep, "keep", false, "go on when no page is open")

@@ -73,7 +73,7 @@ func session(t *testing.T, args []string) string {
 		in.Write(b)
 		args = args[:n-2]
 	}
-	status := Run(t.Context(), args, Streams{&in, &out, &errs})
+	status := Run(t.Context(), args, Streams{In: &in, Out: &out, Err: &errs})
 	said := out.String()
 	for line := range strings.Lines(errs.String()) {
 		said += "! " + line

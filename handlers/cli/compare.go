@@ -89,7 +89,7 @@ func compareReports(reports []report) ([]judged, error) {
 		one := judged{questionRow: q}
 		for i, position := range c.Positions {
 			claim := c.Claims[i]
-			one.positions = append(one.positions, sideRow{paths[claim.Document], claim.Spanning(), claim.Text, claim.Speaker.Name, export.Answer(position, c.Question.Type)})
+			one.positions = append(one.positions, sideRow{paths[claim.Document], claim.Spanning(), claim.Text, claim.Speaker.Name, export.Answer(position, c.Question.Type), paths[claim.Document]})
 		}
 		for _, f := range c.Findings {
 			a, b := c.Sides(f)

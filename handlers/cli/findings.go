@@ -37,6 +37,7 @@ type sideRow struct {
 	Text     string `json:"text"`
 	Claimant string `json:"claimant"`
 	Position string `json:"position"`
+	source   string // of the document, for people
 }
 
 // judged is a question with its positions and findings.
@@ -76,7 +77,7 @@ func printJudged(w io.Writer, all []judged) {
 		fmt.Fprintf(w, "%s\n\n", listed(plainCode(q.Standing), plainCode(q.Type), counted(q.Claims, "claim"), counted(q.Origins, "independent origin")))
 		t := table{indent: "  "}
 		for i, p := range q.positions {
-			t.add(letters(i), p.Position, listed(p.speaker(), p.Document, shownSpan(p.Span)))
+			t.add(letters(i), p.Position, listed(p.speaker(), isolated(p.source), shownSpan(p.Span)))
 			t.add("", "", quoted(p.Text, quoteWidth))
 		}
 		t.print(w)

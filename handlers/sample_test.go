@@ -1,0 +1,91 @@
+package handlers
+
+import (
+	"os"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+)
+
+// The sample shows everything that the program can find, and leaves something
+// for the reader's keys to judge.
+func TestSampleShowsEverything(t *testing.T) {
+	path := t.TempDir() + "/sample.sqlite"
+	if err := makeSample(t.Context(), path, os.DirFS("../testdata/reports")); err != nil {
+		t.Fatal(err)
+	}
+	store := dbtest.OpenAt(t, path, db.Options{})
+	documents, n, err := store.Documents(t.Context(), db.DocumentFilter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	languages, suggesting := map[string]int{}, 0
+	for _, d := range documents {
+		languages[d.Lang]++
+		if d.Suggestions > 0 {
+			suggesting++
+		}
+	}
+	if n < 10 || languages["ar"] < 7 || languages["en"] == 0 {
+		t.Errorf("%d reports, %v", n, languages)
+	}
+	if suggesting < 2 {
+		t.Errorf("%d reports have suggestions left", suggesting)
+	}
+	_, confirmed, err := store.Claims(t.Context(), db.ClaimFilter{Status: string(record.Confirmed)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if confirmed < 40 {
+		t.Errorf("%d claims made by hand", confirmed)
+	}
+
+	questions, err := store.Questions(t.Context(), db.QuestionFilter{Status: record.Confirmed})
+	if err != nil {
+		t.Fatal(err)
+	}
+	kinds, standings, types, wholes := map[record.FindingKind]int{}, map[record.Standing]int{}, map[record.QuestionType]int{}, 0
+	for _, q := range questions {
+		standings[q.Standing]++
+		types[q.Type]++
+		findings, err := store.Findings(t.Context(), q.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range findings {
+			kinds[f.Kind]++
+		}
+		sum, err := store.Sum(t.Context(), q.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(sum.Days) > 0 {
+			wholes++
+		}
+	}
+	for _, kind := range record.FindingKinds {
+		if kinds[kind] == 0 {
+			t.Errorf("nothing %s; there are %v", kind, kinds)
+		}
+	}
+	for _, standing := range record.Standings {
+		if standings[standing] == 0 && standing != record.OpenStanding && standing != record.Unsettled {
+			t.Errorf("no question is %s; there are %v", standing, standings)
+		}
+	}
+	for _, kind := range record.QuestionTypes {
+		if types[kind] == 0 {
+			t.Errorf("no question asks %s; there are %v", kind, types)
+		}
+	}
+	if wholes == 0 {
+		t.Error("no parts against a whole")
+	}
+	t.Logf("%d reports, %d claims by hand, findings %v, standings %v", n, confirmed, kinds, standings)
+	problems, err := store.Verify(t.Context())
+	if err != nil || len(problems) > 0 {
+		t.Errorf("problems %v, %v", problems, err)
+	}
+}
