@@ -255,6 +255,8 @@ func (r *reader) noCount(q *quantity) int {
 	// a reference by number
 	case isDigits && q.rule.Code == "exact" && q.noun != q.behind && (references[before] || references[strings.TrimPrefix(before, "ال")] && strings.HasPrefix(before, "ال")) && !r.countsPeople(before):
 		return last
+	case isDigits && q.rule.Code == "exact" && r.modelBefore(q.number-1) && (bare || q.noun >= 0 && r.nouns[q.noun].group == hardware):
+		return last
 	case bare && isDigits && r.fold(q.number-1) == "/" && r.joined(q.number) && references[r.fold(q.number-2)]:
 		return last
 	// a score
@@ -266,6 +268,23 @@ func (r *reader) noCount(q *quantity) int {
 		return q.behind + 2
 	}
 	return i
+}
+
+// letterNames are the names of letters, and short names of makers, that model
+// names in Arabic begin with: سو 25, إف 16.
+var letterNames = wordSet("سو تي إف إم بي إس كي جي آر ميغ ميج سي دي إيه إكس زد إل هـ دبليو يو كاموف توبوليف إليوشن")
+
+// modelBefore reports whether word i begins the name of a model that goes on
+// with a number.
+func (r *reader) modelBefore(i int) bool {
+	if i < 0 || r.kind(i) != text.Letters {
+		return false
+	}
+	f := r.fold(i)
+	if isArabic(f) {
+		return letterNames[f]
+	}
+	return len(f) <= 3 && !stopwords[f] && r.eventAt(i) == nil && unicode.IsUpper(first(r.words[i].Text)) && r.nouns[i].Thing == nil && !auxiliaries[f] && units[f].kind == "" && f != "no" && i > 0 && r.sentence[i-1] == r.sentence[i]
 }
 
 // countsPeople keeps "عدد" and its like from being read as a reference.

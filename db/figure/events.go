@@ -34,6 +34,7 @@ var events = []event{
 	{"participated", "participated", "-", "شارك", "شارك", "مشاركة|بمشاركة|حضور|بحضور", "participated|attended|attending|participating|involving|joined"},
 	{"returned", "returned", "-", "عاد", "عود", "عودة", "returned|returning|return|repatriated"},
 	{"deployed", "deployed", "deployed", "نشر|أرسل|حشد|استقدم|انتشر|جند", "نشر|رسل|حشد", "نشر|إرسال|حشد|انتشار|تجنيد", "deployed|deploy|deploying|sent|send|sending|massed|mobilised|mobilized|stationed|recruited"},
+	{"defected", "defected", "-", "انشق", "نشق", "انشقاق", "defected|deserted|defecting"},
 	{"fed", "aided", "delivered", "أدخل|سلم|وزع|تسلم", "دخل|سلم|وزع", "إدخال|تسليم|توزيع|وصول", "delivered|delivering|distributed|entered|supplied|donated"},
 	{"trapped", "trapped", "-", "حاصر|علق", "حاصر", "محاصرة|عالقون|عالقين|عالق|محاصرين|محاصرون|حصار", "trapped|besieged|stranded"},
 	{"damaged", "", "damaged", "تضرر|ألحق", "تضرر", "تضرر|أضرار|ضرر|بأضرار|متضرر|متضررة|المتضررة|إعطاب", "damaged|damage|damages|damaging"},

@@ -247,8 +247,10 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	if f := r.fold(i); rule == nil && (f == "ال" || f == "لل") && r.joined(i+1) && r.kind(i+1) == text.Digits {
 		at = i + 1
 	}
-	if _, _, ok := r.ordinal(at); ok && r.kind(at) == text.Digits {
-		return q, false
+	if _, _, ok := r.word(at); r.kind(at) == text.Digits || ok && !isArabic(r.fold(at)) {
+		if _, end, ok := r.ordinal(at); ok && end > at+1 {
+			return q, false // 21st, twenty-first
+		}
 	}
 	q.number = at
 	// words that are a number by themselves

@@ -453,7 +453,7 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 			continue
 		}
 		if arabic && !finite(f) && !(strings.HasSuffix(f, "ت") && t != nil && t.group != person && t.group != fate && !strings.HasPrefix(f, "و") && r.fold(j-1) != "التي") {
-			if t == nil || t.group == person || t.group == fate || !isParticiple(f) {
+			if t == nil || t.group == person || t.group == fate || !isParticiple(f) && f != "باضرار" {
 				continue
 			}
 		}
@@ -633,7 +633,7 @@ func (r *reader) total(q *quantity, i int) {
 	// two figures joined by و are of one kind: 41 قتيلا و250 جريحا
 	if !q.cumulative && i > 0 {
 		last := r.found[i-1]
-		if gap := q.from - last.to; last.cumulative && gap <= 1 && r.sentence[last.from] == s && (gap == 0 || r.fold(last.to) == "و" || r.fold(last.to) == "and") {
+		if gap := q.from - last.to; last.cumulative && gap <= 1 && r.sentence[last.from] == s && (gap == 0 || r.fold(last.to) == "و" || r.fold(last.to) == "and" || r.fold(last.to) == "،" || r.fold(last.to) == ",") {
 			q.cumulative = true
 		}
 	}
