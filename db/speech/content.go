@@ -16,8 +16,14 @@ func (r *reader) say(frames []*frame, a, b int) {
 			r.outlet(free, f.start, len(frames) > 0)
 		}
 		if f.to > f.from {
+			first := len(r.claims)
 			for _, p := range r.piecesOf(f) {
 				r.propose(f, p[0], p[1])
+			}
+			for k := first + 1; k < len(r.claims); k++ { // a further deed of the one accused
+				if c, before := &r.claims[k], r.claims[k-1]; c.Act == record.Accuses && c.Blamed.None() && c.Claimant == before.Claimant {
+					c.Blamed = before.Blamed
+				}
 			}
 		}
 		free = max(free, f.to, f.end)
@@ -159,12 +165,30 @@ func (r *reader) hasCasualty(from, to int) bool {
 	return false
 }
 
-// objects splits "X بكذا وY بكذا": one accusation for each that is blamed.
+// longestDeed is how many words an accusation has before a further deed of the
+// one accused is a claim of its own.
+const longestDeed = 5
+
+// furtherDeed reports whether a further deed of the one accused begins at k:
+// "اتهم X بالتورط في الحرب وإرسال مقاتلين إلى الحدود".
+func (r *reader) furtherDeed(k, from, to int) bool {
+	rest, and := strings.CutPrefix(r.toks[k].s, "و")
+	with, by := strings.CutPrefix(rest, "ب")
+	return and && k-from > longestDeed && to-k > 2 && (action(rest) || by && verbalNoun(with))
+}
+
+// objects splits "X بكذا وY بكذا": one accusation for each that is blamed, and
+// one for each further deed of his.
 func (r *reader) objects(f *frame) [][2]int {
 	var out [][2]int
 	from := f.from
 	for k := f.from + 2; k < f.to; k++ {
 		t := r.toks[k]
+		if f.verb.act == "accuses" && r.furtherDeed(k, from, f.to) {
+			out = append(out, [2]int{from, k})
+			from = k
+			continue
+		}
 		if t.quote > 0 || !strings.HasPrefix(t.s, "و") {
 			continue
 		}

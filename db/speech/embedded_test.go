@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"testing"
 
 	"counterclaim/db/record"
@@ -35,5 +36,17 @@ func TestAnAccusationInsideItsDenial(t *testing.T) {
 				t.Errorf("%q, want %q", got, c.accusation)
 			}
 		})
+	}
+}
+
+func TestAFurtherDeedOfTheAccused(t *testing.T) {
+	report := "واتهم الرئيس التشادي النيجر بالتورط مباشرة في القتال الدائر وإرسال مسلحين عبر الحدود."
+	var got []string
+	for _, c := range Read(Input{Text: text.New(report), Published: "2023-04-10"}).Claims {
+		got = append(got, string(c.Act)+" "+c.Blamed.Name+": "+c.Text)
+	}
+	want := []string{"accuses Niger: النيجر بالتورط مباشرة في القتال الدائر", "accuses Niger: وإرسال مسلحين عبر الحدود"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
