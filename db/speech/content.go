@@ -16,13 +16,11 @@ func (r *reader) say(frames []*frame, a, b int) {
 			r.outlet(free, f.start, len(frames) > 0)
 		}
 		if f.to > f.from {
-			first := len(r.claims)
-			for _, p := range r.piecesOf(f) {
+			for n, p := range r.piecesOf(f) {
+				before := len(r.claims)
 				r.propose(f, p[0], p[1])
-			}
-			for k := first + 1; k < len(r.claims); k++ { // a further deed of the one accused
-				if c, before := &r.claims[k], r.claims[k-1]; c.Act == record.Accuses && c.Blamed.None() && c.Claimant == before.Claimant {
-					c.Blamed = before.Blamed
+				if n > 0 && before > 0 && before < len(r.claims) && f.verb != nil && f.verb.act == "accuses" && r.deedAt(p[0]) {
+					r.claims[before].Blamed = r.claims[before-1].Blamed
 				}
 			}
 		}
@@ -172,9 +170,14 @@ const longestDeed = 5
 // furtherDeed reports whether a further deed of the one accused begins at k:
 // "اتهم X بالتورط في الحرب وإرسال مقاتلين إلى الحدود".
 func (r *reader) furtherDeed(k, from, to int) bool {
+	return k-from > longestDeed && to-k > 2 && r.deedAt(k)
+}
+
+// deedAt reports whether "and" with the name of an action stands at k.
+func (r *reader) deedAt(k int) bool {
 	rest, and := strings.CutPrefix(r.toks[k].s, "و")
 	with, by := strings.CutPrefix(rest, "ب")
-	return and && k-from > longestDeed && to-k > 2 && (action(rest) || by && verbalNoun(with))
+	return and && (action(rest) || by && verbalNoun(with))
 }
 
 // objects splits "X بكذا وY بكذا": one accusation for each that is blamed, and
