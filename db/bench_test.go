@@ -155,7 +155,7 @@ func BenchmarkPages(b *testing.B) {
 
 func BenchmarkSearch(b *testing.B) {
 	s, _ := filled(b)
-	for _, typed := range []string{"القرية", "قرية مدارس", `"الحي الشرقي"`, "مدني*", "bridge", "تقرير"} {
+	for _, typed := range []string{"القرية", "قرية مدارس", `"الحي الشرقي"`, "مدني*", "bridge", "باتيمرنا", "تقرير"} {
 		for _, kinds := range [][]string{{"document"}, nil} {
 			b.Run(fmt.Sprintf("%s/%d", typed, len(kinds)), func(b *testing.B) {
 				p95(b, func(int) error {
@@ -197,9 +197,9 @@ func BenchmarkAddDocument(b *testing.B) {
 	for name, o := range map[string]db.Options{"stored": {NoReading: true}, "read": {}} {
 		b.Run(name, func(b *testing.B) {
 			s := dbtest.OpenAt(b, filepath.Join(b.TempDir(), "case.sqlite"), o)
-			random := rand.New(rand.NewPCG(3, 4))
+			words := dbtest.Words(rand.New(rand.NewPCG(3, 4)))
 			p95(b, func(i int) error {
-				body := dbtest.Report(random, i)
+				body := dbtest.Report(words, i)
 				_, err := s.AddDocument(b.Context(), record.Document{Lang: "ar", Text: body, Boilerplate: []text.Span{{Start: 0, End: 5}}}, []byte(body))
 				return err
 			})

@@ -34,6 +34,10 @@ type Piece struct {
 	Hit  bool
 }
 
+// mostRanked is how many matches of a kind are weighed against each other: of
+// more, the newest.
+const mostRanked = 5000
+
 // page is how many hits a search returns when it is not told.
 const page = 20
 
@@ -89,7 +93,9 @@ type ranked struct {
 	rank int // 0 is the best of its kind
 }
 
-// ranked are the best records of a kind; words of the head weigh more.
+// ranked are the best records of a kind; words of the head weigh more. Words
+// that thousands of records share weigh next to nothing, so of very many
+// matches only the newest are weighed.
 func (tx *Tx) ranked(kind, match string, limit int) ([]ranked, error) {
 	rank := -1
 	return collect(tx, func(row scanner) (r ranked, err error) {
@@ -98,7 +104,7 @@ func (tx *Tx) ranked(kind, match string, limit int) ([]ranked, error) {
 		err = row.Scan(&r.id)
 		return r, err
 	}, `SELECT e.record FROM (SELECT rowid AS n, bm25(search_`+kind+`, 4.0, 1.0) AS weight FROM search_`+kind+`
-			WHERE search_`+kind+` MATCH ? ORDER BY weight, n LIMIT ?) s JOIN search_entry e ON e.n = s.n ORDER BY s.weight, s.n`, match, limit)
+			WHERE search_`+kind+` MATCH ? ORDER BY rowid DESC LIMIT ?) s JOIN search_entry e ON e.n = s.n ORDER BY s.weight, s.n LIMIT ?`, match, mostRanked, limit)
 }
 
 // hit reads what a list of hits shows of a record.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 
 	"counterclaim/db"
@@ -34,10 +35,22 @@ var (
 	generatedSides   = []string{"Blue", "Red", ""}
 )
 
+// vocabulary is the frequent words above and thousands of rare ones, made of
+// syllables, so that a word is as common in a generated case as in a real one.
+func vocabulary() []string {
+	words := slices.Clone(generatedWords)
+	syllables := strings.Fields("با تي سو مر نا دو كا لي هم شر قو فا زن ري طا جو")
+	for i := range 8000 {
+		words = append(words, syllables[i%16]+syllables[i/16%16]+syllables[i/256%16]+syllables[i/4096])
+	}
+	return words
+}
+
 // Fill puts a generated case into an empty store. The same size gives the same
 // words every time; only the ids differ.
 func Fill(ctx context.Context, s *db.Store, size Size) error {
 	random := rand.New(rand.NewPCG(1, 2))
+	words := Words(random)
 	var actors []record.Ref
 	for i := range 60 {
 		a, err := s.SaveActor(ctx, record.Actor{Name: fmt.Sprintf("المتحدث %d", i), Side: generatedSides[i%3]})
@@ -57,7 +70,7 @@ func Fill(ctx context.Context, s *db.Store, size Size) error {
 	}
 	claims := 0
 	for i := range size.Documents {
-		body := Report(random, i)
+		body := Report(words, i)
 		d, err := s.AddDocument(ctx, record.Document{Title: fmt.Sprintf("تقرير رقم %d", i), Lang: "ar", Text: body,
 			Outlet: record.Ref{Name: generatedOutlets[i%len(generatedOutlets)]}, Published: fmt.Sprintf("2024-%02d-%02d", i%12+1, i%28+1)}, []byte(body))
 		if err != nil {
@@ -72,13 +85,20 @@ func Fill(ctx context.Context, s *db.Store, size Size) error {
 	return nil
 }
 
-// Report is a generated report of about 6 KB.
-func Report(random *rand.Rand, number int) string {
+// Words gives one word after the other, the frequent ones often.
+func Words(random *rand.Rand) func() string {
+	words := vocabulary()
+	zipf := rand.NewZipf(random, 1.1, 3, uint64(len(words)-1))
+	return func() string { return words[zipf.Uint64()] }
+}
+
+// Report is a generated report of about 6 KB, of those words.
+func Report(words func() string, number int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "تقرير رقم %d 😀\n\n", number)
-	for b.Len() < 6000 {
-		for range 8 + random.IntN(20) {
-			b.WriteString(generatedWords[random.IntN(len(generatedWords))])
+	for sentence := 0; b.Len() < 6000; sentence++ {
+		for range 8 + (number+sentence)%20 {
+			b.WriteString(words())
 			b.WriteByte(' ')
 		}
 		b.WriteString(".\n")
