@@ -419,6 +419,9 @@ func (tx *Tx) undo(step, by int64) error {
 	}
 	n := len(records)
 	slices.Reverse(records)
+	// Actors and tags that were made on the way go last, when nothing of the step
+	// refers to them any more.
+	slices.SortStableFunc(records, func(a, b kept) int { return made(a) - made(b) })
 	for _, k := range records {
 		now, err := tx.snapshot(k.noun, k.record)
 		if err != nil {
@@ -484,6 +487,14 @@ func (tx *Tx) redo(step int64) error {
 		}
 	}
 	return nil
+}
+
+// made is 1 for an actor or a tag that the step made.
+func made(k kept) int {
+	if k.before == nil && (k.noun == "actor" || k.noun == "tag") {
+		return 1
+	}
+	return 0
 }
 
 // inUse reports whether an actor or a tag is referred to by rows outside the step.

@@ -1,0 +1,187 @@
+package db_test
+
+import (
+	"errors"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/record"
+)
+
+func TestWhatIsDoneToManyIsOneStep(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	a, b := addReport(t, s, report), addReport(t, s, "آخر\n"+report)
+	var claims []record.ID
+	for _, d := range []record.Document{a, b} {
+		for _, words := range []string{"41 مدنيا", "ونفت الحكومة"} {
+			c, err := s.SaveClaim(ctx, claimOn(t, d, words))
+			if err != nil {
+				t.Fatal(err)
+			}
+			claims = append(claims, c.ID)
+		}
+	}
+	acts := func() (all string) {
+		for _, id := range claims {
+			c, err := s.Claim(ctx, id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all += string(c.Act[0])
+		}
+		return all
+	}
+	if err := s.EditClaims(ctx, claims, db.ClaimPatch{Act: record.Denies}); err != nil {
+		t.Fatal(err)
+	}
+	if got := acts(); got != "dddd" {
+		t.Fatalf("acts %s", got)
+	}
+	// The step is the case's: undoing in a document passes it by, and stops
+	// where it would pull the ground from under it.
+	if _, err := s.Undo(ctx, db.Scope{Document: a.ID}); !errors.Is(err, db.ErrUndoBlocked) {
+		t.Fatalf("undone under a later step: %v", err)
+	}
+	change, err := s.Undo(ctx, db.Scope{})
+	if err != nil || change.Records != 4 || change.Action != "edit" || !change.Undone {
+		t.Fatalf("undone %+v, %v", change, err)
+	}
+	if got := acts(); got != "aaaa" {
+		t.Errorf("acts %s", got)
+	}
+	if err := s.EditClaims(ctx, claims[:2], db.ClaimPatch{Source: "A"}); err != nil {
+		t.Fatal(err)
+	}
+	if change, err = s.Undo(ctx, db.Scope{Document: a.ID}); err != nil || change.Records != 2 {
+		t.Errorf("a step of one document: %+v, %v", change, err)
+	}
+	// A bulk edit of which one part fails changes nothing.
+	if err := s.EditClaims(ctx, []record.ID{claims[0], "no such claim"}, db.ClaimPatch{Act: record.Offers}); !errors.Is(err, db.ErrNotFound) {
+		t.Errorf("edited: %v", err)
+	}
+	if got := acts(); got != "aaaa" {
+		t.Errorf("acts %s", got)
+	}
+}
+
+func TestUndoOfEverythingFromTheLastToTheFirst(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	q := killed(t, s)
+	count(t, s, q, "النهر", "Blue ministry", 41)
+	p := count(t, s, q, "الجبل", "Red ministry", 12)
+	part, err := s.SaveQuestion(ctx, record.Question{Text: "in the east?", Type: record.CountQuestion, PartOf: q.ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, err = s.Question(ctx, q.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	low, best, high := 12.0, 30.0, 41.0
+	assessed, err := s.SaveAssessment(ctx, q.ID, q.Version, record.Assessment{Low: &low, Best: &best, High: &high, How: "range", Why: "two counts"})
+	if err != nil || *assessed.Assessment.Best != 30 || assessed.Standing != record.Contested {
+		t.Fatalf("assessed %+v, %v", assessed, err)
+	}
+	if _, err := s.SaveAssessment(ctx, q.ID, q.Version, record.Assessment{}); err == nil {
+		t.Error("assessed from an old copy")
+	}
+	var invalid *db.InvalidError
+	if _, err := s.SaveAssessment(ctx, q.ID, assessed.Version, record.Assessment{Low: &high, High: &low}); !errors.As(err, &invalid) {
+		t.Errorf("assessed upside down: %v", err)
+	}
+	if err := s.JudgeFinding(ctx, onlyFinding(t, s, q).ID, record.Confirmed, "", ""); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.DeletePosition(ctx, p.ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.DeleteQuestion(ctx, q.ID); err != nil {
+		t.Fatal(err)
+	}
+	if part, _ = s.Question(ctx, part.ID); part.PartOf != "" {
+		t.Errorf("part of a question that is gone: %+v", part)
+	}
+	before, err := s.Overview(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	steps := 0
+	for ; ; steps++ {
+		if _, err := s.Undo(ctx, db.Scope{}); errors.Is(err, db.ErrNothingToUndo) {
+			break
+		} else if err != nil {
+			t.Fatalf("undo %d: %v", steps, err)
+		}
+		if found, err := s.Verify(ctx); err != nil || len(found) > 0 {
+			t.Fatalf("after undo %d: %+v, %v", steps, found, err)
+		}
+	}
+	if o, _ := s.Overview(ctx); o.Documents+o.Claims+o.Questions+o.Actors+o.Tags != 0 {
+		t.Errorf("left after undoing everything: %+v", o)
+	}
+	for i := range steps {
+		if _, err := s.Redo(ctx, db.Scope{}); err != nil {
+			t.Fatalf("redo %d: %v", i, err)
+		}
+	}
+	if o, _ := s.Overview(ctx); o != before {
+		t.Errorf("after redoing everything %+v, before %+v", o, before)
+	}
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil { // the question is back
+		t.Fatal(err)
+	}
+	if got, err := s.Question(ctx, q.ID); err != nil || *got.Assessment.High != 41 || got.Assessment.Why != "two counts" {
+		t.Errorf("question %+v, %v", got, err)
+	}
+	sum, err := s.Sum(ctx, q.ID)
+	if err != nil || len(sum.Days) == 0 {
+		t.Errorf("sum %+v, %v", sum, err)
+	}
+	all, err := s.FindingsOfClaim(ctx, p.Claim)
+	if err != nil || len(all) != 0 {
+		t.Errorf("findings of a claim off its question %+v, %v", all, err)
+	}
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil { // its position too
+		t.Fatal(err)
+	}
+	if all, err = s.FindingsOfClaim(ctx, p.Claim); err != nil || len(all) != 1 || all[0].Status != record.Confirmed || all[0].Other.ID == p.Claim || all[0].Question.ID != q.ID {
+		t.Errorf("findings %+v, %v", all, err)
+	}
+	of, err := s.PositionsOf(ctx, p.Claim)
+	if err != nil || len(of) != 1 || of[0].Question.ID != q.ID || of[0].Low != 12 {
+		t.Errorf("positions %+v, %v", of, err)
+	}
+}
+
+func TestDeletingAnActor(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	d := addReport(t, s, report)
+	var invalid *db.InvalidError
+	if err := s.DeleteActor(ctx, d.Outlet.ID); !errors.As(err, &invalid) || invalid.Code != "in_use" {
+		t.Errorf("deleted an outlet in use: %v", err)
+	}
+	a, err := s.SaveActor(ctx, record.Actor{Name: "القوة", Kind: record.Force, Affiliation: record.Ref{Name: "الوزارة"}, Aliases: []string{"Force", "Force", ""}})
+	if err != nil || a.Affiliation.ID == "" || len(a.Aliases) != 1 {
+		t.Fatalf("%+v, %v", a, err)
+	}
+	a.Affiliation = record.Ref{ID: a.ID}
+	if _, err := s.SaveActor(ctx, a); !errors.As(err, &invalid) {
+		t.Errorf("belongs to itself: %v", err)
+	}
+	if err := s.DeleteActor(ctx, a.ID); err != nil {
+		t.Fatal(err)
+	}
+	if all, _ := s.Actors(ctx); len(all) != 2 {
+		t.Errorf("actors %+v", all)
+	}
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := s.Actor(ctx, a.ID); err != nil || got.Affiliation.Name != "الوزارة" || len(got.Aliases) != 1 {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
