@@ -15,9 +15,9 @@ var actTable string
 // actRule says that words in what is said change the act of a verb of saying.
 type actRule struct {
 	act   record.Act
-	start bool     // only as the first words
-	words []string // each folded; a word may end in * for any ending, begin with * for any clitics
-	verbs string   // only under these acts of the verb
+	start bool // only as the first words
+	words []pattern
+	verbs string // only under these acts of the verb
 }
 
 var arabicActs = sync.OnceValue(func() []actRule { return actRulesOf(actTable) })
@@ -29,37 +29,37 @@ func actRulesOf(table string) []actRule {
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), start: row[1] == "start", verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
-			a.words = append(a.words, foldPattern(w))
+			a.words = append(a.words, patternOf(w))
 		}
 		out = append(out, a)
 	}
 	return out
 }
 
-func foldPattern(w string) string {
-	core := text.Fold(strings.Trim(w, "*"))
-	if strings.HasPrefix(w, "*") {
-		core = "*" + core
-	}
-	if strings.HasSuffix(w, "*") {
-		core += "*"
-	}
-	return core
+// pattern is a word of the table: its folded core, with any letters before or
+// behind where a * stands.
+type pattern struct {
+	core           string
+	before, behind bool
 }
 
-// fits reports whether a folded word fits a pattern of the table.
-func fits(s, pattern string) bool {
-	head, tail := strings.HasPrefix(pattern, "*"), strings.HasSuffix(pattern, "*")
-	core := strings.Trim(pattern, "*")
+func patternOf(w string) pattern {
+	return pattern{text.Fold(strings.Trim(w, "*")), strings.HasPrefix(w, "*"), strings.HasSuffix(w, "*")}
+}
+
+// fits reports whether a folded word fits the pattern.
+func (p pattern) fits(s string) bool {
 	switch {
-	case head && tail:
-		return strings.Contains(s, core)
-	case head:
-		return strings.HasSuffix(s, core)
-	case tail:
-		return strings.HasPrefix(s, core)
+	case len(s) < len(p.core):
+		return false
+	case p.before && p.behind:
+		return strings.Contains(s, p.core)
+	case p.before:
+		return strings.HasSuffix(s, p.core)
+	case p.behind:
+		return strings.HasPrefix(s, p.core)
 	}
-	return s == core
+	return s == p.core
 }
 
 // act is what a claim does: the verb's own act, or what its content makes of it.
@@ -112,14 +112,14 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 
 // follow reports whether the words of a pattern follow each other from k, with
 // at most two other words between any two of them.
-func (r *reader) follow(k, to int, words []string) bool {
-	if !r.toks[k].word || !fits(r.toks[k].s, words[0]) {
+func (r *reader) follow(k, to int, words []pattern) bool {
+	if !r.toks[k].word || !words[0].fits(r.toks[k].s) {
 		return false
 	}
 	for _, w := range words[1:] {
 		found := false
 		for gap := 1; gap <= 3 && k+gap < to; gap++ {
-			if r.toks[k+gap].word && fits(r.toks[k+gap].s, w) {
+			if r.toks[k+gap].word && w.fits(r.toks[k+gap].s) {
 				k, found = k+gap, true
 				break
 			}

@@ -145,7 +145,7 @@ func (r *reader) clauseBack(i, a int) int {
 
 // results reports whether a verb tells what an event led to: أسفر, خلف, أودى.
 func (r *reader) results(t token) bool {
-	for _, v := range forms(t.s) {
+	for _, v := range r.forms(t.s) {
 		if v.lemma == "أسفر" || v.lemma == "خلف" || v.lemma == "أودى" || v.lemma == "أوقع" || v.lemma == "أدى" || v.lemma == "تسبب" {
 			return true
 		}
@@ -246,7 +246,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		j++
 	}
 	if j < b {
-		if v, ok := said(r.toks[j]); ok && v.tense != participle {
+		if v, ok := r.said(r.toks[j]); ok && v.tense != participle {
 			j = r.skipAdjuncts(j+1, b)
 			if j < b && r.toks[j].is("ب", "به", "عنه", "عن", "اليه") {
 				j = r.skipAdjuncts(j+1, b)
@@ -328,7 +328,7 @@ func (r *reader) asSaid(i, a, b int) bool {
 	if !r.toks[i].is("كما") || i == a || r.toks[i-1].word || i+2 >= b {
 		return false
 	}
-	v, ok := said(r.toks[i+1])
+	v, ok := r.said(r.toks[i+1])
 	if !ok || v.tense == participle || v.takes("o") {
 		return false
 	}
@@ -414,7 +414,7 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 	f.start = i
 	// The verb before it gives the act and the speaker.
 	for k := i - 1; k >= a && k > i-8; k-- {
-		if v, ok := said(r.toks[k]); ok && v.tense != participle {
+		if v, ok := r.said(r.toks[k]); ok && v.tense != participle {
 			f.cueFrom, f.cueTo, f.verb, f.start = k, k+1, v.verb, r.frameStart(k, a, false, 0)
 			if n, ok := r.actor(r.toks, k+1, i, ""); ok {
 				f.who = []speaker{r.mention(r.toks, n)}

@@ -75,7 +75,7 @@ func (r *reader) unsaid(from, to int) bool {
 		if !r.toks[k].is("لم", "ولم") {
 			continue
 		}
-		_, ok := said(r.toks[k+1])
+		_, ok := r.said(r.toks[k+1])
 		return ok
 	}
 	return false
@@ -127,7 +127,7 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 	if !conj || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
 		return 0, false
 	}
-	for _, v := range forms(t.s) {
+	for _, v := range r.forms(t.s) {
 		if !v.conj || v.tense == participle || !comma && v.tense != past {
 			continue
 		}
@@ -154,7 +154,7 @@ func (r *reader) hasCasualty(from, to int) bool {
 		if r.toks[k].is("مقتل", "مصرع", "وفاه", "استشهاد") {
 			return true
 		}
-		for _, v := range forms(r.toks[k].s) {
+		for _, v := range r.forms(r.toks[k].s) {
 			if v.tense != participle && casualty[text.Fold(v.lemma)] {
 				return true
 			}

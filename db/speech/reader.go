@@ -23,9 +23,9 @@ type reader struct {
 	par        int
 	toks       []token // of this paragraph
 	people     []*person
-	speakers   []speaker // in order of speaking
-	verbs      map[string]bool
-	placeNames map[string]bool // names that followed "town of" and the like
+	speakers   []speaker         // in order of speaking
+	verbs      map[string][]form // what each word can be as a verb
+	placeNames map[string]bool   // names that followed "town of" and the like
 	regions    []region
 	claims     []Claim
 }
@@ -37,7 +37,7 @@ type knownEntry struct {
 
 func newReader(in Input) *reader {
 	s := in.Text.String()
-	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string]bool{}}
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string][]form{}}
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(s)
@@ -151,14 +151,34 @@ func (r *reader) sentence(a, b int) {
 	r.readArabic(a, b)
 }
 
+// forms reads a folded word as a verb, in every way that the tables allow.
+func (r *reader) forms(s string) []form {
+	read, ok := r.verbs[s]
+	if !ok {
+		read = forms(s)
+		r.verbs[s] = read
+	}
+	return read
+}
+
+// said reads a token as a verb of saying.
+func (r *reader) said(t token) (form, bool) {
+	for _, f := range r.forms(t.s) {
+		if f.act != "" {
+			return f, true
+		}
+	}
+	return form{}, false
+}
+
 // verbForm reports whether a token can be a finite verb.
 func (r *reader) verbForm(t token) bool {
-	v, ok := r.verbs[t.s]
-	if !ok {
-		v = finite(t)
-		r.verbs[t.s] = v
+	for _, f := range r.forms(t.s) {
+		if f.tense != participle {
+			return true
+		}
 	}
-	return v
+	return false
 }
 
 // bareVerb reports whether a token can be a finite verb without an object
@@ -167,7 +187,7 @@ func (r *reader) bareVerb(t token) bool {
 	if !r.verbForm(t) {
 		return false
 	}
-	for _, f := range forms(t.s) {
+	for _, f := range r.forms(t.s) {
 		if f.tense != participle && (f.object == "" || f.conj) {
 			return true
 		}

@@ -217,26 +217,6 @@ func appendForms(out []form, s string, conj bool) []form {
 	return out
 }
 
-// said reads a token as a verb of saying.
-func said(t token) (form, bool) {
-	for _, f := range forms(t.s) {
-		if f.act != "" {
-			return f, true
-		}
-	}
-	return form{}, false
-}
-
-// finite reports whether a token can be a finite verb of the tables.
-func finite(t token) bool {
-	for _, f := range forms(t.s) {
-		if f.tense != participle {
-			return true
-		}
-	}
-	return false
-}
-
 // plainAct is the act of a verb before its content is looked at.
 func (v *verb) plainAct() record.Act {
 	switch v.act {

@@ -1,0 +1,138 @@
+package speech
+
+import (
+	"sort"
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// skipAdjuncts passes what may stand between a verb, its subject and its
+// content: adverbs, times, "in a statement", "for his part", insertions.
+func (r *reader) skipAdjuncts(j, stop int) int {
+	start := j
+	inserted := false // a comma has opened an insertion
+	for j < stop {
+		t := r.toks[j]
+		switch {
+		case inserted && t.is("،", ","):
+			inserted = false
+			j++
+		case j > start && t.is("،", ",") && j+1 < stop && r.toks[j+1].word && (timeWords[r.toks[j-1].s] || r.inDate(r.toks[j-1])) && !r.startsClause(j+1):
+			j++
+		case t.is("في", "عبر") && opens(r.toks, j+1) && quoteEnd(r.toks, j+2)-j <= 6:
+			j = min(quoteEnd(r.toks, j+2)+1, stop)
+			if j < stop && r.toks[j].is("،", ",") {
+				j++
+			}
+		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
+			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
+				j = n.to
+			} else {
+				j += 2
+			}
+		case t.depth > 0 && j > 0 && t.depth > r.toks[max(0, j-1)].depth:
+			for j < stop && r.toks[j].depth >= t.depth {
+				j++
+			}
+		case t.word && (adverbs[t.s] || timeWords[t.s] || adverbs[strings.TrimPrefix(t.s, "و")]):
+			j++
+		case r.inDate(t):
+			j++
+		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):
+			j += 2
+		case t.is("في", "خلال", "عبر", "امام", "عقب", "علي") && j+1 < stop && r.settingAt(j+1):
+			k := j + 2
+			for k < stop && (r.toks[k].word || r.platform(k)) && !that(r.toks[k].s) && r.toks[k].quote == 0 && k-j < 10 {
+				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !r.toks[k-1].is("مع", "ل", "الي", "امام") {
+					break
+				}
+				if r.platform(k) {
+					k = quoteEnd(r.toks, k+1) + 1
+					continue
+				}
+				if (r.toks[k].raw == "على" || r.toks[k].is("عبر")) && k+1 < stop && r.settingAt(k+1) {
+					k += 3
+					continue
+				}
+				if r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
+					break
+				}
+				k++
+			}
+			j = min(k, stop)
+		case t.is("،", ",") && j > 0 && r.insertionEnd(j, stop) > j:
+			j = r.insertionEnd(j, stop)
+		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن")):
+			inserted = true
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// platform reports whether a quotation at k names where something was published: على "فيسبوك".
+func (r *reader) platform(k int) bool {
+	return k > 0 && opens(r.toks, k) && quoteEnd(r.toks, k+1)-k <= 4 && (r.toks[k-1].is("علي", "عبر") || r.settingAt(k-1) || r.toks[k-1].is("تطبيق"))
+}
+
+// startsClause reports whether a clause of its own begins at j.
+func (r *reader) startsClause(j int) bool {
+	if joiners[r.toks[j].s] || andThat(r.toks[j].s) {
+		return true
+	}
+	_, ok := r.said(r.toks[j])
+	return ok
+}
+
+// insertionEnd is the token behind an insertion between commas that what is
+// said follows: "مصدر طبي، طلب عدم كشف اسمه، بوصول". It is j when there is none.
+func (r *reader) insertionEnd(j, stop int) int {
+	for k := j + 2; k < stop && k < j+12; k++ {
+		if !r.toks[k].is("،", ",") || k+1 >= stop {
+			continue
+		}
+		next := r.toks[k+1]
+		rest, ok := strings.CutPrefix(next.s, "ب")
+		if that(next.s) || next.is("الي", "عن") || next.raw == "على" || ok && len(rest) >= 6 {
+			return k + 1
+		}
+		return j
+	}
+	return j
+}
+
+// settingAt reports whether a word names the occasion of a statement.
+func (r *reader) settingAt(j int) bool {
+	base, _ := cutArticle(r.toks[j].s)
+	return settings[base] || settings[r.toks[j].s] || settings[strings.TrimSuffix(base, "ه")] || timeWords[base]
+}
+
+// inDate reports whether a token is part of a date.
+func (r *reader) inDate(t token) bool {
+	i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].End >= t.End })
+	return i < len(r.dates) && r.dates[i].Start <= t.Start
+}
+
+// fronted reports whether only a short phrase stands between the last comma and
+// the verb: "، ومن جانبها قالت".
+func (r *reader) fronted(i, a int) bool {
+	for k := i - 1; k >= a && k > i-8; k-- {
+		if r.toks[k].is("،", "؛", ".") {
+			return r.toks[k+1].is("من", "ومن", "في", "وفي", "بدورها", "بدوره", "وبدوره", "وبدورها", "خلال", "وخلال", "اما") && !r.hasVerb(k+1, i)
+		}
+	}
+	return false
+}
+
+// hasVerb reports whether a finite verb stands in [from, to).
+func (r *reader) hasVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].word && r.toks[k].quote == 0 && r.toks[k].depth == 0 && r.verbForm(r.toks[k]) && !r.toks[k].is("بين") && !relatives[r.toks[max(from, k-1)].s] {
+			return true
+		}
+	}
+	return false
+}

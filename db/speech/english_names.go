@@ -1,0 +1,227 @@
+package speech
+
+import (
+	"strings"
+	"unicode"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// englishName reads a noun phrase in [from, to): "the ministry's spokeswoman,
+// Ayesha Rahman", "he", "Paris".
+func (r *reader) englishName(from, to int) (name, bool) {
+	for from < to && (englishAdverbs[r.toks[from].s] || r.toks[from].is(",", "and", "but")) {
+		from++
+	}
+	if from >= to || !r.toks[from].word {
+		return name{}, false
+	}
+	if n, ok := r.knownName(r.toks, from, to); ok {
+		return n, true
+	}
+	if g, ok := englishPronouns[r.toks[from].s]; ok {
+		return name{from: from, to: from + 1, gender: g, person: from + 1}, true
+	}
+	n := name{from: from, to: from, person: -1, kind: ""}
+	capital := false
+	for k := from; k < to && k < from+16; k++ {
+		t := r.toks[k]
+		if !t.word {
+			if t.is("-") && k+1 < to && r.toks[k-1].End == t.Start && r.toks[k+1].Start == t.End {
+				continue // self-styled, al-Amin
+			}
+			if t.is(",") && n.kind == record.Person && n.person < 0 && k+1 < to && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
+				continue // the spokeswoman, Ayesha Rahman
+			}
+			break
+		}
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from {
+			break
+		}
+		up := unicode.IsUpper(firstRune(t.raw))
+		w := strings.TrimSuffix(strings.TrimSuffix(t.s, "'s"), "’s")
+		c, size, _ := r.gaz.country(r.toks, k)
+		if size == 0 || !up {
+			if up {
+				c = r.gaz.adjectives[w]
+				if c == nil {
+					if es := r.gaz.names[w]; len(es) > 0 && len(es[0].words) == 1 {
+						c = es[0].country
+					}
+				}
+			} else {
+				c = nil
+			}
+		}
+		if k > from+1 && r.toks[k-1].is("-") && r.toks[k-2].is("pro", "anti") || k+2 < to && r.toks[k+1].is("-") && strings.HasSuffix(r.toks[k+2].s, "ed") {
+			c = nil // pro-X, X-backed: not of X
+		}
+		if c != nil {
+			if n.adjacent == nil {
+				n.adjacent = c
+			}
+			if n.from == k && !strings.ContainsAny(t.raw, "'’") && size > 0 {
+				n.country = c
+				k += size - 1
+			}
+		} else if kind, ok := englishHeads()[w]; ok {
+			n.kind, n.country = kind, nil
+			n.person = -1
+		} else if up && t.s != "the" && !t.is("a", "an") {
+			n.country = nil
+			if n.person < 0 && k > from || k == from {
+				n.person = k
+			}
+			capital = true
+		} else if !up && n.person >= 0 && !t.is("of", "for", "the", "and", "al", "de", "bin") {
+			n.person = -1
+		}
+		n.to = k + 1
+	}
+	if n.to == n.from {
+		return name{}, false
+	}
+	if n.kind == "" {
+		switch {
+		case n.country != nil:
+			n.kind = record.State
+		case n.adjacent != nil && n.person < 0:
+			n.kind = record.Government
+		case capital && n.person == n.from:
+			n.kind = record.Person
+		case capital:
+			n.kind = record.Organisation
+		default:
+			first := r.toks[n.from]
+			if !first.is("the", "a", "an", "some", "one", "many", "two", "several", "our", "their", "its") && !strings.HasSuffix(r.toks[n.to-1].s, "s") {
+				return name{}, false
+			}
+			n.kind = record.Unnamed
+		}
+	}
+	if n.person < 0 || n.kind != record.Person {
+		n.person = n.to
+	}
+	return n, true
+}
+
+func (r *reader) placeFollows(k, to int) bool {
+	return k < to && unicode.IsUpper(firstRune(r.toks[k].raw)) && !englishTimes[r.toks[k].s]
+}
+
+func (r *reader) englishVerb(t token) bool {
+	if _, ok := englishForms()[t.s]; ok {
+		return true
+	}
+	return t.is("has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does")
+}
+
+// englishMention turns a name into a speaker; a pronoun means the last speaker it fits.
+func (r *reader) englishMention(n name) speaker {
+	if n.known == nil && n.to == n.from+1 {
+		if g, ok := englishPronouns[r.toks[n.from].s]; ok {
+			for i := len(r.speakers) - 1; i >= 0; i-- {
+				p := r.speakers[i]
+				body := p.Kind != record.Person && p.Kind != record.Unnamed
+				if (g == 'm' || g == 'f') && !body || g == 'n' && body || g == 'p' {
+					return p
+				}
+			}
+		}
+	}
+	s := speaker{gender: 0, par: r.par}
+	s.Span = r.span(n.from, n.to)
+	s.Text = r.in.Text.Slice(s.Span)
+	s.Name, s.Kind = strings.TrimPrefix(strings.TrimPrefix(s.Text, "The "), "the "), n.kind
+	if n.adjacent != nil {
+		s.Side = n.adjacent.name
+	}
+	switch {
+	case n.known != nil:
+		s.Name, s.ID, s.Side = n.known.Name, n.known.ID, n.known.Side
+	case n.country != nil:
+		s.Name, s.Side = n.country.name, n.country.name
+	case n.person < n.to:
+		r.englishPerson(n, &s)
+	case n.to-n.from <= 2:
+		last := text.Fold(r.toks[n.to-1].raw)
+		for i := len(r.speakers) - 1; i >= 0; i-- {
+			p := r.speakers[i]
+			if p.Kind == s.Kind && strings.Contains(text.Fold(p.Text), last) && r.toks[n.from].s == "the" && p.Text != s.Text {
+				s.Name = p.Name
+				if s.Side == "" {
+					s.Side = p.Side
+				}
+				break
+			}
+		}
+	}
+	return s
+}
+
+// englishPerson names somebody by the fullest form given so far.
+func (r *reader) englishPerson(n name, s *speaker) {
+	var words []string
+	for k := n.person; k < n.to; k++ {
+		if r.toks[k].word {
+			words = append(words, strings.TrimSuffix(r.toks[k].s, "'s"))
+		}
+	}
+	last := words[len(words)-1]
+	for _, p := range r.people {
+		if p.words[len(p.words)-1] == last && len(p.words) >= len(words) {
+			s.Name, s.Kind = p.name, record.Person
+			if s.Side == "" {
+				s.Side = p.side
+			}
+			return
+		}
+	}
+	s.Name = r.in.Text.Slice(r.span(n.person, n.to))
+	s.Kind = record.Person
+	r.people = append(r.people, &person{words: words, name: s.Name, side: s.Side, kind: record.Person})
+}
+
+// viaEnglish reads the outlet that was told, between [from, to).
+func (r *reader) viaEnglish(f *frame, from, to int) {
+	if f.verb.lemma != "tell/told" {
+		return
+	}
+	for k := from; k < to && k < from+2; k++ {
+		if r.toks[k].word && unicode.IsUpper(firstRune(r.toks[k].raw)) {
+			end := k
+			for end < to && r.toks[end].word && unicode.IsUpper(firstRune(r.toks[end].raw)) {
+				end++
+			}
+			m := Mention{Span: r.span(k, end), Kind: record.Outlet}
+			m.Text = r.in.Text.Slice(m.Span)
+			m.Name = m.Text
+			f.via = []Mention{m}
+			return
+		}
+	}
+}
+
+// englishPlace reads "in Kobo", "town of Kobo" at i: the tokens of the name.
+func (r *reader) englishPlace(i, to int) (int, string) {
+	t := r.toks[i]
+	if i == 0 || !unicode.IsUpper(firstRune(t.raw)) || englishTimes[t.s] || t.is("i") {
+		return i, ""
+	}
+	k := i - 1
+	if r.toks[k].is("the") && k > 0 {
+		k--
+	}
+	if !r.toks[k].is("in", "at", "near", "outside", "around", "across", "inside", "from") && !(r.toks[k].s == "of" && k > 0 && placeNouns[r.toks[k-1].s]) {
+		return i, ""
+	}
+	j := i
+	for j < to && r.toks[j].word && unicode.IsUpper(firstRune(r.toks[j].raw)) && j-i < 4 && !strings.ContainsAny(r.toks[j].raw, "'’") {
+		j++
+	}
+	if c, n, capital := r.gaz.country(r.toks, i); n > 0 && !capital {
+		return i + n, c.name
+	}
+	return j, ""
+}

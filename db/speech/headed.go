@@ -1,0 +1,352 @@
+package speech
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+)
+
+// headed reads the rest of a name behind its head noun: the nouns it belongs
+// to, adjectives, a person's own name, "باسم", "في" and a place.
+func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name {
+	n := name{from: i, kind: h.kind, gender: h.gender, plural: h.plural, head: h, definite: def, person: -1, dual: def && heads()[strings.TrimPrefix(toks[i].s, "ال")] == nil}
+	construct := !def && !owned // the next noun belongs to this one
+	j := i + 1
+	for j < end {
+		t := toks[j]
+		if toks[j].depth > toks[i].depth { // an insertion: -غير معترف بها دوليا-
+			k := j
+			for k < end && toks[k].depth > toks[i].depth {
+				k++
+			}
+			if k < end && k-j <= 8 && r.nameWord(toks, k, h) {
+				j = k
+				continue
+			}
+			break
+		}
+		if !t.word {
+			if k := r.shortQuote(toks, j); k > j && !construct && n.definite && (h.kind == record.Agency || h.kind == record.Outlet || h.kind == record.Organisation || h.kind == record.Force) && k < end && toks[k].word {
+				j = k
+				continue
+			}
+			if opens(toks, j) && construct && quoteEnd(toks, j+1)-j <= 6 {
+				if toks[j+1].is("جمهوريه", "دوله", "اقليم", "حكومه") {
+					n.region = [2]int{j + 2, quoteEnd(toks, j+1)}
+				}
+				j = quoteEnd(toks, j+1) + 1
+				construct = false
+				continue
+			}
+			break
+		}
+		if c, k, _ := r.gaz.country(toks, j); k > 0 && r.wears(t.s, c, "") && (construct || n.adjacent == nil && t.definite() && r.gaz.adjective(toks, j) != nil) {
+			n.adjacent, construct = c, false
+			j += k
+			continue
+		}
+		if t.is("باسم", "ب", "باسمه") && (h.lemma == "متحدث" || h.lemma == "متحدثه" || h.lemma == "ناطق" || h.gender == 'm' || h.gender == 'f') && j+1 < end {
+			sub, ok := r.actor(toks, j+1, end, "")
+			if ok && t.s == "باسم" {
+				j = sub.to
+				n.adopt(sub)
+				if sub.person < sub.to {
+					n.person = sub.person
+				}
+				construct = false
+				continue
+			}
+			break
+		}
+		if t.is("الي", "لدي") && envoys[h.lemma] && j+1 < end {
+			if k := r.placeEnd(toks, j+1, end); k > j+1 {
+				j, construct = k, false
+				continue
+			}
+			if _, k, _ := r.gaz.country(toks, j+1); k > 0 {
+				j, construct = j+1+k, false
+				continue
+			}
+			if sub, ok := r.actor(toks, j+1, end, ""); ok && sub.head != nil {
+				j, construct = sub.to, false
+				continue
+			}
+			break
+		}
+		if t.is("في", "لدي") && j+1 < end && r.seat(toks, j+1, h) {
+			if toks[j+1].is("الاقليم") {
+				n.region = [2]int{j + 1, j + 2}
+			}
+			if placeHead(toks[j+1].s) && !toks[j+1].definite() {
+				if k := r.placeEnd(toks, j+1, end); k > j+2 && !r.namesCountry(toks, j+2, k) {
+					if regionNouns[toks[j+1].s] {
+						n.region = [2]int{j + 2, k}
+					}
+					j, construct = k, false
+					continue
+				}
+			}
+			if sub, ok := r.actor(toks, j+1, end, ""); ok && (sub.kind != record.Person || sub.head == nil) {
+				n.adopt(sub)
+				j = sub.to
+				construct = false
+				continue
+			}
+			if k := r.placeEnd(toks, j+1, end); k > j+1 {
+				j = k
+				construct = false
+				continue
+			}
+			break
+		}
+		if t.is("التابع", "التابعه", "التابعين", "التابعتان") && j+1 < end && strings.HasPrefix(toks[j+1].s, "ل") && !construct {
+			if sub, ok := r.actor(toks, j+1, end, "ل"); ok {
+				n.adopt(sub)
+				j = sub.to
+				continue
+			}
+		}
+		if t.is("غير") && j+2 < end && toks[j+1].is("المعترف") && !construct || t.is("المعترف") && j+1 < end && toks[j+1].is("به", "بها", "بهم") {
+			if t.is("غير") {
+				j++
+			}
+			j += 2
+			if j < end && toks[j].is("دوليا") {
+				j++
+			}
+			continue
+		}
+		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") && j > i && (h.kind == record.Person || h.kind == record.Unnamed) {
+			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && hh.kind != record.Agency && hh.kind != record.Person && hh.kind != record.Unnamed {
+				if sub, ok := r.actor(toks, j, end, "ل"); ok {
+					n.adopt(sub)
+					j, construct = sub.to, false
+					if sub.person < sub.to {
+						n.person = sub.person
+					}
+					continue
+				}
+			}
+		}
+		if rest, ok := strings.CutPrefix(t.s, "ب"); ok && (h.kind == record.Person || h.kind == record.Unnamed) && j > i && !construct {
+			// مصدر بوزارة الصحة, مسؤولون بالتحالف
+			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Government || hh.kind == record.Force || hh.kind == record.Organisation) && !settings[bareWord(rest)] {
+				if sub, ok := r.actor(toks, j, end, "ب"); ok {
+					n.adopt(sub)
+					j = sub.to
+					continue
+				}
+			}
+		}
+		if rest, ok := cutConjunction(t.s); ok && j+1 < end && r.coordinateNoun(toks, j, rest, h) {
+			j++
+			continue
+		}
+		if t.is("ما") && construct && j+2 < end && toks[j+1].is("يعرف", "يسمي", "تسمي", "تعرف") { // رئيس ما يعرف بـ
+			j += 2
+			if toks[j].is("ب") {
+				j++
+			}
+			if opens(toks, j) {
+				j = quoteEnd(toks, j+1) + 1
+			} else {
+				j++
+				for j < end && r.nameWord(toks, j, h) && j-i < 8 {
+					j++
+				}
+			}
+			construct = false
+			continue
+		}
+		if function(t.s) && !(t.s == "علي" && t.raw != "على" && n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
+			break
+		}
+		if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !construct {
+			break
+		}
+		if r.purpose(t) && !construct {
+			j++
+			if j < end && toks[j].word && (toks[j].definite() || r.nameWord(toks, j, nil) && t.is("لتحرير", "لانقاذ")) {
+				j++
+			}
+			continue
+		}
+		if t.is("الخارجيه", "الداخليه") && n.definite && toks[j-1].definite() {
+			j++
+			continue
+		}
+		if construct && placeHead(t.s) && !t.definite() {
+			if k := r.placeEnd(toks, j, end); k > j+1 {
+				if regionNouns[t.s] {
+					n.region = [2]int{j + 1, k}
+				}
+				j, construct = k, false
+				continue
+			}
+		}
+		h2, def2, owned2 := headOf(t.s)
+		adj := r.gaz.adjective(toks, j)
+		switch {
+		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || n.person < 0 && r.nameWord(toks, j, h)):
+			construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && r.commonNoun(toks, j, end)
+			if h2 != nil && h2.kind == record.State && def2 {
+				construct = false
+			}
+			if h2 == nil && !t.definite() && adj == nil && !construct && h.kind == record.Person && !h.plural {
+				n.person = j // الرئيس فلان without a noun between: رئيس مجلس فلان is told by commonNoun
+			}
+			if adj != nil && n.adjacent == nil {
+				n.adjacent = adj
+			}
+		case adj != nil && (t.definite() || !n.definite) && n.person < 0:
+			if n.adjacent == nil {
+				n.adjacent = adj
+			}
+		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
+			// an adjective: العام, المسلحة, الانتقالي
+		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
+			// مصدر طبي, منظمة حقوقية محلية
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !t.deed(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person < 0 && (h.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
+			n.person = j
+		default:
+			goto done
+		}
+		j++
+	}
+done:
+	n.to = j
+	if n.person < 0 {
+		n.person = j
+	}
+	return n
+}
+
+// actionBefore reports whether a word names an action rather than a person: it
+// has the shape of one (تأخر), and what it is of follows.
+func (r *reader) actionBefore(toks []token, j, end int) bool {
+	s := toks[j].s
+	if givenNames[s] {
+		return false
+	}
+	if toks[j].deed(s) {
+		return true
+	}
+	return j+1 < end && strings.HasPrefix(s, "ت") && utf8.RuneCountInString(s) == 4 && strings.HasPrefix(toks[j+1].s, "ال") && !r.remembered(name{from: j})
+}
+
+// nisba reports whether a word has the shape of an adjective of belonging without the article.
+func nisba(t token) bool {
+	return !t.definite() && len(t.s) > 6 && (strings.HasSuffix(t.s, "ي") || strings.HasSuffix(t.s, "يه") || strings.HasSuffix(t.s, "يون") || strings.HasSuffix(t.s, "يين")) && !function(t.s)
+}
+
+// shortQuote is the token behind a quotation of one or two words at j, or 0.
+func (r *reader) shortQuote(toks []token, j int) int {
+	if !opens(toks, j) {
+		return 0
+	}
+	if end := quoteEnd(toks, j+1); end-j <= 3 {
+		return end + 1
+	}
+	return 0
+}
+
+// purpose reports whether a word says what a body is for: لحقوق (الإنسان), للهجرة.
+func (r *reader) purpose(t token) bool {
+	rest, ok := strings.CutPrefix(t.s, "لل")
+	if !ok {
+		rest, ok = strings.CutPrefix(t.s, "ل")
+	}
+	return ok && purposes[rest]
+}
+
+var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات طوارئ لاجئين غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
+
+// envoys are sent to a place that is not their own side's.
+var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
+
+// regionNouns head the names of regions that may have a side of their own.
+var regionNouns = set("اقليم جمهورية دولة إقليمي")
+
+// namesCountry reports whether a country or its adjective stands in the range.
+func (r *reader) namesCountry(toks []token, from, to int) bool {
+	for k := from; k < to; k++ {
+		if _, n, _ := r.gaz.country(toks, k); n > 0 || r.gaz.adjective(toks, k) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// adopt takes the country of a name inside this one.
+func (n *name) adopt(sub name) {
+	if n.adjacent == nil {
+		n.adjacent = sub.adjacent
+		if sub.country != nil {
+			n.adjacent = sub.country
+		}
+	}
+}
+
+// seat reports whether "في" at a name leads to where the body sits rather than
+// to where or in what it speaks.
+func (r *reader) seat(toks []token, j int, h *head) bool {
+	s := toks[j].s
+	if settings[s] || timeWords[s] || function(s) {
+		return false
+	}
+	if base, _ := cutArticle(s); settings[base] {
+		return false
+	}
+	_, k, _ := r.gaz.country(toks, j)
+	hh, _, _ := headOf(s)
+	return k > 0 || hh != nil && hh.kind != record.Outlet || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
+}
+
+// coordinateNoun reports whether "وX" goes on inside the name: شؤون الدفاع والأمن, الأمن والتعاون.
+func (r *reader) coordinateNoun(toks []token, j int, rest string, h *head) bool {
+	if !strings.HasPrefix(rest, "ال") || function(rest) {
+		return false
+	}
+	if hh, _, _ := headOf(rest); hh != nil {
+		return false
+	}
+	if _, k, _ := r.gaz.country(toks, j); k > 0 {
+		return false
+	}
+	prev := toks[j-1]
+	return prev.definite() && (h.kind == record.Organisation || h.kind == record.Government || h.kind == record.Person) && r.gaz.adjective(toks, j-1) == nil
+}
+
+// personInside reports whether a title stands inside the name before j: "متحدث باسم الجيش فلان".
+func (r *reader) personInside(toks []token, i, j int) bool {
+	for k := i; k < j; k++ {
+		if h, _, _ := headOf(toks[k].s); h != nil && h.kind == record.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// commonNoun reports whether an indefinite word goes on with a noun that it
+// belongs to (وزير خارجية السودان) rather than with a person's name.
+func (r *reader) commonNoun(toks []token, j, end int) bool {
+	if j+1 >= end || !toks[j+1].word {
+		return false
+	}
+	if h, _, _ := headOf(toks[j].s); h != nil {
+		return true
+	}
+	next := toks[j+1]
+	if _, k, _ := r.gaz.country(toks, j+1); k > 0 && r.wears(next.s, nil, "") {
+		return true
+	}
+	if titleNouns[toks[j].s] {
+		return true
+	}
+	return next.definite() && strings.HasSuffix(toks[j].s, "ه")
+}
+
+// titleNouns stand between a title and what it is of: رئيس هيئة أركان الجيش.
+var titleNouns = set("اركان شؤون عام امن دفاع اعلام صحه تعليم نقل طاقه نفط ماليه عدل زراعه هيئه اداره مكتب قسم فرع وحده قطاع منطقه مدينه اقليم محافظه بلديه عمليات مجلس خفر سلاح جو")

@@ -1,0 +1,260 @@
+package speech
+
+import (
+	"strings"
+)
+
+// wasDoing reports whether كان makes the verb tell of what went on rather than
+// of what was said: وكان فلان يشير إلى ...
+func (r *reader) wasDoing(i, a int) bool {
+	for k := i - 1; k >= a && k > i-6 && r.toks[k].word; k-- {
+		if r.toks[k].is("كان", "كانت", "وكان", "وكانت", "كانوا") {
+			return true
+		}
+	}
+	return false
+}
+
+// attackNamed reports whether what somebody takes on is an attack: تبنى الهجوم.
+func (r *reader) attackNamed(i, b int) bool {
+	for k := i + 1; k < b && k < i+8; k++ {
+		if base, _ := cutArticle(r.toks[k].s); things[base] || base == "تفجير" || base == "اغتيال" {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether حمّل goes on to blame somebody: حمّله المسؤولية.
+func (r *reader) holds(i, b int) bool {
+	for k := i + 1; k < b && k < i+12; k++ {
+		base, _ := cutArticle(r.toks[k].s)
+		if strings.HasPrefix(base, "مسوولي") || strings.HasPrefix(base, "مسيولي") || base == "تبعات" || base == "ذنب" || base == "وزر" {
+			return true
+		}
+	}
+	return false
+}
+
+// binding reports whether a noun of duty stands at a token: ضرورة, وجوب.
+func (r *reader) binding(i int) bool {
+	return i < len(r.toks) && r.toks[i].is("ضروره", "وجوب", "اهميه", "بضروره")
+}
+
+// frameLimit is how far a verb's subject and marks may stand behind it.
+func (r *reader) frameLimit(i, b int) int {
+	for k := i + 1; k < b; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 {
+			continue
+		}
+		if t.is(".", "؟", "!", "؛", "…") {
+			return k
+		}
+		if !t.word {
+			continue
+		}
+		if k > i+1 && !r.toks[k-1].word && t.is("حيث", "بينما", "فيما") {
+			return k
+		}
+		if v, ok := r.said(t); ok && k > i+1 && v.act != "" && t.s != "بين" {
+			prev := r.toks[k-1]
+			if v.tense == participle && !prev.word || v.conj && v.tense != participle || joiners[prev.s] && v.tense != participle {
+				return k
+			}
+		}
+	}
+	return b
+}
+
+// contentMark finds the أن, the quotation or the colon that brings in what is said.
+func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
+	for k := from; k < stop; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 {
+			continue
+		}
+		if t.word && that(t.s) && !(k > from && r.toks[k-1].is("منذ", "بعد", "قبل", "الا", "غير", "يجب", "ينبغي", "يمكن", "حتي", "دون", "بد")) {
+			return k, false
+		}
+		if t.is(":") {
+			return k, k+1 < stop && opens(r.toks, k+1)
+		}
+		if opens(r.toks, k) {
+			end := quoteEnd(r.toks, k+1)
+			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر") {
+				k = end
+				continue
+			}
+			if end-k-1 <= 5 && (r.marksLater(end+1, stop) || end+1 < stop && r.toks[end+1].is(":") || k == from && r.namesBody(k+1, end, stop)) {
+				k = end
+				continue
+			}
+			return k, true
+		}
+	}
+	return -1, false
+}
+
+// namesBody reports whether a quotation right behind a verb is a name: نفت "قوات كذا" المزاعم.
+func (r *reader) namesBody(from, end, stop int) bool {
+	h, _, _ := headOf(r.toks[from].s)
+	return h != nil && end+1 < stop && r.toks[end+1].word && !r.verbForm(r.toks[end+1])
+}
+
+// marksLater reports whether أن follows before the clause is over.
+func (r *reader) marksLater(from, stop int) bool {
+	for k := from; k < stop && k < from+14; k++ {
+		if r.toks[k].word && that(r.toks[k].s) {
+			return true
+		}
+		if _, ok := r.said(r.toks[k]); ok && r.toks[k].word {
+			return false
+		}
+	}
+	return false
+}
+
+// contentFrom is the token at which what is said begins, by the frame of the verb.
+func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
+	j := r.skipAdjuncts(after, stop)
+	if v.takes("o") && v.object == "" && !(mark >= 0 && mark <= j) {
+		if j >= stop {
+			return 0, false
+		}
+		if t := r.toks[j]; t.is("الي", "علي", "من") && j+1 < stop {
+			j++
+			if that(r.toks[j].s) {
+				j++
+			}
+		} else if function(t.s) && !t.is("كل", "هذا", "هذه", "ما") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
+			return 0, false
+		}
+		return j, j < stop
+	}
+	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (r.toks[j+1].deed(r.toks[j+1].s) || quantifiers[r.toks[j+1].s]) {
+		return j + 1, true // أعلن الجيش، مقتل 3 جنود
+	}
+	if k := r.prepositional(v, j, stop, mark); k >= 0 {
+		return k, true
+	}
+	if mark >= 0 && quoted && j < mark && !r.toks[mark].is(":") && r.toks[j].word && !function(r.toks[j].s) && !r.prefixed(r.toks[j].s) && v.object == "" {
+		// words of its own stand before the quotation, which is only a part of what is said
+		if v.takes("d") && !r.verbForm(r.toks[j]) {
+			return j, true
+		}
+		if v.takes("c") || v.takes("i") || v.takes("l") {
+			return 0, false
+		}
+	}
+	if v.takes("s") && j != mark {
+		return 0, false
+	}
+	if mark >= 0 {
+		k := mark + 1
+		if quoted && r.toks[mark].is(":") {
+			k++
+		}
+		if k < stop && opens(r.toks, k) {
+			k++
+		}
+		return k, k < stop
+	}
+	if v.object != "" && v.act != "denies" {
+		return 0, false
+	}
+	if v.takes("d") && j < stop && r.toks[j].is("ما", "هذا", "هذه", "كل") && v.act == "denies" {
+		return j, true
+	}
+	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && r.nominal(j, after > f.cueTo) {
+		return j, true
+	}
+	if v.takes("d") && j < stop && r.toks[j].word && shortNouns[r.toks[j].s] {
+		return j, true
+	}
+	if v.takes("d") && j < stop && opens(r.toks, j) {
+		return j + 1, true
+	}
+	return 0, false
+}
+
+// nominal reports whether the word at j, where a noun is expected, is one. Behind
+// a subject (subject) only a verb with a conjunction is none: نفى الوزير عقد لقاء.
+func (r *reader) nominal(j int, subject bool) bool {
+	t := r.toks[j]
+	if !r.verbForm(t) || t.deed(t.s) {
+		return true
+	}
+	_, and := cutConjunction(t.s)
+	return subject && !and
+}
+
+// prefixed reports whether a word carries a preposition: لصحيفة, للصحافيين.
+func (r *reader) prefixed(s string) bool {
+	return strings.HasPrefix(s, "ل") || strings.HasPrefix(s, "ب")
+}
+
+// prepositional looks for the preposition that the verb's content follows; -1 when
+// there is none before the mark.
+func (r *reader) prepositional(v form, from, stop, mark int) int {
+	if v.frame == "x" || v.frame == "d" || v.object != "" {
+		return -1
+	}
+	for k := from; k < stop && k < from+18 && (mark < 0 || k < mark); k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.depth > 0 || !t.word {
+			continue
+		}
+		next := token{}
+		if k+1 < stop {
+			next = r.toks[k+1]
+		}
+		if base, _ := cutArticle(next.s); settings[base] || settings[next.s] || next.is("هامش", "هامشها", "لسان", "مستوي") {
+			continue
+		}
+		hit := v.takes("i") && t.s == "الي" || v.takes("l") && t.raw == "على" || v.takes("c") && t.s == "عن" || v.takes("f") && t.s == "في" || v.takes("m") && t.s == "من"
+		if hit {
+			if k+1 == mark { // إلى أن
+				return -1
+			}
+			if k+2 < stop && opens(r.toks, k+1) {
+				return k + 2
+			}
+			return k + 1
+		}
+		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && !adverbs[t.s] && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
+			if t.s == "ب" && k+2 < stop {
+				return k + 2
+			}
+			return k
+		}
+		if v.takes("d") && k == from && !function(t.s) && r.nominal(k, true) {
+			return k
+		}
+		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {
+			continue
+		}
+	}
+	return -1
+}
+
+// pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.
+func (r *reader) pointsBack(from, b int) bool {
+	end := r.clauseEnd(from, b)
+	for k := from; k < end && k < from+3; k++ {
+		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك") {
+			return end-from <= 7
+		}
+	}
+	return false
+}
+
+// clauseEnd is the next comma or stop.
+func (r *reader) clauseEnd(from, b int) int {
+	for k := from; k < b; k++ {
+		if r.toks[k].quote == 0 && r.toks[k].depth == 0 && r.toks[k].is("،", ",", ".", "؛", "…") {
+			return k
+		}
+	}
+	return b
+}

@@ -1,0 +1,260 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// impersonal is يذكر أن and its like: the outlet's own voice.
+func impersonal(toks []token, i int, v form) bool {
+	return v.tense == present && v.gender == 'm' && i+1 < len(toks) && (that(toks[i+1].s) || toks[i+1].is("الي"))
+}
+
+// remembered reports whether a name was given before in the report.
+func (r *reader) remembered(n name) bool {
+	for _, p := range r.people {
+		if anyAlike(p.words, r.toks[n.from].s) {
+			return true
+		}
+	}
+	return false
+}
+
+// isSubject tells "X accused" from "accused X": a verb that takes a person
+// needs one behind its subject.
+func (r *reader) isSubject(n name, v form, stop int) bool {
+	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
+	if j < stop {
+		t := r.toks[j]
+		_, ok := r.actor(r.toks, j, stop, "")
+		if ok && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) {
+			return true
+		}
+		if strings.HasPrefix(t.s, "ال") && !function(t.s) {
+			return v.act != "blames"
+		}
+		if t.word && !function(t.s) && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
+			return true
+		}
+	}
+	if v.gender == 'f' && n.gender == 'm' && n.country == nil && v.tense == past {
+		return false // دعت حلفاءها: whom she called on
+	}
+	switch v.lemma {
+	case "دعا", "طالب", "طلب", "هدد", "توعد", "حذر":
+		return true
+	}
+	return false
+}
+
+// loyalty passes what a body is of or for behind its name: "، المعترف بها
+// دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
+func (r *reader) loyalty(n name, end int) name {
+	j, comma := n.to, false
+	if j+1 < end && r.toks[j].is("،", ",") {
+		j, comma = j+1, true
+	}
+	if j >= end || !allegiances[r.toks[j].s] {
+		return n
+	}
+	k := j + 1
+	switch {
+	case k < end && r.toks[k].is("به", "بها", "بهم"):
+		k++
+		if k < end && r.toks[k].is("دوليا", "رسميا") {
+			k++
+		}
+	case k < end && (r.toks[k].is("من") || strings.HasPrefix(r.toks[k].s, "ل")):
+		from, clitics := k, "ل"
+		if r.toks[k].is("من") {
+			from, clitics = k+1, ""
+		}
+		of, ok := r.actor(r.toks, from, end, clitics)
+		if !ok {
+			return n
+		}
+		k = of.to
+	default:
+		return n
+	}
+	if comma && k < end && r.toks[k].is("،", ",") {
+		k++
+	}
+	if n.person >= n.to {
+		n.person, n.bodyTo = k, n.to
+	} else if n.personTo == 0 {
+		n.personTo = n.to
+	}
+	n.to = k
+	return n
+}
+
+var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
+
+// apposition joins a second naming between commas to a name: "the spokesman,
+// General X," and "X, the spokesman,".
+func (r *reader) apposition(n name, end int) name {
+	n = r.loyalty(n, end)
+	j := n.to
+	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
+		return n
+	}
+	second, ok := r.actor(r.toks, j+1, end, "")
+	if !ok || second.kind != record.Person && second.kind != record.Unnamed || n.kind != record.Person && n.kind != record.Unnamed {
+		return n
+	}
+	if second.to < end && !r.toks[second.to].is("،", ",") && !that(r.toks[second.to].s) {
+		return n
+	}
+	if n.person >= n.to && second.person < second.to {
+		n.person, n.personTo = second.person, second.to
+	} else if n.person < n.to {
+		n.personTo = n.to
+	}
+	n.to = second.to
+	n.adopt(second)
+	if n.to < end && r.toks[n.to].is("،", ",") {
+		n.to++
+	}
+	return n
+}
+
+// subjectBefore reads a subject that stands before its verb: "أما X فقال", "X يقول".
+func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
+	end := i
+	if end > a && r.toks[end-1].is("قد", "وقد", "ايضا") {
+		end--
+	}
+	if end < i && end > a && r.toks[end-1].is("،", ",") {
+		end--
+	}
+	for end > a && r.toks[end-1].depth > 0 { // وزارة الدفاع (البنتاغون) قد أعلنت
+		end--
+	}
+	start := r.clauseStart(end, a)
+	for s := start; s < end; s++ {
+		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") {
+			continue
+		}
+		n, ok := r.actor(r.toks, s, end, "و")
+		if !ok {
+			continue
+		}
+		to := n.to
+		if m, ok := r.coordinate(n, end); ok && to != end && v.number != 's' {
+			to = m.to
+		}
+		if to == end {
+			return n, true, s
+		}
+	}
+	return name{}, false, 0
+}
+
+// coordinate reads "وY" behind a name.
+func (r *reader) coordinate(n name, end int) (name, bool) {
+	j := n.to
+	if j < end && r.toks[j].is("،") {
+		j++
+	}
+	if j >= end || !strings.HasPrefix(r.toks[j].s, "و") {
+		return name{}, false
+	}
+	if r.verbForm(r.toks[j]) {
+		return name{}, false
+	}
+	m, ok := r.actor(r.toks, j, end, "و")
+	if !ok || r.clitics(r.toks[j]) == 0 && !startsWithAnd(r.toks[j].s) {
+		return name{}, false
+	}
+	return m, true
+}
+
+// startsWithAnd reports whether the و of a word is a conjunction before a head noun or an article.
+func startsWithAnd(s string) bool {
+	rest, ok := cutConjunction(s)
+	if !ok {
+		return false
+	}
+	h, _, _ := headOf(rest)
+	return h != nil || strings.HasPrefix(rest, "ال")
+}
+
+// voices are the speakers of a name and of those joined to it.
+func (r *reader) voices(toks []token, n name, end int, joint *bool) []speaker {
+	first := r.mention(toks, n)
+	out := []speaker{first}
+	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
+		out = append(out, r.mention(toks, m))
+		*joint = true
+		if len(out) == 4 {
+			break
+		}
+	}
+	return out
+}
+
+// voicesEnd is the token behind a name and those joined to it.
+func (r *reader) voicesEnd(n name, end int) int {
+	to := n.to
+	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
+		to = m.to
+	}
+	return to
+}
+
+// eachSide reports whether a subject stands for both sides: كل جانب, الطرفان.
+func (r *reader) eachSide(n name) bool {
+	if n.head != nil && n.to == n.from+1 && n.definite {
+		s := r.toks[n.from].s
+		if (strings.HasSuffix(s, "ان") || strings.HasSuffix(s, "ين")) && n.dual {
+			return true
+		}
+	}
+	return n.head != nil && (n.head.lemma == "طرفان" || n.head.lemma == "جانب" || n.head.lemma == "طرف" || n.head.lemma == "جانبان")
+}
+
+// bothSides are the last two speakers of different sides.
+func (r *reader) bothSides() []speaker {
+	var out []speaker
+	for i := len(r.speakers) - 1; i >= 0 && len(out) < 2; i-- {
+		p := r.speakers[i]
+		if p.Kind == record.Organisation || p.Kind == record.Outlet || p.Kind == record.Agency || party(p.Mention) == "" || len(out) == 1 && party(out[0].Mention) == party(p.Mention) {
+			continue
+		}
+		out = append(out, p)
+	}
+	if len(out) == 2 {
+		out[0], out[1] = out[1], out[0]
+	}
+	return out
+}
+
+// clauseSubject is the subject of the sentence's first verb, when nobody has
+// spoken in the sentence and it fits: "بدأت تركيا هجوما وادعت أن ...".
+func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool) {
+	if len(before) > 0 {
+		return speaker{}, false
+	}
+	for k := a; k < i; k++ {
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+1, i, "")
+		if ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+			return r.mention(r.toks, n), true
+		}
+		return speaker{}, false
+	}
+	return speaker{}, false
+}
+
+// elided is the speaker of a verb without a subject.
+func (r *reader) elided(v form, before []*frame, i, a int) (speaker, bool) {
+	gender, number := v.gender, v.number
+	if v.tense != past && v.tense != participle && v.number == 's' && v.gender == 0 {
+		number = 0
+	}
+	return r.last(gender, number)
+}
