@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
@@ -16,6 +17,7 @@ import (
 	"counterclaim/db"
 	"counterclaim/db/dbtest"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // office is a desk with a real store behind a real server, and a browser's
@@ -200,4 +202,15 @@ func (p page) holds(selector, words string) {
 	if got := p.text(selector); !strings.Contains(got, words) {
 		p.t.Errorf("%s: %q, want %q in it", selector, got, words)
 	}
+}
+
+// spanOf is where words stand in a text, in code points; they must be there.
+func spanOf(t testing.TB, s, words string) text.Span {
+	t.Helper()
+	before, _, ok := strings.Cut(s, words)
+	if !ok {
+		t.Fatalf("%q is not in the text", words)
+	}
+	start := utf8.RuneCountInString(before)
+	return text.Span{Start: start, End: start + utf8.RuneCountInString(words)}
 }

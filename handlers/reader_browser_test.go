@@ -3,7 +3,6 @@ package handlers
 import (
 	"testing"
 
-	"github.com/chromedp/chromedp"
 
 	"counterclaim/db/record"
 	"counterclaim/views/href"
@@ -67,18 +66,3 @@ func TestMarkByMouse(t *testing.T) {
 	}
 }
 
-func TestScreens(t *testing.T) {
-	o := newOffice(t)
-	d := o.report(arabicReport, "بيان من الوزارة", "وكالة الأنباء", "ar")
-	b := o.newTab()
-	b.do(chromedp.EmulateViewport(1440, 960))
-	b.open(href.Document(d.ID))
-	b.drag("القوات", "النهر")
-	b.until(`!document.getElementById("picked").hidden`)
-	b.shoot("picked")
-	b.press("\r")
-	b.saved()
-	b.shoot("reader")
-	b.open(href.Documents)
-	b.shoot("documents")
-}

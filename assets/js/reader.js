@@ -198,7 +198,7 @@ document.addEventListener("submit", async event => {
     await inspector.settle();
     const { page } = await send(form.getAttribute("action"), { method: "POST", swap: "#did", body: new URLSearchParams(new FormData(form)) });
     exchange(page, []);
-    if (!page.querySelector("#did .toast")) say([...page.querySelectorAll("#problem h2, #problem p")].map(part => part.textContent).join(". "));
+    if (!page.querySelector("#did .toast")) say([...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". "));
     await refresh();
   } else if (form.id === "claim" && submitter?.dataset.judge) {
     event.preventDefault();

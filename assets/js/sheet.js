@@ -104,13 +104,20 @@ export class Sheet {
     return null;
   }
 
+  // show scrolls to a place, unless it can be seen already.
   show(place, block = "nearest") {
-    const line = this.lines[this.lineAt(place)];
-    line.scrollIntoView({ block: block === "nearest" ? "nearest" : "center" });
+    const main = document.getElementById("main");
+    const seen = () => {
+      const box = this.live(place, Math.min(place + 1, this.length)).getBoundingClientRect();
+      const frame = main.getBoundingClientRect();
+      const bottom = Math.min(frame.bottom, innerHeight);
+      return box.height > 0 && box.top >= Math.max(frame.top, 0) + 30 && box.bottom <= bottom - 60;
+    };
+    if (seen()) return;
+    this.lines[this.lineAt(place)].scrollIntoView({ block });
+    if (seen()) return;
+    // A line taller than the window, or one that had not been laid out yet.
     const box = this.live(place, Math.min(place + 1, this.length)).getBoundingClientRect();
-    const frame = document.getElementById("main").getBoundingClientRect();
-    if (box.height && (box.top < frame.top + 40 || box.bottom > frame.bottom - 60)) {
-      document.getElementById("main").scrollBy({ top: box.top - frame.top - frame.height / 3 });
-    }
+    main.scrollBy({ top: box.top - main.getBoundingClientRect().top - main.clientHeight / 3 });
   }
 }

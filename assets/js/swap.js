@@ -16,7 +16,7 @@ export function say(words) {
 
 // problemOf is what a refused request says, in words.
 export function problemOf(page, fallback) {
-  return [...page.querySelectorAll("#problem h2, #problem p")].map(part => part.textContent).join(". ").replaceAll("..", ".") || fallback;
+  return [...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". ").replaceAll("..", ".") || fallback;
 }
 
 // send posts a form (or gets a link) and gives back the page, parsed, with its status.

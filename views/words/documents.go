@@ -14,8 +14,8 @@ var documents = catalogue{
 	"documents.drop":        {En: "Drop files anywhere on this window to bring them in.", Ar: "أسقط الملفات في أي مكان من هذه النافذة لإدخالها."},
 	"documents.none":        {En: "No report fits this filter.", Ar: "لا تقرير يطابق هذه التصفية."},
 	"documents.filter":      {En: "Title, outlet or author", Ar: "العنوان أو الوسيلة أو الكاتب"},
-	"documents.from":        {En: "from 2020-10-01", Ar: "من 2020-10-01"},
-	"documents.to":          {En: "to 2020-10-31", Ar: "إلى 2020-10-31"},
+	"documents.from":        {En: "from 2020-10-01", Ar: "من \u20662020-10-01\u2069"},
+	"documents.to":          {En: "to 2020-10-31", Ar: "إلى \u20662020-10-31\u2069"},
 
 	"documents.paste":       {En: "Paste a report", Ar: "لصق تقرير"},
 	"documents.paste.what":  {En: "Paste the whole text. It is stored exactly as it is; what you leave empty below is looked for in the text.", Ar: "الصق النص كاملا. يُحفظ كما هو تماما؛ وما تتركه فارغا أدناه يُبحث عنه في النص."},

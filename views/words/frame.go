@@ -70,7 +70,7 @@ var frame = catalogue{
 	"table.pages":    {En: "Pages of the table", Ar: "صفحات الجدول"},
 	"table.page":     {En: "{0}–{1} of {2}", Ar: "{0}–{1} من {2}"},
 	"form.optional":  {En: "optional", Ar: "اختياري"},
-	"form.dateshint": {En: "2020-10-09, 2020-10, or 2020-10-08/2020-10-09", Ar: "2020-10-09 أو 2020-10 أو 2020-10-08/2020-10-09"},
+	"form.dateshint": {En: "2020-10-09, 2020-10, or 2020-10-08/2020-10-09", Ar: "\u20662020-10-09\u2069 أو \u20662020-10\u2069 أو \u20662020-10-08/2020-10-09\u2069"},
 
 	"keys.title":    {En: "Keys", Ar: "المفاتيح"},
 	"keys.note":     {En: "Single keys work wherever you are not typing, under any keyboard layout. They can be switched off in Settings.", Ar: "تعمل المفاتيح المفردة حيث لا تكتب، مع أي ترتيب للوحة المفاتيح. يمكن إيقافها من الإعدادات."},
