@@ -3,7 +3,6 @@ package handlers
 import (
 	"testing"
 
-
 	"counterclaim/db/record"
 	"counterclaim/views/href"
 )
@@ -65,4 +64,3 @@ func TestMarkByMouse(t *testing.T) {
 		})
 	}
 }
-

@@ -26,7 +26,9 @@ func furnished(t *testing.T) (o *office, d record.Document, claim, suggestion re
 	d = o.report(longReport, "القوات الشمالية تعلن تقدما قرب السد والوزارة تنفي قصف الجسر", "وكالة المدى", "ar")
 	english := o.report(englishReport, "Spokesman counts five hundred dead", "The Daily Ledger", "en")
 	o.report("خبر قصير 😀", "خبر قصير", "صحيفة النهر", "ar")
-	at := func(d record.Document, words string) record.Quote { return record.Quote{Span: spanOf(t, d.Text, words)} }
+	at := func(d record.Document, words string) record.Quote {
+		return record.Quote{Span: spanOf(t, d.Text, words)}
+	}
 	save := func(c record.Claim) record.Claim {
 		t.Helper()
 		saved, err := o.store.SaveClaim(t.Context(), c)
