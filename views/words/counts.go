@@ -115,7 +115,6 @@ var counts = catalogue{
 	"who.migrants":           {En: "migrants", Ar: "مهاجرون"},
 	"who.refugees":           {En: "refugees", Ar: "لاجئون"},
 	"who.protesters":         {En: "protesters", Ar: "محتجون"},
-	"what.floors":            {En: "floors", Ar: "طوابق"},
 	"count.damaged":          {En: "damaged {0}", Ar: "{0} متضررة"},
 	"count.destroyed":        {En: "destroyed {0}", Ar: "{0} مدمَّرة"},
 	"count.captured":         {En: "captured {0}", Ar: "{0} مستولى عليها"},
