@@ -22,6 +22,12 @@ var formats = map[string]func(context.Context, *db.Store, string) error{
 	"csv":    exportCSV,
 }
 
+type exportRow struct {
+	Kind   string `json:"kind"` // export
+	Format string `json:"format"`
+	Path   string `json:"path"`
+}
+
 func exportCommand(s Streams) *cobra.Command {
 	var format, out string
 	c := &cobra.Command{
@@ -41,6 +47,10 @@ folder you are in.`,
   counterclaim export floods.sqlite --as csv -o floods-csv`,
 		Args: between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
+			asJSON, err := c.Flags().GetBool("json")
+			if err != nil {
+				return err
+			}
 			write, ok := formats[format]
 			if !ok {
 				return misused("--as must be sqlite or csv")
@@ -51,11 +61,14 @@ folder you are in.`,
 			if _, err := os.Lstat(out); err == nil {
 				return fmt.Errorf("%s: it is there already", out)
 			}
-			err := inCase(c.Context(), args[0], func(store *db.Store) error { return write(c.Context(), store, out) })
+			err = inCase(c.Context(), args[0], func(store *db.Store) error { return write(c.Context(), store, out) })
 			if err != nil {
 				return err
 			}
 			fmt.Fprintf(s.Err, "wrote %s\n", out)
+			if asJSON {
+				return jsonLines(s.Out, []exportRow{{"export", format, out}})
+			}
 			return nil
 		},
 	}

@@ -53,12 +53,37 @@ func chooseText(article, body string, warnings []string) (string, []string) {
 		return body, warnings // a few lines: all of them are the text
 	case inArticle*4 < inBody:
 		return body, append(warnings, WarnWholePage)
-	case inArticle*10 < inBody*9:
+	case inArticle*10 < inBody*9 || gaps(article, body):
 		return article, append(warnings, WarnTextLeftOut)
 	default:
 		return article, warnings
 	}
 }
+
+// gaps reports whether the article misses a line of the page that stands between
+// lines that it has: a paragraph dropped from its middle. Short lines are left
+// alone; they are links to other reports and the like.
+func gaps(article, body string) bool {
+	missing, begun := false, false
+	for line := range strings.Lines(body) {
+		line = strings.TrimSpace(line)
+		if utf8.RuneCountInString(line) < gapLine {
+			continue
+		}
+		switch kept := strings.Contains(article, line); {
+		case kept && missing:
+			return true
+		case kept:
+			begun = true
+		case begun:
+			missing = true
+		}
+	}
+	return false
+}
+
+// gapLine is how many code points of a lost line are more than a link.
+const gapLine = 60
 
 // proseLine is how many code points make a line prose rather than a label.
 const proseLine = 80

@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -137,5 +138,30 @@ func TestNothingLostSilently(t *testing.T) {
 	}
 	if !strings.Contains(d.Text, "خارج الخبر") && !slices.Contains(d.Warnings, WarnTextLeftOut) {
 		t.Errorf("a paragraph was lost without a warning: %q", d.Warnings)
+	}
+}
+
+// A paragraph that the extractor takes for an advertisement is announced, though
+// it is a small part of the page.
+func TestAParagraphLostFromTheMiddleIsAnnounced(t *testing.T) {
+	paragraph := "هذه الفقرة رقم %d من الخبر تروي ما جرى في المدينة يوم الثلاثاء بحسب شهود عيان تحدثوا إلى المراسل في المكان ذاته. "
+	var b strings.Builder
+	b.WriteString("<html><body><article>")
+	for n := range 30 {
+		fmt.Fprintf(&b, "<p>"+paragraph+paragraph+"</p>", n, n)
+		if n == 15 {
+			b.WriteString(`<div class="promo sponsor advert" style="display:none"><p>وقالت المستشفى إنها استقبلت في تلك الليلة سبعة عشر جثمانا لم تُعرف هويات أصحابها.</p></div>`)
+		}
+	}
+	b.WriteString("</article></body></html>")
+	d, err := Read(Source{Name: "a.html", Bytes: []byte(b.String())})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(d.Text, "سبعة عشر") {
+		t.Fatal("the extractor kept the paragraph: the test shows nothing")
+	}
+	if !slices.Contains(d.Warnings, WarnTextLeftOut) {
+		t.Errorf("warnings %q", d.Warnings)
 	}
 }
