@@ -251,11 +251,16 @@ func (g *gathering) whether(claims, denials []*read) {
 	for _, c := range g.saidAlso(claims, denials) {
 		positions = append(positions, c.answer(record.Yes))
 	}
+	slices.SortFunc(denials, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
+	var told []*read
 	for _, d := range slices.Concat(denials, g.breath(denials)) {
-		positions = append(positions, d.answer(record.No))
+		if !overlaps(told, d) { // a quotation and a part of it are one denial
+			told = append(told, d)
+			positions = append(positions, d.answer(record.No))
+		}
 	}
 	d := denials[0]
-	if c.deedOf(d) {
+	if len(claims) == 1 && len(denials) == 1 && c.deedOf(d) {
 		return // deeds asks it, with all who speak of it
 	}
 	why := reason("denial", d.speaker(), c.speaker(), cmp.Or(c.topicWord(d), record.Word("the_same")))

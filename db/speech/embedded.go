@@ -15,6 +15,54 @@ var (
 	copula          = set("are is were was")
 )
 
+// Those who say what a denial then denies, "some say to us that ...", and how.
+var (
+	somebody = set("البعض بعضهم آخرون some others")
+	sayIt    = set("يقول يقولون يزعم يزعمون يدعي يدعون قال قالوا say says claim claims allege")
+	toUs     = set("لنا لي ان بان us me that people")
+)
+
+// stillAbout is how many code points behind what others say its denial may go on.
+const stillAbout = 200
+
+// hearsayIn is what a denial lets others say before it denies it, and whether
+// that is all of it.
+func (r *reader) hearsayIn(c Claim) (h Claim, whole, ok bool) {
+	if c.Act != record.Denies {
+		return Claim{}, false, false
+	}
+	words := text.Words(c.Text)
+	who := -1
+	for i := range words[:min(farthestNoun, len(words))] {
+		if somebody[words[i].Fold] {
+			who = i
+			break
+		}
+	}
+	from := who + 1
+	for from < len(words) && toUs[words[from].Fold] {
+		from++
+	}
+	if who < 0 || from >= len(words) || !sayIt[words[from].Fold] {
+		return Claim{}, false, false
+	}
+	for from++; from < len(words) && toUs[words[from].Fold]; from++ {
+	}
+	to := from
+	for to < len(words) && words[to].Kind != text.Mark {
+		to++
+	}
+	if to-from < 2 {
+		return Claim{}, false, false
+	}
+	span := text.Span{Start: c.Start + words[from].Start, End: c.Start + words[to-1].End}
+	by := text.Span{Start: c.Start + words[who].Start, End: c.Start + words[who].End}
+	h = Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Accuses, Answers: -1, Blamed: c.Claimant, Said: c.Said,
+		Claimant: Mention{Span: by, Text: r.in.Text.Slice(by), Name: r.in.Text.Slice(by), Kind: record.Unnamed},
+		Reason:   record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}
+	return h, len(words)-to < 3, true
+}
+
 // farthestNoun is how many words may stand before the noun: "all the accusations".
 const farthestNoun = 3
 
@@ -28,10 +76,26 @@ func (r *reader) embedded() {
 	var all []Claim
 	at := make([]int, len(r.claims))
 	tied := map[int]int{}
+	last := -1 // the hearsay that the denier is still about
 	for i, c := range r.claims {
+		at[i] = len(all)
+		if last >= 0 && (c.Act != record.Denies || c.Claimant.Name != all[last].Blamed.Name || c.Start-all[last].End > stillAbout) {
+			last = -1
+		}
 		if a, ok := r.accusationIn(c); ok {
 			all = append(all, a)
 			tied[i] = len(all) - 1
+		} else if h, whole, ok := r.hearsayIn(c); ok {
+			if last < 0 || all[last].Span != h.Span {
+				all = append(all, h)
+				last = len(all) - 1
+			}
+			if whole {
+				continue // nothing of the denial is left
+			}
+			tied[i] = last
+		} else if last >= 0 && c.Answers < 0 {
+			tied[i] = last
 		}
 		at[i] = len(all)
 		all = append(all, c)
@@ -40,7 +104,7 @@ func (r *reader) embedded() {
 		switch to, ok := tied[i]; {
 		case ok:
 			all[at[i]].Answers = to
-		case c.Answers >= 0:
+		case c.Answers >= 0 && all[at[i]].Span == c.Span:
 			all[at[i]].Answers = at[c.Answers]
 		}
 	}

@@ -39,6 +39,23 @@ func TestAnAccusationInsideItsDenial(t *testing.T) {
 	}
 }
 
+func TestWhatOthersSayInsideADenial(t *testing.T) {
+	report := "ونفى الرئيس التشادي بقوله \"البعض يقول لنا أرسلتم مسلحين إلى هناك. ليس لدينا مثل هذه النية\"."
+	reading := Read(Input{Text: text.New(report), Published: "2023-04-10"})
+	hearsay, answered := -1, 0
+	for i, c := range reading.Claims {
+		if c.Text == "أرسلتم مسلحين إلى هناك" && c.Act == record.Accuses && c.Claimant.Text == "البعض" {
+			hearsay = i
+		}
+		if c.Act == record.Denies && hearsay >= 0 && c.Answers == hearsay {
+			answered++
+		}
+	}
+	if hearsay < 0 || answered == 0 {
+		t.Errorf("%+v", reading.Claims)
+	}
+}
+
 func TestAFurtherDeedOfTheAccused(t *testing.T) {
 	report := "واتهم الرئيس التشادي النيجر بالتورط مباشرة في القتال الدائر وإرسال مسلحين عبر الحدود."
 	var got []string
