@@ -73,6 +73,15 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 	for _, b := range named {
 		mutual = mutual || targets[b.from()]
 	}
+	_, place := named[0].place()
+	if !t.event {
+		place = ""
+	}
+	if t.event && place == "" {
+		// Where no place tells one attack from another, a third party's charge may
+		// be of another attack.
+		named = slices.DeleteFunc(named, func(b blamed) bool { return !targets[b.from()] })
+	}
 	if len(parties) < 2 || len(targets) < 2 || !mutual {
 		return
 	}
@@ -87,10 +96,6 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 			second = b
 			break
 		}
-	}
-	_, place := named[0].place()
-	if !t.event {
-		place = ""
 	}
 	g.propose(record.Question{Type: record.Who, Key: key + "|" + stamp(run), Text: fillPlace(t.en, place, "en"), TextAr: fillPlace(t.ar, place, "ar"),
 		Reason: reason("blame", first.speaker(), second.speaker(), record.Word("topic_"+t.code))}, positions)

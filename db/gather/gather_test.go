@@ -176,6 +176,16 @@ func TestQuestions(t *testing.T) {
 		{"attacks on two towns are two questions", []Claim{
 			say("a", 0, chad, record.Accuses, "النيجر بقصف مدنيين في زندر", accusing(niger), at("زندر")),
 			say("b", 0, niger, record.Accuses, "تشاد بقصف مدنيين في أبشة", accusing(chad), at("أبشة"))}, ""},
+		{"a third party's charge of some attack somewhere is no part of a quarrel", []Claim{
+			say("a", 0, chad, record.Accuses, "النيجر باستهداف المدنيين", accusing(niger)),
+			say("b", 0, niger, record.Accuses, "تشاد باستهداف المدنيين", accusing(chad)),
+			say("c", 0, ghana, record.Accuses, "النيجر باستهداف المدنيين", accusing(niger))},
+			"who: a/0=Niger b/0=Chad"},
+		{"its charge of breaking one truce is", []Claim{
+			say("a", 0, chad, record.Accuses, "النيجر بخرق الهدنة", accusing(niger)),
+			say("b", 0, niger, record.Accuses, "تشاد بخرق الهدنة", accusing(chad)),
+			say("c", 0, ghana, record.Accuses, "النيجر بخرق الهدنة", accusing(niger))},
+			"who: a/0=Niger b/0=Chad c/0=Niger"},
 		{"a description stands for the side that is blamed by name elsewhere", []Claim{
 			say("a", 0, chad, record.Accuses, "المعتدين باستهداف مناطق سكنية", accusing(compare.Actor{Name: "المعتدين"})),
 			say("a", 40, chad, record.Accuses, "النيجر باستهداف المدنيين", accusing(niger)),
