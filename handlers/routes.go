@@ -77,6 +77,35 @@ func (d *Desk) routes(e *echo.Echo) {
 	post("/positions/:id/delete", removePosition)
 	post("/positions/:id/judge", judgePosition)
 	post("/findings/:id", judgeFinding)
+
+	// Claims, side by side, over time, and whose they are.
+	get(href.Claims, claims)
+	post(href.BulkClaims, bulkClaims)
+	get(href.Compare, compareTwo)
+	get(href.Timeline, timeline)
+	get(href.Search, search)
+	get(href.Actors, actors)
+	post(href.Actors, addActor)
+	get("/actors/:id", actor)
+	post("/actors/:id", saveActor)
+	post("/actors/:id/merge", mergeActor)
+	post("/actors/:id/delete", deleteActor)
+	get(href.Tags, tags)
+	post(href.Tags, saveTag)
+	post("/tags/:id", saveTag)
+	post("/tags/:id/delete", deleteTag)
+
+	// The file, its history, and the user's own settings.
+	get(href.History, history)
+	get(href.Share, share)
+	get(href.ExportCase, exportCase)
+	get(href.ExportClaims, exportClaims)
+	get(href.ExportFindings, exportFindings)
+	get(href.Verify, verify)
+	post(href.Backup, backUp)
+	e.GET(href.Settings, d.always(settingsPage))
+	e.POST(href.Settings, d.always(saveSettings))
+	e.GET(href.Rules, d.always(rules))
 }
 
 // inCase is an answer that needs an open case; without one the browser is sent

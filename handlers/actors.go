@@ -1,0 +1,203 @@
+package handlers
+
+import (
+	"cmp"
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/views"
+	"counterclaim/views/href"
+	"counterclaim/views/ui"
+)
+
+// shownClaims is how many claims an actor's page lists; the table has the rest.
+const shownClaims = 60
+
+// actors lists everybody who speaks, acts or suffers.
+func actors(v *visit) error {
+	all, err := v.store.Actors(v.ctx)
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(v.w.T("nav.actors"), href.Actors)
+	if err != nil {
+		return err
+	}
+	page := views.Actors{
+		Frame: frame, Query: v.QueryParam("q"), Side: v.QueryParam("side"), Kind: v.QueryParam("kind"), Any: len(all) > 0,
+		Sides: []ui.Option{{Label: v.w.T("actors.all_sides")}}, Kinds: []ui.Option{{Label: v.w.T("question.any")}},
+		Form: views.ActorForm{Actor: record.Actor{Kind: record.Organisation}},
+	}
+	for _, k := range record.ActorKinds {
+		page.Kinds = append(page.Kinds, ui.Option{Value: string(k), Label: v.w.T("actor." + string(k))})
+	}
+	sides := map[string]bool{}
+	asked := text.Fold(page.Query)
+	for _, a := range all {
+		if a.Side != "" && !sides[a.Side] {
+			sides[a.Side] = true
+			page.Sides = append(page.Sides, ui.Option{Value: a.Side, Label: a.Side})
+		}
+		names := append([]string{a.Name}, a.Aliases...)
+		fitting := slices.ContainsFunc(names, func(n string) bool { return strings.Contains(text.Fold(n), asked) })
+		if fitting && (page.Side == "" || a.Side == page.Side) && (page.Kind == "" || string(a.Kind) == page.Kind) {
+			page.Rows = append(page.Rows, views.ActorRow{Actor: a.Actor, Claims: a.Claims})
+		}
+	}
+	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int { return cmp.Compare(b.Claims, a.Claims) })
+	return v.render(http.StatusOK, views.ActorsPage(page))
+}
+
+// actor is one actor with what it said and who contradicts it.
+func actor(v *visit) error {
+	a, err := v.store.Actor(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	return v.actorPage(http.StatusOK, a, nil, "")
+}
+
+func (v *visit) actorPage(status int, a record.Actor, wrong map[string]string, mergeWrong string) error {
+	profile, err := v.store.ActorProfile(v.ctx, a.ID)
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(profile.Actor.Name, href.Actors)
+	if err != nil {
+		return err
+	}
+	page := views.ActorPage{Frame: frame, Form: actorForm(a, wrong), Claims: len(profile.Claims), Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
+	for _, c := range profile.Claims[:min(shownClaims, len(profile.Claims))] {
+		page.Said = append(page.Said, claimRow(c))
+	}
+	for _, c := range profile.Contradicted {
+		page.Contradicted = append(page.Contradicted, views.Rival{Actor: c.By, N: c.N})
+	}
+	return v.render(status, views.OneActor(page))
+}
+
+func actorForm(a record.Actor, wrong map[string]string) views.ActorForm {
+	return views.ActorForm{Actor: a, Aliases: strings.Join(a.Aliases, "\n"), Wrong: wrong}
+}
+
+// typedActor puts the form over an actor.
+func (v *visit) typedActor(a record.Actor) (record.Actor, error) {
+	version, err := v.version()
+	if err != nil {
+		return a, err
+	}
+	a.Version, a.Name, a.Kind = version, v.typed("name"), record.ActorKind(v.FormValue("kind"))
+	a.Side, a.SourceGrade, a.Note = v.typed("side"), v.FormValue("grade"), v.typed("note")
+	a.Affiliation = named(a.Affiliation, v.FormValue("affiliation"))
+	a.Aliases = nil
+	for line := range strings.Lines(v.FormValue("aliases")) {
+		if line = strings.TrimSpace(line); line != "" {
+			a.Aliases = append(a.Aliases, line)
+		}
+	}
+	return a, nil
+}
+
+// addActor takes a new actor in.
+func addActor(v *visit) error {
+	a, err := v.typedActor(record.Actor{})
+	if err != nil {
+		return err
+	}
+	saved, err := v.store.SaveActor(v.ctx, a)
+	var invalid *db.InvalidError
+	if errors.As(err, &invalid) {
+		frame, err := v.frame(v.w.T("actors.new"), href.Actors)
+		if err != nil {
+			return err
+		}
+		return v.render(http.StatusUnprocessableEntity, views.ActorFormPage(frame, actorForm(a, map[string]string{invalid.Field: v.whyInvalid(invalid)})))
+	}
+	if err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "actors.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Actor(saved.ID))
+}
+
+// saveActor changes an actor.
+func saveActor(v *visit) error {
+	was, err := v.store.Actor(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	a, err := v.typedActor(was)
+	if err != nil {
+		return err
+	}
+	_, err = v.store.SaveActor(v.ctx, a)
+	var invalid *db.InvalidError
+	var stale *db.StaleError
+	switch {
+	case errors.As(err, &invalid):
+		return v.actorPage(http.StatusUnprocessableEntity, a, map[string]string{invalid.Field: v.whyInvalid(invalid)}, "")
+	case errors.As(err, &stale):
+		return v.stale(v.actorFields(was), v.actorFields(a), was.Version, href.Actor(a.ID), href.Actor(a.ID))
+	case err != nil:
+		return err
+	}
+	if err := v.tellUndo("", "actors.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Actor(a.ID))
+}
+
+func (v *visit) actorFields(a record.Actor) []field {
+	return []field{
+		{v.w.T("actors.name"), a.Name}, {v.w.T("actors.kind"), v.w.T("actor." + string(a.Kind))},
+		{v.w.T("actors.aliases"), strings.Join(a.Aliases, ", ")}, {v.w.T("actors.affiliation"), a.Affiliation.Name},
+		{v.w.T("actors.side"), a.Side}, {v.w.T("actors.grade"), a.SourceGrade}, {v.w.T("actors.note"), a.Note},
+	}
+}
+
+// mergeActor gives all that an actor has to another one that is the same.
+func mergeActor(v *visit) error {
+	a, err := v.store.Actor(v.ctx, v.id())
+	if err != nil {
+		return err
+	}
+	typed := v.typed("into")
+	fitting, err := v.store.FindActors(v.ctx, typed, findLimit)
+	if err != nil {
+		return err
+	}
+	at := slices.IndexFunc(fitting, func(o record.Actor) bool {
+		return slices.ContainsFunc(append([]string{o.Name}, o.Aliases...), func(n string) bool { return text.Fold(n) == text.Fold(typed) })
+	})
+	switch {
+	case at < 0:
+		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.unknown"))
+	case fitting[at].ID == a.ID:
+		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.self"))
+	}
+	if err := v.store.MergeActors(v.ctx, a.ID, fitting[at].ID); err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "actors.merged", fitting[at].Name); err != nil {
+		return err
+	}
+	return v.see(href.Actor(fitting[at].ID))
+}
+
+// deleteActor removes an actor that nothing names any more.
+func deleteActor(v *visit) error {
+	if err := v.store.DeleteActor(v.ctx, v.id()); err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "actors.deleted"); err != nil {
+		return err
+	}
+	return v.see(href.Actors)
+}

@@ -1,0 +1,191 @@
+package handlers
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views"
+	"counterclaim/views/href"
+	"counterclaim/views/ui"
+)
+
+// compareTwo lays two claims, or two documents, beside each other.
+func compareTwo(v *visit) error {
+	a, b := record.ID(v.QueryParam("a")), record.ID(v.QueryParam("b"))
+	frame, err := v.frame(v.w.T("nav.compare"), href.Compare)
+	if err != nil {
+		return err
+	}
+	page := views.Compare{Frame: frame, Documents: v.QueryParam("docs") != "", A: a, B: b}
+	documents, _, err := v.store.Documents(v.ctx, db.DocumentFilter{Sort: "title"})
+	if err != nil {
+		return err
+	}
+	page.Choices = []ui.Option{{Label: "–"}}
+	for _, d := range documents {
+		page.Choices = append(page.Choices, ui.Option{Value: string(d.ID), Label: strings.Join(filled(d.Title, d.Outlet.Name, v.w.Date(d.Published)), " · ")})
+	}
+	switch {
+	case a == "" || b == "":
+	case page.Documents:
+		err = v.compareDocuments(&page)
+	default:
+		err = v.compareClaims(&page)
+	}
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusOK, views.ComparePage(page))
+}
+
+// filled are the words that are not empty.
+func filled(words ...string) []string {
+	return slices.DeleteFunc(words, func(s string) bool { return s == "" })
+}
+
+// compared is one field of both sides.
+func compared(label string, a, b views.Value) views.CompareRow {
+	return views.CompareRow{Label: label, A: a, B: b, Same: a.Words == b.Words, Both: a.Words != "" && b.Words != ""}
+}
+
+func (v *visit) compareClaims(page *views.Compare) error {
+	var claims [2]record.Claim
+	var documents [2]record.Document
+	var cells [2][]views.Value
+	var labels []string
+	for i, id := range []record.ID{page.A, page.B} {
+		c, err := v.store.Claim(v.ctx, id)
+		if err != nil {
+			return err
+		}
+		d, err := v.store.Document(v.ctx, c.Document)
+		if err != nil {
+			return err
+		}
+		claims[i], documents[i] = c, d
+		page.Heads[i] = views.CompareHead{Title: strings.Join(filled(d.Title, d.Outlet.Name), " · "), Href: href.DocumentAt(d.ID, c.ID)}
+		labels, cells[i] = v.claimCells(c, d)
+	}
+	for i, label := range labels {
+		page.Rows = append(page.Rows, compared(label, cells[0][i], cells[1][i]))
+	}
+	page.SwapHref = href.CompareClaims(page.B, page.A)
+	found, err := v.store.FindingsOfClaim(v.ctx, page.A)
+	if err != nil {
+		return err
+	}
+	for _, f := range found {
+		if f.Other.ID == page.B {
+			page.Found = append(page.Found, views.FindingRow{
+				Kind: f.Holds(), Reason: f.Reason.Sentence(v.w.Lang()), Note: v.asked(f.Question), Compare: href.Question(f.Question.ID),
+			})
+		}
+	}
+	return nil
+}
+
+// claimCells are the fields of a claim in the order of the comparison.
+func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, cells []views.Value) {
+	add := func(key string, value views.Value) {
+		labels, cells = append(labels, v.w.T(key)), append(cells, value)
+	}
+	plain := func(s string) views.Value { return views.Value{Words: s} }
+	claimant := c.Claimant.Name
+	if c.Claimant.None() {
+		claimant = v.w.T("question.own_voice")
+	}
+	var figures, places, tags []string
+	for _, f := range c.Figures {
+		parts := filled(v.signs(f.Qualifier, f.Low, f.High), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place)
+		if f.Cumulative {
+			parts = append(parts, v.w.T("question.cumulative"))
+		}
+		if f.AsOf != "" {
+			parts = append(parts, v.w.T("question.as_of")+" "+v.w.Date(f.AsOf))
+		}
+		for i, p := range parts {
+			parts[i] = "\u2068" + p + "\u2069"
+		}
+		figures = append(figures, strings.Join(parts, " · "))
+	}
+	for _, p := range c.Places {
+		places = append(places, strings.Join(filled(p.Name, p.Within), ", "))
+	}
+	for _, t := range c.Tags {
+		tags = append(tags, t.Name)
+	}
+	origin := c.Origin().Name
+	if origin == "" {
+		origin = d.Outlet.Name
+	}
+	add("compare.quote", views.Value{Words: quoteOf(c), Lang: d.Lang, Dir: d.Dir})
+	add("claims.act", plain(v.w.T("act."+string(c.Act))))
+	add("claims.claimant", plain(claimant))
+	add("compare.origin", plain(origin))
+	add("compare.chain", plain(v.chain(c, d.Outlet)))
+	add("compare.blamed", plain(c.Blamed.Name))
+	add("compare.figures", plain(strings.Join(figures, "\n")))
+	add("compare.said", plain(v.w.Date(c.Said)))
+	add("compare.happened", plain(v.w.Date(c.Happened)))
+	add("compare.places", plain(strings.Join(places, "\n")))
+	add("claims.outlet", plain(d.Outlet.Name))
+	add("compare.published", plain(v.w.Date(d.Published)))
+	add("claims.grade", views.Value{Words: grade(c), Numeric: true})
+	add("claims.tags", plain(strings.Join(tags, ", ")))
+	add("compare.note", plain(c.Note))
+	return labels, cells
+}
+
+func (v *visit) compareDocuments(page *views.Compare) error {
+	var cells [2][]views.Value
+	var labels []string
+	answers := [2]map[record.ID][]string{{}, {}}
+	questions := map[record.ID]record.Question{}
+	for i, id := range []record.ID{page.A, page.B} {
+		d, err := v.store.Document(v.ctx, id)
+		if err != nil {
+			return err
+		}
+		list, err := v.store.ClaimsOf(v.ctx, id)
+		if err != nil {
+			return err
+		}
+		page.Heads[i] = views.CompareHead{Title: d.Title, Href: href.Document(d.ID)}
+		plain := func(s string) views.Value { return views.Value{Words: s} }
+		labels = []string{v.w.T("compare.title"), v.w.T("claims.outlet"), v.w.T("compare.author"), v.w.T("compare.published"), v.w.T("compare.lang"), v.w.T("compare.length"), v.w.T("board.claims")}
+		cells[i] = []views.Value{
+			{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(d.Outlet.Name), plain(d.Author), plain(v.w.Date(d.Published)), plain(d.Lang),
+			{Words: v.w.Num(utf8.RuneCountInString(d.Text)), Numeric: true}, {Words: v.w.Num(len(list)), Numeric: true},
+		}
+		for _, c := range list {
+			positions, err := v.store.PositionsOf(v.ctx, c.ID)
+			if err != nil {
+				return err
+			}
+			for _, p := range positions {
+				questions[p.Question.ID] = p.Question
+				says, _ := v.says(p.Question.Type, p.Position)
+				who := c.Claimant.Name
+				if c.Claimant.None() {
+					who = v.w.T("question.own_voice")
+				}
+				answers[i][p.Question.ID] = append(answers[i][p.Question.ID], "\u2068"+who+"\u2069: \u2068"+says+"\u2069")
+			}
+		}
+	}
+	for i, label := range labels {
+		page.Rows = append(page.Rows, compared(label, cells[0][i], cells[1][i]))
+	}
+	for id, q := range questions {
+		if len(answers[0][id]) > 0 && len(answers[1][id]) > 0 {
+			page.Shared = append(page.Shared, views.SharedQuestion{ID: id, Text: v.asked(q), Standing: q.Standing, A: answers[0][id], B: answers[1][id]})
+		}
+	}
+	slices.SortFunc(page.Shared, func(a, b views.SharedQuestion) int { return strings.Compare(a.Text, b.Text) })
+	page.SwapHref = href.CompareDocuments(page.B, page.A)
+	return nil
+}

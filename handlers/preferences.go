@@ -1,0 +1,101 @@
+package handlers
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/text"
+	"counterclaim/views"
+	"counterclaim/views/href"
+	"counterclaim/views/words"
+)
+
+// settingsPage shows the user's own settings; they need no case.
+func settingsPage(v *visit) error {
+	frame, err := v.frame(v.w.T("nav.settings"), href.Settings)
+	if err != nil {
+		return err
+	}
+	digits := v.settings.Digits
+	if digits == "" {
+		digits = words.LatinDigits
+	}
+	return v.render(http.StatusOK, views.SettingsPage(views.SettingsForm{Frame: frame, Lang: v.settings.Lang, Digits: digits}))
+}
+
+// saveSettings stores them; what is none of the choices is left as it was.
+func saveSettings(v *visit) error {
+	choose := func(field *string, name string, choices ...string) {
+		if s := v.FormValue(name); slices.Contains(choices, s) {
+			*field = s
+		}
+	}
+	err := v.desk.settings.change(func(s *Settings) {
+		s.Analyst = v.typed("analyst")
+		choose(&s.Lang, "lang", "", words.English, words.Arabic)
+		choose(&s.Digits, "digits", words.LatinDigits, words.ArabicDigits)
+		choose(&s.Theme, "theme", "", "light", "dark")
+		s.NoSingleKeys = v.FormValue("keys") == ""
+	})
+	if err != nil {
+		return err
+	}
+	if err := v.tell("settings.saved"); err != nil {
+		return err
+	}
+	return v.see(href.Settings)
+}
+
+// rules shows why a range is what it is, and reads the words that are tried.
+func rules(v *visit) error {
+	frame, err := v.frame(v.w.T("settings.rules"), href.Rules)
+	if err != nil {
+		return err
+	}
+	page := views.Rules{Frame: frame, Try: v.QueryParam("try")}
+	why := map[string]string{}
+	for _, r := range figure.Rules() {
+		example := r.Example[1]
+		if v.w.Lang() == words.Arabic && r.Example[0] != "" || example == "" {
+			example = r.Example[0]
+		}
+		why[r.Code] = example
+		page.Rows = append(page.Rows, views.RuleRow{
+			Code: r.Code, Range: r.Range, Why: example,
+			Arabic: wordings(r.Arabic, r.Example[0]), English: wordings(r.English, r.Example[1]),
+		})
+	}
+	read := text.New(page.Try)
+	lang, dir := languageOf(page.Try)
+	for _, f := range figure.Read(read) {
+		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why[f.Rule]})
+	}
+	return v.render(http.StatusOK, views.RulesPage(page))
+}
+
+// wordings are the words of a rule, or its example where it has no words of its own.
+func wordings(list []string, example string) string {
+	const most = 8
+	if len(list) == 0 {
+		return example
+	}
+	if len(list) > most {
+		return strings.Join(list[:most], " · ") + " …"
+	}
+	return strings.Join(list, " · ")
+}
+
+// languageOf tells Arabic words from others by their first letter.
+func languageOf(s string) (lang, dir string) {
+	for _, r := range s {
+		switch {
+		case r >= 'ء' && r <= 'ي':
+			return "ar", "rtl"
+		case r >= 'A' && r <= 'z':
+			return "en", "ltr"
+		}
+	}
+	return "en", "ltr"
+}

@@ -1,0 +1,100 @@
+package handlers
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"github.com/dustin/go-humanize"
+
+	"counterclaim/db"
+	"counterclaim/views"
+	"counterclaim/views/href"
+)
+
+// share is what leaves the case, and the care of its file.
+func share(v *visit) error { return v.sharing(false, nil) }
+
+// verify checks the whole file and shows what is wrong with it.
+func verify(v *visit) error {
+	problems, err := v.store.Verify(v.ctx)
+	if err != nil {
+		return err
+	}
+	return v.sharing(true, problems)
+}
+
+func (v *visit) sharing(checked bool, problems []db.Problem) error {
+	frame, err := v.frame(v.w.T("nav.share"), href.Share)
+	if err != nil {
+		return err
+	}
+	backups, err := v.store.Backups(v.ctx)
+	if err != nil {
+		return err
+	}
+	page := views.Share{Frame: frame, Path: v.store.Path(), Checked: checked}
+	for _, b := range backups {
+		page.Backups = append(page.Backups, views.Backup{Name: filepath.Base(b.Path), At: b.At, Size: humanize.IBytes(uint64(b.Size))})
+	}
+	for _, p := range problems {
+		page.Problems = append(page.Problems, views.Problems{Kind: p.Kind, Record: string(p.Record), Detail: p.Detail})
+	}
+	return v.render(http.StatusOK, views.SharePage(page))
+}
+
+// backUp writes a checked copy beside the case.
+func backUp(v *visit) error {
+	path, err := v.store.Backup(v.ctx)
+	if err != nil {
+		return err
+	}
+	if err := v.tell("share.backed_up", filepath.Base(path)); err != nil {
+		return err
+	}
+	return v.see(href.Share)
+}
+
+// exportCase sends a checked copy of the case file.
+func exportCase(v *visit) (err error) {
+	folder, err := os.MkdirTemp("", "counterclaim-") // 0700
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	path := filepath.Join(folder, "case.sqlite")
+	if err := v.store.ExportTo(v.ctx, path); err != nil {
+		return err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	return v.download(filepath.Base(v.store.Path()), "application/vnd.sqlite3", file)
+}
+
+// exportClaims sends the claims as CSV.
+func exportClaims(v *visit) error { return v.table("claims.csv", WriteClaims) }
+
+// exportFindings sends the findings as CSV.
+func exportFindings(v *visit) error { return v.table("findings.csv", WriteFindings) }
+
+func (v *visit) table(name string, write func(context.Context, io.Writer, *db.Store, string) error) error {
+	var b bytes.Buffer // whole or not at all
+	if err := write(v.ctx, &b, v.store, v.w.Lang()); err != nil {
+		return err
+	}
+	return v.download(name, "text/csv; charset=utf-8", &b)
+}
+
+// download sends a file that the browser saves and never shows.
+func (v *visit) download(name, mediaType string, body io.Reader) error {
+	v.Response().Header().Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": name}))
+	return v.Stream(http.StatusOK, mediaType, body)
+}
