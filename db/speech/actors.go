@@ -134,6 +134,13 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.knownName(toks, i, end); ok {
 		return n, true
 	}
+	if toks[i].is("كل", "كلا", "كلتا", "كلي") && i+1 < end {
+		if h, def, owned := headOf(toks[i+1].s); h != nil { // كل جانب, كلا الطرفين
+			n := r.headed(toks, i+1, end, h, def, owned)
+			n.from, n.to, n.person = i, i+2, i+2
+			return n, true
+		}
+	}
 	first := toks[i].s
 	bases := []string{first}
 	for _, c := range []string{"و", "ف", "ل", "ب"} {

@@ -290,7 +290,17 @@ func (r *reader) propose(f *frame, from, to int) {
 	if from >= to {
 		return
 	}
-	c := Claim{Span: r.span(from, to), Answers: -1, Via: f.via, Said: f.said, Note: f.note}
+	if from+2 < to && that(r.toks[from].s) { // «أن ...» inside its quotation marks
+		from++
+	}
+	note, begins := r.distance(from, to)
+	if begins > from {
+		from, to = r.trim(begins, to)
+	}
+	c := Claim{Span: r.span(from, to), Answers: -1, Via: f.via, Said: f.said, Note: note}
+	if f.note != "" {
+		c.Note = strings.TrimPrefix(note+"; "+f.note, "; ")
+	}
 	c.Text = r.in.Text.Slice(c.Span)
 	c.Figures = r.figuresIn(c.Span)
 	c.Happened = r.dateIn(c.Span)

@@ -84,6 +84,35 @@ func TestDenialAnswers(t *testing.T) {
 	}
 }
 
+// The outlet's words of distance are kept, and are no part of what is said.
+func TestDistance(t *testing.T) {
+	for _, c := range []struct{ text, want, note string }{
+		{"قالت الحكومة إن الجيش طرد ما سماها عصابات الجبل من الوادي.", "الجيش طرد ما سماها عصابات الجبل من الوادي", "ما سماها عصابات الجبل"},
+		{"أشارت الوزارة إلى ما اعتبرته تراجعا في الهجمات.", "تراجعا في الهجمات", "ما اعتبرته تراجعا"},
+		{"قالت الحكومة إن الهدنة صامدة، على حد تعبيرها.", "الهدنة صامدة", "على حد تعبيرها"},
+		{"The ministry said that what it called bandits had fled.", "bandits had fled", "what it called bandits had fled"},
+	} {
+		got := read(c.text)
+		if len(got) != 1 || got[0].Text != c.want || strings.TrimRight(got[0].Note, ".") != c.note {
+			t.Errorf("%s\ngot %+v", c.text, got)
+		}
+	}
+}
+
+// Either side of a pair denies for itself.
+func TestEachSideDenies(t *testing.T) {
+	got := read("اتهمت تايلاند كمبوديا بقصف معبد. واتهمت كمبوديا تايلاند بالبدء بالقصف. ونفى كل جانب مسؤوليته عن القصف.")
+	var deniers []string
+	for _, c := range got {
+		if c.Act == record.Denies {
+			deniers = append(deniers, c.Claimant.Name)
+		}
+	}
+	if strings.Join(deniers, ",") != "Thailand,Cambodia" && strings.Join(deniers, ",") != "Cambodia,Thailand" {
+		t.Errorf("denied by %v in %+v", deniers, got)
+	}
+}
+
 // A known actor comes first, under any of its aliases.
 func TestKnownActors(t *testing.T) {
 	in := Input{Text: text.New("قالت قوات النسر إن الطريق مفتوح."), Known: []Name{{ID: "7", Name: "Eagle Forces", Aliases: []string{"قوات النسر"}, Kind: record.Force, Side: "north"}}}

@@ -1,0 +1,61 @@
+package speech
+
+import "strings"
+
+// Words by which the outlet keeps its distance from a wording: "ما سماه", "what
+// it called". They go to the note, for an analyst to see whose word it is.
+var (
+	distancing        = set("سماه سماها سماهم اسماه اسماها اسماهم وصفه وصفها وصفهم وصفته وصفتها وصفتهم اعتبره اعتبرها اعتبرته اعتبرتها سمته سمتها سمتهم اسمته اسمتها يسميه يسميها تسميه تسميها يصفه يصفها تصفه تصفها يعتبره تعتبره يسمي تسمي يعرف زعم ادعي")
+	englishDistancing = set("called calls described describes termed terms dubbed considered considers")
+)
+
+// distance finds the outlet's words of distance in [from, to) and gives them with
+// the few words they are about. It also says where what is said begins when it
+// begins with them: "أشارت إلى ما اعتبرته تراجعا".
+func (r *reader) distance(from, to int) (note string, begins int) {
+	begins = from
+	for k := from; k+2 < to; k++ {
+		if r.toks[k].quote > 0 && r.toks[from].quote != r.toks[k].quote {
+			continue
+		}
+		last := r.distanced(k, to)
+		if last == 0 {
+			continue
+		}
+		end := last
+		for end < to && end < last+5 && (r.toks[end].word || quoteSign(r.toks[end].s) != 0) && !function(r.toks[end].s) {
+			end++
+		}
+		note = r.in.Text.Slice(r.span(k, max(end, last)))
+		if k == from && last+1 < to {
+			begins = last
+		}
+		return note, begins
+	}
+	return "", begins
+}
+
+// distanced is the token behind words of distance at k, or 0.
+func (r *reader) distanced(k, to int) int {
+	t := r.toks[k].s
+	switch {
+	case t == "ما" || t == "لما" || t == "بما" || t == "مما" || t == "من":
+		if distancing[r.toks[k+1].s] && (t != "من" || strings.HasSuffix(r.toks[k+1].s, "هم")) {
+			if t := r.toks[k+2].s; t == "ب" || t == "بانه" || t == "بانها" {
+				return k + 3
+			}
+			return k + 2
+		}
+	case t == "what" && k+3 < to && englishDistancing[r.toks[k+2].s]:
+		if r.toks[k+3].s == "as" {
+			return k + 4
+		}
+		return k + 3
+	case t == "so" && r.toks[k+1].s == "called", t == "so" && r.toks[k+1].s == "-" && r.toks[k+2].s == "called":
+		if r.toks[k+1].s == "-" {
+			return k + 3
+		}
+		return k + 2
+	}
+	return 0
+}
