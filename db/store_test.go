@@ -89,6 +89,55 @@ func TestOpenRefusesFilesThatAreNotOurs(t *testing.T) {
 	}
 }
 
+func TestOpenWhereNothingCanBeWritten(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if s, err := db.Open(t.Context(), filepath.Join(file, "case.sqlite"), db.Options{}); !errors.Is(err, db.ErrReadOnly) {
+		if err == nil {
+			s.Close()
+		}
+		t.Errorf("opened below a file: %v", err)
+	}
+}
+
+// Many read and write at the same time, as the pages of a browser do.
+func TestReadersAndWritersTogether(t *testing.T) {
+	s := dbtest.Reading(t)
+	documents := readAll(t, s)
+	var group sync.WaitGroup
+	for i := range 4 {
+		group.Go(func() {
+			for range 10 {
+				if _, err := s.SaveClaim(t.Context(), claimOn(t, documents[i%2], "قتلوا في القصف")); err != nil {
+					t.Error(err)
+				}
+				if _, err := s.ClaimFacets(t.Context(), db.ClaimFilter{}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+		group.Go(func() {
+			for range 10 {
+				if _, _, err := s.Search(t.Context(), db.SearchQuery{Text: "القصف"}); err != nil {
+					t.Error(err)
+				}
+				if _, err := s.ClaimsOf(t.Context(), documents[i%2].ID); err != nil {
+					t.Error(err)
+				}
+				if err := s.Reread(t.Context(), documents[i%2].ID); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	group.Wait()
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
 func TestOpenMakesPrivateFiles(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new folder", "a #strange? 100% name.sqlite")
 	s := dbtest.OpenAt(t, path, db.Options{NoReading: true})

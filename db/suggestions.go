@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 
 	"counterclaim/db/compare"
@@ -236,10 +237,9 @@ func (tx *Tx) drop(noun string, id record.ID) error {
 }
 
 const (
-	// commonKey is how many claims may share a key that still tells something.
-	commonKey = 300
-	// mostRelated is how many claims of other reports a report is gathered with:
-	// those that share most keys with it.
+	// sharers is how many claims are looked at for each key, the newest.
+	sharers = 100
+	// mostRelated is how many claims of other reports each report is gathered with.
 	mostRelated = 400
 )
 
@@ -257,13 +257,7 @@ func (tx *Tx) proposeQuestions(documents []record.ID) error {
 	if err != nil {
 		return err
 	}
-	related, err := tx.ids(`
-		WITH own(claim) AS (SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?1))),
-			keys(key) AS (SELECT DISTINCT k.key FROM own JOIN claim_key k ON k.claim = own.claim),
-			rare(key) AS (SELECT key FROM keys WHERE (SELECT count(*) FROM (SELECT 1 FROM claim_key k WHERE k.key = keys.key LIMIT ?2 + 1)) <= ?2)
-		SELECT c.id FROM rare JOIN claim_key k ON k.key = rare.key JOIN claim c ON c.n = k.claim WHERE k.claim NOT IN (SELECT claim FROM own)
-		GROUP BY k.claim ORDER BY count(*) DESC, k.claim LIMIT ?3`,
-		idList(own), commonKey, mostRelated*len(documents))
+	related, err := tx.related(own, mostRelated*len(documents))
 	if err != nil {
 		return err
 	}
@@ -277,6 +271,43 @@ func (tx *Tx) proposeQuestions(documents []record.ID) error {
 		}
 	}
 	return nil
+}
+
+// related are the claims that share most keys with those given, the most first.
+// Of a key that very many share, the newest claims stand for all.
+func (tx *Tx) related(own []record.ID, most int) ([]record.ID, error) {
+	keys, err := collect(tx, one[int64], `SELECT DISTINCT k.key FROM claim c JOIN claim_key k ON k.claim = c.n
+		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY k.key`, idList(own))
+	if err != nil {
+		return nil, err
+	}
+	shared := map[int64]int{} // row number of a claim: how many keys it shares
+	for _, key := range keys {
+		claims, err := collect(tx, one[int64], `SELECT claim FROM claim_key WHERE key = ? ORDER BY claim DESC LIMIT ?`, key, sharers)
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range claims {
+			shared[n]++
+		}
+	}
+	self, err := collect(tx, one[int64], `SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(own))
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range self {
+		delete(shared, n)
+	}
+	numbers := slices.SortedFunc(maps.Keys(shared), func(a, b int64) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
+	var all []record.ID
+	for _, n := range numbers[:min(len(numbers), most)] {
+		id, err := one[record.ID](tx.row(`SELECT id FROM claim WHERE n = ?`, n))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, id)
+	}
+	return all, nil
 }
 
 // proposeQuestion stores a question with its positions, unless a person has
