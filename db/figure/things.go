@@ -10,7 +10,7 @@ type What string
 // Who says which people are counted.
 type Who string
 
-// The codes that other packages ask for by name; Things lists them all.
+// The codes that other packages ask for by name; the table below has the rest.
 const (
 	Killed          What = "killed"
 	Wounded         What = "wounded"
@@ -76,8 +76,8 @@ type Thing struct {
 	English string // singular|plural|...
 }
 
-// Things are the nouns that the reader knows. Of Arabic words the dual and the accusative are made from the singular, clitics are looked through.
-var Things = []Thing{
+// things are the nouns that the reader knows. Of Arabic words the dual and the accusative are made from the singular, clitics are looked through.
+var things = []Thing{
 	{Killed, People, fate, "قتيل/قتلى|قتيلة/قتيلات", "dead|fatality|fatalities|deaths|death"},
 	{Killed, People, fate, "شهيد/شهداء|شهيدة/شهيدات", "martyr|martyrs"},
 	{Killed, People, fate, "وفاة/وفيات", ""},
@@ -185,7 +185,7 @@ var Things = []Thing{
 	{"beds", "", thing, "سرير|أسرة", "bed|beds"},
 	{"votes", "", thing, "صوت/أصوات", "vote|votes|ballot|ballots"},
 	{"seats", "", thing, "مقعد/مقاعد", "seat|seats"},
-	{"ballots", "", thing, "صندوق/صناديق|مركز/مراكز", "polling station|polling stations|centre|centres|center|centers"},
+	{"polling_stations", "", thing, "صندوق/صناديق|مركز/مراكز", "polling station|polling stations|centre|centres|center|centers"},
 	{"parties", "", thing, "حزب/أحزاب|طرف/أطراف", "party|parties|side|sides"},
 	{"groups", "", thing, "مجموعة/مجموعات|جماعة/جماعات|فصيل/فصائل|منظمة/منظمات", "group|groups|faction|factions|organisation|organisations|organization|organizations"},
 	{"camps", "", thing, "مخيم/مخيمات|معسكر/معسكرات", "camp|camps"},
@@ -229,8 +229,8 @@ func buildNounForms() map[string]noun {
 			m[key] = n
 		}
 	}
-	for i := range Things {
-		t := &Things[i]
+	for i := range things {
+		t := &things[i]
 		for _, f := range splitForms(t.English) {
 			form := plural
 			if f == splitForms(t.English)[0] || !strings.HasSuffix(f, "s") && !irregularPlurals[f] {

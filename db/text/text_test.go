@@ -226,7 +226,7 @@ func TestParagraphs(t *testing.T) {
 
 func TestLanguage(t *testing.T) {
 	for s, want := range map[string]string{
-		"قالت الوزارة إن 41 قتلوا": "ar", "گفت که این کار را می‌کنیم": "fa", "یہ ایک خبر ہے": "ur", "The army said that 41 were killed": "en",
+		"قالت الوزارة إن 41 قتلوا": "ar", "گفت که این کار را می\u200cکنیم": "fa", "یہ ایک خبر ہے": "ur", "The army said that 41 were killed": "en",
 		"Le ministre a dit que les forces sont dans la ville": "fr", "Это было сказано им и не им": "ru", "שלום": "he", "12 345": "und", "": "und",
 		"Բարեւ": "hy", "東京の話": "ja", "قال Su-25 إن": "ar", "Die Armee ist nach der Stadt": "de", "Bu bir olarak ve daha": "tr",
 	} {

@@ -1,0 +1,86 @@
+package figure
+
+import (
+	"counterclaim/db/text"
+)
+
+// classify tells from the unit before or behind a number what kind it is.
+func (r *reader) classify(q *quantity) {
+	if sign := r.fold(q.number - 1); q.number > 0 && (units[sign].kind == Money && r.kind(q.number-1) == text.Mark || sign == "usd" || sign == "eur" || sign == "gbp") {
+		q.kind, q.unit = Money, units[sign].name
+		q.from = min(q.from, q.number-1)
+		if scale, ok := shortScales[r.fold(q.to)]; ok && r.joined(q.to) && q.rule.Code != "between" {
+			q.value *= scale
+			q.behind, q.to = q.to+1, q.to+1
+		}
+		if u, end, ok := r.unitAt(q.to); ok && u.kind == Money {
+			q.to = end
+		}
+		return
+	}
+	if f := r.fold(q.from - 1); f == "magnitude" && q.from > 0 {
+		q.kind, q.unit = Measure, "magnitude"
+		return
+	}
+	u, end, ok := r.unitAt(q.to)
+	if !ok && r.fold(q.to) == "-" && r.joined(q.to) {
+		if u, end, ok = r.unitAt(q.to + 1); ok && u.kind == Duration && r.fold(end) == "-" {
+			// 13-year-old
+			if r.fold(end+1) == "old" {
+				q.kind, q.unit, q.to = Age, u.name, end+2
+				return
+			}
+		}
+	}
+	if !ok {
+		if r.ageBefore(q.from) && q.value < 130 && r.nouns[min(q.to, len(r.nouns)-1)].Thing == nil {
+			q.kind, q.unit = Age, "years"
+		}
+		return
+	}
+	if u.dual || u.kind == Measure && len(r.fold(q.to)) == 1 && r.fold(q.to) == "m" && !r.joined(q.to) {
+		return
+	}
+	if u.kind == Measure && u.name == "miles" && isArabic(r.fold(q.to)) && q.inBrackets(r) {
+		return
+	}
+	q.kind, q.unit, q.to = u.kind, u.name, end
+	if f := r.fold(end); u.kind == Measure && (f == "تحت" && r.fold(end+1) == "الصفر" || f == "below" && r.fold(end+1) == "zero") {
+		q.value, q.to = -q.value, end+2
+	}
+	if u.kind != Duration {
+		return
+	}
+	if r.fold(q.to) == "of" && r.fold(q.to+1) == "age" {
+		q.kind, q.to = Age, q.to+2
+		return
+	}
+	if r.fold(q.to) == "old" || r.ageBefore(q.from) || u.name == "years" && q.inBrackets(r) && q.rule.Code == "exact" {
+		q.kind = Age
+		if r.fold(q.to) == "old" {
+			q.to++
+		}
+	}
+}
+
+// inBrackets reports whether the quantity fills a pair of brackets: (13 عاما).
+func (q *quantity) inBrackets(r *reader) bool {
+	return r.fold(q.from-1) == "(" && r.fold(q.to) == ")"
+}
+
+// ageBefore reports whether the words before word i speak of somebody's age.
+func (r *reader) ageBefore(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		switch f := r.fold(j); {
+		case f == "aged" || f == "age" || f == "ages" && j == i-1:
+			return true
+		case f == "العمر" || f == "عمره" || f == "عمرها" || f == "عمر" || f == "اعمارهم" || f == "عمرا" || f == "بعمر":
+			return true
+		case f == "البالغ" || f == "البالغه" || f == "بالغ":
+			return true
+		case r.kind(j) == text.Mark && f != "(":
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,242 @@
+package figure
+
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
+
+// bothFates reports whether the words behind a number count dead and wounded
+// together: "قتيل وجريح", "بين قتيل وجريح", "dead and wounded".
+func (r *reader) bothFates(q *quantity) (end int, ok bool) {
+	at := q.noun
+	if at < 0 {
+		at = q.to
+		for k := 0; k < 4 && at < len(r.words); k++ {
+			if f := r.fold(at); f == "بين" || f == "ما" || others[f] || k == 0 && r.nounsAt(at).kindOf() == person {
+				at++
+			}
+		}
+		if f := r.fold(at - 1); f != "بين" {
+			return 0, false
+		}
+	} else if r.fold(at+1) == "بين" || r.fold(at+1) == "ما" && r.fold(at+2) == "بين" {
+		for at++; r.fold(at) == "ما" || r.fold(at) == "بين"; {
+			at++
+		}
+	}
+	a, b := r.nounsAt(at), r.nounsAt(at+1)
+	end = at + 2
+	if f := r.fold(at + 1); f == "و" || f == "and" || f == "or" || f == "او" {
+		b, end = r.nounsAt(at+2), at+3
+		if e := r.eventAt(at + 2); b.Thing == nil && e != nil && e.people == Wounded {
+			b = nounAt{noun: noun{Thing: &Thing{What: Wounded, group: fate}}, waw: true}
+		}
+		b.waw = true
+	}
+	if a.Thing == nil || b.Thing == nil || !b.waw {
+		return 0, false
+	}
+	return end, a.What == Killed && b.What == Wounded || a.What == Wounded && b.What == Killed
+}
+
+// auxiliaries are the words between an English subject and its participle.
+var auxiliaries = wordSet("were was are is been be being have has had also reportedly confirmed feared believed reported listed")
+
+// clauses open a clause of its own, to which what was said before does not belong.
+var clauses = wordSet("when while after before where although though whereas عندما بينما فيما حينما بعدما قبلما رغم")
+
+// intransitive are the English verbs that have their subject before them only.
+var intransitive = wordSet("died die dies dying fled flee fleeing perished drowned survived returned surrendered disappeared marched rallied protested demonstrated participated joined")
+
+// agents are the words behind which those who act are named, not those to whom
+// it happened.
+var agents = wordSet("شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة يد أيدي قوامها قوامه يضم تضم")
+
+// leadsAgent reports whether word j leads to those who did it.
+func (r *reader) leadsAgent(j int) bool {
+	f := cutOne(r.fold(j), "وف")
+	switch f {
+	case "قبل":
+		return r.fold(j-1) == "من"
+	case "by":
+		return r.eventAt(j-1) != nil
+	}
+	return agents[f]
+}
+
+// eventFor finds what befell the noun of a quantity: what is said behind it
+// first (41 people were killed; 36 جنديا لقوا حتفهم), then the nearest before it.
+func (r *reader) eventFor(q *quantity) *event {
+	if e := r.eventBehind(q); e != nil {
+		return e
+	}
+	return r.eventBefore(q.from, r.nouns[q.noun], reachBack)
+}
+
+func (r *reader) eventBehind(q *quantity) *event {
+	var t *Thing
+	if q.noun >= 0 {
+		t = r.nouns[q.noun].Thing
+	}
+	return r.eventAfter(q, t)
+}
+
+// eventAfter is the event that the words behind a quantity of t tell.
+func (r *reader) eventAfter(q *quantity, t *Thing) *event {
+	end := min(len(r.words), q.to+reachForward+4)
+	passive := false
+	for j := q.to; j < end && r.sentence[j] == r.sentence[q.from]; j++ {
+		f := r.fold(j)
+		if f == "," || f == "،" {
+			if end := r.aside(j); end > j { // 17 people, among them 4 children, had died
+				j = end
+				continue
+			}
+		}
+		if r.kind(j) == text.Mark && f != "\"" && f != "(" && f != ")" && f != "«" && f != "»" || r.kind(j) == text.Digits {
+			return nil
+		}
+		arabic := isArabic(f)
+		if auxiliaries[f] {
+			passive = true
+			continue
+		}
+		if clauses[f] {
+			return nil
+		}
+		if !arabic && (f == "and" || f == "or" || f == "by" || f == "that" || f == "as" || f == "when" || f == "after" || f == "while" || f == "including" || f == "but") {
+			return nil
+		}
+		e := r.eventAt(j)
+		if e == nil || !e.befalls(t) {
+			if arabic && (f == "بعد" || f == "اثر" || f == "جراء" || f == "خلال" || f == "عندما") {
+				return nil
+			}
+			continue
+		}
+		if arabic && !finite(f) && !(strings.HasSuffix(f, "ت") && t != nil && t.group != person && t.group != fate && !strings.HasPrefix(f, "و") && r.fold(j-1) != "التي") {
+			if t == nil || t.group == person || t.group == fate || !isParticiple(f) && f != "باضرار" {
+				continue
+			}
+		}
+		if arabic && strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "وا") && e != eventForms[f] {
+			return nil // a clause of its own
+		}
+		if !passive && j > q.to && !arabic && r.nounBetween(q.to, j) {
+			return nil
+		}
+		if !passive && r.actsOn(j) {
+			return nil
+		}
+		return r.coordinatedForward(e, j)
+	}
+	return nil
+}
+
+// aside passes a part named between two commas and gives the second comma, or i.
+func (r *reader) aside(i int) int {
+	switch r.fold(i + 1) {
+	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها":
+	default:
+		return i
+	}
+	for j := i + 2; j < len(r.words) && j < i+12 && r.sentence[j] == r.sentence[i]; j++ {
+		if f := r.fold(j); f == "," || f == "،" {
+			return j
+		}
+	}
+	return i
+}
+
+// isParticiple tells an adjective such as مدمرة or المتضررة.
+func isParticiple(f string) bool {
+	f = cutPrefixes(f, "ال")
+	return strings.HasPrefix(f, "م") && strings.HasSuffix(f, "ه")
+}
+
+// nounBetween reports whether another noun stands between a figure and the verb behind it.
+func (r *reader) nounBetween(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.nouns[j].Thing != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// actsOn reports whether the verb at j has an object behind it: "400 fighters
+// killed 20", "400 مقاتل قتلوا 20".
+func (r *reader) actsOn(j int) bool {
+	if r.kind(j+1) == text.Digits {
+		return true
+	}
+	if _, waw, ok := r.word(j + 1); ok && !waw {
+		return true
+	}
+	f := r.fold(j + 1)
+	if rule, _ := r.match(before, j+1); rule != nil && !isArabic(f) {
+		return true
+	}
+	return f == "a" || f == "an" || f == "the"
+}
+
+// coordinatedForward joins "killed or wounded" behind a figure.
+func (r *reader) coordinatedForward(e *event, j int) *event {
+	at := j + 1
+	joined := false
+	if f := r.fold(at); f == "and" || f == "or" || f == "او" || f == "و" {
+		at, joined = at+1, true
+	} else if strings.HasPrefix(f, "و") {
+		joined = true
+	}
+	if o := r.eventAt(at); joined && o != nil && fates(e, o) && !r.numberFollows(at+1) {
+		return killedOrWounded
+	}
+	return e
+}
+
+var killedOrWounded = eventForms["تحييد"]
+
+func fates(a, b *event) bool {
+	return a.people == Killed && b.people == Wounded || a.people == Wounded && b.people == Killed
+}
+
+// coordinated joins "مقتل وإصابة" before a figure: the event at j with the one
+// right before it.
+func (r *reader) coordinated(e *event, j int) *event {
+	at := j - 1
+	joined := strings.HasPrefix(r.fold(j), "و")
+	if f := r.fold(at); f == "and" || f == "or" || f == "او" || f == "و" {
+		at, joined = at-1, true
+	}
+	if o := r.eventAt(at); joined && o != nil && fates(e, o) {
+		return killedOrWounded
+	}
+	// "مقتل 5 وإصابة ..." has a figure between; "مقتل جنود وإصابة" a noun
+	return e
+}
+
+// eventBefore finds the nearest event before word i that can befall the noun,
+// at most reach words away.
+func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
+	stop := max(0, i-reach)
+	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
+		if clauses[cutOne(r.fold(j), "وف")] {
+			return nil
+		}
+		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {
+			if intransitive[r.fold(j)] && !auxiliaries[r.fold(j+1)] {
+				return nil
+			}
+			if !e.harms() && e.people != "" && e.things == "-" && i-j > reachOfMild {
+				return nil
+			}
+			return r.coordinated(e, j)
+		}
+		if r.leadsAgent(j) {
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,390 @@
+package figure
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"counterclaim/db/text"
+)
+
+// quantity reads a qualified number at word i.
+func (r *reader) quantity(i int) (quantity, bool) {
+	q := quantity{from: i, noun: -1, kind: Count}
+	rule, at := r.match(before, i)
+	if rule != nil && rule.Code == "between" {
+		if q, ok := r.between(q, i, at); ok {
+			return q, true
+		}
+		return q, false
+	}
+	if rule != nil {
+		if second, end := r.match(before, at); second != nil && second.Code != "between" && r.numberFollows(end) {
+			at = end // ما لا يقل عن نحو 500: the first binds
+		}
+		if f := r.fold(at); f == "من" || f == "ال" || f == "عن" || f == "ب" {
+			at++
+		}
+		if r.fold(at) == "a" && r.fold(at+1) == "total" && r.fold(at+2) == "of" {
+			at += 3
+		}
+	}
+	if f := r.fold(i); rule == nil && (f == "ال" || f == "لل") && r.joined(i+1) && r.kind(i+1) == text.Digits {
+		at = i + 1
+	}
+	if _, _, ok := r.word(at); r.kind(at) == text.Digits || ok && !isArabic(r.fold(at)) {
+		if _, end, ok := r.ordinal(at); ok && end > at+1 {
+			return q, false // 21st, twenty-first
+		}
+	}
+	q.number = at
+	// words that are a number by themselves
+	if vague, _ := r.match(instead, at); vague != nil {
+		return r.vague(q, at)
+	}
+	n, ok := r.signed(at)
+	if vague, _ := r.match(instead, i); !ok && rule != nil && vague != nil {
+		return r.vague(q, i) // "some" leads a number or stands for one
+	}
+	if !ok || n.ambiguous && rule == nil && !r.supported(n) {
+		return q, r.definiteNumber(&q, i)
+	}
+	if w, _, isWord := r.word(at); isWord && w.part != 0 && rule == nil && r.weakWord(at, n) {
+		return q, false
+	}
+	q.behind, q.to, q.value = n.end, n.end, n.value
+	q.hidden = r.conjunctionLetters(i)
+	if n.portion {
+		q.kind = Fraction
+	}
+	if rule == nil {
+		rule = &table[0]
+		if n.dual && n.end == at+1 {
+			rule = ruleCalled("exact")
+		}
+	}
+	q.rule = rule
+	// one in five, واحد من كل خمسة
+	if of := n.end; r.fold(of) == "in" || r.fold(of) == "من" && r.fold(of+1) == "كل" {
+		if isArabic(r.fold(of)) {
+			of++
+		}
+		if m, ok := r.number(of + 1); ok && n.value > 0 && n.value < m.value && m.value <= 1000 && (r.nounsAt(m.end).Thing != nil || m.inWords) && r.kind(of+1) != text.Digits {
+			q.kind, q.value = Fraction, n.value/m.value
+			q.behind, q.to = m.end, m.end
+			r.afterNumber(&q)
+			return q, true
+		}
+	}
+	// a range: 40-50, 40 الى 50, ثلاثة أو أربعة
+	if m, ok := r.upperEnd(n, q.behind); ok {
+		low := n.value
+		if m.last > 1 && !math.IsInf(m.last, 1) && low < m.last && low*m.last <= m.value && (n.last == 1) {
+			low *= m.last
+		}
+		if low < m.value {
+			q.rule, q.r = ruleCalled("between"), Range{low, m.value}
+			q.behind, q.to = m.end, m.end
+			r.afterNumber(&q)
+			return q, true
+		}
+	}
+	r.afterNumber(&q)
+	if n.value == 2 && strings.HasPrefix(r.fold(at), "اثن") && q.from == at && q.noun < 0 && q.kind == Count {
+		if m := r.nounsAt(at - 1); m.Thing != nil && !m.definite && m.form != singular { // مسلحين اثنين
+			if last := len(r.found) - 1; last >= 0 && r.found[last].to == at {
+				r.found = r.found[:last]
+			}
+			q.noun, q.from = at-1, at-1
+		}
+	}
+	if i+1 == at && rule.Code == "exact" && q.noun < 0 && q.kind == Count {
+		r.nounBeforeArticle(&q, i)
+	}
+	return q, true
+}
+
+// vague reads words that are a number by themselves at word at; a qualifier may
+// stand between q.from and them.
+func (r *reader) vague(q quantity, at int) (quantity, bool) {
+	i := q.from
+	vague, end := r.match(instead, at)
+	q.number = at
+	q.rule, q.r, q.behind, q.to = vague, vague.fixed, end, end
+	q.value = vague.fixed.Low
+	if bound, _ := r.match(before, i); bound != nil && i < at && bound.Code == "more_than" {
+		q.r = upFrom(vague.fixed.Low)
+	}
+	q.hidden = r.conjunctionLetters(i)
+	if n, waw, ok := r.word(end); ok && waw && n.part == tens && vague.Code == "several" {
+		q.rule, q.r = ruleCalled("several_over"), Range{n.value + 3, n.value + 9} // بضعة وعشرون
+		q.behind, q.to, end = end+1, end+1, end+1
+	}
+	if of := r.fold(end); of == "of" || of == "من" {
+		q.to++
+	}
+	r.takeNoun(&q)
+	if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") {
+		return q, false
+	}
+	if q.noun < 0 && q.to > end {
+		q.to = end
+	}
+	return q, q.noun >= 0 || r.fold(at) != "tens" || vague.Code != "dozens"
+}
+
+// nounBeforeArticle takes the noun that a number with the article follows:
+// الدول الأعضاء الـ27, الساعات الـ24.
+func (r *reader) nounBeforeArticle(q *quantity, i int) {
+	for j := i - 1; j >= 0 && j >= i-3 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
+		if m := r.nouns[j]; m.Thing != nil && m.definite {
+			if before := r.nounsAt(j - 1); before.Thing != nil && before.definite {
+				j-- // the members of الدول الأعضاء are states
+			}
+			q.noun, q.from = j, j
+			return
+		}
+		if u := units[cutPrefixes(cutOne(r.fold(j), "وبل"), "ال")]; u.kind == Duration {
+			q.kind, q.unit, q.from = Duration, u.name, j
+			return
+		}
+	}
+}
+
+// conjunctionLetters counts the code points of a و written onto a number word.
+func (r *reader) conjunctionLetters(i int) int {
+	f := r.fold(i)
+	if r.kind(i) != text.Letters || !strings.HasPrefix(f, "و") || strings.HasPrefix(f, "واحد") {
+		return 0
+	}
+	hidden := 1
+	for k, c := range []rune(r.words[i].Text) {
+		if k > 0 && unicode.Is(unicode.Mn, c) {
+			hidden++
+		} else if k > 0 {
+			break
+		}
+	}
+	return hidden
+}
+
+func ruleCalled(code string) *Rule {
+	for i := range table {
+		if table[i].Code == code {
+			return &table[i]
+		}
+	}
+	return &table[0]
+}
+
+func (r *reader) numberFollows(i int) bool {
+	_, ok := r.signed(i)
+	return ok
+}
+
+// supported reports whether a number in a word that has another meaning is
+// meant as one: what is counted follows, or it is the whole text.
+func (r *reader) supported(n reading) bool {
+	if n.end == len(r.words) && n.end <= 2 {
+		return true
+	}
+	at := n.end
+	if r.fold(at) == "من" && r.fold(at+1) == "كل" || r.fold(at) == "in" {
+		_, number, ok := r.word(at + 1)
+		return ok && !number || r.fold(at) == "من" && r.numberFollows(at+2)
+	}
+	if r.fold(at) == "من" {
+		return false
+	}
+	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
+		return true
+	}
+	if e := r.eventAt(at); e != nil && e.people != "" && !isArabic(r.fold(at)) {
+		return true // one wounded
+	}
+	_, _, unit := r.unitAt(at)
+	return unit
+}
+
+// weakWord tells number words that are none: the day names, portions and
+// parts of other phrases.
+func (r *reader) weakWord(at int, n reading) bool {
+	f := r.fold(at)
+	if n.portion && len(r.words) > n.end && at > 0 {
+		next := r.fold(n.end)
+		if strings.HasPrefix(next, "نهايي") || next == "final" || next == "time" {
+			return true
+		}
+	}
+	if (f == "اثنين" || f == "الاثنين") && (r.fold(at-1) == "يوم" || r.fold(at-1) == "مساء" || r.fold(at-1) == "صباح") {
+		return true
+	}
+	return false
+}
+
+// definiteNumber reads the number that follows its noun: الجنود الثلاثة.
+func (r *reader) definiteNumber(q *quantity, i int) bool {
+	rest, ok := strings.CutPrefix(r.fold(i), "ال")
+	if !ok || i == 0 {
+		return false
+	}
+	n, known := arabicNumerals[rest]
+	if !known || n.part != unit && n.part != ten || n.value < 2 || rest == "احد" || rest == "اثنين" && r.fold(i-1) == "يوم" {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-4 && r.sentence[j] == r.sentence[i]; j-- {
+		if r.kind(j) != text.Letters {
+			return false
+		}
+		if u := units[cutPrefixes(r.fold(j), "ال")]; j == i-1 && u.kind == Duration && !u.dual && strings.HasPrefix(r.fold(j), "ال") {
+			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
+			q.kind, q.unit, q.r, q.rule, q.value = Duration, u.name, Exactly(n.value), &table[0], n.value
+			return true // الأيام الثلاثة
+		}
+		if m := r.nouns[j]; m.Thing != nil && m.form == plural && (m.definite || j < i-1) {
+			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
+			q.noun, q.r, q.rule, q.value = j, Exactly(n.value), &table[0], n.value
+			return true
+		}
+	}
+	return false
+}
+
+// between reads "between N and M".
+func (r *reader) between(q quantity, i, at int) (quantity, bool) {
+	low, ok := r.number(at)
+	if !ok {
+		return q, false
+	}
+	q.number = at
+	from := r.fold(i)
+	for _, try := range [...]func() (reading, reading, bool){
+		func() (reading, reading, bool) { m, ok := r.upperEnd(low, low.end); return low, m, ok },
+		func() (reading, reading, bool) { // بين خمسة وعشرين is read as one number first
+			w, _, ok := r.word(at)
+			if !ok {
+				return low, low, false
+			}
+			first := reading{value: w.value, end: at + 1, last: 1}
+			next, and := r.conjunction(at + 1)
+			m, ok := r.number(next)
+			_, waw, _ := r.word(next)
+			return first, m, ok && (and || waw)
+		},
+	} {
+		a, b, ok := try()
+		if !ok {
+			continue
+		}
+		if b.last > 1 && !math.IsInf(b.last, 1) && a.last == 1 && a.value < b.last && a.value*b.last < b.value {
+			a.value *= b.last
+		}
+		if a.value < b.value {
+			q.rule, q.r, q.value = ruleCalled("between"), Range{a.value, b.value}, a.value
+			q.behind, q.to = b.end, b.end
+			q.hidden = r.conjunctionLetters(i)
+			r.afterNumber(&q)
+			return q, true
+		}
+	}
+	if from == "من" || from == "from" {
+		return q, false
+	}
+	return q, false
+}
+
+// upperEnd reads the upper end of a range behind its lower end.
+func (r *reader) upperEnd(low reading, i int) (reading, bool) {
+	at := i
+	switch f := r.fold(i); f {
+	case "-", "–", "—", "‑", "‐":
+		at++
+		if low.inWords {
+			if _, _, ok := r.word(at); !ok && r.kind(at) != text.Digits {
+				return reading{}, false
+			}
+		}
+	case "الي", "او", "to", "or", "حتي":
+		for j := i - 1; j >= 0 && j >= i-3; j-- {
+			if r.fold(j) == "by" {
+				return reading{}, false // rose by 45 to 1,234
+			}
+		}
+		at++
+	case "و", "and":
+		if !r.inBetween(i) {
+			return reading{}, false
+		}
+		at++
+	default:
+		if _, waw, ok := r.word(i); ok && waw && r.inBetween(i) {
+			return r.number(i)
+		}
+		return reading{}, false
+	}
+	return r.number(at)
+}
+
+// inBetween reports whether word i stands behind "between".
+func (r *reader) inBetween(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6; j-- {
+		if f := cutOne(r.fold(j), "وف"); f == "بين" || f == "between" {
+			return true
+		}
+		if r.kind(j) == text.Mark {
+			return false
+		}
+	}
+	return false
+}
+
+// afterNumber takes the unit or the noun behind a number, and a qualifier
+// behind either.
+func (r *reader) afterNumber(q *quantity) {
+	r.qualifyBehind(q)
+	if q.kind == Fraction {
+		at := q.to
+		if f := r.fold(at); f == "a" || f == "an" {
+			at++ // half an hour
+		}
+		if unit, end, ok := r.durationAt(at); ok {
+			q.kind, q.unit, q.to = Duration, unit, end
+		}
+	} else {
+		r.classify(q)
+	}
+	if q.kind == Count || q.kind == Fraction {
+		r.takeNoun(q)
+	}
+	r.qualifyBehind(q)
+	if q.rule.Code != "between" {
+		q.r = r.rangeOf(q)
+	}
+}
+
+func (r *reader) qualifyBehind(q *quantity) {
+	if q.rule.Code != "exact" {
+		return
+	}
+	if rule, end := r.match(behind, q.to); rule != nil {
+		if r.fold(q.to) == "+" && !r.joined(q.to) || r.fold(end) == "من" {
+			return
+		}
+		q.rule, q.to = rule, end
+	}
+}
+
+func (r *reader) rangeOf(q *quantity) Range {
+	f := q.rule.whole
+	if q.rule.measured != nil && (q.kind != Count || q.value != math.Trunc(q.value)) {
+		f = q.rule.measured
+	}
+	if f == nil {
+		return q.r
+	}
+	got := f(q.value)
+	if q.kind == Fraction && q.value <= 1 {
+		got.High = min(got.High, 1) // no more than the whole
+	}
+	return got
+}

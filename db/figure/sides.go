@@ -1,0 +1,99 @@
+package figure
+
+import (
+	"strings"
+	"unicode"
+
+	"counterclaim/db/text"
+)
+
+// plainAdjectives are the adjectives that name no side, without their endings.
+var plainAdjectives = wordSet("عسكري مدني حربي بشري سكني مدرع قتالي جوي بري بحري حكومي رسمي ارهابي اضافي يومي اسبوعي شهري سنوي محلي دولي اجنبي طبي تعليمي تجاري صناعي تاريخي ديني ثقافي اخري اساسي رئيسي ميداني ثاني متالي حقيقي استراتيجي باليستي بالستي صاروخي مدفعي ثقيلي خفيفي شرعي نظامي طبيعي علي تحتي يدوي ناري جزئي جزيي كلي اولي حالي ماضي تالي قيادي صحي اعلامي امني اداري مالي داخلي خارجي ليلي صباحي شمالي جنوبي شرقي غربي حدودي جبلي ساحلي رياضي زراعي انتحاري اقتصادي سياسي اجتماعي نووي كيميائي ذكي مفخخي وهمي ابتدائي ثانوي جامعي انتخابي قانوني مسائي")
+
+// whose reads the side from the words around the noun: an adjective of
+// relation behind it (جنديا أرمنيا), "من قوات ...", or a capital before it.
+func (r *reader) whose(q *quantity) {
+	if q.noun < 0 || q.kind != Count || q.nation {
+		return
+	}
+	at := q.noun + max(1, r.nouns[q.noun].words)
+	if !isArabic(r.fold(q.noun)) {
+		for j := q.behind; j < q.noun; j++ {
+			if c := first(r.words[j].Text); unicode.IsUpper(c) && r.kind(j) == text.Letters && !stopwords[r.fold(j)] {
+				q.side = [2]int{j, j + 1}
+				return
+			}
+		}
+		if r.fold(at) == "from" || r.fold(at) == "of" {
+			end := at + 1
+			for end < len(r.words) && end < at+5 && (r.fold(end) == "the" || unicode.IsUpper(first(r.words[end].Text)) || forces[r.fold(end)]) && r.events[end] == nil {
+				end++
+			}
+			if end > at+1 && r.fold(end-1) != "the" {
+				q.side = [2]int{at + 1, end}
+			}
+		}
+		return
+	}
+	for j := at; j < at+3 && j < len(r.words) && r.sentence[j] == r.sentence[q.from]; j++ {
+		f := r.fold(j)
+		if r.kind(j) != text.Letters || r.events[j] != nil {
+			return
+		}
+		if f == "من" || f == "في" && r.fold(j+1) == "صفوف" {
+			from := j + 1
+			if r.fold(from) == "صفوف" || r.fold(from) == "عناصر" || r.fold(from) == "افراد" {
+				from++
+			}
+			if !forces[cutPrefixes(r.fold(from), "ال")] {
+				return
+			}
+			end := from + 1
+			for end < len(r.words) && end < from+4 && r.kind(end) == text.Letters && r.events[end] == nil && (strings.HasPrefix(r.fold(end), "ال") && r.fold(end) != "الي" || end == from+1 && !particles[r.fold(end)]) {
+				end++
+			}
+			q.side = [2]int{from, end}
+			return
+		}
+		if r.nouns[j].Thing != nil {
+			return
+		}
+		if isRelation(f) {
+			q.side = [2]int{j, j + 1}
+			q.to = max(q.to, j+1)
+			return
+		}
+		if !isRelationAdjective(f) {
+			return
+		}
+	}
+}
+
+// forces are the bodies that a side's people belong to.
+var forces = wordSet("قوات جيش قوى حركة حزب تنظيم ميليشيا ميليشيات جماعة كتائب سرايا شرطة army forces force military militia police navy guard security troops brigade group movement party")
+
+var particles = wordSet("في من على إلى عن مع بعد قبل خلال منذ ضد قرب حتى أن إن كما بين جراء إثر وفق بحسب أمس اليوم لدى")
+
+// isRelationAdjective tells adjectives of relation by their ending.
+func isRelationAdjective(f string) bool {
+	return relationStem(f) != ""
+}
+
+func relationStem(f string) string {
+	f = cutPrefixes(f, "ال")
+	for _, ending := range []string{"يين", "يون", "يتين", "يات", "يه", "يا", "ي"} {
+		if stem, ok := strings.CutSuffix(f, ending); ok && len(stem) >= 6 {
+			return stem + "ي"
+		}
+	}
+	return ""
+}
+
+// isRelation reports whether an adjective of relation names a side.
+func isRelation(f string) bool {
+	if strings.HasPrefix(f, "و") {
+		return false
+	}
+	stem := relationStem(f)
+	return stem != "" && !plainAdjectives[stem] && nounForms[stem].Thing == nil
+}

@@ -1,0 +1,119 @@
+package figure
+
+import (
+	"counterclaim/db/text"
+)
+
+// totals are the words of a running total before its figure.
+var totals = wordSet("حصيلة الحصيلة إجمالي الإجمالي إجمالا المجموع مجموع مجمل ليصل لتصل ليرتفع لترتفع ليبلغ لتبلغ ارتفع ارتفعت ارتفاع يرفع رفع toll total totals totalling totaling cumulative overall altogether rose risen rises climbed tally")
+
+// total says whether a figure is a running total, and since when.
+func (r *reader) total(q *quantity, i int) {
+	if q.kind != Count || q.what == "" {
+		return
+	}
+	s := r.sentence[q.from]
+	for j := q.from - 1; j >= 0 && r.sentence[j] == s && j >= q.from-reachBack; j-- {
+		f := cutOne(r.fold(j), "وبفل")
+		if (totals[f] || f == "عدد" && r.nounsAt(j+1).kindOf() == fate && r.nouns[j+1].definite || f == "number" && r.fold(j+1) == "of" && r.nounsAt(j+2).kindOf() == fate) && !r.figureBetween(i, j) {
+			q.cumulative = true
+			break
+		}
+	}
+	// two figures joined by و are of one kind: 41 قتيلا و250 جريحا
+	if !q.cumulative && i > 0 {
+		last := r.found[i-1]
+		if gap := q.from - last.to; last.cumulative && gap <= 1 && r.sentence[last.from] == s && (gap == 0 || r.fold(last.to) == "و" || r.fold(last.to) == "and" || r.fold(last.to) == "،" || r.fold(last.to) == ",") {
+			q.cumulative = true
+		}
+	}
+	if said := r.totals[s]; said.total {
+		q.cumulative, q.since = true, said.since
+	}
+}
+
+// sentenceTotal is what a sentence says of all its figures: that they are
+// totals ("so far"), and since when.
+type sentenceTotal struct {
+	total bool
+	since string
+}
+
+// readTotals reads the since phrases and their like, which speak for a whole
+// sentence, in one pass.
+func (r *reader) readTotals() {
+	r.totals = map[int]sentenceTotal{}
+	for j := 0; j < len(r.words); j++ {
+		s := r.sentence[j]
+		if stop, ok := r.since(j); ok && r.totals[s].since == "" {
+			span := text.Span{Start: r.words[j].Start, End: r.words[stop-1].End}
+			r.totals[s] = sentenceTotal{true, r.text.Slice(span)}
+		} else if r.soFar(j) && !r.totals[s].total {
+			r.totals[s] = sentenceTotal{total: true}
+		}
+	}
+}
+
+// figureBetween reports whether an earlier figure stands behind word j.
+func (r *reader) figureBetween(i, j int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if r.found[k].from > j && r.found[k].kind == Count {
+			return true
+		}
+		if r.found[k].to <= j {
+			return false
+		}
+	}
+	return false
+}
+
+// begins are the words by which a since phrase names a beginning.
+var begins = wordSet("بداية بدء اندلاع انطلاق انطلاقة بدأت بدأ اندلعت مطلع تفجر اندلاعها بدايتها نشوب تجدد start beginning outbreak onset began started erupted launch")
+
+// since reads "منذ بداية المعارك" at word j and gives the word behind it.
+func (r *reader) since(j int) (int, bool) {
+	f := cutOne(r.fold(j), "وف")
+	if f != "منذ" && f != "since" {
+		return j, false
+	}
+	known := false
+	stop := j + 1
+	for stop < len(r.words) && stop <= j+7 && r.sentence[stop] == r.sentence[j] && !(r.kind(stop) == text.Mark && r.fold(stop) != "/") {
+		g := r.fold(stop)
+		if stop <= j+4 && (begins[g] || begins[cutPrefixes(g, "ال")] || months[g] || r.kind(stop) == text.Digits && stop == j+1 && (f == "since" || months[r.fold(stop+1)])) {
+			known = true
+		}
+		if known && stop > j+1 && r.sinceEnds(stop) {
+			break
+		}
+		stop++
+	}
+	return stop, known
+}
+
+// sinceEnds reports whether the phrase ends before word i: a verb or a
+// preposition that opens another one.
+func (r *reader) sinceEnds(i int) bool {
+	switch f := r.fold(i); f {
+	case "وصل", "وصلت", "بلغ", "بلغت", "الي", "ان", "قد", "was", "were", "has", "have", "had", "and", "with", "to", "according", "وفق", "بحسب":
+		return true
+	}
+	return r.events[i] != nil && r.events[i].people != "" && finite(r.fold(i))
+}
+
+// soFar reads the words that close a running count.
+func (r *reader) soFar(j int) bool {
+	switch r.fold(j) {
+	case "حتي":
+		return r.fold(j+1) == "الان" || r.fold(j+1) == "اللحظه"
+	case "لغايه", "الي":
+		return r.fold(j+1) == "الان" || r.fold(j+1) == "حد" && r.fold(j+2) == "الان"
+	case "so":
+		return r.fold(j+1) == "far"
+	case "to":
+		return r.fold(j+1) == "date"
+	case "until":
+		return r.fold(j+1) == "now"
+	}
+	return false
+}

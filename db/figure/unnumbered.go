@@ -1,0 +1,209 @@
+package figure
+
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
+
+// withoutNumber reads what is counted by the form of the noun alone: the dual,
+// the counted singular, and stretches of time (منذ نحو شهر).
+func (r *reader) withoutNumber(i int) (quantity, bool) {
+	q := quantity{from: i, number: i, noun: -1, kind: Count, rule: ruleCalled("dual"), r: Exactly(2), value: 2}
+	// an ordinal
+	if v, end, ok := r.ordinal(i); ok {
+		q.kind, q.r, q.value, q.behind, q.to, q.rule = Ordinal, Exactly(v), v, end, end, &table[0]
+		q.hidden = r.conjunctionLetters(i)
+		if f := r.fold(end); f == "من" && strings.HasPrefix(r.fold(end+1), "عمر") || f == "من" && r.fold(end+1) == "العمر" {
+			q.kind, q.unit, q.to = Age, "years", end+2 // في الخامسة من عمرها
+			return q, true
+		}
+		r.takeNoun(&q)
+		return q, true
+	}
+	if r.kind(i) != text.Letters {
+		return q, false
+	}
+	rule, at := r.match(before, i)
+	if rule == nil {
+		at = i
+	}
+	f := r.fold(at)
+	bare := f
+	if _, known := units[f]; !known {
+		bare = cutOne(f, "وفبلك")
+	}
+	if u, ok := units[bare]; ok && u.kind == Duration && isArabic(bare) {
+		lead := cutOne(r.fold(i-1), "وف")
+		led := lead == "منذ" || lead == "خلال" || lead == "لمده" || lead == "مده" || lead == "قبل" || lead == "بعد" || lead == "مدي" || bare != f && strings.HasPrefix(cutOne(f, "و"), "ل")
+		next := r.fold(at + 1)
+		switch {
+		case u.dual && bare != "عقدين":
+			q.r, q.value = Exactly(2), 2
+		case rule != nil && (led || rule.Code == "nearly" || rule.Code == "about" || rule.Code == "more_than" || rule.Code == "less_than") && !months[next]:
+			q.r, q.value = Exactly(1), 1
+			if u.dual {
+				q.r, q.value = Exactly(2), 2
+			}
+		default:
+			return q, false
+		}
+		q.number, q.behind, q.to, q.kind, q.unit = at, at+1, at+1, Duration, u.name
+		if rule != nil && rule.measured != nil {
+			q.rule, q.r = rule, rule.measured(q.value)
+		} else if rule != nil && rule.whole != nil {
+			q.rule = rule
+		} else if q.value == 1 {
+			q.rule = &table[0]
+		}
+		return q, true
+	}
+	if rule != nil {
+		return q, false
+	}
+	m := r.nouns[i]
+	if m.Thing == nil {
+		if isArabic(f) && r.isNation(i) && !strings.HasPrefix(r.fold(i+1), "ال") {
+			if e := r.eventAt(i - 1); e != nil && (e.people == Killed || e.people == Wounded) && r.nounsAt(i-1).kindOf() != person {
+				q.behind, q.rule, q.r, q.value = i+1, ruleCalled("one"), Exactly(1), 1
+				if strings.HasSuffix(f, "ين") {
+					return q, false // a dual and a plural are spelled alike
+				}
+				r.takeNation(&q, i)
+				return q, true
+			}
+		}
+		return r.english(i)
+	}
+	q.noun, q.behind, q.to = i, i+1, i+max(1, m.words)
+	if m.What == "aircraft" && strings.HasPrefix(r.fold(q.to), "مسير") {
+		q.to++
+	}
+	if m.waw {
+		q.hidden = r.conjunctionLetters(i)
+	}
+	switch {
+	case m.group == fate && m.form == plural && !m.definite && !m.owned && r.denied(i):
+		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
+		return q, true
+	case m.form == dual && !m.definite:
+		return q, countsDual(m)
+	case m.form == singular && isArabic(r.fold(i)) && !m.definite && !m.owned && r.countsSingular(i, m):
+		q.rule, q.r, q.value = ruleCalled("one"), Exactly(1), 1
+		return q, true
+	}
+	return q, false
+}
+
+// fruitless are the verbs that after لم say that there was none of what follows.
+var fruitless = wordSet("يسفر تسفر يوقع توقع تقع يقع تسجل يسجل يسقط تسقط يؤد تؤد يخلف تخلف يتسبب تتسبب يسقطوا")
+
+// denied reports whether the noun at word i is said not to be: دون وقوع إصابات,
+// لم يسفر عن سقوط ضحايا.
+func (r *reader) denied(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-6 && r.sentence[j] == r.sentence[i]; j-- {
+		switch f := cutOne(r.fold(j), "وف"); {
+		case f == "دون" || f == "بدون" || f == "بلا" || f == "عدم" || f == "لا" && j == i-1:
+			return i-j <= 3
+		case f == "لم":
+			return fruitless[r.fold(j+1)]
+		case r.kind(j) != text.Letters || f == "انباء" || f == "تقارير" || f == "معلومات":
+			return false
+		}
+	}
+	return false
+}
+
+// countsDual reports whether an indefinite dual counts. Two sides or two
+// resolutions are spoken of rather than counted.
+func countsDual(m nounAt) bool {
+	return !(m.What == "parties" || m.What == "orders" || m.What == "groups" && m.owned)
+}
+
+// countsSingular reports whether an indefinite singular is counted as one: what
+// is killed, hurt, captured or destroyed is, and what stands in a list of such.
+func (r *reader) countsSingular(i int, m nounAt) bool {
+	if m.group == deed || m.group == thing || m.group == fate && !(m.What == Prisoners) {
+		return false
+	}
+	// the construct state before a definite word is no indefinite: قائد الجيش
+	next := r.fold(i + 1)
+	if i+1 < len(r.words) && r.kind(i+1) == text.Letters && strings.HasPrefix(next, "ال") && next != "الي" && next != "الا" {
+		return false
+	}
+	if !m.waw {
+		e := r.eventBefore(i, m, 1)
+		return e != nil && e.befalls(m.Thing) && e.harms()
+	}
+	// قتل شاب وفتاة
+	if n := len(r.found); n > 0 && m.group == person && r.found[n-1].to == i && r.found[n-1].noun >= 0 && r.nouns[r.found[n-1].noun].group == person {
+		e := r.eventBefore(i, m, reachBack)
+		return e != nil && e.harms()
+	}
+	// و30 عربة ومدفع: in a list behind a figure
+	if n := len(r.found); n > 0 && (m.group == hardware || m.group == structure) {
+		last := r.found[n-1]
+		reach := 12
+		if m.group == structure {
+			reach = 3
+		}
+		if r.sentence[last.from] == r.sentence[i] && i-last.to <= reach && last.noun >= 0 && (r.nouns[last.noun].group == hardware || r.nouns[last.noun].group == structure) {
+			e := r.eventBefore(i, m, reachBack)
+			return e != nil && e.harms()
+		}
+	}
+	return false
+}
+
+// harms reports whether the event is told of each one it befalls, so that a
+// single one is counted: a man was killed.
+func (e *event) harms() bool {
+	switch e.code {
+	case "killed", "wounded", "killed_or_wounded", "captured", "detained", "abducted", "destroyed", "damaged", "missing", "shot_down", "intercepted", "rescued", "released":
+		return true
+	}
+	return false
+}
+
+// english reads "a civilian was killed", "killed a soldier".
+func (r *reader) english(i int) (quantity, bool) {
+	q := quantity{from: i, number: i, behind: i + 1, noun: -1, kind: Count, rule: ruleCalled("one"), r: Exactly(1), value: 1}
+	f := r.fold(i)
+	if f == "nobody" || f == "no" && r.fold(i+1) == "one" || f == "احد" && cutOne(r.fold(i-2), "وف") == "لم" {
+		q.rule, q.r, q.value, q.to = ruleCalled("none"), Exactly(0), 0, i+1
+		if f == "no" {
+			q.behind, q.to = i+2, i+2
+		}
+		if f == "احد" {
+			e := r.eventAt(i - 1)
+			return q, e != nil && e.harms()
+		}
+		e := r.eventBehind(&q)
+		return q, e != nil && e.harms()
+	}
+	if f == "no" {
+		q.rule, q.r, q.value, q.to = ruleCalled("none"), Exactly(0), 0, i+1
+		r.takeEnglishNoun(&q, i+1)
+		if q.noun < 0 {
+			return q, false
+		}
+		g := r.nouns[q.noun].group
+		return q, g == fate || g == person && r.eventFor(&q) != nil
+	}
+	if f == "a" && r.fold(i+1) == "single" && r.fold(i-1) == "not" {
+		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
+	}
+	if f != "a" && f != "an" && f != "another" || r.kind(i+1) != text.Letters {
+		return q, false
+	}
+	q.to = i + 1
+	r.takeEnglishNoun(&q, i+1)
+	if q.noun < 0 || r.nouns[q.noun].form != singular {
+		return q, false
+	}
+	if g := r.nouns[q.noun].group; g != person && g != hardware {
+		return q, false
+	}
+	e := r.eventFor(&q)
+	return q, e != nil && e.harms()
+}
