@@ -201,6 +201,10 @@ var things = []Thing{
 	{"goals", "", thing, "جائزة/جوائز|ميدالية/ميداليات", "goal|goals|medal|medals"},
 }
 
+// Things is the table of nouns, a copy: every code that can be counted has its
+// words in the interface.
+func Things() []Thing { return append([]Thing(nil), things...) }
+
 // form is the shape in which a noun stands.
 type form int
 

@@ -127,7 +127,7 @@ func TestCodesOfTheModelHaveWords(t *testing.T) {
 	check("noun.", "document", "claim", "highlight", "actor", "tag", "question", "position", "finding", "case")
 	check("action.", "add", "save", "delete", "judge", "edit", "merge", "rename", "assess", "reread", "undo", "redo", "confirmed", "dismissed", "suggested")
 	p := For(English, "")
-	for _, thing := range figure.Things {
+	for _, thing := range figure.Things() {
 		for prefix, code := range map[string]string{"what.": string(thing.What), "who.": string(thing.Who)} {
 			if code != "" && !p.Has(prefix+code) {
 				t.Errorf("%s%s has no words", prefix, code)
