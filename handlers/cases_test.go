@@ -105,3 +105,32 @@ func TestACaseThatCannotBeOpenedLeavesTheOpenOne(t *testing.T) {
 		t.Error("a mistyped path became a case")
 	}
 }
+
+// A tab of a case that is no longer open finds out, before it can write into the
+// one that is.
+func TestATabLearnsWhichCaseIsOpen(t *testing.T) {
+	o, _ := officeAtHome(t)
+	sign := func() string {
+		t.Helper()
+		r, err := http.NewRequest(http.MethodPost, o.base+href.Presence, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, err := o.http.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer res.Body.Close()
+		return res.Header.Get(openCaseHeader)
+	}
+	first := sign()
+	if _, body := o.do(http.MethodGet, o.base+href.Documents, nil); first == "" || !strings.Contains(body, `data-case="`+first+`"`) {
+		t.Errorf("the page does not say that it is of case %q", first)
+	}
+	if status, _ := o.do(http.MethodPost, o.base+href.NewCase, url.Values{"name": {"second"}}); status != http.StatusOK {
+		t.Fatalf("new: %d", status)
+	}
+	if second := sign(); second == "" || second == first {
+		t.Errorf("the sign says %q after %q", second, first)
+	}
+}

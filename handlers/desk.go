@@ -184,7 +184,7 @@ func (v *visit) frame(title, here string) (views.Frame, error) {
 	if err != nil {
 		return f, err
 	}
-	f.Case, f.File, f.LastSaved = info.Name, filepath.Base(v.store.Path()), o.LastSaved
+	f.Case, f.CaseID, f.File, f.LastSaved = info.Name, string(info.ID), filepath.Base(v.store.Path()), o.LastSaved
 	f.Counts = views.Counts{Documents: o.Documents, Claims: o.Claims, Questions: o.Questions, Actors: o.Actors, Tags: o.Tags}
 	return f, nil
 }

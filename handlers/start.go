@@ -26,8 +26,21 @@ func start(v *visit) error {
 	return v.see(href.Documents)
 }
 
-// presence is a page's sign that it is open; the guard has noted it already.
-func presence(v *visit) error { return v.NoContent(http.StatusNoContent) }
+// openCaseHeader names the open case in the answer to a page's sign.
+const openCaseHeader = "X-Case"
+
+// presence is a page's sign that it is open; the guard has noted it already. The
+// answer names the open case, so that a tab left over from another one can tell.
+func presence(v *visit) error {
+	if v.store != nil {
+		open, err := v.store.Case(v.ctx)
+		if err != nil {
+			return err
+		}
+		v.Response().Header().Set(openCaseHeader, string(open.ID))
+	}
+	return v.NoContent(http.StatusNoContent)
+}
 
 // quit ends the program once this answer is out.
 func quit(v *visit) error {

@@ -24,10 +24,12 @@ if (!("commandForElement" in HTMLButtonElement.prototype)) {
 }
 
 // A tab says that it is still there; the program ends itself when none has for ten minutes.
+// The answer names the open case: a tab of another one leaves, before it writes into the wrong case.
 async function presence() {
   try {
     const answer = await fetch(document.body.dataset.presence, { method: "POST" });
     if (answer.status === 401 || answer.status === 410) throw new Error("gone");
+    if ((answer.headers.get("X-Case") ?? "") !== document.body.dataset.case) location.replace("/");
   } catch {
     say(document.body.dataset.gone);
   }
