@@ -39,9 +39,7 @@ func (r *reader) readArabic(a, b int) {
 			i++
 			continue
 		}
-		for _, w := range f.who {
-			r.speakers = append(r.speakers, w)
-		}
+		r.speakers = append(r.speakers, f.who...)
 		frames = append(frames, f)
 		i = max(i+1, f.from)
 		if f.whole {
@@ -75,7 +73,7 @@ func (r *reader) quotedVerb(i int, before []*frame) (*frame, bool) {
 	if from < end && that(r.toks[from].s) {
 		from++
 	}
-	f := &frame{start: last.from, cueFrom: i, cueTo: i + 1, verb: v.verb, from: from, to: end, under: -1, pieces: true, code: "speech.verb"}
+	f := &frame{start: last.from, cueFrom: i, cueTo: i + 1, verb: v.verb, from: from, to: end, pieces: true, code: "speech.verb"}
 	f.who = []speaker{r.mention(r.toks, n)}
 	f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
 	last.to = last.from
@@ -207,7 +205,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
 		return nil, false
 	}
-	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, under: -1, pieces: true, code: "speech.verb"}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
 	if v.tense == participle {
 		return r.participleFrame(f, i, a, b, v, before)
 	}
@@ -256,9 +254,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	// Where what is said begins.
 	if at := r.skipAdjuncts(after, stop); (found || preFound) && v.act == "denies" && at < stop && r.pointsBack(at, b) {
 		if found {
-			f.who = r.voices(r.toks, subj, limit, &f.joint)
+			f.who = r.voices(r.toks, subj, limit)
 		} else {
-			f.who = r.voices(r.toks, pre, i, &f.joint)
+			f.who = r.voices(r.toks, pre, i)
 		}
 		f.code, f.whole = "speech.denial", true
 		f.start = r.frameStart(i, a, false, 0)
@@ -287,7 +285,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	f.start = r.frameStart(i, a, preFound, preStart)
 	switch {
 	case preFound:
-		f.who = r.voices(r.toks, pre, i, &f.joint)
+		f.who = r.voices(r.toks, pre, i)
 		if len(before) > 0 {
 			last := before[len(before)-1]
 			if preStart <= last.from+1 && preStart >= last.from && len(last.who) > 0 && !last.whole {
@@ -300,10 +298,10 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			}
 		}
 	case found:
-		f.who = r.voices(r.toks, subj, limit, &f.joint)
+		f.who = r.voices(r.toks, subj, limit)
 		if r.eachSide(subj) {
 			if sides := r.bothSides(); len(sides) == 2 {
-				f.who, f.joint = sides, false
+				f.who = sides
 			}
 		}
 	default:
@@ -371,7 +369,7 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 		}
 		return nil, false
 	}
-	f.who = r.voices(r.toks, subj, b, &f.joint)
+	f.who = r.voices(r.toks, subj, b)
 	to := subj.to
 	if m, ok := r.coordinate(subj, b); ok {
 		to = m.to
@@ -402,7 +400,7 @@ func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame)
 	f.code = "speech.participle"
 	for k := len(before) - 1; k >= 0; k-- {
 		if g := before[k]; len(g.who) > 0 && (g.who[0].gender == v.gender || v.number != 's' || k == len(before)-1 && g.who[0].gender == 0) {
-			f.who, f.via, f.under = g.who[:1], g.via, k
+			f.who, f.via = g.who[:1], g.via
 			f.denying = g.verb != nil && g.verb.act == "denies"
 			return f, true
 		}

@@ -28,7 +28,7 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		}
 		who := r.mention(r.toks, n)
 		r.speakers = append(r.speakers, who)
-		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: from, to: b, pieces: true, under: -1, code: "speech.heading"}, true
+		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
 }
@@ -53,7 +53,7 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 	if about < 0 {
 		return nil, false
 	}
-	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, under: -1, pieces: true, code: "speech.relay"}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.relay"}
 	stop := r.frameLimit(about, b)
 	mark, quoted := r.contentMark(about+1, stop)
 	if mark < 0 {
@@ -173,12 +173,11 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if cue < 0 {
 		return nil, false
 	}
-	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: cue, cueTo: cue + 1, under: -1, code: "speech.mutual"}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: cue, cueTo: cue + 1, code: "speech.mutual"}
 	f.verb = &verb{lemma: "اتهم", act: "accuses", frame: "ob"}
-	var joint bool
 	from := i
 	if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
-		f.who = r.voices(r.toks, n, cue, &joint)
+		f.who = r.voices(r.toks, n, cue)
 		if r.eachSide(n) {
 			if sides := r.bothSides(); len(sides) == 2 {
 				f.who = sides
@@ -194,8 +193,7 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 		start := r.clauseStart(i, a)
 		for k := start; k < i; k++ {
 			if n, ok := r.actor(r.toks, k, i, "و"); ok && n.kind != record.Person {
-				var j bool
-				if who := r.voices(r.toks, n, i, &j); len(who) > 1 {
+				if who := r.voices(r.toks, n, i); len(who) > 1 {
 					f.who, from = who, start
 					break
 				}
@@ -278,7 +276,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	who := r.mention(r.toks, n)
-	f := &frame{cueFrom: i, cueTo: i + 1, under: -1, pieces: true, code: "speech.source", who: []speaker{who}}
+	f := &frame{cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.source", who: []speaker{who}}
 	f.verb = &verb{act: "asserts", frame: "x"}
 	if through.to > 0 {
 		f.via = []Mention{r.mention(r.toks, through).Mention}
@@ -369,7 +367,7 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 	if mark < 0 {
 		return nil, false
 	}
-	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, under: -1, pieces: true, code: "speech.document"}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.document"}
 	f.verb = &verb{act: "asserts", frame: "x"}
 	f.from = mark + 1
 	if quoted && r.toks[mark].is(":") {
@@ -409,7 +407,7 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 	if mark < 0 || mark > i+4 {
 		return nil, false
 	}
-	f := &frame{cueFrom: i, cueTo: i + 1, under: -1, code: "speech.verb", pieces: true}
+	f := &frame{cueFrom: i, cueTo: i + 1, code: "speech.verb", pieces: true}
 	f.verb = &verb{act: "asserts", frame: "x"}
 	f.start = i
 	// The verb before it gives the act and the speaker.

@@ -246,7 +246,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 			break
 		}
 	}
-	f := &frame{pieces: true, under: -1, from: from, to: to, code: "speech.outlet"}
+	f := &frame{pieces: true, from: from, to: to, code: "speech.outlet"}
 	f.verb = &verb{act: string(record.Asserts), frame: "x"}
 	for _, p := range r.piecesOf(f) {
 		if r.mainVerb(p[0], p[1]) || len(r.figuresIn(r.span(p[0], p[1]))) > 0 {

@@ -59,7 +59,7 @@ func (r *reader) quotedAlone(frames []*frame, a, b int) {
 	if who.par != r.par {
 		return
 	}
-	f := &frame{who: []speaker{who}, via: who.via, from: a + 1, to: end, under: -1, code: "speech.continued", verb: &verb{act: "asserts"}}
+	f := &frame{who: []speaker{who}, via: who.via, from: a + 1, to: end, code: "speech.continued", verb: &verb{act: "asserts"}}
 	r.propose(f, f.from, f.to)
 }
 
@@ -96,7 +96,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if !found {
 		return nil, false
 	}
-	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, under: -1, pieces: true, code: "speech.verb"}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
 	if v.after != "" {
 		f.cueTo = i + 2
 	}
@@ -339,7 +339,7 @@ func (r *reader) accordingTo(i, a, b int, before []*frame) (*frame, bool) {
 	if !ok {
 		return nil, false
 	}
-	f := &frame{start: i, cueFrom: i, cueTo: i + 2, under: -1, pieces: true, code: "speech.source", verb: &verb{act: "asserts"}}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 2, pieces: true, code: "speech.source", verb: &verb{act: "asserts"}}
 	f.who = []speaker{r.englishMention(n)}
 	if i <= a+1 {
 		from := n.to
@@ -380,7 +380,7 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 			and = k
 		}
 	}
-	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, under: -1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
+	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
 	f.from, f.to = start, b
 	for k := cue; k < b; k++ {
 		if r.toks[k].is(",", ".") {
@@ -475,7 +475,7 @@ func (r *reader) englishOutlet(from, to int) {
 	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) {
 		return
 	}
-	r.propose(&frame{under: -1, from: from, to: to, code: "speech.outlet", verb: &verb{act: "asserts"}}, from, to)
+	r.propose(&frame{from: from, to: to, code: "speech.outlet", verb: &verb{act: "asserts"}}, from, to)
 }
 
 // englishSubject tells a clause from what is left of one.

@@ -211,8 +211,6 @@ type frame struct {
 	end            int  // the token behind all of it, where that is not to
 	whole          bool // the reporting words are themselves the claim: "which Paris denied"
 	pieces         bool // what is said may hold several claims
-	under          int  // the frame that this one hangs on as a participle; -1
-	joint          bool // several speakers with one voice
 	denying        bool // it goes on from a denial by the same speaker
 	blamed         []speaker
 	code           string // of the reason

@@ -203,10 +203,30 @@ func (r *reader) mention(toks []token, n name) speaker {
 			r.refer(n.head.lemma, n.to == n.from+1 && n.definite, &s)
 		}
 	}
+	if s.Side == "" && n.known == nil {
+		s.Side = r.bodySide(toks, n)
+	}
 	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil {
 		s.Side = r.regionName(toks, n.region)
 	}
 	return s
+}
+
+// bodySide is the side of a body that a name mentions without saying whose it is:
+// قائد الجيش, when الجيش السوداني has spoken.
+func (r *reader) bodySide(toks []token, n name) string {
+	for k := n.from; k < n.to; k++ {
+		h, definite, _ := headOf(toks[k].s)
+		if h == nil || !definite || h.kind != record.Force && h.kind != record.Government {
+			continue
+		}
+		for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {
+			if p := r.speakers[i]; p.head == h.lemma && p.Side != "" {
+				return p.Side
+			}
+		}
+	}
+	return ""
 }
 
 // regionName is the name of a region that is no country, in the spelling that the

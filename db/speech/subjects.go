@@ -182,12 +182,11 @@ func startsWithAnd(s string) bool {
 }
 
 // voices are the speakers of a name and of those joined to it.
-func (r *reader) voices(toks []token, n name, end int, joint *bool) []speaker {
+func (r *reader) voices(toks []token, n name, end int) []speaker {
 	first := r.mention(toks, n)
 	out := []speaker{first}
 	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
 		out = append(out, r.mention(toks, m))
-		*joint = true
 		if len(out) == 4 {
 			break
 		}

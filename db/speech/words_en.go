@@ -66,7 +66,6 @@ var (
 	englishAdverbs   = set("also later earlier then however separately again repeatedly strongly categorically flatly further still immediately had has have been was were is are will would yet reportedly officially publicly firmly vehemently")
 	englishTimes     = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning evening afternoon january february march april may june july august september october november december")
 	englishListeners = set("reporters journalists parliament lawmakers him her them us me")
-	englishPlaces    = set("in at near on of from to outside around inside across")
 	englishPronouns  = map[string]byte{"he": 'm', "she": 'f', "they": 'p', "it": 'n'}
 	// verbs of what happened, for the outlet's own voice; any word in -ed counts too
 	englishEvents = set("was were is are has have had been said came went fell rose broke began left took made found lost won held hit struck shot fought fled killed")
