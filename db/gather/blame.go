@@ -57,9 +57,40 @@ func (g *gathering) blame() {
 	slices.Sort(keys)
 	for _, key := range keys {
 		for _, run := range runs(blameDays, byKey[key]) {
-			g.quarrel(key, topicOf[key], run)
+			for _, some := range quarrels(run) {
+				g.quarrel(key, topicOf[key], some)
+			}
 		}
 	}
+}
+
+// quarrels parts claims by the parties they are of: what two sides say of each
+// other has nothing to do with what two others do in another war.
+func quarrels(run []*read) [][]*read {
+	group := map[string]int{} // of each party
+	var all [][]*read
+	for _, c := range run {
+		a, known := group[c.from()]
+		b, also := group[partyKey(c.enemy)]
+		switch {
+		case !known && !also:
+			a = len(all)
+			all = append(all, nil)
+		case !known:
+			a = b
+		case also && a != b: // the claim joins two quarrels
+			all[a] = append(all[a], all[b]...)
+			all[b] = nil
+			for p, n := range group {
+				if n == b {
+					group[p] = a
+				}
+			}
+		}
+		group[c.from()], group[partyKey(c.enemy)] = a, a
+		all[a] = append(all[a], c)
+	}
+	return slices.DeleteFunc(all, func(some []*read) bool { return len(some) == 0 })
 }
 
 // quarrel proposes one who question, when there is a quarrel.
@@ -68,7 +99,7 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 	parties, targets := map[string]bool{}, map[string]bool{}
 	mutual := false
 	for _, b := range named {
-		parties[b.from()], targets[fold(party(b.whom))] = true, true
+		parties[b.from()], targets[partyKey(b.whom)] = true, true
 	}
 	for _, b := range named {
 		mutual = mutual || targets[b.from()]
@@ -97,8 +128,26 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 			break
 		}
 	}
-	g.propose(record.Question{Type: record.Who, Key: key + "|" + stamp(run), Text: fillPlace(t.en, place, "en"), TextAr: fillPlace(t.ar, place, "ar"),
+	g.propose(record.Question{Type: record.Who, Key: key + "|" + sidesOf(named) + "|" + stamp(run), Text: fillPlace(t.en, place, "en"), TextAr: fillPlace(t.ar, place, "ar"),
 		Reason: reason("blame", first.speaker(), second.speaker(), record.Word("topic_"+t.code))}, positions)
+}
+
+// sidesOf are the two parties that quarrel, as a key: of those that accuse and
+// are accused, the first two by name.
+func sidesOf(named []blamed) string {
+	accused := map[string]bool{}
+	for _, b := range named {
+		accused[partyKey(b.whom)] = true
+	}
+	var both []string
+	for _, b := range named {
+		if accused[b.from()] {
+			both = append(both, b.from())
+		}
+	}
+	slices.Sort(both)
+	both = slices.Compact(both)
+	return strings.Join(both[:min(2, len(both))], "/")
 }
 
 // withCamps names the side behind a description ("the rebels") where its accuser

@@ -18,7 +18,7 @@ func (g *gathering) deeds() {
 	actor := map[deed]compare.Actor{}
 	var all []deed
 	add := func(t *topic, who compare.Actor, c *read) {
-		d := deed{t, fold(party(who))}
+		d := deed{t, partyKey(who)}
 		if said[d] == nil {
 			all = append(all, d)
 			actor[d] = who

@@ -179,7 +179,7 @@ func terms(c *read) []string {
 		if c.enemy.None() {
 			whom = ""
 		} else {
-			whom = fold(party(c.enemy))
+			whom = partyKey(c.enemy)
 		}
 	}
 	var all []string
@@ -225,7 +225,7 @@ func affinity(d, c *read) int {
 
 // concerns reports whether an accusation of somebody touches the speaker of a claim.
 func concerns(d *read, accused compare.Actor) bool {
-	return fold(party(accused)) == d.from() || sameName(accused.Name, d.Speaker.Name) || slices.ContainsFunc(d.Speaker.Above, func(r record.Ref) bool { return sameName(r.Name, accused.Name) })
+	return partyKey(accused) == d.from() || sameName(accused.Name, d.Speaker.Name) || slices.ContainsFunc(d.Speaker.Above, func(r record.Ref) bool { return sameName(r.Name, accused.Name) })
 }
 
 // nearer reports whether a is told nearer to a denial than b.
@@ -283,7 +283,7 @@ func (g *gathering) saidAlso(claims, denials []*read) []*read {
 					continue
 				}
 				tried[o] = true
-				if within(eventDays, c, o) && party(o.enemy) == party(c.enemy) && sameTelling(c, o) {
+				if within(eventDays, c, o) && partyKey(o.enemy) == partyKey(c.enemy) && sameTelling(c, o) {
 					all = append(all, o)
 				}
 			}
@@ -301,7 +301,7 @@ func sameTelling(a, b *read) bool {
 
 // deedOf reports whether a claim and its denial are both of a deed of the denier.
 func (c *read) deedOf(d *read) bool {
-	return !c.enemy.None() && fold(party(c.enemy)) == d.from() &&
+	return !c.enemy.None() && partyKey(c.enemy) == d.from() &&
 		slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "deed" && d.on(t) })
 }
 

@@ -181,6 +181,17 @@ func TestQuestions(t *testing.T) {
 			say("b", 0, niger, record.Accuses, "تشاد باستهداف المدنيين", accusing(chad)),
 			say("c", 0, ghana, record.Accuses, "النيجر باستهداف المدنيين", accusing(niger))},
 			"who: a/0=Niger b/0=Chad"},
+		{"two wars are two quarrels", []Claim{
+			say("a", 0, chad, record.Accuses, "النيجر بخرق الهدنة", accusing(niger)),
+			say("a", 50, niger, record.Accuses, "تشاد بخرق الهدنة", accusing(chad)),
+			say("b", 0, ghana, record.Accuses, "توغو بخرق الهدنة", accusing(compare.Actor{Name: "Togo", Kind: record.State, Side: "Togo"})),
+			say("b", 50, compare.Actor{Name: "Togo", Kind: record.State, Side: "Togo"}, record.Accuses, "غانا بخرق الهدنة", accusing(ghana))},
+			"who: a/0=Niger a/50=Chad; who: b/0=Togo b/50=Ghana"},
+		{"a party that is no country, by two names", []Claim{
+			say("a", 0, chadArmy, record.Accuses, "حركة الصحراء بخرق الهدنة", accusing(compare.Actor{Name: "حركة الصحراء", Kind: record.Organisation})),
+			say("a", 50, compare.Actor{Name: "حركة الصحراء", Kind: record.Organisation}, record.Accuses, "الجيش التشادي بخرق الهدنة", accusing(chadArmy)),
+			say("b", 0, chad, record.Accuses, "الصحراء انتهكت الهدنة")},
+			"who: a/0=حركة الصحراء a/50=الجيش التشادي b/0=حركة الصحراء"},
 		{"its charge of breaking one truce is", []Claim{
 			say("a", 0, chad, record.Accuses, "النيجر بخرق الهدنة", accusing(niger)),
 			say("b", 0, niger, record.Accuses, "تشاد بخرق الهدنة", accusing(chad)),

@@ -70,6 +70,7 @@ func newGathering(claims []Claim) *gathering {
 			sharers[s]++
 		}
 	}
+	g.nameParties()
 	few := max(leastSharers, min(len(g.claims)/rareShare, mostSharers))
 	for _, c := range g.claims {
 		for _, s := range c.stems {
@@ -80,6 +81,44 @@ func newGathering(claims []Claim) *gathering {
 		}
 	}
 	return g
+}
+
+// nameParties finds whom an accusation names where he is no country: a party that
+// speaks or is accused by name elsewhere. A party that goes by two names is the
+// one it was first called.
+func (g *gathering) nameParties() {
+	known := map[string]compare.Actor{} // by key
+	begins := map[string][]string{}     // the keys by their first word
+	learn := func(a compare.Actor) {
+		key := partyKey(a)
+		if _, met := known[key]; met || key == "" || described(a) || a.Side != "" && !sameName(a.Side, a.Name) {
+			return
+		}
+		known[key] = a
+		first, _, _ := strings.Cut(key, " ")
+		begins[first] = append(begins[first], key)
+	}
+	for _, c := range g.claims {
+		learn(c.Accused)
+		if c.Speaker.Kind == record.Organisation || c.Speaker.Kind == record.Force {
+			learn(c.Speaker)
+		}
+	}
+	for _, c := range g.claims {
+		if a, met := known[partyKey(c.enemy)]; met && (c.enemy.Side == "" || sameName(c.enemy.Side, c.enemy.Name)) {
+			c.enemy = a
+		}
+		if c.Act != record.Accuses || !c.enemy.None() || len(c.topics) == 0 {
+			continue
+		}
+		for w := range strings.FieldsSeq(c.words) {
+			for _, key := range begins[w] {
+				if c.enemy.None() && key != c.from() && strings.Contains(c.words, " "+key+" ") {
+					c.enemy = known[key]
+				}
+			}
+		}
+	}
 }
 
 func readClaim(c Claim) *read {
@@ -182,6 +221,22 @@ func party(a compare.Actor) string {
 	return a.Name
 }
 
+// partyKey tells parties apart: the folded name without the noun for what sort of
+// body it is, so that the Movement of X and X are one.
+func partyKey(a compare.Actor) string { return coreName(party(a)) }
+
+// bodies are nouns that may stand before the name of a party or be left out.
+var bodies = patternsOf("^قوات$,^حركه$,^جماعه$,^ميليشيا$,^مليشيا$,^ميليشيات$,^كتايب$,^تنظيم$,the$,movement of$,militia of$")
+
+func coreName(name string) string {
+	key := fold(name)
+	first, rest, more := strings.Cut(key, " ")
+	if more && bodies.at(" "+first+" ") == 0 {
+		return rest
+	}
+	return key
+}
+
 // speaker is who says it, to be shown.
 func (r *read) speaker() string {
 	if r.Speaker.Name != "" {
@@ -204,13 +259,7 @@ func (r *read) cue() string {
 
 // from is the party that speaks: its side, else the speaker, else the outlet.
 func (r *read) from() string {
-	if r.side != "" {
-		return fold(r.side)
-	}
-	if r.Speaker.Name != "" {
-		return fold(r.Speaker.Name)
-	}
-	return fold(r.Outlet.Name)
+	return coreName(cmp.Or(r.side, r.Speaker.Name, r.Outlet.Name))
 }
 
 func (r *read) on(t *topic) bool { return slices.Contains(r.topics, t) }
