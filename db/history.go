@@ -1,13 +1,10 @@
 package db
 
 import (
-	"bytes"
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -34,104 +31,6 @@ type Change struct {
 	Records  int             // how many records the step touched
 	Undone   bool
 	Summary  string // the record's name or first words, not a sentence
-}
-
-// A noun is a kind of record that the history keeps whole: its own row and the
-// rows that belong to it.
-type noun struct {
-	root  string // the table of the record's own row
-	parts []part
-	// derive refreshes what is computed from the record, when it was touched
-	// and again when the step is over.
-	derive func(tx *Tx, id record.ID) error
-	// dependents are the records that cannot stay when this one goes.
-	dependents []dependent
-}
-
-type part struct{ table, parent, order string }
-
-type dependent struct{ noun, query string }
-
-// nouns are in the order in which rows can be put into an empty file.
-var nouns = map[string]noun{
-	"case":  {root: "case_info"},
-	"actor": {root: "actor", parts: []part{{"actor_alias", "actor", "n"}}, derive: (*Tx).deriveActor},
-	"tag":   {root: "tag"},
-	"document": {root: "document", parts: []part{{"boilerplate", "document", "start"}, {"document_tag", "document", "tag"}},
-		derive: (*Tx).deriveDocument,
-		dependents: []dependent{
-			{"claim", `SELECT id FROM claim WHERE document = ?`},
-			{"highlight", `SELECT id FROM highlight WHERE document = ?`},
-		}},
-	"claim": {root: "claim", parts: []part{
-		{"claim_quote", "claim", "role, n"}, {"claim_link", "claim", "n"}, {"claim_place", "claim", "n"},
-		{"figure", "claim", "n"}, {"claim_tag", "claim", "tag"}},
-		derive:     (*Tx).deriveClaim,
-		dependents: []dependent{{"position", `SELECT id FROM position WHERE claim = ?`}}},
-	"highlight": {root: "highlight", parts: []part{{"highlight_quote", "highlight", "n"}, {"highlight_tag", "highlight", "tag"}}},
-	"question": {root: "question", parts: []part{{"question_tag", "question", "tag"}},
-		derive:     (*Tx).deriveQuestion,
-		dependents: []dependent{{"position", `SELECT id FROM position WHERE question = ?`}}},
-	"position": {root: "position", derive: (*Tx).derivePosition,
-		dependents: []dependent{{"finding", `SELECT id FROM judgement WHERE ?1 IN (a, b)`}}},
-	"finding": {root: "judgement", derive: (*Tx).deriveJudgement},
-}
-
-// shape is how one noun is read from its rows and put back, built from the
-// schema itself so that a new column is never forgotten.
-type shape struct {
-	snapshot string // a query for the JSON of a record's rows
-	tables   []table
-}
-
-type table struct {
-	name, parent string
-	columns      []string
-}
-
-// shapes reads the columns of every noun's tables. The row number of a root
-// table is the file's own affair and not part of the record.
-func shapes(ctx context.Context, conn *sql.Conn) (map[string]*shape, error) {
-	all := map[string]*shape{}
-	for name, n := range nouns {
-		sh := &shape{}
-		var fields []string
-		for i, p := range append([]part{{n.root, "id", "id"}}, n.parts...) {
-			columns, err := columns(ctx, conn, p.table)
-			if err != nil {
-				return nil, err
-			}
-			if i == 0 {
-				columns = slices.DeleteFunc(columns, func(c string) bool { return c == "n" })
-			}
-			sh.tables = append(sh.tables, table{p.table, p.parent, columns})
-			var pairs []string
-			for _, c := range columns {
-				pairs = append(pairs, fmt.Sprintf(`'%s', "%s"`, c, c))
-			}
-			fields = append(fields, fmt.Sprintf(`'%s', json((SELECT json_group_array(json_object(%s)) FROM (SELECT * FROM "%s" WHERE "%s" = ?1 ORDER BY %s)))`,
-				p.table, strings.Join(pairs, ", "), p.table, p.parent, p.order))
-		}
-		sh.snapshot = fmt.Sprintf(`SELECT json_object(%s) FROM "%s" WHERE id = ?1`, strings.Join(fields, ", "), n.root)
-		all[name] = sh
-	}
-	return all, nil
-}
-
-func columns(ctx context.Context, conn *sql.Conn, table string) (names []string, err error) {
-	rows, err := conn.QueryContext(ctx, `SELECT name FROM pragma_table_info(?) ORDER BY cid`, table)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var name string
-		if err := rows.Scan(&name); err != nil {
-			return nil, err
-		}
-		names = append(names, name)
-	}
-	return names, rows.Err()
 }
 
 // step is what the running transaction does, as the history will tell it.
@@ -194,16 +93,6 @@ func (tx *Tx) derive(noun string, id record.ID) error {
 	return nil
 }
 
-// snapshot is the JSON of a record's rows, nil when there is no such record.
-func (tx *Tx) snapshot(noun string, id record.ID) ([]byte, error) {
-	var b []byte
-	err := tx.row(tx.store.shapes[noun].snapshot, id).Scan(&b)
-	if errors.Is(err, ErrNotFound) {
-		return nil, nil
-	}
-	return b, err
-}
-
 // settle ends a writing transaction: it ends the step and refreshes everything
 // that was marked on the way.
 func (tx *Tx) settle() error {
@@ -253,49 +142,6 @@ func (tx *Tx) writeStep() (int64, error) {
 	s := tx.step
 	return tx.insert(`INSERT INTO step (at, analyst, action, noun, record, document, summary) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 		tx.now, s.analyst, s.action, s.noun, s.record, s.document, s.summary)
-}
-
-// rows binds a snapshot as text, and none as NULL.
-func rows(b []byte) any {
-	if b == nil {
-		return nil
-	}
-	return string(b)
-}
-
-// same reports whether two snapshots say the same, whatever their versions and
-// the times of their last change.
-func same(a, b []byte) bool {
-	if a == nil || b == nil {
-		return a == nil && b == nil
-	}
-	if bytes.Equal(a, b) {
-		return true
-	}
-	ra, errA := rowsOf(a)
-	rb, errB := rowsOf(b)
-	if errA != nil || errB != nil {
-		return false
-	}
-	for _, tables := range []rowsByTable{ra, rb} {
-		for _, t := range tables {
-			for _, r := range t {
-				delete(r, "version")
-				delete(r, "changed")
-			}
-		}
-	}
-	return reflect.DeepEqual(ra, rb)
-}
-
-type rowsByTable map[string][]map[string]any
-
-func rowsOf(snapshot []byte) (rowsByTable, error) {
-	d := json.NewDecoder(bytes.NewReader(snapshot))
-	d.UseNumber()
-	var tables rowsByTable
-	err := d.Decode(&tables)
-	return tables, err
 }
 
 // History lists the steps of a scope, newest first: at most limit of them, all
@@ -391,12 +237,6 @@ func (tx *Tx) firstChange(where string, args ...any) (Change, error) {
 		return Change{}, ErrNothingToUndo
 	}
 	return all[0], nil
-}
-
-type kept struct {
-	noun          string
-	record        record.ID
-	before, after []byte
 }
 
 func (tx *Tx) recordsOf(step int64) ([]kept, error) {
@@ -506,114 +346,4 @@ func (tx *Tx) inUse(k kept) (bool, error) {
 		return tx.tagUsed(k.record)
 	}
 	return false, nil
-}
-
-// hanging are the dependents of a record, theirs first, with their rows.
-func (tx *Tx) hanging(noun string, id record.ID) (all []kept, err error) {
-	for _, d := range nouns[noun].dependents {
-		ids, err := tx.ids(d.query, id)
-		if err != nil {
-			return nil, err
-		}
-		for _, dep := range ids {
-			deeper, err := tx.hanging(d.noun, dep)
-			if err != nil {
-				return nil, err
-			}
-			after, err := tx.snapshot(d.noun, dep)
-			if err != nil {
-				return nil, err
-			}
-			for _, k := range append(deeper, kept{noun: d.noun, record: dep, after: after}) {
-				if !slices.ContainsFunc(all, func(a kept) bool { return a.noun == k.noun && a.record == k.record }) {
-					all = append(all, k)
-				}
-			}
-		}
-	}
-	return all, nil
-}
-
-// remove takes a record and everything that depends on it out of the case.
-func (tx *Tx) remove(noun string, id record.ID) error {
-	hung, err := tx.hanging(noun, id)
-	if err != nil {
-		return err
-	}
-	for _, k := range append(hung, kept{noun: noun, record: id}) {
-		if err := tx.touch(k.noun, k.record); err != nil {
-			return err
-		}
-		if err := tx.restore(k.noun, k.record, nil); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// restore makes the rows of a record what the snapshot says: nothing, for nil.
-// Its version still grows, so that a page opened before notices.
-func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
-	if err := tx.derive(noun, id); err != nil {
-		return err
-	}
-	sh := tx.store.shapes[noun]
-	for _, t := range slices.Backward(sh.tables[1:]) {
-		if err := tx.exec(fmt.Sprintf(`DELETE FROM "%s" WHERE "%s" = ?`, t.name, t.parent), id); err != nil {
-			return err
-		}
-	}
-	if snapshot == nil {
-		if err := tx.underive(noun, id); err != nil {
-			return err
-		}
-		return tx.exec(fmt.Sprintf(`DELETE FROM "%s" WHERE id = ?`, sh.tables[0].name), id)
-	}
-	tables, err := rowsOf(snapshot)
-	if err != nil {
-		return fmt.Errorf("history of %s %s: %w", noun, id, err)
-	}
-	for i, t := range sh.tables {
-		for _, row := range tables[t.name] {
-			if err := tx.put(t, row, i == 0); err != nil {
-				return err
-			}
-		}
-	}
-	return tx.derive(noun, id)
-}
-
-// put writes one row of a snapshot. A root row that is there is updated in
-// place, because other rows refer to it.
-func (tx *Tx) put(t table, row map[string]any, root bool) error {
-	var names, marks, sets []string
-	var values []any
-	for _, c := range t.columns {
-		v, ok := row[c]
-		if !ok {
-			continue // a column that is younger than this piece of history keeps its default
-		}
-		if n, isNumber := v.(json.Number); isNumber {
-			if i, err := n.Int64(); err == nil {
-				v = i
-			} else if f, err := n.Float64(); err == nil {
-				v = f
-			} else {
-				return err
-			}
-		}
-		names = append(names, `"`+c+`"`)
-		marks = append(marks, "?")
-		values = append(values, v)
-		set := fmt.Sprintf(`"%s" = excluded."%s"`, c, c)
-		if c == "version" {
-			set = fmt.Sprintf(`version = "%s".version + 1`, t.name)
-		}
-		sets = append(sets, set)
-	}
-	query := fmt.Sprintf(`INSERT INTO "%s" (%s) VALUES (%s)`, t.name, strings.Join(names, ", "), strings.Join(marks, ", "))
-	if root {
-		query += ` ON CONFLICT (id) DO UPDATE SET ` + strings.Join(sets, ", ")
-	}
-	return tx.exec(query, values...)
 }

@@ -1,0 +1,196 @@
+package db
+
+import (
+	"cmp"
+	"hash/fnv"
+	"maps"
+	"slices"
+
+	"counterclaim/db/gather"
+	"counterclaim/db/record"
+)
+
+// related are the claims that share most keys with those given, the most first.
+// Of a key that very many share, the newest claims stand for all.
+func (tx *Tx) related(own []record.ID, most int) ([]record.ID, error) {
+	keys, err := collect(tx, one[int64], `SELECT DISTINCT k.key FROM claim c JOIN claim_key k ON k.claim = c.n
+		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY k.key`, idList(own))
+	if err != nil {
+		return nil, err
+	}
+	shared := map[int64]int{} // row number of a claim: how many keys it shares
+	for _, key := range keys {
+		claims, err := collect(tx, one[int64], `SELECT claim FROM claim_key WHERE key = ? ORDER BY claim DESC LIMIT ?`, key, sharers)
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range claims {
+			shared[n]++
+		}
+	}
+	self, err := collect(tx, one[int64], `SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(own))
+	if err != nil {
+		return nil, err
+	}
+	for _, n := range self {
+		delete(shared, n)
+	}
+	numbers := slices.SortedFunc(maps.Keys(shared), func(a, b int64) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
+	var all []record.ID
+	for _, n := range numbers[:min(len(numbers), most)] {
+		id, err := one[record.ID](tx.row(`SELECT id FROM claim WHERE n = ?`, n))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, id)
+	}
+	return all, nil
+}
+
+// gatherClaims are stored claims with what gathering needs to know around them.
+func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
+	if len(list) == 0 {
+		return nil, nil
+	}
+	claims, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id`, idList(list))
+	if err != nil {
+		return nil, err
+	}
+	type source struct {
+		id        record.ID
+		published string
+		outlet    record.ID
+	}
+	sources, err := collect(tx, func(row scanner) (s source, err error) {
+		err = row.Scan(&s.id, &s.published, &s.outlet)
+		return s, err
+	}, `SELECT DISTINCT d.id, d.published, coalesce(d.outlet, '') FROM claim c JOIN document d ON d.id = c.document
+		WHERE c.id IN (SELECT value FROM json_each(?))`, idList(list))
+	if err != nil {
+		return nil, err
+	}
+	var actors ids
+	of := map[record.ID]source{}
+	for _, s := range sources {
+		of[s.id] = s
+		actors.add(s.outlet)
+	}
+	for _, c := range claims {
+		actors.add(c.Claimant.ID)
+		actors.add(c.Blamed.ID)
+		for _, l := range c.Chain {
+			actors.add(l.Actor.ID)
+		}
+	}
+	known, err := tx.compareActors(actors.order)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]gather.Claim, len(claims))
+	for i, c := range claims {
+		s := of[c.Document]
+		g := gather.Claim{Claim: c, Published: s.published, Outlet: known[s.outlet], Speaker: known[c.Claimant.ID], Accused: known[c.Blamed.ID]}
+		for n, q := range c.Spans {
+			if n > 0 {
+				g.Text += "\n"
+			}
+			g.Text += q.Exact
+		}
+		for _, l := range c.Chain {
+			g.Links = append(g.Links, known[l.Actor.ID])
+		}
+		all[i] = g
+	}
+	return all, nil
+}
+
+// keysOf are the keys of claims, hashed, in order; a dismissed one has none.
+func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]int64, error) {
+	claims, err := tx.gatherClaims(list)
+	keys := map[record.ID][]int64{}
+	for _, c := range claims {
+		if c.Status == record.Dismissed {
+			continue
+		}
+		var hashes []int64
+		for _, key := range gather.Keys(c) {
+			h := fnv.New64a()
+			h.Write([]byte(key))
+			hashes = append(hashes, int64(h.Sum64()>>1)) // SQLite's integers have a sign
+		}
+		slices.Sort(hashes)
+		keys[c.ID] = slices.Compact(hashes)
+	}
+	return keys, err
+}
+
+// storedKeys are the keys that claims are kept by, in order.
+func (tx *Tx) storedKeys(list []record.ID) (map[record.ID][]int64, error) {
+	type row struct {
+		claim record.ID
+		key   int64
+	}
+	rows, err := collect(tx, func(r scanner) (v row, err error) {
+		err = r.Scan(&v.claim, &v.key)
+		return v, err
+	}, `SELECT c.id, k.key FROM claim c JOIN claim_key k ON k.claim = c.n
+		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id, k.key`, idList(list))
+	keys := map[record.ID][]int64{}
+	for _, r := range rows {
+		keys[r.claim] = append(keys[r.claim], r.key)
+	}
+	return keys, err
+}
+
+// atOnce is how many claims are read together when many are looked at.
+const atOnce = 500
+
+// refreshKeys makes the keys of the claims that were marked what their rows say.
+func (tx *Tx) refreshKeys() error {
+	marked := tx.dirty.keys.order
+	tx.dirty.keys = ids{}
+	for some := range slices.Chunk(marked, atOnce) {
+		if err := tx.refreshKeysOf(some); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) refreshKeysOf(marked []record.ID) error {
+	want, err := tx.keysOf(marked)
+	if err != nil {
+		return err
+	}
+	stored, err := tx.storedKeys(marked)
+	if err != nil {
+		return err
+	}
+	for _, id := range marked {
+		if slices.Equal(stored[id], want[id]) {
+			continue
+		}
+		n, err := one[int64](tx.row(`SELECT n FROM claim WHERE id = ?`, id))
+		if missing(err) {
+			continue // it took its keys along
+		}
+		if err != nil {
+			return err
+		}
+		for _, key := range stored[id] {
+			if !slices.Contains(want[id], key) {
+				if err := tx.exec(`DELETE FROM claim_key WHERE key = ? AND claim = ?`, key, n); err != nil {
+					return err
+				}
+			}
+		}
+		for _, key := range want[id] {
+			if !slices.Contains(stored[id], key) {
+				if err := tx.exec(`INSERT INTO claim_key (key, claim) VALUES (?, ?)`, key, n); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
