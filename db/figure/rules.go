@@ -147,14 +147,29 @@ func (p phrase) match(index map[string][]wording, i int) (rule *Rule, end int) {
 		return nil, i
 	}
 	f := p.fold(i)
-	for _, first := range [...]string{f, cutOne(f, "وف"), cutOne(cutOne(f, "وف"), "بلك"), strings.TrimPrefix(cutOne(cutOne(f, "وف"), "ب"), "ال"), cutPrefixes(f, "لل", "ولل")} {
+	try := func(first string) bool {
 		for _, w := range index[first] {
 			if p.follows(i+1, w.words[1:]) {
-				return w.rule, i + len(w.words)
+				rule, end = w.rule, i+len(w.words)
+				return true
 			}
 		}
-		if !isArabic(f) {
-			break
+		return false
+	}
+	if try(f) || !isArabic(f) {
+		return rule, max(end, i)
+	}
+	// each form only where it differs: most words carry nothing
+	bare := cutOne(f, "وف")
+	if bare != f && try(bare) {
+		return rule, end
+	}
+	if led := cutOne(bare, "بلك"); led != bare && try(led) {
+		return rule, end
+	}
+	for _, article := range [...]string{"ال", "بال", "لل"} {
+		if noun, ok := strings.CutPrefix(bare, article); ok && try(noun) {
+			return rule, end
 		}
 	}
 	return nil, i
