@@ -110,10 +110,16 @@ func (g *gathering) counts() {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		if byKey[key][0].Cumulative {
-			g.totals(key, byKey[key])
-		} else {
-			g.events(key, byKey[key])
+		switch all := byKey[key]; {
+		case !all[0].Cumulative:
+			g.events(key, all)
+		case all[0].side == "":
+			// whose dead they are nobody says: only what else they share joins them
+			for _, some := range groupsOf(all, sameTotal) {
+				g.totals(key+cmp.Or(firstOf(some[0].places), some[0].from(), string(some[0].Claim.ID)), some)
+			}
+		default:
+			g.totals(key, all)
 		}
 	}
 }
@@ -155,7 +161,7 @@ func (g *gathering) totals(key string, all []counted) {
 // events puts counts of one event to one question: told within a few days of
 // each other, of one place, or in words that share what is rare.
 func (g *gathering) events(key string, all []counted) {
-	for _, group := range g.sameEvents(all) {
+	for _, group := range groupsOf(all, sameEvent) {
 		if len(group) < 2 {
 			continue
 		}
@@ -171,17 +177,17 @@ func firstOf(s []string) string {
 	return s[0]
 }
 
-// sameEvents groups counts by event; each joins the first group that has one it
-// fits, looked for by place and by stem.
-func (g *gathering) sameEvents(all []counted) [][]counted {
+// groupsOf groups counts that are of one thing; each joins the first group that
+// has one it fits, looked for by speaker, place and rare word.
+func groupsOf(all []counted, same func(a, b counted) bool) [][]counted {
 	var groups [][]counted
 	index := map[string][]int{}
 	for _, c := range all {
-		terms := slices.Concat(c.places, c.rare)
+		terms := slices.Concat(c.places, c.rare, []string{"by " + c.from()})
 		into := -1
 		for _, term := range terms {
 			for _, i := range index[term] {
-				if into < 0 && slices.ContainsFunc(groups[i], func(o counted) bool { return sameEvent(c, o) }) {
+				if into < 0 && slices.ContainsFunc(groups[i], func(o counted) bool { return same(c, o) }) {
 					into = i
 				}
 			}
@@ -213,6 +219,13 @@ func sameEvent(a, b counted) bool {
 		return sharePlace(a.read, b.read) && both >= 1
 	}
 	return both >= rareWords
+}
+
+// sameTotal reports whether two running totals that do not say whose they are may
+// be of one thing: one speaker's, or of one place, or told in words that share
+// what is rare.
+func sameTotal(a, b counted) bool {
+	return sameSpeaker(a.read, b.read) || sharePlace(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2
 }
 
 // count proposes a count question.

@@ -104,6 +104,14 @@ func TestQuestions(t *testing.T) {
 			say("a", 0, chad, record.Asserts, "41 قتيلا", counting(41, "killed", "", true)),
 			say("a", 50, niger, record.Asserts, "65 قتيلا", counting(65, "killed", "", true))},
 			"count: a/0=41; count: a/50=65"},
+		{"whose they are nobody says, and nothing else joins them", []Claim{
+			say("a", 0, compare.Actor{Name: "Medics", Kind: record.Organisation}, record.Asserts, "بلغت حصيلة الزلزال 41 قتيلا", counting(41, "killed", "", true)),
+			say("b", 0, compare.Actor{Name: "Rescuers", Kind: record.Organisation}, record.Asserts, "وصل عدد ضحايا العاصفة إلى 65 قتيلا", counting(65, "killed", "", true))},
+			"count: a/0=41; count: b/0=65"},
+		{"whose they are nobody says, but it is one speaker", []Claim{
+			say("a", 0, compare.Actor{Name: "Medics", Kind: record.Organisation}, record.Asserts, "41 قتيلا", counting(41, "killed", "", true)),
+			say("b", 0, compare.Actor{Name: "Medics", Kind: record.Organisation}, record.Asserts, "65 قتيلا", counting(65, "killed", "", true))},
+			"count: a/0=41 b/0=65"},
 		{"losses among somebody named are his", []Claim{
 			say("a", 0, niger, record.Asserts, "سقط 65 قتيلا في صفوف القوات التشادية", counting(65, "killed", "", true)),
 			say("b", 0, chad, record.Asserts, "41 قتيلا", counting(41, "killed", "", true))},
