@@ -24,13 +24,9 @@ type head struct {
 var heads = sync.OnceValue(func() map[string]*head {
 	m := map[string]*head{}
 	for row := range rows(headTable) {
-		var lemma string
 		for f := range strings.SplitSeq(row[0], ",") {
 			f = text.Fold(f)
-			if lemma == "" {
-				lemma = f
-			}
-			m[f] = &head{lemma, record.ActorKind(row[1]), row[2][0], strings.HasSuffix(row[2], "p")}
+			m[f] = &head{f, record.ActorKind(row[1]), row[2][0], strings.HasSuffix(row[2], "p")}
 		}
 	}
 	return m
@@ -141,6 +137,18 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 			return n, true
 		}
 	}
+	if toks[i].is("كل", "كلا") && i+2 < end && toks[i+1].is("من") { // كل من قطر ومصر
+		if n, ok := r.actor(toks, i+2, end, ""); ok {
+			return n, true
+		}
+	}
+	if toks[i].is("احد", "احدي") && i+1 < end && toks[i+1].definite() || toks[i].is("احدهم", "احداهن") {
+		n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1}
+		if toks[i].is("احد", "احدي") {
+			n.to, n.person = i+2, i+2
+		}
+		return n, true
+	}
 	first := toks[i].s
 	bases := []string{first}
 	for _, c := range []string{"و", "ف", "ل", "ب"} {
@@ -196,7 +204,7 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 	return inner, true
 }
 
-var papers = set("بيان دراسة")
+var papers = set("بيان بيانات تقرير تقارير دراسة إحصاءات أرقام نتائج رسالة وثيقة استطلاع تحقيق")
 
 // wears reports whether the clitics on a country's name are among the allowed.
 func (r *reader) wears(s string, c *country, clitics string) bool {

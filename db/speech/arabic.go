@@ -199,6 +199,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.act != "" || prev.is("ما") && v.act != "denies" {
 		return nil, false
 	}
+	if v.lemma == "رد" && v.number == 'd' {
+		return nil, false // ردا على
+	}
 	if v.act == "blames" && !r.holds(i, b) {
 		return nil, false
 	}
@@ -236,7 +239,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			subj.to, subj.person = last, last
 		}
 	}
-	if found && v.takes("d") && mark < 0 && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && r.toks[subj.to].definite() {
+	if found && v.takes("d") && mark < 0 && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() || quantifiers[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	after := i + 1
@@ -266,6 +269,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)
 	if !ok {
 		return nil, false
+	}
+	if !found && !preFound && mark < 0 && relatives[prev.s] && v.act != "denies" {
+		return nil, false // التقارير التي تتحدث عن ...
 	}
 	// May this verb open a frame here?
 	nested := false
@@ -297,6 +303,8 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 				last.to = last.from // it says nothing of its own
 			}
 		}
+	case found && r.quotedSource(f, subj, after, from):
+		// صحيفة كذا نقلا عن فلان: the one behind speaks, through the one before
 	case found:
 		f.who = r.voices(r.toks, subj, limit)
 		if r.eachSide(subj) {
@@ -315,7 +323,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return nil, false
 		}
 	}
-	if !nested && len(f.who) > 0 {
+	if !nested && len(f.who) > 0 && len(f.via) == 0 {
 		f.via = r.viaIn(after, from, f.who[0].Mention)
 		if len(f.via) == 0 {
 			f.via = f.who[0].via
@@ -345,13 +353,31 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			s--
 			break
 		}
-		if joiners[t.s] || t.is("في", "سبق", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
+		if joiners[t.s] || t.is("في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
 			s--
 			continue
 		}
 		break
 	}
 	return s
+}
+
+// quotedSource reads "كشفت صحيفة نقلا عن مسؤولين أن": the officials speak,
+// through the newspaper.
+func (r *reader) quotedSource(f *frame, subj name, after, from int) bool {
+	for k := after; k+2 < from; k++ {
+		if !r.toks[k].is("نقلا") || !r.toks[k+1].is("عن") {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+2, from, "")
+		if !ok {
+			return false
+		}
+		through := r.mention(r.toks, subj)
+		f.who, f.via = []speaker{r.mention(r.toks, n)}, []Mention{through.Mention}
+		return true
+	}
+	return false
 }
 
 // emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".

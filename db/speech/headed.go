@@ -205,6 +205,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 			// an adjective: العام, المسلحة, الانتقالي
+		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s):
+			// صحيفة نيويورك تايمز
 		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
 			// مصدر طبي, منظمة حقوقية محلية
 		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !t.deed(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):

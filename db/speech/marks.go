@@ -212,6 +212,9 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		if base, _ := cutArticle(next.s); settings[base] || settings[next.s] || next.is("هامش", "هامشها", "لسان", "مستوي") {
 			continue
 		}
+		if r.toks[k-1].is("نقلا") {
+			continue
+		}
 		hit := v.takes("i") && t.s == "الي" || v.takes("l") && t.raw == "على" || v.takes("c") && t.s == "عن" || v.takes("f") && t.s == "في" || v.takes("m") && t.s == "من"
 		if hit {
 			if k+1 == mark { // إلى أن

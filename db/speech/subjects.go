@@ -211,7 +211,7 @@ func (r *reader) eachSide(n name) bool {
 			return true
 		}
 	}
-	return n.head != nil && (n.head.lemma == "طرفان" || n.head.lemma == "جانب" || n.head.lemma == "طرف" || n.head.lemma == "جانبان")
+	return n.head != nil && (n.head.lemma == "طرفان" || n.head.lemma == "جانب" || n.head.lemma == "طرف" || n.head.lemma == "طرفين" || n.head.lemma == "جانبين" || n.head.lemma == "جانبان")
 }
 
 // bothSides are the last two speakers of different sides.
