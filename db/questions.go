@@ -20,6 +20,8 @@ type QuestionFilter struct {
 	Query    string // words of the question
 	Sort     string // standing, text, claims, origins, latest, added; "" is standing, those that need an eye first
 	Desc     bool
+
+	Limit, Offset int // Limit 0 is all
 }
 
 // Answer is one position at a glance.
@@ -133,7 +135,8 @@ func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []Questio
 		if terms := headOrTextQuery(f.Query); terms != "" {
 			w.add(`q.id IN (SELECT e.record FROM search_question s JOIN search_entry e ON e.n = s.rowid WHERE search_question MATCH ?)`, terms)
 		}
-		if rows, err = tx.questions(w.String()+` ORDER BY `+order+direction(f.Desc)+`, q.n`, w.args...); err != nil {
+		if rows, err = tx.questions(w.String()+` ORDER BY `+order+direction(f.Desc)+`, q.n LIMIT ? OFFSET ?`,
+			append(w.args, atMost(f.Limit), f.Offset)...); err != nil {
 			return err
 		}
 		return tx.fillAnswers(rows)

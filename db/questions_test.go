@@ -224,3 +224,43 @@ func TestMergeOfActorsIsOneStep(t *testing.T) {
 		t.Errorf("after undo: %s", got)
 	}
 }
+
+func TestQuestionsAreListed(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	q := killed(t, s)
+	count(t, s, q, "النهر", "Blue ministry", 41)
+	count(t, s, q, "الجبل", "Red ministry", 12)
+	other, err := s.SaveQuestion(ctx, record.Question{Text: "هل أُسقطت الطائرة؟", Type: record.YesNo, Tags: []record.Ref{{Name: "جو"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		filter db.QuestionFilter
+		want   []record.ID
+	}{
+		"those that need an eye first": {db.QuestionFilter{}, []record.ID{q.ID, other.ID}},
+		"newest first":                 {db.QuestionFilter{Sort: "added", Desc: true}, []record.ID{other.ID, q.ID}},
+		"a page":                       {db.QuestionFilter{Limit: 1, Offset: 1}, []record.ID{other.ID}},
+		"standing":                     {db.QuestionFilter{Standing: record.Contested}, []record.ID{q.ID}},
+		"open":                         {db.QuestionFilter{Standing: record.OpenStanding}, []record.ID{other.ID}},
+		"type":                         {db.QuestionFilter{Type: record.YesNo}, []record.ID{other.ID}},
+		"tag":                          {db.QuestionFilter{Tag: other.Tags[0].ID}, []record.ID{other.ID}},
+		"words":                        {db.QuestionFilter{Query: "طائره"}, []record.ID{other.ID}},
+		"dismissed":                    {db.QuestionFilter{Status: record.Dismissed}, nil},
+	} {
+		rows, err := s.Questions(ctx, test.filter)
+		if err != nil || len(rows) != len(test.want) {
+			t.Errorf("%s: %d rows, %v", name, len(rows), err)
+			continue
+		}
+		for i, r := range rows {
+			if r.ID != test.want[i] {
+				t.Errorf("%s: row %d is %q", name, i, r.Text)
+			}
+			if r.ID == q.ID && (len(r.Answers) != 2 || r.Answers[0].Low != 41 || r.Answers[0].Claimant.Name != "Blue ministry" || r.Latest != "2024-04-30") {
+				t.Errorf("%s: answers %+v", name, r.Answers)
+			}
+		}
+	}
+}
