@@ -1,9 +1,11 @@
 package db_test
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -24,6 +26,20 @@ var large = flag.Bool("large", false, "benchmark on 20,000 documents and 100,000
 var keptCase string
 
 var onCase = flag.String("case", "", "benchmark on this generated case, which is kept and changed")
+
+// TestMain takes the generated case away when the benchmarks are done.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if keptCase != "" && keptCase != *onCase {
+		for _, sidecar := range []string{"", "-wal", "-shm"} {
+			if err := os.Remove(keptCase + sidecar); err != nil && !errors.Is(err, os.ErrNotExist) {
+				fmt.Fprintln(os.Stderr, err)
+				code = 1
+			}
+		}
+	}
+	os.Exit(code)
+}
 
 func filled(b *testing.B) (*db.Store, dbtest.Size) {
 	b.Helper()
