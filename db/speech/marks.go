@@ -132,7 +132,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		}
 		return j, j < stop
 	}
-	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (r.toks[j+1].deed(r.toks[j+1].s) || quantifiers[r.toks[j+1].s]) {
+	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !function(r.toks[j+1].s) && r.nominal(j+1, true)) {
 		return j + 1, true // أعلن الجيش، مقتل 3 جنود
 	}
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {

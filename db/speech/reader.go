@@ -191,7 +191,7 @@ func (r *reader) bareVerb(t token) bool {
 		return false
 	}
 	for _, f := range r.forms(t.s) {
-		if f.tense != participle && (f.object == "" || f.conj) {
+		if f.tense != participle && (f.object == "" || f.conj || f.act == "denies" || f.act == "rejects") {
 			return true
 		}
 	}
