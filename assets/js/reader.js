@@ -37,6 +37,7 @@ async function open(mark, { scroll = true } = {}) {
   if (scroll) sheet.show(mark.spans[0][0]);
   const from = mark.kind === "claim" ? formOf(mark) : `${address.outline}?highlight=${mark.id}`;
   await inspector.open(from);
+  if (matchMedia("(max-width: 860px)").matches) inspector.element.scrollIntoView({ block: "start" }); // it stands under the text there
   const query = new URLSearchParams({ [mark.kind]: mark.id });
   history.replaceState(null, "", `${location.pathname}?${query}`);
 }
