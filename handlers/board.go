@@ -214,7 +214,7 @@ func (v *visit) spark(r db.QuestionRow) *ui.Drawing {
 		label := v.w.Range(a.Low, a.High)
 		points = append(points, ui.Point{
 			Day: day, Dated: dated, Low: a.Low, High: a.High, Series: claimants.of(a.Claimant),
-			Label: label, Maybe: a.Status == record.Suggested,
+			Label: leftToRight(label), Maybe: a.Status == record.Suggested,
 		})
 		if title != "" {
 			title += ", "

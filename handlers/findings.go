@@ -305,7 +305,7 @@ func (v *visit) sumPoints(l laid, day string, view views.SumView) []ui.SumPoint 
 		return nil // nothing is stated
 	}
 	n, dated := dayOf(day)
-	label := v.w.Range(view.Low, view.High)
+	label := leftToRight(v.w.Range(view.Low, view.High))
 	point := ui.SumPoint{
 		Day: n, Dated: dated, Low: view.Low, High: view.High, Label: label, Who: v.w.T("question.sum.of_parts"),
 		Title: v.w.T("question.sum.of_parts") + ": " + label,
@@ -339,7 +339,7 @@ func (v *visit) plot(q record.Question, l laid, parts []ui.SumPoint) *ui.Drawing
 			p := l.positions[i]
 			day, dated := dayOf(r.AsOf)
 			s.Points = append(s.Points, ui.Point{
-				Day: day, Dated: dated, Low: p.Low, High: p.High, Series: r.Series, Label: r.Says,
+				Day: day, Dated: dated, Low: p.Low, High: p.High, Series: r.Series, Label: leftToRight(r.Says),
 				Who: v.shortWho(p, day, dated), Title: v.titleOf(p, r), Href: "#position-" + string(r.ID), Maybe: r.Suggested,
 			})
 		}
@@ -385,12 +385,23 @@ func (v *visit) lanes(q record.Question, l laid, rtl bool, title string) ui.Lane
 
 // shortWho is who says it and of when, in the few words that a plot has room for.
 func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
-	who := "\u2068" + v.speakerName(p) + "\u2069"
+	const most = 20
+	name := speaker(p).Name
+	if name == "" {
+		name = v.w.T("question.own_voice")
+	}
+	if r := []rune(name); len(r) > most {
+		name = string(r[:most-1]) + "…"
+	}
+	who := "\u2068" + name + "\u2069"
 	if !dated {
 		return who
 	}
 	return who + v.w.T("comma") + v.tick(day, ui.DayUnit)
 }
+
+// leftToRight isolates numbers and their signs, where no element can.
+func leftToRight(s string) string { return "\u2066" + s + "\u2069" }
 
 // titleOf is a position in one line.
 func (v *visit) titleOf(p db.PositionRow, r views.PositionRow) string {

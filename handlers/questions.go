@@ -17,7 +17,7 @@ import (
 )
 
 // nearClaims is how many claims are offered to be put to a question.
-const nearClaims = 20
+const nearClaims = 8
 
 // question shows one question with all that is claimed on it.
 func question(v *visit) error {

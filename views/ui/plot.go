@@ -232,7 +232,7 @@ func (s Strip) placePoints(d *Drawing, x dayScale, y valueScale) []box {
 		low, high := y.at(p.Low), y.at(min(p.High, y.top))
 		mid := y.at(middle(p.Low, p.High, y.top))
 		at := x.place(p.Day, p.Dated)
-		b := aside(box{at - markRadius, min(high, mid-markRadius), at + markRadius, max(low, mid+markRadius)}, placed, x)
+		b := aside(box{at - markRadius, min(high, mid-markRadius), at + markRadius, max(low, mid+markRadius)}, placed, x, 2*markRadius+3)
 		at = (b.x1 + b.x2) / 2
 		placed = append(placed, b)
 		boxes[i] = b
@@ -246,8 +246,7 @@ func (s Strip) placePoints(d *Drawing, x dayScale, y valueScale) []box {
 
 // aside moves a box sideways, a little at a time and to both sides in turn,
 // until it covers no other. When there is no room it stays where it belongs.
-func aside(b box, placed []box, x dayScale) box {
-	const step = 2*markRadius + 3
+func aside(b box, placed []box, x dayScale, step float64) box {
 	for n := range 13 {
 		shift := float64((n+1)/2) * step
 		if n%2 == 0 {

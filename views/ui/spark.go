@@ -61,6 +61,8 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 	for _, p := range points {
 		px, low, high := at(p), y.at(p.Low), y.at(min(p.High, most))
 		mid := y.at(middle(p.Low, p.High, most))
+		b := aside(box{px - sparkRadius, min(high, mid-sparkRadius), px + sparkRadius, max(low, mid+sparkRadius)}, taken, x, 2*sparkRadius+2)
+		px = (b.x1 + b.x2) / 2
 		if p.High > p.Low {
 			if math.IsInf(p.High, 1) {
 				high = 4
