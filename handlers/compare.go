@@ -71,7 +71,9 @@ func (v *visit) compareClaims(page *views.Compare) error {
 		labels, cells[i] = v.claimCells(c, d)
 	}
 	for i, label := range labels {
-		page.Rows = append(page.Rows, compared(label, cells[0][i], cells[1][i]))
+		if cells[0][i].Words != "" || cells[1][i].Words != "" {
+			page.Rows = append(page.Rows, compared(label, cells[0][i], cells[1][i]))
+		}
 	}
 	page.SwapHref = href.CompareClaims(page.B, page.A)
 	found, err := v.store.FindingsOfClaim(v.ctx, page.A)

@@ -324,6 +324,9 @@ func (v *visit) sumPoints(l laid, day string, view views.SumView) []ui.SumPoint 
 			point.GapLabel = v.w.T("question.sum.gap", v.w.Float(math.Round(widest)))
 		}
 	}
+	if point.Gap && math.IsInf(point.High, 1) {
+		point.High = point.Low // the line to what is not explained stands where the arrow would
+	}
 	return []ui.SumPoint{point}
 }
 
