@@ -87,6 +87,17 @@ type Drawing struct {
 	Gaps          []Segment
 }
 
+// role is what a drawing is to a screen reader: a picture, or a group when its
+// marks lead somewhere.
+func (d Drawing) role() string {
+	for _, m := range d.Marks {
+		if m.Href != "" {
+			return "group"
+		}
+	}
+	return "img"
+}
+
 // Segment is a straight line.
 type Segment struct {
 	X1, Y1, X2, Y2 float64
