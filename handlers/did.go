@@ -32,11 +32,6 @@ func (v *visit) tellUndo(doc record.ID, key string, args ...string) error {
 	return v.setDid(did{Key: key, Args: args, Undo: true, Scope: string(doc)})
 }
 
-// tellCount has the next page say what was done to n things.
-func (v *visit) tellCount(key string, n int) error {
-	return v.setDid(did{Key: key, N: &n})
-}
-
 func (v *visit) setDid(d did) error {
 	body, err := json.Marshal(d)
 	if err != nil {
