@@ -197,7 +197,7 @@ func TestAskPutJudgeAssess(t *testing.T) {
 	if !found || !strings.Contains(p.text("#positions"), "> 500") {
 		t.Errorf("“more than 500” was not stored: %s", p.text("#positions"))
 	}
-	if status, _ := f.do(http.MethodPost, href.Positions, form("version", "0", "question", string(f.count.ID), "claim", string(f.later.ID), "range", "no idea")); status != http.StatusUnprocessableEntity {
+	if status, body := f.do(http.MethodPost, href.Positions, form("version", "0", "question", string(f.count.ID), "claim", string(f.later.ID), "range", "no idea")); status != http.StatusUnprocessableEntity || !strings.Contains(body, "No number can be read in “no idea”") {
 		t.Errorf("a figure without a number: %d", status)
 	}
 	findings, err := f.store.Findings(t.Context(), f.count.ID)

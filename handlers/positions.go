@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"errors"
+	"net/http"
 	"strings"
 
 	"counterclaim/db"
@@ -73,7 +74,7 @@ func addPosition(v *visit) error {
 	}
 	p, wrong := v.typedPosition(q, record.Position{Question: q.ID, Claim: claim.ID}, claim)
 	if len(wrong) > 0 {
-		return v.wrongPosition(q, p, wrong)
+		return v.wrongPosition(q, p, claim, wrong)
 	}
 	saved, err := v.store.SavePosition(v.ctx, p)
 	if err != nil {
@@ -199,12 +200,20 @@ func (v *visit) typedDate(date *string, name string, wrong map[string]string) {
 	*date = i.EDTF
 }
 
-// wrongPosition shows the question again with the position as it was sent.
-func (v *visit) wrongPosition(q record.Question, p record.Position, wrong map[string]string) error {
-	for name, why := range wrong {
-		return &db.InvalidError{Field: name, Code: "said", Args: []string{why}}
+// wrongPosition shows the form of a position again as it was sent.
+func (v *visit) wrongPosition(q record.Question, p record.Position, c record.Claim, wrong map[string]string) error {
+	frame, err := v.frame(v.asked(q), href.Board)
+	if err != nil {
+		return err
 	}
-	return nil
+	form := v.positionForm(q, p, c)
+	form.Range, form.AsOf, form.When = v.typed("range"), v.typed("as_of"), v.typed("when")
+	form.Actor, form.Place, form.Within, form.Wrong = v.typed("actor"), v.typed("place"), v.typed("within"), wrong
+	action := href.Positions
+	if p.ID != "" {
+		action = href.Position(p.ID)
+	}
+	return v.render(http.StatusUnprocessableEntity, views.PositionPage(frame, v.asked(q), action, form))
 }
 
 // savePosition changes what a claim answers to its question.
@@ -219,7 +228,7 @@ func savePosition(v *visit) error {
 	}
 	changed, wrong := v.typedPosition(q, p, c)
 	if len(wrong) > 0 {
-		return v.wrongPosition(q, changed, wrong)
+		return v.wrongPosition(q, changed, c, wrong)
 	}
 	changed.Version, changed.Status = version, record.Confirmed
 	_, err = v.store.SavePosition(v.ctx, changed)

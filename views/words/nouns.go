@@ -99,7 +99,6 @@ var nouns = catalogue{
 	"noun.case":      {En: "Case", Ar: "قضية"},
 
 	"invalid.not_a_date":       {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب 2020-10-09 أو 2020-10 أو 2020، أو تاريخين بينهما /."},
-	"invalid.said":             {En: "{0}", Ar: "{0}"},
 	"invalid.missing":          {En: "This must not be empty.", Ar: "لا يجوز أن يبقى هذا فارغا."},
 	"invalid.unknown":          {En: "The program knows no such thing.", Ar: "لا يعرف البرنامج شيئا كهذا."},
 	"invalid.taken":            {En: "That name is taken.", Ar: "هذا الاسم مستخدم."},
