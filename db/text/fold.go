@@ -24,71 +24,99 @@ const FoldVersion = 1
 // so the n-th token of Fold(s) is the fold of the n-th token of s. A token that
 // is nothing but marks or tatweel stays as it is.
 func Fold(s string) string {
-	if isPlain(s) {
+	if foldsToItself(s) {
 		return s
 	}
-	out := make([]byte, 0, len(s))
+	var out strings.Builder
+	out.Grow(len(s))
+	foldInto(&out, s)
+	return out.String()
+}
+
+// foldInto writes the fold of s behind what is in out.
+func foldInto(out *strings.Builder, s string) {
 	start := -1   // where the token begun in s
 	begun := 0    // where its fold began in out
 	var last rune // the last folded letter of the token
-	end := func(i int) {
-		if start >= 0 && len(out) == begun {
-			out = append(out, s[start:i]...)
-		}
-		start = -1
-	}
 	for i, r := range s {
-		if !InToken(r) && !isIsolate(r) {
-			end(i)
-			out = utf8.AppendRune(out, r)
+		if classOf(r)&tokenClass == 0 && !isIsolate(r) {
+			if start >= 0 && out.Len() == begun {
+				out.WriteString(s[start:i])
+			}
+			start = -1
+			out.WriteRune(r)
 			continue
 		}
 		if start < 0 {
-			start, begun, last = i, len(out), 0
+			start, begun, last = i, out.Len(), 0
 		}
-		switch {
-		case r < utf8.RuneSelf:
-			last = unicode.ToLower(r)
-			out = append(out, byte(last))
-		case r >= 0x600 && r <= 0x6FF && r != 0x61C:
-			if f := foldArabic(r); f != 0 {
-				last = f
-				out = utf8.AppendRune(out, f)
-			}
+		switch f := foldOf(r); {
+		case f == goes:
+		case f != bySurroundings:
+			last = f
+			out.WriteRune(f)
 		case isIsolate(r):
 			// unicode61 does not know these controls and takes them into the token
-		case isCombiningDiacritic(r) && (len(out) == begun || unicode.Is(unicode.Latin, last)):
+		case isCombiningDiacritic(r) && (out.Len() == begun || unicode.Is(unicode.Latin, last)):
 			// an accent written after its Latin letter
 		default:
-			n := len(out)
-			out = appendFolded(out, r)
-			if len(out) > n {
-				last, _ = utf8.DecodeLastRune(out)
+			n := out.Len()
+			appendFolded(out, r)
+			if out.Len() > n {
+				last, _ = utf8.DecodeLastRuneInString(out.String())
 			}
 		}
 	}
-	end(len(s))
-	return string(out)
-}
-
-// InToken reports whether r belongs to a token of the search index rather than
-// between two.
-func InToken(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+	if start >= 0 && out.Len() == begun {
+		out.WriteString(s[start:])
 	}
-	return unicode.In(r, unicode.L, unicode.N, unicode.Mn, unicode.Co)
 }
 
-// isPlain reports whether s is ASCII without capitals, which folds to itself.
-func isPlain(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf || 'A' <= s[i] && s[i] <= 'Z' {
+// What foldOf says of a code point that has no letter of its own to fold to.
+const (
+	goes           rune = 0  // nothing is left of it
+	bySurroundings rune = -1 // Unicode, or the letters around it, must tell
+)
+
+// lowFolds holds the folds of the code points up to the end of the Arabic block.
+var lowFolds = buildLowFolds()
+
+func buildLowFolds() (folds [lowEnd]rune) {
+	for r := range folds {
+		switch r := rune(r); {
+		case r < utf8.RuneSelf:
+			folds[r] = unicode.ToLower(r)
+		case classify(r)&tokenClass == 0 && !isIsolate(r):
+			folds[r] = r
+		case r >= 0x600 && !isIsolate(r):
+			folds[r] = foldArabic(r)
+		default:
+			folds[r] = bySurroundings
+		}
+	}
+	return folds
+}
+
+func foldOf(r rune) rune {
+	if uint32(r) < lowEnd {
+		return lowFolds[r]
+	}
+	return bySurroundings
+}
+
+// foldsToItself reports whether every code point of s is its own fold.
+func foldsToItself(s string) bool {
+	for _, r := range s {
+		if foldOf(r) != r {
 			return false
 		}
 	}
 	return true
 }
+
+// InToken reports whether r belongs to a token of the search index rather than
+// between two.
+func InToken(r rune) bool { return classOf(r)&tokenClass != 0 }
 
 // isIsolate reports whether r is one of the directional controls that are
 // younger than the character table of unicode61, where the unknown is a letter.
@@ -96,7 +124,7 @@ func isIsolate(r rune) bool { return r >= 0x2066 && r <= 0x2069 || r == 0x61C }
 
 func isCombiningDiacritic(r rune) bool { return r >= 0x300 && r <= 0x36F }
 
-// foldArabic folds a token character of the Arabic block; 0 means that it goes.
+// foldArabic folds a token character of the Arabic block.
 func foldArabic(r rune) rune {
 	switch r {
 	case 'أ', 'إ', 'آ', 'ٱ', 'ٲ', 'ٳ', 'ٵ':
@@ -128,7 +156,7 @@ func foldArabic(r rune) rune {
 	case 'ڵ', 'ڶ', 'ڷ', 'ڸ':
 		return 'ل'
 	case 'ـ':
-		return 0
+		return goes
 	}
 	switch {
 	case r >= '٠' && r <= '٩':
@@ -136,15 +164,16 @@ func foldArabic(r rune) rune {
 	case r >= '۰' && r <= '۹':
 		return '0' + r - '۰'
 	case unicode.Is(unicode.Mn, r):
-		return 0
+		return goes
 	}
 	return r
 }
 
 // appendFolded folds a token character outside ASCII and the Arabic block.
-func appendFolded(out []byte, r rune) []byte {
+func appendFolded(out *strings.Builder, r rune) {
 	if d := Digit(r); d >= 0 {
-		return append(out, byte('0'+d))
+		out.WriteByte(byte('0' + d))
+		return
 	}
 	form := norm.NFKC
 	if unicode.Is(unicode.Latin, r) {
@@ -152,21 +181,21 @@ func appendFolded(out []byte, r rune) []byte {
 	}
 	plain := form.String(string(r))
 	if strings.ContainsFunc(strings.TrimPrefix(plain, " "), func(c rune) bool { return !InToken(c) }) {
-		return utf8.AppendRune(out, r) // ½ is not 12, ﷺ is not four words
+		out.WriteRune(r) // ½ is not 12, ﷺ is not four words
+		return
 	}
 	for _, c := range strings.TrimPrefix(plain, " ") {
 		switch {
 		case c >= 0x600 && c <= 0x6FF:
-			if f := foldArabic(c); f != 0 {
-				out = utf8.AppendRune(out, f)
+			if f := foldArabic(c); f != goes {
+				out.WriteRune(f)
 			}
 		case isCombiningDiacritic(c) && c != r && unicode.Is(unicode.Latin, r):
 			// the accent of a composed Latin letter
 		default:
-			out = utf8.AppendRune(out, unicode.ToLower(c))
+			out.WriteRune(unicode.ToLower(c))
 		}
 	}
-	return out
 }
 
 // Digit is the value of a decimal digit of any script, -1 for what is none.

@@ -21,9 +21,11 @@ func Hidden(s string) []Span {
 	return spans
 }
 
-// isInvisible reports whether r is a format character that takes no space.
+func isInvisible(r rune) bool { return classOf(r)&invisibleClass != 0 }
+
+// isFormat reports whether r is a format character that takes no space.
 // Number signs of Arabic script (U+0600 to U+0605, U+06DD) are seen.
-func isInvisible(r rune) bool {
+func isFormat(r rune) bool {
 	switch {
 	case r < 0xAD:
 		return false

@@ -18,7 +18,7 @@ func Paragraphs(s string) []Span {
 				spans = append(spans, Span{start, end})
 			}
 			start = -1
-		case !unicode.IsSpace(r) && !isInvisible(r):
+		case !isBlank(r):
 			if start < 0 {
 				start = i
 			}
@@ -57,7 +57,7 @@ func Sentences(s string) []Span {
 			}
 			if ends(runes[:p.End], start, first, end) {
 				spans = append(spans, Span{start, end})
-				for end < p.End && (unicode.IsSpace(runes[end]) || isInvisible(runes[end])) {
+				for end < p.End && isBlank(runes[end]) {
 					end++
 				}
 				start = end
@@ -78,9 +78,9 @@ func ends(runes []rune, start, stop, end int) bool {
 		return true
 	}
 	next := runes[end]
-	spaced := unicode.IsSpace(next) || isInvisible(next)
+	spaced := isBlank(next)
 	at := end
-	for at < len(runes) && (unicode.IsSpace(runes[at]) || isInvisible(runes[at])) {
+	for at < len(runes) && isBlank(runes[at]) {
 		at++
 	}
 	if at == len(runes) {

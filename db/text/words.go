@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -31,7 +32,9 @@ type Word struct {
 // around a stop without a space.
 func Words(s string) []Word {
 	w := wordReader{s: s}
-	words := make([]Word, 0, len(s)/8)
+	words := make([]Word, 0, len(s)/6+4)
+	var folds strings.Builder // of the words that are not their own; growing leaves what was taken from it whole
+	folds.Grow(len(s) / 2)
 	for w.at < len(s) {
 		from, fromCP := w.at, w.cp
 		kind, ok := w.next()
@@ -39,7 +42,13 @@ func Words(s string) []Word {
 			continue
 		}
 		written := s[from:w.at]
-		words = append(words, Word{Span{fromCP, w.cp}, written, Fold(written), kind})
+		fold := written
+		if !foldsToItself(written) {
+			begun := folds.Len()
+			foldInto(&folds, written)
+			fold = folds.String()[begun:]
+		}
+		words = append(words, Word{Span{fromCP, w.cp}, written, fold, kind})
 	}
 	return words
 }
@@ -55,12 +64,17 @@ func (w *wordReader) peek(n int) (rune, int) {
 	if w.at+n >= len(w.s) {
 		return 0, 0
 	}
-	return utf8.DecodeRuneInString(w.s[w.at+n:])
+	return decode(w.s[w.at+n:])
 }
 
 func (w *wordReader) skip() {
 	_, n := w.peek(0)
-	w.at += n
+	w.pass(n)
+}
+
+// pass goes on over one code point of the given width.
+func (w *wordReader) pass(width int) {
+	w.at += width
 	w.cp++
 }
 
@@ -72,19 +86,19 @@ func (w *wordReader) take(bytes int) {
 
 // next passes one word; ok is false when it passed white space or a control.
 func (w *wordReader) next() (kind Kind, ok bool) {
-	r, _ := w.peek(0)
-	switch {
-	case Digit(r) >= 0:
+	r, n := w.peek(0)
+	switch c := classOf(r); {
+	case c&digitClass != 0:
 		return w.number(), true
-	case isLetter(r):
+	case c&letterClass != 0:
 		return w.letters(), true
-	case unicode.IsSpace(r) || isInvisible(r):
-		w.skip()
+	case c&(spaceClass|invisibleClass) != 0:
+		w.pass(n)
 		return Mark, false
 	}
-	w.skip()
-	for m, n := w.peek(0); n > 0 && unicode.Is(unicode.M, m); m, n = w.peek(0) {
-		w.skip()
+	w.pass(n)
+	for m, n := w.peek(0); n > 0 && classOf(m)&markClass != 0; m, n = w.peek(0) {
+		w.pass(n)
 	}
 	return Mark, true
 }
@@ -99,7 +113,11 @@ func (w *wordReader) letters() Kind {
 		if n == 0 {
 			return Letters
 		}
-		if !isLetter(r) {
+		c := classOf(r)
+		if c&letterClass == 0 {
+			if c&spaceClass != 0 {
+				return Letters
+			}
 			after, _ := w.peek(n)
 			if (r == '\'' || r == '’') && isLetter(after) && unicode.Is(unicode.Latin, after) || isJoiner(r) && isLetter(after) {
 				w.take(n)
@@ -107,13 +125,13 @@ func (w *wordReader) letters() Kind {
 			}
 			break
 		}
-		if unicode.IsUpper(r) {
+		if c&upperClass != 0 {
 			capitals++
 		}
-		if !unicode.Is(unicode.M, r) && r != 'ـ' {
+		if c&markClass == 0 && r != 'ـ' {
 			count++
 		}
-		w.skip()
+		w.pass(n)
 	}
 	latin := !isArabic(first)
 	r, n := w.peek(0)
@@ -231,15 +249,10 @@ func (w *wordReader) unitAt() bool {
 	}
 }
 
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r|0x20 && r|0x20 <= 'z'
-	}
-	if r >= 0x620 && r <= 0x65F {
-		return true
-	}
-	return unicode.In(r, unicode.L, unicode.M)
-}
+func isLetter(r rune) bool { return classOf(r)&letterClass != 0 }
+
+// isBlank reports whether nothing is seen of r.
+func isBlank(r rune) bool { return classOf(r)&(spaceClass|invisibleClass) != 0 }
 
 func isArabic(r rune) bool {
 	return r >= 0x600 && r <= 0x6FF || r > 0x6FF && unicode.Is(unicode.Arabic, r)
