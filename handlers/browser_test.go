@@ -12,6 +12,7 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/input"
@@ -190,7 +191,18 @@ func (b *tab) press(keys string, modifiers ...kb.Modifier) {
 // drag selects the words from the first to the last with the mouse, as a hand does.
 func (b *tab) drag(from, to string) {
 	b.t.Helper()
-	points := b.points(from, to)
+	b.pull(b.points(from, to))
+}
+
+// dragOver selects [from, to) of one line of the text, in UTF-16 units, with the mouse.
+func (b *tab) dragOver(line, from, to int) {
+	b.t.Helper()
+	b.pull(b.pointsAt(line, from, line, to))
+}
+
+// pull presses the mouse at the first point, moves it to the second and lets go.
+func (b *tab) pull(points [4]float64) {
+	b.t.Helper()
 	b.do(
 		chromedp.MouseEvent(chromedp.MousePressed, points[0], points[1], chromedp.ButtonLeft, chromedp.ClickCount(1)),
 		chromedp.MouseEvent(chromedp.MouseMoved, (points[0]+points[2])/2, (points[1]+points[3])/2, chromedp.ButtonLeft),
@@ -202,28 +214,46 @@ func (b *tab) drag(from, to string) {
 // points are where the first word begins and the last ends on the screen, just inside them.
 func (b *tab) points(from, to string) [4]float64 {
 	b.t.Helper()
-	fromJS, _ := json.Marshal(from)
-	toJS, _ := json.Marshal(to)
+	place := func(words string, end bool) [2]int {
+		quoted, err := json.Marshal(words)
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		at := eval[[2]int](b, fmt.Sprintf(`(() => {
+			const lines = [...document.querySelectorAll("#text > p")].map(line => line.textContent.indexOf(%s));
+			const line = lines.findIndex(at => at >= 0);
+			return [line, lines[line] ?? -1];
+		})()`, quoted))
+		if at[0] < 0 {
+			b.t.Fatalf("not in the text: %s", words)
+		}
+		if end {
+			at[1] += len(utf16.Encode([]rune(words)))
+		}
+		return at
+	}
+	first, last := place(from, false), place(to, true)
+	return b.pointsAt(first[0], first[1], last[0], last[1])
+}
+
+// pointsAt are where the words from a UTF-16 unit of one line up to a unit of
+// another begin and end on the screen, just inside them.
+func (b *tab) pointsAt(line, from, lastLine, to int) [4]float64 {
+	b.t.Helper()
 	return eval[[4]float64](b, fmt.Sprintf(`(() => {
-		const at = (words, end, scroll) => {
-			for (const line of document.querySelectorAll("#text > p")) {
-				const i = line.textContent.indexOf(words);
-				if (i < 0) continue;
-				if (scroll) line.scrollIntoView({ block: "center" });
-				const node = line.firstChild, range = document.createRange();
-				const unit = end ? i + words.length - 1 : i;
-				range.setStart(node, unit); range.setEnd(node, unit + 1);
-				const box = range.getBoundingClientRect();
-				const y = box.top + box.height / 2;
-				// The caret stands before or after the character on either side of it, as its direction has it.
-				const x = [box.left + 1, box.right - 1].find(x => document.caretPositionFromPoint(x, y)?.offset === (end ? unit + 1 : unit));
-				return [x ?? box.left + 1, y];
-			}
-			throw new Error("not in the text: " + words);
+		const at = (i, unit, end) => {
+			const line = document.querySelectorAll("#text > p")[i];
+			const node = line.firstChild, range = document.createRange();
+			range.setStart(node, unit); range.setEnd(node, unit + 1);
+			const box = range.getBoundingClientRect();
+			const y = box.top + box.height / 2;
+			// The caret stands before or after the character on either side of it, as its direction has it.
+			const x = [box.left + 1, box.right - 1].find(x => document.caretPositionFromPoint(x, y)?.offset === (end ? unit + 1 : unit));
+			return [x ?? box.left + 1, y];
 		};
-		at(%[1]s, false, true);
-		return [...at(%[1]s, false), ...at(%[2]s, true)];
-	})()`, fromJS, toJS))
+		document.querySelectorAll("#text > p")[%[1]d].scrollIntoView({ block: "center" });
+		return [...at(%[1]d, %[2]d, false), ...at(%[3]d, %[4]d - 1, true)];
+	})()`, line, from, lastLine, to))
 }
 
 // wait for the claim beside the text to be saved.

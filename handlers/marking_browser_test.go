@@ -164,6 +164,7 @@ func TestTheFormSavesItself(t *testing.T) {
 	b.do(chromedp.Click(`button[data-add=chain]`))
 	b.until(`document.activeElement.name === "chain_name"`)
 	b.press("a source")
+	b.press(kb.Tab)
 	b.until(`document.getElementById("state").textContent === "Saved"`)
 	b.do(chromedp.Focus(`#note`))
 	b.press("check 😀 this")

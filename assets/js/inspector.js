@@ -14,6 +14,7 @@ export class Inspector {
     document.addEventListener("change", event => this.chose(event));
     document.addEventListener("submit", event => this.submitted(event));
     document.addEventListener("click", event => this.clicked(event));
+    document.addEventListener("keydown", event => this.entered(event));
     addEventListener("online", () => this.resend());
     this.adopted();
   }
@@ -50,6 +51,7 @@ export class Inspector {
     if (!fresh) return false;
     const old = this.element;
     const active = old.contains(document.activeElement) ? document.activeElement : null;
+    const stop = stops(old).indexOf(active);
     const caret = active && "selectionStart" in active && active.type !== "radio" ? [active.selectionStart, active.selectionEnd] : null;
     const same = old.querySelector("form")?.dataset.id === fresh.querySelector("form")?.dataset.id;
     const opened = same ? [...old.querySelectorAll("details[open][id]")].map(d => d.id) : [];
@@ -59,8 +61,9 @@ export class Inspector {
       const field = document.getElementById(id);
       if (field) setField(field, value);
     }
-    if (same && active?.id) {
-      const field = document.getElementById(active.id);
+    if (same && active) {
+      const there = stops(this.element)[stop];
+      const field = active.id ? document.getElementById(active.id) : there?.tagName === active.tagName ? there : null;
       field?.focus({ preventScroll: true });
       if (caret && caret[0] !== null && field?.setSelectionRange) try { field.setSelectionRange(...caret); } catch { /* a field without a caret */ }
     }
@@ -81,11 +84,14 @@ export class Inspector {
   typed(event) {
     if (!this.owns(event.target) || event.isComposing) return;
     this.state("unsaved");
-    this.later(event.target.getAttribute("aria-expanded") === "true" ? 4 * pauseTyping : pauseTyping);
+    // Half a name must not become an actor or a tag: it is kept here, and sent when the field is left.
+    if (event.target.matches("[data-find]")) this.drafts.keep(this.id, this.form.getAttribute("action"), new URLSearchParams(new FormData(this.form)));
+    else this.later(pauseTyping);
   }
 
   chose(event) {
     if (!this.owns(event.target)) return;
+    event.target.dataset.done = event.target.value; // a name picked from the list, or whose field was left
     this.state("unsaved");
     this.later(pauseChoice);
   }
@@ -114,7 +120,8 @@ export class Inspector {
   async send(button) {
     const form = this.form;
     if (!form) return true;
-    const body = new URLSearchParams(new FormData(form, button?.isConnected ? button : null));
+    const held = button ? null : unfinished(form);
+    const body = new URLSearchParams(bodyOf(form, button?.isConnected ? button : null, held));
     if (button && !button.isConnected && button.name) body.append(button.name, button.value);
     const before = fieldsOf(form);
     const plain = new URLSearchParams(body);
@@ -134,7 +141,9 @@ export class Inspector {
       return answer.ok;
     }
     const since = button ? new Map() : changed(before, fieldsOf(form));
-    if (!this.adopt(answer.page, since)) {
+    if (held) since.set(held.id, held.value);
+    const waiting = button?.value === "put" ? [] : [...form.querySelectorAll("[name^=put_]")].map(field => [field.id, field.value]);
+    if (!this.adopt(answer.page, new Map([...waiting, ...since]))) {
       this.state("wrong", problemOf(answer.page));
       return false;
     }
@@ -145,7 +154,7 @@ export class Inspector {
     this.drafts.drop(form.dataset.id, plain);
     if (since.size) {
       this.state("unsaved");
-      this.later(pauseTyping);
+      if (!unfinished(this.form)) this.later(pauseTyping);
     } else {
       this.state("saved");
     }
@@ -173,6 +182,13 @@ export class Inspector {
     } else {
       this.save(button?.name ? button : undefined);
     }
+  }
+
+  // entered has Enter in the fields of a question put the claim to it.
+  entered(event) {
+    if (event.key !== "Enter" || event.defaultPrevented || event.isComposing || !event.target.matches?.("#put input")) return;
+    event.preventDefault();
+    this.form.requestSubmit(this.form.querySelector("button[value=put]"));
   }
 
   clicked(event) {
@@ -222,6 +238,24 @@ export class Inspector {
     }
     if (sent) say(this.phrases.resent);
   }
+}
+
+// stops are what the Tab key stops at.
+const stops = root => [...root.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+
+// unfinished is the field in which a name is just being typed, or null.
+function unfinished(form) {
+  const field = document.activeElement;
+  return field?.form === form && field.matches("[data-find]") && !field.name.startsWith("put_") && field.value !== field.defaultValue && field.dataset.done !== field.value ? field : null;
+}
+
+// bodyOf is what a form sends, an unfinished field as it was before.
+function bodyOf(form, button, held) {
+  const value = held?.value;
+  if (held) held.value = held.defaultValue;
+  const body = new FormData(form, button);
+  if (held) held.value = value;
+  return body;
 }
 
 function fieldsOf(form) {
