@@ -32,6 +32,10 @@ func (r *reader) classify(q *quantity) {
 			}
 		}
 	}
+	if end := r.belowZero(q.to); !ok && end > q.to {
+		q.value, q.to = -q.value, end
+		return
+	}
 	if !ok {
 		if r.ageBefore(q.from) && q.value < 130 && r.nouns[min(q.to, len(r.nouns)-1)].Thing == nil {
 			q.kind, q.unit = Age, "years"
@@ -45,8 +49,8 @@ func (r *reader) classify(q *quantity) {
 		return
 	}
 	q.kind, q.unit, q.to = u.kind, u.name, end
-	if f := r.fold(end); u.kind == Measure && (f == "تحت" && r.fold(end+1) == "الصفر" || f == "below" && r.fold(end+1) == "zero") {
-		q.value, q.to = -q.value, end+2
+	if below := r.belowZero(end); u.kind == Measure && below > end {
+		q.value, q.to = -q.value, below
 	}
 	if u.kind != Duration {
 		return
@@ -61,6 +65,15 @@ func (r *reader) classify(q *quantity) {
 			q.to++
 		}
 	}
+}
+
+// belowZero passes "تحت الصفر" or "below zero" at word i.
+func (r *reader) belowZero(i int) int {
+	switch f, next := r.fold(i), r.fold(i+1); {
+	case (f == "تحت" || f == "دون") && next == "الصفر", f == "below" && next == "zero":
+		return i + 2
+	}
+	return i
 }
 
 // inBrackets reports whether the quantity fills a pair of brackets: (13 عاما).

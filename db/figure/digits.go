@@ -27,6 +27,7 @@ func digits(s string, pointsGroup bool) (n float64, ok bool) {
 		seps = append(seps, r)
 	}
 	decimal := false
+	lakhs := inLakhs(groups, seps)
 	for i, sep := range seps {
 		last := i == len(seps)-1
 		grouped := groups[i+1] == 3 && groups[0] > 0 && groups[0] <= 3 && !(groups[0] == 1 && text.Digit(first(s)) == 0)
@@ -36,7 +37,7 @@ func digits(s string, pointsGroup bool) (n float64, ok bool) {
 		case '.':
 			decimal = !(grouped && (pointsGroup || len(seps) > 1 && seps[0] == '.'))
 		case ',', '،', '\'', '’', '٬':
-			decimal = !grouped
+			decimal = !grouped && !lakhs
 			if decimal && (sep == '\'' || sep == '’' || sep == '،') {
 				return 0, false
 			}
@@ -58,6 +59,20 @@ func digits(s string, pointsGroup bool) (n float64, ok bool) {
 	}
 	n, err := strconv.ParseFloat(all, 64)
 	return n, err == nil && !math.IsInf(n, 0)
+}
+
+// inLakhs reports whether commas part the digits as India writes them: 12,34,567.
+func inLakhs(groups []int, seps []rune) bool {
+	last := len(groups) - 1
+	if last < 2 || groups[last] != 3 || groups[0] == 0 || groups[0] > 2 {
+		return false
+	}
+	for i, sep := range seps {
+		if sep != ',' || i > 0 && groups[i] != 2 {
+			return false
+		}
+	}
+	return true
 }
 
 func first(s string) rune {

@@ -198,14 +198,25 @@ func (p phrase) word(i int) (n numeral, waw, ok bool) {
 		return n, false, ok
 	}
 	if n, ok = arabicNumerals[f]; ok {
-		return n, false, true
+		return p.vowelled(i, f, n), false, true
 	}
 	if rest, cut := strings.CutPrefix(f, "و"); cut {
 		if n, ok = arabicNumerals[rest]; ok {
-			return n, true, true
+			return p.vowelled(i, rest, n), true, true
 		}
 	}
 	return numeral{}, false, false
+}
+
+// vowelled is the numeral that word i is by its vowel marks: خُمس is a fifth.
+func (p phrase) vowelled(i int, f string, n numeral) numeral {
+	if len(p.words[i].Text) == len(p.words[i].Fold) {
+		return n
+	}
+	if first, both := vowelled[f]; both && strings.Contains(p.words[i].Text, first) {
+		return numeral{portion, singularPortions[f]}
+	}
+	return n
 }
 
 // cardinal reads a whole number, in words, digits or both.
@@ -215,9 +226,19 @@ func (p phrase) cardinal(i int) (reading, bool) {
 		at, and := i, false // where this component begins, and whether "and" leads it
 		if !first {
 			at, and = p.conjunction(n.end)
+			if p.fold(at) == "," && n.inWords && n.last >= 1e3 && !isArabic(p.fold(at-1)) {
+				at++ // one million, two hundred thousand
+				if w, _, ok := p.word(at); !ok || w.part == scale {
+					break
+				}
+			}
 		}
 		g, ok := p.group(at, first, and)
 		if !ok {
+			break
+		}
+		if onDigits := and && n.last == 1 && n.inWords && !g.inWords; onDigits && n.value >= 100 && math.Mod(n.value, 100) == 0 && g.value < 100 && g.value == math.Trunc(g.value) {
+			n.value, n.end = n.value+g.value, g.end // مئة و20
 			break
 		}
 		if g.last >= n.last || !first && n.last == 1 {
@@ -319,8 +340,16 @@ func (p phrase) group(i int, first, and bool) (reading, bool) {
 			return g, false
 		}
 	}
-	if d, waw, ok := p.word(g.end); ok && d.part == dozen && !waw && d.value == 12 {
+	switch d, waw, ok := p.word(g.end); {
+	case !ok || waw:
+	case d.part == dozen && d.value == 12:
 		g.value, g.end = g.value*12, g.end+1
+	case d.part == hundred && !isArabic(p.fold(g.end)) && g.value > 1 && g.value < 100: // 3 hundred, twenty-one hundred
+		g.value, g.end, g.inWords = g.value*100, g.end+1, true
+		at, _ := p.conjunction(g.end)
+		if rest, ok := p.belowHundred(at); ok && p.fold(g.end) != "-" {
+			g.value, g.end = g.value+rest.value, rest.end
+		}
 	}
 	return p.scales(g), true
 }

@@ -1,5 +1,7 @@
 package figure
 
+import "maps"
+
 // part is the role of a word in a number phrase.
 type part int
 
@@ -89,7 +91,8 @@ func buildArabicNumerals() map[string]numeral {
 	for v, name := range map[float64]string{2: "انصاف", 3: "اثلاث", 4: "ارباع", 5: "اخماس", 6: "اسداس", 7: "اسباع", 8: "اثمان", 9: "اتساع", 10: "اعشار"} {
 		put(portions, 1/v, name)
 	}
-	put(dozen, 12, "دزينه", "دزينات", "درزن", "دسته")
+	put(scale, 1e18, "كوينتليون", "كوينتيليون")
+	put(dozen, 12, "دزينه", "دزينات", "دزن", "درزن", "دسته")
 	put(dozen, 24, "دزينتان", "دزينتين")
 	return m
 }
@@ -98,6 +101,10 @@ func buildArabicNumerals() map[string]numeral {
 // them, being spelled like a number: خمس is five and a fifth.
 var singularPortions = map[string]float64{"خمس": 1.0 / 5, "سبع": 1.0 / 7, "تسع": 1.0 / 9, "عشر": 1.0 / 10}
 
+// vowelled are the first letters of singularPortions with the vowel that only
+// the portion has: خُمس.
+var vowelled = map[string]string{"خمس": "خُ", "سبع": "سُ", "تسع": "تُ", "عشر": "عُ"}
+
 // arabicOrdinals holds the ordinals without their article, folded.
 var arabicOrdinals = map[string]float64{
 	"اول": 1, "اولي": 1, "حادي": 1, "حاديه": 1, "ثاني": 2, "ثانيه": 2, "ثان": 2, "ثالث": 3, "ثالثه": 3, "رابع": 4, "رابعه": 4, "خامس": 5, "خامسه": 5,
@@ -105,16 +112,28 @@ var arabicOrdinals = map[string]float64{
 }
 
 // englishNumerals holds the English number words, folded.
-var englishNumerals = map[string]numeral{
-	"zero": {zero, 0}, "nil": {zero, 0}, "one": {unit, 1}, "two": {unit, 2}, "three": {unit, 3}, "four": {unit, 4}, "five": {unit, 5}, "six": {unit, 6},
+var englishNumerals = buildEnglishNumerals()
+
+func buildEnglishNumerals() map[string]numeral {
+	m := map[string]numeral{}
+	for word, v := range englishOrdinals { // any ordinal from the third on is a portion too
+		if v >= 3 {
+			m[word] = numeral{portion, 1 / v}
+			m[word+"s"] = numeral{portions, 1 / v}
+		}
+	}
+	maps.Copy(m, englishCardinals)
+	return m
+}
+
+var englishCardinals = map[string]numeral{
+	"zero": {zero, 0}, "nil": {zero, 0}, "nought": {zero, 0}, "one": {unit, 1}, "two": {unit, 2}, "three": {unit, 3}, "four": {unit, 4}, "five": {unit, 5}, "six": {unit, 6},
 	"seven": {unit, 7}, "eight": {unit, 8}, "nine": {unit, 9}, "ten": {ten, 10}, "eleven": {teen, 11}, "twelve": {teen, 12}, "thirteen": {teen, 13},
 	"fourteen": {teen, 14}, "fifteen": {teen, 15}, "sixteen": {teen, 16}, "seventeen": {teen, 17}, "eighteen": {teen, 18}, "nineteen": {teen, 19},
 	"twenty": {tens, 20}, "thirty": {tens, 30}, "forty": {tens, 40}, "fourty": {tens, 40}, "fifty": {tens, 50}, "sixty": {tens, 60}, "seventy": {tens, 70},
 	"eighty": {tens, 80}, "ninety": {tens, 90}, "hundred": {hundred, 100}, "thousand": {scale, 1e3}, "thousands": {scale, 1e3}, "million": {scale, 1e6}, "millions": {scale, 1e6},
 	"billion": {scale, 1e9}, "billions": {scale, 1e9}, "trillion": {scale, 1e12}, "trillions": {scale, 1e12}, "mln": {scale, 1e6}, "mn": {scale, 1e6}, "bn": {scale, 1e9}, "tn": {scale, 1e12},
-	"dozen": {dozen, 12}, "half": {portion, 1.0 / 2}, "third": {portion, 1.0 / 3}, "quarter": {portion, 1.0 / 4}, "fifth": {portion, 1.0 / 5}, "sixth": {portion, 1.0 / 6}, "eighth": {portion, 1.0 / 8},
-	"tenth": {portion, 1.0 / 10}, "thirds": {portions, 1.0 / 3}, "quarters": {portions, 1.0 / 4}, "fourths": {portions, 1.0 / 4}, "fifths": {portions, 1.0 / 5}, "sixths": {portions, 1.0 / 6},
-	"sevenths": {portions, 1.0 / 7}, "eighths": {portions, 1.0 / 8}, "ninths": {portions, 1.0 / 9}, "tenths": {portions, 1.0 / 10}, "halves": {portions, 1.0 / 2}, "hundredths": {portions, 1.0 / 100},
+	"dozen": {dozen, 12}, "half": {portion, 1.0 / 2}, "halves": {portions, 1.0 / 2}, "quarter": {portion, 1.0 / 4}, "quarters": {portions, 1.0 / 4},
 }
 
 // shortScales are the letters for a scale written onto digits: 2.5m.

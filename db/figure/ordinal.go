@@ -111,6 +111,11 @@ func (r *reader) afterHundred(v float64, end int) (float64, int, bool) {
 // text or follow the noun that they order.
 func (r *reader) definiteTens(i int, rest string, definite bool) (float64, int, bool) {
 	n := arabicNumerals[rest]
+	if tail, ok := strings.CutPrefix(r.fold(i+1), "و"); definite && ok && (n.part == hundred || n.part == hundreds || n.part == scale) && arabicOrdinals[strings.TrimPrefix(tail, "ال")] > 0 && strings.HasPrefix(tail, "ال") {
+		if v, end, ok := r.ordinal(i + 1); ok {
+			return n.value + v, end, true // المئة والخامس والعشرون
+		}
+	}
 	if !definite || n.part != tens && n.part != hundred && n.part != hundreds && n.part != scale {
 		return 0, i, false
 	}

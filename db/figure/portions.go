@@ -35,10 +35,12 @@ func (p phrase) portion(i int) (reading, bool) {
 	if at > i {
 		return reading{}, false
 	}
-	if v, ok := singularPortions[p.fold(i)]; ok {
-		if next := p.fold(i + 1); next == "المليون" || next == "المليار" {
-			return p.partOf(reading{value: v, end: i + 1, last: 1, inWords: true, portion: true}), true
-		}
+	if w.part == portion { // quarter of a million
+		n := p.partOf(reading{value: w.value, end: i + 1, last: 1, inWords: true, portion: true})
+		return n, !n.portion
+	}
+	if v, ok := singularPortions[p.fold(i)]; ok && p.isDefinite(i+1) {
+		return p.partOf(reading{value: v, end: i + 1, last: 1, inWords: true, portion: true}), true
 	}
 	if w.part != unit && w.part != ten && w.part != tens && w.part != teen {
 		return reading{}, false
@@ -59,6 +61,12 @@ func (p phrase) portion(i int) (reading, bool) {
 	return p.partOf(reading{value: n.value / math.Round(1/f.value), end: of + 1, last: 1, inWords: true, portion: true}), true
 }
 
+// isDefinite reports whether word i is a noun with its article.
+func (p phrase) isDefinite(i int) bool {
+	f := p.fold(i)
+	return p.kind(i) == text.Letters && strings.HasPrefix(f, "ال") && len(f) > 6 && f != "الاف"
+}
+
 // partOf multiplies a fraction by the scale behind it, with or without article
 // or "of a": نصف مليون, نصف المليون, a quarter of a million.
 func (p phrase) partOf(n reading) reading {
@@ -66,11 +74,11 @@ func (p phrase) partOf(n reading) reading {
 	if p.fold(at) == "of" && p.fold(at+1) == "a" || p.fold(at) == "of" && p.fold(at+1) == "an" {
 		at += 2
 	}
-	f := strings.TrimPrefix(p.fold(at), "ال")
-	w, ok := arabicNumerals[f]
+	w, waw, ok := p.word(at)
 	if !ok {
-		w, ok = englishNumerals[f]
+		w, ok = arabicNumerals[strings.TrimPrefix(p.fold(at), "ال")]
 	}
+	ok = ok && !waw
 	if ok && w.part == scale || ok && w.part == dozen && w.value == 12 && at > n.end-1 && n.inWords {
 		n.value, n.end, n.portion = n.value*w.value, at+1, false
 		if w.part == scale {
@@ -106,6 +114,9 @@ func (p phrase) addPortion(n reading) reading {
 	}
 	if p.fold(n.end) == "الا" {
 		if w, waw, ok := p.word(n.end + 1); ok && !waw && w.part == portion {
+			if p.fold(n.end+1) == "ثلثا" {
+				w.value = 1.0 / 3
+			}
 			n.value, n.end, n.ambiguous = n.value-w.value*of, n.end+2, false
 		}
 		return n
@@ -124,7 +135,7 @@ func (p phrase) addPortion(n reading) reading {
 		if p.fold(end) == "-" && !isArabic(p.fold(at)) {
 			end++
 		}
-		if next, nextWaw, ok := p.word(end); ok && !nextWaw && next.part == portions {
+		if next, nextWaw, ok := p.word(end); ok && !nextWaw && (next.part == portions || next.part == portion && w.value == 1 && !isArabic(p.fold(at))) {
 			w, end = numeral{portion, w.value / math.Round(1/next.value)}, end+1
 		}
 	}

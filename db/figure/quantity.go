@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -43,6 +44,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		return r.vague(q, at)
 	}
 	n, ok := r.signed(at)
+	if !ok {
+		n, ok = r.definite(at, rule != nil)
+	}
 	if vague, _ := r.match(instead, i); !ok && rule != nil && vague != nil {
 		return r.vague(q, i) // "some" leads a number or stands for one
 	}
@@ -64,6 +68,10 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	q.rule = rule
+	if r.bounded(&q) { // more than 10 and less than 20
+		r.afterNumber(&q)
+		return q, true
+	}
 	// one in five, واحد من كل خمسة
 	if of := n.end; r.fold(of) == "in" || r.fold(of) == "من" && r.fold(of+1) == "كل" {
 		if isArabic(r.fold(of)) {
@@ -77,11 +85,8 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	// a range: 40-50, 40 الى 50, ثلاثة أو أربعة
-	if m, ok := r.upperEnd(n, q.behind); ok {
-		low := n.value
-		if m.last > 1 && !math.IsInf(m.last, 1) && low < m.last && low*m.last <= m.value && (n.last == 1) {
-			low *= m.last
-		}
+	if m, ok := r.upperEnd(n, r.behindUnit(q.behind)); ok {
+		low := scaledAlike(n, m)
 		if low < m.value {
 			q.rule, q.r = ruleCalled("between"), Range{low, m.value}
 			q.behind, q.to = m.end, m.end
@@ -104,6 +109,72 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	return q, true
 }
 
+// bounded reads the upper bound behind a lower one: أكثر من 10 وأقل من 20.
+func (r *reader) bounded(q *quantity) bool {
+	if q.rule.Code != "more_than" && q.rule.Code != "at_least" {
+		return false
+	}
+	at, and := r.conjunction(q.to)
+	if f := r.fold(at); f == "but" || f == "لكن" || f == "ولكن" {
+		at, and = at+1, true
+	}
+	upper, at2 := r.match(before, at)
+	if upper == nil || upper.Code != "less_than" && upper.Code != "up_to" || !and && !strings.HasPrefix(r.fold(at), "و") {
+		return false
+	}
+	m, ok := r.signed(at2)
+	if !ok {
+		return false
+	}
+	got := Range{q.rule.whole(q.value).Low, upper.whole(m.value).High}
+	if got.Low > got.High {
+		return false
+	}
+	q.rule, q.r = ruleCalled("between"), got
+	q.behind, q.to = m.end, m.end
+	return true
+}
+
+// definite reads a number with the article on its words, which counts behind a
+// qualifier (زهاء الألف) or before an indefinite noun (الخمسون راكبا).
+func (r *reader) definite(i int, qualified bool) (reading, bool) {
+	f := r.fold(i)
+	bare, ok := strings.CutPrefix(f, "ال")
+	if w, known := arabicNumerals[bare]; !ok || !known || w.part == portion && bare != "نصف" {
+		return reading{}, false
+	}
+	span := phrase{words: slices.Clone(r.words[i:min(len(r.words), i+longestDefinite)]), pointsGroup: r.pointsGroup}
+	for k := range span.words {
+		f := cutOne(span.words[k].Fold, "و")
+		bare, ok := strings.CutPrefix(f, "ال")
+		if _, known := arabicNumerals[bare]; k > 0 && !(ok && known) {
+			break
+		} else if known {
+			span.words[k].Fold = strings.TrimSuffix(span.words[k].Fold, f) + bare
+		}
+	}
+	n, ok := span.number(0)
+	n.end += i
+	n.ambiguous = false
+	if !ok || n.end >= len(r.words) && !qualified {
+		return reading{}, false
+	}
+	if qualified {
+		return n, true
+	}
+	if m := r.nounsAt(n.end); m.Thing != nil {
+		return n, !m.definite && !m.waw
+	}
+	if _, _, unit := r.unitAt(n.end); unit {
+		return n, !strings.HasPrefix(r.fold(n.end), "ال")
+	}
+	next := r.fold(n.end)
+	return n, r.kind(n.end) == text.Letters && isArabic(next) && !particles[next] && strings.HasSuffix(next, "ا") && len(next) > 6 && !strings.HasPrefix(next, "ال") && n.value > 10
+}
+
+// longestDefinite is how many words a number with articles is looked for in.
+const longestDefinite = 10
+
 // vague reads words that are a number by themselves at word at; a qualifier may
 // stand between q.from and them.
 func (r *reader) vague(q quantity, at int) (quantity, bool) {
@@ -124,7 +195,10 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 		q.to++
 	}
 	r.takeNoun(&q)
-	if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") {
+	if whole := i == 0 && end == len(r.words); whole {
+		return q, true
+	}
+	if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") && q.rule == vague {
 		return q, false
 	}
 	if q.noun < 0 && q.to > end {
@@ -252,14 +326,16 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 
 // between reads "between N and M".
 func (r *reader) between(q quantity, i, at int) (quantity, bool) {
-	low, ok := r.number(at)
+	low, ok := r.signed(at)
 	if !ok {
 		return q, false
 	}
 	q.number = at
-	from := r.fold(i)
 	for _, try := range [...]func() (reading, reading, bool){
-		func() (reading, reading, bool) { m, ok := r.upperEnd(low, low.end); return low, m, ok },
+		func() (reading, reading, bool) {
+			m, ok := r.upperEnd(low, r.behindUnit(low.end))
+			return low, m, ok
+		},
 		func() (reading, reading, bool) { // بين خمسة وعشرين is read as one number first
 			w, _, ok := r.word(at)
 			if !ok {
@@ -276,9 +352,7 @@ func (r *reader) between(q quantity, i, at int) (quantity, bool) {
 		if !ok {
 			continue
 		}
-		if b.last > 1 && !math.IsInf(b.last, 1) && a.last == 1 && a.value < b.last && a.value*b.last < b.value {
-			a.value *= b.last
-		}
+		a.value = scaledAlike(a, b)
 		if a.value < b.value {
 			q.rule, q.r, q.value = ruleCalled("between"), Range{a.value, b.value}, a.value
 			q.behind, q.to = b.end, b.end
@@ -287,17 +361,55 @@ func (r *reader) between(q quantity, i, at int) (quantity, bool) {
 			return q, true
 		}
 	}
-	if from == "من" || from == "from" {
-		return q, false
-	}
 	return q, false
+}
+
+// scaledAlike is the lower end of a range to which the scale of the upper one
+// may belong too: 3 to 5 million, one or two hundred.
+func scaledAlike(low, high reading) float64 {
+	if low.last != 1 || math.IsInf(high.last, 1) {
+		return low.value
+	}
+	scale := high.last
+	if high.inWords && low.inWords && scale == 1 && high.value >= 200 && high.value < 1000 && math.Mod(high.value, 100) == 0 {
+		scale = 100
+	}
+	if scale > 1 && low.value < scale && low.value*scale < high.value {
+		return low.value * scale
+	}
+	return low.value
+}
+
+// behindUnit passes the unit of the lower end of a range when its upper end has
+// the same one: بين 5% و10%, from 3 km to 5 km.
+func (r *reader) behindUnit(i int) int {
+	u, end, ok := r.unitAt(i)
+	if !ok || u.dual {
+		return i
+	}
+	at, _ := r.conjunction(end)
+	switch r.fold(at) {
+	case "الي", "او", "to", "or", "حتي", "–", "—":
+		at++
+	}
+	if m, ok := r.signed(at); ok && at > end || ok && r.startsWithWaw(at) {
+		if other, _, ok := r.unitAt(m.end); ok && other.kind == u.kind && other.name == u.name {
+			return end
+		}
+	}
+	return i
+}
+
+func (r *reader) startsWithWaw(i int) bool {
+	_, waw, _ := r.word(i)
+	return waw
 }
 
 // upperEnd reads the upper end of a range behind its lower end.
 func (r *reader) upperEnd(low reading, i int) (reading, bool) {
 	at := i
 	switch f := r.fold(i); f {
-	case "-", "–", "—", "‑", "‐":
+	case "-", "–", "—", "‑", "‐", "~", "〜":
 		at++
 		if low.inWords {
 			if _, _, ok := r.word(at); !ok && r.kind(at) != text.Digits {
@@ -316,6 +428,7 @@ func (r *reader) upperEnd(low reading, i int) (reading, bool) {
 			return reading{}, false
 		}
 		at++
+		return r.signed(at)
 	default:
 		if _, waw, ok := r.word(i); ok && waw && r.inBetween(i) {
 			return r.number(i)
@@ -331,7 +444,7 @@ func (r *reader) inBetween(i int) bool {
 		if f := cutOne(r.fold(j), "وف"); f == "بين" || f == "between" {
 			return true
 		}
-		if r.kind(j) == text.Mark {
+		if f := r.fold(j); r.kind(j) == text.Mark && f != "%" && f != "٪" && f != "-" && f != "−" {
 			return false
 		}
 	}
@@ -367,7 +480,7 @@ func (r *reader) qualifyBehind(q *quantity) {
 		return
 	}
 	if rule, end := r.match(behind, q.to); rule != nil {
-		if r.fold(q.to) == "+" && !r.joined(q.to) || r.fold(end) == "من" {
+		if r.fold(q.to) == "+" && !r.joined(q.to) || r.fold(end) == "من" || r.fold(end) == "than" {
 			return
 		}
 		q.rule, q.to = rule, end

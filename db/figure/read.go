@@ -38,6 +38,10 @@ func Read(t *text.Text) []Figure {
 	}
 	r.divide(text.Sentences(s))
 	r.look()
+	if q, ok := r.alone(); ok {
+		r.found = append(r.found, q)
+		return r.figures()
+	}
 	for i := 0; i < len(r.words); {
 		i = r.step(i)
 	}

@@ -83,6 +83,11 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 		return unitWord{kind: Percent}, i + 1, true
 	case f == "ب" && isHundred(r.fold(i+1)):
 		return unitWord{kind: Percent}, i + 2, true
+	case (f == "بال" || f == "ب" || f == "من" || f == "في") && r.fold(i+1) == "100", f == "في" && r.fold(i+1) == "ال" && r.fold(i+2) == "100":
+		if f == "في" && r.fold(i+1) == "ال" {
+			return unitWord{kind: Percent}, i + 3, true
+		}
+		return unitWord{kind: Percent}, i + 2, true
 	case f == "نقطه" && r.fold(i+1) == "ميويه" || f == "نقاط" && r.fold(i+1) == "ميويه":
 		return unitWord{Percent, "points", false}, i + 2, true
 	}
