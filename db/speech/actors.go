@@ -118,11 +118,19 @@ var things = set("وضع مسؤوليه مسووليه هجوم هجمات ات�
 // given clitics ("و" after a conjunction, "ل" or "ب" after a verb that takes
 // one). It reads no further than end.
 func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
-	for i < end && !toks[i].word && opens(toks, i) {
-		if quoteEnd(toks, i+1)-i > 6 {
+	if i < end && !toks[i].word && opens(toks, i) {
+		shut := quoteEnd(toks, i+1)
+		if shut-i > 6 {
 			return name{}, false
 		}
-		i++
+		n, ok := r.actor(toks, i+1, end, clitics)
+		if ok && n.to == shut && shut < end { // "قسد" والفصائل
+			n.to, n.person = shut+1, shut+1
+			if n.head == nil && n.country == nil && n.known == nil && n.kind == record.Person {
+				n.kind, n.gender = record.Organisation, 'f'
+			}
+		}
+		return n, ok
 	}
 	if i >= end || !toks[i].word {
 		return name{}, false

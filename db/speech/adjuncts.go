@@ -28,6 +28,9 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
 			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
 				j = n.to
+				if j < stop && r.toks[j].is("فيها", "فيه", "فيهم") {
+					j++
+				}
 			} else {
 				j += 2
 			}
@@ -90,9 +93,16 @@ func (r *reader) startsClause(j int) bool {
 // insertionEnd is the token behind an insertion between commas that what is
 // said follows: "مصدر طبي، طلب عدم كشف اسمه، بوصول". It is j when there is none.
 func (r *reader) insertionEnd(j, stop int) int {
-	for k := j + 2; k < stop && k < j+12; k++ {
+	about := j+1 < stop && (relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s])
+	for k := j + 2; k < stop && k < j+16; k++ {
 		if !r.toks[k].is("،", ",") || k+1 >= stop {
 			continue
+		}
+		if about {
+			return k + 1
+		}
+		if k >= j+12 {
+			return j
 		}
 		next := r.toks[k+1]
 		rest, ok := strings.CutPrefix(next.s, "ب")
@@ -103,6 +113,9 @@ func (r *reader) insertionEnd(j, stop int) int {
 	}
 	return j
 }
+
+// aside are words that tell more of somebody between commas: ، ومقره لندن،
+var aside = set("ومقره ومقرها وهو وهي وهم ومركزها ومركزه المعروف المعروفه")
 
 // settingAt reports whether a word names the occasion of a statement.
 func (r *reader) settingAt(j int) bool {

@@ -2,6 +2,8 @@ package speech
 
 import (
 	"strings"
+
+	"counterclaim/db/record"
 )
 
 // readArabic reads one sentence: the frames of saying in it, then what each of
@@ -117,7 +119,7 @@ func (r *reader) quoteOnly(f *frame, to int) int {
 		return to
 	}
 	end := quoteEnd(r.toks, f.from)
-	if end-f.from > 3 && end+1 < to && r.toks[end+1].is("،", ",") {
+	if end-f.from > 3 && end+2 < to && r.toks[end+1].is("،", ",") && !andThat(r.toks[end+2].s) {
 		return end
 	}
 	return to
@@ -126,7 +128,7 @@ func (r *reader) quoteOnly(f *frame, to int) int {
 // aside ends what is said where the outlet goes on: ", فيما ...", and at the
 // first comma when the frame itself was the side clause: "بينما قال X كذا، ...".
 func (r *reader) aside(f *frame, to int) int {
-	lead := f.start < len(r.toks) && r.toks[f.start].is("بينما", "وبينما", "فيما", "وفيما")
+	lead := f.start < len(r.toks) && r.toks[f.start].is("بينما", "وبينما", "فبينما", "فيما", "وفيما", "ففيما")
 	for k := f.from; k+1 < to; k++ {
 		if r.toks[k].quote > 0 || !r.toks[k].is("،", ",") {
 			continue
@@ -183,7 +185,7 @@ var joiners = set("كما فيما بينما وبينما وفيما لكن و�
 
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
-	return !t.word || joiners[t.s] || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "سبق", "الامر", "بينما")
+	return !t.word || joins(t.s) || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "سبق", "الامر", "بينما")
 }
 
 // verbFrame reads a frame round a verb of saying.
@@ -270,7 +272,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if !ok {
 		return nil, false
 	}
-	if !found && !preFound && mark < 0 && relatives[prev.s] && v.act != "denies" {
+	if !found && !preFound && (mark < 0 || mark > i+4) && relatives[prev.s] && v.act != "denies" {
 		return nil, false // التقارير التي تتحدث عن ...
 	}
 	// May this verb open a frame here?
@@ -290,6 +292,8 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	f.from = from
 	f.start = r.frameStart(i, a, preFound, preStart)
 	switch {
+	case preFound && r.quotedSource(f, pre, i+1, from), found && r.quotedSource(f, subj, after, from):
+		// صحيفة كذا نقلا عن فلان: the one behind speaks, through the one before
 	case preFound:
 		f.who = r.voices(r.toks, pre, i)
 		if len(before) > 0 {
@@ -303,8 +307,6 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 				last.to = last.from // it says nothing of its own
 			}
 		}
-	case found && r.quotedSource(f, subj, after, from):
-		// صحيفة كذا نقلا عن فلان: the one behind speaks, through the one before
 	case found:
 		f.who = r.voices(r.toks, subj, limit)
 		if r.eachSide(subj) {
@@ -312,13 +314,13 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 				f.who = sides
 			}
 		}
+	case impersonal(r.toks, i, v):
+		f.code = "speech.impersonal"
 	default:
 		if who, ok := r.clauseSubject(v, before, i, a); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
 		} else if who, ok := r.elided(v, before, i, a); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
-		} else if impersonal(r.toks, i, v) {
-			f.code = "speech.impersonal"
 		} else {
 			return nil, false
 		}
@@ -329,10 +331,16 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			f.via = f.who[0].via
 		}
 	}
+	if mark < 0 && v.takes("d") && len(f.via) == 0 {
+		r.through(f, from, stop)
+	}
 	if len(f.who) > 0 {
 		for k := range f.who {
 			f.who[k].via = f.via
 		}
+	}
+	if (found || preFound) && len(f.who) == 1 {
+		r.spokenBy(f, i+1, from)
 	}
 	f.said = r.dateIn(r.span(f.start, f.from))
 	if len(f.who) > 1 && (f.verb.act != "denies" && f.verb.act != "accuses" && f.verb.act != "rejects") {
@@ -353,7 +361,7 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			s--
 			break
 		}
-		if joiners[t.s] || t.is("في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
+		if joins(t.s) || t.is("في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
 			s--
 			continue
 		}
@@ -378,6 +386,45 @@ func (r *reader) quotedSource(f *frame, subj name, after, from int) bool {
 		return true
 	}
 	return false
+}
+
+// through ends a noun for what is said before the outlet it came out by: تبنى
+// الهجوم عبر وكالة كذا.
+func (r *reader) through(f *frame, from, stop int) {
+	for k := from + 1; k+1 < stop; k++ {
+		if !r.toks[k].is("عبر") || r.toks[k].quote > 0 {
+			continue
+		}
+		if f.via = r.viaIn(k, stop, Mention{}); len(f.via) > 0 {
+			f.to, f.end = k, r.clauseEnd(k, stop)
+		}
+		return
+	}
+}
+
+// spokenBy gives the words of a body to the one by whose mouth it speaks:
+// زعمت الجماعة، على لسان المتحدث باسمها فلان، أن.
+func (r *reader) spokenBy(f *frame, after, from int) {
+	for k := after; k+2 < from; k++ {
+		if !r.toks[k].is("علي") || !r.toks[k+1].is("لسان") {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+2, from, "")
+		if !ok || n.kind == record.Outlet {
+			return
+		}
+		if n.kind == record.Unnamed && n.person >= n.to {
+			return // "a source in it" tells no more than the body
+		}
+		body := f.who[0]
+		by := r.mention(r.toks, n)
+		if by.Side == "" {
+			by.Side = party(body.Mention)
+		}
+		by.gender, by.via = body.gender, body.via // what follows agrees with the body
+		f.who = []speaker{by}
+		return
+	}
 }
 
 // emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".

@@ -8,6 +8,9 @@ import (
 
 // heading reads "X: words" on a line of its own.
 func (r *reader) heading(a, b int) (*frame, bool) {
+	for a < b && !r.toks[a].word && !opens(r.toks, a) { // • X: words
+		a++
+	}
 	for k := a + 1; k < b && k < a+9; k++ {
 		if !r.toks[k].is(":") {
 			if !r.toks[k].word && quoteSign(r.toks[k].s) == 0 {
@@ -16,21 +19,61 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 			continue
 		}
 		n, ok := r.actor(r.toks, a, k, "و")
-		if !ok || n.to != k && !(n.to == k-1 && quoteSign(r.toks[n.to].s) != 0) || k+2 >= b {
+		if !ok || k+2 >= b || r.byline(k+1, b) {
+			return nil, false
+		}
+		var via []Mention
+		if n.to < k && r.toks[n.to].word { // مصدر عسكري للقناة: ...
+			if via = r.viaIn(n.to, k, Mention{}); len(via) == 0 && strings.HasPrefix(r.toks[n.to].s, "لل") && k-n.to <= 2 {
+				via = []Mention{r.toldTo(n.to, k)}
+			}
+			if len(via) == 0 || via[0].End != r.toks[k-1].End {
+				return nil, false
+			}
+		} else if n.to != k && !(n.to == k-1 && quoteSign(r.toks[n.to].s) != 0) {
 			return nil, false
 		}
 		from := k + 1
 		if opens(r.toks, from) {
 			from++
 		}
-		if n.kind == record.Outlet && n.to == n.from+1 || r.toks[a].is("المصدر", "المصادر", "source") {
+		if n.kind == record.Outlet && n.to == n.from+1 || headlineWords[r.toks[a].s] {
 			return nil, false
 		}
 		who := r.mention(r.toks, n)
+		who.via = via
 		r.speakers = append(r.speakers, who)
-		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: from, to: b, pieces: true, code: "speech.heading"}, true
+		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, via: via, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
+}
+
+// toldTo is the outlet named at [from, to) with the ل of whom somebody speaks to: للجزيرة.
+func (r *reader) toldTo(from, to int) Mention {
+	m := Mention{Span: r.span(from, to), Kind: record.Outlet}
+	m.Text = r.in.Text.Slice(m.Span)
+	if rest, ok := strings.CutPrefix(m.Text, "لل"); ok {
+		m.Name = "ال" + rest
+	} else {
+		m.Name = strings.TrimPrefix(m.Text, "ل")
+	}
+	m.Start++
+	m.Text = r.in.Text.Slice(m.Span)
+	return m
+}
+
+// byline reads "Aden: Ali Saleh": no verb, no figure, no deed, a few words of a name.
+func (r *reader) byline(from, b int) bool {
+	if b-from > 5 || r.toks[from].definite() {
+		return false
+	}
+	for k := from; k < b; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || t.word && (!r.nameWord(r.toks, k, nil) || t.definite() && t.deed(bareWord(t.s)) || k == from && t.deed(t.s)) {
+			return false
+		}
+	}
+	return len(r.figuresIn(r.span(from, b))) == 0
 }
 
 var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا")
@@ -220,7 +263,7 @@ func (r *reader) sentenceClauseEnd(k, b int) int {
 		if t.is(".", "؛") {
 			return k
 		}
-		if t.is("،", ",") && k+1 < b && (joiners[r.toks[k+1].s] || r.verbForm(r.toks[k+1]) || r.toks[k+1].is("في", "وفي", "بينما")) {
+		if t.is("،", ",") && k+1 < b && (joins(r.toks[k+1].s) || r.verbForm(r.toks[k+1]) || r.toks[k+1].is("في", "وفي", "بينما")) {
 			return k
 		}
 	}
@@ -285,6 +328,10 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 	lead := i == a || i <= a+4 && !r.hasVerb(a, i)
 	if lead {
 		for end < b && !r.toks[end].is("،", ",", ":") && end < n.to+14 {
+			if v, ok := r.said(r.toks[end]); ok && v.tense != participle && end <= n.to+1 && r.clauseEnd(end, b) < b {
+				end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
+				break
+			}
 			if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.toks[end-1].is("لا", "لم") {
 				break
 			}
@@ -297,6 +344,10 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 			end++
 		}
 		f.start, f.from = a, end
+		if len(f.via) == 0 {
+			f.via = r.viaIn(n.to, end, who.Mention)
+			f.who[0].via = f.via
+		}
 		return f, end < b
 	}
 	// Behind the words: another link for an agency, else the source of the clause before.
@@ -448,14 +499,25 @@ func (r *reader) viaIn(from, to int, who Mention) []Mention {
 		if !t.word {
 			continue
 		}
+		if n := r.outletTold(k, to); n > 0 {
+			return []Mention{r.toldTo(k, k+n)}
+		}
 		base := t.s
+		if t.s == "ل" && opens(r.toks, k+1) && quoteEnd(r.toks, k+2) < to && quoteEnd(r.toks, k+2)-k <= 6 || attributions[t.s] && opens(r.toks, k+1) {
+			m := Mention{Span: r.span(k+2, quoteEnd(r.toks, k+2)), Kind: record.Outlet}
+			m.Text = r.in.Text.Slice(m.Span)
+			m.Name = m.Text
+			return []Mention{m}
+		}
 		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") {
 			base = rest
+		} else if k > 0 && attributions[r.toks[k-1].s] {
+			base = t.s
 		} else if k == from || !r.toks[k-1].is("مع", "عبر", "علي", "الي", "ل", "من", "شاشه") {
 			continue
 		}
 		for _, words := range agencies()[base] {
-			if n := len(words) - 1; matches(r.toks, k, words[:n]) {
+			if n := len(words) - 1; k+n <= to && matches(r.toks, k, words[:n]) {
 				m := Mention{Span: r.span(k, k+n), Name: words[n], Kind: record.Agency}
 				m.Text = r.in.Text.Slice(m.Span)
 				return []Mention{m}
@@ -473,6 +535,22 @@ func (r *reader) viaIn(from, to int, who Mention) []Mention {
 		}
 	}
 	return nil
+}
+
+// outletTold is how many words at k name an outlet that is told something, with
+// its ل (للجزيرة), or 0.
+func (r *reader) outletTold(k, to int) int {
+	rest, ok := cutPreposition(r.toks[k].s)
+	if !ok || !strings.HasPrefix(r.toks[k].s, "ل") {
+		return 0
+	}
+	best := 0
+	for _, words := range outlets()[rest] {
+		if n := len(words); n > best && k+n <= to && matches(r.toks, k+1, words[1:]) {
+			best = n
+		}
+	}
+	return best
 }
 
 // cutTail ends what is said before words that only attribute it again: وفق قوله,

@@ -83,14 +83,22 @@ func (r *reader) unsaid(from, to int) bool {
 
 // sayable reports whether a range has enough words to be a claim.
 func (r *reader) sayable(from, to int) bool {
+	return r.wordsIn(from, to) >= 2
+}
+
+// wordsIn counts the words of a range.
+func (r *reader) wordsIn(from, to int) int {
 	words := 0
 	for k := from; k < to; k++ {
 		if r.toks[k].word {
 			words++
 		}
 	}
-	return words >= 2
+	return words
 }
+
+// shortest is how many words a sentence of a quotation must have to stand alone.
+const shortest = 5
 
 // splitsAt reports whether a new clause begins at k, and where its words begin.
 func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
@@ -99,6 +107,9 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return 0, false
 	}
 	if t.is(".", "…", "؛", "!", "؟") {
+		if t.quote > 0 && (r.wordsIn(from, k) < shortest || r.wordsIn(k, to) < shortest) {
+			return 0, false // the short sentences of one quotation stay together
+		}
 		_, and := cutConjunction(r.toks[min(k+1, to-1)].s)
 		return k + 1, k+1 < to && !(t.s == "…" && and)
 	}
@@ -140,6 +151,9 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		if h, _, _ := headOf(t.s); h != nil {
 			continue
 		}
+		if prev.word && r.verbForm(prev) { // دمرت واعترضت ... : two verbs of one clause
+			return 0, false
+		}
 		if k+1 < to && r.hasVerb(from, k) && (comma || len(r.figuresIn(r.span(k, to))) > 0) {
 			return k, true
 		}
@@ -147,7 +161,7 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 	return 0, false
 }
 
-var casualty = set("قتل جرح اصاب اصيب استشهد فقد")
+var casualty = set("قتل جرح اصاب اصيب استشهد فقد لقي شرد")
 
 func (r *reader) hasCasualty(from, to int) bool {
 	for k := from; k < to; k++ {
@@ -165,20 +179,29 @@ func (r *reader) hasCasualty(from, to int) bool {
 
 // longestDeed is how many words an accusation has before a further deed of the
 // one accused is a claim of its own.
-const longestDeed = 5
+const longestDeed = 2
 
 // furtherDeed reports whether a further deed of the one accused begins at k:
 // "اتهم X بالتورط في الحرب وإرسال مقاتلين إلى الحدود".
 func (r *reader) furtherDeed(k, from, to int) bool {
-	return k-from > longestDeed && to-k > 2 && r.deedAt(k)
+	if k-from <= longestDeed || to-k <= 2 || r.toks[k-1].deed(strings.TrimPrefix(r.toks[k-1].s, "ب")) || !r.deedAt(k) {
+		return false
+	}
+	return !harms[r.toks[k].s] || !r.hasCasualty(from, k) // مقتل 3 وإصابة 9 is one deed
 }
 
 // deedAt reports whether "and" with the name of an action stands at k.
 func (r *reader) deedAt(k int) bool {
 	rest, and := strings.CutPrefix(r.toks[k].s, "و")
 	with, by := strings.CutPrefix(rest, "ب")
-	return and && (action(rest) || by && verbalNoun(with))
+	if _, n, _ := r.gaz.country(r.toks, k); n > 0 { // وتركيا has the shape of one
+		return false
+	}
+	return and && (action(rest) || by && r.toks[k].deed(with) || !by && r.toks[k].deed(rest))
 }
+
+// harms go on with what one deed did to people.
+var harms = set("وإصابة وجرح وقتل ومقتل ووفاة وإلحاق وتشريد وتدمير ونزوح وفقدان")
 
 // objects splits "X بكذا وY بكذا": one accusation for each that is blamed, and
 // one for each further deed of his.
@@ -225,7 +248,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 			}
 		}
 	}
-	if words < 4 || quoted*2 > words {
+	if words < 4 || quoted*2 > words || r.toks[from].is("ردا", "وردا") {
 		return
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)

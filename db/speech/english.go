@@ -104,6 +104,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if i > a {
 		prev = r.toks[i-1]
 	}
+	if v.lemma == showing {
+		return r.shown(f, i, a, b)
+	}
 	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "this", "any", "being", "nearly", "for", "by", "not") || t.s == "claims" && prev.is("competing") {
 		return nil, false
 	}
@@ -119,7 +122,8 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	// Behind a quotation: "...," said X; "...," X said.
-	if from, to, ok := r.wordsBefore(i, a); ok {
+	charge := v.act == "denies" && r.chargeAt(r.subjectStart(i, a))
+	if from, to, ok := r.wordsBefore(i, a); ok && !charge {
 		if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from && !v.ing {
 			f.who = []speaker{r.englishMention(n)}
 			if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 {
@@ -141,6 +145,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	start := r.subjectStart(i, a)
+	if charge {
+		start += 2
+	}
 	n, named := name{}, false
 	if !v.ing {
 		n, named = r.englishName(start, i)
@@ -148,7 +155,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	switch {
 	case named && n.from < i:
 		f.start = n.from
-		f.who = []speaker{r.englishMention(n)}
+		f.who = r.englishVoices(n, i, v.act)
 	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also") || v.ing || englishAdverbs[prev.s]):
 		f.who, f.via = before[len(before)-1].who[:1], before[len(before)-1].via
 	case v.ing && len(r.speakers) > 0:
@@ -160,6 +167,12 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		f.start--
 	}
 	if v.act == "denies" && len(f.who) > 0 {
+		if charge && (f.cueTo >= b || !r.toks[f.cueTo].word) {
+			f.whole, f.code = true, "speech.denial"
+			f.start = start - 2
+			f.from, f.to = f.start, f.cueTo
+			return f, true
+		}
 		if to := r.deniesBefore(f.cueTo, b); to > 0 {
 			f.whole, f.code = true, "speech.denial"
 			f.from, f.to = f.start, to
@@ -177,6 +190,56 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		f.who[0].via = f.via
 	}
 	return f, true
+}
+
+// showing is the verb of pictures and papers, which people have as well.
+const showing = "show/showed"
+
+// shown reads "Footage appeared to show ...": pictures and papers speak.
+func (r *reader) shown(f *frame, i, a, b int) (*frame, bool) {
+	at := i
+	if i > a+1 && r.toks[i-1].s == "to" && r.toks[i-2].is("appeared", "appears", "appear", "seemed", "seems") {
+		at = i - 2
+	}
+	start := r.subjectStart(at, a)
+	n, ok := r.englishName(start, at)
+	if !ok || i+2 >= b {
+		return nil, false
+	}
+	paper := false
+	for k := n.from; k < n.to; k++ {
+		paper = paper || englishPapers[r.toks[k].s]
+	}
+	if !paper {
+		return nil, false
+	}
+	f.start, f.who, f.from = n.from, []speaker{r.englishMention(n)}, i+1
+	if r.toks[f.from].s == "that" {
+		f.from++
+	}
+	return f, true
+}
+
+// chargeAt reports whether a noun for what others say begins at k: "a charge
+// that Lima denies".
+func (r *reader) chargeAt(k int) bool {
+	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && (accusationNouns[r.toks[k+1].s] || hearsayNouns[r.toks[k+1].s])
+}
+
+// englishVoices are the speakers of a subject: two of "Japan and Australia" when
+// both are states or bodies and the act is one that each does for itself.
+func (r *reader) englishVoices(n name, i int, act string) []speaker {
+	for k := n.from + 1; k < n.to && act != "asserts"; k++ {
+		if r.toks[k].s != "and" {
+			continue
+		}
+		x, ok1 := r.englishName(n.from, k)
+		y, ok2 := r.englishName(k+1, n.to)
+		if ok1 && ok2 && x.country != nil && y.country != nil {
+			return []speaker{r.englishMention(x), r.englishMention(y)}
+		}
+	}
+	return []speaker{r.englishMention(n)}
 }
 
 // deniesBefore is the token behind an object that only points back: denied

@@ -31,6 +31,10 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			if t.is("-") && k+1 < to && r.toks[k-1].End == t.Start && r.toks[k+1].Start == t.End {
 				continue // self-styled, al-Amin
 			}
+			if t.is(",") && n.kind == "" && r.toks[n.from].is("one") && k+1 < to && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
+				n.from, n.to = k+1, k+1 // one of them, Rodel Cruz,
+				continue
+			}
 			if t.is(",") && n.kind == record.Person && n.person < 0 && k+1 < to && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
 				continue // the spokeswoman, Ayesha Rahman
 			}

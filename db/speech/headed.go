@@ -11,6 +11,9 @@ import (
 // to, adjectives, a person's own name, "باسم", "في" and a place.
 func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name {
 	n := name{from: i, kind: h.kind, gender: h.gender, plural: h.plural, head: h, definite: def, person: -1, dual: def && heads()[strings.TrimPrefix(toks[i].s, "ال")] == nil}
+	if def && ranks[h.lemma] && i+1 < end && r.nameWord(toks, i+1, h) && !toks[i+1].definite() {
+		n.kind = record.Person // اللواء فلان is no brigade
+	}
 	construct := !def && !owned // the next noun belongs to this one
 	j := i + 1
 	for j < end {
@@ -58,6 +61,22 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 			break
+		}
+		if t.is("باسمه", "باسمها", "باسمهم") {
+			j++
+			continue
+		}
+		if h.kind == record.Unnamed && !def && n.person < 0 && sourceKind(t.s) { // مصدر مطلع, مصدرا مقربا من الحزب
+			construct = false
+			if j++; j+1 < end && toks[j].is("من", "علي") {
+				if sub, ok := r.actor(toks, j+1, end, ""); ok && sub.person >= sub.to {
+					n.adopt(sub)
+					j = sub.to
+				} else if toks[j+1].definite() {
+					j += 2
+				}
+			}
+			continue
 		}
 		if t.is("الي", "لدي") && envoys[h.lemma] && j+1 < end {
 			if k := r.placeEnd(toks, j+1, end); k > j+1 {
@@ -209,8 +228,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// صحيفة نيويورك تايمز
 		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
 			// مصدر طبي, منظمة حقوقية محلية
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && !t.deed(t.s) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
-		case n.person < 0 && (h.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
+		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1, h2):
+			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(t.s) || givenNames[t.s]) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
 			goto done
@@ -260,10 +281,26 @@ func (r *reader) purpose(t token) bool {
 	if !ok {
 		rest, ok = strings.CutPrefix(t.s, "ل")
 	}
-	return ok && purposes[rest]
+	return ok && (purposes[rest] || t.deed(rest))
 }
 
-var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات طوارئ لاجئين غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
+// ranks and titles that stand with the article before a name.
+var ranks = set("لواء عميد عقيد فريق رائد نقيب مقدم ملازم جنرال مشير دكتور دكتورة مهندس قاضي سفير سفيرة وزير وزيرة")
+
+// sourceKind reports whether a word tells what sort of source speaks: مطلع,
+// مقربون, رفيعة, with the ending of any case.
+func sourceKind(s string) bool {
+	for _, end := range []string{"", "ا", "ه", "ون", "ين", "ان"} {
+		if rest, ok := strings.CutSuffix(s, end); ok && sourceKinds[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+var sourceKinds = set("مطلع مقرب رفيع كبير كبار موثوق خاص مسؤول مختلف متطابق عليم متعدد آخر")
+
+var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات طوارئ لاجئين دعم مكافحة محاربة مساعدة رعاية مراقبة تنسيق حماية خدمات غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
 
 // envoys are sent to a place that is not their own side's.
 var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")

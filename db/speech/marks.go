@@ -27,9 +27,13 @@ func (r *reader) attackNamed(i, b int) bool {
 
 // holds reports whether حمّل goes on to blame somebody: حمّله المسؤولية.
 func (r *reader) holds(i, b int) bool {
-	for k := i + 1; k < b && k < i+12; k++ {
+	reach := i + 12
+	if f, ok := r.said(r.toks[i]); ok && f.lemma == "ألقى" {
+		reach = i + 5
+	}
+	for k := i + 1; k < b && k < reach; k++ {
 		base, _ := cutArticle(r.toks[k].s)
-		if strings.HasPrefix(base, "مسوولي") || strings.HasPrefix(base, "مسيولي") || base == "تبعات" || base == "ذنب" || base == "وزر" {
+		if strings.HasPrefix(base, "مسوولي") || strings.HasPrefix(base, "مسيولي") || base == "تبعات" || base == "ذنب" || base == "وزر" || base == "لوم" || base == "لائمه" {
 			return true
 		}
 	}

@@ -163,6 +163,9 @@ func (r *reader) forms(s string) []form {
 
 // said reads a token as a verb of saying.
 func (r *reader) said(t token) (form, bool) {
+	if aside[t.s] { // ومقره, which is no مُقِرّ
+		return form{}, false
+	}
 	for _, f := range r.forms(t.s) {
 		if f.lemma == "ادعى" && f.tense == present && strings.HasSuffix(t.raw, "ى") {
 			continue // يدعى فلان: is called

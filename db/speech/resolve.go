@@ -13,6 +13,9 @@ import (
 //go:embed agencies.tsv
 var agencyTable string
 
+//go:embed outlets.tsv
+var outletTable string
+
 // agencies maps the folded spellings of news agencies, first word first.
 var agencies = sync.OnceValue(func() map[string][][]string {
 	m := map[string][][]string{}
@@ -24,6 +27,17 @@ var agencies = sync.OnceValue(func() map[string][][]string {
 			}
 			m[words[0]] = append(m[words[0]], append(words, row[0]))
 		}
+	}
+	return m
+})
+
+// outlets maps the folded names of broadcasters and papers that are told things
+// by their name alone, first word first.
+var outlets = sync.OnceValue(func() map[string][][]string {
+	m := map[string][][]string{}
+	for row := range rows(outletTable) {
+		words := strings.Fields(text.Fold(row[0]))
+		m[words[0]] = append(m[words[0]], words)
 	}
 	return m
 })
@@ -99,6 +113,9 @@ func bareWord(s string) string {
 
 // rememberedName reads words that repeat part of a name given before.
 func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name, bool) {
+	if toks[i].raw == "على" {
+		return name{}, false // عليّ is written with two dots
+	}
 	for _, b := range bases {
 		for _, p := range r.people {
 			for k, w := range p.words {

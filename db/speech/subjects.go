@@ -8,7 +8,7 @@ import (
 
 // impersonal is يذكر أن and its like: the outlet's own voice.
 func impersonal(toks []token, i int, v form) bool {
-	return v.tense == present && v.gender == 'm' && i+1 < len(toks) && (that(toks[i+1].s) || toks[i+1].is("الي"))
+	return v.tense == present && v.gender == 'm' && v.object == "" && (v.lemma == "ذكر" || v.lemma == "أشار" || v.lemma == "اعتقد" || v.lemma == "توقع" || v.lemma == "رجح") && i+1 < len(toks) && (toks[i+1].s == "ان" || toks[i+1].is("الي"))
 }
 
 // remembered reports whether a name was given before in the report.
@@ -24,6 +24,17 @@ func (r *reader) remembered(n name) bool {
 // isSubject tells "X accused" from "accused X": a verb that takes a person
 // needs one behind its subject.
 func (r *reader) isSubject(n name, v form, stop int) bool {
+	if v.lemma == "ألقى" {
+		return true
+	}
+	if v.gender == 'm' && v.number == 's' && n.gender == 'f' && n.known == nil && n.from > 0 && r.verbForm(r.toks[n.from-1]) {
+		return false // وطالب الدول بكذا: the verb right before it does not agree
+	}
+	if v.act == "demands" && v.conj && n.head != nil && addressees[n.head.lemma] {
+		if who, ok := r.last(v.gender, v.number); ok && who.par == r.par {
+			return false // ودعا الأطراف إلى كذا
+		}
+	}
 	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
 	if j < stop {
 		t := r.toks[j]
@@ -47,6 +58,9 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	}
 	return false
 }
+
+// addressees are those whom others call on rather than those who call.
+var addressees = set("أطراف طرفان طرفين جانبان جانبين مجتمع دول أحزاب فصائل سلطات جيران شركاء حلفاء مواطن سكان أهالي مدنيون قادة")
 
 // loyalty passes what a body is of or for behind its name: "، المعترف بها
 // دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
@@ -123,7 +137,7 @@ func (r *reader) apposition(n name, end int) name {
 // subjectBefore reads a subject that stands before its verb: "أما X فقال", "X يقول".
 func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	end := i
-	if end > a && r.toks[end-1].is("قد", "وقد", "ايضا") {
+	if end > a && r.toks[end-1].is("قد", "وقد", "فقد", "لقد", "ايضا") {
 		end--
 	}
 	if end < i && end > a && r.toks[end-1].is("،", ",") {
