@@ -176,7 +176,9 @@ func TestFromImportToBoard(t *testing.T) {
 		t.Fatal(err)
 	}
 	first := documents[0]
-	id := func() record.ID { return record.ID(eval[string](b, `document.getElementById("claim")?.dataset.id ?? ""`)) }
+	id := func() record.ID {
+		return record.ID(eval[string](b, `document.getElementById("claim")?.dataset.id ?? ""`))
+	}
 	next := func(before record.ID) {
 		t.Helper()
 		b.until(fmt.Sprintf(`document.getElementById("claim")?.dataset.id && document.getElementById("claim").dataset.id !== %q`, before))

@@ -48,7 +48,7 @@ func claims(v *visit) error {
 	frame.Scripts = []string{"js/claims.js"}
 	page := views.Claims{
 		Frame: frame, Total: total, Query: f.Query, From: f.From, To: f.To, Sort: f.Sort, Desc: f.Desc,
-		Here: v.Request().URL.RequestURI(), CSV: href.ExportClaims, Headers: v.claimHeaders(f),
+		Here: v.Request().URL.RequestURI(), CSV: v.with(href.ExportClaims, "offset", ""), Headers: v.claimHeaders(f),
 		Facets: v.claimFacets(counts), Pager: v.pages(total, f.Offset),
 	}
 	for name := range v.QueryParams() {
@@ -133,7 +133,10 @@ func (v *visit) claimHeaders(f db.ClaimFilter) []views.Header {
 }
 
 // sameWith is the address of this page with some of its query changed.
-func (v *visit) sameWith(pairs ...string) string {
+func (v *visit) sameWith(pairs ...string) string { return v.with(v.Request().URL.Path, pairs...) }
+
+// with is an address with the query of this page, some of it changed.
+func (v *visit) with(address string, pairs ...string) string {
 	query := url.Values{}
 	for name, values := range v.QueryParams() {
 		for _, value := range values {
@@ -149,9 +152,9 @@ func (v *visit) sameWith(pairs ...string) string {
 		}
 	}
 	if len(query) == 0 {
-		return v.Request().URL.Path
+		return address
 	}
-	return v.Request().URL.Path + "?" + query.Encode()
+	return address + "?" + query.Encode()
 }
 
 // pages leads to the rows before and after those that are shown.

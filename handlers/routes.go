@@ -72,6 +72,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	post("/questions/:id/delete", deleteQuestion)
 	post("/questions/:id/judge", judgeQuestion)
 	post("/questions/:id/assessment", assess)
+	post("/questions/:id/sum", judgeSum)
 	post(href.Positions, addPosition)
 	post("/positions/:id", savePosition)
 	post("/positions/:id/delete", removePosition)

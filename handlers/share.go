@@ -79,8 +79,15 @@ func exportCase(v *visit) (err error) {
 	return v.download(filepath.Base(v.store.Path()), "application/vnd.sqlite3", file)
 }
 
-// exportClaims sends the claims as CSV.
-func exportClaims(v *visit) error { return v.table("claims.csv", WriteClaims) }
+// exportClaims sends the claims that fit the filter in the address as CSV, all
+// of them and not a page.
+func exportClaims(v *visit) error {
+	f := v.claimFilter()
+	f.Limit, f.Offset = 0, 0
+	return v.table("claims.csv", func(ctx context.Context, w io.Writer, store *db.Store, lang string) error {
+		return WriteClaims(ctx, w, store, f, lang)
+	})
+}
 
 // exportFindings sends the findings as CSV.
 func exportFindings(v *visit) error { return v.table("findings.csv", WriteFindings) }

@@ -9,10 +9,10 @@ import (
 	"counterclaim/handlers/export"
 )
 
-// WriteClaims writes the claims of a case that are not dismissed as CSV.
-// Reasons are in the language, "en" or "ar".
-func WriteClaims(ctx context.Context, w io.Writer, store *db.Store, lang string) error {
-	rows, _, err := store.Claims(ctx, db.ClaimFilter{})
+// WriteClaims writes the claims of a case that fit a filter as CSV; the zero
+// filter takes all that are not dismissed. Reasons are in the language, "en" or "ar".
+func WriteClaims(ctx context.Context, w io.Writer, store *db.Store, f db.ClaimFilter, lang string) error {
+	rows, _, err := store.Claims(ctx, f)
 	if err != nil {
 		return err
 	}

@@ -158,16 +158,19 @@ type PartRow struct {
 
 // ImpliedRow is what an unstated part would have to be for a figure of the whole to hold.
 type ImpliedRow struct {
-	Whole      string // the figure and who says it
+	Whole      Party // whose figure it is, and what it says
 	Low, High  float64
 	Impossible bool
 }
 
 // WholeRow is how one position of the whole stands to the sum of its parts.
 type WholeRow struct {
-	Kind   record.FindingKind
-	Party  Party
-	Reason string
+	Position record.ID
+	Kind     record.FindingKind
+	Party    Party
+	Reason   string
+	Status   record.Status
+	Note     string
 }
 
 // InterestRow counts the positions of one interest.

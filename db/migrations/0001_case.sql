@@ -629,7 +629,7 @@ INSERT INTO schema_doc (table_name, column_name, en, ar) VALUES
   ('position', 'when', 'The time it answers, EDTF.', 'الوقت الذي يجيب به بصيغة EDTF.'),
   ('position', 'status', 'suggested, confirmed or dismissed.', 'suggested مقترح، confirmed مؤكد، dismissed مستبعد.'),
   ('position', 'reason', 'Why the program proposed or found it: JSON {code, args}.', 'لماذا اقترحه البرنامج أو وجده: JSON ‏{code, args}.'),
-  ('judgement', '', 'What the analyst said of a finding; kept by its pair of positions, a before b.', 'ما حكم به المحلل على نتيجة؛ يحفظ مع زوج الموقفين، a قبل b.'),
+  ('judgement', '', 'What the analyst said of a finding; kept by its pair of positions, a before b; where a is b, of how that position fits the sum of parts.', 'ما حكم به المحلل على نتيجة؛ يحفظ مع زوج الموقفين، a قبل b؛ وحيث a هو b فعلى موافقة ذلك الموقف لمجموع الأجزاء.'),
   ('judgement', 'id', 'Stable id (UUIDv7).', 'معرّف ثابت (UUIDv7).'),
   ('judgement', 'version', 'Grows with each change.', 'يزيد مع كل تغيير.'),
   ('judgement', 'question', 'The question, by id.', 'السؤال، بمعرّفه.'),

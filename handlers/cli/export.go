@@ -97,7 +97,7 @@ func exportCSV(ctx context.Context, store *db.Store, out string) error {
 		return plain(err)
 	}
 	return errors.Join(
-		writeFile(filepath.Join(out, "claims.csv"), func(w io.Writer) error { return handlers.WriteClaims(ctx, w, store, "en") }),
+		writeFile(filepath.Join(out, "claims.csv"), func(w io.Writer) error { return handlers.WriteClaims(ctx, w, store, db.ClaimFilter{}, "en") }),
 		writeFile(filepath.Join(out, "findings.csv"), func(w io.Writer) error { return handlers.WriteFindings(ctx, w, store, "en") }),
 	)
 }

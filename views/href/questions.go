@@ -25,3 +25,4 @@ func DeletePosition(id record.ID) string { return at(Positions, id, "/delete") }
 func JudgePosition(id record.ID) string  { return at(Positions, id, "/judge") }
 
 func JudgeFinding(id record.ID) string { return at(findings, id, "") }
+func JudgeSum(id record.ID) string     { return at(Questions, id, "/sum") }

@@ -32,6 +32,7 @@ type SumPoint struct {
 	Who       string
 	Title     string
 	Gap       bool // draw the distance to Against
+	Quiet     bool // the distance is accounted for, and only measured
 	Against   float64
 	GapLabel  string
 }
@@ -209,10 +210,10 @@ func (s Strip) Draw() Drawing {
 			} else {
 				from, to = sy+markRadius+2, ay-markRadius-2
 			}
-			gap := Segment{X1: sx, X2: sx, Y1: from, Y2: to, Series: -1}
+			gap := Segment{X1: sx, X2: sx, Y1: from, Y2: to, Series: -1, Quiet: sum.Quiet}
 			d.Gaps = append(d.Gaps, gap)
 			taken = append(taken, along([]Segment{gap})...)
-			wishes = append(wishes, wish{sx, (from + to) / 2, (from + to) / 2, (from + to) / 2, Label{First: sum.GapLabel, Class: "gap"}})
+			wishes = append(wishes, wish{sx, (from + to) / 2, (from + to) / 2, (from + to) / 2, Label{First: sum.GapLabel, Class: gap.class()}})
 		}
 	}
 	bounds := box{max(2, x.left-farMargin), 2, min(stripWidth-2, x.right+farMargin), stripHeight - bottomMargin + 6}
