@@ -196,7 +196,11 @@ func (v *visit) render(status int, page templ.Component) error {
 	if err := page.Render(v.ctx, &b); err != nil {
 		return fmt.Errorf("render: %w", err)
 	}
-	return v.HTMLBlob(status, b.Bytes())
+	body, err := v.stamped(b.Bytes())
+	if err != nil {
+		return err
+	}
+	return v.HTMLBlob(status, body)
 }
 
 // swapping reports whether a script asked, to exchange a part of its page.

@@ -76,7 +76,24 @@ func (o *office) do(method, address string, form url.Values) (int, string) {
 		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	}
 	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	o.fromItsPage(r)
 	return o.send(r)
+}
+
+// fromItsPage has a request say that it comes from a page of the open case.
+func (o *office) fromItsPage(r *http.Request) {
+	o.t.Helper()
+	err := o.desk.with(func(store *db.Store) error {
+		if store == nil {
+			return nil
+		}
+		info, err := store.Case(o.t.Context())
+		r.Header.Set(openCaseHeader, string(info.ID))
+		return err
+	})
+	if err != nil {
+		o.t.Fatal(err)
+	}
 }
 
 func (o *office) send(r *http.Request) (int, string) {

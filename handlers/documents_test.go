@@ -34,6 +34,7 @@ func (o *office) upload(files ...string) page {
 	}
 	r.Header.Set("Content-Type", w.FormDataContentType())
 	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	o.fromItsPage(r)
 	status, answer := o.send(r)
 	if status != http.StatusOK {
 		o.t.Fatalf("upload: %d %s", status, answer)

@@ -32,6 +32,8 @@ func (v *visit) outcomeOf(err error) outcome {
 		web       *echo.HTTPError
 	)
 	switch {
+	case errors.Is(err, errOtherCase):
+		return outcome{http.StatusConflict, "other_case", nil}
 	case errors.As(err, &stale):
 		return outcome{http.StatusConflict, "stale", nil}
 	case errors.As(err, &duplicate):

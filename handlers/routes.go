@@ -119,6 +119,9 @@ func (d *Desk) inCase(a answer) echo.HandlerFunc {
 		if v.store == nil {
 			return v.Redirect(http.StatusSeeOther, href.Cases)
 		}
+		if err := v.belongs(); err != nil {
+			return err
+		}
 		return a(v)
 	}
 }

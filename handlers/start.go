@@ -26,7 +26,8 @@ func start(v *visit) error {
 	return v.see(href.Documents)
 }
 
-// openCaseHeader names the open case in the answer to a page's sign.
+// openCaseHeader names the open case in the answer to a page's sign, and in what
+// a script sends the case of its page.
 const openCaseHeader = "X-Case"
 
 // presence is a page's sign that it is open; the guard has noted it already. The

@@ -65,7 +65,7 @@ func uploadDocuments(v *visit) error {
 	if err != nil {
 		return badRequest
 	}
-	batch := ""
+	batch, known := "", v.Request().Header.Get(openCaseHeader) != "" // a script says the case before its files
 	for {
 		part, err := parts.NextPart()
 		if err == io.EOF {
@@ -74,16 +74,26 @@ func uploadDocuments(v *visit) error {
 		if err != nil {
 			return fmt.Errorf("upload: %w", err)
 		}
-		if part.FormName() == "intake" {
-			name, err := io.ReadAll(io.LimitReader(part, 64))
+		if name := part.FormName(); name == "intake" || name == caseField {
+			value, err := io.ReadAll(io.LimitReader(part, 64))
 			if err != nil {
 				return fmt.Errorf("upload: %w", err)
 			}
-			batch = string(name)
+			if name == "intake" {
+				batch = string(value)
+				continue
+			}
+			if err := v.isOpen(string(value)); err != nil {
+				return err
+			}
+			known = true
 			continue
 		}
 		if part.FileName() == "" {
 			continue
+		}
+		if !known {
+			return errOtherCase
 		}
 		body, err := io.ReadAll(io.LimitReader(part, intake.MaxBytes+1))
 		if err != nil {

@@ -1,6 +1,6 @@
 // What stands beside the text: it is fetched as it was drawn by the server, saves
 // itself while one types, and says "Saved" only after the program's 2xx.
-import { problemOf, say } from "./swap.js";
+import { ofCase, problemOf, say } from "./swap.js";
 
 const pauseTyping = 1200;
 const pauseChoice = 120;
@@ -39,7 +39,7 @@ export class Inspector {
   }
 
   async ask(address, options) {
-    const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": "#inspector" } });
+    const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": "#inspector", ...ofCase() } });
     if (answer.status === 401) throw new Error("gone");
     const page = new DOMParser().parseFromString(answer.status === 204 ? "" : await answer.text(), "text/html");
     return { ok: answer.ok, status: answer.status, page };

@@ -1,7 +1,7 @@
 // The reader: puts the sheet, the marks, the inspector, the caret and the keys
 // together.
 import { on } from "./keys.js";
-import { exchange, say, send } from "./swap.js";
+import { exchange, ofCase, say, send } from "./swap.js";
 import { Sheet } from "./sheet.js";
 import { Marks } from "./marks.js";
 import { Inspector } from "./inspector.js";
@@ -172,7 +172,7 @@ const acts = {
     done();
   },
   async grey(span) {
-    const answer = await fetch(address.grey, { method: "POST", headers: { "X-Swap": "#text" }, body: new URLSearchParams({ span: `${span.start}-${span.end}` }) });
+    const answer = await fetch(address.grey, { method: "POST", headers: { "X-Swap": "#text", ...ofCase() }, body: new URLSearchParams({ span: `${span.start}-${span.end}` }) });
     if (!answer.ok) return say(phrases.offline);
     const grey = await answer.json() ?? [];
     for (const [i, line] of sheet.lines.entries()) {

@@ -19,9 +19,12 @@ export function problemOf(page, fallback) {
   return [...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". ").replaceAll("..", ".") || fallback;
 }
 
+// ofCase says to which case this page belongs, so that nothing of it is written into another one.
+export const ofCase = () => ({ "X-Case": document.body.dataset.case });
+
 // send posts a form (or gets a link) and gives back the page, parsed, with its status.
 export async function send(address, options = {}) {
-  const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": options.swap || "all", ...options.headers } });
+  const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": options.swap || "all", ...ofCase(), ...options.headers } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return { ok: answer.ok, status: answer.status, address: answer.url, page };
 }

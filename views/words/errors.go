@@ -6,6 +6,8 @@ var errorWords = catalogue{
 	"error.not_found.next":    {En: "It may have been deleted. History shows every change and can bring it back.", Ar: "ربما حُذف. يعرض السجل كل تغيير ويمكنه استرجاعه."},
 	"error.stale":             {En: "Somebody saved this after you opened it", Ar: "حُفظ هذا من مكان آخر بعد أن فتحته"},
 	"error.stale.next":        {En: "Nothing was overwritten. Open it again and make your change on the newer version.", Ar: "لم يُستبدل شيء. افتحه مجددا وأجرِ تغييرك على النسخة الأحدث."},
+	"error.other_case":        {En: "This page belongs to another case", Ar: "هذه الصفحة تخص قضية أخرى"},
+	"error.other_case.next":   {En: "Another case has been opened since, so nothing was written. Open the page’s own case again under Cases, then go back to it and save.", Ar: "فُتحت بعدها قضية أخرى، فلم يُكتب شيء. افتح قضية الصفحة مجددا من صفحة القضايا، ثم ارجع إليها واحفظ."},
 	"error.invalid":           {En: "One field cannot be saved as it is", Ar: "لا يمكن حفظ أحد الحقول كما هو"},
 	"error.invalid.next":      {En: "Mend {0} and save again.", Ar: "صحّح {0} ثم احفظ مجددا."},
 	"error.duplicate":         {En: "This report is already in the case", Ar: "هذا التقرير موجود في القضية"},
