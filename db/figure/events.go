@@ -21,7 +21,7 @@ var events = []event{
 	{"wounded", Wounded, "-", "أصيب|أصاب|أصب|جرح|صيب", "صاب|صيب|صب|جرح", "إصابة|جرح|جروح|بجروح|إصابات|جراح|بجراح", "wounded|wound|wounds|wounding|injured|injure|injures|injuring|injuries|hurt|maimed|hospitalised|hospitalized"},
 	{"killed_or_wounded", KilledOrWounded, "-", "حيد", "حيد", "تحييد", "neutralised|neutralized|neutralising|neutralizing|casualties"},
 	{"missing", Missing, "-", "فقد|اختفى|اختف", "ختفي", "فقدان|اختفاء|فقد", "missing|disappeared|unaccounted"},
-	{"displaced", Displaced, "-", "نزح|هجر|شرد|فر|هرب|لجأ|لجا", "نزح|هجر|فر|هرب", "نزوح|تهجير|تشريد|فرار|هروب|لجوء", "displaced|displace|displacing|displacement|fled|flee|fleeing|uprooted|homeless"},
+	{"displaced", Displaced, "-", "نزح|هجر|شرد|فر|هرب|لجأ|لجا", "نزح|هجر|فر|هرب", "نزوح|تهجير|تشريد|فرار|هروب|لجوء", "displaced|displace|displacing|displacement|fled|flee|fleeing|homeless"},
 	{"evacuated", "evacuated", "-", "أجلى|أجلي|أجل", "جلي", "إجلاء|إخلاء", "evacuated|evacuate|evacuating|evacuation"},
 	{"captured", Prisoners, "captured", "أسر|استسلم|غنم|اغتنم|استولى|استول|صادر|احتل", "أسر|ستولي|غتنم|صادر", "أسر|أسره|استسلام|الاستيلاء|استيلاء|اغتنام|مصادرة|غنيمة", "captured|capture|captures|capturing|surrendered|seized|seizing|seizure|confiscated"},
 	{"detained", "detained", "-", "اعتقل|احتجز|أوقف|سجن|حبس", "عتقل|حتجز|وقف", "اعتقال|احتجاز|توقيف|القبض|سجن|حبس", "arrested|arrest|arresting|arrests|detained|detain|detaining|jailed|imprisoned"},

@@ -122,6 +122,9 @@ func (r *reader) takeEnglishNoun(q *quantity, at int) {
 		m := r.nouns[j]
 		if m.Thing != nil && !(f == "dead" && q.noun >= 0) {
 			if q.noun >= 0 && r.nouns[q.noun].group == person && m.group == fate {
+				if who := r.nouns[q.noun].Who; j == q.noun+1 && who != People && m.form == plural && f != "dead" {
+					q.who, q.noun, q.to = who, j, j+m.words // 41 civilian deaths
+				}
 				break
 			}
 			q.noun, q.to = j, j+m.words

@@ -94,6 +94,7 @@ type quantity struct {
 	since          string
 	other          bool // "others": counts who the figure before counts
 	event          *event
+	behindIt       bool // the event is told behind the figure
 	part           bool // a part of the figure before it: بينهم 5 نساء
 	value          float64
 }

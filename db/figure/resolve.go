@@ -47,6 +47,52 @@ func (r *reader) resolve() {
 		r.total(q, i)
 		r.whose(q)
 	}
+	for i := len(r.found) - 2; i >= 0; i-- {
+		q, next := &r.found[i], &r.found[i+1]
+		r.shareFate(q, next)
+		if q.who == People && next.who != "" && next.who != People && r.among(next, r.behindNoun(next), People) == next.who && r.listed(q, next) {
+			q.who = next.who // 3 قتلى و15 جريحا في صفوف المدنيين
+		}
+	}
+}
+
+// shareFate gives a figure what is said behind the last of its list: 100 homes
+// and two mosques were burned.
+func (r *reader) shareFate(q, next *quantity) {
+	if q.kind != Count || q.event != nil || q.noun < 0 && !q.nation || next.event == nil || !next.behindIt || !r.listed(q, next) {
+		return
+	}
+	var t *Thing
+	if q.noun >= 0 {
+		t = r.nouns[q.noun].Thing
+	}
+	if !next.event.befalls(t) || t != nil && t.What != "" && whatOf(t, next.event) == t.What && t.group != hardware {
+		return
+	}
+	q.event, q.behindIt = next.event, true
+	if t == nil {
+		q.what = q.event.people
+	} else {
+		q.what = whatOf(t, q.event)
+	}
+	q.cumulative, q.since = q.cumulative || next.cumulative, next.since
+}
+
+// listed reports whether nothing but a comma or an "and" stands between two
+// figures.
+func (r *reader) listed(q, next *quantity) bool {
+	if r.sentence[q.from] != r.sentence[next.from] {
+		return false
+	}
+	gap := next.from - q.to
+	for j := q.to; j < next.from; j++ {
+		switch r.fold(j) {
+		case ",", "،", "and", "و", "as", "well", "plus", "&", "dead", "wounded", "killed", "injured":
+		default:
+			return false
+		}
+	}
+	return gap > 0 || gap == 0 && next.hidden > 0
 }
 
 // counted fills in what and who.
@@ -77,7 +123,11 @@ func (r *reader) counted(q *quantity, i int) {
 	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of":
 		// "seven of the 12 hostages have been freed": not the twelve
 	default:
-		q.event = r.eventFor(q)
+		q.event = r.eventBehind(q)
+		q.behindIt = q.event != nil
+		if q.event == nil {
+			q.event = r.eventBefore(q.from, r.nouns[q.noun], reachBack)
+		}
 	}
 	r.exceeds(q)
 	q.what = whatOf(t, q.event)
@@ -183,6 +233,66 @@ func whatOf(t *Thing, e *event) What {
 // whoOf is who is counted: the noun's own word, else those of the figure that
 // this one goes on from.
 func (r *reader) whoOf(q *quantity, i int) Who {
+	who := r.whoByNoun(q, i)
+	if who == People && q.kind == Count {
+		return r.whoByPhrase(q)
+	}
+	return who
+}
+
+// whoByPhrase is who the words around a figure say its people are: قتيلا مدنيا,
+// عدد القتلى المدنيين 41 قتيلا, 15 wounded among civilians.
+func (r *reader) whoByPhrase(q *quantity) Who {
+	if who := r.among(q, r.behindNoun(q), People); who != People {
+		return who
+	}
+	if q.noun < 0 || r.nouns[q.noun].group != fate && r.nouns[q.noun].Who != People {
+		return People
+	}
+	for j := q.from - 1; j >= max(0, q.from-6) && r.sentence[j] == r.sentence[q.from] && r.kind(j) == text.Letters; j-- {
+		if m := r.nouns[j]; m.Thing != nil && m.group == fate && r.isCounted(j) {
+			return r.among(q, j+1, People)
+		}
+	}
+	return People
+}
+
+// behindNoun is the word behind what a figure counts, or behind the fate that
+// stands in its place: 15 wounded.
+func (r *reader) behindNoun(q *quantity) int {
+	switch {
+	case q.noun >= 0:
+		return q.noun + max(1, r.nouns[q.noun].words)
+	case q.event != nil && r.eventAt(q.to) == q.event:
+		return q.to + 1
+	}
+	return q.to
+}
+
+// among is who the words at i, behind a noun, say those counted are: an
+// adjective that is itself a noun of people (القتلى المدنيين), or "among the
+// civilians"; otherwise as it was.
+func (r *reader) among(q *quantity, i int, otherwise Who) Who {
+	at := i
+	switch f := r.fold(at); {
+	case f == "في" && r.fold(at+1) == "صفوف", f == "من" && r.fold(at+1) == "بين", f == "من" && r.fold(at+1) == "صفوف":
+		at += 2
+	case f == "من", f == "بين", f == "among":
+		at++
+		if r.fold(at) == "the" {
+			at++
+		}
+	case !isArabic(f):
+		return otherwise
+	}
+	m := r.nounsAt(at)
+	if m.Thing == nil || m.group != person || m.Who == People || m.Who == "" || m.waw || at == i && (m.form == dual || q.noun == at) {
+		return otherwise
+	}
+	return m.Who
+}
+
+func (r *reader) whoByNoun(q *quantity, i int) Who {
 	switch {
 	case q.who != "":
 		return q.who
@@ -198,6 +308,9 @@ func (r *reader) whoOf(q *quantity, i int) Who {
 	if whole >= 0 {
 		last := r.found[whole]
 		if last.who != "" && (r.sentence[last.from] == r.sentence[q.from] || q.other) && (q.noun < 0 || q.other) {
+			if whole > 0 && r.found[whole-1].who != "" && r.found[whole-1].who != last.who && (r.found[whole-1].what == last.what || r.found[whole-1].what == "") && r.listed(&r.found[whole-1], &last) {
+				return People // three civilians and two soldiers, and twelve others
+			}
 			return last.who
 		}
 	}
@@ -252,14 +365,14 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			}
 		}
 	}
-	if e := r.eventBehind(q); e != nil {
-		q.what, q.event = e.people, e
+	unknown := r.isUnknownNoun(q.to, q.rule) && !q.other && !q.nation
+	if e := r.eventBehind(q); e != nil && (!unknown || e.personal()) {
+		q.what, q.event, q.behindIt = e.people, e, true
 		if e.people != "" {
 			q.who = r.whoOf(q, i)
 		}
 		return
 	}
-	unknown := r.isUnknownNoun(q.to, q.rule) && !q.other && !q.nation
 	stop := max(0, q.from-reachBack)
 	for j := q.from - 1; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
 		m := r.nouns[j]
@@ -275,7 +388,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			if m.group == fate && j+1 < q.from && r.nouns[j+1].Thing != nil && r.nouns[j+1].group == fate && r.nouns[j+1].waw && r.nouns[j+1].What == Wounded && m.What == Killed {
 				q.what = KilledOrWounded
 			}
-			q.who = m.Who
+			q.who = r.among(q, j+1, m.Who)
+			if whose := r.nounsAt(j - 1); whose.kindOf() == person && whose.Who != People && !isArabic(r.fold(j)) {
+				q.who = whose.Who // civilian deaths
+			}
 			return
 		}
 		if clauses[cutOne(r.fold(j), "وف")] {
@@ -285,7 +401,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			if intransitive[r.fold(j)] && !auxiliaries[r.fold(j+1)] {
 				return
 			}
-			if !e.harms() && (unknown || q.from-j > reachOfMild || r.figureBetween(i, j)) {
+			if unknown && !e.personal() || !e.harms() && (unknown || q.from-j > reachOfMild || r.figureBetween(i, j)) {
 				return
 			}
 			q.event = r.coordinated(e, j)
@@ -323,6 +439,9 @@ func (r *reader) isCounted(j int) bool {
 	case "of":
 		f := r.fold(j - 2)
 		return f == "number" || f == "total" || f == "toll" || f == "count" || f == "numbers"
+	}
+	if m := r.nounsAt(j - 1); m.kindOf() == person && !isArabic(r.fold(j)) && r.nouns[j].group == fate {
+		return r.isCounted(j - 1) // the number of civilian deaths
 	}
 	return false
 }

@@ -13,11 +13,16 @@ var plainAdjectives = wordSet("عسكري مدني حربي بشري سكني م
 // whose reads the side from the words around the noun: an adjective of
 // relation behind it (جنديا أرمنيا), "من قوات ...", or a capital before it.
 func (r *reader) whose(q *quantity) {
-	if q.noun < 0 || q.kind != Count || q.nation {
+	if q.kind != Count || q.nation || q.noun < 0 && q.who == "" {
 		return
 	}
-	at := q.noun + max(1, r.nouns[q.noun].words)
-	if !isArabic(r.fold(q.noun)) {
+	at := q.to
+	if q.noun >= 0 {
+		at = q.noun + max(1, r.nouns[q.noun].words)
+	} else if f := r.fold(at); f != "من" && f != "في" {
+		return
+	}
+	if q.noun >= 0 && !isArabic(r.fold(q.noun)) {
 		for j := q.behind; j < q.noun; j++ {
 			if c := first(r.words[j].Text); unicode.IsUpper(c) && r.kind(j) == text.Letters && !stopwords[r.fold(j)] {
 				q.side = [2]int{j, j + 1}
@@ -45,14 +50,10 @@ func (r *reader) whose(q *quantity) {
 			if r.fold(from) == "صفوف" || r.fold(from) == "عناصر" || r.fold(from) == "افراد" {
 				from++
 			}
-			if !forces[cutPrefixes(r.fold(from), "ال")] {
-				return
-			}
-			end := from + 1
-			for end < len(r.words) && end < from+4 && r.kind(end) == text.Letters && r.events[end] == nil && (strings.HasPrefix(r.fold(end), "ال") && r.fold(end) != "الي" || end == from+1 && !particles[r.fold(end)]) {
-				end++
-			}
-			q.side = [2]int{from, end}
+			r.takeForce(q, from)
+			return
+		}
+		if q.noun >= 0 && r.nouns[q.noun].group == person && strings.HasPrefix(r.fold(j+1), "ال") && r.takeForce(q, j) { // عناصر الجيش السوري
 			return
 		}
 		if r.nouns[j].Thing != nil {
@@ -67,6 +68,19 @@ func (r *reader) whose(q *quantity) {
 			return
 		}
 	}
+}
+
+// takeForce takes the name of a force at word i as the side.
+func (r *reader) takeForce(q *quantity, i int) bool {
+	if !forces[cutPrefixes(r.fold(i), "ال")] {
+		return false
+	}
+	end := i + 1
+	for end < len(r.words) && end < i+4 && r.kind(end) == text.Letters && r.events[end] == nil && (strings.HasPrefix(r.fold(end), "ال") && r.fold(end) != "الي" || end == i+1 && !particles[r.fold(end)]) {
+		end++
+	}
+	q.side = [2]int{i, end}
+	return true
 }
 
 // forces are the bodies that a side's people belong to.

@@ -15,7 +15,7 @@ func (r *reader) total(q *quantity, i int) {
 	s := r.sentence[q.from]
 	for j := q.from - 1; j >= 0 && r.sentence[j] == s && j >= q.from-reachBack; j-- {
 		f := cutOne(r.fold(j), "وبفل")
-		if (totals[f] || f == "عدد" && r.nounsAt(j+1).kindOf() == fate && r.nouns[j+1].definite || f == "number" && r.fold(j+1) == "of" && r.nounsAt(j+2).kindOf() == fate) && !r.figureBetween(i, j) {
+		if (totals[f] || f == "عدد" && r.nounsAt(j+1).kindOf() == fate && r.nouns[j+1].definite || f == "number" && r.fold(j+1) == "of" && (r.nounsAt(j+2).kindOf() == fate || r.nounsAt(j+3).kindOf() == fate)) && !r.figureBetween(i, j) {
 			q.cumulative = true
 			break
 		}

@@ -201,7 +201,15 @@ func (r *reader) english(i int) (quantity, bool) {
 	if q.noun < 0 || r.nouns[q.noun].form != singular {
 		return q, false
 	}
-	if g := r.nouns[q.noun].group; g != person && g != hardware {
+	switch r.nouns[q.noun].group {
+	case person, hardware:
+	case structure: // where it stands for itself: destroyed a bridge; two clinics and a bridge
+		last := len(r.found) - 1
+		e := r.eventAt(i - 1)
+		if !(e != nil && e.befalls(r.nouns[q.noun].Thing) || auxiliaries[r.fold(q.to)] || last >= 0 && r.found[last].noun >= 0 && r.nouns[r.found[last].noun].group == structure && r.listed(&r.found[last], &q)) {
+			return q, false
+		}
+	default:
 		return q, false
 	}
 	e := r.eventFor(&q)
