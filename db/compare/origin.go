@@ -31,13 +31,38 @@ func dependence(a, b *prepared) string {
 		return "one_body"
 	case a.agencies || b.agencies:
 		return "agencies"
-	case a.Document != b.Document && a.wording.copies(b.wording):
+	case nearCopies(a, b):
 		return "near_copy"
-	case (a.OwnVoice() || b.OwnVoice()) && same(a.Outlet, b.Outlet):
+	case a.OwnVoice() && b.OwnVoice() && a.Document == b.Document:
+		return "one_speaker"
+	case (a.OwnVoice() || b.OwnVoice()) && (same(a.Outlet, b.Outlet) || a.Document == b.Document):
 		return "own_voice"
+	case oneGovernment(a.Origin(), b.Origin()):
+		return "one_party"
 	}
 	return ""
 }
+
+// official are the kinds of actor that speak for the country above them. A force
+// or a movement may be its government's enemy, and is not one of them.
+var official = map[record.ActorKind]bool{record.State: true, record.Government: true, record.Person: true}
+
+// oneGovernment reports whether two actors speak for one country: its president
+// does not confirm what its foreign ministry says.
+func oneGovernment(a, b Actor) bool { return official[a.Kind] && official[b.Kind] && kin(a, b) }
+
+// nearCopies reports whether one of two passages of different reports was taken
+// from the other. Where each names another speaker, a few words in common are
+// only the usual words for such a thing.
+func nearCopies(a, b *prepared) bool {
+	if a.Document == b.Document || a.named() && b.named() && min(a.wording.words, b.wording.words) < ofTwoNames {
+		return false
+	}
+	return a.wording.copies(b.wording)
+}
+
+// named reports whether somebody is named as the speaker.
+func (p *prepared) named() bool { return p.Claimant.Name != "" && p.Claimant.Kind != record.Unnamed }
 
 // origins puts positions that have one origin into one group and returns the
 // group of each position, by its index. Groups are joined by origin actor, by
@@ -90,7 +115,7 @@ func copies(ps []*prepared) [][2]int {
 		tried := map[int]bool{}
 		for _, s := range p.wording.shingles {
 			for _, j := range index[s] {
-				if !tried[j] && ps[j].Document != p.Document && ps[j].wording.copies(p.wording) {
+				if !tried[j] && nearCopies(ps[j], p) {
 					pairs = append(pairs, [2]int{j, i})
 				}
 				tried[j] = true
@@ -128,8 +153,9 @@ func (g groups) join(i, j int) {
 }
 
 // independent counts the origins among positions that have been put to groups.
-// Agencies without a name, and a report's own voice where it agrees with a
-// speaker its outlet quotes, count only when there is nobody else.
+// Agencies without a name, a report's own voice where it agrees with a speaker
+// its outlet quotes, and a second official of one country who agrees with the
+// first count only when there is nobody else.
 func independent(ps []*prepared, of []int, findings []record.Finding) int {
 	echo := map[record.ID]bool{}
 	byID := make(map[record.ID]*prepared, len(ps))
@@ -139,7 +165,15 @@ func independent(ps []*prepared, of []int, findings []record.Finding) int {
 	}
 	for _, f := range findings {
 		a, b := byID[f.A], byID[f.B]
-		if a == nil || b == nil || f.Status == record.Dismissed || f.Holds() != record.Repeats || dependence(a, b) != "own_voice" {
+		if a == nil || b == nil || f.Status == record.Dismissed || f.Holds() != record.Repeats {
+			continue
+		}
+		switch dependence(a, b) {
+		case "one_party":
+			echo[b.ID] = true
+			continue
+		case "own_voice":
+		default:
 			continue
 		}
 		if a.OwnVoice() {

@@ -14,19 +14,21 @@ import (
 const (
 	shingle     = 3   // words in a row
 	enoughWords = 6   // fewer words are alike by chance
+	ofTwoNames  = 10  // and fewer than these are what anybody says of such a thing, when two speakers are named
 	copied      = 0.6 // share of the shorter passage's shingles
 )
 
 // wording is what near copies are told by: the sorted hashes of all runs of
 // three folded words, and the figures.
 type wording struct {
+	words    int
 	shingles []uint64
 	figures  []string
 }
 
 func wordingOf(passage string) wording {
 	words := strings.FieldsFunc(text.Fold(passage), func(r rune) bool { return !text.InToken(r) })
-	var w wording
+	w := wording{words: len(words)}
 	for _, word := range words {
 		if strings.IndexFunc(word, unicode.IsDigit) >= 0 {
 			w.figures = append(w.figures, word)

@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -32,36 +33,79 @@ type blamed struct {
 // least two parties speak and at least two are named. An accusation of one event
 // that is denied has its own question already.
 func (g *gathering) blame() {
-	byKey := map[string][]*read{}
-	topicOf := map[string]*topic{}
-	var keys []string
+	byTopic := map[*topic][]*read{}
 	for _, c := range g.claims {
 		if c.enemy.None() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
 			continue
 		}
 		for _, t := range c.topics {
-			if t.kind != "blame" || t.event && g.denied[c] {
+			if t.kind == "blame" && !(t.event && g.denied[c]) {
+				byTopic[t] = append(byTopic[t], c)
+			}
+		}
+	}
+	for _, t := range topics() {
+		byPlace := [][]*read{byTopic[t]}
+		if t.event {
+			byPlace = placed(byTopic[t])
+		}
+		for _, at := range byPlace {
+			for _, run := range runs(blameDays, at) {
+				for _, some := range quarrels(run) {
+					g.quarrel(t, some)
+				}
+			}
+		}
+	}
+	g.charges()
+}
+
+// placed parts claims by the place they are of, which may be named or only
+// mentioned; those of no place are together.
+func placed(claims []*read) [][]*read {
+	type spot struct {
+		place
+		claims []*read
+	}
+	var spots []*spot
+	byWord := map[string][]*spot{}
+	for _, c := range claims {
+		for _, p := range c.places {
+			key := cmp.Or(p.sounds, p.core)
+			if slices.ContainsFunc(byWord[key], func(s *spot) bool { return s.is(p) }) {
 				continue
 			}
-			key := "who|" + t.code
-			if t.event {
-				place, _ := c.place()
-				key += "|" + place
-			}
-			if byKey[key] == nil {
-				keys = append(keys, key)
-			}
-			byKey[key], topicOf[key] = append(byKey[key], c), t
+			spots = append(spots, &spot{place: p})
+			byWord[key] = append(byWord[key], spots[len(spots)-1])
 		}
 	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		for _, run := range runs(blameDays, byKey[key]) {
-			for _, some := range quarrels(run) {
-				g.quarrel(key, topicOf[key], some)
+	var nowhere []*read
+	for _, c := range claims {
+		at := (*spot)(nil)
+		find := func(key string) {
+			for _, s := range byWord[key] {
+				if at == nil && (slices.ContainsFunc(c.places, s.is) || c.mentions(s.place)) {
+					at = s
+				}
 			}
 		}
+		for _, p := range c.places {
+			find(cmp.Or(p.sounds, p.core))
+		}
+		for w := range strings.FieldsSeq(c.words) {
+			find(sounds(w))
+		}
+		if at == nil {
+			nowhere = append(nowhere, c)
+			continue
+		}
+		at.claims = append(at.claims, c)
 	}
+	all := [][]*read{nowhere}
+	for _, s := range spots {
+		all = append(all, s.claims)
+	}
+	return all
 }
 
 // quarrels parts claims by the parties they are of: what two sides say of each
@@ -94,7 +138,7 @@ func quarrels(run []*read) [][]*read {
 }
 
 // quarrel proposes one who question, when there is a quarrel.
-func (g *gathering) quarrel(key string, t *topic, run []*read) {
+func (g *gathering) quarrel(t *topic, run []*read) {
 	named := withCamps(run)
 	parties, targets := map[string]bool{}, map[string]bool{}
 	mutual := false
@@ -104,9 +148,10 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 	for _, b := range named {
 		mutual = mutual || targets[b.from()]
 	}
-	_, place := named[0].place()
-	if !t.event {
-		place = ""
+	key, place := "", ""
+	if t.event {
+		key, place = run[0].place()
+		key = "|" + key
 	}
 	if t.event && place == "" {
 		// Where no place tells one attack from another, a third party's charge may
@@ -116,6 +161,16 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 	if len(parties) < 2 || len(targets) < 2 || !mutual {
 		return
 	}
+	var told []*read
+	for _, b := range named {
+		told = append(told, b.read)
+		g.blaming[b.read] = true
+	}
+	g.who(stamped("who|"+t.code+key+"|"+sidesOf(named), told), fillPlace(t.en, place, "en"), fillPlace(t.ar, place, "ar"), record.Word("topic_"+t.code), named)
+}
+
+// who proposes a question on who did what claims name different ones for.
+func (g *gathering) who(keys []string, en, ar, what string, named []blamed) {
 	slices.SortStableFunc(named, func(a, b blamed) int { return a.at - b.at })
 	var positions []record.Position
 	for _, b := range named {
@@ -123,13 +178,83 @@ func (g *gathering) quarrel(key string, t *topic, run []*read) {
 	}
 	first, second := named[0], named[0]
 	for _, b := range named {
-		if party(b.whom) != party(first.whom) && b.from() != first.from() {
+		if partyKey(b.whom) != partyKey(first.whom) && b.from() != first.from() {
 			second = b
 			break
 		}
 	}
-	g.propose(record.Question{Type: record.Who, Key: key + "|" + sidesOf(named) + "|" + stamp(run), Text: fillPlace(t.en, place, "en"), TextAr: fillPlace(t.ar, place, "ar"),
-		Reason: reason("blame", first.speaker(), second.speaker(), record.Word("topic_"+t.code))}, positions)
+	g.propose(record.Question{Type: record.Who, Key: keys[0], Text: en, TextAr: ar, Reason: reason("blame", first.speaker(), second.speaker(), what)}, positions, keys...)
+}
+
+// charges proposes who questions for accusations that no topic of the table
+// covers: of one deed, told in the same rare words, and laid at two doors.
+func (g *gathering) charges() {
+	type charge struct {
+		claims []*read
+		words  []string
+	}
+	var all []*charge
+	index := map[string][]*charge{}
+	for _, c := range g.claims {
+		if c.Act != record.Accuses || c.enemy.None() || g.blaming[c] || g.denied[c] {
+			continue
+		}
+		words := c.deed()
+		var one *charge
+		for _, w := range words {
+			for _, o := range index[w] {
+				if one == nil && sameCharge(words, o.words) && !apart(c, o.claims[0]) && within(denialDays, c, o.claims[0]) {
+					one = o
+				}
+			}
+		}
+		if one == nil {
+			one = &charge{words: words}
+			all = append(all, one)
+		}
+		one.claims = append(one.claims, c)
+		for _, w := range words {
+			if len(index[w]) < mostSharers && !slices.Contains(index[w], one) {
+				index[w] = append(index[w], one)
+			}
+		}
+	}
+	for _, one := range all {
+		var named []blamed
+		speakers, targets := map[string]bool{}, map[string]bool{}
+		for _, c := range one.claims {
+			named = append(named, blamed{c, c.enemy})
+			speakers[c.from()], targets[partyKey(c.enemy)] = true, true
+		}
+		if len(speakers) < 2 || len(targets) < 2 {
+			continue
+		}
+		first := one.claims[0]
+		var keys []string
+		for _, c := range one.claims {
+			keys = append(keys, "who||"+string(c.ID))
+		}
+		en, ar := aboutText("Who did this: {what}?", "من فعل هذا: {what}؟", first)
+		g.who(keys, en, ar, first.wordOf(shared(one.words, one.claims[len(one.claims)-1].deed())[0]), named)
+	}
+}
+
+// sameCharge reports whether two accusations tell of one deed: they share most of
+// the words of the shorter.
+func sameCharge(a, b []string) bool {
+	n := len(shared(a, b))
+	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(a), len(b)))
+}
+
+// deed is the rare words of an accusation without the names of the two parties.
+func (r *read) deed() []string {
+	names := map[string]bool{}
+	for _, name := range []string{r.enemy.Name, r.Speaker.Name, r.enemy.Side, r.side} {
+		for w := range strings.FieldsSeq(text.Fold(name)) {
+			names[text.Stem(w)] = true
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(r.rare), func(s string) bool { return names[s] })
 }
 
 // sidesOf are the two parties that quarrel, as a key: of those that accuse and

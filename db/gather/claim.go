@@ -38,7 +38,7 @@ func (c Claim) Position(p record.Position) compare.Position {
 	}
 	blamed := c.Accused
 	if blamed.None() {
-		blamed = readClaim(c).enemy // "Chadian shells hit the market" accuses without a verb of accusing
+		blamed = readClaim(c, stems{}).enemy // "Chadian shells hit the market" accuses without a verb of accusing
 	}
 	return compare.Position{Position: p, Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: c.Speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
@@ -74,10 +74,12 @@ func Complete(claims []Claim) []Claim {
 
 // Proposal is a question that the claims raise, with the positions they take.
 // Neither has an ID; Position.Claim names the claim. The Key of the question is
-// the same whenever the same point is proposed again.
+// the same whenever the same point is proposed again; when an earlier claim came
+// to it since, the key it was proposed under before is among Keys.
 type Proposal struct {
 	Question  record.Question
 	Positions []record.Position
+	Keys      []string // every key that the point may have been proposed under, Question.Key first
 }
 
 // Compared is a proposal whose positions have been held against each other. A
@@ -134,7 +136,8 @@ func Questions(claims []Claim) []Proposal {
 	g.blame()
 	g.advances()
 	g.readiness()
-	g.placesAndTimes()
+	g.holds()
+	g.tellings()
 	slices.SortStableFunc(g.proposals, func(a, b Proposal) int { return cmp.Compare(a.Question.Key, b.Question.Key) })
 	for i := range g.proposals {
 		g.proposals[i].finish()

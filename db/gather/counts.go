@@ -16,7 +16,8 @@ const eventDays = 3
 type counted struct {
 	*read
 	record.Figure
-	side string // whose it is, as the words or the speaker say it
+	side string // whose it is
+	told bool   // the words say whose, not only who speaks
 }
 
 // notAsked are codes of what is counted but is no point at issue by itself: how
@@ -39,28 +40,26 @@ var ownForces = func() map[string]bool {
 	return m
 }()
 
-// amongWhom are the words before the side that suffered a loss.
-var amongWhom = patternsOf("صفوف,among,in the ranks")
-
-// suffered is whose a figure is: as its words say it; else the one country that
-// the claim names where losses are "among" somebody; else the speaker's own side,
-// when a body of that side speaks and names no other.
-func (r *read) suffered(f record.Figure) string {
+// suffered is whose a figure is, and whether the words say so: the one they
+// name; else the one country that the claim names where losses are "among"
+// somebody; else the speaker's own side, when a body of that side speaks and
+// names no other.
+func (r *read) suffered(f record.Figure) (side string, told bool) {
 	if f.Side != "" && !ownForces[fold(f.Side)] {
-		return f.Side
+		return f.Side, true
 	}
-	if len(r.sides) == 1 && amongWhom.in(r.words) {
-		return r.sides[0]
+	if len(r.sides) == 1 && r.has(among) {
+		return r.sides[0], true
 	}
 	if r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
-		return "" // it speaks for nobody but itself
+		return "", false // it speaks for nobody but itself
 	}
 	for _, side := range r.sides {
 		if !sameName(side, r.side) {
-			return ""
+			return "", false
 		}
 	}
-	return r.side
+	return r.side, false
 }
 
 // counted are the figures of a claim that can be put to a question.
@@ -71,19 +70,20 @@ func (r *read) counted() []counted {
 	}
 	for _, f := range r.Figures {
 		if f.Status != record.Dismissed && !notAsked[f.What] {
-			all = append(all, counted{r, f, r.suffered(f)})
+			side, told := r.suffered(f)
+			all = append(all, counted{r, f, side, told})
 		}
 	}
 	return all
 }
 
-// key is what the figures of one question share.
+// key is what the figures that may come to one question share.
 func (c counted) key() string {
 	scope := "event"
 	if c.Cumulative {
 		scope = "total"
 	}
-	return strings.Join([]string{"count", scope, c.What, fold(c.side)}, "|")
+	return strings.Join([]string{"count", scope, c.What}, "|")
 }
 
 // whom is who is counted; people is the same as not said.
@@ -110,24 +110,39 @@ func (g *gathering) counts() {
 	}
 	slices.Sort(keys)
 	for _, key := range keys {
-		switch all := byKey[key]; {
-		case !all[0].Cumulative:
+		all := byKey[key]
+		if !all[0].Cumulative {
 			g.events(key, all)
-		case all[0].side == "":
-			// whose dead they are nobody says: only what else they share joins them
-			for _, some := range groupsOf(all, sameTotal) {
-				g.totals(key+cmp.Or(firstOf(some[0].places), some[0].from(), string(some[0].Claim.ID)), some)
+			continue
+		}
+		for _, some := range groupsOf(all, sameTotal, otherSides) {
+			side, of := sideOfAll(some), ""
+			if side == "" { // whose they are nobody says: what they share tells them apart
+				of, _ = some[0].place()
+				of = cmp.Or(of, some[0].from(), string(some[0].Claim.ID))
 			}
-		default:
-			g.totals(key, all)
+			g.totals(key+"|"+fold(side)+of, side, some)
 		}
 	}
+}
+
+// sideOfAll is the side of figures of which none are of another: the one that
+// words tell, or else a speaker's.
+func sideOfAll(all []counted) string {
+	side := ""
+	for _, c := range all {
+		if c.told {
+			return c.side
+		}
+		side = cmp.Or(side, c.side)
+	}
+	return side
 }
 
 // totals puts running totals of one thing to one question for each sort of
 // people counted in each place. A total that does not say whom it counts stands
 // with those that do when it is the same side's.
-func (g *gathering) totals(key string, all []counted) {
+func (g *gathering) totals(key, side string, all []counted) {
 	type sort struct{ whom, place string }
 	bySort := map[sort][]counted{}
 	var sorts []sort
@@ -147,49 +162,65 @@ func (g *gathering) totals(key string, all []counted) {
 	joined := false
 	for _, s := range sorts {
 		some := bySort[s]
-		if len(sorts) == 1 && s.place == "" && all[0].side != "" {
+		if len(sorts) == 1 && s.place == "" {
 			some = append(some, unsaid...)
 			joined = true
 		}
-		g.count(strings.Join([]string{key, s.whom, s.place}, "|"), some)
+		g.count(strings.Join([]string{key, s.whom, s.place}, "|"), side, some)
 	}
 	if !joined && len(unsaid) > 0 {
-		g.count(key+"||", unsaid)
+		g.count(key+"||", side, unsaid)
 	}
 }
 
 // events puts counts of one event to one question: told within a few days of
-// each other, of one place, or in words that share what is rare.
+// each other, of one place and time, or in words that share what is rare.
 func (g *gathering) events(key string, all []counted) {
-	for _, group := range groupsOf(all, sameEvent) {
+	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
 			continue
 		}
-		first := group[0]
-		g.count(strings.Join([]string{key, first.whom(), firstOf(first.places), stamp([]*read{first.read})}, "|"), group)
+		var keys []string
+		for _, c := range group {
+			place, _ := c.place()
+			keys = append(keys, strings.Join([]string{key, group[0].whom(), place, c.months()[0]}, "|"))
+		}
+		g.count(keys[0], sideOfAll(group), group, keys...)
 	}
 }
 
-func firstOf(s []string) string {
-	if len(s) == 0 {
-		return ""
+// terms are what a count can be found by.
+func (c counted) terms() []string {
+	terms := []string{"by " + c.from(), "of " + fold(c.side)}
+	for _, p := range c.places {
+		terms = append(terms, "at "+p.core, "at "+p.sounds)
 	}
-	return s[0]
+	for _, s := range c.rare {
+		terms = append(terms, "in "+s)
+	}
+	for _, s := range c.names() {
+		terms = append(terms, "at "+s)
+	}
+	return terms
 }
 
 // groupsOf groups counts that are of one thing; each joins the first group that
-// has one it fits, looked for by speaker, place and rare word.
-func groupsOf(all []counted, same func(a, b counted) bool) [][]counted {
+// has one it fits and none that cannot stand beside it. Groups are looked for by
+// speaker, side, place and rare word.
+func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	var groups [][]counted
 	index := map[string][]int{}
 	for _, c := range all {
-		terms := slices.Concat(c.places, c.rare, []string{"by " + c.from()})
 		into := -1
+		terms := c.terms()
+		tried := map[int]bool{}
 		for _, term := range terms {
 			for _, i := range index[term] {
-				if into < 0 && slices.ContainsFunc(groups[i], func(o counted) bool { return same(c, o) }) {
+				if into < 0 && !tried[i] && slices.ContainsFunc(groups[i], func(o counted) bool { return same(c, o) }) &&
+					!slices.ContainsFunc(groups[i], func(o counted) bool { return other(c, o) }) {
 					into = i
 				}
+				tried[i] = true
 			}
 		}
 		if into < 0 {
@@ -207,31 +238,68 @@ func groupsOf(all []counted, same func(a, b counted) bool) [][]counted {
 }
 
 // rareWords is how many rare words two claims must share to be about one thing
-// when they name no place in common.
-const rareWords = 3
+// when they name no place in common; fewer do when they name one day.
+const (
+	rareWords  = 3
+	rareOnADay = 2
+)
 
-func sameEvent(a, b counted) bool {
-	if a.read == b.read || a.whom() != b.whom() || !within(eventDays, a.read, b.read) {
-		return false
+// fighting are those whose losses a side counts as its own when it says no other.
+var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": true, "police": true, "pilots": true}
+
+// otherSides reports whether two counts are of two sides' people or things.
+func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !sameName(a.side, b.side) }
+
+// otherEvents reports whether two counts cannot be of one event: of other people,
+// another place or time. Whose the dead are who are no fighters, a speaker does
+// not say by speaking.
+func otherEvents(a, b counted) bool {
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || apart(a.read, b.read) {
+		return true
 	}
-	both := len(shared(a.rare, b.rare))
-	if len(a.places) > 0 && len(b.places) > 0 {
-		return sharePlace(a.read, b.read) && both >= 1
-	}
-	return both >= rareWords
+	may, _ := ofOneTime(a.read, b.read)
+	return !may
 }
 
-// sameTotal reports whether two running totals that do not say whose they are may
-// be of one thing: one speaker's, or of one place, or told in words that share
-// what is rare.
+// sameWhom reports whether two counts may be of the same people: of whom nobody
+// says what they are may be civilians.
+func sameWhom(a, b counted) bool {
+	x, y := a.whom(), b.whom()
+	return x == y || x == "" && y == "civilians" || y == "" && x == "civilians"
+}
+
+func sameEvent(a, b counted) bool {
+	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) || otherEvents(a, b) {
+		return false
+	}
+	n := len(shared(a.rare, b.rare))
+	at := sharePlace(a.read, b.read)
+	_, dated := ofOneTime(a.read, b.read)
+	switch {
+	case a.Document == b.Document && sameSpeaker(a.read, b.read):
+		return n >= rareWords
+	case at:
+		return dated || n >= 1
+	case otherSides(a, b):
+		return false
+	}
+	return n >= rareWords || dated && n >= rareOnADay
+}
+
+// sameTotal reports whether two running totals may be of one thing: of one side,
+// or, where one of them does not say whose it is, one speaker's, or of one place,
+// or told in words that share what is rare.
 func sameTotal(a, b counted) bool {
-	return sameSpeaker(a.read, b.read) || sharePlace(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2
+	if a.side != "" && b.side != "" {
+		return sameName(a.side, b.side)
+	}
+	return sameSpeaker(a.read, b.read) || sharePlace(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
 }
 
 // count proposes a count question.
-func (g *gathering) count(key string, figures []counted) {
+func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	slices.SortStableFunc(figures, func(a, b counted) int { return cmp.Compare(a.at, b.at) })
-	count := record.Count{What: figures[0].What, Side: figures[0].side, Cumulative: figures[0].Cumulative}
+	count := record.Count{What: figures[0].What, Side: side, Cumulative: figures[0].Cumulative}
 	since := ""
 	for _, f := range figures {
 		count.Who = cmp.Or(count.Who, f.whom())
@@ -242,7 +310,7 @@ func (g *gathering) count(key string, figures []counted) {
 	var positions []record.Position
 	for _, f := range figures {
 		own := f.Count
-		own.Side = f.side
+		own.Side = side
 		own.Place = count.Place
 		if own.Who == "people" && count.Who != "" {
 			own.Who = ""
@@ -251,5 +319,5 @@ func (g *gathering) count(key string, figures []counted) {
 			Reason: reason("figure", compare.RangeText(f.Range))})
 	}
 	en, ar := countText(count)
-	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: reason("count", countFacts(count)...)}, positions)
+	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: reason("count", countFacts(count)...)}, positions, keys...)
 }

@@ -64,6 +64,7 @@ func (g *gathering) deed(t *topic, who, key string, run []*read) {
 	if yes == nil || no == nil {
 		return
 	}
-	g.propose(record.Question{Type: record.YesNo, Key: "deed|" + t.code + "|" + key + "|" + stamp(run), Text: fillWho(t.en, who, "en"), TextAr: fillWho(t.ar, who, "ar"),
-		Reason: reason("denial", no.speaker(), yes.speaker(), record.Word("topic_"+t.code))}, positions)
+	keys := stamped("deed|"+t.code+"|"+key, run)
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: fillWho(t.en, who, "en"), TextAr: fillWho(t.ar, who, "ar"),
+		Reason: reason("denial", no.speaker(), yes.speaker(), record.Word("topic_"+t.code))}, positions, keys...)
 }

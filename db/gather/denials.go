@@ -19,7 +19,7 @@ func (g *gathering) denials() {
 	denials := map[int][]*read{} // of a claim, by its place
 	index := g.denialIndex()
 	for _, d := range g.claims {
-		if d.Act != record.Denies {
+		if d.Act != record.Denies && !d.negates() {
 			continue
 		}
 		if c := g.deniedBy(d, index); c != nil {
@@ -40,6 +40,15 @@ func (g *gathering) denials() {
 		}
 		g.whether(claims, all)
 	}
+}
+
+// early is how far into a claim, in bytes, a negation must stand to be of all of it.
+const early = 32
+
+// negates reports whether a claim denies something under a neutral verb: "said
+// that its forces did not shell the town".
+func (r *read) negates() bool {
+	return r.Act == record.Asserts && r.has(not) && r.first(not) < early && !r.Speaker.None()
 }
 
 // toldAgain reports whether a denied claim is the one before told once more: one
@@ -64,12 +73,29 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 		}
 		return g.meant(d, c)
 	}
+	if d.Act != record.Denies {
+		return g.accusing(d, index)
+	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
 		return g.answered[before]
 	}
 	if c := g.sameReport(d); c != nil {
 		return c
 	}
+	return g.likeliest(d, index)
+}
+
+// accusing is the claim that a negation under a neutral verb answers: one that
+// holds its speaker to have done what it says was not done.
+func (g *gathering) accusing(d *read, index map[string][]*read) *read {
+	if c := g.likeliest(d, index); c != nil && !c.enemy.None() && len(shared(d.stems, c.stems)) > 1 {
+		return c
+	}
+	return nil
+}
+
+// likeliest is the claim for which most speaks that a denial is of it, if enough does.
+func (g *gathering) likeliest(d *read, index map[string][]*read) *read {
 	var best *read
 	most := 0
 	tried := map[int]bool{}
@@ -90,9 +116,6 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	return best
 }
 
-// links are the words by which somebody denies to have had a part in something.
-var links = patternsOf("صله,علاقه,ضلوع,مسووليه,تورط,اي دور,link,involve,responsib,role in,part in,connection")
-
 // meant is the claim that a denial with words of its own is meant for, when it is
 // said to follow c: the nearest of the passage before it that holds the denier to
 // have done what it denies; else c, unless they share no word and another of the
@@ -108,7 +131,7 @@ func (g *gathering) meant(d, c *read) *read {
 			continue
 		}
 		alike := len(shared(d.stems, o.stems)) > 0
-		if !o.enemy.None() && concerns(d, o.enemy) && (alike || links.in(d.words)) {
+		if !o.enemy.None() && concerns(d, o.enemy) && (alike || d.has(part)) {
 			return o
 		}
 		if alike && other == nil {
@@ -175,7 +198,7 @@ func (g *gathering) denialIndex() map[string][]*read {
 // its topics with the party concerned, each in its month.
 func terms(c *read) []string {
 	whom := c.from()
-	if c.Act != record.Denies {
+	if c.Act != record.Denies && !c.negates() {
 		if c.enemy.None() {
 			whom = ""
 		} else {
@@ -214,10 +237,10 @@ func affinity(d, c *read) int {
 			n++
 		}
 	}
-	if len(d.places) > 0 && len(c.places) > 0 {
-		if !sharePlace(d, c) {
-			return 0
-		}
+	switch {
+	case apart(d, c):
+		return 0
+	case sharePlace(d, c):
 		n++
 	}
 	return n
@@ -315,7 +338,7 @@ func (g *gathering) breath(denials []*read) []*read {
 			if c.Document != d.Document || c.start-d.start > sameBreath || !sameSpeaker(c, d) {
 				break
 			}
-			if c.Act == record.Asserts && (negated.at(c.words) == 0 || repelled.in(c.words)) && !overlaps(more, c) {
+			if c.Act == record.Asserts && (c.first(not) == 0 || c.has(repelled)) && !overlaps(more, c) {
 				more = append(more, c)
 			}
 		}

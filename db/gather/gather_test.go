@@ -259,7 +259,8 @@ func TestQuestions(t *testing.T) {
 			"when: a/0=2023-04-08 b/0=2023-04-09"},
 		{"one event told alike", []Claim{
 			say("a", 0, chad, record.Asserts, "انفجار مستودع ذخيرة كبير قرب مزرعة قديمة فجرا", at("أبشة"), happened("2023-04-08")),
-			say("b", 0, niger, record.Asserts, "انفجار مستودع ذخيرة قرب مزرعة قديمة", at("أبشة"), happened("2023-04-08"))}, ""},
+			say("b", 0, niger, record.Asserts, "انفجار مستودع ذخيرة قرب مزرعة قديمة", at("أبشة"), happened("2023-04-08"))},
+			"told: a/0=yes b/0=yes"},
 
 		{"dismissed claims raise nothing", []Claim{
 			say("a", 0, chad, record.Accuses, "النيجر بخرق وقف إطلاق النار", accusing(niger), dismissed),
@@ -441,7 +442,7 @@ func TestTables(t *testing.T) {
 				t.Errorf("%s: no word for the topic: %q", topic.code, s)
 			}
 		}
-		if topic.kind != "blame" && topic.kind != "deed" || topic.doing.none() || !strings.HasSuffix(topic.en, "?") || !strings.HasSuffix(topic.ar, "؟") {
+		if topic.kind != "blame" && topic.kind != "deed" || topic.doing == nil || !strings.HasSuffix(topic.en, "?") || !strings.HasSuffix(topic.ar, "؟") {
 			t.Errorf("%+v", topic)
 		}
 		if strings.Contains(topic.en, "{in place}") != topic.event || strings.Contains(topic.en, "{who}") != (topic.kind == "deed") {

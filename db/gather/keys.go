@@ -17,7 +17,7 @@ const mostTerms = 12
 // nothing about claims that only stand side by side in one report: a report's
 // claims are always given together.
 func Keys(c Claim) []string {
-	r := readClaim(c)
+	r := readClaim(c, stems{})
 	var keys []string
 	for _, f := range r.counted() {
 		key := f.key()
@@ -38,10 +38,10 @@ func Keys(c Claim) []string {
 		for _, t := range r.topics {
 			keys = append(keys, "topic|"+t.code+"|"+month)
 		}
-		if gains.in(r.words) || losses.in(r.words) {
+		if r.has(gain) || r.has(loss) {
 			keys = append(keys, "topic|advance|"+month)
 		}
-		if talks.in(r.words) && (ready.in(r.words) || refused.in(r.cue()+r.words)) {
+		if r.has(talks) && (r.has(ready) || r.refuses()) {
 			keys = append(keys, "topic|ready|"+month)
 		}
 		if r.Act.Checkable() {

@@ -12,16 +12,6 @@ const (
 	standDays = 31 // how long a party's stand on talks is looked at in one question
 )
 
-// The words of gain and of loss at the front. An attack beaten back refutes no
-// gain elsewhere, so its words say something only beside a denial, or right after
-// the gain that they answer.
-var (
-	gains    = patternsOf("مكاسب,مكسب,سيطر,حررت,حررنا,استعاد,استول,توغل,وفق الخطه,وفق خطه,gains,captur,seiz,took control,control of,advanc,recaptur,liberat,according to plan")
-	repelled = patternsOf("^صد,^وصد,^تصد,^وتصد,احبط,احباط,repel,repuls,beat back,beaten back,thwart,foil,pushed back")
-	losses   = patternsOf("تراجع,تقهقر,انسحب,ينسحب,فشل,retreat,withdrew,withdraw,declin,fell back,failed")
-	negated  = patternsOf("^لم$,^لا$,^لن$,^ليس$,^ولم$,^ولا$,^ولن$,did not,has not,have not,was not,never,denied")
-)
-
 // stance is a claim with the party whose doings it affirms or negates.
 type stance struct {
 	*read
@@ -46,14 +36,14 @@ func (g *gathering) advances() {
 		if len(c.sides) > 0 {
 			named = c.sides[0]
 		}
-		gain, loss := gains.at(c.words), losses.at(c.words)
+		at := c.first(gain)
 		switch {
-		case gain >= 0 && (loss < 0 || gain < loss):
+		case at >= 0 && (!c.has(loss) || c.before(gain, loss)):
 			// "their army seized ..." is the enemy's gain, and no claim of it
-			if before := countries(text.Words(c.words[:gain])); !negated.in(c.words[:gain]) && (len(before) == 0 || sameName(before[0], c.side)) {
+			if before := countries(text.Words(c.words[:at])); !c.before(not, gain) && (len(before) == 0 || sameName(before[0], c.side)) {
 				all = append(all, stance{c, c.side, record.Yes})
 			}
-		case loss < 0 || negated.in(c.words): // not to have fallen back is no gain
+		case !c.has(loss) || c.has(not): // not to have fallen back is no gain
 		case named != "" && !sameName(named, c.side):
 			all = append(all, stance{c, named, record.No})
 		}
@@ -65,9 +55,9 @@ func (g *gathering) advances() {
 
 // beatenBack reports whether a claim answers a gain told just before it: the
 // other side says that it beat the attack back.
-func beatenBack(gain stance, c *read) bool {
-	return c.Document == gain.Document && c.start-gain.Spanning().End <= sameBreath && c.side != "" && !sameName(c.side, gain.party) &&
-		c.Act == record.Asserts && repelled.in(c.words)
+func beatenBack(by stance, c *read) bool {
+	return c.Document == by.Document && c.start-by.Spanning().End <= sameBreath && c.side != "" && !sameName(c.side, by.party) &&
+		c.Act == record.Asserts && c.has(repelled)
 }
 
 type docSide struct {
@@ -75,21 +65,15 @@ type docSide struct {
 	side     string
 }
 
-var (
-	ready   = patternsOf("مستعد,استعداد,ملتزم,لا بديل,لا حل,لا يوجد حل,موافق,نقبل,ready to,willing,prepared to,committed to,open to,no alternative,accept")
-	refused = patternsOf("رفض,^لن$,تجنب,مواصله,سنواصل,نواصل,سيواصل,ستواصل,حتي النهايه,refus,reject,avoid,will not,will continue,keep fighting,until the end")
-	rejects = patternsOf("رفض,refus,reject") // what one rejects is one's own to do
-	talks   = patternsOf("فاوض,محادثات,الحوار,دبلوماسي,سلمي,السلام,توقف,وقف القتال,وقف اطلاق,هدنه,وقف النار,العمليه,حتي النهايه,talks,negotiat,dialogue,diploma,peace,stop,halt,ceasefire,truce,fighting,operation,until the end")
-	ifs     = patternsOf("^اذا$,^واذا$,^ان لم$,^ما لم$,^لو$,if$,unless$")
-)
+// refuses reports whether a claim, or the verb that attributes it, is a refusal.
+func (r *read) refuses() bool { return r.has(refuse) || allCues().find(r.cue()).has(refuse) }
 
 // readiness proposes whether a party is ready for talks or a halt of the
 // fighting, where it, or it and another, have spoken both ways.
 func (g *gathering) readiness() {
 	var all []stance
 	for _, c := range g.claims {
-		words := c.cue() + c.words
-		if c.side == "" || !talks.in(c.words) || ifs.in(c.words) || c.Act == record.Denies && !refused.in(words) {
+		if c.side == "" || !c.has(talks) || c.has(ifs) || c.Act == record.Denies && !c.refuses() {
 			continue
 		}
 		other := ""
@@ -99,10 +83,10 @@ func (g *gathering) readiness() {
 			}
 		}
 		switch {
-		case ready.in(c.words):
+		case c.has(ready):
 			all = append(all, stance{c, c.side, record.Yes})
-		case !refused.in(words):
-		case c.Act == record.Demands && other != "" && !rejects.in(words):
+		case !c.refuses():
+		case c.Act == record.Demands && other != "" && !c.has(reject) && !allCues().find(c.cue()).has(reject):
 			all = append(all, stance{c, other, record.No})
 		case c.Act != record.Accuses:
 			all = append(all, stance{c, c.side, record.No})
@@ -183,8 +167,9 @@ func (g *gathering) stances(code string, days int, all []stance, words func(part
 				continue
 			}
 			en, ar := words(byParty[p][0].party)
-			g.propose(record.Question{Type: record.YesNo, Key: code + "|" + p + "|" + stamp(run), Text: en, TextAr: ar,
-				Reason: reason("opposed", yes.speaker(), no.speaker(), record.Word("topic_"+code))}, positions)
+			keys := stamped(code+"|"+p, run)
+			g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar,
+				Reason: reason("opposed", yes.speaker(), no.speaker(), record.Word("topic_"+code))}, positions, keys...)
 		}
 	}
 }

@@ -95,6 +95,7 @@ var reasonWords = map[string]sentence{
 	"topic_fighters":  {"the sending of fighters", "إرسال مقاتلين"},
 	"topic_arms":      {"the supply of weapons", "تقديم أسلحة"},
 	"topic_advance":   {"gains at the front", "المكاسب على الأرض"},
+	"topic_held":      {"who holds a place", "السيطرة على مكان"},
 	"topic_ready":     {"the readiness for talks or a halt of the fighting", "الاستعداد للتفاوض أو لوقف القتال"},
 
 	// What a position may lack.
@@ -122,6 +123,7 @@ var reasonWords = map[string]sentence{
 	"one_speaker": {"both go back to the same speaker", "كليهما يعود إلى المتحدث نفسه"},
 	"one_chain":   {"one of them passes on the other's speaker", "أحدهما ينقل عن مصدر الآخر"},
 	"one_body":    {"one of the two speaks for the other", "أحدهما يتحدث باسم الآخر"},
+	"one_party":   {"both speak for one government", "كليهما يتحدث باسم حكومة واحدة"},
 	"near_copy":   {"the two passages share their wording", "الفقرتين تشتركان في الصياغة"},
 	"own_voice":   {"the report says in its own voice what it quotes elsewhere", "التقرير يقول بصوته ما ينقله في موضع آخر"},
 	"agencies":    {"a report that quotes agencies without a name is no second origin", "التقرير الذي ينقل عن وكالات بلا اسم ليس مصدرا ثانيا"},

@@ -8,6 +8,7 @@ var gatherReasons = map[string]sentence{
 	"gather.denial_named": {"{1} denies what {2} says just before in the same report.", "{1} ينفي ما يقوله {2} قبل ذلك مباشرة في التقرير نفسه."},
 	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "{1} يثبت الأمر و{2} ينفيه، وكلا القولين عن {3}."},
 	"gather.blame":        {"{1} and {2} each name somebody else for the same thing: {3}.", "{1} و{2}: كل منهما يسمّي غيره عن أمر واحد هو {3}."},
+	"gather.told":         {"{1} and {2} say the same; both speak of {3}.", "{1} و{2}: القولان متشابهان، وكلاهما عن {3}."},
 	"gather.where":        {"One event is set in different places; the claims share {1}.", "يُنسب حدث واحد إلى أماكن مختلفة، والأقوال تشترك في {1}."},
 	"gather.when":         {"One event is set at different times; the claims share {1}.", "يُنسب حدث واحد إلى أوقات مختلفة، والأقوال تشترك في {1}."},
 	"gather.figure":       {"The claim gives {1} for it.", "يذكر القول لذلك {1}."},

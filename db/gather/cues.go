@@ -1,0 +1,187 @@
+package gather
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"counterclaim/db/text"
+)
+
+//go:embed cues.tsv
+var cueTable string
+
+// cue is a row of cues.tsv, or one of the two columns of words of a topic.
+type cue int
+
+const (
+	gain cue = iota
+	loss
+	repelled
+	hold
+	keep
+	not
+	ready
+	refuse
+	reject
+	talks
+	ifs
+	part
+	among
+	plainCues // how many rows cues.tsv has; the topics follow
+)
+
+var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "ready", "refuse", "reject", "talks", "if", "part", "among"}
+
+// cueWords finds the words of every cue in one walk over a claim: an automaton
+// after Aho and Corasick (1975) over the bytes that occur in them.
+type cueWords struct {
+	class [256]uint8 // of each byte; 0 for those in no word of a cue
+	width int        // classes
+	next  []int32    // state*width + class
+	ends  [][]ending // of each state
+	cues  int
+}
+
+// ending is a word of a cue that ends in a state.
+type ending struct {
+	cue    cue
+	length int
+}
+
+var allCues = sync.OnceValue(func() *cueWords {
+	words := make([][]string, plainCues)
+	for line := range strings.Lines(cueTable) {
+		if code, list, found := strings.Cut(strings.TrimRight(line, "\r\n"), "\t"); found && line[0] != '#' {
+			for i, c := range cueCodes {
+				if c == code {
+					words[i] = patternsOf(list)
+				}
+			}
+		}
+	}
+	for _, t := range topics() {
+		words = append(words, t.doing, t.done)
+	}
+	return cueWordsOf(words)
+})
+
+// patternsOf reads a list of words; one that must begin or end a word has a space
+// there.
+func patternsOf(list string) []string {
+	if list == "-" {
+		return nil
+	}
+	var all []string
+	for p := range strings.SplitSeq(list, ",") {
+		p, begins := strings.CutPrefix(p, "^")
+		p, ends := strings.CutSuffix(p, "$")
+		p = text.Fold(p)
+		if begins || isLatin(p) {
+			p = " " + p
+		}
+		if ends {
+			p += " "
+		}
+		all = append(all, p)
+	}
+	return all
+}
+
+func isLatin(s string) bool { return s != "" && s[0] < 0x80 }
+
+func cueWordsOf(words [][]string) *cueWords {
+	a := &cueWords{width: 1, cues: len(words)}
+	for _, list := range words {
+		for _, w := range list {
+			for i := range len(w) {
+				if a.class[w[i]] == 0 {
+					a.class[w[i]] = uint8(a.width)
+					a.width++
+				}
+			}
+		}
+	}
+	a.grow()
+	for c, list := range words {
+		for _, w := range list {
+			s := int32(0)
+			for i := range len(w) {
+				at := int(s)*a.width + int(a.class[w[i]])
+				if a.next[at] == 0 {
+					a.next[at] = a.grow()
+				}
+				s = a.next[at]
+			}
+			a.ends[s] = append(a.ends[s], ending{cue(c), len(w)})
+		}
+	}
+	a.link()
+	return a
+}
+
+// grow adds a state.
+func (a *cueWords) grow() int32 {
+	a.next = append(a.next, make([]int32, a.width)...)
+	a.ends = append(a.ends, nil)
+	return int32(len(a.ends) - 1)
+}
+
+// link lets every state go on where the longest ending of its words that begins
+// another word would.
+func (a *cueWords) link() {
+	back := make([]int32, len(a.ends))
+	queue := []int32{0}
+	for len(queue) > 0 {
+		s := queue[0]
+		queue = queue[1:]
+		for c := range a.width {
+			at := int(s)*a.width + c
+			t := a.next[at]
+			fallen := int32(0)
+			if s != 0 {
+				fallen = a.next[int(back[s])*a.width+c]
+			}
+			if t == 0 {
+				a.next[at] = fallen
+				continue
+			}
+			back[t] = fallen
+			a.ends[t] = append(a.ends[t], a.ends[fallen]...)
+			queue = append(queue, t)
+		}
+	}
+}
+
+// cues are where each cue first stands in words; see cueWords.find.
+type cues []int32
+
+// find is the byte at which the first word of each cue stands, plus one; 0 for
+// those that have none. The words are folded, with one space before, between and
+// after.
+func (a *cueWords) find(words string) cues {
+	first := make(cues, a.cues)
+	s := int32(0)
+	for i := range len(words) {
+		c := a.class[words[i]]
+		if c == 0 {
+			s = 0
+			continue
+		}
+		s = a.next[int(s)*a.width+int(c)]
+		for _, e := range a.ends[s] {
+			if at := int32(i - e.length + 2); first[e.cue] == 0 || at < first[e.cue] {
+				first[e.cue] = at
+			}
+		}
+	}
+	return first
+}
+
+func (c cues) has(k cue) bool { return c[k] > 0 }
+
+// first is the byte at which the cue stands, -1 when it does not.
+func (c cues) first(k cue) int { return int(c[k]) - 1 }
+
+// before reports whether both cues stand, and a before b.
+func (c cues) before(a, b cue) bool { return c[a] > 0 && c[a] < c[b] }

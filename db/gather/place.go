@@ -1,0 +1,179 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"counterclaim/db/text"
+)
+
+// place is a place of a claim in the forms in which places meet.
+type place struct {
+	core   string // folded, without the nouns for what sort of place it is
+	sounds string // its consonants, by which names of two scripts are compared
+	shown  string // as written
+}
+
+// placeNouns may stand before the name of a place; folded, without an article.
+var placeNouns = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(`مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل
+		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf`)) {
+		m[w] = true
+	}
+	return m
+}()
+
+// manyPlaces begin a name that is of no one place: "towns near the border".
+var manyPlaces = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("مدن مناطق قرى بلدات أحياء محافظات مواقع أراضي أراض جبهات towns cities areas villages districts positions territories")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// placeOf reads the name of a place; there is none in "towns near the border".
+func placeOf(name string) (place, bool) {
+	words := strings.Fields(text.Fold(name))
+	if len(words) == 0 || manyPlaces[bare(words[0])] {
+		return place{}, false
+	}
+	from, to := 0, len(words)
+	for from < to-1 && (placeNouns[bare(words[from])] || words[from] == "of" || words[from] == "the") {
+		from++
+	}
+	for to > from+1 && isLatin(words[to-1]) && placeNouns[words[to-1]] {
+		to--
+	}
+	core := strings.Join(words[from:to], " ")
+	return place{core, sounds(core), name}, true
+}
+
+// bare is a word without its article.
+func bare(word string) string {
+	if rest, ok := strings.CutPrefix(word, "ال"); ok && utf8.RuneCountInString(rest) >= 3 {
+		return rest
+	}
+	return word
+}
+
+// sameSounds is how many consonants two names of one script must share to be two
+// spellings of one name; fewer are too many names. Names of two scripts have no
+// spelling in common, so two consonants do.
+const sameSounds = 3
+
+// is reports whether two places are one: they are called the same, but for an
+// article, or sound the same in two scripts or spellings.
+func (p place) is(o place) bool {
+	if bare(p.core) == bare(o.core) {
+		return true
+	}
+	least := sameSounds
+	if isLatin(p.core) != isLatin(o.core) {
+		least = 2
+	}
+	return len(p.sounds) >= least && p.sounds == o.sounds
+}
+
+// sharePlace reports whether two claims name one place, be it that one of them
+// only mentions the name.
+func sharePlace(a, b *read) bool {
+	for _, p := range a.places {
+		if slices.ContainsFunc(b.places, p.is) || b.mentions(p) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(b.places, a.mentions)
+}
+
+// apart reports whether two claims name places of which none is the other's.
+func apart(a, b *read) bool { return len(a.places) > 0 && len(b.places) > 0 && !sharePlace(a, b) }
+
+// mentions reports whether the name of a place stands in the words of a claim,
+// with or without particles written onto it, in either script.
+func (r *read) mentions(p place) bool {
+	name := bare(p.core)
+	for rest, at := r.words, 0; ; {
+		i := strings.Index(rest, name)
+		if i < 0 {
+			break
+		}
+		at += i
+		end := at + len(name)
+		before := r.words[strings.LastIndexByte(r.words[:at], ' ')+1 : at]
+		if (before == "" || particles[before]) && end < len(r.words) && (r.words[end] == ' ' || r.words[end] == '\'') {
+			return true
+		}
+		at, rest = end, r.words[end:]
+	}
+	if len(p.sounds) < 2 || isLatin(p.core) == r.latin || strings.Contains(p.core, " ") {
+		return false
+	}
+	return slices.ContainsFunc(r.names(), func(s string) bool { return s == p.sounds })
+}
+
+// particles may be written onto the front of an Arabic name.
+var particles = map[string]bool{"و": true, "ف": true, "ب": true, "ل": true, "ك": true, "ال": true, "وال": true, "بال": true, "لل": true, "فال": true, "وب": true, "ول": true}
+
+// names are the sounds of the words of a claim that may be names: in English
+// those with a capital, in Arabic, which has none, those of some length.
+func (r *read) names() []string {
+	if r.sounding == nil {
+		r.sounding = []string{}
+		for _, w := range text.Words(r.Text) {
+			if first, _ := utf8.DecodeRuneInString(w.Text); w.Kind == text.Letters && (unicode.IsUpper(first) || !r.latin) {
+				name := w.Fold
+				for p := range particles {
+					if rest, ok := strings.CutPrefix(name, p); ok && utf8.RuneCountInString(rest) >= 3 && len(p) > len(w.Fold)-len(name) {
+						name = rest
+					}
+				}
+				if s := sounds(name); r.latin && len(s) >= 2 || len(s) >= sameSounds {
+					r.sounding = append(r.sounding, s)
+				}
+				if s := sounds(w.Fold); !r.latin && len(s) >= sameSounds {
+					r.sounding = append(r.sounding, s)
+				}
+			}
+		}
+	}
+	return r.sounding
+}
+
+// letterSounds are the consonants that scripts and transliterations tell apart;
+// those that they mix up (ق ك غ ج, ت ط, س ص ش, د ض) sound alike. Vowels, و, ي and
+// the breaths ء ه ح ع, which are written in one spelling and not in the other,
+// are left out.
+var letterSounds = func() map[rune]byte {
+	m := map[rune]byte{}
+	for sound, letters := range map[byte]string{'b': "بپbp", 't': "تطثt", 'k': "جقكخغگکkgqjcx", 'd': "دضd", 'r': "رr", 'z': "زظذژz", 's': "سصشs", 'f': "فڤfv", 'l': "لl", 'm': "مm", 'n': "نn"} {
+		for _, letter := range letters {
+			m[letter] = sound
+		}
+	}
+	return m
+}()
+
+// articlesBefore stand before a transliterated name.
+var articlesBefore = map[string]bool{"al": true, "el": true, "as": true, "ash": true, "ad": true, "an": true, "ar": true, "at": true, "the": true}
+
+// sounds is the consonants of a folded name, doubled ones once.
+func sounds(name string) string {
+	var b []byte
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
+	for i, w := range words {
+		if articlesBefore[w] && i < len(words)-1 {
+			continue
+		}
+		w = strings.ReplaceAll(strings.ReplaceAll(bare(w), "ph", "f"), "dh", "z")
+		for _, letter := range w {
+			if s, ok := letterSounds[letter]; ok && (len(b) == 0 || b[len(b)-1] != s) {
+				b = append(b, s)
+			}
+		}
+	}
+	return string(b)
+}

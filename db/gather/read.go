@@ -1,0 +1,290 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+	"counterclaim/db/speech"
+	"counterclaim/db/text"
+	"counterclaim/db/when"
+)
+
+// read is a claim with everything about its words worked out once.
+type read struct {
+	Claim
+	at       int      // its place in the gathering
+	start    int      // of the claim in its document
+	words    string   // folded, one space before, between and after
+	latin    bool     // they are of Latin letters
+	cues              // where its cues stand in words
+	stems    []string // sorted
+	rare     []string // those of them that few claims share
+	topics   []*topic
+	sides    []string // the countries that the words name, in order, once each
+	side     string   // whose side the speaker is on; "" when nobody's
+	enemy    compare.Actor
+	day      int // number of the day it was said or published; 0 when unknown
+	happened when.Interval
+	places   []place
+	sounding []string // see names
+}
+
+func readClaim(c Claim, stems stems) *read {
+	r := &read{Claim: c, start: c.Spanning().Start, side: cmp.Or(c.Speaker.Side, sideOf(c.Speaker))}
+	if nobodys[fold(r.side)] {
+		r.side = ""
+	}
+	var b strings.Builder
+	b.WriteByte(' ')
+	words := text.Words(c.Text)
+	for _, w := range words {
+		if w.Kind == text.Mark {
+			continue
+		}
+		b.WriteString(w.Fold)
+		b.WriteByte(' ')
+		if stem := stems.of(w.Fold); stem != "" {
+			r.stems = append(r.stems, stem)
+		}
+	}
+	r.words = b.String()
+	r.latin = len(r.words) > 1 && isLatin(r.words[1:])
+	r.cues = allCues().find(r.words)
+	slices.Sort(r.stems)
+	r.stems = slices.Compact(r.stems)
+	r.sides = countries(words)
+	for _, t := range topics() {
+		if t.on(r.cues) {
+			r.topics = append(r.topics, t)
+		}
+	}
+	for _, p := range c.Places {
+		if one, ok := placeOf(p.Name); ok {
+			r.places = append(r.places, one)
+		}
+	}
+	r.enemy = r.blames()
+	r.day = dayNumber(cmp.Or(c.Said, c.Published))
+	if i, err := when.ParseEDTF(c.Happened); err == nil {
+		r.happened = i
+	}
+	return r
+}
+
+// countries are the countries that words name, in order, once each.
+func countries(words []text.Word) []string {
+	var all []string
+	for _, m := range speech.Countries(words) {
+		if !slices.Contains(all, m.Side) {
+			all = append(all, m.Side)
+		}
+	}
+	return all
+}
+
+// sideOf is the country at the top of an actor's affiliations, where it has any.
+func sideOf(a compare.Actor) string {
+	if a.Kind == record.State {
+		return a.Name
+	}
+	if n := len(a.Above); n > 0 {
+		return a.Above[n-1].Name
+	}
+	return ""
+}
+
+// nobodys are names that say what sort of body speaks and not whose: such a body
+// is nobody's side.
+var nobodys = func() map[string]bool {
+	m := map[string]bool{}
+	for name := range strings.SplitSeq(text.Fold("وزارة الصحة,وزارة الداخلية,وزارة الخارجية,وزارة الدفاع,الدفاع المدني,الوقاية المدنية,الهلال الأحمر,الصليب الأحمر,الأمم المتحدة,البلدية,الشرطة,هيئة الطيران,السلطات,السلطات المحلية,الحماية المدنية,health ministry,ministry of health,interior ministry,foreign ministry,defence ministry,defense ministry,civil defence,civil defense,red crescent,red cross,united nations,un,police,authorities,local authorities,medics,fire department"), ",") {
+		m[name] = true
+	}
+	return m
+}()
+
+// blames is whom the claim holds to have done something: whom an accusation
+// names; else, for words about an attack or a breach, the first country named,
+// unless that is the speaker's own.
+func (r *read) blames() compare.Actor {
+	accused := r.Accused
+	if accused.None() && r.Act == record.Accuses && r.latin {
+		accused = beforeOf(r.Text)
+	}
+	if !accused.None() {
+		if accused.Side != "" && sameName(accused.Side, r.side) {
+			return compare.Actor{} // nobody accuses himself: the words were read wrongly
+		}
+		if accused.Side != "" && len(accused.Above) == 0 && !sameName(accused.Side, accused.Name) {
+			accused.Above = []record.Ref{{Name: accused.Side}}
+		}
+		return accused
+	}
+	if r.Act == record.Denies || len(r.topics) == 0 {
+		return compare.Actor{}
+	}
+	for _, side := range r.sides {
+		if !sameName(side, r.side) {
+			return compare.Actor{Name: side, Kind: record.State, Side: side}
+		}
+		if r.Act != record.Accuses {
+			break // its own side is named first: it speaks of its own deeds
+		}
+	}
+	return compare.Actor{}
+}
+
+// longestName is how many words a name before "of" has at most.
+const longestName = 6
+
+// beforeOf is the one accused in "the Rapid Forces of shelling the market".
+func beforeOf(words string) compare.Actor {
+	name, _, found := strings.Cut(words, " of ")
+	if n := len(strings.Fields(name)); !found || n == 0 || n > longestName {
+		return compare.Actor{}
+	}
+	a := compare.Actor{Name: strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")}
+	if named := countries(text.Words(strings.NewReplacer("'s", "", "’s", "").Replace(name))); len(named) == 1 {
+		a.Side = named[0]
+	}
+	return a
+}
+
+// party is the name under which an actor's side is known: its country, else itself.
+func party(a compare.Actor) string {
+	if a.Side != "" {
+		return a.Side
+	}
+	return a.Name
+}
+
+// partyKey tells parties apart: the folded name without the noun for what sort of
+// body it is, so that the Movement of X and X are one.
+func partyKey(a compare.Actor) string { return coreName(party(a)) }
+
+// bodies are nouns that may stand before the name of a party or be left out.
+var bodies = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("قوات حركة جماعة ميليشيا مليشيا ميليشيات كتائب تنظيم the movement of militia group")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// generic are names that every country has, as one key for both languages.
+var generic = func() map[string]string {
+	m := map[string]string{}
+	for key, names := range map[string]string{
+		"#army": "الجيش,القوات المسلحة,الجيش الوطني,army,armed forces,military", "#government": "الحكومة,الحكومه,السلطات,government,authorities",
+		"#rebels": "المتمردون,المتمردين,المعارضة المسلحة,rebels,rebel", "#opposition": "المعارضة,opposition", "#police": "الشرطة,police",
+	} {
+		for name := range strings.SplitSeq(names, ",") {
+			m[text.Fold(name)] = key
+		}
+	}
+	return m
+}()
+
+func coreName(name string) string {
+	key := fold(name)
+	for {
+		if known := generic[key]; known != "" {
+			return known
+		}
+		first, rest, more := strings.Cut(key, " ")
+		if !more || !bodies[first] {
+			return key
+		}
+		key = rest
+	}
+}
+
+// speaker is who says it, to be shown.
+func (r *read) speaker() string {
+	if r.Speaker.Name != "" {
+		return r.Speaker.Name
+	}
+	if r.Outlet.Name != "" {
+		return r.Outlet.Name
+	}
+	return record.Word("outlet")
+}
+
+// cue is the folded verb of saying, where the words of the claim begin behind it:
+// "refused | to negotiate".
+func (r *read) cue() string {
+	if strings.HasPrefix(r.Reason.Code, "speech.") && len(r.Reason.Args) > 0 {
+		return " " + fold(r.Reason.Args[0]) + " "
+	}
+	return ""
+}
+
+// from is the party that speaks: its side, else the speaker, else the outlet.
+func (r *read) from() string {
+	return coreName(cmp.Or(r.side, r.Speaker.Name, r.Outlet.Name))
+}
+
+func (r *read) on(t *topic) bool { return slices.Contains(r.topics, t) }
+
+// place is the first place of the claim, as a key and as it is shown.
+func (r *read) place() (key, shown string) {
+	if len(r.places) == 0 {
+		return "", ""
+	}
+	return r.places[0].core, r.places[0].shown
+}
+
+// shared are the stems that two claims have in common.
+func shared(a, b []string) []string {
+	var both []string
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			both = append(both, a[i])
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
+		}
+	}
+	return both
+}
+
+// within reports whether two claims were made so many days apart or fewer; an
+// unknown day is near every other.
+func within(days int, a, b *read) bool {
+	return a.day == 0 || b.day == 0 || max(a.day, b.day)-min(a.day, b.day) <= days
+}
+
+// ofOneTime reports whether two claims may be of one time, and whether both say
+// of which.
+func ofOneTime(a, b *read) (may, both bool) {
+	both = a.happened.Known() && b.happened.Known()
+	return !both || a.happened.Overlaps(b.happened), both
+}
+
+func dayNumber(edtf string) int {
+	if edtf == "" {
+		return 0
+	}
+	i, err := when.ParseEDTF(edtf)
+	if err != nil {
+		return 0
+	}
+	day := string(cmp.Or(i.Latest, i.Earliest))
+	t, err := time.Parse(time.DateOnly, day[:min(len(day), len(time.DateOnly))])
+	if err != nil {
+		return 0
+	}
+	return int(t.Unix()/(24*60*60)) + 1
+}
+
+func fold(s string) string { return strings.Join(strings.Fields(text.Fold(s)), " ") }
+
+func sameName(a, b string) bool { return a != "" && (a == b || fold(a) == fold(b)) }
