@@ -24,6 +24,9 @@ func (r *reader) pastUnits(i int) (moment, bool) {
 			return r.stretchBack(-1, 1, u, j+2), true
 		}
 		k, next, ok := r.cardinal(j + 1)
+		if ok && r.isWord(next, "of") {
+			next++ // the last couple of weeks
+		}
 		if !ok {
 			if u, ok = r.tok(j + 1).as(dual); !ok {
 				return moment{}, false
@@ -39,6 +42,9 @@ func (r *reader) pastUnits(i int) (moment, bool) {
 	if u, ok = r.tok(j).as(unit); ok && r.tok(j).arabic && hasHead(r.tok(j).fold, "ال") && !singular(r.tok(j).fold) || ok && r.isWord(j, "الساعات") {
 		if n, j, ok = r.cardinal(j + 1); !ok {
 			return moment{}, false
+		}
+		if tens, is := r.tok(j).as(ordinal); is && r.tok(j).and && tens >= 20 && n < 10 {
+			n, j = n+tens, j+1 // الساعات الأربع والعشرين
 		}
 	} else if u, ok = r.tok(j).as(dual); ok && hasHead(r.tok(j).fold, "ال") {
 		n, j = 2, j+1
@@ -88,6 +94,8 @@ func (r *reader) away(n, u int) (number, bool) {
 		return r.published + number(n), true
 	case weekUnit:
 		return r.published + number(7*n), true
+	case fortnightUnit:
+		return r.published + number(14*n), true
 	case monthUnit:
 		y, mo = addMonths(y, mo, n)
 	case yearUnit:
@@ -129,12 +137,20 @@ func (r *reader) ago(i int) (moment, bool) {
 		j, rough = j+1, true
 	}
 	n, u, next := 1, 0, 0
-	if d, ok := r.tok(j).as(dual); ok && sign != 0 {
+	if k, half, ok := r.halfUnit(j); ok {
+		n, u, next = half, monthUnit, k
+		if half > 12 {
+			n, u = half/12, yearUnit
+		}
+	} else if d, ok := r.tok(j).as(dual); ok && sign != 0 {
 		n, u, next = 2, d, j+1
 	} else if d, ok := r.tok(j).as(unit); ok && sign != 0 && arabic && singular("ال"+r.tok(j).fold) && !hasHead(r.tok(j).fold, "ال") && r.tok(j+1).form != digits {
 		u, next = d, j+1
 		if r.isWord(next, "واحد", "واحده") {
 			next++
+		}
+		if _, _, _, named := r.monthName(next); named || r.has(next, weekday) || r.has(next, dayWord) {
+			return moment{}, false // منذ شهر مارس, منذ يوم الجمعة
 		}
 	} else if c, k, ok := r.cardinal(j); ok {
 		if r.isWord(k, "of") {
@@ -147,23 +163,34 @@ func (r *reader) ago(i int) (moment, bool) {
 	} else {
 		return moment{}, false
 	}
-	if u > centuryUnit || n < 1 || n > 1000 || u == quarterUnit {
+	if u > centuryUnit && u != fortnightUnit || n < 1 || n > 1000 || u == quarterUnit {
 		return moment{}, false
 	}
 	rule := "units_before"
 	switch {
 	case arabic && sign != 0:
-		if r.isWord(next, "من", "علي", "عن") && !r.isWord(next+1, "الان", "اليوم") {
+		fromNow := r.isWord(next, "من") && r.isWord(next+1, "الان", "اليوم")
+		switch {
+		case fromNow:
+			next += 2
+		case r.isWord(next, "من", "علي", "عن"):
 			return moment{}, false // two days before something else
 		}
 		if sign > 0 {
-			if r.isWord(i-1, "ما") || !r.futureAround(i, next) && !r.typed {
+			if r.isWord(i-1, "ما") || !fromNow && !r.futureAround(i, next) && !r.typed && !r.alone(i, next) {
 				return moment{}, false // after two days of talks
 			}
 			rule = "units_after"
 		}
 	case sign > 0: // in three days
-		if r.has(next, before) || r.isWord(next, "of") || !r.typed && !r.futureAround(i, next) {
+		time := next
+		if r.isMark(time, "'", "’") {
+			time++
+		}
+		if r.isWord(time, "time") {
+			next = time + 1
+		}
+		if r.has(next, before) || r.isWord(next, "of") || !r.typed && !r.futureAround(i, next) && !r.alone(i, next) {
 			return moment{}, false
 		}
 		rule = "units_after"
@@ -176,12 +203,21 @@ func (r *reader) ago(i int) (moment, bool) {
 			days = -days
 		}
 		return moment{next: next + 1, kind: Relative, rule: "units_from_named_day", edtf: (r.anchor + number(days)).edtf()}, true
+	case r.isWord(next, "ago") && u == weekUnit && n == 1 && r.agoWeekday(next+1) > 0:
+		k := r.agoWeekday(next + 1)
+		d, _ := r.weekday(k)
+		return r.weekAgo(d, k+1), true
 	case r.isWord(next, "ago", "earlier") || r.isWord(next, "back") && !r.isWord(next+1, "to"):
 		sign = -1
 		next++
-	case r.isWord(next, "from") && r.isWord(next+1, "now"):
+	case r.isWord(next, "hence"):
+		sign, rule = 1, "units_after"
+		next++
+	case r.isWord(next, "from") && r.isWord(next+1, "now", "today"):
 		sign, rule = 1, "units_after"
 		next += 2
+	case r.isWord(next, "from") && u <= weekUnit && u >= dayUnit && (r.has(next+1, weekday) || r.isWord(next+1, "tomorrow")):
+		return r.fromDay(next+1, n, u)
 	default:
 		return moment{}, false
 	}
@@ -204,6 +240,55 @@ func (r *reader) ago(i int) (moment, bool) {
 	default:
 		m.edtf = at.edtf()
 	}
+	return m, true
+}
+
+// halfUnit reads half a year, نصف عام and نصف قرن; n counts months.
+func (r *reader) halfUnit(i int) (next, n int, ok bool) {
+	j := i + 1
+	if r.isWord(i, "half") && r.isWord(j, "a") {
+		j++
+	} else if !r.isWord(i, "نصف") {
+		return 0, 0, false
+	}
+	switch u, is := r.tok(j).as(unit); {
+	case is && u == yearUnit:
+		n = 6
+	case is && u == decadeUnit:
+		n = 60
+	case is && u == centuryUnit:
+		n = 600
+	default:
+		return 0, 0, false
+	}
+	return j + 1, n, true
+}
+
+// agoWeekday is the token of the weekday behind "a week ago", 0 where there is none.
+func (r *reader) agoWeekday(i int) int {
+	if r.isWord(i, "on", "last", "this") {
+		i++
+	}
+	if _, ok := r.weekday(i); ok && !r.has(i, shortWeekday) {
+		return i
+	}
+	return 0
+}
+
+// fromDay reads the day that n units of u lead from: two weeks from Monday.
+func (r *reader) fromDay(i, n, u int) (moment, bool) {
+	m := moment{next: i + 1, kind: Relative, rule: "units_after"}
+	if !r.dated {
+		return m, true
+	}
+	from := r.published + 1
+	if d, ok := r.weekday(i); ok {
+		from = r.published + number((d-r.published.weekday()+6)%7+1)
+	}
+	if u == weekUnit {
+		n *= 7
+	}
+	m.edtf = (from + number(n)).edtf()
 	return m, true
 }
 
@@ -242,7 +327,7 @@ func (r *reader) someAgo(i int) (moment, bool) {
 	if !r.dated {
 		return m, true
 	}
-	from, ok1 := r.away(-9, u)
+	from, ok1 := r.away(-someUnits, u)
 	to, ok2 := r.away(-2, u)
 	if !ok1 || !ok2 {
 		return moment{}, false

@@ -4,10 +4,13 @@ package when
 var (
 	dayFirst     = setOf(numeral, ordinal, cardinal, article, of)
 	monthFirst   = setOf(month, monthStem, hijriMonth, hijriStem, unit)
+	feastFirst   = setOf(feast, ordinal, dayPart, lean, of, month)
 	nthFirst     = setOf(numeral, ordinal, of, lean, part)
-	quarterFirst = setOf(numeral, ordinal, of, lean, half, quarter, unit)
-	decadeFirst  = setOf(numeral, decade, of, unit)
-	centuryFirst = setOf(numeral, ordinal, century, of)
+	edgeFirst    = setOf(ordinal, lastDay, dayWord, lean, part, of)
+	quarterFirst = setOf(numeral, ordinal, of, lean, half, quarter, unit, part)
+	decadeFirst  = setOf(numeral, decade, of, unit, ordinal, lean, cardinal)
+	centuryFirst = setOf(numeral, ordinal, century, of, lean)
+	partFirst    = setOf(part, of, cardinal)
 	yearFirst    = setOf(numeral, cardinal, yearWord)
 )
 
@@ -25,16 +28,19 @@ func (r *reader) calendarDate(i int, m *moment) bool {
 		return false
 	}
 	return try(nthFirst, (*reader).weekdayOfMonth) ||
+		try(feastFirst, (*reader).feastOf) ||
 		try(1<<numeral, (*reader).numeric) ||
 		try(1<<numeral, (*reader).yearMonthDay) ||
 		try(dayFirst, (*reader).dayMonth) ||
 		try(monthFirst, (*reader).monthDay) ||
+		try(edgeFirst, (*reader).edgeOfMonth) ||
 		try(dayFirst, (*reader).dayOfMonthNow) ||
 		try(quarterFirst, (*reader).quarterOf) ||
-		try(setOf(part, of), (*reader).partOf) ||
+		try(partFirst, (*reader).partOf) ||
 		try(1<<season, (*reader).seasonOf) ||
 		try(decadeFirst, (*reader).decadeOf) ||
 		try(centuryFirst, (*reader).centuryOf) ||
+		try(1<<eraWord, (*reader).eraFirst) ||
 		try(yearFirst, (*reader).yearAlone) ||
 		try(dayFirst, (*reader).dayAlone)
 }

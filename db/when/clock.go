@@ -3,6 +3,7 @@ package when
 // clockTime is a time of day as its words give it.
 type clockTime struct {
 	hour, minute, part, next int
+	zone                     [2]int // its tokens
 }
 
 // clock reads الساعة الثانية والنصف فجرا, 02:00, 2:30 pm, 5 a.m., the stroke of
@@ -14,6 +15,9 @@ func (r *reader) clock(i int) (clockTime, bool) {
 		c.next++
 	}
 	t := r.tok(c.next)
+	if r.past(&c) {
+		return r.behindHour(i, c)
+	}
 	switch {
 	case r.isWord(c.next, "منتصف") && r.isWord(c.next+1, "الليل", "ليل", "الليله"):
 		c.next, c.part = c.next+2, midnight
@@ -41,18 +45,19 @@ func (r *reader) clock(i int) (clockTime, bool) {
 			c.next += 2
 			if r.isMark(c.next, ":") && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next).gap {
 				c.next += 2
+				if r.isMark(c.next, ".", ",") && r.tok(c.next+1).form == digits && !r.tok(c.next+1).gap {
+					c.next += 2 // parts of a second
+				}
 			}
 			if r.longerNumber(c.next) {
 				return c, false
-			}
-			if r.isWord(c.next, "z") && !r.tok(c.next).gap {
-				c.next++
 			}
 			said = true
 		case r.longer(c.next) && !r.meridiemAt(c.next):
 			return c, false
 		}
-	case said || !t.arabic || r.adverbBehind(c.next):
+	case said || !t.arabic || r.adverbBehind(c.next) || r.partOfDayBehind(c.next):
+		said = said || r.partOfDayBehind(c.next)
 		n, next, ok := r.ordinal(c.next)
 		if !ok || !t.arabic {
 			if n, next, ok = r.cardinal(c.next); !ok || n > 24 {
@@ -64,6 +69,12 @@ func (r *reader) clock(i int) (clockTime, bool) {
 		return c, false
 	}
 	c.next = r.minutes(c.next, &c)
+	if r.isWord(c.next, "noon", "midnight") && c.hour == 12 {
+		if said = true; r.isWord(c.next, "midnight") {
+			c.hour = 0
+		}
+		c.next++
+	}
 	if r.has(c.next, clockWord) && !r.tok(c.next).arabic || r.isMark(c.next, "'") && r.isWord(c.next+1, "clock") {
 		c.next++
 		said = true
@@ -89,8 +100,64 @@ func (r *reader) clock(i int) (clockTime, bool) {
 	if r.isWord(c.next, "hours", "hrs") || r.isWord(c.next, "h") && !r.tok(c.next).gap {
 		c.next++
 	}
-	c.next = r.zoneBehind(c.next)
+	c.zone, c.next = r.zoneBehind(c.next)
 	return c, true
+}
+
+// past reads the hour in half past three, a quarter to four, ten minutes past five.
+func (r *reader) past(c *clockTime) bool {
+	j, minute := c.next, 0
+	if r.isWord(j, "a") {
+		j++
+	}
+	switch {
+	case r.isWord(j, "half"):
+		minute, j = 30, j+1
+	case r.isWord(j, "quarter"):
+		minute, j = 15, j+1
+	default:
+		n, next, ok := r.cardinal(j)
+		if !ok || n > 29 || r.tok(j).arabic {
+			return false
+		}
+		if minute, j = n, next; r.isWord(j, "minutes") {
+			j++
+		}
+	}
+	to := r.isWord(j, "to") && minute != 30
+	if !to && !r.isWord(j, "past") {
+		return false
+	}
+	hour, next, ok := r.cardinal(j + 1)
+	if !ok || hour < 1 || hour > 12 {
+		return false
+	}
+	if to {
+		hour, minute = (hour+10)%12+1, 60-minute
+	}
+	c.hour, c.minute, c.next = hour, minute, next
+	return true
+}
+
+// behindHour takes what stands behind an hour in words: its part of the day and zone.
+func (r *reader) behindHour(i int, c clockTime) (clockTime, bool) {
+	if next, pm, ok := r.meridiem(c.next); ok {
+		c.hour, c.next = c.hour%12+pm, next
+	} else if next, p, ok := r.partBehind(c.next); ok {
+		c.hour, c.part, c.next = onTheDial(c.hour, p), p, next
+	} else if !r.isWord(i-1, "at", "about", "around") {
+		return c, false
+	}
+	c.hour %= 24
+	c.zone, c.next = r.zoneBehind(c.next)
+	return c, true
+}
+
+// partOfDayBehind reports whether an hour's ordinal is followed by من and a part
+// of the day: السادسة من مساء أمس.
+func (r *reader) partOfDayBehind(i int) bool {
+	_, next, ok := r.ordinal(i)
+	return ok && hasHead(r.tok(i).fold, "ال") && hasTail(r.tok(i).fold, "ه") && r.isWord(next, "من") && r.has(next+1, dayPart) && !r.isWord(next+1, "الليل", "ليل")
 }
 
 // adverbBehind reports whether an hour's ordinal is followed by فجرا, مساء.
@@ -120,7 +187,7 @@ func (r *reader) minutes(i int, c *clockTime) int {
 		j++
 		c.minute += sign * f
 	} else if n, next, ok := r.cardinal(j); ok && n < 60 {
-		if j = next; r.isWord(j, "دقيقه", "دقائق", "دقايق") {
+		if j = next; r.isWord(j, "دقيقه", "دقايق") {
 			j++
 		}
 		c.minute += sign * n
@@ -151,7 +218,7 @@ func (r *reader) meridiem(i int) (next, add int, ok bool) {
 		}
 		if r.isMark(i+1, ".") && r.isWord(i+2, "m") {
 			next = i + 3
-			if r.isMark(next, ".") && !r.tok(next+1).upper {
+			if r.isMark(next, ".") && (!r.tok(next+1).upper || r.isWord(next+2, "time") || r.has(next+1, zone)) {
 				next++
 			}
 			return next, add, true
@@ -175,8 +242,16 @@ func (r *reader) partBehind(i int) (next, p int, ok bool) {
 	if r.isWord(j, "the") {
 		j++
 	}
-	if r.isWord(j, "بعد") && r.tok(j+1).means(dayPart, noon) {
+	switch {
+	case r.isWord(j, "بعد") && r.tok(j+1).means(dayPart, noon):
 		return j + 2, afternoon, true
+	case r.isWord(j, "قبل") && r.tok(j+1).means(dayPart, noon):
+		return j + 2, morning, true
+	case r.isWord(j, "بعد", "قبل") && r.isWord(j+1, "منتصف") && r.tok(j+2).means(dayPart, night):
+		if r.isWord(j, "قبل") {
+			return j + 3, night, true
+		}
+		return j + 3, dawn, true
 	}
 	if p, ok = r.tok(j).as(dayPart); !ok {
 		return 0, 0, false
@@ -200,32 +275,42 @@ func onTheDial(hour, p int) int {
 	return hour%12 + 12
 }
 
-// zoneBehind takes بتوقيت غرينتش, بالتوقيت المحلي, (15:00 بتوقيت غرينتش), GMT.
-func (r *reader) zoneBehind(i int) int {
+// zoneBehind takes بتوقيت غرينتش, بالتوقيت المحلي, (15:00 بتوقيت غرينتش), GMT+3,
+// Moscow time, +03:00 behind a time of day; at is its tokens.
+func (r *reader) zoneBehind(i int) (at [2]int, next int) {
 	t := r.tok(i)
 	if r.isMark(i, "(") {
-		if next := r.zoneBehind(i + 1); next > i+1 && r.isMark(next, ")") {
-			return next + 1
+		if at, next = r.zoneBehind(i + 1); next > i+1 && r.isMark(next, ")") {
+			return at, next + 1
 		}
-		return i
+		return [2]int{}, i
 	}
-	if !t.is(zone) {
-		return i
-	}
-	next := i + 1
-	if t.arabic {
+	next = i + 1
+	switch {
+	case t.is(zone) && t.arabic:
 		if r.tok(next).form == letters && r.tok(next).senses == nil {
 			next++
 		}
-		return next
-	}
-	if r.isWord(next, "time") {
+		if r.isWord(next, "المكرمه", "المحتله", "الصيفي", "الشتوي", "المحلي", "الشرقي", "الموحد") {
+			next++
+		}
+	case r.isMark(i, "+", "-") && !t.gap && r.tok(next).width == 2 && !r.tok(next).gap && r.isMark(next+1, ":") && r.tok(next+2).width == 2:
+		next += 3
+	case t.is(zone), t.fold == "z" && !t.gap:
+		if r.isWord(next, "time") {
+			next++
+		}
+		if r.isMark(next, "+", "-") && r.tok(next+1).form == digits && !r.tok(next+1).gap {
+			if next += 2; r.isMark(next, ":") && r.tok(next+1).width == 2 {
+				next += 2
+			}
+		}
+	case t.upper && r.isWord(next, "time"):
 		next++
+	default:
+		return [2]int{}, i
 	}
-	if r.isMark(next, "+", "-") && r.tok(next+1).form == digits && !r.tok(next+1).gap {
-		next += 2
-	}
-	return next
+	return [2]int{i, next}, next
 }
 
 // withClock takes a time of day that stands behind its day.
@@ -234,20 +319,26 @@ func (r *reader) withClock(m moment) moment {
 		return m
 	}
 	j := m.next
-	for n := 0; n < 3 && (r.isMark(j, ",", "،", "-", "–") || r.isWord(j, "at", "عند", "في", "حوالي", "نحو", "about", "around", "بحلول", "عندما", "t")); n++ {
+	for n := 0; n < 3 && (r.isMark(j, ",", "،", "-", "–", "|") || r.isWord(j, "at", "عند", "في", "حوالي", "نحو", "about", "around", "بحلول", "عندما", "t")); n++ {
 		j++
 	}
 	if r.isMark(j-1, "-", "–") && !r.isMark(j+1, ":") {
 		return m
 	}
 	c, ok := r.clock(j)
+	if hour, next, bare := r.cardinal(j); !ok && bare && hour <= 12 && m.dayPart > 0 && r.isWord(j-1, "at") && r.tok(next).form == mark {
+		c, ok = clockTime{hour: hour, next: next}, true // Friday evening at seven
+	}
 	if !ok {
 		return m
 	}
 	if j == m.next && r.tok(j).form == digits && r.tok(j).width <= 2 && !r.isMark(j+1, ":") && !r.meridiemAt(j+1) && !r.has(j+1, dayPart) {
 		return m
 	}
-	m.next, m.hour, m.minute, m.timed = c.next, c.hour, c.minute, c.part != midnight || c.hour > 0
+	m.next, m.zone, m.hour, m.minute, m.timed = c.next, c.zone, c.hour, c.minute, c.part != midnight || c.hour > 0
+	if y := r.tok(m.next); m.year == 0 && m.month > 0 && m.weekday > 0 && y.form == digits && y.width == 4 && plausible(y.n) {
+		m.year, m.next = y.n, m.next+1 // Fri Mar 15 10:30:00 2013
+	}
 	if c.part > 0 && m.dayPart == 0 {
 		m.dayPart = c.part
 	}
@@ -267,7 +358,7 @@ func (r *reader) clockAlone(i int) (moment, bool) {
 	if !ok {
 		return moment{}, false
 	}
-	m := moment{first: i, next: c.next, kind: Clock, rule: "clock", hour: c.hour, minute: c.minute, timed: true, dayPart: c.part}
+	m := moment{first: i, next: c.next, kind: Clock, rule: "clock", zone: c.zone, hour: c.hour, minute: c.minute, timed: true, dayPart: c.part}
 	if c.part == midnight && c.hour == 0 {
 		m.timed = false
 	}
@@ -282,11 +373,11 @@ func (r *reader) clockAlone(i int) (moment, bool) {
 		} else {
 			day.edtf = r.published.edtf()
 		}
-		day.first, day.hour, day.minute, day.timed = i, m.hour, m.minute, true
+		day.first, day.zone, day.hour, day.minute, day.timed = i, c.zone, m.hour, m.minute, true
 		return day, true
 	}
 	if ok && r.isDay(day) && day.kind != Range {
-		day.first, day.hour, day.minute, day.timed = i, c.hour, c.minute, m.timed
+		day.first, day.zone, day.hour, day.minute, day.timed = i, c.zone, c.hour, c.minute, m.timed
 		if day.dayPart > 0 && c.part == 0 {
 			day.hour = onTheDial(c.hour, day.dayPart) % 24
 		} else if day.dayPart == 0 {

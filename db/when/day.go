@@ -41,11 +41,15 @@ func (r *reader) dayMonth(i int, m *moment) bool {
 	if !ok {
 		return false
 	}
-	if _, spelled := r.tok(i).as(cardinal); spelled && r.tok(i).form == letters && r.isWord(k, "may", "march", "مارس", "اب") && !r.tok(k).upper {
-		return false
-	}
 	m.day, m.month, m.hijri, m.next, m.rule = d, mo, hijri, next, "day_month"
-	r.yearFollows(next, m)
+	if dash := r.tok(next); isHyphen(dash.fold) && dash.gap && k > j && isHyphen(r.tok(k-1).fold) && r.tok(next+1).width == 4 {
+		r.yearFollows(next+1, m) // 15 - مارس - 2013
+	} else {
+		r.yearFollows(next, m)
+	}
+	if _, spelled := r.tok(i).as(cardinal); spelled && m.year == 0 && r.tok(i).form == letters && r.isWord(k, "may", "march", "مارس", "اب") && !r.tok(k).upper {
+		return false // two may have, ثلاثة مارسوا
+	}
 	*m = r.leaning(*m)
 	if m.year == 0 && !m.leaned && m.weekday == 0 && (r.has(i-1, named) || !r.tok(i).arabic && r.has(m.next, named)) {
 		return false
@@ -87,7 +91,10 @@ func (r *reader) dayNumber(i int) (n, next int, ok bool) {
 // secondDay reads the day behind dayJoin, which may be glued to its hyphen.
 func (r *reader) secondDay(i int) (n, next int, ok bool) {
 	if t := r.tok(i); t.form == digits && isHyphen(r.tok(i-1).fold) {
-		return t.n, i + 1, t.width <= 2 && t.n >= 1 && t.n <= 31
+		if next = i + 1; r.has(next, suffix) && !r.tok(next).gap {
+			next++
+		}
+		return t.n, next, t.width <= 2 && t.n >= 1 && t.n <= 31
 	}
 	return r.dayNumber(i)
 }
@@ -114,8 +121,10 @@ func (r *reader) dayJoin(i int) (next int, ok bool) {
 
 // skipOf passes من, of, شهر between a day and its month.
 func (r *reader) skipOf(i int) int {
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 4; n++ {
 		switch {
+		case r.isWord(i, "الله") && r.isWord(i-1, "شهر"): // شهر الله المحرم
+			i++
 		case r.isWord(i, "من", "of", "شهر", "ل", "the", "month", "day"):
 			i++
 		case r.isMark(i, ",", "،") && n == 0 && r.has(i+1, month):
@@ -124,6 +133,38 @@ func (r *reader) skipOf(i int) int {
 	}
 	return i
 }
+
+// edgeOfMonth reads the days of a month that are told from its ends: أول أيام
+// رمضان, آخر يوم من مارس, اليوم الأخير من, سلخ شعبان, the last day of March.
+func (r *reader) edgeOfMonth(i int, m *moment) bool {
+	j, day := r.behindArticle(i), 0
+	switch {
+	case r.has(j, lastDay):
+		day, j = lastOfMonth, j+1
+	case r.isWord(j, "last", "final") && r.isWord(j+1, "day"), r.isWord(j, "اخر") && r.isWord(j+1, "يوم", "ايام"),
+		r.isWord(j, "اليوم") && r.isWord(j+1, "الاخير"):
+		day, j = lastOfMonth, j+2
+	case r.isWord(j-1, "اليوم") && r.isWord(j, "الاخير"):
+		day, j = lastOfMonth, j+1
+	default:
+		n, next, ok := r.ordinal(j)
+		if !ok || !r.isWord(next, "يوم", "ايام") {
+			return false
+		}
+		day, j = n, next+1
+	}
+	mo, hijri, next, ok := r.monthName(r.skipOf(j))
+	if !ok {
+		return false
+	}
+	m.day, m.month, m.hijri, m.next, m.rule = day, mo, hijri, next, "day_month"
+	r.yearFollows(next, m)
+	*m = r.leaning(*m)
+	return true
+}
+
+// lastOfMonth is the day of a moment that is the last of its month, whichever that is.
+const lastOfMonth = -1
 
 // dayOfMonthNow reads العاشر من الشهر الجاري, the 9th of this month, the 15th.
 func (r *reader) dayOfMonthNow(i int, m *moment) bool {

@@ -15,7 +15,7 @@ const (
 	lastQuarter  = 36
 )
 
-// ParseEDTF reads ISO 8601-2 level 1, as far as it speaks of years 1 to 9999,
+// ParseEDTF reads ISO 8601-2 level 1, as far as it speaks of years -9999 to 9999,
 // and the quarters of level 2: "2020", "2020-10", "2020-10-09", "2020-10-09T14:30:00",
 // "199X", "2020-XX", "2020-10-XX", "2020-21" (spring), "2020-33" (first quarter),
 // each with "?", "~" or "%" behind it, and intervals of two of them, "..", or
@@ -48,7 +48,7 @@ func ParseEDTF(s string) (Interval, error) {
 			return Interval{}, err
 		}
 	}
-	if lo != "" && hi != "" && hi < lo && hi.date() < lo.date() {
+	if lo != "" && hi != "" && hi.before(lo) {
 		return Interval{}, fmt.Errorf("%q ends before it begins", s)
 	}
 	return Interval{EDTF: s, Earliest: lo, Latest: hi}, nil
@@ -82,7 +82,7 @@ func parseDate(s string) (lo, hi Day, err error) {
 		return parseUnspecified(s, body)
 	}
 	year, month, day, ok := fields(body)
-	if !ok || year < 1 {
+	if !ok {
 		return bad("not a date of EDTF, such as 2020-10-09, 2020-10 or 2020")
 	}
 	slack := 0
@@ -104,13 +104,16 @@ func parseDate(s string) (lo, hi Day, err error) {
 		return bad("no such month")
 	case month > 0:
 		lo, hi = months(year, month-slack, 1+2*slack)
-	case len(body) != 4:
+	case len(strings.TrimPrefix(body, "-")) != 4:
 		return bad("no such month")
 	default:
 		lo, hi = months(year-slack, 1, 12+24*slack)
 	}
-	if len(lo) != len("2006-01-02") || len(hi) != len("2006-01-02") || lo < "0001" {
-		return bad("outside the years 1 to 9999")
+	if _, ok := lo.number(); !ok {
+		return bad("outside the years -9999 to 9999")
+	}
+	if _, ok := hi.number(); !ok {
+		return bad("outside the years -9999 to 9999")
 	}
 	return lo, hi, nil
 }
@@ -124,15 +127,19 @@ func months(year, month, count int) (Day, Day) {
 // parseUnspecified reads a date whose last digits are X.
 func parseUnspecified(s, body string) (lo, hi Day, err error) {
 	first, last := strings.ReplaceAll(body, "X", "0"), strings.ReplaceAll(body, "X", "9")
+	digits, ancient := strings.CutPrefix(body, "-")
+	if ancient {
+		first, last = last, first // the years BC count backwards
+	}
 	switch {
-	case len(body) == 4 && strings.Trim(strings.TrimRight(body, "X"), "0123456789") == "" && body != "XXXX":
-		if first == "0000" {
-			first = "0001"
+	case len(digits) == 4 && strings.Trim(strings.TrimRight(digits, "X"), "0123456789") == "" && digits != "XXXX":
+		if last == "-0000" {
+			last = "0000"
 		}
 		return Day(first + "-01-01"), Day(last + "-12-31"), nil
 	case strings.HasSuffix(body, "-XX-XX") || strings.HasSuffix(body, "-XX"):
 		whole := strings.TrimSuffix(strings.TrimSuffix(body, "-XX"), "-XX")
-		if strings.Contains(whole, "X") || len(whole) == len("2006-01-02") {
+		if strings.Contains(whole, "X") || len(strings.TrimPrefix(whole, "-")) == len("2006-01-02") {
 			break
 		}
 		return parseDate(whole)
@@ -140,8 +147,13 @@ func parseUnspecified(s, body string) (lo, hi Day, err error) {
 	return "", "", fmt.Errorf("%q: X stands only for the last digits of a year, for a month or for a day", s)
 }
 
-// fields reads YYYY, YYYY-MM or YYYY-MM-DD; what is not there is 0.
+// fields reads YYYY, YYYY-MM or YYYY-MM-DD, with a minus before a year BC; what
+// is not there is 0.
 func fields(s string) (year, month, day int, ok bool) {
+	if after, ancient := strings.CutPrefix(s, "-"); ancient && !strings.HasPrefix(s, "-0000") && !strings.HasPrefix(after, "-") {
+		year, month, day, ok = fields(after)
+		return -year, month, day, ok
+	}
 	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
 		return 0, 0, 0, false
 	}

@@ -24,6 +24,8 @@ func tableTexts(tb testing.TB) []string {
 		for _, line := range strings.Split(string(data), "\n") {
 			if cells := strings.SplitN(line, "|", 3); len(cells) == 3 && line[0] != '#' {
 				texts = append(texts, strings.TrimSpace(cells[1]))
+			} else if len(cells) == 2 {
+				texts = append(texts, strings.TrimSpace(cells[0])) // bare_*.txt
 			}
 		}
 	}

@@ -3,7 +3,8 @@ package when
 import "time"
 
 // Day is a moment as ISO 8601 text, "2006-01-02" or "2006-01-02T15:04", so that
-// days compare as strings. The empty Day is unknown (or open, at an Interval's end).
+// days compare as strings. Years before the first are written as ISO 8601 does, "-0043"
+// for 44 BC. The empty Day is unknown (or open, at an Interval's end).
 type Day string
 
 // Interval is the stretch of time that a date's words allow, both ends included.
@@ -22,25 +23,41 @@ func (i Interval) String() string { return i.EDTF }
 
 // Overlaps reports whether some moment lies in both; an unknown end is open.
 func (i Interval) Overlaps(o Interval) bool {
-	return (i.Latest == "" || o.Earliest == "" || o.Earliest.date() <= i.Latest.date()) &&
-		(o.Latest == "" || i.Earliest == "" || i.Earliest.date() <= o.Latest.date())
+	return (i.Latest == "" || o.Earliest == "" || !i.Latest.before(o.Earliest)) &&
+		(o.Latest == "" || i.Earliest == "" || !o.Latest.before(i.Earliest))
 }
+
+// before reports whether the day lies wholly before another; an hour lies in its day.
+func (d Day) before(o Day) bool {
+	a, b := d.date(), o.date()
+	if a.ancient() && b.ancient() && a[:len("-0001")] != b[:len("-0001")] {
+		return a > b
+	}
+	return a < b
+}
+
+// ancient reports whether the day lies before the year 0, which is written with a minus.
+func (d Day) ancient() bool { return d != "" && d[0] == '-' }
 
 // date is the day without its time, so that a day overlaps an hour of it.
 func (d Day) date() Day {
-	if len(d) > len("2006-01-02") {
-		return d[:len("2006-01-02")]
+	width := len("2006-01-02")
+	if d.ancient() {
+		width++
+	}
+	if len(d) > width {
+		return d[:width]
 	}
 	return d
 }
 
 // number is the day's number; ok is false for what is no day of the calendar.
 func (d Day) number() (n number, ok bool) {
-	t, err := time.Parse("2006-01-02", string(d.date()))
-	if err != nil {
+	year, month, day, ok := fields(string(d.date()))
+	if !ok || day == 0 || !valid(year, month, day) {
 		return 0, false
 	}
-	return number(floorDays(t)), true
+	return dayNumber(year, month, day), true
 }
 
 // number counts days from 1 January 1970 of the Gregorian calendar, also before
@@ -68,7 +85,7 @@ func (n number) edtf() string { return date3(n.date()) }
 
 // valid reports whether the day is one of the calendar that Day can write.
 func valid(year, month, day int) bool {
-	return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+	return year >= -9999 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 func daysIn(year, month int) int {
@@ -76,7 +93,7 @@ func daysIn(year, month int) int {
 	case 4, 6, 9, 11:
 		return 30
 	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) { // also before the year 0
 			return 29
 		}
 		return 28
@@ -97,8 +114,11 @@ func appendDate(b []byte, year, month, day int) []byte {
 	return appendDigits(append(appendYearMonth(b, year, month), '-'), day, 2)
 }
 
-// appendDigits writes n with at least width digits.
+// appendDigits writes n with at least width digits, and a minus before a year BC.
 func appendDigits(b []byte, n, width int) []byte {
+	if n < 0 {
+		b, n = append(b, '-'), -n
+	}
 	for limit, w := 10, 1; w < width; w, limit = w+1, limit*10 {
 		if n < limit {
 			b = append(b, '0')

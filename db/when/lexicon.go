@@ -35,10 +35,14 @@ const (
 	yearWord                 // عام, سنة
 	clockWord                // الساعة, o'clock
 	century                  // القرن
-	half                     // النصف
+	half                     // النصف, الثلث: of how many parts
 	quarter                  // الربع
 	earlier                  // وقت of في وقت سابق
 	about                    // about, roughly
+	lastDay                  // سلخ: the last day of the month behind it
+	feast                    // the first word of a feast, see feasts
+	eraWord                  // AD and AH, which can stand before their year
+	weekendWord              // عطلة of عطلة نهاية الأسبوع
 	numeral                  // digits
 	begins                   // those above can begin a date
 	stemEnd                  // what follows a stem: 0 the first, 1 the second; 10 القعدة, 11 الحجة
@@ -46,7 +50,7 @@ const (
 	preposition              // in, on, at: the words after it may be a date
 	both                     // and
 	agree                    // الموافق: two names of one day
-	calendar                 // 1 Hijri, 2 Gregorian, after a year
+	calendar                 // 1 Hijri, 2 Gregorian, 3 before Christ, beside a year
 	meridiem                 // am 0, pm 12
 	fraction                 // minutes: نصف 30
 	minus                    // إلا
@@ -72,6 +76,7 @@ const (
 	decadeUnit
 	centuryUnit
 	weekendUnit
+	fortnightUnit
 )
 
 // The parts of a period.

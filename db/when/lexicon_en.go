@@ -8,7 +8,7 @@ var englishWords = []entry{
 
 	{hijriMonth, 1, "muharram moharram"}, {hijriMonth, 2, "safar"}, {hijriMonth, 7, "rajab"},
 	{hijriMonth, 8, "shaban shaaban"}, {hijriMonth, 9, "ramadan ramadhan ramzan"}, {hijriMonth, 10, "shawwal shawal"},
-	{hijriStem, 3, "rabi rabii rabia"}, {hijriStem, 5, "jumada jamadi jumadi jumaada"}, {hijriStem, 0, "dhu zul dhul zu"},
+	{hijriStem, 3, "rabi rabii rabia rabiul"}, {hijriStem, 5, "jumada jamadi jumadi jumaada"}, {hijriStem, 0, "dhu zul dhul zu thul thu"},
 	{stemEnd, 0, "awwal awal ula oula i"}, {stemEnd, 1, "thani thania thaniyah akhir akhirah akhira ii"},
 	{stemEnd, 10, "qadah qada qidah qaada qaadah qida"}, {stemEnd, 11, "hijjah hijja hijah"},
 
@@ -33,9 +33,9 @@ var englishWords = []entry{
 
 	{unit, minuteUnit, "minute minutes"}, {unit, hourUnit, "hour hours"}, {unit, dayUnit, "day days"},
 	{unit, weekUnit, "week weeks"}, {unit, monthUnit, "month months"}, {unit, quarterUnit, "quarter"},
-	{unit, yearUnit, "year years"}, {unit, decadeUnit, "decade decades"}, {unit, centuryUnit, "century"}, {unit, weekendUnit, "weekend"},
-	{yearWord, 0, "year"},
-	{lean, -1, "last past previous"}, {lean, 0, "this current"}, {lean, 1, "next coming upcoming"},
+	{unit, yearUnit, "year years"}, {unit, decadeUnit, "decade decades"}, {unit, centuryUnit, "century"}, {unit, weekendUnit, "weekend"}, {unit, fortnightUnit, "fortnight fortnights"},
+	{yearWord, 0, "year years"},
+	{lean, -1, "last past previous recent"}, {lean, 0, "this current"}, {lean, 1, "next coming upcoming"},
 	{before, -1, "ago earlier before"}, {before, 1, "hence later after"},
 	{dayWord, 0, "today"}, {dayWord, -1, "yesterday"}, {dayWord, 1, "tomorrow"},
 
@@ -45,16 +45,16 @@ var englishWords = []entry{
 	{season, 21, "spring"}, {season, 22, "summer"}, {season, 23, "autumn fall"}, {season, 24, "winter"},
 	{decade, 20, "twenties"}, {decade, 30, "thirties"}, {decade, 40, "forties"}, {decade, 50, "fifties"},
 	{decade, 60, "sixties"}, {decade, 70, "seventies"}, {decade, 80, "eighties"}, {decade, 90, "nineties"},
-	{half, 0, "half h"}, {quarter, 0, "quarter q"},
+	{half, 2, "half h"}, {feast, 0, "christmas xmas eid ashura arafat mawlid new boxing valentine valentines halloween islamic"}, {quarter, 0, "quarter q"},
 
-	{about, 0, "about around circa approximately c"},
+	{about, 0, "about around circa approximately c roughly nearly almost some"},
 	{preposition, 0, "in on during by dated within throughout over"},
 	{of, 0, "of the in"}, {article, 0, "several few some"},
-	{till, 0, "to until till through thru"}, {both, 0, "and"}, {since, 0, "since from starting"}, {between, 0, "between"},
+	{till, 0, "to until till through thru up prior"}, {both, 0, "and"}, {since, 0, "since from starting beginning"}, {between, 0, "between"},
 	{agree, 0, "corresponding"},
-	{calendar, 1, "ah hijri"}, {calendar, 2, "ad ce"},
+	{eraWord, 0, "ad ah"}, {calendar, 1, "ah hijri"}, {calendar, 2, "ad ce"}, {calendar, 3, "bc bce"},
 
-	{clockWord, 1, "oclock"}, {meridiem, 0, "am"}, {meridiem, 12, "pm"}, {zone, 0, "gmt utc local est edt pst"},
+	{clockWord, 1, "oclock"}, {meridiem, 0, "am"}, {meridiem, 12, "pm"}, {zone, 0, "gmt utc local bst cet cest eet eest msk est edt cst cdt mst mdt pst pdt"},
 	{future, 0, "will shall expected due scheduled plans plan planned set"},
 	{event, 0, "war fighting fights conflict start beginning outbreak clashes hostilities ceasefire truce invasion attack attacks " +
 		"battle battles offensive operation operations escalation collapse fall independence revolution coup election crisis violence " +

@@ -83,11 +83,18 @@ func (r *reader) hijriMonthName(i int) (n, next int, ok bool) {
 // words around make it one.
 func (r *reader) monthDay(i int, m *moment) bool {
 	j := i
-	said := r.isWord(j, "شهر", "شهري")
+	said := r.isWord(j, "شهر", "شهري") || r.isWord(j, "month") && r.isWord(j+1, "of")
 	if said {
 		j++
 	}
+	if r.isWord(j, "of") {
+		j++
+	}
 	mo, hijri, next, ok := r.monthName(j)
+	if t := r.tok(j); !ok && said && t.form == digits && t.width <= 2 && isMonth(t.n) { // شهر 3 2013
+		mo, hijri, next = t.n, false, j+1
+		_, _, _, ok = r.yearAfter(next)
+	}
 	if !ok {
 		return false
 	}
@@ -100,7 +107,8 @@ func (r *reader) monthDay(i int, m *moment) bool {
 	}
 	if d, n, ok := r.dayNumber(k); ok && (r.tok(k).form == digits || !t.arabic && r.ordinalAt(k)) {
 		_, _, _, year := r.yearAfter(n)
-		if (!t.arabic || year || r.tok(n).form == mark) && (!weak || year) && !r.has(n, noCount) && (year || !r.longerNumber(n)) {
+		nth := r.tok(k).form == letters && !r.isWord(k, "first", "second", "third") || r.tok(n-1).is(suffix)
+		if (!t.arabic || year || r.tok(n).form == mark) && (!weak || year || nth) && !r.has(n, noCount) && (year || !r.longerNumber(n)) {
 			m.day, m.next, m.rule = d, n, "month_day"
 			if r.has(n, named) && !t.arabic {
 				return false // the January 25 revolution
@@ -142,8 +150,14 @@ func (r *reader) monthDay(i int, m *moment) bool {
 		*m = leaned
 		return true
 	}
-	if _, _, _, ok := r.monthName(next + 1); ok && isHyphen(r.tok(next).fold) && !weak {
-		return true
+	if _, _, n, ok := r.monthName(next + 1); ok && !weak && (isHyphen(r.tok(next).fold) || r.has(next, till) || r.has(next, both)) {
+		if _, _, _, year := r.yearAfter(n); year || isHyphen(r.tok(next).fold) {
+			return true // May to July 2013
+		}
+	}
+	if _, _, n, ok := r.monthName(next); ok && r.tok(next).and {
+		_, _, _, year := r.yearAfter(n)
+		return year // مايو ويونيو 2013
 	}
 	cue := r.typed || said || !weak && (r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, till) || r.has(i-1, part) || r.has(i-1, between) ||
 		r.isWord(i-1, "من", "شهري", "by", "mid", "and") || r.tok(i).and && r.bareMonthBefore(i) || r.isMark(i-1, "-") && r.has(i-2, part))

@@ -33,7 +33,7 @@ func (r *reader) cardinal(i int) (n, next int, ok bool) {
 		switch {
 		case c == 1000:
 			total, group = total+max(group, 1)*1000, 0
-		case c == 100 && group > 0 && group < 10:
+		case c == 100 && group > 0 && group < 10, c == 100 && group > 10 && group < 20 && !r.tok(j).arabic: // nineteen hundred
 			group *= 100
 		default:
 			group += c

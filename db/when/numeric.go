@@ -20,7 +20,7 @@ func (r *reader) numeric(i int, m *moment) bool {
 	}
 	sep2, c := r.tok(i+3), r.tok(i+4)
 	if sep2.fold == sep.fold && c.form == digits && (sep.fold == "/" || !sep2.gap && !c.gap) {
-		if r.longer(i + 5) {
+		if r.longer(i+5) && !r.isoInterval(i) {
 			return false
 		}
 		return r.threeNumbers(i, a, b, c, sep.fold, m)
@@ -42,6 +42,12 @@ func (r *reader) numeric(i int, m *moment) bool {
 	m.next, m.rule = i+3, "numeric_month"
 	r.era(m)
 	return true
+}
+
+// isoInterval reports whether two days of ISO 8601 stand around a stroke, as in
+// 2020-10-08/2020-10-09.
+func (r *reader) isoInterval(i int) bool {
+	return r.tok(i).width == 4 && r.isMark(i+5, "/") && r.tok(i+6).form == digits && r.tok(i+6).width == 4 && r.isMark(i+7, "-")
 }
 
 // compact reads 20201009.
@@ -76,7 +82,7 @@ func (r *reader) twoYears(i int, m *moment) bool {
 	if r.tok(i+2).width == 2 {
 		b += a - a%100
 	}
-	cue := r.typed || r.has(i-1, yearWord) || r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, between) || r.has(i-1, season) ||
+	cue := r.typed || r.bareYears() || r.has(i-1, yearWord) || r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, between) || r.has(i-1, season) ||
 		(r.isMark(i-1, "(", "[") && r.isMark(i+3, ")", "]", ",", "،")) || r.isWord(i-1, "عام", "عامي", "من", "from", "of", "years") ||
 		a >= 1900 && b < 2100 && (b == a+1 || r.tok(i+2).width == 2)
 	if !plausible(a) || !plausible(b) || b <= a || !cue || r.has(i+3, noCount) {
@@ -126,7 +132,8 @@ func (r *reader) dayAndMonth(i int, a, b *token, sep string, m *moment) bool {
 	if a.width > 2 || b.width > 2 || sep != "/" && !r.typed && !(m.weekday > 0 && sep != ".") {
 		return false
 	}
-	cue := r.typed || m.weekday > 0 || m.next > m.first || r.isWord(i-1, "يوم", "بتاريخ", "تاريخ", "on", "dated", "منذ", "حتي", "since", "until") ||
+	whole := r.has(i+3, till) && r.tok(i+4).form == digits && r.isMark(i+5, "/") && r.isMark(i+7, "/") // من 3/5 إلى 5/6/2013
+	cue := r.typed || whole || m.weekday > 0 || m.next > m.first || r.isWord(i-1, "يوم", "بتاريخ", "تاريخ", "on", "dated", "منذ", "حتي", "since", "until") ||
 		r.isWord(i-1, "في") && !r.tok(i+3).arabic
 	if !cue || r.has(i+3, noCount) {
 		return false
@@ -144,7 +151,7 @@ func (r *reader) dayAndMonth(i int, a, b *token, sep string, m *moment) bool {
 // telephone number, a name such as F-16.
 func (r *reader) gluedBefore(i int) bool {
 	t, before := r.tok(i), r.tok(i-1)
-	if t.gap {
+	if t.gap || before.fold == "/" && r.isoInterval(i-6) {
 		return false
 	}
 	switch before.form {

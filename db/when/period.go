@@ -6,6 +6,13 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 	nth, what, j := 0, half, i
 	t := r.tok(i)
 	switch {
+	case t.form == digits && t.width == 4 && plausible(t.n) && (r.isWord(i+1, "q") || r.isWord(i+1, "h")) && r.tok(i+2).form == digits && !r.tok(i+2).gap: // 2021 Q1
+		m.year, m.next, m.rule = t.n, i+3, "part_of_year"
+		nth := r.tok(i + 2).n
+		if m.season = firstQuarter + nth - 1; r.isWord(i+1, "h") {
+			m.season, m.half = 0, nth
+		}
+		return nth >= 1 && (nth <= 2 || nth <= 4 && m.half == 0)
 	case (t.fold == "q" || t.fold == "h") && r.tok(i+1).form == digits && !r.tok(i+1).gap:
 		nth, j = r.tok(i+1).n, i+2
 		if t.fold == "q" {
@@ -16,6 +23,18 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 		case t.is(quarter):
 			what = quarter
 		case t.is(half):
+			if n, _ := t.as(half); n == 3 {
+				what = part
+			}
+		case t.is(part) && !hasHead(t.fold, "ال"), t.is(ordinal) && !hasHead(t.fold, "ال"): // أول أسبوع من, آخر أسبوع من
+			n, next, ok := r.ordinal(i)
+			if !ok && r.isWord(i, "اخر") {
+				n, next, ok = 5, i+1, true
+			}
+			if !ok || !r.isWord(next, "اسبوع") {
+				return false
+			}
+			return r.weekOfMonth(n, next+1, m)
 		case t.means(unit, weekUnit):
 			what = unit
 		default:
@@ -35,10 +54,13 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 			j++
 		}
 		n, next, ok := r.ordinal(j)
-		if !ok && r.isWord(j, "last") {
-			n, next, ok = 5, j+1, true
-		}
-		if !ok {
+		switch {
+		case ok:
+		case r.isWord(j, "last", "final"):
+			n, next = 5, j+1
+		case r.isWord(j, "latter") && r.has(j+1, half):
+			n, next = 2, j+1
+		default:
 			return false
 		}
 		switch {
@@ -52,45 +74,59 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 		}
 		nth, j = n, next+1
 	}
-	for r.isWord(j, "من", "of", "in", "the", "ل") {
-		j++
-	}
-	if what != quarter && !r.has(j, yearWord) {
-		mo, hijri, next, ok := r.monthName(j)
-		if ok && !hijri && (what == unit && nth >= 1 && nth <= 5 || nth == 1 || nth == 2) {
-			m.month, m.next, m.rule = mo, next, "part_of_month"
-			if what == unit {
-				m.week = nth
-			} else {
-				m.half = nth
-			}
-			r.yearFollows(next, m)
-			*m = r.leaning(*m)
-			return true
-		}
-	}
 	if what == unit {
+		return r.weekOfMonth(nth, j, m)
+	}
+	of := map[kind]int{half: 2, part: 3, quarter: 4}[what]
+	if nth == 5 {
+		nth = of
+	}
+	if nth < 1 || nth > of {
 		return false
 	}
-	if c := (moment{}); what == half && (nth == 1 || nth == 2) && r.centuryOf(j, &c) {
-		first := (int(c.edtf[0]-'0')*10+int(c.edtf[1]-'0'))*100 + 50*(nth-1)
-		m.edtf, m.next, m.rule = date1(first)+"/"+date1(first+49), c.next, "part_of_century"
+	for r.isWord(j, "من", "of", "in", "the", "ل", "شهر") {
+		j++
+	}
+	if mo, hijri, next, ok := r.monthName(j); ok && what != quarter && !r.has(j, yearWord) {
+		m.month, m.hijri, m.next, m.rule = mo, hijri, next, "part_of_month"
+		if m.half = nth; what == part {
+			m.half, m.part = 0, nth
+		}
+		r.yearFollows(next, m)
+		*m = r.leaning(*m)
+		return true
+	}
+	if c, next, ok := r.century(j); ok {
+		m.edtf, m.next, m.rule = c.part(100*(nth-1)/of, 100*nth/of-1), next, "part_of_century"
 		return true
 	}
 	y, next, ok := r.someYear(j)
-	if !ok || nth < 1 || what == half && nth > 2 || nth > 4 && nth != 5 {
-		return false
-	}
-	if nth == 5 {
-		nth = 4
-	}
 	m.year, m.next, m.rule = y, next, "part_of_year"
-	if what == half {
+	switch what {
+	case half:
 		m.half = nth
-	} else {
+	case part:
+		m.part = nth
+	default:
 		m.season = firstQuarter + nth - 1
 	}
-	return y > 0 || !r.dated
+	return ok && (y > 0 || !r.dated)
+}
+
+// weekOfMonth reads the month behind its n-th week: the days 1 to 7, 8 to 14 and
+// so on; 5 is its last seven days.
+func (r *reader) weekOfMonth(nth, i int, m *moment) bool {
+	for r.isWord(i, "من", "of", "in", "the", "ل", "في", "شهر") {
+		i++
+	}
+	mo, hijri, next, ok := r.monthName(i)
+	if !ok || hijri || nth < 1 || nth > 5 {
+		return false
+	}
+	m.week, m.month, m.next, m.rule = nth, mo, next, "part_of_month"
+	r.yearFollows(next, m)
+	*m = r.leaning(*m)
+	return true
 }
 
 // someYear reads a year by its number or as the last, this or the next; the
@@ -125,6 +161,16 @@ func (r *reader) partOf(i int, m *moment) bool {
 		j++
 	}
 	p, ok := r.tok(j).as(part)
+	if !ok && r.isWord(j, "العشر") { // العشر الأواخر من رمضان
+		switch j++; {
+		case r.isWord(j, "الاوايل", "الاولي", "الاول"):
+			p, ok = early, true
+		case r.isWord(j, "الاواسط", "الوسطي"):
+			p, ok = middle, true
+		case r.isWord(j, "الاواخر", "الاخيره"):
+			p, ok = late, true
+		}
+	}
 	if !ok {
 		return false
 	}
@@ -146,29 +192,12 @@ func (r *reader) partOf(i int, m *moment) bool {
 		m.rule = "part_of_decade"
 		return true
 	}
-	if c := (moment{}); r.centuryOf(j, &c) && c.edtf != "" {
-		first := (int(c.edtf[0]-'0')*10 + int(c.edtf[1]-'0')) * 100
-		m.edtf, m.next, m.rule = date1(first+[...]int{0, 0, 34, 67}[p])+"/"+date1(first+[...]int{0, 33, 66, 99}[p]), c.next, "part_of_century"
+	if c, next, ok := r.century(j); ok {
+		m.edtf, m.next, m.rule = c.part([...]int{0, 0, 34, 67}[p], [...]int{0, 33, 66, 99}[p]), next, "part_of_century"
 		return true
 	}
 	if u, l, next, ok := r.leanUnit(j); ok && (u == monthUnit || u == yearUnit || u == weekUnit) {
-		m.next, m.kind, m.rule = next, Relative, "part_of_period_before"
-		if r.dated {
-			y, mo, _ := r.published.date()
-			switch u {
-			case yearUnit:
-				m.year = y + l
-			case monthUnit:
-				m.year, m.month = addMonths(y, mo, l)
-			case weekUnit:
-				first := r.published - number(r.published.weekday()-1) + number(7*l)
-				from := first + number([...]int{0, 0, 2, 4}[p])
-				m.edtf = from.edtf() + "/" + (from + 2).edtf()
-			}
-		} else {
-			m.part = 0
-		}
-		return true
+		return r.partOfUnit(m, u, l, next)
 	}
 	if y, next, ok := r.someYear(j); ok && y > 0 {
 		m.year, m.next, m.rule = y, next, "part_of_year"
@@ -177,20 +206,32 @@ func (r *reader) partOf(i int, m *moment) bool {
 	}
 	// مطلع الشهر, نهاية العام: of the month and year of publication
 	t := r.tok(j)
-	if u, is := t.as(unit); is && (u == monthUnit || u == yearUnit) && (hasHead(t.fold, "ال") && r.tok(j-1).arabic || r.isWord(j-1, "the")) &&
+	if u, is := t.as(unit); is && (u == weekUnit || u == monthUnit || u == yearUnit) && (hasHead(t.fold, "ال") && r.tok(j-1).arabic || r.isWord(j-1, "the") || isHyphen(r.tok(j-1).fold)) &&
 		!r.has(j+1, ordinal) {
-		m.next, m.kind, m.rule = j+1, Relative, "part_of_period_before"
-		if r.dated {
-			y, mo, _ := r.published.date()
-			if m.year = y; u == monthUnit {
-				m.month = mo
-			}
-		} else {
-			m.part = 0
-		}
-		return true
+		return r.partOfUnit(m, u, 0, j+1)
 	}
 	return false
+}
+
+// partOfUnit sets m to its part of the week, month or year that lies so many of
+// its kind from the publication.
+func (r *reader) partOfUnit(m *moment, u, l, next int) bool {
+	m.next, m.kind, m.rule = next, Relative, "part_of_period_before"
+	if !r.dated {
+		m.part = 0
+		return true
+	}
+	y, mo, _ := r.published.date()
+	switch u {
+	case yearUnit:
+		m.year = y + l
+	case monthUnit:
+		m.year, m.month = addMonths(y, mo, l)
+	case weekUnit:
+		from := r.published - number(r.published.weekday()-1) + number(7*l+[...]int{0, 0, 2, 4}[m.part])
+		m.edtf = from.edtf() + "/" + (from + 2).edtf()
+	}
+	return true
 }
 
 // seasonOf reads خريف 2020, صيف عام 2006, the fall of 2020, الصيف الماضي.
@@ -216,88 +257,4 @@ func (r *reader) seasonOf(i int, m *moment) bool {
 		return true
 	}
 	return false
-}
-
-// decadeOf reads التسعينيات, ثمانينيات القرن الماضي, the 1990s, the nineties.
-func (r *reader) decadeOf(i int, m *moment) bool {
-	j := i
-	if r.isWord(j, "the", "عقد") {
-		j++
-	}
-	t := r.tok(j)
-	m.rule = "decade"
-	if t.form == digits && t.width == 4 && t.n%10 == 0 && plausible(t.n) {
-		k := j + 1
-		if r.isMark(k, "'", "’") && !r.tok(k).gap {
-			k++
-		}
-		if s := r.tok(k); s.fold == "s" && !s.gap {
-			k++
-		} else if k = j + 1; !r.isWord(i, "عقد") {
-			return false
-		}
-		m.edtf, m.next = date1(t.n)[:3]+"X", k
-		return true
-	}
-	if s := r.tok(j + 1); t.form == digits && t.width == 2 && t.n%10 == 0 && s.fold == "s" && !s.gap &&
-		(r.isWord(j-1, "the", "early", "late", "mid") || r.isMark(j-1, "'", "’", "‘") || isHyphen(r.tok(j-1).fold) && r.has(j-2, part)) {
-		m.edtf, m.next = date1(r.fullYear(t.n))[:3]+"X", j+2
-		return true
-	}
-	n, ok := t.as(decade)
-	if !ok {
-		return false
-	}
-	if !t.arabic && !r.isWord(j-1, "the", "early", "late", "mid", "-") {
-		return false
-	}
-	base, next := 1900, j+1
-	k := next
-	if r.isWord(k, "من") {
-		k++
-	}
-	if c := (moment{}); r.centuryOf(k, &c) && c.edtf != "" {
-		if of := int(c.edtf[0]-'0')*10 + int(c.edtf[1]-'0'); of > 0 {
-			base, next = of*100, c.next
-		}
-	}
-	m.edtf, m.next = date1(base + n)[:3]+"X", next
-	return true
-}
-
-// centuryOf reads القرن العشرين, القرن الـ19, القرن الماضي, the 20th century.
-// The twentieth century is 19XX: EDTF has no way to move it by a year.
-func (r *reader) centuryOf(i int, m *moment) bool {
-	m.rule = "century"
-	n, next, ok := 0, 0, false
-	if r.tok(i).is(century) {
-		k := i + 1
-		if l, is := r.tok(k).as(lean); is && r.dated {
-			y, _, _ := r.published.date()
-			n, next, ok = y/100+1+l, k+1, true
-		} else if is {
-			n, next, ok = 21+l, k+1, true
-		} else if n, next, ok = r.ordinal(k); !ok {
-			n, next, ok = r.cardinal(k)
-		}
-		if ok && (r.tok(next).is(calendar)) {
-			if r.tok(next).means(calendar, 1) {
-				return false
-			}
-			next++
-		}
-	} else {
-		if r.isWord(i, "the") {
-			i++
-		}
-		if n, next, ok = r.ordinal(i); !ok || !r.isWord(next, "century") {
-			return false
-		}
-		next++
-	}
-	if !ok || n < 2 || n > 21 {
-		return false
-	}
-	m.edtf, m.next = date1((n - 1) * 100)[:2]+"XX", next
-	return true
 }

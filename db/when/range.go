@@ -9,6 +9,9 @@ func (r *reader) single(i int) (moment, bool) {
 		m.first = i
 		return r.dayPartBehind(m), true
 	}
+	if m := (moment{first: i, next: i, kind: Absolute}); r.has(i, dayPart) && r.feastOf(i, &m) {
+		return m, true // ليلة رأس السنة is the day before it
+	}
 	if p, k, ok := r.partOfDay(i); ok {
 		inner, ok := r.relative(k)
 		if !ok {
@@ -27,14 +30,8 @@ func (r *reader) single(i int) (moment, bool) {
 		}
 		return moment{}, false
 	}
-	if r.isWord(i, "week") && r.isWord(i+1, "of") {
-		if m, ok := r.named(r.behindArticle(i + 2)); ok && m.day > 0 && m.kind != Range {
-			r.settle(&m)
-			if n, ok := Day(m.edtf).number(); ok {
-				monday := n - number(n.weekday()-1)
-				m.edtf = monday.edtf() + "/" + (monday + 6).edtf()
-			}
-			m.first, m.rule = i, "week_of_day"
+	if r.isWord(i, "week", "weekend") && r.isWord(i+1, "of", "beginning", "starting", "commencing", "ending") {
+		if m, ok := r.weekOfDay(i); ok {
 			return m, true
 		}
 	}
@@ -44,6 +41,29 @@ func (r *reader) single(i int) (moment, bool) {
 	}
 	m.first = i
 	return r.dayPartBehind(m), true
+}
+
+// weekOfDay reads week of October 6, week ending 10 March, weekend of March 16.
+func (r *reader) weekOfDay(i int) (moment, bool) {
+	m, ok := r.named(r.behindArticle(i + 2))
+	if !ok || m.day == 0 || m.kind == Range {
+		return m, false
+	}
+	r.settle(&m)
+	if n, ok := Day(m.edtf).number(); ok {
+		first, last := n-number(n.weekday()-1), n-number(n.weekday()-1)+6
+		switch {
+		case r.isWord(i+1, "ending"):
+			first, last = n-6, n
+		case !r.isWord(i+1, "of"):
+			first, last = n, n+6
+		case r.isWord(i, "weekend"):
+			first += 5
+		}
+		m.edtf = first.edtf() + "/" + last.edtf()
+	}
+	m.first, m.rule = i, "week_of_day"
+	return m, true
 }
 
 func (r *reader) behindDash(i int) int {
@@ -76,7 +96,7 @@ func (r *reader) partOfDay(i int) (p, next int, ok bool) {
 
 // isDay reports whether a moment is a single day.
 func (r *reader) isDay(m moment) bool {
-	if m.weekday > 0 || m.day > 0 {
+	if m.weekday > 0 || m.day != 0 {
 		return true
 	}
 	switch m.rule {
@@ -114,22 +134,62 @@ func isAdverb(fold string) bool {
 // extend takes what may follow a date: the time of day, its name in the other
 // calendar, the other end of a range.
 func (r *reader) extend(m moment) moment {
-	m = r.withClock(m)
+	m = r.withClock(r.weekdayBehind(m))
 	m = r.otherCalendar(m)
 	if m.kind == Range || strings.Contains(m.edtf, "/") {
 		return m
 	}
 	j := m.next
-	if r.isMark(j, "/") {
+	j, ok := r.behindJoint(m)
+	if !ok {
 		return m
 	}
-	if !isHyphen(r.tok(j).fold) && !r.has(j, till) {
-		return m
-	}
-	if whole, ok := r.join(m, j+1); ok {
+	if whole, ok := r.join(m, j); ok {
 		return whole
 	}
 	return m
+}
+
+// behindJoint passes what joins a date to the other end of its range without
+// words before it: a hyphen, "to", the stroke of ISO 8601, "and" between two
+// months of which one follows the other.
+func (r *reader) behindJoint(m moment) (next int, ok bool) {
+	j := m.next
+	if isHyphen(r.tok(j).fold) || r.isMark(j, "/") && m.rule == "numeric" && r.tok(j+1).width == 4 && r.isMark(j+2, "-") {
+		return j + 1, true
+	}
+	if next, ok = r.behindTill(j); ok {
+		return next, true
+	}
+	if m.month == 0 || m.day != 0 || m.year > 0 || m.leaned {
+		return 0, false
+	}
+	if r.has(j, both) {
+		j++
+	} else if !r.tok(j).and {
+		return 0, false
+	}
+	mo, hijri, _, ok := r.monthName(j)
+	return j, ok && hijri == m.hijri && mo == m.month+1
+}
+
+// behindTill passes حتى, إلى, وحتى, إلى غاية, to, until, up to, up until.
+func (r *reader) behindTill(i int) (next int, ok bool) {
+	if r.tok(i).fold == "و" {
+		i++
+	}
+	switch {
+	case !r.has(i, till), r.isWord(i, "prior"):
+		return 0, false
+	case r.isWord(i, "الي", "حتي") && r.isWord(i+1, "غايه"), r.isWord(i, "up") && r.isWord(i+1, "to", "until", "till"):
+		i++
+	case r.isWord(i, "up"):
+		return 0, false
+	}
+	if i++; r.isWord(i, "تاريخ") {
+		i++
+	}
+	return i, true
 }
 
 // stretch reads من … إلى …, بين … و…, from … to …, between … and ….
@@ -141,7 +201,8 @@ func (r *reader) stretch(i int) (moment, bool) {
 	}
 	and := r.has(j, between) || pair
 	j++
-	if r.isWord(j, "يومي", "عامي", "شهري", "سنتي", "الفتره", "تاريخ") {
+	j = r.behindArticle(j)
+	for n := 0; n < 2 && r.isWord(j, "يومي", "عامي", "شهري", "سنتي", "الفتره", "تاريخ", "الاعوام", "السنوات", "years"); n++ {
 		j++
 	}
 	a, ok := r.end(j)
@@ -156,12 +217,17 @@ func (r *reader) stretch(i int) (moment, bool) {
 	if r.isMark(k, ",", "،") {
 		k++
 	}
+	behind, joined := r.behindTill(k)
 	switch {
-	case and && r.has(k, both), !and && r.has(k, till), isHyphen(r.tok(k).fold):
+	case and && r.has(k, both), isHyphen(r.tok(k).fold):
 		k++
 	case and && r.tok(k).and && r.tok(k).form == letters:
-	case !and && r.tok(k).fold == "و" && r.has(k+1, till):
-		k += 2
+	case !and && joined:
+		k = behind
+	case !and && (r.isWord(k, "فصاعدا", "onward", "onwards", "forward") || r.isWord(k, "on") && r.tok(k+1).form == mark):
+		open := r.openAt(i, a, true)
+		open.next = k + 1
+		return open, true
 	default:
 		return moment{}, false
 	}
@@ -174,6 +240,9 @@ func (r *reader) stretch(i int) (moment, bool) {
 func (r *reader) end(i int) (moment, bool) {
 	if m, ok := r.single(i); ok {
 		return r.withClock(m), true
+	}
+	if k := r.behindArticle(i); r.isWord(k, "present", "now", "الان") && r.behindStart(i) {
+		return r.on(0, k+1, "day_of_publication"), true
 	}
 	if r.isWord(i, "يوم") {
 		i++
@@ -199,6 +268,12 @@ func (r *reader) end(i int) (moment, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// behindStart reports whether a year or a day stands before the word or hyphen
+// that joins it to token i.
+func (r *reader) behindStart(i int) bool {
+	return r.tok(i-2).form == digits || r.tok(i-2).fold == "و" && r.tok(i-3).form == digits
 }
 
 // join makes a range of a and the date at token i.
@@ -285,7 +360,7 @@ func (r *reader) otherCalendar(m moment) moment {
 		return m
 	}
 	other, ok := r.named(j)
-	if !ok || other.edtf != "" || other.hijri == m.hijri || (other.day > 0) != (m.day > 0) || (other.month > 0) != (m.month > 0) || other.year == 0 && m.month == 0 {
+	if !ok || other.edtf != "" || other.hijri == m.hijri || (other.day > 0) != (m.day != 0) || (other.month > 0) != (m.month > 0) || other.year == 0 && m.month == 0 {
 		return m
 	}
 	if bracket && r.isMark(other.next, ")", "]") {

@@ -1,13 +1,17 @@
 package when
 
+import "strings"
+
 // The kinds of token that the rules can begin with.
 var (
+	recentFirst  = setOf(unit, lean, of)
+	weekendFirst = setOf(weekendWord, of)
 	awayFirst    = setOf(dayWord, before, unit, lean, of, ordinal, part)
-	nightFirst   = setOf(dayPart, lean)
+	nightFirst   = setOf(dayPart, lean, of, part)
 	pastFirst    = setOf(numeral, article, of, lean, part, unit, dual)
 	lastFirst    = setOf(lean, unit, of)
 	someFirst    = setOf(before, since, article, cardinal, unit)
-	agoFirst     = setOf(before, since, cardinal, numeral, of, article, about)
+	agoFirst     = setOf(before, since, cardinal, numeral, of, article, about, half)
 	besideFirst  = setOf(dayWord, of)
 	earlierFirst = setOf(earlier, before, part)
 )
@@ -25,6 +29,8 @@ func (r *reader) relative(i int) (m moment, ok bool) {
 	found := try(awayFirst, (*reader).daysAway) ||
 		try(nightFirst, (*reader).nightBefore) ||
 		try(pastFirst, (*reader).pastUnits) ||
+		try(recentFirst, (*reader).recent) ||
+		try(weekendFirst, (*reader).weekend) ||
 		try(lastFirst, (*reader).lastUnit) ||
 		try(someFirst, (*reader).someAgo) ||
 		try(agoFirst, (*reader).ago) ||
@@ -48,12 +54,12 @@ func (r *reader) daysAway(i int) (moment, bool) {
 	if r.isWord(j, "يوم", "نهار") && r.has(j+1, dayWord) || r.isWord(j, "هذا") && r.isWord(j+1, "اليوم") {
 		j++
 	}
-	if r.isWord(j, "the") && r.isWord(j+1, "day") && r.has(j+2, before) || r.isWord(j, "the") && r.isWord(j+1, "day") && r.isWord(j+2, "before", "after") {
-		k := j + 3
-		if r.isWord(k, "yesterday") && r.isWord(j+2, "before") {
+	if day := r.behindArticle(j); r.isWord(day, "day") && r.isWord(day+1, "before", "after") {
+		k := day + 2
+		if r.isWord(k, "yesterday") && r.isWord(day+1, "before") {
 			return r.agreeing(r.on(-2, k+1, "days_before")), true
 		}
-		if r.isWord(k, "tomorrow") && r.isWord(j+2, "after") {
+		if r.isWord(k, "tomorrow") && r.isWord(day+1, "after") {
 			return r.agreeing(r.on(2, k+1, "days_after")), true
 		}
 		return moment{}, false
@@ -61,7 +67,7 @@ func (r *reader) daysAway(i int) (moment, bool) {
 	t := r.tok(j)
 	if r.isWord(j, "اول", "قبل", "بعد") {
 		k := j + 1
-		if r.isWord(k, "من") {
+		if r.isWord(k, "من") || r.isWord(k, "يوم") && r.has(k+1, dayWord) {
 			k++
 		}
 		d, ok := r.tok(k).as(dayWord)
@@ -85,7 +91,7 @@ func (r *reader) daysAway(i int) (moment, bool) {
 		r.isWord(j-1, "ذلك", "نفس", "طوال", "الموت") || r.has(next, cardinal)) {
 		return moment{}, false
 	}
-	if t.fold == "غد" && !(r.isWord(j-1, "يوم") || j > i) {
+	if t.fold == "غد" && !(r.isWord(j-1, "يوم") || r.has(j-1, dayPart) || j > i) {
 		return moment{}, false
 	}
 	rule := [...]string{"day_before", "day_of_publication", "day_after"}[d+1]
@@ -149,20 +155,20 @@ func (r *reader) sameDay(m, named moment) bool {
 // this morning.
 func (r *reader) nightBefore(i int) (moment, bool) {
 	switch {
+	case r.isWord(i, "الليله") && r.isWord(i+1, "قبل") && r.tok(i+2).means(lean, -1), r.isWord(i, "ليله") && r.isWord(i+1, "اول") && r.tok(i+2).means(dayWord, -1):
+		return r.nightsBefore(2, i+3), true
+	case r.isWord(i, "the") && r.isWord(i+1, "night") && r.isWord(i+2, "before") && r.isWord(i+3, "last"):
+		return r.nightsBefore(2, i+4), true
+	case r.isWord(i, "منتصف") && r.isWord(i+1, "الليله") && r.has(i+2, lean):
+		m := r.nightsBefore(1, i+3)
+		m.dayPart = midnight
+		return m, true
 	case r.isWord(i, "الليله") && (r.has(i+1, lean) || r.isWord(i+1, "البارحه")) && !r.tok(i+1).means(lean, 1) && !r.tok(i+1).means(lean, 0),
 		r.isWord(i, "ليله", "ليل") && r.tok(i+1).means(dayWord, -1) && !r.isWord(i+2, "الاول"),
 		r.isWord(i, "last") && r.isWord(i+1, "night"):
-		m := moment{next: i + 2, kind: Relative, rule: "night_before", dayPart: night}
-		if r.dated {
-			m.edtf = (r.published - 1).edtf() + "/" + r.published.edtf()
-		}
-		return r.overWeekday(m), true
+		return r.overWeekday(r.nightsBefore(1, i+2)), true
 	case r.isWord(i, "overnight") && !r.isWord(i+1, "on", "stay", "success"):
-		m := moment{next: i + 1, kind: Relative, rule: "night_before", dayPart: night}
-		if r.dated {
-			m.edtf = (r.published - 1).edtf() + "/" + r.published.edtf()
-		}
-		return m, true
+		return r.nightsBefore(1, i+1), true
 	case r.isWord(i, "tonight"), r.isWord(i, "الليله") && !r.has(i+1, ordinal) && !r.isWord(i-1, "تلك"):
 		m := r.on(0, i+1, "day_of_publication")
 		m.dayPart = night
@@ -173,6 +179,16 @@ func (r *reader) nightBefore(i int) (moment, bool) {
 		return m, true
 	}
 	return moment{}, false
+}
+
+// nightsBefore is the night that began so many days before the publication.
+func (r *reader) nightsBefore(days, next int) moment {
+	m := moment{next: next, kind: Relative, rule: "night_before", dayPart: night}
+	if r.dated {
+		evening := r.published - number(days)
+		m.edtf = evening.edtf() + "/" + (evening + 1).edtf()
+	}
+	return m
 }
 
 // overWeekday takes the weekday behind "ليلة أمس".
@@ -245,7 +261,7 @@ func (r *reader) earlierToday(i int) (moment, bool) {
 	}
 	if sign == 0 {
 		m, ok := r.single(j)
-		if _, isDay := Day(m.edtf).number(); ok && (isDay || m.weekday > 0 && m.month == 0) && m.kind != Absolute || ok && m.weekday > 0 {
+		if _, isDay := Day(m.edtf).number(); ok && len(m.edtf) <= len("2006-01-02") && (isDay || m.weekday > 0 && m.month == 0) && m.kind != Absolute || ok && m.weekday > 0 {
 			return m, true
 		}
 		return moment{}, false
@@ -259,7 +275,12 @@ func (r *reader) earlierToday(i int) (moment, bool) {
 	if m, ok := r.nightBefore(j); ok {
 		return m, true
 	}
-	if u, l, next, ok := r.leanUnit(j); ok && l == 0 {
+	u, l, next, ok := r.leanUnit(j)
+	if k := r.behindArticle(j); !ok && (k > j || hasHead(r.tok(k).fold, "ال")) && j > bare && r.tok(k+1).form != digits { // في وقت سابق من الأسبوع, earlier in the week
+		u, ok = r.tok(k).as(unit)
+		l, next, ok = 0, k+1, ok && (u == weekUnit || u == monthUnit || u == yearUnit) && singular(r.tok(k).fold)
+	}
+	if ok && l == 0 {
 		m := moment{next: next, kind: Relative, rule: "unit_until_publication"}
 		if !r.dated || u == centuryUnit {
 			return m, u != centuryUnit
@@ -267,6 +288,9 @@ func (r *reader) earlierToday(i int) (moment, bool) {
 		i := intervalOf(r.unitAt(u, 0))
 		if m.edtf = string(i.Earliest) + "/" + r.published.edtf(); sign > 0 {
 			m.edtf, m.rule = r.published.edtf()+"/"+string(i.Latest), "unit_from_publication"
+		}
+		if from, to, _ := strings.Cut(m.edtf, "/"); from == to {
+			m.edtf = from
 		}
 		return m, true
 	}

@@ -23,6 +23,17 @@ func (r *reader) settle(m *moment) {
 // resolve is the EDTF of the fields, or nothing when they need a day of
 // publication that is not known.
 func (r *reader) resolve(m *moment) string {
+	if m.shift != 0 {
+		day := *m
+		day.shift = 0
+		edtf := r.resolve(&day)
+		n, ok := Day(edtf).number()
+		if !ok {
+			return ""
+		}
+		m.year, m.rule, m.hijriTokens = day.year, day.rule, day.hijriTokens
+		return (n + number(m.shift)).edtf()
+	}
 	if m.weekday > 0 && m.month == 0 && m.day == 0 {
 		return r.resolveWeekday(m)
 	}
@@ -46,16 +57,23 @@ func (r *reader) resolve(m *moment) string {
 // fieldsEDTF writes a moment of the Gregorian calendar whose year is known.
 func fieldsEDTF(m *moment) string {
 	y, mo := m.year, m.month
-	if y < 1 || y > 9998 {
+	if m.ancient {
+		y = 1 - y
+	}
+	if y > 9998 || y < -9998 {
 		return ""
+	}
+	day := m.day
+	if day == lastOfMonth {
+		day = daysIn(y, mo)
 	}
 	days := func(from, to int) string { return date3(y, mo, from) + "/" + date3(y, mo, to) }
 	switch {
-	case m.day > 0:
-		if !valid(y, mo, m.day) {
+	case day > 0:
+		if !valid(y, mo, day) {
 			return ""
 		}
-		return date3(y, mo, m.day)
+		return date3(y, mo, day)
 	case m.week > 0 && mo > 0 && m.weekday > 0:
 		return nthWeekday(m.week, m.weekday, dayNumber(y, mo, 1), dayNumber(y, mo, daysIn(y, mo)))
 	case m.week > 0 && mo > 0:
@@ -87,7 +105,9 @@ func (r *reader) resolveHijri(m *moment) string {
 	if m.year > 9000 {
 		return ""
 	}
-	m.rule = "hijri"
+	if m.rule != "feast" {
+		m.rule = "hijri"
+	}
 	m.hijriTokens = [2]int{m.first, m.next}
 	if m.day > 30 {
 		return ""
@@ -95,6 +115,9 @@ func (r *reader) resolveHijri(m *moment) string {
 	from, to := 1, 1
 	month, months := m.month, 1
 	switch {
+	case m.day == lastOfMonth:
+		next, _ := hijriNumber(m.year, m.month+1, 1)
+		return (next - 1).edtf()
 	case m.day > 0:
 		from, to = m.day, m.day
 	case m.month == 0:
@@ -111,16 +134,24 @@ func (r *reader) resolveHijri(m *moment) string {
 	if m.week > 0 && m.weekday > 0 {
 		return nthWeekday(m.week, m.weekday, first, end-1)
 	}
-	switch last := end - 1; m.part {
-	case early:
-		return first.edtf() + "/" + (first + (last-first)/3).edtf()
-	case middle:
-		return (first + (last-first)/3 + 1).edtf() + "/" + (first + 2*(last-first)/3).edtf()
-	case late:
-		return (first + 2*(last-first)/3 + 1).edtf() + "/" + last.edtf()
-	default:
-		return first.edtf() + "/" + last.edtf()
+	last := end - 1
+	third := (end - first) / 3
+	if m.month > 0 {
+		third = 10
 	}
+	switch {
+	case m.half == 1:
+		last = first + (end-first)/2 - 1
+	case m.half == 2:
+		first += (end - first) / 2
+	case m.part == early:
+		last = first + third - 1
+	case m.part == middle:
+		first, last = first+third, first+2*third-1
+	case m.part == late:
+		first += 2 * third
+	}
+	return first.edtf() + "/" + last.edtf()
 }
 
 // nthWeekday is the n-th such weekday of a month, 5 being the last.
@@ -213,7 +244,7 @@ func (m moment) ends() (from, to number, ok bool) {
 	if m.hijri {
 		day := max(m.day, 1)
 		from, _ = hijriNumber(m.year, m.month, day)
-		if to = from; m.day == 0 {
+		if to = from; m.day <= 0 {
 			to, _ = hijriNumber(m.year, m.month+1, 1)
 			to--
 		}

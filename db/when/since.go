@@ -9,10 +9,23 @@ func (r *reader) since(i int) (moment, bool) {
 		from = true
 	case r.isWord(i, "اعتبارا", "ابتداء", "بدءا", "انطلاقا", "starting"):
 		from = true
-		if !r.isWord(i+1, "من", "from", "on", "in") {
+		if _, dated := r.named(i + 1); !r.isWord(i+1, "من", "from", "on", "in") && !(dated && r.isWord(i, "starting")) {
+			return moment{}, false
+		}
+	case r.isWord(i, "beginning"):
+		from = true
+		if _, _, _, ok := r.monthName(i + 1); !ok || r.tok(i+2).form != digits {
+			return moment{}, false
+		}
+	case r.isWord(i, "through"):
+		if m, ok := r.single(i + 1); !ok || m.day == 0 {
 			return moment{}, false
 		}
 	case r.isWord(i, "حتي", "لغايه", "until", "till", "قبل", "before"):
+	case r.isWord(i, "up", "prior", "الي"):
+		if k, ok := r.behindTill(i); !r.isWord(i+1, "to") && (!ok || k < i+2) || r.isWord(i, "up", "prior") && !r.isWord(i+1, "to", "until", "till") {
+			return moment{}, false
+		}
 	default:
 		return moment{}, false
 	}
@@ -31,7 +44,8 @@ func (r *reader) since(i int) (moment, bool) {
 	}
 	j := i + 1
 	switch {
-	case r.isWord(i, "اعتبارا", "ابتداء", "بدءا", "انطلاقا", "starting"):
+	case r.isWord(i, "up", "prior"), r.isWord(i, "الي"), r.isWord(i, "حتي") && r.isWord(j, "تاريخ"),
+		r.isWord(i, "اعتبارا", "ابتداء", "بدءا", "انطلاقا", "starting") && r.isWord(j, "من", "from", "on", "in"):
 		j++
 	case r.isWord(j, "at") && r.isWord(j+1, "least"):
 		j += 2
@@ -80,11 +94,8 @@ func (r *reader) openAt(i int, m moment, from bool) moment {
 	whole := m
 	whole.first, whole.kind = i, Open
 	// منذ مطلع أكتوبر حتى اليوم has its other end
-	if k := m.next; from && (r.has(k, till) || r.tok(k).fold == "و" && r.has(k+1, till)) {
-		if r.tok(k).fold == "و" {
-			k++
-		}
-		if closed, ok := r.join(m, k+1); ok {
+	if k, ok := r.behindTill(m.next); from && ok {
+		if closed, ok := r.join(m, k); ok {
 			closed.first = i
 			return closed
 		}

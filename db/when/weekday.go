@@ -14,7 +14,7 @@ func (r *reader) named(i int) (moment, bool) {
 			m.next++
 		}
 		k := m.next
-		for r.isMark(k, ",", "،", "(", "-", "–") || r.has(k, agree) || r.isWord(k, "the", "من", "في", "يوم", "بتاريخ", "ل") && !r.has(k, dayPart) {
+		for r.isMark(k, ",", "،", "(", "-", "–", ":") || r.has(k, agree) || r.isWord(k, "the", "من", "في", "فيه", "يوم", "بتاريخ", "ل") && !r.has(k, dayPart) {
 			k++
 		}
 		at := m
@@ -28,7 +28,7 @@ func (r *reader) named(i int) (moment, bool) {
 			}
 		}
 		m = at
-		if r.calendarDate(k, &m) && m.day > 0 {
+		if r.calendarDate(k, &m) && m.day != 0 {
 			if r.isMark(k-1, "(") && r.isMark(m.next, ")") {
 				m.next++
 			}
@@ -55,6 +55,32 @@ func (r *reader) named(i int) (moment, bool) {
 		return m, true
 	}
 	return m, r.calendarDate(j, &m)
+}
+
+// weekdayBehind takes the weekday behind a date that falls on it: 15 مارس 2013
+// (الجمعة), 15 March 2013, a Friday.
+func (r *reader) weekdayBehind(m moment) moment {
+	if m.day == 0 || m.month == 0 || m.weekday > 0 || m.edtf != "" {
+		return m
+	}
+	j := m.next
+	bracket := r.isMark(j, "(")
+	for n := 0; n < 2 && (r.isMark(j, "(", ",", "،", "-") || r.isWord(j, "a", "يوم")); n++ {
+		j++
+	}
+	d, ok := r.weekday(j)
+	if !ok || bracket != r.isMark(j+1, ")") {
+		return m
+	}
+	day := m
+	n, ok := Day(r.resolve(&day)).number()
+	if !ok || n.weekday() != d {
+		return m
+	}
+	if m.next, m.weekday = j+1, d; bracket {
+		m.next++
+	}
+	return m
 }
 
 // behindArticle passes "the".

@@ -16,6 +16,8 @@
 package when
 
 import (
+	"strings"
+
 	"counterclaim/db/text"
 )
 
@@ -40,6 +42,7 @@ type Date struct {
 	Rule  string // the code of the rule that read it, see Rules
 	Hijri string // the words of the Hijri date that was converted
 	Time  string // "02:30", or a part of the day: dawn, morning, noon, afternoon, evening, night, midnight
+	Zone  string // the words of the time zone, بتوقيت غرينتش or GMT; the time is not moved by it
 	Ref   string // the event of a since phrase
 }
 
@@ -93,6 +96,7 @@ type moment struct {
 	season, half, week        int // week 5 is the last of its month
 	part                      int
 	hijri                     bool
+	ancient                   bool // the year is one before Christ
 	approximate               bool
 	lean                      int
 	leaned                    bool
@@ -100,10 +104,13 @@ type moment struct {
 	timed                     bool // hour and minute are set
 	dayPart                   int
 
+	shift int // days from the day that the fields name
+
 	edtf        string
 	kind        Kind
 	rule        string
 	hijriTokens [2]int // the Hijri date inside
+	zone        [2]int // the words of the time zone
 	ref         [2]int // the event of a since phrase
 }
 
@@ -195,6 +202,9 @@ func (r *reader) date(m moment, t *text.Text) Date {
 	d := Date{Span: span, Text: t.Slice(span), Interval: intervalOf(m.edtf), Kind: m.kind, Rule: m.rule}
 	if m.hijriTokens[1] > 0 {
 		d.Hijri = t.Slice(r.span(m.hijriTokens[0], m.hijriTokens[1]))
+	}
+	if m.zone[1] > 0 {
+		d.Zone = strings.Trim(t.Slice(r.span(m.zone[0], m.zone[1])), "()")
 	}
 	if m.ref[1] > 0 {
 		d.Ref = t.Slice(r.span(m.ref[0], m.ref[1]))

@@ -92,24 +92,15 @@ func (r *reader) yearWords(i int) (year, next int, ok bool) {
 		return 0, 0, false
 	}
 	if c, is := t.as(cardinal); is && !t.arabic && c >= 10 && c <= 20 {
+		if n, is := r.tok(i + 2).as(cardinal); is && n < 10 && r.isWord(i+1, "oh") { // nineteen oh five
+			return c*100 + n, i + 3, true
+		}
 		if rest, k, ok := r.cardinal(i + 1); ok && rest >= 10 && rest <= 99 && r.tok(i+1).form == letters {
 			return c*100 + rest, k, true
 		}
 	}
 	year, next, ok = r.cardinal(i)
 	return year, next, ok && plausible(year)
-}
-
-// era takes هـ, م, AH and AD behind a year.
-func (r *reader) era(m *moment) {
-	if r.isMark(m.next, "(") && r.has(m.next+1, calendar) && r.isMark(m.next+2, ")") {
-		c, _ := r.tok(m.next + 1).as(calendar)
-		m.hijri, m.next = c == 1, m.next+3
-		return
-	}
-	if c, ok := r.tok(m.next).as(calendar); ok && (r.tok(m.next).arabic || r.tok(m.next).upper) {
-		m.hijri, m.next = c == 1, m.next+1
-	}
 }
 
 // yearMonthDay reads 2020 October 9.
@@ -123,11 +114,11 @@ func (r *reader) yearMonthDay(i int, m *moment) bool {
 		j++
 	}
 	mo, hijri, next, ok := r.monthName(j)
+	if isHyphen(r.tok(next).fold) && isHyphen(r.tok(i+1).fold) {
+		next++
+	}
 	if !ok || !r.tok(j).upper && !r.tok(j).arabic || r.tok(next).form != digits && !r.typed {
 		return false
-	}
-	if isHyphen(r.tok(next).fold) {
-		next++
 	}
 	m.year, m.month, m.hijri, m.next, m.rule = t.n, mo, hijri, next, "year_month"
 	if d := r.tok(next); d.form == digits && d.width <= 2 && d.n >= 1 && d.n <= 31 && !r.longer(next+1) {
@@ -140,17 +131,19 @@ func (r *reader) yearMonthDay(i int, m *moment) bool {
 func (r *reader) yearAlone(i int, m *moment) bool {
 	j := i
 	said := false
-	if r.has(j, yearWord) && (r.tok(j).arabic || r.tok(j+1).form == digits) {
+	if _, _, words := r.yearWords(j + 1); r.has(j, yearWord) && (r.tok(j).arabic || r.tok(j+1).form == digits || words) {
 		j, said = j+1, true
-		if r.isWord(j, "الميلادي", "ال") {
+		if r.isWord(j, "الميلادي", "الهجري", "الهجريه", "الميلاديه", "ال") {
+			m.hijri = r.tok(j).means(calendar, 1)
 			j++
 		}
 	}
 	t := r.tok(j)
 	if t.form == letters {
 		y, next, ok := r.yearWords(j)
-		if !ok || !said && !t.arabic && !r.has(i-1, preposition) || !said && t.arabic || r.has(next, noCount) {
-			return false
+		if !ok || !said && !t.arabic && !r.has(i-1, preposition) || !said && t.arabic || r.has(next, noCount) ||
+			!said && y%100 == 0 && y != 2000 && r.tok(next).form == letters {
+			return false // in nineteen hundred homes
 		}
 		m.year, m.next, m.rule = y, next, "year_in_words"
 		r.era(m)
@@ -167,6 +160,10 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 	r.era(m)
 	era := m.next > at.next
 	switch {
+	case m.ancient:
+		return t.width <= 4 && t.n >= 1
+	case era && t.width <= 2 && !r.tok(j+1).arabic:
+		return t.n >= 1 // 70 AD
 	case said && era && t.width <= 4 && t.width >= 1:
 		return t.n >= 1 && (m.hijri && t.n < 1600 || !m.hijri && t.n <= 2199)
 	case era && t.width == 4 && plausible(t.n):
@@ -178,7 +175,7 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 		return !r.has(j+1, unit) && r.isWord(i, "عام", "سنه")
 	case t.width != 4 || !plausible(t.n):
 		return false
-	case said || r.typed:
+	case said || r.typed || r.bareYears():
 		return !r.has(j+1, noCount)
 	}
 	if r.has(j+1, noCount) || r.has(j+1, unit) || r.has(i-1, holder) || r.has(i-2, holder) {
@@ -195,6 +192,22 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 		r.has(i-1, event) || r.isWord(i-1, "the") && r.tok(j+1).form == letters ||
 		r.isWord(i-1, "of", "by", "من", "early", "mid") || r.isMark(i-1, "-") && r.has(i-2, part) || r.has(i-1, both) && r.tok(i-2).form == digits && r.tok(i-2).width == 4
 	return cue && near && !r.nounFollows(j+1)
+}
+
+// bareYears reports whether the paragraph holds nothing but years of our time:
+// 2013, 2019-2021, 1975 to 1990.
+func (r *reader) bareYears() bool {
+	for i := r.from; i < r.to; i++ {
+		t := r.tok(i)
+		year := t.form == digits && t.width == 4 && t.n >= 1900 && t.n < 2100
+		if i > r.from && r.isWord(i, "present", "now", "اليوم", "الان") {
+			continue
+		}
+		if first := (i-r.from)%2 == 0; first && !year || !first && !isHyphen(t.fold) && !t.is(till) && t.fold != "/" {
+			return false
+		}
+	}
+	return (r.to-r.from)%2 == 1 && r.to-r.from <= 3
 }
 
 // nounFollows reports whether the word behind a number may be what it counts.

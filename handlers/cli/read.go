@@ -92,7 +92,7 @@ func readRows(r report) (reading, error) {
 		rows.figures = append(rows.figures, newFigureRow(f, r.path))
 	}
 	for _, d := range read.Dates {
-		rows.dates = append(rows.dates, dateRow{"date", d.Span, d.Text, d.EDTF, string(d.Earliest), string(d.Latest), r.path})
+		rows.dates = append(rows.dates, newDateRow(d, r.path))
 	}
 	for _, c := range read.Claims {
 		rows.claims = append(rows.claims, newClaimRow(c, r.path))

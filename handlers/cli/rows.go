@@ -10,6 +10,7 @@ import (
 	"counterclaim/db/figure"
 	"counterclaim/db/speech"
 	"counterclaim/db/text"
+	"counterclaim/db/when"
 )
 
 // The rows that read and compare print with --json. Offsets are code points of
@@ -43,7 +44,16 @@ type dateRow struct {
 	EDTF     string `json:"edtf"`
 	Earliest string `json:"earliest"`
 	Latest   string `json:"latest"`
+	Hijri    string `json:"hijri,omitempty"` // the words of the Hijri date that was converted
+	Time     string `json:"time,omitempty"`  // of the day: 14:30, or its part: evening
+	Zone     string `json:"zone,omitempty"`  // the words of the time zone, by which the time is not moved
+	Event    string `json:"event,omitempty"` // what happened at the day that "since" does not name
+	Rule     string `json:"rule"`
 	Document string `json:"document"`
+}
+
+func newDateRow(d when.Date, document string) dateRow {
+	return dateRow{"date", d.Span, d.Text, d.EDTF, string(d.Earliest), string(d.Latest), d.Hijri, d.Time, d.Zone, d.Ref, d.Rule, document}
 }
 
 type claimRow struct {
