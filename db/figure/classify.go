@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"unicode"
+
 	"counterclaim/db/text"
 )
 
@@ -37,6 +39,10 @@ func (r *reader) classify(q *quantity) {
 		return
 	}
 	if !ok {
+		if r.agesName(q) {
+			q.kind, q.unit = Age, "years"
+			return
+		}
 		if r.ageBefore(q.from) && q.value < 130 && r.nouns[min(q.to, len(r.nouns)-1)].Thing == nil {
 			q.kind, q.unit = Age, "years"
 		}
@@ -65,6 +71,28 @@ func (r *reader) classify(q *quantity) {
 			q.to++
 		}
 	}
+}
+
+// oldest is the greatest age, in years, that a bare number is taken for.
+const oldest = 115
+
+// agesName reports whether a bare number is the age of the one named before it:
+// a girl, 7, was hurt; John Smith, 45, said; she is 45.
+func (r *reader) agesName(q *quantity) bool {
+	i := q.from
+	if i < 2 || q.rule.Code != "exact" || q.value < 1 || q.value > oldest || isArabic(r.fold(i-2)) || r.sentence[i-2] != r.sentence[i] {
+		return false
+	}
+	switch r.fold(i - 1) {
+	case ",":
+		named := unicode.IsUpper(first(r.words[i-2].Text)) && r.nouns[i-2].Thing == nil && !months[r.fold(i-2)] && r.kind(i-2) == text.Letters
+		m := r.nouns[i-2]
+		return r.kind(i) == text.Digits && (r.fold(q.to) == "," && r.joined(q.to)) && (named || m.Thing != nil && m.group == person && m.form == singular)
+	case "is", "was", "turned":
+		f := r.fold(i - 2)
+		return (f == "he" || f == "she") && r.endsPhrase(q.to)
+	}
+	return false
 }
 
 // belowZero passes "تحت الصفر" or "below zero" at word i.

@@ -15,8 +15,8 @@ type event struct {
 
 // events are what the reader knows to happen to what is counted.
 var events = []event{
-	{"killed", Killed, "-", "قتل|اغتال|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|لقى|موت|عدم",
-		"مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
+	{"killed", Killed, "-", "قتل|اغتال|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|موت|عدم",
+		"يلقى|يلقون|مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
 		"killed|kill|kills|killing|killings|died|die|dies|dying|dead|death|deaths|slain|martyred|executed|assassinated|lives|fatalities|fatally|perished|drowned|toll"},
 	{"wounded", Wounded, "-", "أصيب|أصاب|أصب|جرح|صيب", "صاب|صيب|صب|جرح", "إصابة|جرح|جروح|بجروح|إصابات|جراح|بجراح", "wounded|wound|wounds|wounding|injured|injure|injures|injuring|injuries|hurt|maimed|hospitalised|hospitalized"},
 	{"killed_or_wounded", KilledOrWounded, "-", "حيد", "حيد", "تحييد", "neutralised|neutralized|neutralising|neutralizing|casualties"},

@@ -111,6 +111,10 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 		if clauses[f] {
 			return nil
 		}
+		if m := r.nounsAt(j + 1); f == "and" && m.Thing != nil && m.form != singular && r.eventAt(j+1) == nil {
+			j += max(1, m.words) // soldiers and civilians were killed
+			continue
+		}
 		if !arabic && (f == "and" || f == "or" || f == "by" || f == "that" || f == "as" || f == "when" || f == "after" || f == "while" || f == "including" || f == "but") {
 			return nil
 		}
@@ -142,11 +146,19 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 
 // aside passes a part named between two commas and gives the second comma, or i.
 func (r *reader) aside(i int) int {
+	if _, _, number := r.word(i + 1); (number || r.kind(i+1) == text.Digits) && r.fold(i+2) == "of" && (r.fold(i+3) == "them" || r.fold(i+3) == "whom") {
+		return r.nextComma(i)
+	}
 	switch r.fold(i + 1) {
 	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها":
 	default:
 		return i
 	}
+	return r.nextComma(i)
+}
+
+// nextComma is the comma behind the one at word i, near and in its sentence, or i.
+func (r *reader) nextComma(i int) int {
 	for j := i + 2; j < len(r.words) && j < i+12 && r.sentence[j] == r.sentence[i]; j++ {
 		if f := r.fold(j); f == "," || f == "،" {
 			return j

@@ -20,20 +20,33 @@ func (r *reader) takeNoun(q *quantity) {
 		return (r.kind(i) == text.Letters || r.kind(i) == text.Mixed) && !isArabic(r.fold(i))
 	}
 	english := latin(at)
+	if r.fold(at) == "out" && r.fold(at+1) == "of" {
+		at++ // 18 out of 20
+	}
 	if f := r.fold(at); f == "من" || f == "of" {
 		at++
 		if f == "of" && (r.fold(at) == "the" || r.fold(at) == "its" || r.fold(at) == "their" || r.fold(at) == "them" || r.fold(at) == "whom") {
 			at++
 		}
-		if n, ok := r.number(at); ok && q.kind == Count { // seven of the 12 hostages
+		if r.fold(at) == "اصل" {
+			at++
+		}
+		if n, ok := r.number(at); ok && q.kind == Count { // seven of the 12 hostages, 18 من أصل 20 صاروخا
 			to := q.to
 			q.to = n.end
-			r.takeEnglishNoun(q, n.end)
+			if m := r.nounsAt(n.end); m.Thing != nil && isArabic(r.fold(n.end)) && !m.definite && !m.waw {
+				q.noun = n.end
+			} else if !isArabic(r.fold(n.end)) {
+				r.takeEnglishNoun(q, n.end)
+			}
 			q.to = to
 			return
 		}
 	} else if f == "-" && r.joined(at) {
 		return
+	}
+	if q.kind == Fraction && r.fold(at) == "the" {
+		at++ // half the houses
 	}
 	if f := r.fold(at); others[f] {
 		q.other = true
@@ -144,6 +157,12 @@ func (r *reader) takeEnglishNoun(q *quantity, at int) {
 			break
 		}
 	}
+}
+
+// isFiniteVerb tells an Arabic verb of the present by its person and length.
+func (r *reader) isFiniteVerb(i int) bool {
+	f := r.fold(i)
+	return strings.HasPrefix(f, "ي") && len(f) <= 10 && !strings.HasSuffix(f, "ه")
 }
 
 // isUnknownNoun reports whether the word behind a number is a noun that the

@@ -14,11 +14,17 @@ func OrdinalNumber(s string) (float64, bool) {
 	return v, ok && end == len(p.words)
 }
 
+// dayTimes are the words behind an hour.
+var dayTimes = wordSet("صباحا مساء ظهرا عصرا فجرا ليلا صباحاً")
+
 // ordinal reads an ordinal at word i that is no hour and no day of a month.
 func (r *reader) ordinal(i int) (value float64, end int, ok bool) {
 	value, end, ok = r.anyOrdinal(i)
 	if !ok || r.fold(i-1) == "الساعه" || strings.HasSuffix(r.fold(i-1), "الساعه") && i > 0 {
 		return 0, i, false
+	}
+	if dayTimes[r.fold(end)] {
+		return 0, i, false // العاشرة صباحا
 	}
 	if f := r.fold(end); (f == "من" || f == "of") && months[r.fold(end+1)] {
 		return 0, i, false

@@ -45,7 +45,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	}
 	n, ok := r.signed(at)
 	if !ok {
-		n, ok = r.definite(at, rule != nil)
+		n, ok = r.definite(at, rule != nil || r.exceededAt(at))
 	}
 	if vague, _ := r.match(instead, i); !ok && rule != nil && vague != nil {
 		return r.vague(q, i) // "some" leads a number or stands for one
@@ -85,7 +85,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	// a range: 40-50, 40 الى 50, ثلاثة أو أربعة
-	if m, ok := r.upperEnd(n, r.behindUnit(q.behind)); ok {
+	f := r.fold(i - 1)
+	moves := (f == "من" || f == "from") && r.changes(i-1)
+	if m, ok := r.upperEnd(n, r.behindUnit(q.behind)); ok && !moves {
 		low := scaledAlike(n, m)
 		if low < m.value {
 			q.rule, q.r = ruleCalled("between"), Range{low, m.value}
@@ -102,6 +104,12 @@ func (r *reader) quantity(i int) (quantity, bool) {
 			}
 			q.noun, q.from = at-1, at-1
 		}
+	}
+	if m := r.nounsAt(at - 1); n.value == 1 && strings.HasPrefix(r.fold(at), "واحد") && q.from == at && q.noun < 0 && q.kind == Count && m.Thing != nil && m.form == singular && !m.definite && m.group != thing {
+		if last := len(r.found) - 1; last >= 0 && r.found[last].noun == at-1 {
+			r.found = r.found[:last]
+		}
+		q.noun, q.from = at-1, at-1
 	}
 	if i+1 == at && rule.Code == "exact" && q.noun < 0 && q.kind == Count {
 		r.nounBeforeArticle(&q, i)
@@ -204,6 +212,9 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	if q.noun < 0 && q.to > end {
 		q.to = end
 	}
+	if vague.Code == "pair" && !countsDual(r.nouns[q.noun]) {
+		return q, false // both sides
+	}
 	return q, q.noun >= 0 || r.fold(at) != "tens" || vague.Code != "dozens"
 }
 
@@ -267,8 +278,19 @@ func (r *reader) supported(n reading) bool {
 		_, number, ok := r.word(at + 1)
 		return ok && !number || r.fold(at) == "من" && r.numberFollows(at+2)
 	}
+	if r.fold(at) == "of" && n.value == 1 && r.fold(at+1) == "the" {
+		m := r.nounsAt(at + 2) // one of the soldiers was hurt
+		return m.kindOf() == person && m.form == plural && auxiliaries[r.fold(at+3)]
+	}
 	if r.fold(at) == "من" {
-		return false
+		m := r.nounsAt(at + 1) // واحد من الطلاب
+		return n.value == 1 && m.Thing != nil && m.definite && m.form == plural
+	}
+	if n.value == 1e3 && r.isUnknownNoun(at, &table[0]) && !strings.HasSuffix(r.fold(at), "ا") && !r.isFiniteVerb(at) {
+		return true // ألف شجرة; what an author has written is in the accusative
+	}
+	if m := r.nounsAt(at - 2); n.value == 1 && n.end == at && strings.HasPrefix(r.fold(at-1), "واحد") && m.Thing != nil && m.form == singular && !m.definite && m.group != thing {
+		return true // طالب واحد
 	}
 	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
 		return true
@@ -327,7 +349,7 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 // between reads "between N and M".
 func (r *reader) between(q quantity, i, at int) (quantity, bool) {
 	low, ok := r.signed(at)
-	if !ok {
+	if f := r.fold(i); !ok || (f == "من" || f == "from") && r.changes(i) {
 		return q, false
 	}
 	q.number = at
@@ -362,6 +384,19 @@ func (r *reader) between(q quantity, i, at int) (quantity, bool) {
 		}
 	}
 	return q, false
+}
+
+// changing are the verbs and nouns of a count that moves from one number to another.
+var changing = wordSet("ارتفع ارتفعت ارتفاع يرتفع ترتفع ليرتفع لترتفع انخفض انخفضت انخفاض ينخفض تنخفض تراجع تراجعت يتراجع تتراجع زاد زادت زيادة ازداد ازدادت ازدياد قفز قفزت هبط هبطت هبوط صعد صعدت صعود نما نمت تقلص تقلصت تقليص خفض خفضت رفع رفعت تحول تغير تغيرت rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease grew grow grown dropped drop declined decline jumped climbed went gone down up cut reduced raised shrank soared plunged surged")
+
+// changes reports whether the words before word i speak of a count that moves.
+func (r *reader) changes(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-10 && r.sentence[j] == r.sentence[i]; j-- {
+		if changing[cutOne(r.fold(j), "وف")] {
+			return true
+		}
+	}
+	return false
 }
 
 // scaledAlike is the lower end of a range to which the scale of the upper one
@@ -484,6 +519,13 @@ func (r *reader) qualifyBehind(q *quantity) {
 			return
 		}
 		q.rule, q.to = rule, end
+		return
+	}
+	if q.noun < 0 && q.kind == Count && r.nounsAt(q.to).Thing == nil && r.isUnknownNoun(q.to, q.rule) {
+		rule, end := r.match(behind, q.to+1)
+		if next := r.fold(end); rule != nil && next != "من" && next != "than" && r.fold(q.to+1) != "+" {
+			q.unknown, q.rule, q.to = q.to, rule, end
+		}
 	}
 }
 

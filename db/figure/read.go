@@ -9,7 +9,8 @@ import (
 // Figure is a quantity that words of a text give, with what they say of it.
 type Figure struct {
 	text.Span
-	Text string // the words from the qualifier to what is counted
+	Text  string // the words from the qualifier to what is counted
+	Thing string // the noun that is counted, as written; "" when there is none
 	Range
 	Kind       Kind
 	Unit       string // of money, durations and measures: dollars, days, km
@@ -82,6 +83,7 @@ type quantity struct {
 	number, behind int // the number alone
 	hidden         int // code points of the first word that are no part of it: the و of وخمسة
 	noun           int // the word of what is counted, -1
+	unknown        int // the word that is likely what is counted, a noun that the table does not have; 0 is none
 	kind           Kind
 	unit           string
 	r              Range
@@ -240,8 +242,11 @@ func (r *reader) figures() []Figure {
 		if q.nation {
 			f.ThingSpan = r.words[q.side[0]].Span
 		}
-		if q.noun < 0 && !q.nation && q.kind == Count && r.isUnknownNoun(q.to, q.rule) {
-			f.ThingSpan = r.words[q.to].Span
+		if q.unknown == 0 && q.noun < 0 && !q.nation && q.kind == Count && r.isUnknownNoun(q.to, q.rule) {
+			q.unknown = q.to
+		}
+		if q.unknown > 0 && q.noun < 0 {
+			f.ThingSpan = r.words[q.unknown].Span
 		}
 		if q.noun >= 0 {
 			f.ThingSpan = r.words[q.noun].Span
@@ -249,6 +254,7 @@ func (r *reader) figures() []Figure {
 				f.ThingSpan.End = r.words[last].End
 			}
 		}
+		f.Thing = r.text.Slice(f.ThingSpan)
 		if q.side[1] > q.side[0] {
 			f.SideSpan = text.Span{Start: r.words[q.side[0]].Start, End: r.words[q.side[1]-1].End}
 			f.Side = r.text.Slice(f.SideSpan)

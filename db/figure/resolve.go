@@ -120,10 +120,12 @@ func (r *reader) counted(q *quantity, i int) {
 		}
 	}
 	switch {
-	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of":
+	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of", r.fold(q.from-1) == "اصل", i > 0 && r.found[i-1].noun == q.noun:
 		// "seven of the 12 hostages have been freed": not the twelve
 	default:
-		q.event = r.eventBehind(q)
+		whole := *q
+		whole.to = max(q.to, q.noun+1) // 18 of 20 missiles were intercepted
+		q.event = r.eventBehind(&whole)
 		q.behindIt = q.event != nil
 		if q.event == nil {
 			q.event = r.eventBefore(q.from, r.nouns[q.noun], reachBack)
@@ -156,7 +158,7 @@ func (r *reader) counted(q *quantity, i int) {
 // عدد المصابين 340 شخصا.
 func (r *reader) fateBefore(q *quantity, i int) What {
 	for j := q.from - 1; j >= max(0, q.from-8) && r.sentence[j] == r.sentence[q.from]; j-- {
-		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1) && !r.holdsFigure(i, j) {
+		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1 || j == q.from-2 && r.fold(j+1) == "of") && !r.holdsFigure(i, j) {
 			return m.What
 		}
 	}
@@ -165,6 +167,20 @@ func (r *reader) fateBefore(q *quantity, i int) What {
 
 // exceeding are the verbs by which a count with its noun in between passes a number.
 var exceeding = wordSet("تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى exceeded surpassed exceeds surpasses")
+
+// exceededAt reports whether what stands before word i says that a count passed
+// it: تجاوز عدد القتلى الألف.
+func (r *reader) exceededAt(i int) bool {
+	counted := false
+	for j := i - 1; j >= 0 && j >= i-5 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
+		f := cutOne(r.fold(j), "وفل")
+		counted = counted || f == "عدد" || f == "حصيله"
+		if exceeding[f] {
+			return counted
+		}
+	}
+	return false
+}
 
 // exceeds reads the qualifier that stands before "the number of": تجاوز عدد
 // القتلى 500.
@@ -199,6 +215,9 @@ func whatOf(t *Thing, e *event) What {
 	switch t.group {
 	case fate:
 		if t.What != Killed && t.What != Wounded && t.What != Missing && (e.people == Killed || e.people == Wounded || e.people == KilledOrWounded || e.people == Missing) && t.What != Casualties {
+			return e.people
+		}
+		if t.What == "migrants" && e.harms() {
 			return e.people
 		}
 		if e.people == "returned" && t.What == Displaced {
@@ -339,6 +358,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			return
 		}
 		q.what = t.What
+		if r.speaksOf(q.noun, diseaseWords) {
+			q.what, q.who = "infected", People
+			return
+		}
 		if e := r.eventFor(q); e != nil && (e.people == Killed || e.code == "infected") {
 			q.what, q.event = e.people, e
 		}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"counterclaim/db/text"
 )
@@ -15,8 +16,8 @@ var months = wordSet("يناير فبراير مارس أبريل إبريل م�
 	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
 
 // references are the words that name things by number: resolution 1701.
-var references = wordSet("رقم ص ص. رحلة صفحات الرقم القرار قرار المادة مادة البند الفقرة الفصل الباب الصفحة صفحة القناة قناة اللواء الفرقة الكتيبة الدورة دورة المرسوم القانون قانون مرسوم هاتف الهاتف تلفون فاكس طراز الطراز طراز نوع موديل عيار مجموعة النسخة المجموعة جي العدد الحلقة الجلسة المرحلة غرفة بوابة كوفيد " +
-	"no no. number # resolution article chapter section page channel brigade division battalion regiment law decree phone tel tel. fax model type calibre caliber version covid g group episode room gate level phase stage route highway flight decision order item paragraph nr №")
+var references = wordSet("رقم ص ص. رحلة صفحات الرقم القرار قرار المادة مادة البند الفقرة الفصل الباب الصفحة صفحة القناة قناة اللواء الفرقة الكتيبة الدورة دورة المرسوم القانون قانون مرسوم هاتف الهاتف تلفون فاكس طراز الطراز طراز نوع موديل عيار مجموعة النسخة المجموعة جي العدد الحلقة الجلسة المرحلة غرفة بوابة كوفيد شارع الشارع طريق نسخة إصدار الإصدار ويندوز عرض طول إحداثيات الإحداثيات فرانس سورة آية الآية " +
+	"no no. number # resolution article chapter section page channel brigade division battalion regiment law decree phone tel tel. fax model type calibre caliber version covid g group episode room gate level phase stage route highway flight decision order item paragraph nr № street avenue windows iso latitude longitude lat lon coordinates france platform flat apartment suite terminal pier runway lane psalm verse bus tram line")
 
 // yearLeads are the words behind which a number of four digits is a year.
 var yearLeads = wordSet("عام العام سنة السنة عامي سنوات في منذ حتى قبل بعد مطلع نهاية بداية خريف صيف ربيع شتاء منتصف أواخر أوائل لعام بعام والعام وعام موسم مونديال قبيل خلال بين من إلى " +
@@ -70,7 +71,10 @@ func (r *reader) trap(i int) int {
 		return i + 1 // 192.168.1.1
 	}
 	plain := seps == ""
-	length := len([]rune(w.Text))
+	length := utf8.RuneCountInString(w.Text)
+	if plain && length == 4 && text.Digit(first(w.Text)) == 0 && len(r.words) > 1 {
+		return i + 1 // 0530 hours
+	}
 	// a telephone number
 	if plain && length >= 7 && (text.Digit(first(w.Text)) == 0 || r.fold(i-1) == "+" && r.joined(i)) {
 		return i + 1
@@ -80,6 +84,12 @@ func (r *reader) trap(i int) int {
 		if f := r.fold(i + 1); (f == "." || f == ")" || f == "-") && !r.joined(i+2) {
 			return i + 2
 		}
+	}
+	if plain && length <= 2 && r.fold(i-1) == "(" && r.startsLine(i-1) && r.fold(i+1) == ")" && len(r.words) > 3 && r.kind(i+2) != text.Mark {
+		return i + 2 // (3) The army
+	}
+	if r.isAddress(i) {
+		return i + 1
 	}
 	if f := r.fold(i + 1); plain && r.joined(i+1) && (f == "st" || f == "nd" || f == "rd" || f == "th") {
 		if _, _, ok := r.ordinal(i); !ok {
@@ -128,7 +138,7 @@ func (r *reader) slashCounts(i int) bool {
 	case "من", "of", "the":
 		return true
 	}
-	return len(r.words) <= 3 && !months[r.fold(i+1)] || r.scaleAt(i+1)
+	return len(r.words) <= 3 && !months[r.fold(i+1)] && !(r.nounsAt(i+1).kindOf() == deed) || r.scaleAt(i+1)
 }
 
 // startsLine reports whether nothing but marks stands before word i in its line.
@@ -140,6 +150,9 @@ func (r *reader) startsLine(i int) bool {
 // behind it, or q.from.
 func (r *reader) noCount(q *quantity) int {
 	i := q.from
+	if q.kind == Measure && q.unit == "degrees" && directions[r.fold(q.to)] {
+		return q.to + 1
+	}
 	if q.kind != Count {
 		return i
 	}
@@ -147,6 +160,9 @@ func (r *reader) noCount(q *quantity) int {
 	isDigits := r.kind(q.number) == text.Digits && q.behind == q.number+1
 	bare := q.noun < 0 && q.rule.Code == "exact"
 	before, next := cutOne(r.fold(q.number-1), "وبلف"), r.fold(q.behind)
+	if before == "." {
+		before = r.fold(q.number - 2) // No. 10
+	}
 	if before == "(" && next == ")" {
 		before = cutOne(r.fold(q.number-2), "وبلف") // المادة (7)
 	}
@@ -174,8 +190,18 @@ func (r *reader) noCount(q *quantity) int {
 		return last
 	case isDigits && q.rule.Code == "exact" && r.modelBefore(q.number-1) && (bare || q.noun >= 0 && r.nouns[q.noun].group == hardware):
 		return last
+	// a place on the map: 34.05° N; 33.5138, 36.2765
+	case bare && isDigits && (r.isFine(q.number) && (r.isFine(q.number+2) || r.isFine(q.number-2))):
+		return last
 	case bare && isDigits && r.fold(q.number-1) == "/" && r.joined(q.number) && references[r.fold(q.number-2)]:
 		return last
+	// a telephone number: tel. 555-1234
+	case q.rule.Code == "between" && q.noun < 0 && references[before]:
+		return last
+	case before == "of" && r.fold(q.number-2) == "group" && unicode.IsUpper(first(r.words[q.number].Text)):
+		return last // the Group of Seven
+	case bare && isDigits && r.namedBefore(q.number-1) && r.endsPhrase(q.behind):
+		return last // Boeing 737
 	// a score
 	case q.rule.Code == "between" && q.noun < 0 && q.r.High < 10 && r.scoreBefore(i):
 		return last
@@ -186,6 +212,48 @@ func (r *reader) noCount(q *quantity) int {
 	}
 	return i
 }
+
+// isFine reports whether word i is digits with four decimals or more, as
+// coordinates have.
+func (r *reader) isFine(i int) bool {
+	if r.kind(i) != text.Digits {
+		return false
+	}
+	_, decimals, ok := strings.Cut(r.fold(i), ".")
+	return ok && len(decimals) >= 4 && !strings.Contains(decimals, ".")
+}
+
+// isAddress reports whether word i is the number of a house: 45 Main Street.
+func (r *reader) isAddress(i int) bool {
+	for j := i + 1; j < len(r.words) && j <= i+3 && r.kind(j) == text.Letters; j++ {
+		if !unicode.IsUpper(first(r.words[j].Text)) {
+			return false
+		}
+		switch r.fold(j) {
+		case "street", "avenue", "road", "boulevard", "lane", "drive", "square", "st", "ave", "rd":
+			return j > i+1
+		}
+	}
+	return false
+}
+
+// namedBefore reports whether word i is a capitalised Latin word inside a
+// sentence that the reader does not know otherwise.
+func (r *reader) namedBefore(i int) bool {
+	if i < 1 || r.kind(i) != text.Letters || r.sentence[i-1] != r.sentence[i] || r.kind(i-1) != text.Letters {
+		return false
+	}
+	f := r.fold(i)
+	return !isArabic(f) && unicode.IsUpper(first(r.words[i].Text)) && !stopwords[f] && !auxiliaries[f] && !totals[f] && r.eventAt(i) == nil && r.nouns[i].Thing == nil
+}
+
+// endsPhrase reports whether nothing that could be counted begins at word i.
+func (r *reader) endsPhrase(i int) bool {
+	return i >= len(r.words) || r.sentence[i] != r.sentence[i-1] || r.kind(i) == text.Mark && r.fold(i) != "(" && r.fold(i) != "-" && r.fold(i) != "\"" || stopwords[r.fold(i)] && !auxiliaries[r.fold(i)]
+}
+
+// directions are the words behind the degrees of a place on the map.
+var directions = wordSet("n s e w north south east west latitude longitude شمالا جنوبا شرقا غربا شمال جنوب شرق غرب")
 
 // letterNames are the names of letters, and short names of makers, that model
 // names in Arabic begin with: سو 25, إف 16.

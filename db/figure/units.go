@@ -96,6 +96,11 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 		at++
 		f = r.fold(at)
 	}
+	if f == "square" || f == "cubic" {
+		if u, ok := units[r.fold(at+1)]; ok && u.kind == Measure {
+			return unitWord{kind: Measure, name: u.name + map[string]string{"square": "²", "cubic": "³"}[f]}, at + 2, true
+		}
+	}
 	if f == "us" && units[r.fold(at+1)].kind == Money {
 		at++
 		f = r.fold(at)
@@ -112,6 +117,8 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 	switch next := r.fold(end); {
 	case u.kind == Measure && (next == "مربع" || next == "مربعا" || next == "مربعه"):
 		u.name, end = u.name+"²", end+1
+	case u.kind == Measure && (next == "مكعب" || next == "مكعبا" || next == "مكعبه"):
+		u.name, end = u.name+"³", end+1
 	case u.kind == Money && isCurrencyAdjective(next):
 		end++
 	}

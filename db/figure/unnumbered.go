@@ -213,5 +213,23 @@ func (r *reader) english(i int) (quantity, bool) {
 		return q, false
 	}
 	e := r.eventFor(&q)
+	if e == nil {
+		e = r.eventBehindNext(&q)
+	}
 	return q, e != nil && e.harms()
+}
+
+// eventBehindNext is what is said behind the next of a list: a soldier and two
+// officers died.
+func (r *reader) eventBehindNext(q *quantity) *event {
+	if f := r.fold(q.to); f != "and" && f != "," {
+		return nil
+	}
+	for j := q.to + 1; j < len(r.words) && j <= q.to+4; j++ {
+		if m := r.nouns[j]; m.Thing != nil {
+			next := quantity{from: q.from, to: j + max(1, m.words), noun: j}
+			return r.eventAfter(&next, m.Thing)
+		}
+	}
+	return nil
 }
