@@ -19,7 +19,15 @@ func readCommand(s Streams) *cobra.Command {
 		Short: "Print what the program reads in a text, without storing anything",
 		Long: `Print the sentences, figures, dates and proposed claims of each FILE (plain
 text or HTML; "-" is standard input). Nothing is stored. Offsets are Unicode
-code points of the document's text, from 0, the end not included.`,
+code points of the document's text, from 0, the end not included.
+
+With --json each is one line, its kind sentence, figure, date or claim. A figure
+is a range from low to high (null when it has no upper end); measure tells what
+sort of quantity it is: count (so many of what), ordinal (the third), fraction,
+percent, money, duration, age or measure (a length, a weight); unit names the
+currency or the unit of the last four (USD, days, km), and rule the rule by which
+the words gave the range. Only a count counts. what is a code (killed,
+tanks, ...) or, where there is none, the noun as it is written.`,
 		Example: `  counterclaim read report.txt
   counterclaim read --published 2024-05-17 --json report.html
   curl -s https://example.org/story.html | counterclaim read -`,

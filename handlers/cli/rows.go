@@ -33,7 +33,9 @@ type figureRow struct {
 	Who        string   `json:"who"`
 	Side       string   `json:"side"`
 	Cumulative bool     `json:"cumulative"`
+	Measure    string   `json:"measure"`        // a figure.Kind: count, ordinal, percent, money, ...
 	Unit       string   `json:"unit,omitempty"` // of money, durations and measures
+	Rule       string   `json:"rule"`           // the code of the figure.Rule that gave the range
 	Document   string   `json:"document,omitempty"`
 }
 
@@ -74,10 +76,14 @@ type claimRow struct {
 }
 
 func newFigureRow(f figure.Figure, document string) figureRow {
-	return figureRow{
+	row := figureRow{
 		Kind: "figure", Span: f.Span, Text: f.Text, Low: bound(f.Low), High: bound(f.High), Qualifier: string(f.Qualifier),
-		What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Unit: f.Unit, Document: document,
+		What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Measure: string(f.Kind), Unit: f.Unit, Rule: f.Rule, Document: document,
 	}
+	if row.What == "" && row.Who == "" && f.Kind == figure.Count {
+		row.What = strings.ToLower(f.Thing) // a noun that the table of things does not have
+	}
+	return row
 }
 
 func newClaimRow(c speech.Claim, document string) claimRow {
@@ -100,6 +106,9 @@ func (f figureRow) counts() []string {
 	counts := []string{plainCode(f.What), plainCode(f.Who), isolated(f.Side)}
 	if f.Unit != f.What {
 		counts = append(counts, f.Unit)
+	}
+	if f.Measure != string(figure.Count) && f.Unit == "" {
+		counts = append(counts, f.Measure)
 	}
 	if f.Cumulative {
 		counts = append(counts, "running total")
