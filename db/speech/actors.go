@@ -183,6 +183,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	}
 	for _, b := range bases {
 		if h, def, owned := headOf(b); h != nil {
+			if one := heads()[strings.TrimSuffix(b, "ه")]; one != nil && strings.HasSuffix(toks[i].raw, "ه") {
+				h, owned = one, true // أمينه is his secretary, أمينة a woman
+			}
 			n := r.headed(toks, i, end, h, def, owned)
 			if inner, ok := r.insidePaper(toks, i, end, n); ok {
 				return inner, true
@@ -264,6 +267,9 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if c, k, _ := r.gaz.country(toks, j); k > 0 && r.wears(t.s, c, "") {
 		return false
 	}
+	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && shortNouns[rest] {
+		return false
+	}
 	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] || strings.HasPrefix(t.s, "لل") {
 		return false
 	}
@@ -296,13 +302,20 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		if strings.HasSuffix(toks[i].s, "ون") || strings.HasSuffix(toks[i].s, "يين") {
 			return name{from: i, to: i + 1, kind: record.Organisation, gender: 'm', plural: true, person: i + 1, definite: true}, true
 		}
+		if r.office(toks, i, end) {
+			j := i + 2
+			for j < end && j-i < 5 && r.nameWord(toks, j, nil) && (!toks[j].definite() || j == i+2) && !toks[j].deed(toks[j].s) {
+				j++
+			}
+			return name{from: i, to: j, kind: record.Person, gender: 'm', person: i + 1, definite: true}, true
+		}
 		return name{}, false
 	}
 	if toks[i].deed(toks[i].s) && !givenNames[toks[i].s] || settings[toks[i].s] || things[toks[i].s] || things[bareWord(toks[i].s)] {
 		return name{}, false
 	}
 	j := i + 1
-	for j < end && j-i < 5 && r.nameWord(toks, j, nil) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
+	for j < end && j-i < 5 && r.nameWord(toks, j, nil) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
@@ -314,4 +327,31 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 	}
 	return n, true
+}
+
+// office reports whether a definite noun that no table holds stands before a
+// name of two words: المنشد فلان الفلاني.
+func (r *reader) office(toks []token, i, end int) bool {
+	base := bareWord(toks[i].s)
+	if i+2 >= end || things[base] || settings[base] || timeWords[toks[i].s] || toks[i].deed(base) || toks[i].quote != toks[i+2].quote {
+		return false
+	}
+	for k := i + 1; k <= i+2; k++ {
+		t := toks[k]
+		if !r.nameWord(toks, k, nil) || t.deed(t.s) || k == i+1 && (t.definite() || nisba(t) || strings.HasSuffix(t.raw, "ا") && strings.HasSuffix(t.raw, "ً")) {
+			return false
+		}
+	}
+	return true
+}
+
+// titled reports whether a title with what it is of stands at j: رئيس كندا behind a name.
+func (r *reader) titled(toks []token, j, end int) bool {
+	h, def, _ := headOf(toks[j].s)
+	if h == nil || def || h.kind != record.Person || j+1 >= end || !toks[j+1].word || toks[j+1].is("الدين", "الله") {
+		return false
+	}
+	_, k, _ := r.gaz.country(toks, j+1)
+	inner, _, _ := headOf(toks[j+1].s)
+	return k > 0 || inner != nil || toks[j+1].definite() || titleNouns[toks[j+1].s]
 }

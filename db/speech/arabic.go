@@ -201,6 +201,10 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.act != "" || prev.is("ما") && v.act != "denies" {
 		return nil, false
 	}
+	bare1, _ := cutConjunction(prev.s)
+	if (prepositions[prev.s] || prepositions[bare1]) && !prev.is("حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && v.tense == past {
+		return nil, false // في رد, a noun
+	}
 	if v.lemma == "رد" && v.number == 'd' {
 		return nil, false // ردا على
 	}
@@ -213,6 +217,12 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
 	if v.tense == participle {
 		return r.participleFrame(f, i, a, b, v, before)
+	}
+	if i-2 > a && r.toks[i-2].is("بهذه", "بتلك") && r.quotedBefore(f, i-2, a, before) { // "...", بهذه الكلمات وصف فلان كذا
+		if n, ok := r.actor(r.toks, i+1, b, ""); ok {
+			f.who, f.end = r.voices(r.toks, n, b), r.sentenceClauseEnd(n.to, b)
+			return f, true
+		}
 	}
 	// "which Paris denied": the words of denial are the claim.
 	if v.object != "" && v.act == "denies" {
@@ -230,6 +240,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	subjectFrom := r.skipAdjuncts(i+1, limit)
 	subj, found := r.actor(r.toks, subjectFrom, limit, "")
+	if !found {
+		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
+	}
 	if found {
 		subj = r.apposition(subj, limit)
 	}
@@ -241,10 +254,13 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			subj.to, subj.person = last, last
 		}
 	}
-	if found && v.takes("d") && mark < 0 && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() || quantifiers[r.toks[subj.to].s]) {
+	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() || quantifiers[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	after := i + 1
+	if found && subj.head == nil && subj.kind == record.Person && subj.person == subj.from && v.gender != 0 {
+		subj.gender = v.gender // of a name alone the verb tells it
+	}
 	if found {
 		after = r.voicesEnd(subj, limit)
 	}
@@ -269,6 +285,17 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return f, true
 	}
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)
+	if v.lemma == "وجه" {
+		from, ok = r.charge(after, stop)
+	}
+	if !ok || mark < 0 && v.takes("x") {
+		if found && r.quotedBefore(f, i, a, before) {
+			f.who, f.end = r.voices(r.toks, subj, limit), r.clauseEnd(after, b)
+			f.via = r.viaIn(after, f.end, f.who[0].Mention)
+			f.who[0].via = f.via
+			return f, true
+		}
+	}
 	if !ok {
 		return nil, false
 	}

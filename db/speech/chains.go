@@ -76,20 +76,31 @@ func (r *reader) byline(from, b int) bool {
 	return len(r.figuresIn(r.span(from, b))) == 0
 }
 
-var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا")
+var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا علم علمت وعلم وعلمت نسب نسبت ونسب ونسبت")
+
+// relayBy is the preposition that the source follows: نقل عن, علم من, نسب إلى.
+func relayBy(s string) string {
+	switch {
+	case strings.Contains(s, "علم"):
+		return "من"
+	case strings.Contains(s, "نسب"):
+		return "الي"
+	}
+	return "عن"
+}
 
 // relay reads "نقلت X عن Y قوله إن": Y says it, through X.
 func (r *reader) relay(i, a, b int) (*frame, bool) {
 	if !relayWords[r.toks[i].s] {
 		return nil, false
 	}
-	about := -1
+	about, by := -1, relayBy(r.toks[i].s)
 	for k := i + 1; k < b && k < i+14; k++ {
-		if r.toks[k].is("عن", "عنه", "عنها", "عنهم") && r.toks[k].quote == 0 {
+		if r.toks[k].quote == 0 && (r.toks[k].is(by) || by == "عن" && r.toks[k].is("عنه", "عنها", "عنهم")) {
 			about = k
 			break
 		}
-		if r.toks[k].is(".", "الي") {
+		if r.toks[k].is(".", "الي") || that(r.toks[k].s) && by != "عن" {
 			return nil, false
 		}
 	}
@@ -110,7 +121,7 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 			through = append(through, r.mention(r.toks, n))
 		}
 	}
-	if r.toks[about].s == "عن" {
+	if r.toks[about].s == by {
 		n, ok := r.actor(r.toks, about+1, end, "")
 		if !ok {
 			return nil, false
@@ -402,7 +413,7 @@ func (r *reader) behindNoun(j, b int) (name, bool) {
 	return name{}, false
 }
 
-var documents = set("تصريح تصريحات مقابله حديث بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب")
+var documents = set("تصريح تصريحات مقابله حديث بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب قرار لائحه حكم مذكره دراسه مقال افتتاحيه خبر بلاغ تعميم شكوي دعوي التماس رد تسجيل وصيه اعلان مسوده ملخص حيثيات")
 
 // document reads "جاء في البيان أن".
 func (r *reader) document(i, a, b int) (*frame, bool) {
@@ -441,6 +452,8 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 		f.who = []speaker{s}
 	} else if m, ok := r.behindNoun(i+2, mark); ok {
 		f.who = []speaker{r.mention(r.toks, r.apposition(m, mark))}
+	} else if r.toks[i+2].definite() { // the paper itself
+		f.who = []speaker{r.mention(r.toks, name{from: i + 2, to: i + 3, kind: record.Organisation, person: i + 3, definite: true})}
 	} else {
 		return nil, false
 	}

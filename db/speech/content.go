@@ -2,6 +2,7 @@ package speech
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -127,6 +128,8 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k + 1, true
 	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها") && k+1 < to:
 		return k + 1, r.hasVerb(k+1, to)
+	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
+		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
 		return k + 1, true
 	case comma && t.is("ما", "مما") && k+1 < to && r.verbForm(r.toks[k+1]):
@@ -252,7 +255,8 @@ func (r *reader) outlet(from, to int, framed bool) {
 		return
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)
-	if !r.mainVerb(from, to) && framed || !r.mainVerb(from, to) && len(r.figuresIn(r.span(from, to))) == 0 {
+	told := r.mainVerb(from, to) || to < len(r.toks) && r.toks[to].is(".") && r.opensWithVerb(from)
+	if !told && framed || !told && len(r.figuresIn(r.span(from, to))) == 0 {
 		return
 	}
 	if !stopped && !framed {
@@ -272,7 +276,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 	f := &frame{pieces: true, from: from, to: to, code: "speech.outlet"}
 	f.verb = &verb{act: string(record.Asserts), frame: "x"}
 	for _, p := range r.piecesOf(f) {
-		if r.mainVerb(p[0], p[1]) || len(r.figuresIn(r.span(p[0], p[1]))) > 0 {
+		if r.mainVerb(p[0], p[1]) || p[0] == from && r.opensWithVerb(from) || len(r.figuresIn(r.span(p[0], p[1]))) > 0 {
 			r.propose(f, p[0], p[1])
 		}
 	}
@@ -286,9 +290,42 @@ func (r *reader) mainVerb(from, to int) bool {
 		if !t.word || t.quote > 0 || t.depth > 0 || t.is("بين", "كان", "كانت") {
 			continue
 		}
+		if negations[t.s] && k+1 < to && r.toks[k+1].word { // a verb follows, whatever it is
+			return true
+		}
+		if t.is("لا", "ولا") && k+1 < to && len(r.toks[k+1].s) > 6 && (strings.HasPrefix(r.toks[k+1].s, "ي") || strings.HasPrefix(r.toks[k+1].s, "ت")) {
+			return true
+		}
 		if r.verbForm(t) && !(k > from && (relatives[r.toks[k-1].s] && !r.toks[k-1].is("ما"))) {
 			return true
 		}
 	}
 	return false
+}
+
+var negations = set("لم ولم فلم لن ولن فلن ليس ليست وليس وليست")
+
+// opensWithVerb reports whether the first word of a sentence has the shape of a
+// verb that no table holds: ويعيش السكان, وتعتمد البلاد, وافتتحت المدرسة.
+func (r *reader) opensWithVerb(from int) bool {
+	if from+2 >= len(r.toks) || !r.toks[from+1].word {
+		return false
+	}
+	t, next := r.toks[from], r.toks[from+1]
+	s, and := cutConjunction(t.s)
+	if h, _, _ := headOf(s); h != nil || function(t.s) || timeWords[s] || utf8.RuneCountInString(s) < 4 || t.deed(s) || strings.HasPrefix(s, "ال") {
+		return false
+	}
+	if _, n, _ := r.gaz.country(r.toks, from); n > 0 {
+		return false
+	}
+	h, _, _ := headOf(next.s)
+	noun := next.definite() || h != nil
+	switch {
+	case strings.HasPrefix(s, "ي"):
+		return noun || and
+	case strings.HasPrefix(s, "ت"), strings.HasPrefix(s, "ا") && !strings.ContainsRune(t.raw, 'أ'):
+		return noun && and
+	}
+	return noun && strings.HasSuffix(s, "ت") && !strings.HasSuffix(s, "ات")
 }

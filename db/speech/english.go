@@ -22,6 +22,9 @@ func (r *reader) readEnglish(a, b int) {
 		i = max(i, f.from-1, f.cueTo-1)
 	}
 	r.boundEnglish(frames, b)
+	for _, f := range frames {
+		f.to = r.declines(f)
+	}
 	var ordered []*frame
 	for _, f := range frames {
 		if f.to > f.from {
@@ -103,6 +106,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	prev := token{}
 	if i > a {
 		prev = r.toks[i-1]
+	}
+	if nounLike[t.s] && f.cueTo < b && !r.pluralBefore(i, a) && r.toks[f.cueTo].s != "that" {
+		return nil, false // state arsenals, a report
 	}
 	if v.lemma == showing {
 		return r.shown(f, i, a, b)
@@ -242,6 +248,39 @@ func (r *reader) englishVoices(n name, i int, act string) []speaker {
 	return []speaker{r.englishMention(n)}
 }
 
+// nounLike are forms of verbs of saying that are nouns as well.
+var nounLike = set("state report claim note estimate demand offer order promise counter answer question comment voice dispute hope fear")
+
+// pluralBefore reports whether several people stand before the verb at i.
+func (r *reader) pluralBefore(i, a int) bool {
+	if i <= a || !r.toks[i-1].word {
+		return false
+	}
+	s := r.toks[i-1].s
+	return r.toks[i-1].is("they", "we", "i", "you", "to") || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "'s") || englishAdverbs[s]
+}
+
+// declines ends what is said before what the speaker did not say, "but declined
+// to name them", and where a semicolon begins another sentence.
+func (r *reader) declines(f *frame) int {
+	for k := f.from + 3; k+2 < f.to && !f.whole; k++ {
+		if r.toks[k].quote > 0 {
+			continue
+		}
+		if r.toks[k].is(";") {
+			return k
+		}
+		if r.toks[k].is("but", "and") && r.toks[k+1].is("declined", "refused", "gave") && (r.toks[k+2].is("to", "no")) {
+			if r.toks[k-1].is(",") {
+				k--
+			}
+			f.end = max(f.end, f.to)
+			return k
+		}
+	}
+	return f.to
+}
+
 // deniesBefore is the token behind an object that only points back: denied
 // that; denied the accusations. It is 0 when the denial has content of its own.
 func (r *reader) deniesBefore(j, b int) int {
@@ -314,7 +353,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 		case !t.word && t.is(","):
 			return 0, false
 		default:
-			if !t.word {
+			if !t.word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence
 				return 0, false
 			}
 			return j, j+1 < b
@@ -534,7 +573,7 @@ func (r *reader) englishOutlet(from, to int) {
 			words++
 		}
 	}
-	stopped := to < len(r.toks) && r.toks[to].is(".", ",") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
+	stopped := to < len(r.toks) && r.toks[to].is(".", ",", ";") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
 	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) {
 		return
 	}

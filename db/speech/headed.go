@@ -186,7 +186,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		}
 		if r.purpose(t) && !construct {
 			j++
-			if j < end && toks[j].word && (toks[j].definite() || r.nameWord(toks, j, nil) && t.is("لتحرير", "لانقاذ")) {
+			if j < end && toks[j].word && (toks[j].definite() && !strings.HasPrefix(t.s, "لل") || r.nameWord(toks, j, nil) && t.is("لتحرير", "لانقاذ")) {
 				j++
 			}
 			continue
@@ -300,7 +300,7 @@ func sourceKind(s string) bool {
 
 var sourceKinds = set("مطلع مقرب رفيع كبير كبار موثوق خاص مسؤول مختلف متطابق عليم متعدد آخر")
 
-var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات طوارئ لاجئين دعم مكافحة محاربة مساعدة رعاية مراقبة تنسيق حماية خدمات غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
+var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات شغل عمل قوى طوارئ لاجئين دعم مكافحة محاربة مساعدة رعاية مراقبة تنسيق حماية خدمات غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
 
 // envoys are sent to a place that is not their own side's.
 var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")

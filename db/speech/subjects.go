@@ -11,6 +11,76 @@ func impersonal(toks []token, i int, v form) bool {
 	return v.tense == present && v.gender == 'm' && v.object == "" && (v.lemma == "ذكر" || v.lemma == "أشار" || v.lemma == "اعتقد" || v.lemma == "توقع" || v.lemma == "رجح") && i+1 < len(toks) && (toks[i+1].s == "ان" || toks[i+1].is("الي"))
 }
 
+// definiteSubject reads a definite noun that no table holds as the subject of a
+// verb of saying: before أن or a quotation it can be nothing else; before the
+// noun that is said it must agree with the verb: وينكر الشريكان كل التهم.
+func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
+	if i >= limit || !r.toks[i].word || !strings.HasPrefix(r.toks[i].s, "ال") {
+		return name{}, false
+	}
+	t := r.toks[i]
+	base := bareWord(t.s)
+	if function(t.s) || timeWords[t.s] || quantifiers[t.s] || quantifiers[base] || things[base] || settings[base] || t.deed(base) || v.object != "" {
+		return name{}, false
+	}
+	n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1, definite: true}
+	switch {
+	case strings.HasSuffix(base, "ان"), strings.HasSuffix(base, "ون"), strings.HasSuffix(base, "ين"):
+		n.plural = true
+	case strings.HasSuffix(base, "ه"), strings.HasSuffix(base, "ات"):
+		n.gender = 'f'
+	}
+	if mark >= 0 && !v.takes("o") {
+		for n.to < limit && r.toks[n.to].definite() && !function(r.toks[n.to].s) && !timeWords[r.toks[n.to].s] {
+			n.to++
+		}
+		if v.gender != 0 {
+			n.gender = v.gender
+		}
+		n.person = n.to
+		return n, true
+	}
+	next := r.skipAdjuncts(n.to, limit)
+	if v.gender != 0 && v.gender != n.gender || !v.takes("d") && !v.takes("b") && !v.takes("o") || next >= limit || !r.toks[next].word {
+		return name{}, false
+	}
+	s := r.toks[next].s
+	agrees := !r.toks[next].definite() || v.takes("o")
+	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
+}
+
+// charge is where the charges begin that somebody brings: وجهت النيابة إليه تهما.
+func (r *reader) charge(from, stop int) (int, bool) {
+	for k := from; k < stop && k < from+8; k++ {
+		base := bareWord(r.toks[k].s)
+		if base == "تهم" || base == "تهمه" || base == "تهمتي" || base == "اتهام" || base == "اتهاما" || base == "اتهامات" || base == "تهما" {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// quotedBefore gives a frame the quotation that ends right before its verb:
+// "...", قال فلان.
+func (r *reader) quotedBefore(f *frame, i, a int, before []*frame) bool {
+	k := i - 1
+	if k > a && r.toks[k].is("،", ",") {
+		k--
+	}
+	if k <= a || quoteSign(r.toks[k].s) == 0 || r.toks[k].quote > 0 || r.toks[k-1].quote == 0 {
+		return false
+	}
+	from := k - 1
+	for from > a && r.toks[from-1].quote == r.toks[k-1].quote {
+		from--
+	}
+	if k-from < 3 || len(before) > 0 && before[len(before)-1].from <= from && before[len(before)-1].to == 0 {
+		return false
+	}
+	f.start, f.from, f.to = from, from, k
+	return true
+}
+
 // remembered reports whether a name was given before in the report.
 func (r *reader) remembered(n name) bool {
 	for _, p := range r.people {

@@ -28,7 +28,14 @@ func (t token) is(words ...string) bool {
 }
 
 // definite reports whether an Arabic word carries the article, behind any clitic.
-func (t token) definite() bool { _, ok := cutArticle(t.s); return ok }
+// A hamza tells إلهام, a name, from it.
+func (t token) definite() bool {
+	if _, ok := cutArticle(t.s); !ok {
+		return false
+	}
+	i := strings.IndexAny(t.raw, "إأ")
+	return i < 0 || i > 2 || !strings.HasPrefix(t.raw[i+2:], "ل")
+}
 
 // deed reports whether a word, or the part s of it, names an action. The fold
 // makes one of أفعال, a plural of things, and إفعال; the word as written tells.
