@@ -160,7 +160,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 		plain := func(s string) views.Value { return views.Value{Words: s} }
 		labels = []string{v.w.T("compare.title"), v.w.T("claims.outlet"), v.w.T("compare.author"), v.w.T("compare.published"), v.w.T("compare.lang"), v.w.T("compare.length"), v.w.T("board.claims")}
 		cells[i] = []views.Value{
-			{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(d.Outlet.Name), plain(d.Author), plain(v.w.Date(d.Published)), plain(d.Lang),
+			{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(d.Outlet.Name), plain(d.Author), plain(v.w.Date(d.Published)), plain(v.w.Code("lang.", d.Lang)),
 			{Words: v.w.Num(utf8.RuneCountInString(d.Text)), Numeric: true}, {Words: v.w.Num(len(list)), Numeric: true},
 		}
 		for _, c := range list {

@@ -1,11 +1,7 @@
 package handlers
 
 import (
-	"cmp"
-	"encoding/json"
-	"fmt"
 	"net/http"
-	"slices"
 	"strconv"
 
 	"counterclaim/db"
@@ -28,10 +24,17 @@ func history(v *visit) error {
 		return err
 	}
 	page := views.History{Frame: frame}
+	names := map[string]string{}
 	for _, c := range changes {
-		page.Rows = append(page.Rows, views.HistoryRow{
-			At: c.At, Analyst: c.Analyst, What: v.change(c), Undone: c.Undone, Href: recordOf(c), Fields: fieldsOf(c.Before, c.After),
-		})
+		fields, err := v.changed(c.Before, c.After, names)
+		if err != nil {
+			return err
+		}
+		row := views.HistoryRow{At: c.At, Analyst: c.Analyst, What: v.change(c), Undone: c.Undone, Href: recordOf(c), Fields: fields}
+		if c.Records > 1 {
+			row.More = v.w.N("history.more", c.Records-1)
+		}
+		page.Rows = append(page.Rows, row)
 	}
 	if len(changes) == historyLength {
 		page.Older = href.With(href.History, "before", strconv.FormatInt(changes[len(changes)-1].ID, 10))
@@ -60,58 +63,4 @@ func recordOf(c db.Change) string {
 		return href.Tags
 	}
 	return ""
-}
-
-// fieldsOf are the columns that a change touched, by table and column. Rows that
-// cannot be read show nothing: the change itself is told above them.
-func fieldsOf(before, after json.RawMessage) []views.FieldChange {
-	old, now := columns(before), columns(after)
-	names := map[string]bool{}
-	for name := range old {
-		names[name] = true
-	}
-	for name := range now {
-		names[name] = true
-	}
-	var list []views.FieldChange
-	for name := range names {
-		if old[name] != now[name] {
-			list = append(list, views.FieldChange{Field: name, Before: shortText(old[name]), After: shortText(now[name])})
-		}
-	}
-	slices.SortFunc(list, func(a, b views.FieldChange) int { return cmp.Compare(a.Field, b.Field) })
-	return list
-}
-
-// columns are the values of the rows of a record, by table, row and column.
-func columns(rows json.RawMessage) map[string]string {
-	var tables map[string][]map[string]any
-	flat := map[string]string{}
-	if len(rows) == 0 || json.Unmarshal(rows, &tables) != nil {
-		return flat
-	}
-	for table, list := range tables {
-		for i, row := range list {
-			for column, value := range row {
-				if column == "id" || column == "version" || value == nil || value == "" {
-					continue
-				}
-				name := table + "." + column
-				if len(list) > 1 {
-					name = fmt.Sprintf("%s.%d.%s", table, i+1, column)
-				}
-				flat[name] = fmt.Sprint(value)
-			}
-		}
-	}
-	return flat
-}
-
-// shortText is the beginning of a long value.
-func shortText(s string) string {
-	const most = 200
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"counterclaim/db/figure"
+	"counterclaim/db/record"
 	"counterclaim/db/text"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -55,22 +56,23 @@ func rules(v *visit) error {
 		return err
 	}
 	page := views.Rules{Frame: frame, Try: v.QueryParam("try")}
-	why := map[string]string{}
+	why := func(rule, example, bounds string) string {
+		return record.Reason{Code: "figure." + rule, Args: []string{example, bounds}}.Sentence(v.w.Lang())
+	}
 	for _, r := range figure.Rules() {
 		example := r.Example[1]
 		if v.w.Lang() == words.Arabic && r.Example[0] != "" || example == "" {
 			example = r.Example[0]
 		}
-		why[r.Code] = example
 		page.Rows = append(page.Rows, views.RuleRow{
-			Code: r.Code, Range: r.Range, Why: example,
+			Code: r.Code, Range: r.Range, Why: why(r.Code, example, r.Range),
 			Arabic: wordings(r.Arabic, r.Example[0]), English: wordings(r.English, r.Example[1]),
 		})
 	}
 	read := text.New(page.Try)
 	lang, dir := languageOf(page.Try)
 	for _, f := range figure.Read(read) {
-		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why[f.Rule]})
+		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why(f.Rule, f.Text, v.w.Range(f.Low, f.High))})
 	}
 	return v.render(http.StatusOK, views.RulesPage(page))
 }

@@ -45,10 +45,11 @@ type HistoryRow struct {
 	What    string
 	Undone  bool
 	Href    string // where the record is to be seen
+	More    string // how many other records went with it
 	Fields  []FieldChange
 }
 
-// FieldChange is one field of a record before and after.
+// FieldChange is one field of a record before and after, in words; "" where it had no value.
 type FieldChange struct{ Field, Before, After string }
 
 // Share is what leaves the case, and the care of its file.
@@ -109,4 +110,12 @@ type ReadFigure struct {
 	Text, Lang, Dir string
 	Low, High       float64
 	Rule            string
+}
+
+// arrow points the way in which the page reads.
+func arrow(dir string) string {
+	if dir == "rtl" {
+		return "←"
+	}
+	return "→"
 }

@@ -102,7 +102,7 @@ func ownWords(arg, lang string) (string, bool) {
 	}
 	var words []string
 	for code := range strings.SplitSeq(codes, "+") {
-		s, known := reasonWords[code]
+		s, known := wordOf(code)
 		if !known {
 			return "", false
 		}
@@ -135,7 +135,7 @@ func direction(s string) (rtl, strong bool) {
 // Word is the fact that shows the program's own word for a code in the language
 // of the sentence, or the code itself where the program has no word for it.
 func Word(code string) string {
-	if _, known := reasonWords[code]; known {
+	if _, known := wordOf(code); known {
 		return "@" + code
 	}
 	return code

@@ -59,7 +59,7 @@ func (l Lanes) Draw() Drawing {
 		if len(r) > laneName {
 			name = string(r[:laneName-1]) + "…"
 		}
-		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: name, Class: "lane"})
+		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: "\u2068" + name + "\u2069", Class: "lane"})
 	}
 	for _, t := range x.ticks {
 		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})

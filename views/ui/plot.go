@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -386,7 +387,9 @@ func shorten(s string) string {
 		return s
 	}
 	r := []rune(s)
-	return string(r[:labelLength-1]) + "…"
+	s = string(r[:labelLength-1]) + "…"
+	opened := strings.Count(s, "\u2066") + strings.Count(s, "\u2068")
+	return s + strings.Repeat("\u2069", opened-strings.Count(s, "\u2069")) // what was isolated stays so
 }
 
 // Anchor is the value of text-anchor that puts the words on the label's side:

@@ -34,6 +34,10 @@ var shareWords = catalogue{
 	"history.empty.title": {En: "Nothing has been changed yet", Ar: "لم يتغير شيء بعد"},
 	"history.empty.what":  {En: "Everything that you do in this case will be listed here and can be undone.", Ar: "كل ما تفعله في هذه القضية سيُدرج هنا ويمكن التراجع عنه."},
 	"history.did":         {En: "{0}: {1}", Ar: "{0}: {1}"},
+	"history.gone":        {En: "no longer there", Ar: "لم يعد موجودا"},
+	"history.greyed":      {En: "Greyed out", Ar: "مبهّت"},
+	"history.answers":     {En: "Answers the claim", Ar: "يرد على الادعاء"},
+	"history.more":        {Ens: [2]string{"and {n} more record", "and {n} more records"}, Ars: [6]string{"ولا سجل غيره", "وسجل آخر", "وسجلان آخران", "و{n} سجلات أخرى", "و{n} سجلا آخر", "و{n} سجل آخر"}},
 	"history.field":       {En: "Field", Ar: "الحقل"},
 
 	"noun.claims":     {En: "Claims", Ar: "ادعاءات"},

@@ -1,0 +1,122 @@
+package handlers
+
+import (
+	"encoding/json"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views/href"
+)
+
+// The history tells what stood in a field before and what stands there after, by
+// the words of the screens and the names of records, never by tables and ids.
+func TestHistoryTellsFieldsInWords(t *testing.T) {
+	f := newFlood(t)
+	c, err := f.store.Claim(t.Context(), f.first.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Act, c.Claimant, c.Note, c.Tags = record.Denies, record.Ref{Name: "مكتب المحافِظ 😀"}, "", []record.Ref{{Name: "losses"}, {Name: "water"}}
+	if c, err = f.store.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.store.JudgeClaims(t.Context(), record.Dismissed, c.ID); err != nil {
+		t.Fatal(err)
+	}
+	for lang, want := range map[string][][3]string{
+		"en": {{"Status", "Confirmed", "Dismissed"}, {"Act", "asserts", "denies"}, {"Who says it", "Governor", "مكتب المحافِظ 😀"}, {"Tags", "nothing", "losses water"}},
+		"ar": {{"الحالة", "مؤكد", "مرفوض"}, {"الفعل", "يؤكد", "ينفي"}, {"من يقوله", "Governor", "مكتب المحافِظ 😀"}, {"الوسوم", "لا شيء", "losses water"}},
+	} {
+		f.speak(lang)
+		p := f.get(href.History)
+		var got [][3]string
+		for _, n := range p.all("details tbody tr") {
+			row := page{t, n}
+			got = append(got, [3]string{row.text("th"), row.text("td:nth-child(2)"), row.text("td:nth-child(3)")})
+		}
+		for i, w := range want {
+			if i >= len(got) || got[i] != w {
+				t.Errorf("%s: change %d is told as %q, want %q", lang, i, got[min(i, len(got)-1)], w)
+			}
+		}
+	}
+}
+
+// Every column that the history keeps is told or left out on purpose: a new one
+// is not forgotten.
+func TestEveryColumnIsToldOrLeftOut(t *testing.T) {
+	leftOut := strings.Fields(` id version document claim question highlight actor n role start end prefix suffix added changed created proposed
+		said_earliest said_latest happened_earliest happened_latest published_earliest published_latest reason rule key
+		file_name media_type sha256 text_sha256 size warnings predecessor figure qualifier a b `)
+	o := sampled(t)
+	all, err := o.store.History(t.Context(), db.Scope{}, 10000, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := map[string]bool{}
+	for _, table := range tellings {
+		told[table.table] = true
+	}
+	v := &visit{desk: o.desk, store: o.store, ctx: t.Context()}
+	seen, known := map[string]bool{}, map[string]bool{} // columns, and those that are told
+	for _, c := range all {
+		var tables map[string][]row
+		if c.After != nil {
+			if err := json.Unmarshal(c.After, &tables); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for table, rows := range tables {
+			if !told[table] {
+				t.Errorf("nobody tells the table %s", table)
+			}
+			for _, r := range rows {
+				for column, value := range r {
+					name := table + "." + column
+					if value == nil || value == "" || known[name] || slices.Contains(leftOut, column) {
+						continue
+					}
+					seen[name] = true
+					known[name] = tells(t, v, table, r, column)
+				}
+			}
+		}
+	}
+	for name := range seen {
+		if !known[name] {
+			t.Errorf("%s is not told", name)
+		}
+	}
+	if len(seen) < 40 {
+		t.Errorf("only %d columns were seen", len(seen))
+	}
+}
+
+// tells reports whether a row is told otherwise when one of its columns changes.
+func tells(t *testing.T, v *visit, table string, r row, column string) bool {
+	t.Helper()
+	told := func(r row) map[string][]string {
+		kept, err := json.Marshal(map[string][]row{table: {r}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		telling := telling{visit: v, names: map[string]string{}}
+		if err := telling.rows(kept); err != nil {
+			t.Fatal(err)
+		}
+		return telling.said
+	}
+	changed := maps.Clone(r)
+	switch value := r[column].(type) {
+	case string:
+		changed[column] = value + "x"
+	case float64:
+		changed[column] = 1 - value
+	}
+	return !reflect.DeepEqual(told(r), told(changed))
+}
