@@ -280,7 +280,10 @@ on("k", () => step(-1));
 on("e", () => focus("claimant"));
 on("n", () => focus("note"));
 on("q", () => focus("put-question"));
-on("ctrl+enter", async () => { if (await inspector.save()) step(1); });
+on("ctrl+enter", async () => {
+  document.activeElement.blur(); // a name that was being typed is whole now
+  if (await inspector.save()) step(1);
+});
 on("[", () => paragraph(-1));
 on("]", () => paragraph(1));
 on("escape", () => {
