@@ -196,7 +196,7 @@ func (g *gathering) charges() {
 	var all []*charge
 	index := map[string][]*charge{}
 	for _, c := range g.claims {
-		if c.Act != record.Accuses || c.enemy.None() || g.blaming[c] || g.denied[c] {
+		if c.other.None() || !affirms(c) || len(c.Figures) > 0 || g.blaming[c] || g.denied[c] {
 			continue
 		}
 		words := c.deed()
@@ -223,8 +223,8 @@ func (g *gathering) charges() {
 		var named []blamed
 		speakers, targets := map[string]bool{}, map[string]bool{}
 		for _, c := range one.claims {
-			named = append(named, blamed{c, c.enemy})
-			speakers[c.from()], targets[partyKey(c.enemy)] = true, true
+			named = append(named, blamed{c, c.other})
+			speakers[c.from()], targets[partyKey(c.other)] = true, true
 		}
 		if len(speakers) < 2 || len(targets) < 2 {
 			continue
@@ -249,7 +249,7 @@ func sameCharge(a, b []string) bool {
 // deed is the rare words of an accusation without the names of the two parties.
 func (r *read) deed() []string {
 	names := map[string]bool{}
-	for _, name := range []string{r.enemy.Name, r.Speaker.Name, r.enemy.Side, r.side} {
+	for _, name := range []string{r.other.Name, r.Speaker.Name, r.other.Side, r.side} {
 		for w := range strings.FieldsSeq(text.Fold(name)) {
 			names[text.Stem(w)] = true
 		}

@@ -22,8 +22,10 @@ var concepts = sync.OnceValue(func() map[string]string {
 			continue
 		}
 		for w := range strings.FieldsSeq(words) {
-			if stem := text.Stem(w); m[stem] == "" {
-				m[stem] = "#" + code
+			for _, form := range []string{text.Stem(w), text.Fold(w)} {
+				if m[form] == "" {
+					m[form] = "#" + code
+				}
 			}
 		}
 	}
@@ -39,7 +41,7 @@ func (s stems) of(word string) string {
 	if !known {
 		if !common[word] {
 			stem = text.Stem(word)
-			if code := concepts()[stem]; code != "" {
+			if code := conceptOf(word, stem); code != "" {
 				stem = code
 			} else if !says(stem) {
 				stem = ""
@@ -48,6 +50,41 @@ func (s stems) of(word string) string {
 		s[word] = stem
 	}
 	return stem
+}
+
+// Particles that are written onto an Arabic word, the letters that begin the
+// present of a verb, and the endings of its persons.
+var (
+	onto     = []string{"", "و", "ف", "ب", "ل", "ك", "س", "وس", "وب", "ول", "وال", "بال", "لل", "فال", "ال"}
+	presents = []string{"", "ي", "ت", "ن"}
+	persons  = []string{"", "ت", "وا", "ون", "ين", "ان", "تا", "ها", "هم", "ه", "نا", "ا", "ات"}
+)
+
+// conceptOf is the concept of a word, "" when it has none: an Arabic verb is
+// sought in all its persons, with what is written onto it.
+func conceptOf(word, stem string) string {
+	codes := concepts()
+	if code := codes[stem]; code != "" || isLatin(word) {
+		return code
+	}
+	for _, particle := range onto {
+		rest, ok := strings.CutPrefix(word, particle)
+		if !ok {
+			continue
+		}
+		for _, present := range presents {
+			verb, ok := strings.CutPrefix(rest, present)
+			if !ok {
+				continue
+			}
+			for _, person := range persons {
+				if base, ok := strings.CutSuffix(verb, person); ok && utf8.RuneCountInString(base) >= 3 && codes[base] != "" {
+					return codes[base]
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // says reports whether a stem is long enough to say something: roots of Arabic

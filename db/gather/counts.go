@@ -80,10 +80,16 @@ func (r *read) counted() []counted {
 // key is what the figures that may come to one question share.
 func (c counted) key() string {
 	scope := "event"
-	if c.Cumulative {
+	if c.running() {
 		scope = "total"
 	}
 	return strings.Join([]string{"count", scope, c.What}, "|")
+}
+
+// running reports whether a count is a running total: it says since when, or it
+// is of no place and no one event.
+func (c counted) running() bool {
+	return c.Cumulative && (c.Since != "" || len(c.places)+len(c.names) == 0 && !c.ofTheEvent())
 }
 
 // whom is who is counted; people is the same as not said.
@@ -109,20 +115,32 @@ func (g *gathering) counts() {
 		}
 	}
 	slices.Sort(keys)
-	for _, key := range keys {
+	for _, key := range keys { // "event" comes before "total"
 		all := byKey[key]
-		if !all[0].Cumulative {
-			g.events(key, all)
+		if what, event := strings.CutPrefix(key, "count|event|"); event {
+			total := "count|total|" + what
+			if alone := g.events(key, all); len(alone) > 0 {
+				if byKey[total] == nil && !slices.Contains(keys, total) {
+					g.allTotals(total, alone)
+				}
+				byKey[total] = append(byKey[total], alone...)
+			}
 			continue
 		}
-		for _, some := range groupsOf(all, sameTotal, otherSides) {
-			side, of := sideOfAll(some), ""
-			if side == "" { // whose they are nobody says: what they share tells them apart
-				of, _ = some[0].place()
-				of = cmp.Or(of, some[0].from(), string(some[0].Claim.ID))
-			}
-			g.totals(key+"|"+fold(side)+of, side, some)
+		slices.SortStableFunc(all, func(a, b counted) int { return cmp.Compare(a.at, b.at) })
+		g.allTotals(key, all)
+	}
+}
+
+// allTotals puts the running totals of one thing to questions.
+func (g *gathering) allTotals(key string, all []counted) {
+	for _, some := range groupsOf(all, sameTotal, otherSides) {
+		side, of := sideOfAll(some), ""
+		if side == "" { // whose they are nobody says: what they share tells them apart
+			of, _ = some[0].place()
+			of = cmp.Or(of, some[0].from(), string(some[0].Claim.ID))
 		}
+		g.totals(key+"|"+fold(side)+of, side, some)
 	}
 }
 
@@ -174,10 +192,14 @@ func (g *gathering) totals(key, side string, all []counted) {
 }
 
 // events puts counts of one event to one question: told within a few days of
-// each other, of one place and time, or in words that share what is rare.
-func (g *gathering) events(key string, all []counted) {
+// each other, of one place and time, or in words that share what is rare. It
+// returns those that may as well be totals and meet no other.
+func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
+			if group[0].Cumulative {
+				alone = append(alone, group[0])
+			}
 			continue
 		}
 		var keys []string
@@ -185,8 +207,14 @@ func (g *gathering) events(key string, all []counted) {
 			place, _ := c.place()
 			keys = append(keys, strings.Join([]string{key, group[0].whom(), place, c.months()[0]}, "|"))
 		}
+		// A toll that somebody says has risen is one that grows from day to day.
+		grows := slices.ContainsFunc(group, func(c counted) bool { return c.has(risen) && fates[c.What] })
+		for i := range group {
+			group[i].Cumulative = grows
+		}
 		g.count(keys[0], sideOfAll(group), group, keys...)
 	}
+	return alone
 }
 
 // terms are what a count can be found by.
@@ -198,7 +226,7 @@ func (c counted) terms() []string {
 	for _, s := range c.rare {
 		terms = append(terms, "in "+s)
 	}
-	for _, s := range c.names() {
+	for _, s := range c.soundsOf() {
 		terms = append(terms, "at "+s)
 	}
 	return terms
@@ -279,7 +307,9 @@ func sameEvent(a, b counted) bool {
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
 		return n >= rareWords
 	case at:
-		return dated || n >= 1
+		return dated || n >= 1 || a.Document != b.Document
+	case a.told && b.told && fighting[a.whom()] && a.from() != b.from():
+		return true // what a side lost in these days' fighting
 	case otherSides(a, b):
 		return false
 	}

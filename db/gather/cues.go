@@ -21,6 +21,9 @@ const (
 	hold
 	keep
 	not
+	undone
+	own
+	risen
 	ready
 	refuse
 	reject
@@ -31,7 +34,7 @@ const (
 	plainCues // how many rows cues.tsv has; the topics follow
 )
 
-var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "ready", "refuse", "reject", "talks", "if", "part", "among"}
+var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "undone", "own", "risen", "ready", "refuse", "reject", "talks", "if", "part", "among"}
 
 // cueWords finds the words of every cue in one walk over a claim: an automaton
 // after Aho and Corasick (1975) over the bytes that occur in them.

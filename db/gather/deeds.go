@@ -29,7 +29,7 @@ func (g *gathering) deeds() {
 		for _, t := range c.topics {
 			switch {
 			case t.kind != "deed":
-			case c.Act == record.Denies:
+			case c.Act == record.Denies || c.negates():
 				who := c.Speaker
 				if c.side != "" {
 					who = compare.Actor{Name: c.side, Side: c.side}
@@ -54,7 +54,7 @@ func (g *gathering) deed(t *topic, who, key string, run []*read) {
 	var yes, no *read
 	for _, c := range run {
 		a := record.Yes
-		if c.Act == record.Denies {
+		if c.Act == record.Denies || c.negates() {
 			a, no = record.No, c
 		} else {
 			yes = c

@@ -14,29 +14,40 @@ const (
 	passage    = 400 // code points in which one thing may be told twice
 )
 
-// denials proposes a question for each claim that somebody denies.
+// denials proposes a question for each thing that somebody denies: the claims
+// that tell it, and the denials.
 func (g *gathering) denials() {
-	denials := map[int][]*read{} // of a claim, by its place
+	denials := map[*read][]*read{} // of a claim
 	index := g.denialIndex()
+	var told []*read
 	for _, d := range g.claims {
 		if d.Act != record.Denies && !d.negates() {
 			continue
 		}
 		if c := g.deniedBy(d, index); c != nil {
 			g.answered[d] = c
-			denials[c.at] = append(denials[c.at], d)
+			if denials[c] == nil {
+				told = append(told, c)
+			}
+			denials[c] = append(denials[c], d)
 			g.denied[c] = true
 		}
 	}
-	var ats []int
-	for at := range denials {
-		ats = append(ats, at)
+	slices.SortFunc(told, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
+	same := newTold()
+	for i, c := range told {
+		same.headOf(c)
+		if i > 0 && toldAgain(told[i-1], denials[told[i-1]], c, denials[c]) {
+			same.join(told[i-1], c)
+		}
+		for _, o := range g.saidAlso(c, denials[c]) {
+			same.join(c, o)
+		}
 	}
-	slices.Sort(ats)
-	for i := 0; i < len(ats); {
-		claims, all := []*read{g.claims[ats[i]]}, denials[ats[i]]
-		for i++; i < len(ats) && toldAgain(claims, all, g.claims[ats[i]], denials[ats[i]]); i++ {
-			claims, all = append(claims, g.claims[ats[i]]), append(all, denials[ats[i]]...)
+	for _, claims := range same.groups() {
+		var all []*read
+		for _, c := range claims {
+			all = append(all, denials[c]...)
 		}
 		g.whether(claims, all)
 	}
@@ -48,15 +59,15 @@ const early = 32
 // negates reports whether a claim denies something under a neutral verb: "said
 // that its forces did not shell the town".
 func (r *read) negates() bool {
-	return r.Act == record.Asserts && r.has(not) && r.first(not) < early && !r.Speaker.None()
+	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.Speaker.None()
 }
 
 // toldAgain reports whether a denied claim is the one before told once more: one
 // speaker denies both in one passage, and they share a word.
-func toldAgain(claims, denials []*read, c *read, more []*read) bool {
+func toldAgain(before *read, denials []*read, c *read, more []*read) bool {
 	last := denials[len(denials)-1]
-	return c.Document == claims[0].Document && more[0].Document == last.Document && sameSpeaker(last, more[0]) &&
-		more[0].start-last.start <= passage && len(shared(claims[0].stems, c.stems)) > 0
+	return c.Document == before.Document && more[0].Document == last.Document && sameSpeaker(last, more[0]) &&
+		more[0].start-last.start <= passage && len(shared(before.stems, c.stems)) > 0
 }
 
 // deniedBy is the claim that a denial answers: the one that it names or follows,
@@ -71,7 +82,13 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 			}
 			return nil
 		}
-		return g.meant(d, c)
+		m := g.meant(d, c)
+		if m == c && c.enemy.None() && len(c.counted()) > 0 && !contentless(d) {
+			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
+				return o // it is the deed that is denied, and not the toll
+			}
+		}
+		return m
 	}
 	if d.Act != record.Denies {
 		return g.accusing(d, index)
@@ -88,16 +105,22 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 // accusing is the claim that a negation under a neutral verb answers: one that
 // holds its speaker to have done what it says was not done.
 func (g *gathering) accusing(d *read, index map[string][]*read) *read {
-	if c := g.likeliest(d, index); c != nil && !c.enemy.None() && len(shared(d.stems, c.stems)) > 1 {
+	if c := g.likeliest(d, index); c != nil && (partyKey(c.enemy) == d.from() || c.doer == d.from()) && oneConcept(d, c) {
 		return c
 	}
 	return nil
 }
 
+// oneConcept reports whether two claims share a concept, so that they may be of
+// one sort of deed.
+func oneConcept(a, b *read) bool {
+	return slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool { return s[0] == '#' })
+}
+
 // likeliest is the claim for which most speaks that a denial is of it, if enough does.
 func (g *gathering) likeliest(d *read, index map[string][]*read) *read {
 	var best *read
-	most := 0
+	most := 0.0
 	tried := map[int]bool{}
 	for _, term := range terms(d) {
 		for _, c := range index[term] {
@@ -122,6 +145,10 @@ func (g *gathering) likeliest(d *read, index map[string][]*read) *read {
 // passage does.
 func (g *gathering) meant(d, c *read) *read {
 	if len(d.stems) == 0 || contentless(d) {
+		return c
+	}
+	alike := likeness(d, c) > 0 || len(shared(d.stems, c.stems)) > 0
+	if alike && !d.has(part) && (!c.enemy.None() || len(c.counted()) == 0) {
 		return c
 	}
 	var other *read
@@ -207,8 +234,10 @@ func terms(c *read) []string {
 	}
 	var all []string
 	for _, month := range c.months() {
-		for _, s := range c.rare {
-			all = append(all, s+"|"+month)
+		for _, words := range [][]string{c.rare, c.usual} {
+			for _, s := range words {
+				all = append(all, s+"|"+month)
+			}
 		}
 		for _, t := range c.topics {
 			all = append(all, t.code+"|"+whom+"|"+month)
@@ -219,28 +248,29 @@ func terms(c *read) []string {
 
 // enough is the least affinity at which a denial is taken to answer a claim that
 // it does not name.
-const enough = 4
+const enough = 3.5
 
 // affinity is how much speaks for a denial being of this claim: that the denier
-// is the one accused, a topic, a place and the rare words that they share. A
-// speaker does not deny what his own side says.
-func affinity(d, c *read) int {
-	if sameSpeaker(d, c) || !c.enemy.None() && !concerns(d, c.enemy) {
+// is the one accused, a topic, a place and the words that they share. A speaker
+// does not deny what his own side says.
+func affinity(d, c *read) float64 {
+	if sameSpeaker(d, c) || !c.enemy.None() && !concerns(d, c.enemy) || apart(d, c) {
 		return 0
 	}
-	n := len(shared(d.rare, c.rare))
-	if !c.enemy.None() {
-		n += 2
-	}
-	for _, t := range c.topics {
-		if d.on(t) {
-			n++
-		}
+	n := likeness(d, c)
+	if n == 0 {
+		return 0
 	}
 	switch {
-	case apart(d, c):
-		return 0
-	case sharePlace(d, c):
+	case !c.enemy.None():
+		n += 2
+	case c.doer == d.from():
+		n++
+	}
+	if slices.ContainsFunc(c.topics, d.on) {
+		n++
+	}
+	if sharePlace(d, c) {
 		n++
 	}
 	return n
@@ -271,7 +301,7 @@ func nearer(d, a, b *read) bool {
 func (g *gathering) whether(claims, denials []*read) {
 	c := claims[0]
 	var positions []record.Position
-	for _, c := range g.saidAlso(claims, denials) {
+	for _, c := range claims {
 		positions = append(positions, c.answer(record.Yes))
 	}
 	slices.SortFunc(denials, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
@@ -294,32 +324,52 @@ func (g *gathering) whether(claims, denials []*read) {
 	g.propose(record.Question{Type: record.YesNo, Key: "denied|" + string(c.ID), Text: en, TextAr: ar, Reason: why}, positions)
 }
 
-// saidAlso adds to denied claims those by which others tell the same event: of
-// the same days, blaming the same party, in mostly the same rare words.
-func (g *gathering) saidAlso(claims, denials []*read) []*read {
-	all := slices.Clone(claims)
-	tried := map[*read]bool{}
-	for _, c := range claims {
-		for _, s := range c.rare {
+// saidAlso are the claims by which others tell what is denied: of the same days
+// and place, blaming the same party, and alike.
+func (g *gathering) saidAlso(c *read, denials []*read) []*read {
+	var all []*read
+	tried := map[*read]bool{c: true}
+	for _, words := range [][]string{c.rare, c.usual} {
+		for _, s := range words {
 			for _, o := range g.having[s] {
-				if tried[o] || overlaps(all, o) || g.denied[o] || !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, denials[0]) {
+				if tried[o] {
 					continue
 				}
 				tried[o] = true
-				if within(eventDays, c, o) && partyKey(o.enemy) == partyKey(c.enemy) && sameTelling(c, o) {
+				if affirms(o) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) && sameDeed(c, o) {
 					all = append(all, o)
 				}
 			}
 		}
 	}
-	slices.SortFunc(all, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
 	return all
 }
 
-// sameTelling reports whether two claims share most of their rare words.
-func sameTelling(a, b *read) bool {
-	n := len(shared(a.rare, b.rare))
-	return n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
+// affirms reports whether a claim says that something is so that can be denied.
+func affirms(c *read) bool { return c.Act.Checkable() && c.Act != record.Denies && !c.negates() }
+
+// deedLikeness is how alike two claims that blame one party must be to tell one deed.
+const deedLikeness = 2
+
+// sameDeed reports whether two claims tell one deed of one party.
+func sameDeed(a, b *read) bool {
+	if apart(a, b) || !within(denialDays, a, b) || partyKey(a.enemy) != partyKey(b.enemy) {
+		return false
+	}
+	if may, _ := ofOneTime(a, b); !may {
+		return false
+	}
+	n := likeness(a, b)
+	if a.enemy.None() {
+		return within(eventDays, a, b) && n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
+	}
+	if sharePlace(a, b) {
+		n++
+	}
+	if slices.ContainsFunc(a.topics, b.on) {
+		n++
+	}
+	return n >= deedLikeness
 }
 
 // deedOf reports whether a claim and its denial are both of a deed of the denier.

@@ -42,8 +42,12 @@ func at(place string) func(*Claim) {
 func happened(edtf string) func(*Claim) { return func(c *Claim) { c.Happened = edtf } }
 func on(day string) func(*Claim)        { return func(c *Claim) { c.Published = day } }
 func counting(n float64, what, who string, total bool) func(*Claim) {
+	since := ""
+	if total {
+		since = "the start of it"
+	}
 	return func(c *Claim) {
-		c.Figures = append(c.Figures, record.Figure{Range: figure.Exactly(n), Qualifier: "exact", Count: record.Count{What: what, Who: who, Cumulative: total}})
+		c.Figures = append(c.Figures, record.Figure{Range: figure.Exactly(n), Qualifier: "exact", Count: record.Count{What: what, Who: who, Cumulative: total, Since: since}})
 	}
 }
 func dismissed(c *Claim) { c.Status = record.Dismissed }

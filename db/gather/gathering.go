@@ -3,10 +3,8 @@ package gather
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"time"
 
-	"counterclaim/db/compare"
 	"counterclaim/db/record"
 )
 
@@ -50,54 +48,50 @@ func newGathering(claims []Claim) *gathering {
 		}
 	}
 	g.nameParties()
+	g.mentionPlaces()
+	g.goesOn()
+	g.weigh(sharers)
+	return g
+}
+
+// fewClaims is up to how many claims a gathering is of a few reports, whose
+// subject is in many of their words; in a larger one only rare words tell.
+const fewClaims = 1000
+
+// weigh finds what each stem says by being shared: one that few claims have says
+// most, one that a part of them has says half, all others nothing.
+func (g *gathering) weigh(sharers map[string]int) {
 	few := max(leastSharers, min(len(g.claims)/rareShare, mostSharers))
+	part := few
+	if len(g.claims) <= fewClaims {
+		part = max(3*few, len(g.claims)/5)
+	}
 	for _, c := range g.claims {
 		for _, s := range c.stems {
-			if sharers[s] <= few {
+			switch n := sharers[s]; {
+			case n <= few:
 				c.rare = append(c.rare, s)
+				g.having[s] = append(g.having[s], c)
+			case n <= part:
+				c.usual = append(c.usual, s)
 				g.having[s] = append(g.having[s], c)
 			}
 		}
 	}
-	return g
 }
 
-// nameParties finds whom an accusation names where he is no country: a party that
-// speaks or is accused by name elsewhere. A party that goes by two names is the
-// one it was first called.
-func (g *gathering) nameParties() {
-	known := map[string]compare.Actor{} // by key
-	begins := map[string][]string{}     // the keys by their first word
-	learn := func(a compare.Actor) {
-		key := partyKey(a)
-		if _, met := known[key]; met || key == "" || described(a) || a.Side != "" && !sameName(a.Side, a.Name) {
-			return
-		}
-		known[key] = a
-		first, _, _ := strings.Cut(key, " ")
-		begins[first] = append(begins[first], key)
-	}
-	for _, c := range g.claims {
-		learn(c.Accused)
-		if c.Speaker.Kind == record.Organisation || c.Speaker.Kind == record.Force {
-			learn(c.Speaker)
-		}
-	}
-	for _, c := range g.claims {
-		if a, met := known[partyKey(c.enemy)]; met && (c.enemy.Side == "" || sameName(c.enemy.Side, c.enemy.Name)) {
-			c.enemy = a
-		}
-		if c.Act != record.Accuses || !c.enemy.None() || len(c.topics) == 0 {
-			continue
-		}
-		for w := range strings.FieldsSeq(c.words) {
-			for _, key := range begins[w] {
-				if c.enemy.None() && key != c.from() && strings.Contains(c.words, " "+key+" ") {
-					c.enemy = known[key]
-				}
+// likeness is how much the words that two claims share say: one for each rare
+// one, half for each usual one. The names of the parties say nothing here.
+func likeness(a, b *read) float64 {
+	n := float64(len(shared(a.rare, b.rare))) + float64(len(shared(a.usual, b.usual)))/2
+	if a.latin != b.latin { // names of two scripts
+		for _, s := range a.soundsOf() {
+			if len(s) >= sameSounds && slices.Contains(b.soundsOf(), s) {
+				n++
 			}
 		}
 	}
+	return n
 }
 
 // propose adds a question, with the further keys that it may have gone by.

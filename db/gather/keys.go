@@ -20,14 +20,14 @@ func Keys(c Claim) []string {
 	r := readClaim(c, stems{})
 	var keys []string
 	for _, f := range r.counted() {
-		key := f.key()
-		if !f.Cumulative { // counts of one event meet within days
-			for _, month := range r.months() {
-				keys = append(keys, key+"|"+month)
-			}
-			continue
+		// counts of one event meet within days, running totals always; which of the
+		// two some counts are only the claims around them tell
+		for _, month := range r.months() {
+			keys = append(keys, "count|"+f.What+"|"+month)
 		}
-		keys = append(keys, key)
+		if f.Cumulative {
+			keys = append(keys, "count|"+f.What)
+		}
 	}
 	words := slices.Clone(r.stems)
 	slices.SortStableFunc(words, func(a, b string) int {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
@@ -19,8 +20,8 @@ type place struct {
 // placeNouns may stand before the name of a place; folded, without an article.
 var placeNouns = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(`مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل
-		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf`)) {
+	for w := range strings.FieldsSeq(text.Fold(`مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة
+		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate`)) {
 		m[w] = true
 	}
 	return m
@@ -78,19 +79,150 @@ func (p place) is(o place) bool {
 	return len(p.sounds) >= least && p.sounds == o.sounds
 }
 
+// spots are the places of a claim and those that it only mentions.
+func (r *read) spots() []place {
+	if len(r.names) == 0 {
+		return r.places
+	}
+	return slices.Concat(r.places, r.names)
+}
+
 // sharePlace reports whether two claims name one place, be it that one of them
 // only mentions the name.
 func sharePlace(a, b *read) bool {
-	for _, p := range a.places {
-		if slices.ContainsFunc(b.places, p.is) || b.mentions(p) {
+	x, y := a.spots(), b.spots()
+	for _, p := range x {
+		if slices.ContainsFunc(y, p.is) || len(y) == 0 && b.mentions(p) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(b.places, a.mentions)
+	return len(x) == 0 && slices.ContainsFunc(y, a.mentions)
 }
 
 // apart reports whether two claims name places of which none is the other's.
-func apart(a, b *read) bool { return len(a.places) > 0 && len(b.places) > 0 && !sharePlace(a, b) }
+func apart(a, b *read) bool {
+	return len(a.places)+len(a.names) > 0 && len(b.places)+len(b.names) > 0 && !sharePlace(a, b)
+}
+
+// mentionPlaces finds the places of the gathering in the words of claims that do
+// not say that they are one's ("in Mukalla"), and what "the bridge" and "the town"
+// stand for in a report that named one before.
+func (g *gathering) mentionPlaces() {
+	byWord := map[string][]place{} // by the first word of the name
+	for _, c := range g.claims {
+		for _, p := range c.places {
+			first, _, _ := strings.Cut(bare(p.core), " ")
+			if utf8.RuneCountInString(first) >= 3 && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
+				byWord[first] = append(byWord[first], p)
+			}
+		}
+	}
+	var document record.ID
+	nouns := map[string]place{} // what each noun last stood for in the document
+	var last place
+	for _, c := range g.claims {
+		if c.Document != document {
+			document, last = c.Document, place{}
+			clear(nouns)
+		}
+		var definite []place
+		if len(c.places) == 0 {
+			c.places = idafa(c.words)
+		}
+		for w := range strings.FieldsSeq(c.words) {
+			w = unjoined(w)
+			name := bare(w)
+			for _, p := range byWord[name] {
+				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) {
+					c.names = append(c.names, p)
+				}
+			}
+			if placeNouns[name] && (name != w || isLatin(w)) {
+				if p, known := nouns[name]; known {
+					definite = append(definite, p)
+				}
+			}
+		}
+		if len(c.places)+len(c.names) == 0 && len(definite) > 0 {
+			c.names = definite[:1]
+		}
+		if len(c.places)+len(c.names) == 0 {
+			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
+				for _, p := range byWord[bare(w)] {
+					if p.core == bare(w) || strings.Contains(" "+fold(c.Speaker.Name)+" ", " "+p.core+" ") {
+						c.names = []place{p}
+					}
+				}
+			}
+		}
+		if len(c.places)+len(c.names) == 0 && last.core != "" && c.ofTheEvent() {
+			c.names = []place{last}
+		}
+		if all := c.spots(); len(all) > 0 {
+			last = all[0]
+		}
+		for _, p := range c.places {
+			if first, _, more := strings.Cut(fold(p.shown), " "); more && placeNouns[bare(first)] {
+				nouns[bare(first)] = p
+			}
+		}
+		if len(c.places) == 1 {
+			for w := range strings.FieldsSeq(c.words) {
+				if noun := bare(unindefinite(unjoined(w))); placeNouns[noun] {
+					if _, known := nouns[noun]; !known {
+						nouns[noun] = c.places[0]
+					}
+				}
+			}
+		}
+	}
+}
+
+// events are nouns for what befell a place; folded, without an article.
+var events = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("قصف هجوم انفجار غارة حادث معركة معارك ضربة حريق زلزال انهيار attack assault strike shelling blast explosion raid battle bombing fire crash collapse")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// ofTheEvent reports whether a claim speaks of "the attack" or "the explosion",
+// which its report has told of before.
+func (r *read) ofTheEvent() bool {
+	before := ""
+	for w := range strings.FieldsSeq(r.words) {
+		w = unjoined(w)
+		if events[bare(w)] && (bare(w) != w || before == "the") {
+			return true
+		}
+		before = w
+	}
+	return false
+}
+
+// idafa is the place in a noun for a place and the definite noun that it is named
+// after: "gate the-fifty".
+func idafa(words string) []place {
+	before := ""
+	for w := range strings.FieldsSeq(words) {
+		if noun := unjoined(before); placeNouns[noun] && bare(w) != w && !placeNouns[bare(w)] && !events[bare(w)] && !isLatin(w) {
+			if p, ok := placeOf(noun + " " + w); ok {
+				return []place{p}
+			}
+		}
+		before = w
+	}
+	return nil
+}
+
+// unindefinite is a noun without the ending of an indefinite object.
+func unindefinite(word string) string {
+	if rest, ok := strings.CutSuffix(word, "ا"); ok && placeNouns[rest] {
+		return rest
+	}
+	return word
+}
 
 // mentions reports whether the name of a place stands in the words of a claim,
 // with or without particles written onto it, in either script.
@@ -112,15 +244,15 @@ func (r *read) mentions(p place) bool {
 	if len(p.sounds) < 2 || isLatin(p.core) == r.latin || strings.Contains(p.core, " ") {
 		return false
 	}
-	return slices.ContainsFunc(r.names(), func(s string) bool { return s == p.sounds })
+	return slices.ContainsFunc(r.soundsOf(), func(s string) bool { return s == p.sounds })
 }
 
 // particles may be written onto the front of an Arabic name.
 var particles = map[string]bool{"و": true, "ف": true, "ب": true, "ل": true, "ك": true, "ال": true, "وال": true, "بال": true, "لل": true, "فال": true, "وب": true, "ول": true}
 
-// names are the sounds of the words of a claim that may be names: in English
+// soundsOf are the sounds of the words of a claim that may be names: in English
 // those with a capital, in Arabic, which has none, those of some length.
-func (r *read) names() []string {
+func (r *read) soundsOf() []string {
 	if r.sounding == nil {
 		r.sounding = []string{}
 		for _, w := range text.Words(r.Text) {

@@ -23,14 +23,19 @@ type read struct {
 	cues              // where its cues stand in words
 	stems    []string // sorted
 	rare     []string // those of them that few claims share
+	usual    []string // those that more share, but not most
 	topics   []*topic
-	sides    []string // the countries that the words name, in order, once each
-	side     string   // whose side the speaker is on; "" when nobody's
-	enemy    compare.Actor
-	day      int // number of the day it was said or published; 0 when unknown
+	sides    []string      // the countries that the words name, in order, once each
+	parties  []named       // the countries and other parties that the words name, in order
+	doer     string        // the party that does what the claim tells, as a key; "" when nobody is named
+	side     string        // whose side the speaker is on; "" when nobody's
+	enemy    compare.Actor // whom the claim blames
+	other    compare.Actor // whom it says to have done what it tells, where that is not the speaker's own side
+	day      int           // number of the day it was said or published; 0 when unknown
 	happened when.Interval
 	places   []place
-	sounding []string // see names
+	names    []place  // of places of its gathering that it only mentions
+	sounding []string // see soundsOf
 }
 
 func readClaim(c Claim, stems stems) *read {
@@ -41,10 +46,12 @@ func readClaim(c Claim, stems stems) *read {
 	var b strings.Builder
 	b.WriteByte(' ')
 	words := text.Words(c.Text)
+	at := make(map[int]int, len(words)) // the byte in the folded words of each code point that begins a word
 	for _, w := range words {
 		if w.Kind == text.Mark {
 			continue
 		}
+		at[w.Start] = b.Len()
 		b.WriteString(w.Fold)
 		b.WriteByte(' ')
 		if stem := stems.of(w.Fold); stem != "" {
@@ -56,7 +63,12 @@ func readClaim(c Claim, stems stems) *read {
 	r.cues = allCues().find(r.words)
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
-	r.sides = countries(words)
+	for _, m := range speech.Countries(words) {
+		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start]})
+		if !slices.Contains(r.sides, m.Side) {
+			r.sides = append(r.sides, m.Side)
+		}
+	}
 	for _, t := range topics() {
 		if t.on(r.cues) {
 			r.topics = append(r.topics, t)

@@ -1,0 +1,181 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+)
+
+// parties are those that speak or are accused by name and are no country.
+type parties struct {
+	known  map[string]compare.Actor // by key
+	begins map[string][]string      // the keys by their first word
+}
+
+// named is a party that words name, and the byte at which they do.
+type named struct {
+	key string
+	at  int
+}
+
+// learn remembers a party. One that goes by two names is the one it was first
+// called.
+func (p *parties) learn(a compare.Actor) {
+	key := partyKey(a)
+	if _, met := p.known[key]; met || key == "" || key[0] == '#' || described(a) || a.Side != "" && !sameName(a.Side, a.Name) {
+		return
+	}
+	p.known[key] = a
+	first, _, _ := strings.Cut(key, " ")
+	p.begins[first] = append(p.begins[first], key)
+}
+
+// in are the parties that folded, padded words name, in order.
+func (p *parties) in(words string) []named {
+	var all []named
+	for at := 1; at < len(words); {
+		end := at + strings.IndexByte(words[at:], ' ')
+		word := words[at:end]
+		best := ""
+		for _, w := range []string{word, unjoined(word)} {
+			for _, key := range p.begins[w] {
+				if len(key) > len(best) && (key == w || strings.HasPrefix(words[end:], key[len(w):]+" ")) {
+					best = key
+				}
+			}
+			if best == "" {
+				best = generic[w]
+			}
+		}
+		if best != "" {
+			all = append(all, named{best, at})
+		}
+		at = end + 1
+	}
+	return all
+}
+
+// unjoined is a word without the particle that is written onto it.
+func unjoined(word string) string {
+	for _, particle := range []string{"و", "ب", "ف"} {
+		if rest, ok := strings.CutPrefix(word, particle); ok && len(rest) > 6 {
+			return rest
+		}
+	}
+	if rest, ok := strings.CutPrefix(word, "لل"); ok && len(rest) > 6 {
+		return "ال" + rest
+	}
+	return word
+}
+
+// office begin the name of a body that belongs to another.
+var offices = map[string]bool{"وزاره": true, "ministry": true, "السفاره": true, "مكتب": true, "مصدر": true, "source": true}
+
+// nameParties finds the party for which somebody speaks whose office or title
+// names it ("the spokesman of X"), whom an accusation names where he is no
+// country, and who does what a claim tells.
+func (g *gathering) nameParties() {
+	p := &parties{map[string]compare.Actor{}, map[string][]string{}}
+	for _, c := range g.claims {
+		p.learn(c.Accused)
+		switch c.Speaker.Kind {
+		case record.Organisation, record.Force:
+			p.learn(c.Speaker)
+		case record.Government:
+			if first, _, more := strings.Cut(fold(c.Speaker.Name), " "); more && !offices[first] {
+				p.learn(c.Speaker)
+			}
+		}
+	}
+	side := map[string]string{} // of each speaker, by name
+	for _, c := range g.claims {
+		if c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) {
+			continue
+		}
+		title := fold(c.Speaker.Name)
+		if c.ClaimantSpan != nil {
+			title += " " + fold(c.ClaimantSpan.Exact)
+		}
+		for _, n := range p.in(" " + title + " ") {
+			if a, met := p.known[n.key]; met && n.key != coreName(c.Speaker.Name) {
+				side[fold(c.Speaker.Name)] = cmp.Or(a.Side, a.Name)
+			}
+		}
+	}
+	for _, c := range g.claims {
+		if of := side[fold(c.Speaker.Name)]; of != "" {
+			c.side = of
+		}
+		if c.Speaker.Kind == record.Force || c.Speaker.Kind == record.Organisation {
+			// "the Forces of the East in Libya" are of the East
+			if n := p.in(" " + fold(c.Speaker.Name) + " "); len(n) > 0 && n[0].key != coreName(c.Speaker.Name) && strings.HasPrefix(coreName(c.Speaker.Name), n[0].key+" ") {
+				c.side = p.known[n[0].key].Name
+			}
+		}
+		if a, met := p.known[partyKey(c.enemy)]; met && (c.enemy.Side == "" || sameName(c.enemy.Side, c.enemy.Name)) {
+			c.enemy = a
+		}
+		c.parties = append(c.parties, p.in(c.words)...)
+		slices.SortStableFunc(c.parties, func(a, b named) int { return cmp.Compare(a.at, b.at) })
+		c.doer = c.doing()
+		if affirms(c) && c.enemy.None() && len(c.topics) > 0 && c.doer != "" && c.doer != c.from() {
+			if a, met := p.known[c.doer]; met {
+				c.enemy = a
+			}
+		}
+		if affirms(c) && c.doer != "" && c.doer != c.from() && !c.Speaker.None() {
+			c.other = c.enemy
+			if a, met := p.known[c.doer]; met && c.other.None() {
+				c.other = a
+			} else if i := slices.IndexFunc(c.sides, func(s string) bool { return coreName(s) == c.doer }); i >= 0 && c.other.None() {
+				c.other = compare.Actor{Name: c.sides[i], Kind: record.State, Side: c.sides[i]}
+			}
+		}
+	}
+}
+
+// doing is the party that does what a claim tells, as a key: the one accused, the
+// one that the words name first, or the speaker's own, where they say "our
+// forces" or deny. "" when nobody is named.
+func (r *read) doing() string {
+	switch {
+	case !r.enemy.None() && r.Act != record.Denies:
+		return partyKey(r.enemy)
+	case len(r.parties) > 0 && (!r.has(own) || r.parties[0].at < r.first(own)):
+		return r.parties[0].key
+	case r.has(own) || r.Act == record.Denies || r.negates():
+		return r.from()
+	}
+	return ""
+}
+
+// goesOn gives the clauses of one sentence of one speaker what the first of them
+// tells and they leave out: the place, the time and who did it.
+func (g *gathering) goesOn() {
+	for i, c := range g.claims {
+		if i == 0 {
+			continue
+		}
+		before := g.claims[i-1]
+		if gap := c.start - before.Spanning().End; before.Document != c.Document || gap < 0 || gap > clauseGap || before.sayer() != c.sayer() || before.Act == record.Denies {
+			continue
+		}
+		if len(c.places) == 0 && len(c.names) == 0 {
+			c.places = before.places
+			c.names = before.names
+		}
+		if c.Happened == "" {
+			c.happened = before.happened
+		}
+		if len(c.parties) == 0 && c.enemy.None() && c.Act.Checkable() && c.Act != record.Denies && !before.enemy.None() && len(c.Figures) == 0 {
+			c.enemy = before.enemy
+			c.doer = before.doer
+		}
+	}
+}
+
+// clauseGap is how many code points lie at most between two clauses of a sentence.
+const clauseGap = 8
