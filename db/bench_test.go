@@ -27,6 +27,8 @@ var keptCase string
 
 var onCase = flag.String("case", "", "benchmark on this generated case, which is kept and changed")
 
+var imported = flag.Int("imported", 1000, "how many reports BenchmarkImport takes in")
+
 // TestMain takes the generated case away when the benchmarks are done.
 func TestMain(m *testing.M) {
 	code := m.Run()
@@ -219,6 +221,27 @@ func BenchmarkAddDocument(b *testing.B) {
 				_, err := s.AddDocument(b.Context(), record.Document{Lang: "ar", Text: body, Boilerplate: []text.Span{{Start: 0, End: 5}}}, []byte(body))
 				return err
 			})
+		})
+	}
+}
+
+// BenchmarkImport takes in 1,000 reports of 6 KB, read and compared, in the
+// batches of the import command.
+func BenchmarkImport(b *testing.B) {
+	for name, news := range map[string]func() *dbtest.News{"wire": dbtest.Wire, "one story": dbtest.OneStory} {
+		b.Run(name, func(b *testing.B) {
+			reports := news().Reports(*imported)
+			for b.Loop() {
+				b.StopTimer()
+				s := dbtest.OpenAt(b, filepath.Join(b.TempDir(), "case.sqlite"), db.Options{})
+				b.StartTimer()
+				for batch := range slices.Chunk(reports, 64) {
+					if _, err := s.AddDocuments(b.Context(), batch); err != nil {
+						b.Fatal(err)
+					}
+				}
+			}
+			b.ReportMetric(float64(b.N*len(reports))/b.Elapsed().Seconds(), "reports/s")
 		})
 	}
 }

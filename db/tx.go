@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"counterclaim/db/record"
@@ -112,6 +113,28 @@ func (tx *Tx) insert(query string, args ...any) (int64, error) {
 		return 0, err
 	}
 	return res.LastInsertId()
+}
+
+// rowsAtOnce are how many rows one statement inserts, so that few statements do.
+var rowsAtOnce = []int{64, 16, 4, 1}
+
+// insertAll inserts rows of so many columns, given one value after the other,
+// into a table with its columns named. More is what follows the values.
+func (tx *Tx) insertAll(into string, columns int, values []any, more ...string) error {
+	row := "(?" + strings.Repeat(", ?", columns-1) + ")"
+	for _, n := range rowsAtOnce {
+		if len(values) < n*columns {
+			continue
+		}
+		query := "INSERT INTO " + into + " VALUES " + row + strings.Repeat(", "+row, n-1) + " " + strings.Join(more, " ")
+		for len(values) >= n*columns {
+			if err := tx.exec(query, values[:n*columns]...); err != nil {
+				return err
+			}
+			values = values[n*columns:]
+		}
+	}
+	return nil
 }
 
 // keep prepares a statement of the writing connection once and for all.
