@@ -66,12 +66,13 @@ func (tx *Tx) lookUp(r *record.Ref) (found bool, err error) {
 // writeActor inserts or replaces an actor. Proposed ones come from the
 // program's own reading and leave no history.
 func (tx *Tx) writeActor(a record.Actor, proposed bool) error {
-	if proposed {
-		if err := tx.derive("actor", a.ID); err != nil {
+	if proposed { // it is new, so that nothing is derived from it yet
+		tx.dirty.actors.add(a.ID)
+	} else {
+		clear(tx.met)
+		if err := tx.touch("actor", a.ID); err != nil {
 			return err
 		}
-	} else if err := tx.touch("actor", a.ID); err != nil {
-		return err
 	}
 	if err := tx.exec(`INSERT INTO actor (id, version, name, kind, affiliation, side, source_grade, note, proposed)
 		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)

@@ -132,6 +132,25 @@ func (tx *Tx) claims(where string, args ...any) ([]record.Claim, error) {
 	return all, tx.fillClaims(fill)
 }
 
+// claimsIn are claims by their ids, those that are not there left out. What this
+// transaction brought in is not read again.
+func (tx *Tx) claimsIn(list []record.ID) ([]record.Claim, error) {
+	var all []record.Claim
+	var stored []record.ID
+	for _, id := range list {
+		if c, fresh := tx.fresh.claims[id]; fresh {
+			all = append(all, c)
+		} else {
+			stored = append(stored, id)
+		}
+	}
+	if len(stored) == 0 {
+		return all, nil
+	}
+	read, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id`, idList(stored))
+	return append(all, read...), err
+}
+
 // fillClaims reads the rows that belong to claims.
 func (tx *Tx) fillClaims(all []*record.Claim) error {
 	if len(all) == 0 {

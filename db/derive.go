@@ -108,25 +108,26 @@ func (tx *Tx) refresh() error {
 		}
 	}
 	for _, id := range tx.dirty.documents.order {
-		if err := tx.index("document", id); err != nil {
-			return err
+		if _, fresh := tx.fresh.texts[id]; fresh {
+			continue
 		}
 		if err := tx.refreshSketch(id); err != nil {
 			return err
 		}
 	}
-	for _, id := range tx.dirty.claims.order {
-		if err := tx.index("claim", id); err != nil {
-			return err
-		}
+	if err := tx.index("document", tx.dirty.documents.order); err != nil {
+		return err
+	}
+	if err := tx.index("claim", tx.dirty.claims.order); err != nil {
+		return err
 	}
 	if err := tx.refreshKeys(); err != nil {
 		return err
 	}
+	if err := tx.index("question", tx.dirty.questions.order); err != nil {
+		return err
+	}
 	for _, id := range tx.dirty.questions.order {
-		if err := tx.index("question", id); err != nil {
-			return err
-		}
 		if err := tx.refreshQuestion(id); err != nil {
 			return fmt.Errorf("question %s: %w", id, err)
 		}

@@ -85,6 +85,9 @@ func (tx *Tx) touch(noun string, id record.ID) error {
 }
 
 func (tx *Tx) derive(noun string, id record.ID) error {
+	if noun == "claim" {
+		delete(tx.fresh.claims, id) // it is about to change, or has changed
+	}
 	if f := nouns[noun].derive; f != nil {
 		if err := f(tx, id); err != nil {
 			return fmt.Errorf("derive from %s %s: %w", noun, id, err)

@@ -2,7 +2,7 @@ package db
 
 import (
 	"errors"
-	"fmt"
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -29,38 +29,66 @@ var searchKinds = []string{"document", "claim", "question"}
 // entry is what the index holds of a record.
 type entry struct{ head, text string }
 
-// index makes the search index of a record what its rows say now; a record that
-// is gone leaves it.
-func (tx *Tx) index(kind string, id record.ID) error {
-	e, err := tx.entry(kind, id)
-	if errors.Is(err, ErrNotFound) {
-		return tx.unindex(kind, id)
-	}
-	if err != nil {
-		return err
-	}
-	kept := e
-	if kind == "document" {
-		kept.text = "" // it folds to the same words again
-	}
-	var old entry
-	err = tx.row(`SELECT head, text FROM search_entry WHERE kind = ? AND record = ?`, kind, id).Scan(&old.head, &old.text)
-	if err == nil && old == kept {
-		return nil
-	}
-	if err != nil && !errors.Is(err, ErrNotFound) {
-		return err
-	}
-	if err == nil {
-		if err := tx.unindex(kind, id); err != nil {
+// index makes the search index of records of a kind what their rows say now;
+// those that are gone leave it.
+func (tx *Tx) index(kind string, all []record.ID) error {
+	for some := range slices.Chunk(all, atOnce) {
+		if err := tx.indexSome(kind, some); err != nil {
 			return err
 		}
 	}
-	n, err := tx.insert(`INSERT INTO search_entry (kind, record, head, text) VALUES (?, ?, ?, ?)`, kind, id, kept.head, kept.text)
+	return nil
+}
+
+func (tx *Tx) indexSome(kind string, some []record.ID) error {
+	entries, err := tx.entries(kind, some)
 	if err != nil {
 		return err
 	}
-	return tx.exec(`INSERT INTO search_`+kind+` (rowid, head, text) VALUES (?, ?, ?)`, n, e.head, e.text)
+	there, err := tx.indexed(kind, some)
+	if err != nil {
+		return err
+	}
+	n, err := one[int64](tx.row(`SELECT coalesce(max(n), 0) FROM search_entry`))
+	if err != nil {
+		return err
+	}
+	var rows, words []any
+	for _, id := range some {
+		e, is := entries[id]
+		kept := e.kept(kind)
+		old, was := there[id]
+		if was && is && old == kept {
+			continue
+		}
+		if was {
+			if err := tx.unindex(kind, id); err != nil {
+				return err
+			}
+		}
+		if is {
+			n++
+			rows = append(rows, n, kind, id, kept.head, kept.text)
+			words = append(words, n, e.head, e.text)
+		}
+	}
+	if err := tx.insertAll(`search_entry (n, kind, record, head, text)`, 5, rows); err != nil {
+		return err
+	}
+	return tx.insertAll(`search_`+kind+` (rowid, head, text)`, 3, words)
+}
+
+// indexed is what the index holds of records.
+func (tx *Tx) indexed(kind string, some []record.ID) (map[record.ID]entry, error) {
+	there := map[record.ID]entry{}
+	_, err := collect(tx, func(row scanner) (struct{}, error) {
+		var id record.ID
+		var e entry
+		err := row.Scan(&id, &e.head, &e.text)
+		there[id] = e
+		return struct{}{}, err
+	}, `SELECT record, head, text FROM search_entry WHERE kind = ? AND record IN (SELECT value FROM json_each(?))`, kind, idList(some))
+	return there, err
 }
 
 // unindex takes a record out of the index, if it is there. FTS5 has to be told
@@ -98,21 +126,60 @@ func (tx *Tx) emptyIndex() error {
 	return tx.exec(`DELETE FROM search_entry`)
 }
 
-// entry folds the words of a record: the head is what it is called, the text
-// what it says.
-func (tx *Tx) entry(kind string, id record.ID) (e entry, err error) {
-	switch kind {
-	case "document":
-		err = tx.row(`SELECT d.title || ' ' || d.author || ' ' || d.file_name || ' ' || coalesce(o.name, ''), b.text
-			FROM document d JOIN body b ON b.document = d.id LEFT JOIN actor o ON o.id = d.outlet WHERE d.id = ?`, id).Scan(&e.head, &e.text)
-	case "claim":
-		err = tx.row(`SELECT coalesce(a.name, '') || coalesce((SELECT ' ' || group_concat(l.name, ' ') FROM claim_link k JOIN actor l ON l.id = k.actor WHERE k.claim = c.id), ''),
-				coalesce((SELECT group_concat(exact, char(10)) FROM (SELECT exact FROM claim_quote WHERE claim = c.id AND role = 'claim' ORDER BY n)), '') || char(10) || c.note
-			FROM claim c LEFT JOIN actor a ON a.id = c.claimant WHERE c.id = ? AND c.status <> 'dismissed'`, id).Scan(&e.head, &e.text)
-	case "question":
-		err = tx.row(`SELECT text || ' ' || text_ar, why FROM question WHERE id = ? AND status <> 'dismissed'`, id).Scan(&e.head, &e.text)
-	default:
-		return e, fmt.Errorf("no search over %q", kind)
+// kept is what is stored of an entry beside the index. The text of a document
+// is left out: it folds to the same words again.
+func (e entry) kept(kind string) entry {
+	if kind == "document" {
+		e.text = ""
 	}
-	return entry{text.Fold(e.head), text.Fold(e.text)}, err
+	return e
+}
+
+// entries are the folded words of records by which they are found: the head is
+// what a record is called, the text what it says. Dismissed records have none.
+func (tx *Tx) entries(kind string, some []record.ID) (map[record.ID]entry, error) {
+	if kind == "claim" {
+		return tx.claimEntries(some)
+	}
+	query := map[string]string{
+		"document": `SELECT d.id, d.title || ' ' || d.author || ' ' || d.file_name || ' ' || coalesce(o.name, ''), b.text
+			FROM document d JOIN body b ON b.document = d.id LEFT JOIN actor o ON o.id = d.outlet
+			WHERE d.id IN (SELECT value FROM json_each(?))`,
+		"question": `SELECT id, text || ' ' || text_ar, why FROM question WHERE status <> 'dismissed' AND id IN (SELECT value FROM json_each(?))`,
+	}[kind]
+	all := map[record.ID]entry{}
+	_, err := collect(tx, func(row scanner) (struct{}, error) {
+		var id record.ID
+		var e entry
+		err := row.Scan(&id, &e.head, &e.text)
+		words, folded := tx.fresh.texts[id]
+		if !folded {
+			words = text.Fold(e.text)
+		}
+		all[id] = entry{text.Fold(e.head), words}
+		return struct{}{}, err
+	}, query, idList(some))
+	return all, err
+}
+
+func (tx *Tx) claimEntries(some []record.ID) (map[record.ID]entry, error) {
+	claims, err := tx.claimsIn(some)
+	all := make(map[record.ID]entry, len(claims))
+	for _, c := range claims {
+		if c.Status == record.Dismissed {
+			continue
+		}
+		var head, words []string
+		head = append(head, c.Claimant.Name)
+		for _, l := range c.Chain {
+			if l.Actor.Name != "" {
+				head = append(head, l.Actor.Name)
+			}
+		}
+		for _, q := range c.Spans {
+			words = append(words, q.Exact)
+		}
+		all[c.ID] = entry{text.Fold(strings.Join(head, " ")), text.Fold(strings.Join(words, "\n") + "\n" + c.Note)}
+	}
+	return all, err
 }

@@ -2,6 +2,7 @@ package db
 
 import (
 	"cmp"
+	"encoding/json"
 	"hash/fnv"
 	"maps"
 	"slices"
@@ -13,20 +14,30 @@ import (
 // related are the claims that share most keys with those given, the most first.
 // Of a key that very many share, the newest claims stand for all.
 func (tx *Tx) related(own []record.ID, most int) ([]record.ID, error) {
-	keys, err := collect(tx, one[int64], `SELECT DISTINCT k.key FROM claim c JOIN claim_key k ON k.claim = c.n
-		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY k.key`, idList(own))
+	keys, err := tx.keysOf(own)
 	if err != nil {
 		return nil, err
 	}
+	var all []int64
+	for _, k := range keys {
+		all = append(all, k...)
+	}
+	slices.Sort(all)
 	shared := map[int64]int{} // row number of a claim: how many keys it shares
-	for _, key := range keys {
-		claims, err := collect(tx, one[int64], `SELECT claim FROM claim_key WHERE key = ? ORDER BY claim DESC LIMIT ?`, key, sharers)
-		if err != nil {
-			return nil, err
+	if _, err := collect(tx, func(row scanner) (struct{}, error) {
+		var numbers string
+		if err := row.Scan(&numbers); err != nil {
+			return struct{}{}, err
 		}
+		var claims []int64
+		err := json.Unmarshal([]byte(numbers), &claims)
 		for _, n := range claims {
 			shared[n]++
 		}
+		return struct{}{}, err
+	}, `SELECT (SELECT json_group_array(claim) FROM (SELECT claim FROM claim_key WHERE key = j.value ORDER BY claim DESC LIMIT ?)) FROM json_each(?) j`,
+		sharers, numberList(slices.Compact(all))); err != nil {
+		return nil, err
 	}
 	self, err := collect(tx, one[int64], `SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(own))
 	if err != nil {
@@ -36,23 +47,24 @@ func (tx *Tx) related(own []record.ID, most int) ([]record.ID, error) {
 		delete(shared, n)
 	}
 	numbers := slices.SortedFunc(maps.Keys(shared), func(a, b int64) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
-	var all []record.ID
-	for _, n := range numbers[:min(len(numbers), most)] {
-		id, err := one[record.ID](tx.row(`SELECT id FROM claim WHERE n = ?`, n))
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, id)
-	}
-	return all, nil
+	return tx.ids(`SELECT id FROM claim WHERE n IN (SELECT value FROM json_each(?)) ORDER BY n`, numberList(numbers[:min(len(numbers), most)]))
 }
 
-// gatherClaims are stored claims with what gathering needs to know around them.
+// numberList is a list of numbers for json_each.
+func numberList(all []int64) string {
+	b, err := json.Marshal(all)
+	if err != nil {
+		panic(err) // numbers always marshal
+	}
+	return string(b)
+}
+
+// gatherClaims are claims with what gathering needs to know around them.
 func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
 	if len(list) == 0 {
 		return nil, nil
 	}
-	claims, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id`, idList(list))
+	claims, err := tx.claimsIn(list)
 	if err != nil {
 		return nil, err
 	}
@@ -61,11 +73,14 @@ func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
 		published string
 		outlet    record.ID
 	}
+	var documents ids
+	for _, c := range claims {
+		documents.add(c.Document)
+	}
 	sources, err := collect(tx, func(row scanner) (s source, err error) {
 		err = row.Scan(&s.id, &s.published, &s.outlet)
 		return s, err
-	}, `SELECT DISTINCT d.id, d.published, coalesce(d.outlet, '') FROM claim c JOIN document d ON d.id = c.document
-		WHERE c.id IN (SELECT value FROM json_each(?))`, idList(list))
+	}, `SELECT id, published, coalesce(outlet, '') FROM document WHERE id IN (SELECT value FROM json_each(?))`, idList(documents.order))
 	if err != nil {
 		return nil, err
 	}
@@ -162,20 +177,23 @@ func (tx *Tx) refreshKeysOf(marked []record.ID) error {
 	if err != nil {
 		return err
 	}
-	stored, err := tx.storedKeys(marked)
+	stored, err := tx.storedKeys(slices.DeleteFunc(slices.Clone(marked), func(id record.ID) bool {
+		_, fresh := tx.fresh.claims[id]
+		return fresh
+	}))
 	if err != nil {
 		return err
 	}
+	numbers, err := tx.claimNumbers(marked)
+	if err != nil {
+		return err
+	}
+	type row struct{ key, claim int64 }
+	var added []row
 	for _, id := range marked {
-		if slices.Equal(stored[id], want[id]) {
-			continue
-		}
-		n, err := one[int64](tx.row(`SELECT n FROM claim WHERE id = ?`, id))
-		if missing(err) {
-			continue // it took its keys along
-		}
-		if err != nil {
-			return err
+		n, there := numbers[id]
+		if !there || slices.Equal(stored[id], want[id]) {
+			continue // a claim that went took its keys along
 		}
 		for _, key := range stored[id] {
 			if !slices.Contains(want[id], key) {
@@ -186,11 +204,28 @@ func (tx *Tx) refreshKeysOf(marked []record.ID) error {
 		}
 		for _, key := range want[id] {
 			if !slices.Contains(stored[id], key) {
-				if err := tx.exec(`INSERT INTO claim_key (key, claim) VALUES (?, ?)`, key, n); err != nil {
-					return err
-				}
+				added = append(added, row{key, n})
 			}
 		}
 	}
-	return nil
+	// In the order of the table, so that neighbours are written together.
+	slices.SortFunc(added, func(a, b row) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.claim, b.claim)) })
+	values := make([]any, 0, 2*len(added))
+	for _, r := range added {
+		values = append(values, r.key, r.claim)
+	}
+	return tx.insertAll(`claim_key (key, claim)`, 2, values)
+}
+
+// claimNumbers are the row numbers of claims.
+func (tx *Tx) claimNumbers(list []record.ID) (map[record.ID]int64, error) {
+	numbers := make(map[record.ID]int64, len(list))
+	_, err := collect(tx, func(row scanner) (struct{}, error) {
+		var id record.ID
+		var n int64
+		err := row.Scan(&id, &n)
+		numbers[id] = n
+		return struct{}{}, err
+	}, `SELECT id, n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(list))
+	return numbers, err
 }

@@ -17,9 +17,9 @@ const (
 	alike      = 0.6 // share of common shingles from which two texts are versions of one
 )
 
-// shingles are the hashes of every few words in a row, folded.
-func shingles(body string) map[uint64]bool {
-	words := tokens(text.Fold(body))
+// shingles are the hashes of every few words in a row of a folded text.
+func shingles(folded string) map[uint64]bool {
+	words := tokens(folded)
 	all := make(map[uint64]bool, len(words))
 	for i := range max(0, len(words)-shingle+1) {
 		h := fnv.New64a()
@@ -55,16 +55,15 @@ func (tx *Tx) refreshSketch(id record.ID) error {
 	if err != nil {
 		return err
 	}
-	return tx.writeSketch(id, sketch(shingles(body)))
+	return tx.writeSketch(id, sketch(shingles(text.Fold(body))))
 }
 
 func (tx *Tx) writeSketch(id record.ID, hashes []int64) error {
+	var values []any
 	for _, h := range hashes {
-		if err := tx.exec(`INSERT INTO document_sketch (hash, document) VALUES (?, ?) ON CONFLICT DO NOTHING`, h, id); err != nil {
-			return err
-		}
+		values = append(values, h, id)
 	}
-	return nil
+	return tx.insertAll(`document_sketch (hash, document)`, 2, values, `ON CONFLICT DO NOTHING`)
 }
 
 // predecessor finds the older version of a report: the last document with its
@@ -95,7 +94,7 @@ func (tx *Tx) predecessor(d record.Document, own map[uint64]bool) (record.ID, er
 		if err != nil {
 			return "", err
 		}
-		if likeness(own, shingles(body)) >= alike {
+		if likeness(own, shingles(text.Fold(body))) >= alike {
 			return id, nil
 		}
 	}

@@ -31,6 +31,13 @@ func (tx *Tx) runes(document record.ID) ([]rune, error) {
 	return t.runes, nil
 }
 
+// keep takes in the text of a document that is about to be worked on.
+func (t *texts) keep(id record.ID, body string) {
+	t.Lock()
+	defer t.Unlock()
+	t.id, t.runes = id, []rune(body)
+}
+
 // forget drops the kept text, for a document that goes or never came to be.
 func (t *texts) forget() {
 	t.Lock()

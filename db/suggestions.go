@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
+	"reflect"
 	"slices"
 
 	"counterclaim/db/compare"
@@ -25,10 +27,11 @@ func (s *Store) Reread(ctx context.Context, document record.ID) error {
 	if err != nil {
 		return err
 	}
-	reading, err := s.readText(ctx, d)
+	names, err := s.knownNames(ctx)
 	if err != nil {
-		return wrap("read "+string(document), err)
+		return wrap("reread "+string(document), err)
 	}
+	reading := readText(d, names)
 	return wrap("reread "+string(document), s.Update(ctx, func(tx *Tx) error {
 		if err := tx.proposeClaims(d, reading); err != nil {
 			return err
@@ -37,22 +40,19 @@ func (s *Store) Reread(ctx context.Context, document record.ID) error {
 	}))
 }
 
-// readText reads a report with the names that the case knows. It holds no lock,
-// so that several reports can be read at the same time.
-func (s *Store) readText(ctx context.Context, d record.Document) ([]gather.Claim, error) {
-	names, err := s.knownNames(ctx)
-	if err != nil {
-		return nil, err
-	}
+// readText reads a report with the names that the case knows.
+func readText(d record.Document, names []speech.Name) []gather.Claim {
 	in := speech.Input{Text: text.New(d.Text), Lang: d.Lang, Outlet: d.Outlet.Name, Known: names, Boilerplate: d.Boilerplate}
 	if p := interval(d.Published); p.Earliest != "" && day(p.Earliest) == day(p.Latest) {
 		in.Published = when.Day(day(p.Earliest))
 	}
-	return gather.FromReading(d, speech.Read(in)), nil
+	return gather.FromReading(d, speech.Read(in))
 }
 
-// knownNames are the actors of the case as the reading looks them up, kept
-// until an actor changes.
+// knownNames are the actors that a person made or touched, or that published a
+// report, as the reading looks them up; they are kept until an actor changes.
+// Those that only a reading has met are left out: what is read in a report must
+// not depend on which reports, this one among them, were read before.
 func (s *Store) knownNames(ctx context.Context) (names []speech.Name, err error) {
 	s.names.Lock()
 	defer s.names.Unlock()
@@ -61,7 +61,7 @@ func (s *Store) knownNames(ctx context.Context) (names []speech.Name, err error)
 	}
 	names = []speech.Name{}
 	if err := s.View(ctx, func(tx *Tx) error {
-		actors, err := tx.actors(`ORDER BY a.id`)
+		actors, err := tx.actors(`WHERE NOT a.proposed ORDER BY a.id`)
 		for _, a := range actors {
 			names = append(names, speech.Name{ID: a.ID, Name: a.Name, Aliases: a.Aliases, Kind: a.Kind, Affiliation: a.Affiliation.Name, Side: a.Side})
 		}
@@ -91,45 +91,95 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 			return err
 		}
 	}
-	ids := map[record.ID]record.ID{} // of the reading's claims: those of the rows that stand for them
-	var fresh []gather.Claim
-	for _, c := range reading {
-		if old := sameWords(there, c.Claim); old == nil {
-			fresh = append(fresh, c)
-		} else if untouched[old.ID] {
-			ids[c.ID] = old.ID
-			fresh = append(fresh, c)
-			delete(untouched, old.ID)
-		} else {
-			ids[c.ID] = old.ID // a person has been here
-		}
+	stored := map[record.ID]*record.Claim{}
+	for i := range there {
+		stored[there[i].ID] = &there[i]
 	}
+	ids := match(reading, there, untouched)
 	for id := range untouched {
-		if err := tx.drop("claim", id); err != nil {
-			return err
+		if !slices.Contains(slices.Collect(maps.Values(ids)), id) {
+			if err := tx.drop("claim", id); err != nil {
+				return err
+			}
 		}
 	}
-	for _, c := range fresh {
-		if ids[c.ID] == "" {
-			ids[c.ID] = newID()
+	var proposed []*record.Claim
+	answers := map[record.ID]record.ID{} // of the reading's claims, by the ids of the rows
+	for _, c := range reading {
+		id := ids[c.ID]
+		if id != "" && !untouched[id] {
+			continue // a person has been here
 		}
-	}
-	// An answer is written once the claim that it answers is there.
-	answers := map[record.ID]record.ID{}
-	for _, c := range fresh {
-		if to := ids[c.Claim.Answers]; to != "" && to != ids[c.ID] {
-			answers[ids[c.ID]] = to
+		if id == "" {
+			id = newID()
+			ids[c.ID] = id
 		}
-		if err := tx.proposeClaim(c, ids[c.ID]); err != nil {
+		p, err := tx.proposal(c, id)
+		if err != nil {
 			return fmt.Errorf("claim at %d: %w", c.Spanning().Start, err)
 		}
+		proposed = append(proposed, p)
+		answers[id] = c.Claim.Answers
 	}
-	for id, to := range answers {
-		if err := tx.exec(`UPDATE claim SET answers = ? WHERE id = ?`, to, id); err != nil {
-			return err
+	var rows claimRows
+	for _, p := range proposed {
+		if to := ids[answers[p.ID]]; to != p.ID {
+			p.Answers = to
+		}
+		if stored[p.ID] != nil {
+			if err := tx.proposeAgain(p, stored[p.ID]); err != nil {
+				return fmt.Errorf("claim at %d: %w", p.Spanning().Start, err)
+			}
+			continue
+		}
+		rows.add(p, tx.now)
+		tx.fresh.claims[p.ID] = *p
+		tx.dirty.claims.add(p.ID)
+		tx.dirty.keys.add(p.ID)
+	}
+	return rows.writeNew(tx)
+}
+
+// match finds for the claims of a reading those that stand on the same words
+// already: one for one, the most alike first. What is left over and stands on
+// words that a person judged or marked goes to that claim; the rest is new.
+func match(reading []gather.Claim, there []record.Claim, untouched map[record.ID]bool) map[record.ID]record.ID {
+	ids := map[record.ID]record.ID{}
+	taken := map[record.ID]bool{}
+	for _, alike := range []func(record.Claim, record.Claim) bool{sameStatement, sameSpeaker, sameWords} {
+		for _, c := range reading {
+			if ids[c.ID] != "" {
+				continue
+			}
+			if i := slices.IndexFunc(there, func(old record.Claim) bool { return !taken[old.ID] && alike(old, c.Claim) }); i >= 0 {
+				ids[c.ID] = there[i].ID
+				taken[there[i].ID] = true
+			}
 		}
 	}
-	return nil
+	for _, c := range reading {
+		if ids[c.ID] != "" {
+			continue
+		}
+		if i := slices.IndexFunc(there, func(old record.Claim) bool { return !untouched[old.ID] && sameWords(old, c.Claim) }); i >= 0 {
+			ids[c.ID] = there[i].ID
+		}
+	}
+	return ids
+}
+
+// sameWords reports whether two claims have most of their words in common.
+func sameWords(a, b record.Claim) bool {
+	s, t := a.Spanning(), b.Spanning()
+	return 2*(min(s.End, t.End)-max(s.Start, t.Start)) > max(s.Len(), t.Len())
+}
+
+func sameSpeaker(a, b record.Claim) bool {
+	return sameWords(a, b) && a.Act == b.Act && folded(a.Claimant.Name) == folded(b.Claimant.Name)
+}
+
+func sameStatement(a, b record.Claim) bool {
+	return a.Spanning() == b.Spanning() && sameSpeaker(a, b)
 }
 
 // untouched are the suggested claims of a document that no person has touched:
@@ -146,37 +196,20 @@ func (tx *Tx) untouched(document record.ID) (map[record.ID]bool, error) {
 	return set, err
 }
 
-// sameWords is the claim that stands on most of the words of a proposed one, if
-// there is one: what a person marked there, or dismissed, is not proposed again.
-func sameWords(there []record.Claim, c record.Claim) *record.Claim {
-	at := c.Spanning()
-	var best *record.Claim
-	most := 0
-	for i := range there {
-		s := there[i].Spanning()
-		shared := min(s.End, at.End) - max(s.Start, at.Start)
-		if 2*shared > max(s.Len(), at.Len()) && shared > most {
-			best, most = &there[i], shared
-		}
-	}
-	return best
-}
-
-// proposeClaim writes a claim of the reading under an id, over what the program
-// had written there before.
-func (tx *Tx) proposeClaim(c gather.Claim, id record.ID) error {
+// proposal is a claim of the reading as it is stored under an id.
+func (tx *Tx) proposal(c gather.Claim, id record.ID) (*record.Claim, error) {
 	r := c.Claim
-	r.ID, r.Answers, r.Status = id, "", record.Suggested
+	r.ID, r.Version, r.Answers, r.Status = id, 1, "", record.Suggested
 	var err error
 	if r.Claimant, err = tx.proposeActor(c.Speaker); err != nil {
-		return err
+		return nil, err
 	}
 	if r.Blamed, err = tx.proposeActor(c.Accused); err != nil {
-		return err
+		return nil, err
 	}
 	for i := range r.Chain {
 		if r.Chain[i].Actor, err = tx.proposeActor(c.Links[i]); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	if dated("said", r.Said) != nil {
@@ -185,13 +218,40 @@ func (tx *Tx) proposeClaim(c gather.Claim, id record.ID) error {
 	if dated("happened", r.Happened) != nil {
 		r.Happened = ""
 	}
-	if err := tx.derive("claim", id); err != nil {
+	runes, err := tx.runes(r.Document)
+	if err != nil {
+		return nil, err
+	}
+	return &r, tidyClaim(&r, runes)
+}
+
+// proposeAgain writes a proposed claim over what the program had written there
+// before, where it says something else. Figures that are the same keep their
+// ids, so that the positions that came from them stay theirs.
+func (tx *Tx) proposeAgain(p, old *record.Claim) error {
+	for i := range p.Figures {
+		f := &p.Figures[i]
+		for _, was := range old.Figures {
+			if f.ID == "" && sameQuote(f.Span, was.Span) && !slices.ContainsFunc(p.Figures, func(o record.Figure) bool { return o.ID == was.ID }) {
+				f.ID = was.ID
+			}
+		}
+	}
+	p.Added, p.Changed, p.Version = old.Added, old.Changed, old.Version
+	if reflect.DeepEqual(p, old) {
+		return nil
+	}
+	if err := tx.derive("claim", p.ID); err != nil {
 		return err
 	}
-	if err := tx.writeClaim(&r); err != nil {
+	if err := tx.writeClaim(p); err != nil {
 		return err
 	}
-	return tx.exec(`UPDATE claim SET version = 1 WHERE id = ?`, id)
+	return tx.exec(`UPDATE claim SET version = 1 WHERE id = ?`, p.ID)
+}
+
+func sameQuote(a, b *record.Quote) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.Span == b.Span
 }
 
 // proposeActor finds the actor of a mention, or makes one that nobody has
@@ -200,10 +260,18 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 	if a.None() {
 		return record.Ref{}, nil
 	}
-	r := record.Ref{ID: a.ID, Name: a.Name}
+	mention := record.Ref{ID: a.ID, Name: a.Name}
+	if known, ok := tx.met[mention]; ok {
+		return known, nil
+	}
+	r := mention
 	found, err := tx.lookUp(&r)
-	if err != nil || found {
+	if err != nil {
 		return r, err
+	}
+	if found {
+		tx.met[mention] = r
+		return r, nil
 	}
 	made := record.Actor{ID: newID(), Name: r.Name, Kind: cmp.Or(a.Kind, record.Organisation), Side: a.Side}
 	if len(a.Above) > 0 {
@@ -212,7 +280,9 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 			return r, err
 		}
 	}
-	return record.Ref{ID: made.ID, Name: made.Name}, tx.writeActor(made, true)
+	r.ID = made.ID
+	tx.met[mention] = r
+	return r, tx.writeActor(made, true)
 }
 
 // drop takes a row of the program's own out, with what it hung on it.
@@ -232,121 +302,4 @@ func (tx *Tx) drop(noun string, id record.ID) error {
 		}
 	}
 	return nil
-}
-
-const (
-	// sharers is how many claims are looked at for each key, the newest.
-	sharers = 100
-	// mostRelated is how many claims of other reports each report is gathered with.
-	mostRelated = 400
-)
-
-// proposeQuestions gathers the claims of documents with those of other
-// documents that they share keys with, and stores the questions and positions
-// that this raises.
-func (tx *Tx) proposeQuestions(documents []record.ID) error {
-	if len(documents) == 0 {
-		return nil
-	}
-	if err := tx.refreshKeys(); err != nil {
-		return err
-	}
-	own, err := tx.ids(`SELECT id FROM claim WHERE document IN (SELECT value FROM json_each(?)) AND status <> 'dismissed'`, idList(documents))
-	if err != nil {
-		return err
-	}
-	related, err := tx.related(own, mostRelated*len(documents))
-	if err != nil {
-		return err
-	}
-	claims, err := tx.gatherClaims(append(own, related...))
-	if err != nil {
-		return err
-	}
-	for _, p := range gather.Questions(gather.Complete(claims)) {
-		if err := tx.proposeQuestion(p); err != nil {
-			return fmt.Errorf("question %q: %w", p.Question.Key, err)
-		}
-	}
-	return nil
-}
-
-// proposeQuestion stores a question with its positions, unless a person has
-// judged them already.
-func (tx *Tx) proposeQuestion(p gather.Proposal) error {
-	q := p.Question
-	var id record.ID
-	var status record.Status
-	err := tx.row(`SELECT id, status FROM question WHERE key = ?`, q.Key).Scan(&id, &status)
-	switch {
-	case missing(err):
-		q.ID, q.Status = newID(), record.Suggested
-		if err := tx.tidyQuestion(&q); err != nil {
-			return err
-		}
-		if err := tx.writeQuestion(q); err != nil {
-			return err
-		}
-	case err != nil:
-		return err
-	case status == record.Dismissed:
-		return nil
-	default:
-		q.ID = id
-	}
-	changed := missing(err)
-	for _, position := range p.Positions {
-		position.Question, position.Status = q.ID, record.Suggested
-		wrote, err := tx.proposePosition(position)
-		if err != nil {
-			return err
-		}
-		changed = changed || wrote
-	}
-	if changed {
-		return tx.deriveQuestion(q.ID)
-	}
-	return nil
-}
-
-// proposePosition stores a position of the program's, unless the claim has one
-// on the question that a person made, judged or edited. It reports whether it
-// changed anything.
-func (tx *Tx) proposePosition(p record.Position) (bool, error) {
-	there, err := tx.positions(`WHERE p.question = ? AND p.claim = ?`, p.Question, p.Claim)
-	if err != nil {
-		return false, err
-	}
-	p.ID = ""
-	for _, old := range there {
-		if old.Status != record.Suggested || old.Version > 1 || old.Reason.None() {
-			return false, nil
-		}
-		if old.Figure == p.Figure {
-			p.ID = old.ID
-		}
-	}
-	if p.Actor, err = tx.proposeActor(compare.Actor{ID: p.Actor.ID, Name: p.Actor.Name}); err != nil {
-		return false, err
-	}
-	if dated("when", p.When) != nil {
-		p.When = ""
-	}
-	if p.ID == "" {
-		p.ID = newID()
-	}
-	i := slices.IndexFunc(there, func(old record.Position) bool { return old.ID == p.ID })
-	if i >= 0 && sameStance(there[i], p) {
-		return false, nil
-	}
-	if err := tx.writePosition(p); err != nil {
-		return false, err
-	}
-	return true, tx.exec(`UPDATE position SET version = 1 WHERE id = ?`, p.ID)
-}
-
-// sameStance reports whether two positions answer alike.
-func sameStance(a, b record.Position) bool {
-	return a.Range == b.Range && a.Qualifier == b.Qualifier && a.Count == b.Count && a.Answer == b.Answer && a.Actor.ID == b.Actor.ID &&
-		a.Place.Name == b.Place.Name && a.Place.Within == b.Place.Within && a.When == b.When && reasonText(a.Reason) == reasonText(b.Reason)
 }

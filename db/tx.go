@@ -23,6 +23,15 @@ type Tx struct {
 	now   string               // one clock a transaction
 	step  step
 	dirty dirty
+	fresh fresh
+	met   map[record.Ref]record.Ref // the actors that proposals named, as they were named
+}
+
+// fresh is what the running transaction has brought in, kept so that it need
+// not be read back to derive from it.
+type fresh struct {
+	texts  map[record.ID]string // of documents, folded; their sketches are written
+	claims map[record.ID]record.Claim
 }
 
 // View runs f on a state of the case that does not change meanwhile.
@@ -51,6 +60,8 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	}
 	tx := &Tx{ctx: calm, store: s, tx: sqlTx, kept: s.kept, now: s.stamp()}
 	tx.step.analyst = analyst(ctx)
+	tx.fresh = fresh{map[record.ID]string{}, map[record.ID]record.Claim{}}
+	tx.met = map[record.Ref]record.Ref{}
 	err = f(tx)
 	if err == nil {
 		err = tx.settle()

@@ -187,37 +187,53 @@ func (tx *Tx) verifyQuestions() (all []Problem, err error) {
 // verifySearch holds the words in the index against those of the records.
 func (tx *Tx) verifySearch() (all []Problem, err error) {
 	for _, kind := range searchKinds {
-		records, err := tx.ids(`SELECT id FROM ` + kind)
+		records, err := tx.ids(`SELECT id FROM ` + kind + ` ORDER BY n`)
 		if err != nil {
 			return nil, err
 		}
-		stored := map[record.ID]entry{}
-		if _, err := collect(tx, func(row scanner) (struct{}, error) {
-			var id record.ID
-			var e entry
-			err := row.Scan(&id, &e.head, &e.text)
-			stored[id] = e
-			return struct{}{}, err
-		}, `SELECT e.record, e.head, e.text FROM search_entry e JOIN search_`+kind+`_docsize s ON s.id = e.n WHERE e.kind = ?`, kind); err != nil {
-			return nil, err
-		}
-		for _, id := range records {
-			want, err := tx.entry(kind, id)
-			if missing(err) {
-				continue // dismissed; if it is in the index, it is left over below
-			}
+		for some := range slices.Chunk(records, atOnce) {
+			found, err := tx.verifyEntries(kind, some)
 			if err != nil {
 				return nil, err
 			}
-			if kind == "document" {
-				want.text = ""
-			}
-			if got, ok := stored[id]; !ok || got != want {
-				all = append(all, Problem{"search", id, "the " + kind + " is not indexed as it is"})
-			}
-			delete(stored, id)
+			all = append(all, found...)
 		}
-		for id := range stored {
+		left, err := tx.ids(`SELECT record FROM search_entry WHERE kind = ? AND record NOT IN (SELECT id FROM `+kind+`)
+			UNION ALL SELECT id FROM search_`+kind+`_docsize WHERE id NOT IN (SELECT n FROM search_entry WHERE kind = ?1)`, kind)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range left {
+			all = append(all, Problem{"search", id, "the index holds a " + kind + " that is not there"})
+		}
+	}
+	return all, nil
+}
+
+func (tx *Tx) verifyEntries(kind string, some []record.ID) (all []Problem, err error) {
+	want, err := tx.entries(kind, some)
+	if err != nil {
+		return nil, err
+	}
+	stored, err := tx.indexed(kind, some)
+	if err != nil {
+		return nil, err
+	}
+	missing, err := tx.ids(`SELECT record FROM search_entry WHERE kind = ? AND record IN (SELECT value FROM json_each(?))
+		AND n NOT IN (SELECT id FROM search_`+kind+`_docsize)`, kind, idList(some))
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range missing {
+		delete(stored, id)
+	}
+	for _, id := range some {
+		e, is := want[id]
+		got, was := stored[id]
+		switch {
+		case is && (!was || got != e.kept(kind)):
+			all = append(all, Problem{"search", id, "the " + kind + " is not indexed as it is"})
+		case !is && was:
 			all = append(all, Problem{"search", id, "the index holds a " + kind + " that is not there"})
 		}
 	}

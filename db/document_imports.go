@@ -1,0 +1,289 @@
+package db
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime"
+	"sync"
+
+	"counterclaim/db/gather"
+	"counterclaim/db/record"
+	"counterclaim/db/speech"
+	"counterclaim/db/text"
+)
+
+// Incoming is a report on its way into the case, with the bytes it came from.
+// One that could not be read says so, and is told of in its place.
+type Incoming struct {
+	Document record.Document
+	Original []byte
+	Err      error
+}
+
+// Added is what became of an incoming report: the stored document, or why it
+// was not stored.
+type Added struct {
+	Document record.Document
+	Err      error // *DuplicateError, *InvalidError, or that of the Incoming
+}
+
+// AddDocument stores a report with the bytes it came from. The caller gives the
+// text as intake made it and the original; the store adds id, hashes, size and
+// time. A report whose original is in the case already is a *DuplicateError. One
+// with the address or nearly the text of another names that one as its
+// predecessor and takes over its confirmed claims where their words are found.
+func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
+	added, err := s.AddDocuments(ctx, []Incoming{{Document: d, Original: original}})
+	if err != nil {
+		return record.Document{}, err
+	}
+	return added[0].Document, added[0].Err
+}
+
+// AddDocuments stores many reports in one transaction, which is faster than one
+// after the other: they are read side by side, and compared once. Each is a
+// step of the history by itself. A report that cannot be stored says so and
+// does not hinder the others; an error means that none was stored.
+func (s *Store) AddDocuments(ctx context.Context, incoming []Incoming) ([]Added, error) {
+	names, err := s.knownNames(ctx)
+	if err != nil {
+		return nil, wrap("add documents", err)
+	}
+	added, err := s.store(ctx, s.prepareAll(ctx, incoming, names))
+	return added, wrap("add documents", err)
+}
+
+// A batch of AddEach is stored in one transaction; what it holds is bounded by both.
+const (
+	batchReports = 64
+	batchBytes   = 8 << 20
+)
+
+// AddEach stores reports as they come, in batches as AddDocuments does: while
+// one batch is stored the next is read already. After each batch it tells what
+// became of its reports, in order. A cancelled ctx, or an error of told, ends
+// it; the batches that were told of are stored, and of the others nothing is.
+func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told func([]Added) error) error {
+	next, stop := iter.Pull(batches(incoming))
+	defer stop()
+	readAhead := func(names []speech.Name) <-chan []*arrival {
+		ready := make(chan []*arrival, 1)
+		go func() {
+			defer close(ready)
+			if batch, more := next(); more && ctx.Err() == nil {
+				ready <- s.prepareAll(ctx, batch, names)
+			}
+		}()
+		return ready
+	}
+	names, err := s.knownNames(ctx)
+	if err != nil {
+		return wrap("add documents", err)
+	}
+	ready := readAhead(names)
+	defer func() { <-ready }() // so that nobody calls next any more
+	for {
+		batch, more := <-ready
+		if !more {
+			return wrap("add documents", ctx.Err())
+		}
+		// The names are those that the case knows while nothing is being stored, so
+		// that the same reports are read alike every time.
+		if names, err = s.knownNames(ctx); err != nil {
+			return wrap("add documents", err)
+		}
+		ready = readAhead(names)
+		added, err := s.store(ctx, batch)
+		if err != nil {
+			return wrap("add documents", err)
+		}
+		if err := told(added); err != nil {
+			return err
+		}
+	}
+}
+
+// batches cuts reports into batches.
+func batches(incoming iter.Seq[Incoming]) iter.Seq[[]Incoming] {
+	return func(yield func([]Incoming) bool) {
+		var batch []Incoming
+		size := 0
+		for in := range incoming {
+			batch, size = append(batch, in), size+len(in.Original)
+			if len(batch) < batchReports && size < batchBytes {
+				continue
+			}
+			if !yield(batch) {
+				return
+			}
+			batch, size = nil, 0
+		}
+		if len(batch) > 0 {
+			yield(batch)
+		}
+	}
+}
+
+// arrival is a report with everything that can be worked out before the
+// transaction that stores it, so that nobody waits for that.
+type arrival struct {
+	Added
+	original []byte
+	folded   string // the text as the search index holds it
+	shingles map[uint64]bool
+	reading  []gather.Claim
+}
+
+// prepareAll works out many reports, as many at a time as there are processors.
+// When ctx is cancelled it leaves off; what it returns then will not be stored.
+func (s *Store) prepareAll(ctx context.Context, incoming []Incoming, names []speech.Name) []*arrival {
+	all := make([]*arrival, len(incoming))
+	places := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var group sync.WaitGroup
+	for i, in := range incoming {
+		places <- struct{}{}
+		group.Go(func() {
+			defer func() { <-places }()
+			all[i] = s.prepare(ctx, in, names)
+		})
+	}
+	group.Wait()
+	return all
+}
+
+func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) *arrival {
+	a := &arrival{original: in.Original}
+	a.Document = in.Document
+	d := &a.Document
+	if a.Err = in.Err; a.Err == nil {
+		a.Err = wrap("add document", tidyDocument(d))
+	}
+	if a.Err != nil || ctx.Err() != nil {
+		return a
+	}
+	if d.ID == "" {
+		d.ID = newID()
+	}
+	d.SHA256, d.Size = hashOf(in.Original), len(in.Original)
+	a.folded = text.Fold(d.Text)
+	a.shingles = shingles(a.folded)
+	if s.reads {
+		a.reading = readText(*d, names)
+	}
+	return a
+}
+
+// store stores a batch in one transaction.
+func (s *Store) store(ctx context.Context, all []*arrival) ([]Added, error) {
+	added := make([]Added, len(all))
+	err := s.Update(ctx, func(tx *Tx) error {
+		var fresh []record.ID
+		for _, a := range all {
+			isNew, err := tx.addArrival(a)
+			if err != nil {
+				return err
+			}
+			if isNew && s.reads {
+				fresh = append(fresh, a.Document.ID)
+			}
+		}
+		if err := tx.proposeQuestions(fresh); err != nil {
+			return fmt.Errorf("propose: %w", err)
+		}
+		for i, a := range all {
+			added[i].Err = a.Err
+			if a.Err != nil {
+				continue
+			}
+			var err error
+			if added[i].Document, err = tx.document(a.Document.ID); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		s.texts.forget()
+		return nil, err
+	}
+	return added, nil
+}
+
+// addArrival stores a report with what is proposed in it, as one step.
+func (tx *Tx) addArrival(a *arrival) (isNew bool, err error) {
+	if a.Err != nil {
+		return false, nil
+	}
+	isNew, err = tx.addDocument(a)
+	var twin *DuplicateError
+	if errors.As(err, &twin) {
+		a.Err = wrap("add document", err)
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	if isNew && tx.store.reads {
+		if err := tx.proposeClaims(a.Document, a.reading); err != nil {
+			return false, fmt.Errorf("propose: %w", err)
+		}
+	}
+	return isNew, tx.endStep()
+}
+
+// addDocument stores a document that has its id and hashes. It is not new when
+// this very save was done before.
+func (tx *Tx) addDocument(a *arrival) (isNew bool, err error) {
+	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?`, a.Document.SHA256)
+	if err != nil {
+		return false, err
+	}
+	if len(twin) > 0 {
+		if twin[0] == a.Document.ID {
+			return false, nil
+		}
+		there, err := tx.document(twin[0])
+		if err != nil {
+			return false, err
+		}
+		return false, &DuplicateError{Document: there}
+	}
+	tx.begin("add", "document", a.Document.ID, a.Document.ID, a.Document.Title)
+	return true, tx.insertDocument(a)
+}
+
+func (tx *Tx) insertDocument(a *arrival) (err error) {
+	d := &a.Document
+	d.Version, d.Added = 1, tx.now
+	tx.store.texts.keep(d.ID, d.Text)
+	if err := tx.touch("document", d.ID); err != nil {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO body (document, text, original) VALUES (?, ?, ?)`, d.ID, d.Text, a.original); err != nil {
+		return err
+	}
+	if err := tx.resolve(&d.Outlet, record.Outlet); err != nil {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO document (id, version, title, author, url, published, published_earliest, published_latest, lang, dir,
+			file_name, media_type, charset, sha256, text_sha256, size, warnings, added)
+		VALUES (?, 1, '', '', '', '', '', '', '', 'ltr', ?, ?, ?, ?, ?, ?, ?, ?)`,
+		d.ID, d.FileName, d.MediaType, d.Charset, d.SHA256, hashOf([]byte(d.Text)), d.Size, list(d.Warnings), d.Added); err != nil {
+		return err
+	}
+	if d.Predecessor == "" {
+		if d.Predecessor, err = tx.predecessor(*d, a.shingles); err != nil {
+			return err
+		}
+	}
+	if err := tx.writeSketch(d.ID, sketch(a.shingles)); err != nil {
+		return err
+	}
+	tx.fresh.texts[d.ID] = a.folded
+	if err := tx.writeDocument(*d); err != nil {
+		return err
+	}
+	return tx.carryOver(*d)
+}
