@@ -86,6 +86,7 @@ func (tx *Tx) touch(noun string, id record.ID) error {
 
 func (tx *Tx) derive(noun string, id record.ID) error {
 	if noun == "claim" {
+		delete(tx.fresh.keys, id)
 		delete(tx.fresh.claims, id) // it is about to change, or has changed
 	}
 	if f := nouns[noun].derive; f != nil {

@@ -121,8 +121,16 @@ func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
 
 // keysOf are the keys of claims, hashed, in order; a dismissed one has none.
 func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]int64, error) {
-	claims, err := tx.gatherClaims(list)
-	keys := map[record.ID][]int64{}
+	keys := make(map[record.ID][]int64, len(list))
+	var rest []record.ID
+	for _, id := range list {
+		if known, ok := tx.fresh.keys[id]; ok {
+			keys[id] = known
+		} else {
+			rest = append(rest, id)
+		}
+	}
+	claims, err := tx.gatherClaims(rest)
 	for _, c := range claims {
 		if c.Status == record.Dismissed {
 			continue
@@ -135,6 +143,9 @@ func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]int64, error) {
 		}
 		slices.Sort(hashes)
 		keys[c.ID] = slices.Compact(hashes)
+		if _, fresh := tx.fresh.claims[c.ID]; fresh {
+			tx.fresh.keys[c.ID] = keys[c.ID]
+		}
 	}
 	return keys, err
 }

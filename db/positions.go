@@ -291,18 +291,26 @@ func takeFromClaim(p *record.Position, q record.Question, c record.Claim) error 
 	return nil
 }
 
-func (tx *Tx) writePosition(p record.Position) error {
+const (
+	positionInto = `position (id, version, question, claim, figure, low, high, qualifier, what, who, side, place, cumulative,
+		since, as_of, answer, actor, where_name, where_in, "when", status, reason)`
+	positionColumnCount = 22
+)
+
+// positionValues is the row of a new position.
+func positionValues(p record.Position) []any {
 	c := p.Count
-	return tx.exec(`INSERT INTO position (id, version, question, claim, figure, low, high, qualifier, what, who, side, place, cumulative,
-			since, as_of, answer, actor, where_name, where_in, "when", status, reason)
-		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET version = version + 1, figure = excluded.figure, low = excluded.low, high = excluded.high,
-			qualifier = excluded.qualifier, what = excluded.what, who = excluded.who, side = excluded.side, place = excluded.place,
-			cumulative = excluded.cumulative, since = excluded.since, as_of = excluded.as_of, answer = excluded.answer,
-			actor = excluded.actor, where_name = excluded.where_name, where_in = excluded.where_in, "when" = excluded."when",
-			status = excluded.status, reason = excluded.reason`,
-		p.ID, p.Question, p.Claim, null(p.Figure), p.Low, toHigh(p.High), p.Qualifier, c.What, c.Who, c.Side, c.Place, c.Cumulative,
-		c.Since, c.AsOf, string(p.Answer), null(p.Actor.ID), p.Place.Name, p.Place.Within, p.When, string(p.Status), reasonText(p.Reason))
+	return []any{p.ID, 1, p.Question, p.Claim, null(p.Figure), p.Low, toHigh(p.High), p.Qualifier, c.What, c.Who, c.Side, c.Place, c.Cumulative,
+		c.Since, c.AsOf, string(p.Answer), null(p.Actor.ID), p.Place.Name, p.Place.Within, p.When, string(p.Status), reasonText(p.Reason)}
+}
+
+func (tx *Tx) writePosition(p record.Position) error {
+	return tx.insertAll(positionInto, positionColumnCount, positionValues(p), `ON CONFLICT (id) DO UPDATE SET version = version + 1,
+		figure = excluded.figure, low = excluded.low, high = excluded.high,
+		qualifier = excluded.qualifier, what = excluded.what, who = excluded.who, side = excluded.side, place = excluded.place,
+		cumulative = excluded.cumulative, since = excluded.since, as_of = excluded.as_of, answer = excluded.answer,
+		actor = excluded.actor, where_name = excluded.where_name, where_in = excluded.where_in, "when" = excluded."when",
+		status = excluded.status, reason = excluded.reason`)
 }
 
 // DeletePosition takes a claim off a question. A proposed position is dismissed

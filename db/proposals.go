@@ -11,8 +11,9 @@ import (
 
 const (
 	// sharers is how many claims are looked at for each key, the newest.
-	sharers = 100
-	// mostRelated is how many claims of other reports each report is gathered with.
+	sharers = 60
+	// mostRelated is how many claims of other reports the claims of a report, or
+	// of a batch, are gathered with, beside as many as they are themselves.
 	mostRelated = 400
 )
 
@@ -23,14 +24,20 @@ func (tx *Tx) proposeQuestions(documents []record.ID) error {
 	if len(documents) == 0 {
 		return nil
 	}
-	if err := tx.refreshKeys(); err != nil {
-		return err
-	}
 	own, err := tx.ids(`SELECT id FROM claim WHERE document IN (SELECT value FROM json_each(?)) AND status <> 'dismissed'`, idList(documents))
 	if err != nil {
 		return err
 	}
-	related, err := tx.related(own, mostRelated*len(documents))
+	return tx.proposeFor(own)
+}
+
+// proposeFor proposes the questions that claims raise among themselves and with
+// those that they share keys with.
+func (tx *Tx) proposeFor(own []record.ID) error {
+	if err := tx.refreshKeys(); err != nil {
+		return err
+	}
+	related, err := tx.related(own, mostRelated+len(own))
 	if err != nil {
 		return err
 	}
@@ -38,23 +45,72 @@ func (tx *Tx) proposeQuestions(documents []record.ID) error {
 	if err != nil {
 		return err
 	}
-	for _, p := range gather.Questions(gather.Complete(claims)) {
-		if err := tx.proposeQuestion(p); err != nil {
+	proposals := gather.Questions(gather.Complete(claims))
+	known, err := tx.knownQuestions(proposals)
+	if err != nil {
+		return err
+	}
+	for _, p := range proposals {
+		if err := tx.proposeQuestion(p, known); err != nil {
 			return fmt.Errorf("question %q: %w", p.Question.Key, err)
 		}
 	}
 	return nil
 }
 
+// known is what is stored of the questions that were proposed: those with their
+// keys, and the positions on them of the claims that are put to them now.
+type known struct {
+	questions map[string]record.Question // by key; their id and status only
+	positions map[seat][]record.Position
+}
+
+// seat is where the positions of a claim on a question are.
+type seat struct{ question, claim record.ID }
+
+func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
+	k = known{map[string]record.Question{}, map[seat][]record.Position{}}
+	var keys []string
+	var questions, claims ids
+	for _, p := range proposals {
+		keys = append(keys, p.Question.Key)
+		for _, position := range p.Positions {
+			claims.add(position.Claim)
+		}
+	}
+	stored, err := collect(tx, func(row scanner) (q record.Question, err error) {
+		err = row.Scan(&q.ID, &q.Key, &q.Status)
+		return q, err
+	}, `SELECT id, key, status FROM question WHERE key <> '' AND key IN (SELECT value FROM json_each(?))`, list(keys))
+	if err != nil {
+		return k, err
+	}
+	for _, q := range stored {
+		k.questions[q.Key] = q
+		questions.add(q.ID)
+	}
+	// Claims that came in just now have no positions yet.
+	old := slices.DeleteFunc(claims.order, func(id record.ID) bool { _, fresh := tx.fresh.claims[id]; return fresh })
+	positions, err := tx.positions(`WHERE p.claim IN (SELECT value FROM json_each(?)) AND +p.question IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
+		idList(old), idList(questions.order))
+	for _, p := range positions {
+		at := seat{p.Question, p.Claim}
+		k.positions[at] = append(k.positions[at], p)
+	}
+	return k, err
+}
+
 // proposeQuestion stores a question with its positions, unless a person has
 // judged them already.
-func (tx *Tx) proposeQuestion(p gather.Proposal) error {
+func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	q := p.Question
-	var id record.ID
-	var status record.Status
-	err := tx.row(`SELECT id, status FROM question WHERE key = ?`, q.Key).Scan(&id, &status)
+	old, there := known.questions[q.Key]
 	switch {
-	case missing(err):
+	case there && old.Status == record.Dismissed:
+		return nil
+	case there:
+		q.ID = old.ID
+	default:
 		q.ID, q.Status = newID(), record.Suggested
 		if err := tx.tidyQuestion(&q); err != nil {
 			return err
@@ -62,21 +118,33 @@ func (tx *Tx) proposeQuestion(p gather.Proposal) error {
 		if err := tx.writeQuestion(q); err != nil {
 			return err
 		}
-	case err != nil:
-		return err
-	case status == record.Dismissed:
-		return nil
-	default:
-		q.ID = id
 	}
-	changed := missing(err)
+	changed := !there
+	var added []any
 	for _, position := range p.Positions {
 		position.Question, position.Status = q.ID, record.Suggested
-		wrote, err := tx.proposePosition(position)
+		settled, err := tx.settlePosition(&position, known.positions[seat{q.ID, position.Claim}])
 		if err != nil {
 			return err
 		}
-		changed = changed || wrote
+		if settled {
+			continue
+		}
+		changed = true
+		if position.ID == "" {
+			position.ID = newID()
+			added = append(added, positionValues(position)...)
+			continue
+		}
+		if err := tx.writePosition(position); err != nil {
+			return err
+		}
+		if err := tx.exec(`UPDATE position SET version = 1 WHERE id = ?`, position.ID); err != nil {
+			return err
+		}
+	}
+	if err := tx.insertAll(positionInto, positionColumnCount, added); err != nil {
+		return err
 	}
 	if changed {
 		return tx.deriveQuestion(q.ID)
@@ -84,40 +152,30 @@ func (tx *Tx) proposeQuestion(p gather.Proposal) error {
 	return nil
 }
 
-// proposePosition stores a position of the program's, unless the claim has one
-// on the question that a person made, judged or edited. It reports whether it
-// changed anything.
-func (tx *Tx) proposePosition(p record.Position) (bool, error) {
-	there, err := tx.positions(`WHERE p.question = ? AND p.claim = ?`, p.Question, p.Claim)
-	if err != nil {
-		return false, err
-	}
-	p.ID = ""
-	for _, old := range there {
-		if old.Status != record.Suggested || old.Version > 1 || old.Reason.None() {
-			return false, nil
-		}
-		if old.Figure == p.Figure {
-			p.ID = old.ID
-		}
-	}
+// settlePosition reports whether a proposed position needs no writing: it is
+// stored so, or the claim has one on the question that a person made, judged or
+// edited. Else the position gets the id of the row that it replaces, if any.
+func (tx *Tx) settlePosition(p *record.Position, there []record.Position) (bool, error) {
+	var err error
 	if p.Actor, err = tx.proposeActor(compare.Actor{ID: p.Actor.ID, Name: p.Actor.Name}); err != nil {
 		return false, err
 	}
 	if dated("when", p.When) != nil {
 		p.When = ""
 	}
-	if p.ID == "" {
-		p.ID = newID()
+	p.ID = ""
+	for _, old := range there {
+		if old.Status != record.Suggested || old.Version > 1 || old.Reason.None() {
+			return true, nil
+		}
+		if old.Figure == p.Figure {
+			p.ID = old.ID
+			if sameStance(old, *p) {
+				return true, nil
+			}
+		}
 	}
-	i := slices.IndexFunc(there, func(old record.Position) bool { return old.ID == p.ID })
-	if i >= 0 && sameStance(there[i], p) {
-		return false, nil
-	}
-	if err := tx.writePosition(p); err != nil {
-		return false, err
-	}
-	return true, tx.exec(`UPDATE position SET version = 1 WHERE id = ?`, p.ID)
+	return false, nil
 }
 
 // sameStance reports whether two positions answer alike.
