@@ -17,6 +17,7 @@ import (
 // Incoming is a report on its way into the case, with the bytes it came from.
 // One that could not be read says so, and is told of in its place.
 type Incoming struct {
+	Name     string // what the caller calls it
 	Document record.Document
 	Original []byte
 	Err      error
@@ -25,6 +26,7 @@ type Incoming struct {
 // Added is what became of an incoming report: the stored document, or why it
 // was not stored.
 type Added struct {
+	Name     string // that of the Incoming
 	Document record.Document
 	Err      error // *DuplicateError, *InvalidError, or that of the Incoming
 }
@@ -155,7 +157,7 @@ func (s *Store) prepareAll(ctx context.Context, incoming []Incoming, names []spe
 
 func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) *arrival {
 	a := &arrival{original: in.Original}
-	a.Document = in.Document
+	a.Name, a.Document = in.Name, in.Document
 	d := &a.Document
 	if a.Err = in.Err; a.Err == nil {
 		a.Err = wrap("add document", tidyDocument(d))
@@ -193,7 +195,7 @@ func (s *Store) store(ctx context.Context, all []*arrival) ([]Added, error) {
 			return fmt.Errorf("propose: %w", err)
 		}
 		for i, a := range all {
-			added[i].Err = a.Err
+			added[i].Name, added[i].Err = a.Name, a.Err
 			if a.Err != nil {
 				continue
 			}

@@ -1,9 +1,12 @@
 package handlers
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
+	"iter"
+	"mime/multipart"
 	"net/http"
 	"slices"
 	"sync"
@@ -58,82 +61,112 @@ func (in *intakes) note(name string, file views.IntakeFile) {
 	}
 }
 
-// uploadDocuments takes files in, one after the other as they arrive; each is
-// stored or refused by itself, and nothing of a file is written elsewhere.
+// uploadDocuments takes files in as they arrive; each is stored or refused by
+// itself, and nothing of a file is written elsewhere. A request that is given up
+// half way has stored what its page can be told of, and nothing by halves.
 func uploadDocuments(v *visit) error {
 	parts, err := v.Request().MultipartReader()
 	if err != nil {
 		return badRequest
 	}
-	batch, known := "", v.Request().Header.Get(openCaseHeader) != "" // a script says the case before its files
-	for {
-		part, err := parts.NextPart()
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
-			return fmt.Errorf("upload: %w", err)
-		}
-		if name := part.FormName(); name == "intake" || name == caseField {
-			value, err := io.ReadAll(io.LimitReader(part, 64))
+	up := upload{visit: v, parts: parts, known: v.Request().Header.Get(openCaseHeader) != ""} // a script says the case before its files
+	var files []views.IntakeFile
+	err = v.store.AddEach(v.ctx, up.incoming(), func(added []db.Added) error {
+		for _, a := range added {
+			file, err := v.takenIn(a)
 			if err != nil {
-				return fmt.Errorf("upload: %w", err)
-			}
-			if name == "intake" {
-				batch = string(value)
-				continue
-			}
-			if err := v.isOpen(string(value)); err != nil {
 				return err
 			}
-			known = true
-			continue
+			files = append(files, file)
 		}
-		if part.FileName() == "" {
-			continue
-		}
-		if !known {
-			return errOtherCase
-		}
-		body, err := io.ReadAll(io.LimitReader(part, intake.MaxBytes+1))
-		if err != nil {
-			return fmt.Errorf("upload: %w", err)
-		}
-		if batch == "" {
-			batch = secret()[:16]
-		}
-		file, err := v.takeIn(intake.Source{Name: part.FileName(), MediaType: part.Header.Get("Content-Type"), Bytes: body})
-		if err != nil {
-			return err
-		}
+		return nil
+	})
+	batch := cmp.Or(up.batch, secret()[:16])
+	for _, file := range files {
 		v.desk.intakes.note(batch, file)
+	}
+	if err := errors.Join(err, up.err); err != nil {
+		return fmt.Errorf("upload: %w", err)
 	}
 	return v.see(href.With(href.Documents, "intake", batch))
 }
 
-// takeIn stores one file, or says why not. An error is the program's own trouble
-// and ends the batch; what is wrong with one file does not.
-func (v *visit) takeIn(s intake.Source) (views.IntakeFile, error) {
-	file := views.IntakeFile{Name: s.Name}
-	taken, err := intake.Read(s)
-	if err == nil {
-		taken, err = v.store.AddDocument(v.ctx, taken, s.Bytes)
+// upload is files on their way in one request. What is beside the files is to be
+// read when the request is over.
+type upload struct {
+	*visit
+	parts *multipart.Reader
+	known bool   // that the page is of the open case
+	batch string // the name that the page gave to files of several requests
+	err   error  // what ended the request early
+}
+
+// incoming reads the files one after the other.
+func (u *upload) incoming() iter.Seq[db.Incoming] {
+	return func(yield func(db.Incoming) bool) {
+		for {
+			part, err := u.parts.NextPart()
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				u.err = err
+				return
+			}
+			if name := part.FormName(); name == "intake" || name == caseField {
+				value, err := io.ReadAll(io.LimitReader(part, 64))
+				if name == "intake" {
+					u.batch = string(value)
+				} else if err == nil {
+					err = u.isOpen(string(value))
+					u.known = true
+				}
+				if err != nil {
+					u.err = err
+					return
+				}
+				continue
+			}
+			if part.FileName() == "" {
+				continue
+			}
+			if !u.known {
+				u.err = errOtherCase
+				return
+			}
+			body, err := io.ReadAll(io.LimitReader(part, intake.MaxBytes+1))
+			if err != nil {
+				u.err = err
+				return
+			}
+			in := db.Incoming{Name: part.FileName(), Original: body}
+			in.Document, in.Err = intake.Read(intake.Source{Name: part.FileName(), MediaType: part.Header.Get("Content-Type"), Bytes: body})
+			if !yield(in) {
+				return
+			}
+		}
 	}
+}
+
+// takenIn tells how it went with one file. An error is the program's own trouble
+// and ends the batch; what is wrong with one file does not.
+func (v *visit) takenIn(a db.Added) (views.IntakeFile, error) {
+	file := views.IntakeFile{Name: a.Name}
 	var duplicate *db.DuplicateError
 	switch {
-	case errors.As(err, &duplicate):
+	case errors.As(a.Err, &duplicate):
 		file.Duplicate, file.Document, file.Title = true, duplicate.Document.ID, duplicate.Document.Title
 		return file, nil
-	case err != nil:
-		status, why := v.told(err)
+	case a.Err != nil:
+		status, why := v.told(a.Err)
 		if status == 0 {
-			return file, err
+			return file, a.Err
 		}
 		file.Refused = why
 		return file, nil
 	}
-	file.Document, file.Title = taken.ID, taken.Title
-	for _, warning := range taken.Warnings {
+	file.Document, file.Title = a.Document.ID, a.Document.Title
+	for _, warning := range a.Document.Warnings {
 		file.Warnings = append(file.Warnings, v.w.T("warning."+warning))
 	}
 	return file, nil

@@ -1,4 +1,4 @@
-// Files dropped anywhere on the window, or chosen, are sent one by one: what has
+// Files dropped anywhere on the window, or chosen, are sent a few at a time: what has
 // arrived is in the case, the rest can be cancelled, and what was refused for
 // the moment can be tried again.
 import { exchange, say, send } from "./swap.js";
@@ -60,19 +60,21 @@ async function bringIn(files, name = crypto.randomUUID().slice(0, 16)) {
   const words = document.getElementById("drop-words").dataset;
   let cancelled = false;
   let last = null;
-  for (const [i, file] of files.entries()) {
+  let sent = 0;
+  for (const some of loads(files)) {
     if (cancelled) break;
-    progress(words, i + 1, files.length, () => { cancelled = true; });
+    progress(words, sent + 1, files.length, () => { cancelled = true; });
     const body = new FormData();
     body.append("intake", name);
-    body.append("files", file, file.name);
+    for (const file of some) body.append("files", file, file.name);
     try {
       last = await send(words.upload, { method: "POST", body });
-      if (!last.ok) batch.files.push(file);
+      if (!last.ok) batch.files.push(...some);
     } catch {
-      batch.files.push(file);
+      batch.files.push(...files.slice(sent));
       break;
     }
+    sent += some.length;
   }
   document.getElementById("did").replaceChildren();
   if (!last) return say(document.body.dataset.gone);
@@ -81,6 +83,22 @@ async function bringIn(files, name = crypto.randomUUID().slice(0, 16)) {
   for (const file of files) if ([...document.querySelectorAll("#intake .wrong")].some(mark => mark.closest("li").textContent.startsWith(file.name))) batch.files.push(file);
   for (const retry of document.querySelectorAll("[data-retry]")) retry.hidden = batch.files.length === 0;
   say(document.querySelector("#intake p")?.textContent);
+}
+
+// loads are the files of one request each: a few, so that cancelling is prompt,
+// but not one by one, since reports that arrive together are stored faster.
+function loads(files) {
+  const all = [];
+  let size = 0;
+  for (const file of files) {
+    if (!all.length || all.at(-1).length === 16 || size + file.size > 1 << 20) {
+      all.push([]);
+      size = 0;
+    }
+    all.at(-1).push(file);
+    size += file.size;
+  }
+  return all;
 }
 
 function progress(words, n, of, cancel) {

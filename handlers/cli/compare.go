@@ -43,11 +43,12 @@ files, or once for each, in order.`,
 				if err := f.check(); err != nil {
 					return err
 				}
-				r, err := readReport(file, f, s)
+				r, err := readReport(file, f, s.In)
 				if err != nil {
 					failures = append(failures, err)
 					continue
 				}
+				r.warn(s.Err)
 				r.document.ID = record.ID(strconv.Itoa(i))
 				reports = append(reports, r)
 			}

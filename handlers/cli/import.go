@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -112,91 +113,60 @@ type importRow struct {
 	Reason    string   `json:"reason,omitempty"` // of a refusal
 }
 
-// A batch is stored in one transaction; what it holds is bounded by both.
-const (
-	batchFiles = 64
-	batchBytes = 8 << 20
-)
-
 // all adds every file that can be read, and fails in the end when one could not.
 func (i importer) all(ctx context.Context, files []string) error {
 	n := map[string]int{}
-	var batch []arrival
-	size := 0
-	flush := func() error {
-		rows, err := i.add(ctx, batch)
-		if err != nil {
-			return err
-		}
-		for _, row := range rows {
+	told := 0
+	err := i.store.AddEach(ctx, i.incoming(files), func(added []db.Added) error {
+		for _, a := range added {
+			row := addedRow(a)
 			n[row.Kind]++
+			for _, w := range a.Document.Warnings {
+				fmt.Fprintf(i.Err, "%s: %s\n", a.Name, warning(w, a.Document.Charset))
+			}
 			if err := i.print(row); err != nil {
 				return err
 			}
 		}
-		batch, size = nil, 0
-		return nil
-	}
-	for _, file := range files {
-		r, err := readReport(file, i.facts, i.Streams)
-		batch, size = append(batch, arrival{file, r, err}), size+len(r.original)
-		if len(batch) == batchFiles || size >= batchBytes {
-			if err := flush(); err != nil {
-				return err
-			}
+		if told += len(added); told < len(files) {
+			fmt.Fprintf(i.Err, "%d of %s\n", told, counted(len(files), "file"))
 		}
-	}
-	if err := flush(); err != nil {
-		return err
-	}
+		return nil
+	})
 	fmt.Fprintf(i.Err, "%s added, %d in the case already, %d refused\n", counted(n[addedKind], "document"), n[duplicateKind], n[refusedKind])
-	if n[refusedKind] > 0 {
+	switch {
+	case ctx.Err() != nil:
+		fmt.Fprintf(i.Err, "stopped: %s not taken in\n", counted(len(files)-told, "file"))
+		return ctx.Err()
+	case err != nil:
+		return err
+	case n[refusedKind] > 0:
 		return fmt.Errorf("%s could not be taken in", counted(n[refusedKind], "file"))
 	}
 	return nil
 }
 
-// arrival is a file, and the report that it holds or why it holds none.
-type arrival struct {
-	path   string
-	report report
-	err    error
-}
-
-// add stores a batch and tells how each file went, in order. An error means that
-// nothing of the batch was stored.
-func (i importer) add(ctx context.Context, batch []arrival) ([]importRow, error) {
-	var incoming []db.Incoming
-	for _, a := range batch {
-		if a.err == nil {
-			incoming = append(incoming, db.Incoming{Document: a.report.document, Original: a.report.original})
+// incoming reads the files one after the other.
+func (i importer) incoming(files []string) iter.Seq[db.Incoming] {
+	return func(yield func(db.Incoming) bool) {
+		for _, file := range files {
+			r, err := readReport(file, i.facts, i.In)
+			if !yield(db.Incoming{Name: file, Document: r.document, Original: r.original, Err: err}) {
+				return
+			}
 		}
 	}
-	added, err := i.store.AddDocuments(ctx, incoming)
-	if err != nil {
-		return nil, err
-	}
-	rows := make([]importRow, len(batch))
-	for n, a := range batch {
-		if a.err != nil {
-			rows[n] = refusedRow(a.path, a.err)
-			continue
-		}
-		rows[n] = addedRow(a.path, added[0])
-		added = added[1:]
-	}
-	return rows, nil
 }
 
-func addedRow(path string, a db.Added) importRow {
+func addedRow(a db.Added) importRow {
 	var duplicate *db.DuplicateError
 	switch {
 	case errors.As(a.Err, &duplicate):
-		return documentRow(duplicateKind, path, duplicate.Document)
+		return documentRow(duplicateKind, a.Name, duplicate.Document)
 	case a.Err != nil:
-		return refusedRow(path, a.Err)
+		return refusedRow(a.Name, a.Err)
 	default:
-		return documentRow(addedKind, path, a.Document)
+		return documentRow(addedKind, a.Name, a.Document)
 	}
 }
 

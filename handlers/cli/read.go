@@ -54,11 +54,12 @@ func readFiles(files []string, f facts, asJSON bool, s Streams) error {
 	var failures []error
 	first := true
 	for _, file := range files {
-		r, err := readReport(file, f, s)
+		r, err := readReport(file, f, s.In)
 		if err != nil {
 			failures = append(failures, err)
 			continue
 		}
+		r.warn(s.Err)
 		read, err := readRows(r)
 		if err != nil {
 			return err

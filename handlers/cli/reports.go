@@ -47,8 +47,8 @@ type report struct {
 
 // readReport reads the report at the path, or standard input for "-". The facts
 // fill in what the file does not say.
-func readReport(path string, f facts, s Streams) (report, error) {
-	b, err := readBytes(path, s.In)
+func readReport(path string, f facts, in io.Reader) (report, error) {
+	b, err := readBytes(path, in)
 	if err != nil {
 		return report{}, err
 	}
@@ -69,10 +69,14 @@ func readReport(path string, f facts, s Streams) (report, error) {
 	if f.title != "" && (d.MediaType == "text/plain" || d.Title == "") {
 		d.Title = f.title // the title of a plain text is only its first line
 	}
-	for _, w := range d.Warnings {
-		fmt.Fprintf(s.Err, "%s: %s\n", path, warning(w, d.Charset))
-	}
 	return report{path, d, b}, nil
+}
+
+// warn tells what was doubtful in reading the report.
+func (r report) warn(w io.Writer) {
+	for _, code := range r.document.Warnings {
+		fmt.Fprintf(w, "%s: %s\n", r.path, warning(code, r.document.Charset))
+	}
 }
 
 // readBytes reads no more than one byte over what intake accepts.
