@@ -1,12 +1,14 @@
 package db_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"counterclaim/db"
 	"counterclaim/db/dbtest"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 func TestSearchLooksThroughSpellings(t *testing.T) {
@@ -121,4 +123,31 @@ func FuzzSearch(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A connection that searched before others wrote must not take the index for
+// damaged: SQLite's own check would go by the structure that it remembers.
+func TestVerifyAfterSearchesAndWrites(t *testing.T) {
+	body := "قالت الوزارة إن 41 مدنيا قُتلوا 🚑"
+	for _, searched := range []int{10, 35, 42} {
+		s := dbtest.Open(t)
+		d, err := s.AddDocument(t.Context(), record.Document{Lang: "ar", Text: body}, []byte(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range 60 {
+			c := record.Claim{Document: d.ID, Act: record.Asserts, Note: fmt.Sprint("note ", i), Spans: []record.Quote{{Span: text.Span{Start: i % 20, End: 25}}}}
+			if _, err := s.SaveClaim(t.Context(), c); err != nil {
+				t.Fatal(err)
+			}
+			if i == searched {
+				if _, _, err := s.Search(t.Context(), db.SearchQuery{Text: "note"}); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+			t.Errorf("searched at %d: problems %+v, %v", searched, found, err)
+		}
+	}
 }

@@ -37,8 +37,16 @@ func (s *Store) Verify(ctx context.Context) (all []Problem, err error) {
 	return all, wrap("verify", err)
 }
 
+// verifyFile lets SQLite check its own structures, on a connection of its own:
+// one that searched before remembers how the search index lay then, and would
+// take the index for damaged.
 func (tx *Tx) verifyFile() ([]Problem, error) {
-	lines, err := collect(tx, one[string], `PRAGMA integrity_check`)
+	file, err := sql.Open("sqlite", dsn(tx.store.path, reader))
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	lines, err := stringsOf(tx.ctx, file, `PRAGMA integrity_check`)
 	if err != nil || slices.Equal(lines, []string{"ok"}) {
 		return nil, err
 	}
