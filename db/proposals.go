@@ -73,7 +73,7 @@ func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
 	var keys []string
 	var questions, claims ids
 	for _, p := range proposals {
-		keys = append(keys, p.Question.Key)
+		keys = append(keys, p.Keys...)
 		for _, position := range p.Positions {
 			claims.add(position.Claim)
 		}
@@ -100,11 +100,21 @@ func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
 	return k, err
 }
 
+// question is the stored question that was proposed under one of the keys.
+func (k known) question(keys []string) (record.Question, bool) {
+	for _, key := range keys {
+		if q, there := k.questions[key]; there {
+			return q, true
+		}
+	}
+	return record.Question{}, false
+}
+
 // proposeQuestion stores a question with its positions, unless a person has
 // judged them already.
 func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	q := p.Question
-	old, there := known.questions[q.Key]
+	old, there := known.question(p.Keys)
 	switch {
 	case there && old.Status == record.Dismissed:
 		return nil
@@ -118,9 +128,11 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		if err := tx.writeQuestion(q); err != nil {
 			return err
 		}
+		known.questions[q.Key] = q // another proposal may come to the same point
 	}
 	changed := !there
 	var added []any
+	var fresh []record.Position
 	for _, position := range p.Positions {
 		position.Question, position.Status = q.ID, record.Suggested
 		settled, err := tx.settlePosition(&position, known.positions[seat{q.ID, position.Claim}])
@@ -134,6 +146,7 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		if position.ID == "" {
 			position.ID = newID()
 			added = append(added, positionValues(position)...)
+			fresh = append(fresh, position)
 			continue
 		}
 		if err := tx.writePosition(position); err != nil {
@@ -145,6 +158,10 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	}
 	if err := tx.insertAll(positionInto, positionColumnCount, added); err != nil {
 		return err
+	}
+	for _, position := range fresh {
+		at := seat{q.ID, position.Claim}
+		known.positions[at] = append(known.positions[at], position)
 	}
 	if changed {
 		return tx.deriveQuestion(q.ID)
