@@ -144,7 +144,11 @@ func saveActor(v *visit) error {
 	case errors.As(err, &invalid):
 		return v.actorPage(http.StatusUnprocessableEntity, a, map[string]string{invalid.Field: v.whyInvalid(invalid)}, "")
 	case errors.As(err, &stale):
-		return v.stale(v.actorFields(was), v.actorFields(a), was.Version, href.Actor(a.ID), href.Actor(a.ID))
+		now, ok := stale.Current.(record.Actor)
+		if !ok {
+			return err
+		}
+		return v.stale(v.actorFields(now), v.actorFields(a), now.Version, href.Actor(a.ID), href.Actor(a.ID))
 	case err != nil:
 		return err
 	}

@@ -19,6 +19,7 @@ type claimForm struct {
 	blank views.Blank
 	typed map[int]string    // what was typed as the range of a figure, by row, where it is no range
 	wrong map[string]string // by field or field-row, finished words
+	put   views.PutForm     // the question that the claim was to be put to, as typed
 }
 
 // readClaim puts what the form says over a claim. Rows are parallel lists of

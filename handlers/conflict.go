@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -10,12 +11,7 @@ import (
 // differences are the fields in which what was typed differs from what somebody
 // else saved meanwhile, each as a person would read it.
 func (v *visit) differences(mine, theirs record.Claim) []views.ConflictField {
-	var all []views.ConflictField
-	add := func(name, a, b string) {
-		if a != b {
-			all = append(all, views.ConflictField{Name: name, Mine: a, Theirs: b})
-		}
-	}
+	var conflict views.Conflict
 	list := func(n int, word func(int) string) string {
 		words := make([]string, n)
 		for i := range words {
@@ -26,28 +22,39 @@ func (v *visit) differences(mine, theirs record.Claim) []views.ConflictField {
 	figures := func(c record.Claim) string {
 		return list(len(c.Figures), func(i int) string {
 			f := c.Figures[i]
-			return strings.TrimSpace(rangeText(f) + " " + strings.Join([]string{f.What, f.Who, f.Side, f.Place, f.Since, f.AsOf}, " "))
+			said := []string{rangeText(f), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place}
+			if f.Cumulative {
+				said = append(said, v.w.T("figure.total"))
+			}
+			said = append(said, v.w.Date(f.Since), v.w.Date(f.AsOf))
+			return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), " ")
 		})
 	}
 	chain := func(c record.Claim) string {
 		return list(len(c.Chain), func(i int) string { return c.Chain[i].Actor.Name })
 	}
 	places := func(c record.Claim) string {
-		return list(len(c.Places), func(i int) string { return c.Places[i].Name })
+		return list(len(c.Places), func(i int) string {
+			return strings.Join(slices.DeleteFunc([]string{c.Places[i].Name, c.Places[i].Within}, func(s string) bool { return s == "" }), v.w.T("list.comma"))
+		})
 	}
 	tags := func(c record.Claim) string {
 		return list(len(c.Tags), func(i int) string { return c.Tags[i].Name })
 	}
-	add(v.w.T("field.act"), v.w.T("act."+string(mine.Act)), v.w.T("act."+string(theirs.Act)))
-	add(v.w.T("field.claimant"), mine.Claimant.Name, theirs.Claimant.Name)
-	add(v.w.T("field.chain"), chain(mine), chain(theirs))
-	add(v.w.T("field.blamed"), mine.Blamed.Name, theirs.Blamed.Name)
-	add(v.w.T("field.said"), mine.Said, theirs.Said)
-	add(v.w.T("field.happened"), mine.Happened, theirs.Happened)
-	add(v.w.T("field.places"), places(mine), places(theirs))
-	add(v.w.T("field.figures"), figures(mine), figures(theirs))
-	add(v.w.T("field.grade"), mine.Source+mine.Info, theirs.Source+theirs.Info)
-	add(v.w.T("field.tags"), tags(mine), tags(theirs))
-	add(v.w.T("field.note"), mine.Note, theirs.Note)
-	return all
+	spans := func(c record.Claim) string {
+		return list(len(c.Spans), func(i int) string { return c.Spans[i].Exact })
+	}
+	conflict.Add(v.w.T("field.spans"), spans(mine), spans(theirs))
+	conflict.Add(v.w.T("field.act"), v.w.T("act."+string(mine.Act)), v.w.T("act."+string(theirs.Act)))
+	conflict.Add(v.w.T("field.claimant"), mine.Claimant.Name, theirs.Claimant.Name)
+	conflict.Add(v.w.T("field.chain"), chain(mine), chain(theirs))
+	conflict.Add(v.w.T("field.blamed"), mine.Blamed.Name, theirs.Blamed.Name)
+	conflict.Add(v.w.T("field.said"), v.w.Date(mine.Said), v.w.Date(theirs.Said))
+	conflict.Add(v.w.T("field.happened"), v.w.Date(mine.Happened), v.w.Date(theirs.Happened))
+	conflict.Add(v.w.T("field.places"), places(mine), places(theirs))
+	conflict.Add(v.w.T("field.figures"), figures(mine), figures(theirs))
+	conflict.Add(v.w.T("field.grade"), mine.Source+mine.Info, theirs.Source+theirs.Info)
+	conflict.Add(v.w.T("field.tags"), tags(mine), tags(theirs))
+	conflict.Add(v.w.T("field.note"), mine.Note, theirs.Note)
+	return conflict.Fields
 }

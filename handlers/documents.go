@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"mime"
 	"net/http"
@@ -166,7 +167,17 @@ func saveDocument(v *visit) error {
 	if err = dated(&d); err == nil {
 		_, err = v.store.SaveDocument(v.ctx, d)
 	}
-	var invalid *db.InvalidError
+	var (
+		invalid *db.InvalidError
+		stale   *db.StaleError
+	)
+	if errors.As(err, &stale) {
+		now, ok := stale.Current.(record.Document)
+		if !ok {
+			return err
+		}
+		return v.stale(v.documentFields(now), v.documentFields(d), now.Version, href.EditDocument(d.ID), href.Document(d.ID))
+	}
 	if asInvalid(err, &invalid) {
 		return v.editing(http.StatusUnprocessableEntity, d, map[string]string{invalid.Field: v.whyInvalid(invalid)})
 	}
@@ -177,6 +188,14 @@ func saveDocument(v *visit) error {
 		return err
 	}
 	return v.see(href.Document(d.ID))
+}
+
+// documentFields are what is known of a document beside its text, field by field.
+func (v *visit) documentFields(d record.Document) []field {
+	return []field{
+		{v.w.T("field.title"), d.Title}, {v.w.T("field.outlet"), d.Outlet.Name}, {v.w.T("field.author"), d.Author},
+		{v.w.T("field.published"), v.w.Date(d.Published)}, {v.w.T("field.url"), d.URL}, {v.w.T("field.lang"), d.Lang}, {v.w.T("field.dir"), v.w.T("dir." + d.Dir)},
+	}
 }
 
 // named keeps a reference whose name was left as it was, and otherwise asks the

@@ -15,6 +15,7 @@ const findLimit = 12
 type found struct {
 	Name   string `json:"name"`
 	Detail string `json:"detail,omitempty"`
+	Type   string `json:"type,omitempty"` // of a question
 }
 
 // findActor looks actors up by any of their spellings.
@@ -25,7 +26,7 @@ func findActor(v *visit) error {
 	}
 	all := make([]found, len(actors))
 	for i, a := range actors {
-		all[i] = found{a.Name, v.w.T("actor." + string(a.Kind))}
+		all[i] = found{Name: a.Name, Detail: v.w.T("actor." + string(a.Kind))}
 		if a.Affiliation.Name != "" {
 			all[i].Detail = a.Affiliation.Name
 		}
@@ -57,7 +58,7 @@ func findQuestion(v *visit) error {
 	all := []found{}
 	for _, q := range questions {
 		if (fits(q.Text, v.QueryParam("q")) || fits(q.TextAr, v.QueryParam("q"))) && len(all) < findLimit {
-			all = append(all, found{q.Text, v.w.T("type." + string(q.Type))})
+			all = append(all, found{v.asked(q.Question), v.w.T("type." + string(q.Type)), string(q.Type)})
 		}
 	}
 	return v.JSON(http.StatusOK, all)

@@ -1,10 +1,11 @@
 package handlers
 
 import (
+	"errors"
 	"net/http"
-	"strconv"
 	"strings"
 
+	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -37,8 +38,8 @@ func saveHighlight(v *visit) error {
 	if err != nil {
 		return err
 	}
-	if h.Version, err = strconv.Atoi(values.Get("version")); err != nil {
-		return badRequest
+	if h.Version, err = v.seenVersion(); err != nil {
+		return err
 	}
 	h.Note = strings.TrimSpace(strings.ReplaceAll(values.Get("note"), "\r\n", "\n"))
 	op, noun, row := operation(values.Get("do"))
@@ -50,10 +51,37 @@ func saveHighlight(v *visit) error {
 	}
 	h.Tags = readTags(h.Tags, values["tag"], order)
 	saved, err := v.store.SaveHighlight(v.ctx, h)
+	var stale *db.StaleError
+	if errors.As(err, &stale) {
+		return v.showHighlightConflict(h, stale)
+	}
 	if err != nil {
 		return err
 	}
 	return v.showHighlight(saved)
+}
+
+// showHighlightConflict shows a highlight as typed beside what somebody else saved meanwhile.
+func (v *visit) showHighlightConflict(h record.Highlight, stale *db.StaleError) error {
+	theirs, ok := stale.Current.(record.Highlight)
+	if !ok {
+		return stale
+	}
+	d, err := v.store.Document(v.ctx, h.Document)
+	if err != nil {
+		return err
+	}
+	names := func(tags []record.Ref) string {
+		all := make([]string, len(tags))
+		for i, t := range tags {
+			all[i] = t.Name
+		}
+		return strings.Join(all, v.w.T("list.comma"))
+	}
+	conflict := views.Conflict{Version: theirs.Version, Stored: href.DocumentHighlight(h.Document, h.ID)}
+	conflict.Add(v.w.T("field.note"), h.Note, theirs.Note)
+	conflict.Add(v.w.T("field.tags"), names(h.Tags), names(theirs.Tags))
+	return v.showBeside(http.StatusConflict, d, views.Inspector{W: v.w, Document: d, Highlight: &views.HighlightForm{Highlight: h, Conflict: &conflict}}, nil)
 }
 
 func (v *visit) showHighlight(h record.Highlight) error {
@@ -64,11 +92,7 @@ func (v *visit) showHighlight(h record.Highlight) error {
 	if err != nil {
 		return err
 	}
-	in := views.Inspector{W: v.w, Document: d, Highlight: &views.HighlightForm{Highlight: h}}
-	if err := v.count(&in); err != nil {
-		return err
-	}
-	return v.render(http.StatusOK, views.InspectorPart(in, []views.Mark{highlightMark(h)}))
+	return v.showBeside(http.StatusOK, d, views.Inspector{W: v.w, Document: d, Highlight: &views.HighlightForm{Highlight: h}}, []views.Mark{highlightMark(h)})
 }
 
 // deleteHighlight removes a highlight; undo brings it back.

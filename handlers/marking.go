@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
 	"strconv"
@@ -53,25 +54,7 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 		return err
 	}
 	form.Stored = stored
-	in := views.Inspector{W: v.w, Document: d, Claim: &form}
-	if err := v.count(&in); err != nil {
-		return err
-	}
-	mark := claimMark(f.claim)
-	if v.swapping() {
-		return v.render(status, views.InspectorPart(in, []views.Mark{mark}))
-	}
-	frame, err := v.frame(d.Title, href.Documents)
-	if err != nil {
-		return err
-	}
-	marks, err := v.marks(d.ID)
-	if err != nil {
-		return err
-	}
-	p := views.Reader{Frame: frame, Inspector: in, Paragraphs: paragraphs(d, marks), Marks: marks}
-	p.Document = d
-	return v.render(status, views.ReaderPage(p))
+	return v.showBeside(status, d, views.Inspector{W: v.w, Document: d, Claim: &form}, []views.Mark{claimMark(f.claim)})
 }
 
 // count fills in how many claims and suggestions a report has.
@@ -118,9 +101,9 @@ func saveClaim(v *visit) error {
 	if err != nil {
 		return err
 	}
-	version, err := strconv.Atoi(v.FormValue("version"))
+	version, err := v.seenVersion()
 	if err != nil {
-		return badRequest
+		return err
 	}
 	f, err := v.readClaim(stored, d.Published)
 	if err != nil {
@@ -144,19 +127,33 @@ func saveClaim(v *visit) error {
 	case err != nil:
 		return err
 	}
-	if err := v.position(saved); err != nil {
-		if errors.As(err, &invalid) {
-			f.claim = saved
-			f.wrong["put"] = v.whyInvalid(invalid)
-			return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
-		}
+	wrong, err := v.position(saved)
+	if errors.As(err, &invalid) {
+		wrong, err = v.whyInvalid(invalid), nil
+	}
+	if err != nil {
 		return err
+	}
+	if wrong != "" {
+		f.claim, f.put = saved, v.typedPut()
+		f.wrong["put"] = wrong
+		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
 	}
 	if v.FormValue("then") == "next" && !v.swapping() {
 		return v.see(href.Document(d.ID))
 	}
 	f.claim = saved
 	return v.showClaim(http.StatusOK, d, f, true)
+}
+
+// seenVersion is the version that the sender has seen: that of the page, or the
+// newer one that a conflict showed and that is to be replaced.
+func (v *visit) seenVersion() (int, error) {
+	version, err := strconv.Atoi(cmp.Or(v.FormValue("keep"), v.FormValue("version")))
+	if err != nil {
+		return 0, badRequest
+	}
+	return version, nil
 }
 
 // showConflict shows a claim as typed beside what somebody else saved meanwhile.
@@ -170,23 +167,32 @@ func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleErro
 	if err != nil {
 		return err
 	}
-	form.Conflict = &views.Conflict{Version: theirs.Version, Fields: v.differences(f.claim, theirs)}
-	in := views.Inspector{W: v.w, Document: d, Claim: &form}
+	form.Conflict = &views.Conflict{Version: theirs.Version, Stored: href.DocumentAt(d.ID, theirs.ID), Fields: v.differences(f.claim, theirs)}
+	return v.showBeside(http.StatusConflict, d, views.Inspector{W: v.w, Document: d, Claim: &form}, nil)
+}
+
+// showBeside answers with what stands beside the text: as a fragment to a script,
+// with the marks to draw anew, and as the reader's page otherwise.
+func (v *visit) showBeside(status int, d record.Document, in views.Inspector, fresh []views.Mark) error {
 	if err := v.count(&in); err != nil {
 		return err
 	}
 	if v.swapping() {
-		return v.render(http.StatusConflict, views.InspectorPart(in, nil))
+		return v.render(status, views.InspectorPart(in, fresh))
 	}
 	frame, err := v.frame(d.Title, href.Documents)
 	if err != nil {
 		return err
 	}
+	frame.Scripts = []string{"js/reader.js"}
 	marks, err := v.marks(d.ID)
 	if err != nil {
 		return err
 	}
-	return v.render(http.StatusConflict, views.ReaderPage(views.Reader{Frame: frame, Document: d, Inspector: in, Paragraphs: paragraphs(d, marks), Marks: marks}))
+	p := views.Reader{Frame: frame, Inspector: in, Paragraphs: paragraphs(d, marks), Marks: marks, Claims: in.Confirmed, Suggestions: in.Suggested}
+	d.Text = ""
+	p.Document = d
+	return v.render(status, views.ReaderPage(p))
 }
 
 // anchor fills the quotes of a claim that was not stored with the words at their places.

@@ -1,13 +1,15 @@
 package handlers
 
 import (
+	"cmp"
 	"errors"
 	"net/http"
-	"strings"
+	"slices"
 
 	"counterclaim/db"
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/db/when"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -68,15 +70,15 @@ func addPosition(v *visit) error {
 	if err != nil {
 		return err
 	}
-	q, err := v.whichQuestion()
+	q, err := v.whichQuestion(claim)
 	if err != nil {
 		return err
 	}
-	p, wrong := v.typedPosition(q, record.Position{Question: q.ID, Claim: claim.ID}, claim)
+	p, wrong := v.typedPosition(q, record.Position{Claim: claim.ID}, claim)
 	if len(wrong) > 0 {
 		return v.wrongPosition(q, p, claim, wrong)
 	}
-	saved, err := v.store.SavePosition(v.ctx, p)
+	saved, err := v.put(q, p)
 	if err != nil {
 		return err
 	}
@@ -86,12 +88,26 @@ func addPosition(v *visit) error {
 	if v.FormValue("back") == "claim" {
 		return v.see(href.DocumentAt(claim.Document, claim.ID))
 	}
-	return v.see(href.QuestionAt(q.ID, saved.ID))
+	return v.see(href.QuestionAt(saved.Question, saved.ID))
 }
 
-// whichQuestion is the question that the form names. Words that no question has
-// ask a new one, of the type that the form names.
-func (v *visit) whichQuestion() (record.Question, error) {
+// put stores a position whose form held nothing wrong, and the question before
+// it where that is new.
+func (v *visit) put(q record.Question, p record.Position) (record.Position, error) {
+	if q.ID == "" {
+		var err error
+		if q, err = v.store.SaveQuestion(v.ctx, q); err != nil {
+			return p, err
+		}
+	}
+	p.Question = q.ID
+	return v.store.SavePosition(v.ctx, p)
+}
+
+// whichQuestion is the question that the form names, by its id or its words in
+// any spelling. Words that no question has ask a new one, not stored yet, of the
+// type that the form names; a new count counts what the claim's figure does.
+func (v *visit) whichQuestion(c record.Claim) (record.Question, error) {
 	if id := record.ID(v.FormValue("question")); id != "" {
 		return v.store.Question(v.ctx, id)
 	}
@@ -99,20 +115,32 @@ func (v *visit) whichQuestion() (record.Question, error) {
 	if typed == "" {
 		return record.Question{}, &db.InvalidError{Field: "question", Code: "missing"}
 	}
-	rows, err := v.store.Questions(v.ctx, db.QuestionFilter{Query: typed})
+	rows, err := v.store.Questions(v.ctx, db.QuestionFilter{})
 	if err != nil {
 		return record.Question{}, err
 	}
 	for _, r := range rows {
-		if strings.EqualFold(r.Text, typed) || r.TextAr == typed {
+		if text.Fold(r.Text) == text.Fold(typed) || r.TextAr != "" && text.Fold(r.TextAr) == text.Fold(typed) {
 			return r.Question, nil
 		}
 	}
-	t := record.QuestionType(v.FormValue("type"))
-	if t == "" {
-		t = record.YesNo
+	fresh := record.Question{Text: typed, Type: cmp.Or(record.QuestionType(v.FormValue("type")), record.YesNo), Status: record.Confirmed}
+	if fresh.Type == record.CountQuestion {
+		fresh.Count = v.chosenFigure(c).Count
+		fresh.Count.AsOf = ""
 	}
-	return v.store.SaveQuestion(v.ctx, record.Question{Text: typed, Type: t, Status: record.Confirmed})
+	return fresh, nil
+}
+
+// chosenFigure is the figure of the claim that the form chose, and the first otherwise.
+func (v *visit) chosenFigure(c record.Claim) record.Figure {
+	if i := slices.IndexFunc(c.Figures, func(f record.Figure) bool { return string(f.ID) == v.FormValue("figure") }); i >= 0 {
+		return c.Figures[i]
+	}
+	if len(c.Figures) > 0 {
+		return c.Figures[0]
+	}
+	return record.Figure{}
 }
 
 // typedPosition puts the form over a position; wrong says which fields cannot be read.
@@ -141,7 +169,7 @@ func (v *visit) typedPosition(q record.Question, p record.Position, c record.Cla
 	case record.When:
 		p.When = v.typed("when")
 		if p.When == "" && c.Happened == "" {
-			wrong["when"] = v.w.T("position.bad_date", "")
+			wrong["when"] = v.w.T("position.needs_when")
 		} else if p.When != "" {
 			v.typedDate(&p.When, "when", wrong)
 		}
@@ -159,7 +187,11 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 			chosen = c.Figures[0].ID
 		}
 	}
-	if asOf != "" {
+	if _, asked := v.Request().Form["as_of"]; !asked {
+		if i := slices.IndexFunc(c.Figures, func(f record.Figure) bool { return f.ID == chosen }); i >= 0 {
+			asOf = c.Figures[i].AsOf
+		}
+	} else if asOf != "" {
 		v.typedDate(&asOf, "as_of", wrong)
 	}
 	for _, f := range c.Figures {
@@ -181,6 +213,10 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 	p.Count.AsOf = asOf
 	if p.ID != "" && typed == v.signs(p.Qualifier, p.Low, p.High) {
 		return // only what it stands for was changed
+	}
+	if typed == "" {
+		wrong["range"] = v.w.T("position.needs_range")
+		return
 	}
 	r, qualifier, ok := typedRange(typed)
 	if !ok {
@@ -209,6 +245,9 @@ func (v *visit) wrongPosition(q record.Question, p record.Position, c record.Cla
 	form := v.positionForm(q, p, c)
 	form.Range, form.AsOf, form.When = v.typed("range"), v.typed("as_of"), v.typed("when")
 	form.Actor, form.Place, form.Within, form.Wrong = v.typed("actor"), v.typed("place"), v.typed("within"), wrong
+	if q.ID == "" {
+		form.Which = q.Text
+	}
 	action := href.Positions
 	if p.ID != "" {
 		action = href.Position(p.ID)
@@ -234,7 +273,11 @@ func savePosition(v *visit) error {
 	_, err = v.store.SavePosition(v.ctx, changed)
 	var stale *db.StaleError
 	if errors.As(err, &stale) {
-		return v.stale(v.positionFields(q, p), v.positionFields(q, changed), p.Version, href.Position(p.ID), href.QuestionAt(q.ID, p.ID))
+		now, ok := stale.Current.(record.Position)
+		if !ok {
+			return err
+		}
+		return v.stale(v.positionFields(q, now), v.positionFields(q, changed), now.Version, href.Position(p.ID), href.QuestionAt(q.ID, p.ID))
 	}
 	if err != nil {
 		return err
@@ -245,9 +288,29 @@ func savePosition(v *visit) error {
 	return v.see(href.QuestionAt(q.ID, p.ID))
 }
 
+// positionFields are what a position answers, field by field.
 func (v *visit) positionFields(q record.Question, p record.Position) []field {
-	says, _ := v.says(q.Type, p)
-	return []field{{v.w.T("question.says"), says}, {v.w.T("question.as_of"), v.w.Date(p.Count.AsOf)}}
+	fields := []field{{v.w.T("question.says"), v.answerWords(q, p)}}
+	switch q.Type {
+	case record.CountQuestion:
+		fields = append(fields, v.countFields(p.Count)...)
+	case record.Where:
+		fields = append(fields, field{v.w.T("position.within"), p.Place.Within})
+	}
+	return append(fields, field{v.w.T("stale.status"), v.w.T("status." + string(p.Status))})
+}
+
+// countFields are what is counted, field by field.
+func (v *visit) countFields(c record.Count) []field {
+	scope := v.w.T("question.event")
+	if c.Cumulative {
+		scope = v.w.T("question.cumulative")
+	}
+	return []field{
+		{v.w.T("question.what"), v.w.Code("what.", c.What)}, {v.w.T("question.who"), v.w.Code("who.", c.Who)},
+		{v.w.T("question.side"), c.Side}, {v.w.T("question.place"), c.Place}, {v.w.T("figure.scope"), scope},
+		{v.w.T("question.since"), v.w.Date(c.Since)}, {v.w.T("question.as_of"), v.w.Date(c.AsOf)},
+	}
 }
 
 // positionOf is a position with its question and its claim.

@@ -1,89 +1,43 @@
 package handlers
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
-	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views"
 )
 
 // position does what the claim's form asks of questions: puts the claim to one
-// ("put"), or takes it off one ("drop:position:ID").
-func (v *visit) position(c record.Claim) error {
+// ("put"), or takes it off one ("drop:position:ID"). wrong says what in the form
+// kept the claim from being put; then nothing was stored.
+func (v *visit) position(c record.Claim) (wrong string, err error) {
 	do := v.FormValue("do")
 	if id, ok := strings.CutPrefix(do, "drop:position:"); ok {
-		return v.store.DeletePosition(v.ctx, record.ID(id))
+		return "", v.store.DeletePosition(v.ctx, record.ID(id))
 	}
-	wording := strings.TrimSpace(v.FormValue("put_question"))
-	if do != "put" || wording == "" {
-		return nil
+	if do != "put" {
+		return "", nil
 	}
-	q, err := v.question(wording, record.QuestionType(v.FormValue("put_type")), c)
+	q, err := v.whichQuestion(c)
 	if err != nil {
-		return err
+		return "", err
 	}
-	_, err = v.store.SavePosition(v.ctx, v.answer(q, c))
-	return err
+	p, why := v.typedPosition(q, record.Position{Claim: c.ID}, c)
+	if len(why) > 0 {
+		return strings.Join(slices.Sorted(maps.Values(why)), " "), nil
+	}
+	_, err = v.put(q, p)
+	return "", err
 }
 
-// question is the case's question of that wording, or a new one.
-func (v *visit) question(wording string, kind record.QuestionType, c record.Claim) (record.Question, error) {
-	rows, err := v.store.Questions(v.ctx, db.QuestionFilter{})
-	if err != nil {
-		return record.Question{}, err
+// typedPut is the part of the form that puts a claim to a question, as typed.
+func (v *visit) typedPut() views.PutForm {
+	return views.PutForm{
+		Which: v.typed("which"), Type: record.QuestionType(v.FormValue("type")), Figure: record.ID(v.FormValue("figure")), Range: v.typed("range"),
+		Answer: record.Answer(v.FormValue("answer")), Actor: v.typed("actor"), Place: v.typed("place"), When: v.typed("when"),
 	}
-	for _, row := range rows {
-		if row.Text == wording || row.TextAr == wording {
-			return row.Question, nil
-		}
-	}
-	fresh := record.Question{Text: wording, Type: kind}
-	if kind == record.CountQuestion && len(c.Figures) > 0 {
-		fresh.Count = v.figure(c).Count
-		fresh.Count.AsOf = ""
-	}
-	return v.store.SaveQuestion(v.ctx, fresh)
-}
-
-// figure is the figure of the claim that the form chose for a position, and the first otherwise.
-func (v *visit) figure(c record.Claim) record.Figure {
-	if i := slices.IndexFunc(c.Figures, func(f record.Figure) bool { return string(f.ID) == v.FormValue("put_figure") }); i >= 0 {
-		return c.Figures[i]
-	}
-	if len(c.Figures) > 0 {
-		return c.Figures[0]
-	}
-	return record.Figure{}
-}
-
-// answer is the position that a claim takes on a question, from what the claim
-// says: its figure, its act, whom it blames, its place, its date.
-func (v *visit) answer(q record.Question, c record.Claim) record.Position {
-	p := record.Position{Question: q.ID, Claim: c.ID, Status: record.Confirmed}
-	switch q.Type {
-	case record.CountQuestion:
-		f := v.figure(c)
-		p.Figure, p.Range, p.Qualifier, p.Count = f.ID, f.Range, f.Qualifier, f.Count
-	case record.YesNo:
-		p.Answer = record.Answer(v.FormValue("put_answer"))
-		if p.Answer == "" {
-			p.Answer = record.Yes
-			if c.Act == record.Denies {
-				p.Answer = record.No
-			}
-		}
-	case record.Who:
-		p.Actor = c.Blamed
-	case record.Where:
-		if len(c.Places) > 0 {
-			p.Place = c.Places[0]
-		}
-	case record.When:
-		p.When = c.Happened
-	}
-	return p
 }
 
 // answerWords is what a position answers, in a few words.
@@ -106,7 +60,7 @@ func (v *visit) answerWords(q record.Question, p record.Position) string {
 
 // form is a claim's form as the page shows it: rows, questions, findings.
 func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
-	form := views.ClaimForm{Claim: f.claim, Blank: f.blank, Wrong: f.wrong, DatedBy: datedBy(&f.claim, d)}
+	form := views.ClaimForm{Put: f.put, Claim: f.claim, Blank: f.blank, Wrong: f.wrong, DatedBy: datedBy(&f.claim, d)}
 	if !f.claim.Reason.None() {
 		form.Reason = f.claim.Reason.Sentence(v.w.Lang())
 	}

@@ -374,7 +374,19 @@ func saveQuestion(v *visit) error {
 	case errors.As(err, &invalid):
 		return v.questionPage(http.StatusUnprocessableEntity, changed, map[string]string{invalid.Field: v.whyInvalid(invalid)}, nil)
 	case errors.As(err, &stale):
-		return v.stale(v.questionFields(q), v.questionFields(changed), q.Version, href.EditQuestion(q.ID), href.Question(q.ID))
+		now, ok := stale.Current.(record.Question)
+		if !ok {
+			return err
+		}
+		theirs, err := v.questionFields(now)
+		if err != nil {
+			return err
+		}
+		yours, err := v.questionFields(changed)
+		if err != nil {
+			return err
+		}
+		return v.stale(theirs, yours, now.Version, href.EditQuestion(q.ID), href.Question(q.ID))
 	case err != nil:
 		return err
 	}
@@ -387,22 +399,27 @@ func saveQuestion(v *visit) error {
 // field is one field of a record in words.
 type field struct{ label, value string }
 
-func (v *visit) questionFields(q record.Question) []field {
+// questionFields are a question, field by field.
+func (v *visit) questionFields(q record.Question) ([]field, error) {
+	whole := ""
+	if q.PartOf != "" {
+		of, err := v.store.Question(v.ctx, q.PartOf)
+		if err != nil {
+			return nil, err
+		}
+		whole = v.asked(of)
+	}
 	names := make([]string, len(q.Tags))
 	for i, t := range q.Tags {
 		names[i] = t.Name
 	}
 	slices.Sort(names)
-	return []field{
-		{v.w.T("question.text"), v.asked(q)},
-		{v.w.T("question.type"), v.w.T("type." + string(q.Type))},
-		{v.w.T("question.what"), v.w.Code("what.", q.Count.What)},
-		{v.w.T("question.who"), v.w.Code("who.", q.Count.Who)},
-		{v.w.T("question.side"), q.Count.Side},
-		{v.w.T("question.place"), q.Count.Place},
-		{v.w.T("question.since"), q.Count.Since},
-		{v.w.T("question.tags"), strings.Join(names, ", ")},
+	fields := []field{{v.w.T("question.text"), v.asked(q)}, {v.w.T("question.type"), v.w.T("type." + string(q.Type))}}
+	if q.Type == record.CountQuestion {
+		fields = append(fields, v.countFields(q.Count)...)
+		fields = append(fields, field{v.w.T("question.part_of"), whole})
 	}
+	return append(fields, field{v.w.T("question.tags"), strings.Join(names, v.w.T("list.comma"))}, field{v.w.T("stale.status"), v.w.T("status." + string(q.Status))}), nil
 }
 
 // stale shows what is stored now beside what was sent from an older version; the
@@ -413,8 +430,19 @@ func (v *visit) stale(theirs, yours []field, version int, action, back string) e
 		return err
 	}
 	s := views.Stale{Frame: frame, Action: action, Back: back}
-	for i, f := range theirs {
-		s.Rows = append(s.Rows, views.StaleRow{Field: f.label, Theirs: f.value, Yours: yours[i].value})
+	row := func(label string) *views.StaleRow {
+		i := slices.IndexFunc(s.Rows, func(r views.StaleRow) bool { return r.Field == label })
+		if i < 0 {
+			s.Rows = append(s.Rows, views.StaleRow{Field: label})
+			i = len(s.Rows) - 1
+		}
+		return &s.Rows[i]
+	}
+	for _, f := range theirs {
+		row(f.label).Theirs = f.value
+	}
+	for _, f := range yours {
+		row(f.label).Yours = f.value
 	}
 	form, err := v.FormParams()
 	if err != nil {
@@ -499,9 +527,13 @@ func assess(v *visit) error {
 	var stale *db.StaleError
 	switch {
 	case errors.As(err, &stale):
-		mine := q
+		now, ok := stale.Current.(record.Question)
+		if !ok {
+			return err
+		}
+		mine := now
 		mine.Assessment = a
-		return v.stale(v.assessmentFields(q), v.assessmentFields(mine), q.Version, href.Assess(q.ID), href.Question(q.ID))
+		return v.stale(v.assessmentFields(now), v.assessmentFields(mine), now.Version, href.Assess(q.ID), href.Question(q.ID))
 	case errors.As(err, &invalid):
 		wrong["high"] = v.w.T("assessment.order")
 	case err != nil:

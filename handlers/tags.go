@@ -77,7 +77,15 @@ func saveTag(v *visit) error {
 		return v.codebook(http.StatusUnprocessableEntity, t, map[string]string{invalid.Field: v.whyInvalid(invalid)})
 	case errors.As(err, &stale):
 		if now, ok := stale.Current.(record.Tag); ok {
-			return v.stale(v.tagFields(now), v.tagFields(t), now.Version, href.Tag(t.ID), href.Tags)
+			theirs, err := v.tagFields(now)
+			if err != nil {
+				return err
+			}
+			yours, err := v.tagFields(t)
+			if err != nil {
+				return err
+			}
+			return v.stale(theirs, yours, now.Version, href.Tag(t.ID), href.Tags)
 		}
 		return err
 	case err != nil:
@@ -89,8 +97,19 @@ func saveTag(v *visit) error {
 	return v.see(href.Tags)
 }
 
-func (v *visit) tagFields(t record.Tag) []field {
-	return []field{{v.w.T("tags.name"), t.Name}, {v.w.T("tags.note"), t.Note}}
+// tagFields are a tag, field by field.
+func (v *visit) tagFields(t record.Tag) ([]field, error) {
+	all, err := v.store.Tags(v.ctx)
+	if err != nil {
+		return nil, err
+	}
+	under := v.w.T("tags.top")
+	for _, other := range all {
+		if other.ID == t.Parent {
+			under = other.Name
+		}
+	}
+	return []field{{v.w.T("tags.name"), t.Name}, {v.w.T("tags.parent"), under}, {v.w.T("tags.note"), t.Note}}, nil
 }
 
 // deleteTag removes a tag everywhere.

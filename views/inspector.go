@@ -39,8 +39,29 @@ func questionTypes(w words.Printer) []ui.Option {
 	return options
 }
 
+// asTheClaim says in an empty field what the claim itself answers.
+func asTheClaim(w words.Printer, says string) string {
+	if says == "" {
+		return ""
+	}
+	return w.T("reader.put.by_claim", says)
+}
+
+func firstPlace(c ClaimForm) string {
+	if len(c.Places) == 0 {
+		return ""
+	}
+	return c.Places[0].Name
+}
+
 // guessed is the type of question that a claim most likely answers.
 func guessed(c ClaimForm) string {
+	if c.Put.Type != "" {
+		return string(c.Put.Type)
+	}
+	if c.Act == record.Accuses {
+		return string(record.Who)
+	}
 	if len(c.Figures) > 0 {
 		return string(record.CountQuestion)
 	}

@@ -95,6 +95,7 @@ type PositionRow struct {
 // PositionForm is a position as it is typed.
 type PositionForm struct {
 	ID, Question, Claim record.ID
+	Which               string // the words of a question that is not there yet
 	Version             int
 	Type                record.QuestionType
 	Figure              record.ID

@@ -81,6 +81,7 @@ type ClaimForm struct {
 	Blank     Blank
 	Wrong     map[string]string // by field or field-row, finished words
 	Positions []PutRow
+	Put       PutForm
 	Findings  []FindingLine
 	DatedBy   string    // the words that Happened came from
 	Reason    string    // why the program proposed it, finished
@@ -111,6 +112,17 @@ type PutRow struct {
 	Status   record.Status
 }
 
+// PutForm is the question that a claim is put to, and what it answers, as typed.
+type PutForm struct {
+	Which        string
+	Type         record.QuestionType
+	Figure       record.ID
+	Range        string
+	Answer       record.Answer
+	Actor, Place string
+	When         string
+}
+
 // FindingLine is how the claim stands to another one.
 type FindingLine struct {
 	Kind     record.FindingKind
@@ -126,19 +138,27 @@ type FindingLine struct {
 	Claim    record.ID
 }
 
-// Conflict is the same claim as somebody else saved it meanwhile.
+// Conflict is the same claim or highlight as somebody else saved it meanwhile.
 type Conflict struct {
 	Version int
+	Stored  string // the address that shows what is stored
 	Fields  []ConflictField
 }
 
 // ConflictField is one field that differs.
 type ConflictField struct{ Name, Mine, Theirs string }
 
+// Add notes a field that differs.
+func (c *Conflict) Add(name, mine, theirs string) {
+	if mine != theirs {
+		c.Fields = append(c.Fields, ConflictField{name, mine, theirs})
+	}
+}
+
 // HighlightForm is marked words that are no claim.
 type HighlightForm struct {
 	record.Highlight
-	Wrong map[string]string
+	Conflict *Conflict // when somebody saved it since
 }
 
 // actClass is the class of the mark that a claim gets: the three checkable acts have their own.

@@ -38,6 +38,7 @@ function attach(field) {
   };
   const take = option => {
     field.value = option.dataset.name;
+    field.dispatchEvent(new CustomEvent("found", { bubbles: true, detail: [{ ...option.dataset }] }));
     close();
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
@@ -49,12 +50,14 @@ function attach(field) {
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
     if (!answer.ok || turn !== asked || document.activeElement !== field) return;
     const found = await answer.json();
+    field.dispatchEvent(new CustomEvent("found", { bubbles: true, detail: found }));
     list.replaceChildren(...found.map((one, i) => {
       const option = document.createElement("li");
       option.id = `${list.id}-${i}`;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       option.dataset.name = one.name;
+      if (one.type) option.dataset.type = one.type;
       const name = document.createElement("bdi");
       name.textContent = one.name;
       option.append(name);

@@ -15,6 +15,7 @@ export class Inspector {
     document.addEventListener("submit", event => this.submitted(event));
     document.addEventListener("click", event => this.clicked(event));
     document.addEventListener("keydown", event => this.entered(event));
+    document.addEventListener("found", event => this.known(event));
     addEventListener("online", () => this.resend());
     this.adopted();
   }
@@ -96,7 +97,7 @@ export class Inspector {
     this.later(pauseChoice);
   }
 
-  owns(field) { return field.form === this.form && this.form !== null && field.name && !field.name.startsWith("put_"); }
+  owns(field) { return field.form === this.form && this.form !== null && field.name && !field.closest("#put"); }
 
   later(pause) {
     clearTimeout(this.timer);
@@ -142,7 +143,7 @@ export class Inspector {
     }
     const since = button ? new Map() : changed(before, fieldsOf(form));
     if (held) since.set(held.id, held.value);
-    const waiting = button?.value === "put" ? [] : [...form.querySelectorAll("[name^=put_]")].map(field => [field.id, field.value]);
+    const waiting = button?.value === "put" ? [] : [...form.querySelectorAll("#put [name]:not(button)")].map(field => [field.id, field.value]);
     if (!this.adopt(answer.page, new Map([...waiting, ...since]))) {
       this.state("wrong", problemOf(answer.page));
       return false;
@@ -169,19 +170,13 @@ export class Inspector {
     if (event.target !== this.form || event.submitter?.dataset.judge || event.submitter?.hasAttribute("data-delete")) return;
     event.preventDefault();
     const button = event.submitter;
-    if (button?.hasAttribute("data-reload")) {
-      this.drafts.drop(this.id);
-      this.open(this.form.getAttribute("action") + "/form");
-    } else if (button?.dataset.keep) {
-      this.form.elements.namedItem("version")?.remove?.();
-      const version = this.form.querySelector("input[name=version]");
-      if (version) version.value = button.dataset.keep;
-      else this.form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "version", value: button.dataset.keep }));
-      button.name = "";
-      this.save(button);
-    } else {
-      this.save(button?.name ? button : undefined);
-    }
+    this.save(button?.name ? button : undefined);
+  }
+
+  // known gives the type of a question that is there already, so that the form asks for its kind of answer.
+  known(event) {
+    const same = event.target.id === "put-question" && event.detail.find(one => one.name === event.target.value);
+    if (same?.type) document.getElementById("put-type").value = same.type;
   }
 
   // entered has Enter in the fields of a question put the claim to it.
@@ -194,6 +189,10 @@ export class Inspector {
   clicked(event) {
     const anchor = event.target.closest?.("[data-anchor]");
     const loosen = event.target.closest?.("[data-unanchor]");
+    if (event.target.closest?.("[data-reload]")) { // the stored version is shown instead of what was typed
+      clearTimeout(this.timer);
+      this.drafts.drop(this.id);
+    }
     if (anchor && this.picked) {
       this.anchor(anchor.dataset.anchor, this.picked);
     } else if (loosen) {
@@ -246,7 +245,7 @@ const stops = root => [...root.querySelectorAll("a[href], button, input:not([typ
 // unfinished is the field in which a name is just being typed, or null.
 function unfinished(form) {
   const field = document.activeElement;
-  return field?.form === form && field.matches("[data-find]") && !field.name.startsWith("put_") && field.value !== field.defaultValue && field.dataset.done !== field.value ? field : null;
+  return field?.form === form && field.matches("[data-find]") && !field.closest("#put") && field.value !== field.defaultValue && field.dataset.done !== field.value ? field : null;
 }
 
 // bodyOf is what a form sends, an unfinished field as it was before.

@@ -133,6 +133,8 @@ var questions = catalogue{
 	"position.needs_answer":  {En: "Choose yes or no.", Ar: "اختر نعم أو لا."},
 	"position.needs_actor":   {En: "Name an actor.", Ar: "سمِّ جهة."},
 	"position.needs_place":   {En: "Name a place.", Ar: "سمِّ مكانا."},
+	"position.needs_range":   {En: "Write the number or the range that it says.", Ar: "اكتب العدد أو النطاق الذي يقوله."},
+	"position.needs_when":    {En: "Write the day that it says.", Ar: "اكتب اليوم الذي يقوله."},
 	"position.needs_text":    {En: "Write the question.", Ar: "اكتب السؤال."},
 	"position.same":          {En: "counts the same thing as the question", Ar: "يعدّ ما يعدّه السؤال نفسه"},
 	"position.differs":       {En: "Counts something else", Ar: "يعدّ شيئا آخر"},
@@ -169,6 +171,7 @@ var questions = catalogue{
 	"stale.field":  {En: "Field", Ar: "الحقل"},
 	"stale.theirs": {En: "Saved now", Ar: "المحفوظ الآن"},
 	"stale.yours":  {En: "Yours", Ar: "نسختك"},
+	"stale.status": {En: "State", Ar: "الحالة"},
 	"stale.keep":   {En: "Save mine over it", Ar: "احفظ نسختي فوقها"},
 	"stale.drop":   {En: "Keep the saved one", Ar: "أبقِ المحفوظة"},
 }

@@ -55,6 +55,7 @@ var reader = catalogue{
 	"reader.put.figure":     {En: "Figure", Ar: "العدد"},
 	"reader.put.answer":     {En: "Answer", Ar: "الجواب"},
 	"reader.put.by_act":     {En: "as the claim says", Ar: "كما يقول الادعاء"},
+	"reader.put.by_claim":   {En: "as the claim says: {0}", Ar: "كما يقول الادعاء: {0}"},
 	"reader.put.do":         {En: "Put to this question", Ar: "اربط بهذا السؤال"},
 	"reader.take_off":       {En: "Take off the question {0}", Ar: "افصل عن السؤال {0}"},
 	"reader.against":        {En: "Against other claims", Ar: "أمام الادعاءات الأخرى"},
