@@ -104,9 +104,16 @@ export class Inspector {
     this.timer = setTimeout(() => this.save(), pause);
   }
 
+  // finish takes what stands in the field that is being written in as it is.
+  finish() {
+    const field = this.form && unfinished(this.form);
+    if (field) field.dataset.done = field.value;
+    return field !== null;
+  }
+
   // settle saves what waits to be saved before something else is shown.
   async settle() {
-    if (this.timer) await this.save();
+    if (this.finish() || this.timer) await this.save();
     await this.saving;
   }
 
@@ -169,6 +176,7 @@ export class Inspector {
   submitted(event) {
     if (event.target !== this.form || event.submitter?.dataset.judge || event.submitter?.hasAttribute("data-delete")) return;
     event.preventDefault();
+    this.finish();
     const button = event.submitter;
     this.save(button?.name ? button : undefined);
   }

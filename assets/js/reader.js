@@ -281,7 +281,7 @@ on("e", () => focus("claimant"));
 on("n", () => focus("note"));
 on("q", () => focus("put-question"));
 on("ctrl+enter", async () => {
-  document.activeElement.blur(); // a name that was being typed is whole now
+  inspector.finish();
   if (await inspector.save()) step(1);
 });
 on("[", () => paragraph(-1));
