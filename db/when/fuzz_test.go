@@ -92,6 +92,5 @@ func FuzzParseEDTF(f *testing.F) {
 		if got.Earliest != "" && got.Latest != "" && got.Earliest.date() > got.Latest.date() {
 			t.Fatalf("%q ends before it begins: %v", s, got)
 		}
-		Print(got, "ar")
 	})
 }

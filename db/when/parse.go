@@ -10,7 +10,7 @@ import (
 
 // Parse reads what an analyst types into a field for a date: EDTF ("2020-10",
 // "2020-10-08/2020-10-09", "2020-10~"), or a date in words or digits in either
-// language, "9 أكتوبر 2020", "أمس", "9/10/2020" (day first), "1442/2/22".
+// language, "9 أكتوبر 2020", "أمس", "about October 2020", "9/10/2020" (day first), "1442/2/22".
 // published is the day from which relative words count. The error says which
 // part was not understood.
 func Parse(typed string, published Day) (Interval, error) {
@@ -25,7 +25,7 @@ func Parse(typed string, published Day) (Interval, error) {
 	r.typed = true
 	t := text.New(typed)
 	var found *Date
-	last := 0
+	last, doubt := 0, ""
 	for i := 0; i < len(r.tokens); {
 		r.window(i)
 		tok := r.tokens[i]
@@ -38,6 +38,14 @@ func Parse(typed string, published Day) (Interval, error) {
 			found, last = &d, d.End
 		case ok:
 			return Interval{}, fmt.Errorf("%q and %q are two dates", found.Text, t.Slice(r.span(i, m.next)))
+		case found == nil && tok.is(about):
+			doubt = "~"
+			i++
+		case found != nil && i == len(r.tokens)-1 && (tok.fold == "?" || tok.fold == "؟"):
+			if doubt += "?"; doubt == "~?" {
+				doubt = "%"
+			}
+			i++
 		case tok.form == mark && !(isHyphen(tok.fold) || tok.fold == "/") || tok.is(preposition):
 			i++
 		case found != nil:
@@ -51,6 +59,11 @@ func Parse(typed string, published Day) (Interval, error) {
 		return Interval{}, fmt.Errorf("%q is not understood as a date", typed)
 	case found.Kind == Since:
 		return Interval{}, fmt.Errorf("%q names an event, not a date", found.Text)
+	case found.Known() && doubt != "":
+		if i, err := ParseEDTF(found.EDTF + doubt); err == nil {
+			return i, nil
+		}
+		return Interval{}, fmt.Errorf("%q cannot be approximate or in doubt", found.Text)
 	case found.Known():
 		return found.Interval, nil
 	case found.Kind == Clock:

@@ -73,7 +73,7 @@ func (r *reader) yearAfter(i int) (year int, hijri bool, next int, ok bool) {
 	if t.form == digits {
 		switch {
 		case t.width == 4 && plausible(t.n) && !r.longerNumber(j+1) && !(comma && r.has(j+1, noCount)):
-		case t.width == 3 && r.tok(j+1).means(calendar, 1):
+		case t.width <= 3 && t.n > 0 && r.eraBehind(j+1), t.width == 3 && r.typed && t.n > 0:
 		case t.width == 2 && marked && !r.longerNumber(j+1):
 			return r.fullYear(t.n), false, j + 1, true
 		default:
@@ -83,6 +83,12 @@ func (r *reader) yearAfter(i int) (year int, hijri bool, next int, ok bool) {
 	}
 	year, next, ok = r.yearWords(j)
 	return year, false, next, ok
+}
+
+// eraBehind reports whether an era follows a year of few digits, which it makes one.
+func (r *reader) eraBehind(i int) bool {
+	_, _, ok := r.eraAt(i)
+	return ok && r.tok(i).fold != "م" // which may be metres
 }
 
 // yearWords reads a year in words: ألفين وعشرين, nineteen forty-eight.
