@@ -4,10 +4,12 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"time"
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
+	"counterclaim/db/when"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/words"
@@ -49,7 +51,8 @@ func saveSettings(v *visit) error {
 	return v.see(href.Settings)
 }
 
-// rules shows why a range is what it is, and reads the words that are tried.
+// rules shows why a range or a date is what it is, and reads the words that are
+// tried as if they were published today.
 func rules(v *visit) error {
 	frame, err := v.frame(v.w.T("settings.rules"), href.Rules)
 	if err != nil {
@@ -69,10 +72,22 @@ func rules(v *visit) error {
 			Arabic: wordings(r.Arabic, r.Example[0]), English: wordings(r.English, r.Example[1]),
 		})
 	}
+	meaning := map[string]string{}
+	for _, r := range when.Rules() {
+		meaning[r.Code] = r.Meaning[1]
+		if v.w.Lang() == words.Arabic {
+			meaning[r.Code] = r.Meaning[0]
+		}
+		page.Dates = append(page.Dates, views.DateRule{Code: r.Code, Arabic: r.Example[0], English: r.Example[1], Meaning: meaning[r.Code]})
+	}
 	read := text.New(page.Try)
 	lang, dir := languageOf(page.Try)
 	for _, f := range figure.Read(read) {
 		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why(f.Rule, f.Text, v.w.Range(f.Low, f.High))})
+	}
+	today := when.Day(v.desk.options.Now().Format(time.DateOnly))
+	for _, d := range when.Read(read, today) {
+		page.ReadDates = append(page.ReadDates, views.ReadDate{Text: d.Text, Lang: lang, Dir: dir, EDTF: d.EDTF, Event: d.Ref, Rule: meaning[d.Rule]})
 	}
 	return v.render(http.StatusOK, views.RulesPage(page))
 }

@@ -92,9 +92,24 @@ type RecentCase struct {
 // Rules is why a range is what it is.
 type Rules struct {
 	Frame
-	Rows []RuleRow
-	Try  string
-	Read []ReadFigure
+	Rows      []RuleRow
+	Dates     []DateRule
+	Try       string
+	Read      []ReadFigure
+	ReadDates []ReadDate
+}
+
+// DateRule is one rule of dates, with an example in each language that has one.
+type DateRule struct {
+	Code, Arabic, English, Meaning string
+}
+
+// ReadDate is a date read in the words that were tried.
+type ReadDate struct {
+	Text, Lang, Dir string
+	EDTF            string // "" when no day follows from the words
+	Event           string // the event from which the words count
+	Rule            string
 }
 
 // RuleRow is one rule of figures.

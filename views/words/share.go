@@ -83,7 +83,7 @@ var shareWords = catalogue{
 	"settings.keys.hint":     {En: "Off: only keys with Ctrl, Enter and Escape act.", Ar: "عند الإيقاف: لا تعمل إلا مفاتيح Ctrl وEnter وEscape."},
 	"settings.saved":         {En: "Settings saved.", Ar: "حُفظت الإعدادات."},
 	"settings.rules":         {En: "Why a range is what it is", Ar: "لماذا النطاق كما هو"},
-	"settings.rules.what":    {En: "The rules by which figures in words become numbers.", Ar: "القواعد التي تصير بها الأعداد المكتوبة أرقاما."},
+	"settings.rules.what":    {En: "The rules by which figures and dates in words become numbers and days.", Ar: "القواعد التي تصير بها الأعداد والتواريخ المكتوبة أرقاما وأياما."},
 
 	"cases.open":         {En: "The open case", Ar: "القضية المفتوحة"},
 	"cases.lead":         {En: "One case is one investigation: one file.", Ar: "القضية تحقيق واحد: ملف واحد."},
@@ -118,7 +118,11 @@ var shareWords = catalogue{
 	"rules.try":         {En: "Try words", Ar: "جرّب كلمات"},
 	"rules.try.hint":    {En: "See what the program reads in them.", Ar: "انظر ماذا يقرأ البرنامج فيها."},
 	"rules.try.read":    {En: "Read", Ar: "اقرأ"},
-	"rules.try.nothing": {En: "No figure was read.", Ar: "لم يُقرأ عدد."},
+	"rules.try.nothing": {En: "No figure and no date was read.", Ar: "لم يُقرأ عدد ولا تاريخ."},
+	"rules.try.noday":   {En: "no day follows from the words", Ar: "لا يُعرف يومه من الكلمات"},
+	"rules.dates":       {En: "How dates are read", Ar: "كيف تُقرأ التواريخ"},
+	"rules.dates.lead":  {En: "A date in words is a stretch of days, from the first to the last that the words allow. What counts from the day of publication needs that day; above, it is today.", Ar: "التاريخ المكتوب مدة من الأيام، من أول يوم تسمح به الكلمات إلى آخره. وما يُحسب من يوم النشر يحتاج إلى ذلك اليوم؛ وهو في التجربة أعلاه اليوم الحاضر."},
+	"rules.dates.means": {En: "What it becomes", Ar: "ما الذي يصير إليه"},
 
 	"rules.standing.contested":     {En: "A contradiction or a denial between different origins that nobody has dismissed.", Ar: "تناقض أو نفي بين مصادر أصلية مختلفة لم يرفضه أحد."},
 	"rules.standing.corrected":     {En: "An origin has put its own figure down.", Ar: "مصدر خفّض عدده هو."},
