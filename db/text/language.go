@@ -6,7 +6,7 @@ import "unicode"
 // several languages share one, by the letters and the small words that only
 // one of them has; "und" when nothing tells.
 func Language(s string) string {
-	var arabic, persian, urdu, latin, cyrillic, greek, hebrew, other int
+	var arabic, arabicOnly, persian, persianOnly, urdu, latin, cyrillic, greek, hebrew, other int
 	for _, r := range s {
 		switch {
 		case r < 0x80:
@@ -19,8 +19,13 @@ func Language(s string) string {
 			}
 			arabic++
 			switch r {
-			case 'پ', 'چ', 'ژ', 'گ', 'ک', 'ی':
+			case 'پ', 'چ', 'ژ', 'گ':
 				persian++
+				persianOnly++
+			case 'ک', 'ی':
+				persian++ // or Arabic from a Persian keyboard
+			case 'ة', 'أ', 'إ':
+				arabicOnly++
 			case 'ٹ', 'ڈ', 'ڑ', 'ے', 'ں', 'ہ', 'ھ':
 				urdu++
 			}
@@ -44,7 +49,7 @@ func Language(s string) string {
 		switch {
 		case urdu*20 > arabic:
 			return "ur"
-		case persian*20 > arabic:
+		case persian*20 > arabic && (persianOnly*100 > arabic || arabicOnly*100 < arabic):
 			return "fa"
 		}
 		return "ar"

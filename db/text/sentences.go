@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Paragraphs are the lines of s that hold more than white space, without the
@@ -86,6 +87,9 @@ func ends(runes []rune, start, stop, end int) bool {
 	if at == len(runes) {
 		return true
 	}
+	if closes(runes[end-1]) && saysWho(runes[at:]) {
+		return false // «لن نعود!» قال الوزير
+	}
 	ellipsis := runes[stop] == '…' || stop+1 < len(runes) && runes[stop] == '.' && runes[stop+1] == '.'
 	after := runes[at]
 	switch {
@@ -103,7 +107,7 @@ func ends(runes []rune, start, stop, end int) bool {
 	if before < start {
 		return false
 	}
-	if !spaced && isArabic(runes[before]) && isArabic(next) && isLetter(next) {
+	if !spaced && isArabic(next) && isLetter(next) && (isArabic(runes[before]) || isBlank(runes[before])) {
 		return !isAbbreviation(runes, start, stop) // two sentences without a space between
 	}
 	if !spaced && (isLetter(next) || Digit(next) >= 0) {
@@ -112,7 +116,42 @@ func ends(runes []rune, start, stop, end int) bool {
 	if spaced && isListNumber(runes[start:stop]) {
 		return false
 	}
-	return !isAbbreviation(runes, start, stop)
+	return !isAbbreviation(runes, start, stop) || isAcronym(runes, start, stop) && opens(runes[at:])
+}
+
+// wordAt is the folded word that begins runes, "" when it is longer than any
+// that is asked for.
+func wordAt(runes []rune) string {
+	const longest = 12
+	end := 0
+	for end < len(runes) && isLetter(runes[end]) {
+		if end++; end > longest {
+			return ""
+		}
+	}
+	return Fold(string(runes[:end]))
+}
+
+// sayings are the verbs that name the speaker behind a quotation, folded.
+var sayings = map[string]bool{"قال": true, "قالت": true, "يقول": true, "تقول": true, "صاح": true, "صاحت": true, "هتف": true, "هتفت": true, "سال": true, "سالت": true,
+	"تساءل": true, "تساءلت": true, "اجاب": true, "اجابت": true, "رد": true, "ردت": true, "صرخ": true, "صرخت": true, "كتب": true, "كتبت": true}
+
+// saysWho reports whether runes go on with who said the quotation before them.
+func saysWho(runes []rune) bool { return isArabic(runes[0]) && sayings[wordAt(runes)] }
+
+// openers are the English words that begin a sentence far more often than they
+// follow an acronym as a name, folded.
+var openers = map[string]bool{"the": true, "he": true, "she": true, "it": true, "they": true, "we": true, "in": true, "on": true, "at": true, "but": true, "and": true, "this": true,
+	"that": true, "these": true, "those": true, "there": true, "a": true, "an": true, "his": true, "her": true, "its": true, "their": true, "our": true, "when": true, "while": true, "after": true,
+	"before": true, "as": true, "if": true, "for": true, "however": true, "meanwhile": true, "since": true, "many": true, "some": true, "no": true, "police": true, "officials": true}
+
+// opens reports whether runes begin with one of the openers.
+func opens(runes []rune) bool { return unicode.IsUpper(runes[0]) && openers[wordAt(runes)] }
+
+// isAcronym reports whether the stop closes letters with stops of their own:
+// U.S., p.m.
+func isAcronym(runes []rune, start, stop int) bool {
+	return stop-2 > start && isLetter(runes[stop-1]) && runes[stop-2] == '.' && !isArabic(runes[stop-1])
 }
 
 // isListNumber reports whether a sentence so far is nothing but the number of a
@@ -132,8 +171,9 @@ var abbreviations = map[string]bool{
 	"cpl": true, "adm": true, "brig": true, "cmdr": true, "gov": true, "sen": true, "rep": true, "rev": true, "hon": true, "pres": true, "st": true,
 	"vs": true, "no": true, "nos": true, "art": true, "fig": true, "vol": true, "pp": true, "ed": true, "eds": true, "approx": true, "ca": true, "cf": true,
 	"jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true, "oct": true, "nov": true, "dec": true,
-	"jr": true, "sr": true, "inc": true, "ltd": true, "co": true, "corp": true, "dept": true, "est": true, "min": true, "max": true, "al": true,
-	"اد": true, "م": true, "د": true, "ا": true, "ص": true, "ب": true, "ت": true, "ه": true, "ق": true, "ج": true, "ش": true, "ع": true, "ف": true, "ط": true, "س": true,
+	"jr": true, "sr": true, "mt": true, "ft": true, "pvt": true, "pfc": true, "spc": true, "ssgt": true, "msgt": true, "lieut": true, "supt": true, "insp": true, "det": true, "amb": true,
+	"messrs": true, "mme": true, "mlle": true, "ave": true, "blvd": true, "bros": true, "eg": true, "ie": true, "viz": true, "sect": true, "chap": true, "para": true, "tel": true, "ext": true, "inc": true, "ltd": true, "co": true, "corp": true, "dept": true, "est": true, "min": true, "max": true, "al": true,
+	"اد": true, "مج": true, "تح": true, "هج": true, "م": true, "د": true, "ا": true, "ص": true, "ب": true, "ت": true, "ه": true, "ق": true, "ج": true, "ش": true, "ع": true, "ف": true, "ط": true, "س": true,
 }
 
 // isAbbreviation reports whether the word before the stop is an initial or one
@@ -147,8 +187,8 @@ func isAbbreviation(runes []rune, start, stop int) bool {
 	switch {
 	case len(word) == 0:
 		return false
-	case from > start && Digit(runes[from-1]) >= 0:
-		return false
+	case from > start && Digit(runes[from-1]) >= 0, len(word) <= 2 && afterNumber(runes, start, from) && isArabic(word[0]) && stop+1 < len(runes) && isBlank(runes[stop+1]):
+		return false // 1442 هـ. وقال
 	case len(word) == 1 && unicode.IsUpper(word[0]) && word[0] != 'I':
 		// U.S. may end a sentence: it does before a capital that opens a common word,
 		// which only a dictionary knows; an initial before a name is far more common.
@@ -166,7 +206,15 @@ func isAbbreviation(runes []rune, start, stop int) bool {
 	if len([]rune(fold)) == 1 && from > start && runes[from-1] == '.' {
 		return true
 	}
+	if bare, ok := strings.CutPrefix(fold, "و"); ok && utf8.RuneCountInString(bare) == 1 {
+		return abbreviations[bare] // ود. هدى
+	}
 	return abbreviations[fold]
+}
+
+// afterNumber reports whether a number and a space stand before i.
+func afterNumber(runes []rune, start, i int) bool {
+	return i-2 >= start && isBlank(runes[i-1]) && Digit(runes[i-2]) >= 0
 }
 
 func isStop(r rune) bool {

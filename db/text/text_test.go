@@ -63,6 +63,9 @@ func FuzzFold(f *testing.F) {
 		if tokens(folded) != tokens(s) {
 			t.Errorf("Fold(%q) = %q has %d tokens, want %d", s, folded, tokens(folded), tokens(s))
 		}
+		if again := Fold(folded); again != folded {
+			t.Errorf("Fold(%q) = %q, folded again %q", s, folded, again)
+		}
 		if !utf8.ValidString(folded) {
 			t.Errorf("Fold(%q) is not valid UTF-8", s)
 		}
@@ -202,6 +205,32 @@ func TestSentences(t *testing.T) {
 		{"list", "1. first item\n2. second item", "1. first item|2. second item"},
 		{"unbalanced", "قال \"لن نفعل. ثم ذهب.", "قال \"لن نفعل.|ثم ذهب."},
 		{"emoji", "🚑 نعم. 🚑", "🚑 نعم.|🚑"},
+		{"who said it follows", "«لن نعود!» قال الوزير. ثم غادر.", "«لن نعود!» قال الوزير.|ثم غادر."},
+		{"a question quoted", "\"أين هم؟\" تساءل المتحدث. لا أحد يعلم.", "\"أين هم؟\" تساءل المتحدث.|لا أحد يعلم."},
+		{"nested", "قال: «أبلغني \"أنهم غادروا.\" ولم أره.» ثم سكت.", "قال: «أبلغني \"أنهم غادروا.\"|ولم أره.»|ثم سكت."},
+		{"German and English marks", "„Wir gehen.“ Er ging. “We go.” He left.", "„Wir gehen.“|Er ging.|“We go.”|He left."},
+		{"single angles", "‹انتهى.› وقال. ›Ende.‹ Ja.", "‹انتهى.›|وقال.|›Ende.|‹ Ja."},
+		{"brackets never closed", "وقال (كما ورد. ثم غادر.", "وقال (كما ورد.|ثم غادر."},
+		{"stop inside brackets", "غادروا (انظر ص. 5.) ثم عادوا.", "غادروا (انظر ص. 5.)|ثم عادوا."},
+		{"acronym inside", "The U.S. Army and the U.N. Council met at 5 p.m. Tuesday.", "The U.S. Army and the U.N. Council met at 5 p.m. Tuesday."},
+		{"acronym at the end", "He lives in the U.S. The army left at 5 p.m. They slept.", "He lives in the U.S.|The army left at 5 p.m.|They slept."},
+		{"ranks", "Lt. Gen. Omar and Sgt. Maj. Adam met Pvt. Lee near Mt. Hermon.", "Lt. Gen. Omar and Sgt. Maj. Adam met Pvt. Lee near Mt. Hermon."},
+		{"Latin abbreviations", "Many towns, e.g. Tyre, i.e. the coast, fell. See cf. below.", "Many towns, e.g. Tyre, i.e. the coast, fell.|See cf. below."},
+		{"No. and no.", "Flight No. 5 left. He said no. Then he slept.", "Flight No. 5 left.|He said no.|Then he slept."},
+		{"months", "On Oct. 9 and Nov. 12 it rained. It stopped in Dec. 2020.", "On Oct. 9 and Nov. 12 it rained.|It stopped in Dec. 2020."},
+		{"Arabic titles", "قال أ. د. سامي وم. ليلى ود. هدى ذلك. انتهى.", "قال أ. د. سامي وم. ليلى ود. هدى ذلك.|انتهى."},
+		{"Arabic capitals", "أعلنت م.ت.ف. بيانا. وقالت ج.م.ع. نعم.", "أعلنت م.ت.ف. بيانا.|وقالت ج.م.ع. نعم."},
+		{"before our time", "في 300 ق.م. وقعت. وفي 1442 هـ. وقعت أخرى. وفي 2020 م. انتهت.", "في 300 ق.م. وقعت.|وفي 1442 هـ.|وقعت أخرى.|وفي 2020 م.|انتهت."},
+		{"dates with stops", "في 27.9.2020. وفي 5.10. وقع. ثم ٩.١٠.٢٠٢٠ انتهى.", "في 27.9.2020.|وفي 5.10.|وقع.|ثم ٩.١٠.٢٠٢٠ انتهى."},
+		{"decimals", "بلغ 12.5 و.5 و١٢٫٥. ثم 5. وقال.", "بلغ 12.5 و.5 و١٢٫٥.|ثم 5.|وقال."},
+		{"space before the stop", "قتل خمسة .وأصيب ستة . ثم غادروا", "قتل خمسة .|وأصيب ستة .|ثم غادروا"},
+		{"stops in a row", "حقا؟! نعم!! لا؟؟؟ ربما…", "حقا؟!|نعم!!|لا؟؟؟|ربما…"},
+		{"Urdu stop", "وہ گیا۔ پھر آیا۔", "وہ گیا۔|پھر آیا۔"},
+		{"a list by letters", "أ. البند الأول\nب. البند الثاني\n- بند. آخر", "أ. البند الأول|ب. البند الثاني|- بند.|آخر"},
+		{"a caption and a heading", "خسائر كبيرة\nصورة: أرشيف (رويترز)\nقال الوزير. نعم.", "خسائر كبيرة|صورة: أرشيف (رويترز)|قال الوزير.|نعم."},
+		{"the comma goes on", "«لا.»، قال. «نعم.»؛ ثم.", "«لا.»، قال.|«نعم.»؛ ثم."},
+		{"marks and isolates", "\u2067قُتِلَ.\u2069 وقال 🚑.\r\nنعم.", "قُتِلَ.|وقال 🚑.|نعم."},
+		{"file names", "see report.v2.pdf and www.a.org. Done.", "see report.v2.pdf and www.a.org.|Done."},
 		{"address", "See example.com today. Bye.", "See example.com today.|Bye."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -228,7 +257,7 @@ func TestLanguage(t *testing.T) {
 	for s, want := range map[string]string{
 		"قالت الوزارة إن 41 قتلوا": "ar", "گفت که این کار را می\u200cکنیم": "fa", "یہ ایک خبر ہے": "ur", "The army said that 41 were killed": "en",
 		"Le ministre a dit que les forces sont dans la ville": "fr", "Это было сказано им и не им": "ru", "שלום": "he", "12 345": "und", "": "und",
-		"Բարեւ": "hy", "東京の話": "ja", "قال Su-25 إن": "ar", "Die Armee ist nach der Stadt": "de", "Bu bir olarak ve daha": "tr",
+		"Բարեւ": "hy", "東京の話": "ja", "قال Su-25 إن": "ar", "قالت الوزارة إن القوات هاجمت المدينة فی الصباح وأکدت أن الجیش انسحب": "ar", "این خبر درست است و ما از آن آگاهیم": "fa", "Die Armee ist nach der Stadt": "de", "Bu bir olarak ve daha": "tr",
 	} {
 		if got := Language(s); got != want {
 			t.Errorf("Language(%q) = %q, want %q", s, got, want)
@@ -283,5 +312,13 @@ func FuzzReaders(f *testing.F) {
 		inOrder("paragraphs", Paragraphs(s))
 		inOrder("hidden", Hidden(s))
 		Direction(Language(s))
+		for cp := range x.Len() {
+			if got := x.FromUTF16(x.UTF16(cp)); got != cp {
+				t.Errorf("%q: code point %d is back %d from UTF-16", s, cp, got)
+			}
+			if got := x.CodePoint(x.Byte(cp)); got != cp {
+				t.Errorf("%q: code point %d is back %d from bytes", s, cp, got)
+			}
+		}
 	})
 }
