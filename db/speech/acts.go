@@ -2,6 +2,7 @@ package speech
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -20,18 +21,37 @@ type actRule struct {
 	verbs string // only under these acts of the verb
 }
 
-var arabicActs = sync.OnceValue(func() []actRule { return actRulesOf(actTable) })
+// actRules are the rules of a language in their order, and where to begin to
+// look: those whose first word is whole stand under it, those whose first word
+// is a beginning under its first letter.
+type actRules struct {
+	all    []actRule
+	whole  map[string][]int
+	begins map[rune][]int
+	parts  []int // the rules whose first word has letters before
+}
 
-var englishActRules = sync.OnceValue(func() []actRule { return actRulesOf(englishActs) })
+var arabicActs = sync.OnceValue(func() actRules { return actRulesOf(actTable) })
 
-func actRulesOf(table string) []actRule {
-	var out []actRule
+var englishActRules = sync.OnceValue(func() actRules { return actRulesOf(englishActs) })
+
+func actRulesOf(table string) actRules {
+	out := actRules{whole: map[string][]int{}, begins: map[rune][]int{}}
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), start: row[1] == "start", verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
 			a.words = append(a.words, patternOf(w))
 		}
-		out = append(out, a)
+		n := len(out.all)
+		out.all = append(out.all, a)
+		switch first := a.words[0]; {
+		case first.before:
+			out.parts = append(out.parts, n)
+		case first.behind:
+			out.begins[firstRune(first.core)] = append(out.begins[firstRune(first.core)], n)
+		default:
+			out.whole[first.core] = append(out.whole[first.core], n)
+		}
 	}
 	return out
 }
@@ -92,30 +112,54 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 	if r.english {
 		rules = englishActRules()
 	}
-	for _, rule := range rules {
-		if !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
+	first := len(rules.all)
+	for k := from; k < to; k++ {
+		if !r.toks[k].word {
 			continue
 		}
-		last := to - len(rule.words)
-		if rule.start {
-			last = min(last, from+3)
-		}
-		for k := from; k <= last; k++ {
+		for _, n := range r.rulesAt(rules, r.toks[k].s) {
+			if n >= first {
+				break
+			}
+			rule := &rules.all[n]
+			if rule.start && k > from+3 || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
+				continue
+			}
 			if r.follow(k, to, rule.words) {
-				return rule.act
+				first = n
+				break
 			}
 		}
+	}
+	if first < len(rules.all) {
+		return rules.all[first].act
 	}
 	v := verb{act: own}
 	return v.plainAct()
 }
 
-// follow reports whether the words of a pattern follow each other from k, with
+// rulesAt are the rules, in their order, whose first word a folded word fits.
+func (r *reader) rulesAt(rules actRules, s string) []int {
+	fit, ok := r.ruled[s]
+	if ok {
+		return fit
+	}
+	fit = append(fit, rules.whole[s]...)
+	for _, some := range [][]int{rules.begins[firstRune(s)], rules.parts} {
+		for _, n := range some {
+			if rules.all[n].words[0].fits(s) {
+				fit = append(fit, n)
+			}
+		}
+	}
+	slices.Sort(fit)
+	r.ruled[s] = fit
+	return fit
+}
+
+// follow reports whether the words of a pattern follow its first one at k, with
 // at most two other words between any two of them.
 func (r *reader) follow(k, to int, words []pattern) bool {
-	if !r.toks[k].word || !words[0].fits(r.toks[k].s) {
-		return false
-	}
 	for _, w := range words[1:] {
 		found := false
 		for gap := 1; gap <= 3 && k+gap < to; gap++ {

@@ -10,12 +10,18 @@ import (
 // without content to the nearest one at all.
 func (r *reader) answer() {
 	stems := make([]map[string]bool, len(r.claims))
+	stemOf := map[string]string{} // of each word once
 	words := func(i int) map[string]bool {
 		if stems[i] == nil {
 			stems[i] = map[string]bool{}
-			for _, w := range text.Words(r.claims[i].Text) {
+			for _, w := range r.wordsOf(r.claims[i].Span) {
 				if w.Kind != text.Mark && !function(w.Fold) && len(w.Fold) > 4 {
-					stems[i][text.Stem(w.Fold)] = true
+					stem, ok := stemOf[w.Fold]
+					if !ok {
+						stem = text.Stem(w.Fold)
+						stemOf[w.Fold] = stem
+					}
+					stems[i][stem] = true
 				}
 			}
 		}

@@ -24,7 +24,7 @@ func (r *reader) readArabic(a, b int) {
 			continue
 		}
 		if r.publishes(r.toks[i]) {
-			v := r.forms(r.toks[i].s)[0]
+			v := r.toks[i].forms[0]
 			opening := i == a || v.conj || leads(r.toks[i-1])
 			if n, ok, _ := r.subjectBefore(i, a, v); ok {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
@@ -87,7 +87,7 @@ func (r *reader) publishes(t token) bool {
 	if !t.word || !r.verbForm(t) {
 		return false
 	}
-	for _, v := range r.forms(t.s) {
+	for _, v := range t.forms {
 		if (v.lemma == "نشر" || v.lemma == "بث" || v.lemma == "وزع" || v.lemma == "أصدر") && v.object == "" {
 			return true
 		}

@@ -199,7 +199,7 @@ func (r *reader) clauseBack(i, a int) int {
 
 // results reports whether a verb tells what an event led to: أسفر, خلف, أودى.
 func (r *reader) results(t token) bool {
-	for _, v := range r.forms(t.s) {
+	for _, v := range t.forms {
 		if v.lemma == "أسفر" || v.lemma == "خلف" || v.lemma == "أودى" || v.lemma == "أوقع" || v.lemma == "أدى" || v.lemma == "تسبب" {
 			return true
 		}

@@ -141,7 +141,7 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 	if !conj || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
 		return 0, false
 	}
-	for _, v := range r.forms(t.s) {
+	for _, v := range t.forms {
 		if !v.conj || v.tense == participle || !comma && v.tense != past {
 			continue
 		}
@@ -171,7 +171,7 @@ func (r *reader) hasCasualty(from, to int) bool {
 		if r.toks[k].is("مقتل", "مصرع", "وفاه", "استشهاد") {
 			return true
 		}
-		for _, v := range r.forms(r.toks[k].s) {
+		for _, v := range r.toks[k].forms {
 			if v.tense != participle && casualty[text.Fold(v.lemma)] {
 				return true
 			}

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -31,7 +33,7 @@ func (r *reader) hearsayIn(c Claim) (h Claim, whole, ok bool) {
 	if c.Act != record.Denies {
 		return Claim{}, false, false
 	}
-	words := text.Words(c.Text)
+	words := r.wordsOf(c.Span)
 	who := -1
 	for i := range words[:min(farthestNoun, len(words))] {
 		if somebody[words[i].Fold] {
@@ -55,8 +57,8 @@ func (r *reader) hearsayIn(c Claim) (h Claim, whole, ok bool) {
 	if to-from < 2 {
 		return Claim{}, false, false
 	}
-	span := text.Span{Start: c.Start + words[from].Start, End: c.Start + words[to-1].End}
-	by := text.Span{Start: c.Start + words[who].Start, End: c.Start + words[who].End}
+	span := text.Span{Start: words[from].Start, End: words[to-1].End}
+	by := text.Span{Start: words[who].Start, End: words[who].End}
 	h = Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Accuses, Answers: -1, Blamed: c.Claimant, Said: c.Said,
 		Claimant: Mention{Span: by, Text: r.in.Text.Slice(by), Name: r.in.Text.Slice(by), Kind: record.Unnamed},
 		Reason:   record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}
@@ -73,7 +75,10 @@ const fewestAccused = 3
 // report as a claim of its own, by those whom the words do not name, and ties the
 // denial to it. Answers of the others are kept.
 func (r *reader) embedded() {
-	var all []Claim
+	if !slices.ContainsFunc(r.claims, func(c Claim) bool { return c.Act == record.Denies }) {
+		return
+	}
+	all := make([]Claim, 0, len(r.claims)+4)
 	at := make([]int, len(r.claims))
 	tied := map[int]int{}
 	last := -1 // the hearsay that the denier is still about
@@ -116,7 +121,7 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	if c.Act != record.Denies {
 		return Claim{}, false
 	}
-	words := text.Words(c.Text)
+	words := r.wordsOf(c.Span)
 	noun := -1
 	for i := range words[:min(farthestNoun, len(words))] {
 		if accusationNouns[words[i].Fold] || hearsayNouns[words[i].Fold] {
@@ -146,8 +151,8 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	if end < noun+fewestAccused {
 		return Claim{}, false
 	}
-	span := text.Span{Start: c.Start + words[noun].Start, End: c.Start + words[end-1].End}
-	by := text.Span{Start: span.Start, End: c.Start + words[noun].End}
+	span := text.Span{Start: words[noun].Start, End: words[end-1].End}
+	by := text.Span{Start: span.Start, End: words[noun].End}
 	a := Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Asserts, Answers: -1, Said: c.Said, Happened: c.Happened,
 		Claimant: Mention{Span: by, Text: r.in.Text.Slice(by), Name: r.in.Text.Slice(by), Kind: record.Unnamed},
 		Reason:   record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}

@@ -20,12 +20,16 @@ type reader struct {
 	figures   []figure.Figure
 	dates     []when.Date
 
+	words []text.Word // of the whole report
+
 	par        int
 	toks       []token // of this paragraph
 	people     []*person
 	speakers   []speaker         // in order of speaking
 	verbs      map[string][]form // what each word can be as a verb
-	placeNames map[string]bool   // names that followed "town of" and the like
+	ruled      map[string][]int  // the rules of acts that each word begins
+	skeletons  map[string]string
+	placeNames map[string]bool // names that followed "town of" and the like
 	regions    []region
 	claims     []Claim
 }
@@ -37,7 +41,7 @@ type knownEntry struct {
 
 func newReader(in Input) *reader {
 	s := in.Text.String()
-	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string][]form{}}
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string][]form{}, ruled: map[string][]int{}, skeletons: map[string]string{}}
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(s)
@@ -52,6 +56,7 @@ func newReader(in Input) *reader {
 		}
 	}
 	r.sentences = text.Sentences(s)
+	r.claims = make([]Claim, 0, in.Text.Len()/100+8)
 	r.figures = figure.Read(in.Text)
 	r.dates = when.Read(in.Text, in.Published)
 	return r
@@ -88,16 +93,20 @@ func (r *reader) meet() {
 
 // read goes through the paragraphs that are no boilerplate.
 func (r *reader) read() {
-	words := text.Words(r.in.Text.String())
+	r.words = text.Words(r.in.Text.String())
 	var paragraphs []paragraph
 	for n, p := range text.Paragraphs(r.in.Text.String()) {
-		from := sort.Search(len(words), func(i int) bool { return words[i].Start >= p.Start })
-		to := from + sort.Search(len(words)-from, func(i int) bool { return words[from+i].Start >= p.End })
+		words := r.wordsOf(p)
 		if r.boilerplate(p) {
 			continue
 		}
 		r.par = n
-		r.toks = tokenize(words[from:to])
+		r.toks = tokenize(words)
+		for i := range r.toks {
+			if !r.english && r.toks[i].word {
+				r.toks[i].forms = r.forms(r.toks[i].s)
+			}
+		}
 		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
 		r.meet()
 	}
@@ -110,6 +119,13 @@ func (r *reader) read() {
 	}
 	r.answer()
 	r.embedded()
+}
+
+// wordsOf are the words of the report that begin inside a span.
+func (r *reader) wordsOf(s text.Span) []text.Word {
+	from := sort.Search(len(r.words), func(i int) bool { return r.words[i].Start >= s.Start })
+	to := from + sort.Search(len(r.words)-from, func(i int) bool { return r.words[from+i].Start >= s.End })
+	return r.words[from:to]
 }
 
 func (r *reader) boilerplate(p text.Span) bool {
@@ -166,7 +182,7 @@ func (r *reader) said(t token) (form, bool) {
 	if aside[t.s] { // ومقره, which is no مُقِرّ
 		return form{}, false
 	}
-	for _, f := range r.forms(t.s) {
+	for _, f := range t.forms {
 		if f.lemma == "ادعى" && f.tense == present && strings.HasSuffix(t.raw, "ى") {
 			continue // يدعى فلان: is called
 		}
@@ -179,7 +195,7 @@ func (r *reader) said(t token) (form, bool) {
 
 // verbForm reports whether a token can be a finite verb.
 func (r *reader) verbForm(t token) bool {
-	for _, f := range r.forms(t.s) {
+	for _, f := range t.forms {
 		if f.tense != participle {
 			return true
 		}
@@ -193,7 +209,7 @@ func (r *reader) bareVerb(t token) bool {
 	if !r.verbForm(t) {
 		return false
 	}
-	for _, f := range r.forms(t.s) {
+	for _, f := range t.forms {
 		if f.tense != participle && (f.object == "" || f.conj || f.act == "denies" || f.act == "rejects") {
 			return true
 		}

@@ -93,16 +93,34 @@ func skeleton(s string) string {
 }
 
 // alike reports whether two folded words are spellings of one name.
-func alike(a, b string) bool {
+func (r *reader) alike(a, b string) bool {
 	if a == b {
 		return true
 	}
-	la, lb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
-	if la < 4 || lb < 4 || la-lb > 2 || lb-la > 2 {
+	if d := len(a) - len(b); len(a) < 4 || len(b) < 4 || d > 8 || d < -8 {
 		return false
 	}
-	sa := skeleton(a)
-	return utf8.RuneCountInString(sa) >= 3 && sa == skeleton(b)
+	sa := r.skeletonOf(a)
+	if sa == "" || sa != r.skeletonOf(b) {
+		return false
+	}
+	d := utf8.RuneCountInString(a) - utf8.RuneCountInString(b)
+	return d <= 2 && d >= -2
+}
+
+// skeletonOf is the skeleton of a word of four letters or more that has three
+// sounds or more; "" for others, which are alike too often.
+func (r *reader) skeletonOf(s string) string {
+	sk, ok := r.skeletons[s]
+	if !ok {
+		if utf8.RuneCountInString(s) >= 4 {
+			if sk = skeleton(s); utf8.RuneCountInString(sk) < 3 {
+				sk = ""
+			}
+		}
+		r.skeletons[s] = sk
+	}
+	return sk
 }
 
 // bareWord is a word without its article.
@@ -119,14 +137,14 @@ func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name,
 	for _, b := range bases {
 		for _, p := range r.people {
 			for k, w := range p.words {
-				if !alike(b, w) {
+				if !r.alike(b, w) {
 					continue
 				}
-				if k == 0 && len(p.words) > 1 && !(i+1 < end && alike(bareWord(toks[i+1].s), bareWord(p.words[1]))) && b != w {
+				if k == 0 && len(p.words) > 1 && !(i+1 < end && r.alike(bareWord(toks[i+1].s), bareWord(p.words[1]))) && b != w {
 					continue // first names of other people are alike too often
 				}
 				j := i + 1
-				for j < end && toks[j].word && k+j-i < len(p.words) && alike(bareWord(toks[j].s), bareWord(p.words[k+j-i])) {
+				for j < end && toks[j].word && k+j-i < len(p.words) && r.alike(bareWord(toks[j].s), bareWord(p.words[k+j-i])) {
 					j++
 				}
 				if j < end && r.nameWord(toks, j, nil) && !toks[j].definite() && b == w && k == 0 {
@@ -257,7 +275,7 @@ func (r *reader) regionName(toks []token, at [2]int) string {
 	}
 	last := toks[at[1]-1].s
 	for _, p := range r.regions {
-		if alike(p.last, last) || p.last == last {
+		if r.alike(p.last, last) || p.last == last {
 			return p.name
 		}
 	}
@@ -284,14 +302,14 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.clitics(toks[n.from]):]))
 	}
 	for _, p := range r.people {
-		if len(words) > len(p.words) && alike(p.words[len(p.words)-1], words[len(words)-1]) { // now in full
+		if len(words) > len(p.words) && r.alike(p.words[len(p.words)-1], words[len(words)-1]) { // now in full
 			full := s.Start
 			if n.person != n.from {
 				full = toks[n.person].Start
 			}
 			p.words, p.name = words, r.in.Text.Slice(text.Span{Start: full, End: toks[to-1].End})
 		}
-		if len(p.words) >= len(words) && alike(p.words[len(p.words)-1], words[len(words)-1]) || len(words) == 1 && anyAlike(p.words, words[0]) {
+		if len(p.words) >= len(words) && r.alike(p.words[len(p.words)-1], words[len(words)-1]) || len(words) == 1 && r.anyAlike(p.words, words[0]) {
 			s.Name = p.name
 			if p.side == "" {
 				p.side = s.Side
@@ -311,9 +329,9 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	r.people = append(r.people, &person{words, s.Name, s.Side, n.gender, s.Kind})
 }
 
-func anyAlike(words []string, w string) bool {
+func (r *reader) anyAlike(words []string, w string) bool {
 	for _, x := range words {
-		if alike(x, w) {
+		if r.alike(x, w) {
 			return true
 		}
 	}
@@ -366,7 +384,7 @@ func (r *reader) clitics(t token) int {
 			return 1
 		}
 		for _, p := range r.people {
-			if anyAlike(p.words, rest) {
+			if r.anyAlike(p.words, rest) {
 				return 1
 			}
 		}

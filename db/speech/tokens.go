@@ -12,6 +12,7 @@ type token struct {
 	text.Span
 	s     string // the folded word, or the sign itself
 	raw   string // as written
+	forms []form // the word read as a verb, in every way that the tables allow; of Arabic reports
 	word  bool   // a word or a number rather than a sign
 	quote int    // the quotation that it stands in (0 is none); the marks themselves stand outside
 	depth int    // how many brackets or dashed insertions are open round it
