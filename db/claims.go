@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"reflect"
 
 	"counterclaim/db/record"
 )
@@ -299,10 +300,24 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 			return err
 		}
 		tx.step.summary = shorten(c.Spans[0].Exact)
+		if tx.store.reads && c.Status != record.Dismissed && (there == nil || !saysTheSame(*there, c)) {
+			if err := tx.join(c.ID); err != nil {
+				return fmt.Errorf("join questions: %w", err)
+			}
+		}
 		saved, err = tx.claim(c.ID)
 		return err
 	})
 	return saved, wrap("save claim "+string(c.ID), err)
+}
+
+// saysTheSame reports whether two versions of a claim differ only in what was
+// noted of it.
+func saysTheSame(a, b record.Claim) bool {
+	for _, c := range []*record.Claim{&a, &b} {
+		c.Version, c.Changed, c.Source, c.Info, c.Note, c.Tags = 0, "", "", "", "", nil
+	}
+	return reflect.DeepEqual(a, b)
 }
 
 func (tx *Tx) claimIfAny(id record.ID) (*record.Claim, error) {

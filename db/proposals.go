@@ -15,6 +15,8 @@ const (
 	// mostRelated is how many claims of other reports the claims of a report, or
 	// of a batch, are gathered with, beside as many as they are themselves.
 	mostRelated = 400
+	// nearest is how many claims one is gathered with that a person is at work on.
+	nearest = 60
 )
 
 // proposeQuestions gathers the claims of documents with those of other
@@ -34,18 +36,46 @@ func (tx *Tx) proposeQuestions(documents []record.ID) error {
 // proposeFor proposes the questions that claims raise among themselves and with
 // those that they share keys with.
 func (tx *Tx) proposeFor(own []record.ID) error {
+	proposals, err := tx.gather(own, mostRelated+len(own))
+	if err != nil {
+		return err
+	}
+	return tx.proposeAll(proposals)
+}
+
+// join puts a claim that a person marked or mended to the proposed questions
+// that it answers, or raises with others.
+func (tx *Tx) join(id record.ID) error {
+	proposals, err := tx.gather([]record.ID{id}, nearest)
+	if err != nil {
+		return err
+	}
+	proposals = slices.DeleteFunc(proposals, func(p gather.Proposal) bool {
+		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return p.Claim == id })
+	})
+	return tx.proposeAll(proposals)
+}
+
+// gather gathers claims with at most so many others.
+func (tx *Tx) gather(own []record.ID, most int) ([]gather.Proposal, error) {
 	if err := tx.refreshKeys(); err != nil {
-		return err
+		return nil, err
 	}
-	related, err := tx.related(own, mostRelated+len(own))
+	related, err := tx.related(own, most)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	claims, err := tx.gatherClaims(append(own, related...))
+	claims, err := tx.gatherClaims(append(slices.Clone(own), related...))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	proposals := gather.Questions(gather.Complete(claims))
+	return gather.Questions(gather.Complete(claims)), nil
+}
+
+func (tx *Tx) proposeAll(proposals []gather.Proposal) error {
+	if len(proposals) == 0 {
+		return nil
+	}
 	known, err := tx.knownQuestions(proposals)
 	if err != nil {
 		return err
@@ -121,6 +151,9 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	case there:
 		q.ID = old.ID
 	default:
+		if asked, err := tx.asked(p); err != nil || asked {
+			return err
+		}
 		q.ID, q.Status = newID(), record.Suggested
 		if err := tx.tidyQuestion(&q); err != nil {
 			return err
@@ -167,6 +200,18 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		return tx.deriveQuestion(q.ID)
 	}
 	return nil
+}
+
+// asked reports whether a person asks the same already: a question of that type
+// that is nobody's proposal, to which two of the claims are put.
+func (tx *Tx) asked(p gather.Proposal) (bool, error) {
+	var claims ids
+	for _, position := range p.Positions {
+		claims.add(position.Claim)
+	}
+	return tx.exists(`SELECT 1 FROM position p JOIN question q ON q.id = p.question AND q.key = '' AND q.status <> 'dismissed' AND q.type = ?
+		WHERE p.claim IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' GROUP BY q.id HAVING count(DISTINCT p.claim) > 1`,
+		string(p.Question.Type), idList(claims.order))
 }
 
 // settlePosition reports whether a proposed position needs no writing: it is

@@ -1,11 +1,15 @@
 package db_test
 
 import (
+	"errors"
+	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"counterclaim/db"
 	"counterclaim/db/dbtest"
+	"counterclaim/db/figure"
 	"counterclaim/db/record"
 )
 
@@ -181,5 +185,70 @@ func TestUndoingAnImportAndBack(t *testing.T) {
 	}
 	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
 		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
+// A claim that a person marks answers the proposed question as soon as it is
+// saved, and raises one with a claim that was alone before.
+func TestAClaimMarkedByHandJoinsAtOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	blind, err := db.Open(t.Context(), path, db.Options{NoReading: true, Now: func() time.Time { return dbtest.Now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := "😀 قالت وزارة الداخلية في اليونان إن 77 مدنيا قُتلوا في القصف.\n"
+	d, err := blind.AddDocument(t.Context(), record.Document{Lang: "ar", Text: body, Published: "2024-04-30", Outlet: record.Ref{Name: "مجلة السهل"}}, []byte(body))
+	if err := errors.Join(err, blind.Close()); err != nil {
+		t.Fatal(err)
+	}
+	s := dbtest.OpenAt(t, path, db.Options{})
+	readAll(t, s)
+	before, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion})
+	if err != nil || len(before) != 1 {
+		t.Fatalf("%+v, %v", before, err)
+	}
+	q := before[0]
+	c := claimOn(t, d, "77 مدنيا قُتلوا في القصف")
+	c.Claimant = record.Ref{Name: "وزارة الداخلية في اليونان"}
+	c.Figures = []record.Figure{{Range: figure.Exactly(77), Qualifier: "exact", Count: record.Count{What: "killed", Who: "civilians", Side: q.Count.Side}}}
+	if c, err = s.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	of, err := s.PositionsOf(t.Context(), c.ID)
+	if err != nil || len(of) == 0 || of[0].Question.ID != q.ID || of[0].Status != record.Suggested || of[0].Reason.None() || of[0].Low != 77 {
+		t.Errorf("positions %+v, %v", of, err)
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
+// Where two claims stand on a question of a person's own, the program does not
+// ask the same beside it.
+func TestNoProposalBesideAPersonsQuestion(t *testing.T) {
+	s := dbtest.Open(t) // it does not read
+	documents := readAll(t, s)
+	q, err := s.SaveQuestion(t.Context(), record.Question{Text: "كم مدنيا قتل؟", Type: record.CountQuestion, Count: record.Count{What: "killed", Who: "civilians"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, words := range []string{"41 مدنيا قتلوا في القصف", "12 مدنيا يونانيا قتلوا في القصف"} {
+		c := claimOn(t, documents[i], words)
+		c.Figures = []record.Figure{{Range: figure.Exactly([]float64{41, 12}[i]), Count: record.Count{What: "killed", Who: "civilians"}}}
+		if c, err = s.SaveClaim(t.Context(), c); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.SavePosition(t.Context(), record.Position{Question: q.ID, Claim: c.ID}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, d := range documents {
+		if err := s.Reread(t.Context(), d.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	all, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion})
+	if err != nil || len(all) != 1 || all[0].ID != q.ID {
+		t.Errorf("questions %+v, %v", all, err)
 	}
 }

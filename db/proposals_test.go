@@ -1,0 +1,215 @@
+package db_test
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// Whatever is done in whatever order: what a person made, judged or edited is
+// changed by no reading, what was dismissed is not proposed again, and nothing
+// that is derived is stale.
+func TestTheProgramLeavesAPersonsWorkAlone(t *testing.T) {
+	for seed := range uint64(8) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			p := newPerson(t, seed)
+			for step := range 40 {
+				p.act()
+				if t.Failed() {
+					t.Fatalf("at step %d", step)
+				}
+			}
+			if found, err := p.s.Verify(t.Context()); err != nil || len(found) > 0 {
+				t.Errorf("problems %+v, %v", found, err)
+			}
+		})
+	}
+}
+
+// person does things to a case at random, and looks into its file.
+type person struct {
+	t      *testing.T
+	s      *db.Store
+	file   *sql.DB
+	random *rand.Rand
+	news   *dbtest.News
+	came   int // reports
+}
+
+func newPerson(t *testing.T, seed uint64) *person {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	p := &person{t: t, s: dbtest.OpenAt(t, path, db.Options{}), random: rand.New(rand.NewPCG(seed, 1)), news: dbtest.OneStory()}
+	var err error
+	if p.file, err = sql.Open("sqlite", path); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { p.file.Close() })
+	p.bringIn()
+	p.bringIn()
+	return p
+}
+
+// may fails the test for errors that no order of actions explains.
+func (p *person) may(action string, err error) {
+	p.t.Helper()
+	var invalid *db.InvalidError
+	if err != nil && !errors.Is(err, db.ErrUndoBlocked) && !errors.Is(err, db.ErrNothingToUndo) && !errors.Is(err, db.ErrNotFound) && !errors.As(err, &invalid) {
+		p.t.Errorf("%s: %v", action, err)
+	}
+}
+
+func (p *person) bringIn() {
+	report := p.news.Report(p.came)
+	p.came++
+	report.Document.Text = string([]rune(report.Document.Text)[:900]) + "😀 بَيان\n"
+	_, err := p.s.AddDocument(p.t.Context(), report.Document, []byte(report.Document.Text))
+	p.may("bring in", err)
+}
+
+func (p *person) one(query string) record.ID {
+	p.t.Helper()
+	rows := p.rows(query)
+	if len(rows) == 0 {
+		return ""
+	}
+	return record.ID(rows[p.random.IntN(len(rows))])
+}
+
+// rows are the rows of a query, each as text.
+func (p *person) rows(query string) (all []string) {
+	p.t.Helper()
+	rows, err := p.file.Query(query)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	defer rows.Close()
+	columns, err := rows.Columns()
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	for rows.Next() {
+		values := make([]sql.NullString, len(columns))
+		into := make([]any, len(columns))
+		for i := range values {
+			into[i] = &values[i]
+		}
+		if err := rows.Scan(into...); err != nil {
+			p.t.Fatal(err)
+		}
+		line := values[0].String
+		for _, v := range values[1:] {
+			line += "|" + v.String
+		}
+		all = append(all, line)
+	}
+	if err := rows.Err(); err != nil {
+		p.t.Fatal(err)
+	}
+	return all
+}
+
+// work is every row that a person made, judged or edited, but for one claim.
+func (p *person) work(but record.ID) (all []string) {
+	touched := fmt.Sprintf(`(status <> 'suggested' OR version > 1 OR reason = '')`)
+	claims := `(SELECT id FROM claim WHERE ` + touched + ` AND id <> '` + string(but) + `')`
+	for _, query := range []string{
+		`SELECT * FROM claim WHERE id IN ` + claims, `SELECT * FROM claim_quote WHERE claim IN ` + claims, `SELECT * FROM claim_link WHERE claim IN ` + claims,
+		`SELECT * FROM claim_place WHERE claim IN ` + claims, `SELECT * FROM figure WHERE claim IN ` + claims,
+		`SELECT * FROM position WHERE ` + touched + ` AND claim <> '` + string(but) + `'`,
+		`SELECT * FROM question WHERE ` + touched, `SELECT * FROM judgement`, `SELECT * FROM actor WHERE NOT proposed`, `SELECT * FROM highlight`,
+	} {
+		all = append(all, p.rows(query+` ORDER BY 1, 2, 3`)...)
+	}
+	return all
+}
+
+// againProposed are suggestions that stand where something was dismissed.
+func (p *person) againProposed() []string {
+	return p.rows(`SELECT s.id FROM claim s JOIN claim d ON d.document = s.document AND d.start = s.start AND d."end" = s."end" AND d.act = s.act
+			AND d.claimant IS s.claimant AND d.status = 'dismissed' WHERE s.status = 'suggested' AND s.version = 1 AND s.added >= d.changed
+		UNION ALL SELECT s.id FROM position s JOIN position d ON d.question = s.question AND d.claim = s.claim AND d.status = 'dismissed'
+			WHERE s.status = 'suggested' AND s.version = 1 AND coalesce(s.figure, '') = coalesce(d.figure, '')`)
+}
+
+// left fails the test when f changed what a person did, but for one claim.
+func (p *person) left(action string, but record.ID, f func()) {
+	p.t.Helper()
+	before, again := p.work(but), p.againProposed()
+	f()
+	for _, row := range before {
+		if !slices.Contains(p.work(but), row) {
+			p.t.Errorf("%s changed %s", action, row)
+			return
+		}
+	}
+	if now := p.againProposed(); len(now) > len(again) {
+		p.t.Errorf("%s proposed again what was dismissed: %q", action, now)
+	}
+}
+
+func (p *person) act() {
+	p.t.Helper()
+	ctx := p.t.Context()
+	claim, question := p.one(`SELECT id FROM claim`), p.one(`SELECT id FROM question`)
+	document := p.one(`SELECT id FROM document`)
+	judged := []record.Status{record.Confirmed, record.Dismissed}[p.random.IntN(2)]
+	switch p.random.IntN(16) {
+	case 0, 1, 2:
+		p.left("reading again", "", func() { p.may("reread", p.s.Reread(ctx, document)) })
+	case 3:
+		p.left("a new report", "", p.bringIn)
+	case 4, 5:
+		p.may("judge claim", p.s.JudgeClaims(ctx, judged, claim))
+	case 6, 7:
+		c, err := p.s.Claim(ctx, claim)
+		p.may("claim", err)
+		if err != nil {
+			return
+		}
+		c.Note += "؟"
+		if len(c.Figures) > 0 {
+			c.Figures[0].Range = figure.Exactly(float64(p.random.IntN(90)))
+		} else {
+			c.Act = record.Acts[p.random.IntN(3)]
+		}
+		p.left("saving a claim", claim, func() {
+			_, err = p.s.SaveClaim(ctx, c)
+			p.may("save claim", err)
+		})
+	case 8:
+		start := p.random.IntN(500)
+		c := record.Claim{Document: document, Act: record.Asserts, Claimant: record.Ref{Name: "المرصد"}, Spans: []record.Quote{{Span: text.Span{Start: start, End: start + 60}}},
+			Figures: []record.Figure{{Range: figure.Exactly(float64(p.random.IntN(90))), Count: record.Count{What: "killed", Who: "civilians"}}}}
+		p.left("marking a claim", "", func() {
+			_, err := p.s.SaveClaim(ctx, c)
+			p.may("mark", err)
+		})
+	case 9:
+		p.may("delete claim", p.s.DeleteClaim(ctx, claim))
+	case 10:
+		p.may("judge question", p.s.JudgeQuestion(ctx, question, judged))
+	case 11:
+		p.may("delete question", p.s.DeleteQuestion(ctx, question))
+	case 12:
+		_, err := p.s.SavePosition(ctx, record.Position{Question: question, Claim: claim})
+		p.may("save position", err)
+	case 13:
+		p.may("delete position", p.s.DeletePosition(ctx, p.one(`SELECT id FROM position`)))
+	case 14:
+		_, err := p.s.Undo(ctx, db.Scope{})
+		p.may("undo", err)
+	default:
+		_, err := p.s.Redo(ctx, db.Scope{})
+		p.may("redo", err)
+	}
+}
