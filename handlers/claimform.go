@@ -26,7 +26,7 @@ type claimForm struct {
 // fields; rows with nothing in them are counted, so that the page can show them
 // again, and are not part of the claim. The button that sent the form may add,
 // drop or move a row ("add:chain", "drop:figure:2", "up:chain:1").
-func (v *visit) readClaim(c record.Claim, published string) (claimForm, error) {
+func (v *visit) readClaim(c record.Claim, d record.Document) (claimForm, error) {
 	values, err := v.FormParams()
 	if err != nil {
 		return claimForm{}, fmt.Errorf("form: %w", err)
@@ -40,7 +40,7 @@ func (v *visit) readClaim(c record.Claim, published string) (claimForm, error) {
 	c.Claimant = named(c.Claimant, one("claimant"))
 	c.Blamed = named(c.Blamed, one("blamed"))
 	date := func(field, typed string) string {
-		edtf, ok := readDate(typed, published)
+		edtf, ok := readDate(typed, d.Published)
 		if !ok {
 			f.wrong[field] = v.w.T("invalid.date", typed)
 		}
@@ -145,6 +145,7 @@ func (v *visit) readClaim(c record.Claim, published string) (claimForm, error) {
 	f.blank.Chain += add["chain"]
 	f.blank.Places += add["place"]
 	f.blank.Figures += add["figure"]
+	take(&c, d, values.Get("do"))
 	f.claim = c
 	return f, nil
 }

@@ -105,7 +105,7 @@ func saveClaim(v *visit) error {
 	if err != nil {
 		return err
 	}
-	f, err := v.readClaim(stored, d.Published)
+	f, err := v.readClaim(stored, d)
 	if err != nil {
 		return err
 	}

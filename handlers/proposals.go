@@ -6,8 +6,10 @@ import (
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
 	"counterclaim/db/when"
+	"counterclaim/views"
 	"counterclaim/views/words"
 )
 
@@ -79,29 +81,83 @@ func datesOf(c *record.Claim, d record.Document) []when.Date {
 	return all
 }
 
-// datedBy are the words of the claim that its date came from, if they did.
-func datedBy(c *record.Claim, d record.Document) string {
+// dateRows are the dates that the words of a claim hold, for its form: each with
+// its words and the rule that read it.
+func (v *visit) dateRows(c *record.Claim, d record.Document) []views.DateRow {
+	var rows []views.DateRow
 	for _, date := range datesOf(c, d) {
-		if date.EDTF == c.Happened {
-			return date.Text
-		}
-	}
-	return ""
-}
-
-// rule is why a figure's range is what it is: the rule, by its example.
-func (v *visit) rule(f record.Figure) string {
-	for _, r := range figure.Rules() {
-		if r.Code != f.Rule {
+		if slices.ContainsFunc(rows, func(r views.DateRow) bool { return r.EDTF == date.EDTF }) {
 			continue
 		}
-		example := r.Example[1]
-		if v.w.Lang() == words.Arabic {
-			example = r.Example[0]
+		row := views.DateRow{EDTF: date.EDTF, Words: date.Text, Taken: date.EDTF == c.Happened}
+		row.Confirmed = row.Taken && c.Version > 1
+		for _, r := range when.Rules() {
+			if r.Code == date.Rule {
+				row.Rule = r.Meaning[1]
+				if v.w.Lang() == words.Arabic {
+					row.Rule = r.Meaning[0]
+				}
+			}
 		}
-		return v.w.T("reader.rule", example, r.Range)
+		rows = append(rows, row)
 	}
-	return ""
+	return rows
+}
+
+// placeRows are the places that the words of a claim name and that it does not
+// have yet.
+func placeRows(c *record.Claim, d record.Document) []views.PlaceRow {
+	var rows []views.PlaceRow
+	for _, line := range linesOf(c, d) {
+		for _, claim := range speech.Read(speech.Input{Text: line.text, Lang: d.Lang, Outlet: d.Outlet.Name}).Claims {
+			for _, m := range claim.Places {
+				span := text.Span{Start: m.Start + line.start, End: m.End + line.start}
+				there := slices.ContainsFunc(c.Places, func(p record.Place) bool { return text.Fold(p.Name) == text.Fold(m.Text) }) ||
+					slices.ContainsFunc(rows, func(r views.PlaceRow) bool { return text.Fold(r.Name) == text.Fold(m.Text) })
+				if m.Text != "" && !there && within(c, span) {
+					rows = append(rows, views.PlaceRow{Name: m.Text, Span: span})
+				}
+			}
+		}
+	}
+	return rows
+}
+
+// take does what a chip of the form asks: the date or the place that it offers
+// becomes the claim's own.
+func take(c *record.Claim, d record.Document, do string) {
+	if edtf, ok := strings.CutPrefix(do, "take:happened:"); ok {
+		for _, date := range datesOf(c, d) {
+			if date.EDTF == edtf {
+				c.Happened = edtf
+			}
+		}
+	}
+	if at, ok := strings.CutPrefix(do, "take:place:"); ok {
+		for _, row := range placeRows(c, d) {
+			if span, read := parseSpan(at); read && row.Span == span {
+				c.Places = append(c.Places, record.Place{Name: row.Name, Span: &record.Quote{Span: span}})
+			}
+		}
+	}
+}
+
+// rule is why a figure's range is what it is, in a sentence: by its own words
+// where it has them, by the rule's example otherwise.
+func (v *visit) rule(f record.Figure) string {
+	i := slices.IndexFunc(figure.Rules(), func(r figure.Rule) bool { return r.Code == f.Rule })
+	if i < 0 {
+		return ""
+	}
+	if f.Span != nil && f.Span.Exact != "" {
+		return record.Reason{Code: "figure." + f.Rule, Args: []string{f.Span.Exact, v.w.Range(f.Low, f.High)}}.Sentence(v.w.Lang())
+	}
+	r := figure.Rules()[i]
+	example := r.Example[1]
+	if v.w.Lang() == words.Arabic {
+		example = r.Example[0]
+	}
+	return v.w.T("reader.rule", example, r.Range)
 }
 
 // readDate reads a date that was typed, as EDTF or in words, against the day of

@@ -60,7 +60,7 @@ func (v *visit) answerWords(q record.Question, p record.Position) string {
 
 // form is a claim's form as the page shows it: rows, questions, findings.
 func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
-	form := views.ClaimForm{Put: f.put, Claim: f.claim, Blank: f.blank, Wrong: f.wrong, DatedBy: datedBy(&f.claim, d)}
+	form := views.ClaimForm{Put: f.put, Claim: f.claim, Blank: f.blank, Wrong: f.wrong, Dates: v.dateRows(&f.claim, d), Offered: placeRows(&f.claim, d)}
 	if !f.claim.Reason.None() {
 		form.Reason = f.claim.Reason.Sentence(v.w.Lang())
 	}

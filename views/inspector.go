@@ -5,12 +5,15 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views/ui"
 	"counterclaim/views/words"
 )
 
 // span is a quote's place as a form carries it.
-func span(q record.Quote) string { return strconv.Itoa(q.Start) + "-" + strconv.Itoa(q.End) }
+func span(q record.Quote) string { return spanOf(q.Span) }
+
+func spanOf(s text.Span) string { return strconv.Itoa(s.Start) + "-" + strconv.Itoa(s.End) }
 
 // row is the id of a field in a row.
 func row(name string, i int) string { return name + "-" + strconv.Itoa(i) }

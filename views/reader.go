@@ -83,10 +83,11 @@ type ClaimForm struct {
 	Positions []PutRow
 	Put       PutForm
 	Findings  []FindingLine
-	DatedBy   string    // the words that Happened came from
-	Reason    string    // why the program proposed it, finished
-	Conflict  *Conflict // when somebody saved it since
-	Stored    bool      // it is in the case exactly as shown
+	Dates     []DateRow  // that the claim's words hold
+	Offered   []PlaceRow // places that the claim's words name
+	Reason    string     // why the program proposed it, finished
+	Conflict  *Conflict  // when somebody saved it since
+	Stored    bool       // it is in the case exactly as shown
 }
 
 // Blank is how many empty rows the user has added and not filled yet.
@@ -102,6 +103,20 @@ type FigureRow struct {
 	record.Figure
 	Typed string // the range as the field shows it
 	Rule  string // the rule's sentence, finished
+}
+
+// DateRow is a date that the words of a claim hold.
+type DateRow struct {
+	EDTF, Words string
+	Rule        string // how the words became the date, finished
+	Taken       bool   // it is when the claimed thing happened
+	Confirmed   bool   // and a person has seen it
+}
+
+// PlaceRow is a place that the words of a claim name.
+type PlaceRow struct {
+	Name string
+	Span text.Span
 }
 
 // PutRow is a question that the claim is put to, with its answer in words.

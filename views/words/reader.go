@@ -119,7 +119,10 @@ var reader = catalogue{
 	"reader.key.save_next": {En: "save and go to the next", Ar: "حفظ والانتقال إلى التالي"},
 
 	"reader.rule":           {En: "As in “{0}”: {1}", Ar: "كما في «{0}»: {1}"},
-	"reader.from_words":     {En: "from", Ar: "من"},
+	"reader.take":           {En: "take", Ar: "خذه"},
+	"reader.take_place":     {En: "Named in the words of the claim; make it its place", Ar: "ورد في كلمات الادعاء؛ اجعله مكانه"},
+	"reader.confirm_date":   {En: "Read from the words of the report; make it the day on which it happened", Ar: "قُرئ من كلمات التقرير؛ اجعله تاريخ الحدوث"},
+	"reader.said_published": {En: "the day of the report", Ar: "يوم نشر التقرير"},
 	"reader.confirm":        {En: "Confirm", Ar: "تأكيد"},
 	"reader.confirm_figure": {En: "Read from the words of the report; confirm it", Ar: "قُرئ من كلمات التقرير؛ أكّده"},
 }
