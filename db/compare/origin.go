@@ -43,9 +43,9 @@ func dependence(a, b *prepared) string {
 	return ""
 }
 
-// official are the kinds of actor that speak for the country above them. A force
-// or a movement may be its government's enemy, and is not one of them.
-var official = map[record.ActorKind]bool{record.State: true, record.Government: true, record.Person: true}
+// official are the kinds of actor that speak for the country above them. A
+// movement may be its government's enemy, and is not one of them.
+var official = map[record.ActorKind]bool{record.State: true, record.Government: true, record.Person: true, record.Force: true}
 
 // oneGovernment reports whether two actors speak for one country: its president
 // does not confirm what its foreign ministry says.

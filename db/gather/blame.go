@@ -84,12 +84,12 @@ func placed(claims []*read) [][]*read {
 		at := (*spot)(nil)
 		find := func(key string) {
 			for _, s := range byWord[key] {
-				if at == nil && (slices.ContainsFunc(c.places, s.is) || c.mentions(s.place)) {
+				if at == nil && (slices.ContainsFunc(c.spots(), s.is) || c.mentions(s.place)) {
 					at = s
 				}
 			}
 		}
-		for _, p := range c.places {
+		for _, p := range c.spots() {
 			find(cmp.Or(p.sounds, p.core))
 		}
 		for w := range strings.FieldsSeq(c.words) {
@@ -203,7 +203,7 @@ func (g *gathering) charges() {
 		var one *charge
 		for _, w := range words {
 			for _, o := range index[w] {
-				if one == nil && sameCharge(words, o.words) && !apart(c, o.claims[0]) && within(denialDays, c, o.claims[0]) {
+				if one == nil && sameCharge(c, o.claims[0]) && !apart(c, o.claims[0]) && within(denialDays, c, o.claims[0]) {
 					one = o
 				}
 			}
@@ -240,10 +240,15 @@ func (g *gathering) charges() {
 }
 
 // sameCharge reports whether two accusations tell of one deed: they share most of
-// the words of the shorter.
-func sameCharge(a, b []string) bool {
-	n := len(shared(a, b))
-	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(a), len(b)))
+// the words of the shorter, or answer each other in one passage and share one.
+func sameCharge(a, b *read) bool {
+	x, y := a.deed(), b.deed()
+	n := len(shared(x, y))
+	mutual := partyKey(a.other) == b.from() && partyKey(b.other) == a.from()
+	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
+		return n >= 1
+	}
+	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
 }
 
 // deed is the rare words of an accusation without the names of the two parties.

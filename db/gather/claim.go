@@ -46,10 +46,18 @@ func (c Claim) Position(p record.Position) compare.Position {
 }
 
 // Complete gives each speaker who stands without a side the one that some other
-// claim tells of the same name: a report introduces a speaker once and then uses
+// claim tells of the same name, or the party that its title names: a report introduces a speaker once and then uses
 // the name alone. A name that is told to be of two sides is left alone. The
 // claims given are not changed.
 func Complete(claims []Claim) []Claim {
+	claims = slices.Clone(claims)
+	parties := partiesOf(claims)
+	for i := range claims {
+		if of, ok := parties.titled(claims[i]); ok {
+			s := &claims[i].Speaker
+			s.Side, s.Above = cmp.Or(of.Side, of.Name), append(slices.Clone(s.Above), record.Ref{ID: of.ID, Name: of.Name})
+		}
+	}
 	known := map[string]compare.Actor{}
 	for _, c := range claims {
 		name := fold(c.Speaker.Name)
@@ -62,14 +70,13 @@ func Complete(claims []Claim) []Claim {
 		}
 		known[name] = c.Speaker
 	}
-	all := slices.Clone(claims)
-	for i := range all {
-		s := &all[i].Speaker
+	for i := range claims {
+		s := &claims[i].Speaker
 		if found := known[fold(s.Name)]; s.Side == "" && s.Name != "" && found.Side != "" {
 			s.Side, s.Above = found.Side, found.Above
 		}
 	}
-	return all
+	return claims
 }
 
 // Proposal is a question that the claims raise, with the positions they take.

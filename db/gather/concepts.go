@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	_ "embed"
 	"strings"
 	"sync"
@@ -64,7 +65,7 @@ var (
 // sought in all its persons, with what is written onto it.
 func conceptOf(word, stem string) string {
 	codes := concepts()
-	if code := codes[stem]; code != "" || isLatin(word) {
+	if code := cmp.Or(codes[stem], codes[strings.TrimPrefix(word, "ال")]); code != "" || isLatin(word) {
 		return code
 	}
 	for _, particle := range onto {

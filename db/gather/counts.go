@@ -94,10 +94,18 @@ func (c counted) running() bool {
 
 // whom is who is counted; people is the same as not said.
 func (c counted) whom() string {
-	if c.Who == "people" {
-		return ""
+	if c.Who != "" && c.Who != "people" {
+		return c.Who
 	}
-	return c.Who
+	soldiers, civilians := slices.Contains(c.stems, "#soldier"), slices.Contains(c.stems, "#civilian")
+	switch {
+	case !fates[c.What]:
+	case soldiers && !civilians:
+		return "soldiers"
+	case civilians && !soldiers:
+		return "civilians"
+	}
+	return ""
 }
 
 // counts proposes a question for each running total, and for each event that two
@@ -223,9 +231,10 @@ func (c counted) terms() []string {
 	for _, p := range c.places {
 		terms = append(terms, "at "+p.core, "at "+p.sounds)
 	}
-	for _, s := range c.rare {
+	for _, s := range slices.Concat(c.rare, c.usual) {
 		terms = append(terms, "in "+s)
 	}
+	terms = append(terms, "report "+string(c.Document))
 	for _, s := range c.soundsOf() {
 		terms = append(terms, "at "+s)
 	}
@@ -275,6 +284,10 @@ const (
 // fighting are those whose losses a side counts as its own when it says no other.
 var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": true, "police": true, "pilots": true}
 
+// steady are what happens to people over days and at no one place: counts of them
+// in the same days are of one thing.
+var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true}
+
 // otherSides reports whether two counts are of two sides' people or things.
 func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !sameName(a.side, b.side) }
 
@@ -308,13 +321,46 @@ func sameEvent(a, b counted) bool {
 		return n >= rareWords
 	case at:
 		return dated || n >= 1 || a.Document != b.Document
+	case a.told != b.told && fates[a.What] && !sameName(a.side, b.side):
+		return false
+	case steady[a.What] && !otherSides(a, b):
+		return true // of the people of one conflict
 	case a.told && b.told && fighting[a.whom()] && a.from() != b.from():
 		return true // what a side lost in these days' fighting
 	case otherSides(a, b):
 		return false
+	case a.Document == b.Document && fates[a.What] && tollLikeness(a.read, b.read) > 0 && max(a.start, b.start)-min(a.start, b.start) <= tollsNear:
+		return true // two speakers, one after the other, on the same toll
+	case fates[a.What] && tollLikeness(a.read, b.read) >= tollsAlike:
+		return true
 	}
 	return n >= rareWords || dated && n >= rareOnADay
 }
+
+// ofTolls are what all tolls are of.
+var ofTolls = []string{"#kill", "#wound", "#soldier", "#civilian", "#child", "#woman", "#displace", "#prisoner"}
+
+// tollLikeness is likeness in what a toll is the toll of.
+func tollLikeness(a, b *read) float64 {
+	n := likeness(a, b)
+	for _, s := range ofTolls {
+		switch {
+		case !slices.Contains(a.stems, s) || !slices.Contains(b.stems, s):
+		case slices.Contains(a.rare, s):
+			n--
+		case slices.Contains(a.usual, s):
+			n -= 0.5
+		default:
+			n -= 0.25
+		}
+	}
+	return n
+}
+
+const (
+	tollsNear  = 600 // code points between two speakers' tolls of one event in a report that do not say where
+	tollsAlike = 1.5 // likeness of two reports' tolls of which one does not say where
+)
 
 // sameTotal reports whether two running totals may be of one thing: of one side,
 // or, where one of them does not say whose it is, one speaker's, or of one place,
@@ -342,8 +388,8 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		own := f.Count
 		own.Side = side
 		own.Place = count.Place
-		if own.Who == "people" && count.Who != "" {
-			own.Who = ""
+		if own.Who = f.whom(); own.Who == "" {
+			own.Who = count.Who
 		}
 		positions = append(positions, record.Position{Claim: f.Claim.ID, Figure: f.Figure.ID, Range: f.Range, Qualifier: cmp.Or(f.Qualifier, "exact"), Count: own,
 			Reason: reason("figure", compare.RangeText(f.Range))})

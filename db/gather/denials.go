@@ -3,6 +3,7 @@ package gather
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -59,7 +60,7 @@ const early = 32
 // negates reports whether a claim denies something under a neutral verb: "said
 // that its forces did not shell the town".
 func (r *read) negates() bool {
-	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.Speaker.None()
+	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
 }
 
 // toldAgain reports whether a denied claim is the one before told once more: one
@@ -83,12 +84,16 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 			return nil
 		}
 		m := g.meant(d, c)
-		if m == c && c.enemy.None() && len(c.counted()) > 0 && !contentless(d) {
+		if m != c || contentless(d) || len(d.stems) == 0 {
+			return m
+		}
+		toll := c.enemy.None() && len(c.counted()) > 0 // it is the deed that is denied, and not its toll
+		if toll || !oneConcept(d, c) && likeness(d, c) < 1 && !concerns(d, c.enemy) {
 			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
-				return o // it is the deed that is denied, and not the toll
+				return o
 			}
 		}
-		return m
+		return c
 	}
 	if d.Act != record.Denies {
 		return g.accusing(d, index)
@@ -103,9 +108,13 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 }
 
 // accusing is the claim that a negation under a neutral verb answers: one that
-// holds its speaker to have done what it says was not done.
+// holds its speaker to have done what it says was not done, or is much like it.
 func (g *gathering) accusing(d *read, index map[string][]*read) *read {
-	if c := g.likeliest(d, index); c != nil && (partyKey(c.enemy) == d.from() || c.doer == d.from()) && oneConcept(d, c) {
+	c := g.likeliest(d, index)
+	if c == nil || !oneConcept(d, c) || len(d.counted()) > 0 {
+		return nil
+	}
+	if partyKey(c.enemy) == d.from() || c.doer == d.from() || likeness(d, c) >= deedLikeness && len(c.counted()) == 0 {
 		return c
 	}
 	return nil
@@ -133,7 +142,7 @@ func (g *gathering) likeliest(d *read, index map[string][]*read) *read {
 			}
 		}
 	}
-	if most < enough {
+	if most < enough && !(d.Act != record.Denies && best != nil && likeness(d, best) >= deedLikeness) {
 		return nil
 	}
 	return best
@@ -147,8 +156,7 @@ func (g *gathering) meant(d, c *read) *read {
 	if len(d.stems) == 0 || contentless(d) {
 		return c
 	}
-	alike := likeness(d, c) > 0 || len(shared(d.stems, c.stems)) > 0
-	if alike && !d.has(part) && (!c.enemy.None() || len(c.counted()) == 0) {
+	if (likeness(d, c) >= 1 || oneConcept(d, c)) && !d.has(part) && (!c.enemy.None() || len(c.counted()) == 0) {
 		return c
 	}
 	var other *read
@@ -248,7 +256,7 @@ func terms(c *read) []string {
 
 // enough is the least affinity at which a denial is taken to answer a claim that
 // it does not name.
-const enough = 3.5
+const enough = 3
 
 // affinity is how much speaks for a denial being of this claim: that the denier
 // is the one accused, a topic, a place and the words that they share. A speaker
@@ -336,7 +344,7 @@ func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 					continue
 				}
 				tried[o] = true
-				if affirms(o) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) && sameDeed(c, o) {
+				if affirms(o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) && sameDeed(c, o) {
 					all = append(all, o)
 				}
 			}

@@ -31,7 +31,8 @@ const (
 func newGathering(claims []Claim) *gathering {
 	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, blaming: map[*read]bool{}, placed: map[record.ID]bool{}, having: map[string][]*read{}}
 	words := stems{}
-	for _, c := range Complete(claims) {
+	claims = Complete(claims)
+	for _, c := range claims {
 		if c.Status != record.Dismissed {
 			g.claims = append(g.claims, readClaim(c, words))
 		}
@@ -47,7 +48,7 @@ func newGathering(claims []Claim) *gathering {
 			sharers[s]++
 		}
 	}
-	g.nameParties()
+	g.nameParties(partiesOf(claims))
 	g.mentionPlaces()
 	g.goesOn()
 	g.weigh(sharers)
@@ -84,6 +85,11 @@ func (g *gathering) weigh(sharers map[string]int) {
 // one, half for each usual one. The names of the parties say nothing here.
 func likeness(a, b *read) float64 {
 	n := float64(len(shared(a.rare, b.rare))) + float64(len(shared(a.usual, b.usual)))/2
+	for _, s := range shared(a.stems, b.stems) {
+		if s[0] == '#' && !slices.Contains(a.rare, s) && !slices.Contains(a.usual, s) {
+			n += 0.25 // what nearly all claims of the gathering are of
+		}
+	}
 	if a.latin != b.latin { // names of two scripts
 		for _, s := range a.soundsOf() {
 			if len(s) >= sameSounds && slices.Contains(b.soundsOf(), s) {

@@ -8,14 +8,13 @@ import (
 	"unicode/utf8"
 
 	"counterclaim/db/record"
-	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
-// held is a claim on who holds a place: by whom it is taken, or that it is not.
+// held is a claim on who holds a place.
 type held struct {
 	*read
-	by string // the party that takes it; "" when the claim is that it is not taken
+	by string // the party that takes or keeps it; "" when the claim is that it was not taken
 }
 
 // holds proposes whether a party took a place, where one says so and another says
@@ -45,9 +44,9 @@ func (g *gathering) holds() {
 func (g *gathering) held(run []*read) {
 	var all []held
 	for _, c := range run {
-		all = append(all, held{c, g.takes(c)})
+		all = append(all, held{c, holder(c)})
 	}
-	i := slices.IndexFunc(all, func(h held) bool { return h.by != "" })
+	i := slices.IndexFunc(all, func(h held) bool { return h.by != "" && !h.has(keep) })
 	if i < 0 {
 		return
 	}
@@ -58,7 +57,8 @@ func (g *gathering) held(run []*read) {
 		switch {
 		case h.by == first.by:
 			positions = append(positions, h.answer(record.Yes))
-		case h.from() != first.by && g.answered[h.read] == nil:
+		case h.by == "" && h.from() == first.by || g.answered[h.read] != nil: // its denial is asked elsewhere
+		default:
 			positions = append(positions, h.answer(record.No))
 			no = cmp.Or(no, h.read)
 		}
@@ -68,7 +68,7 @@ func (g *gathering) held(run []*read) {
 	}
 	core, shown := placeOfRun(run)
 	keys := stamped("held|"+first.by+"|"+core, run)
-	who := first.holder()
+	who := first.taker()
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
 		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
 		Reason: reason("opposed", first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
@@ -84,60 +84,41 @@ func placeOfRun(run []*read) (core, shown string) {
 	return "", ""
 }
 
-// takes is the party that takes the place in a claim: the one that the words name
-// first, else the speaker's own; "" when the claim is that it is not taken, is
-// still held, or that the attack was beaten back.
-func (g *gathering) takes(c *read) string {
-	if c.Act == record.Denies || !c.has(hold) || c.has(keep) || c.has(not) || c.has(repelled) {
+// holder is the party that takes or keeps the place in a claim: its own, where it
+// says "our forces", else the one that the words name first, else the speaker's;
+// "" when the claim is that the place was not taken, or the attack beaten back.
+func holder(c *read) string {
+	if c.Act == record.Denies || !c.has(hold) || c.has(repelled) || c.has(not) && !c.has(keep) || c.fallen() {
 		return ""
 	}
-	if named := firstParty(c); named != "" {
-		return named
+	if c.has(own) || len(c.parties) == 0 {
+		return c.from()
 	}
-	return c.from()
+	return c.parties[0].key
 }
 
-// firstParty is the country or the body that every country has that words name
-// first, as a key.
-func firstParty(c *read) string {
-	words := text.Words(c.Text)
-	first, key := len(c.Text), ""
-	for _, m := range speech.Countries(words) {
-		if m.Start < first {
-			first, key = m.Start, coreName(m.Side)
-		}
-	}
-	for i, w := range words {
-		for _, n := range []int{2, 1} {
-			if i+n > len(words) || w.Start >= first {
-				continue
-			}
-			name := w.Fold
-			if n == 2 {
-				name += " " + words[i+1].Fold
-			}
-			if known := generic[name]; known != "" {
-				return known
-			}
-		}
-	}
-	return key
-}
+// fallen reports whether a claim is that a place did not fall, without a word of
+// who holds it.
+func (r *read) fallen() bool { return r.has(not) && len(r.parties) == 0 && !r.has(own) }
 
-// holder is the taker of a place, to be shown.
-func (h held) holder() string {
+// taker is the taker of a place, to be shown.
+func (h held) taker() string {
 	if len(h.sides) > 0 && coreName(h.sides[0]) == h.by {
 		return h.sides[0]
 	}
 	if h.from() == h.by {
 		return cmp.Or(h.side, h.speaker())
 	}
-	for _, w := range text.Words(h.Text) {
+	words := text.Words(h.Text)
+	for i, w := range words {
 		if generic[w.Fold] == h.by {
 			return w.Text
 		}
+		if i > 0 && strings.HasPrefix(h.by, w.Fold) && bodies[words[i-1].Fold] {
+			return words[i-1].Text + " " + h.Text[strings.Index(h.Text, w.Text):][:len(w.Text)]
+		}
 	}
-	return h.speaker()
+	return h.by
 }
 
 // namedAfter is the name with a capital that stands behind a preposition or a

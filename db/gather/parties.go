@@ -74,12 +74,10 @@ func unjoined(word string) string {
 // office begin the name of a body that belongs to another.
 var offices = map[string]bool{"وزاره": true, "ministry": true, "السفاره": true, "مكتب": true, "مصدر": true, "source": true}
 
-// nameParties finds the party for which somebody speaks whose office or title
-// names it ("the spokesman of X"), whom an accusation names where he is no
-// country, and who does what a claim tells.
-func (g *gathering) nameParties() {
+// partiesOf are the parties of some claims.
+func partiesOf(claims []Claim) *parties {
 	p := &parties{map[string]compare.Actor{}, map[string][]string{}}
-	for _, c := range g.claims {
+	for _, c := range claims {
 		p.learn(c.Accused)
 		switch c.Speaker.Kind {
 		case record.Organisation, record.Force:
@@ -90,31 +88,37 @@ func (g *gathering) nameParties() {
 			}
 		}
 	}
-	side := map[string]string{} // of each speaker, by name
-	for _, c := range g.claims {
-		if c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) {
+	return p
+}
+
+// titled is the party that the title or the office of a speaker names: "the
+// spokesman of X", "the Forces of X in Libya".
+func (p *parties) titled(c Claim) (compare.Actor, bool) {
+	if c.Speaker.None() || c.Speaker.Side != "" && !sameName(c.Speaker.Side, c.Speaker.Name) && c.Speaker.Kind != record.Force && c.Speaker.Kind != record.Organisation {
+		return compare.Actor{}, false
+	}
+	name := fold(c.Speaker.Name)
+	title := name
+	if c.ClaimantSpan != nil {
+		title += " " + fold(c.ClaimantSpan.Exact)
+	}
+	self := coreName(c.Speaker.Name)
+	for _, n := range p.in(" " + title + " ") {
+		a, met := p.known[n.key]
+		if !met || n.key == self {
 			continue
 		}
-		title := fold(c.Speaker.Name)
-		if c.ClaimantSpan != nil {
-			title += " " + fold(c.ClaimantSpan.Exact)
-		}
-		for _, n := range p.in(" " + title + " ") {
-			if a, met := p.known[n.key]; met && n.key != coreName(c.Speaker.Name) {
-				side[fold(c.Speaker.Name)] = cmp.Or(a.Side, a.Name)
-			}
+		if c.Speaker.Side == "" || sameName(c.Speaker.Side, c.Speaker.Name) || strings.HasPrefix(self, n.key+" ") {
+			return a, true
 		}
 	}
+	return compare.Actor{}, false
+}
+
+// nameParties finds whom an accusation names where he is no country, and who does
+// what a claim tells.
+func (g *gathering) nameParties(p *parties) {
 	for _, c := range g.claims {
-		if of := side[fold(c.Speaker.Name)]; of != "" {
-			c.side = of
-		}
-		if c.Speaker.Kind == record.Force || c.Speaker.Kind == record.Organisation {
-			// "the Forces of the East in Libya" are of the East
-			if n := p.in(" " + fold(c.Speaker.Name) + " "); len(n) > 0 && n[0].key != coreName(c.Speaker.Name) && strings.HasPrefix(coreName(c.Speaker.Name), n[0].key+" ") {
-				c.side = p.known[n[0].key].Name
-			}
-		}
 		if a, met := p.known[partyKey(c.enemy)]; met && (c.enemy.Side == "" || sameName(c.enemy.Side, c.enemy.Name)) {
 			c.enemy = a
 		}

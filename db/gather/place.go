@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -39,6 +40,9 @@ var manyPlaces = func() map[string]bool {
 // placeOf reads the name of a place; there is none in "towns near the border".
 func placeOf(name string) (place, bool) {
 	words := strings.Fields(text.Fold(name))
+	if speech.CountryName(name, "en") != "" {
+		return place{}, false // a country holds too many places to be one
+	}
 	if len(words) == 0 || manyPlaces[bare(words[0])] {
 		return place{}, false
 	}
@@ -50,6 +54,9 @@ func placeOf(name string) (place, bool) {
 		to--
 	}
 	core := strings.Join(words[from:to], " ")
+	if from > 0 && conceptOf(core, text.Stem(core)) != "" {
+		return place{}, false // "a border village" has no name
+	}
 	return place{core, sounds(core), name}, true
 }
 
@@ -112,7 +119,7 @@ func (g *gathering) mentionPlaces() {
 	for _, c := range g.claims {
 		for _, p := range c.places {
 			first, _, _ := strings.Cut(bare(p.core), " ")
-			if utf8.RuneCountInString(first) >= 3 && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
+			if (utf8.RuneCountInString(first) >= 3 || first != bare(p.core)) && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
 				byWord[first] = append(byWord[first], p)
 			}
 		}
@@ -130,8 +137,7 @@ func (g *gathering) mentionPlaces() {
 			c.places = idafa(c.words)
 		}
 		for w := range strings.FieldsSeq(c.words) {
-			w = unjoined(w)
-			name := bare(w)
+			w, name := nounOf(w)
 			for _, p := range byWord[name] {
 				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) {
 					c.names = append(c.names, p)
@@ -166,11 +172,11 @@ func (g *gathering) mentionPlaces() {
 				nouns[bare(first)] = p
 			}
 		}
-		if len(c.places) == 1 {
+		if all := c.spots(); len(all) == 1 {
 			for w := range strings.FieldsSeq(c.words) {
-				if noun := bare(unindefinite(unjoined(w))); placeNouns[noun] {
+				if _, noun := nounOf(w); placeNouns[noun] {
 					if _, known := nouns[noun]; !known {
-						nouns[noun] = c.places[0]
+						nouns[noun] = all[0]
 					}
 				}
 			}
@@ -192,8 +198,8 @@ var events = func() map[string]bool {
 func (r *read) ofTheEvent() bool {
 	before := ""
 	for w := range strings.FieldsSeq(r.words) {
-		w = unjoined(w)
-		if events[bare(w)] && (bare(w) != w || before == "the") {
+		plain, noun := nounOf(w)
+		if events[noun] && (noun != plain && isArticled(plain) || before == "the") {
 			return true
 		}
 		before = w
@@ -201,12 +207,14 @@ func (r *read) ofTheEvent() bool {
 	return false
 }
 
+func isArticled(word string) bool { return strings.HasPrefix(word, "ال") }
+
 // idafa is the place in a noun for a place and the definite noun that it is named
 // after: "gate the-fifty".
 func idafa(words string) []place {
 	before := ""
 	for w := range strings.FieldsSeq(words) {
-		if noun := unjoined(before); placeNouns[noun] && bare(w) != w && !placeNouns[bare(w)] && !events[bare(w)] && !isLatin(w) {
+		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && bare(w) != w && !placeNouns[bare(w)] && !events[bare(w)] && !isLatin(w) {
 			if p, ok := placeOf(noun + " " + w); ok {
 				return []place{p}
 			}
@@ -216,12 +224,19 @@ func idafa(words string) []place {
 	return nil
 }
 
-// unindefinite is a noun without the ending of an indefinite object.
-func unindefinite(word string) string {
-	if rest, ok := strings.CutSuffix(word, "ا"); ok && placeNouns[rest] {
-		return rest
+// nounOf is a word without what is written onto its front, and without its
+// article and the ending of an indefinite object too: as a noun for a place where
+// it is one.
+func nounOf(word string) (plain, noun string) {
+	for _, plain := range []string{word, unjoined(word)} {
+		for _, noun := range []string{bare(plain), strings.TrimSuffix(plain, "ا")} {
+			if placeNouns[noun] || events[noun] {
+				return plain, noun
+			}
+		}
 	}
-	return word
+	plain = unjoined(word)
+	return plain, bare(plain)
 }
 
 // mentions reports whether the name of a place stands in the words of a claim,

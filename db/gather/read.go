@@ -127,6 +127,13 @@ func (r *read) blames() compare.Actor {
 	if accused.None() && r.Act == record.Accuses && r.latin {
 		accused = beforeOf(r.Text)
 	}
+	if accused.Side == "" && len(strings.Fields(accused.Name)) >= doubtful {
+		for _, side := range r.sides { // too long for a name: the words were read wrongly
+			if !sameName(side, r.side) {
+				return compare.Actor{Name: side, Kind: record.State, Side: side}
+			}
+		}
+	}
 	if !accused.None() {
 		if accused.Side != "" && sameName(accused.Side, r.side) {
 			return compare.Actor{} // nobody accuses himself: the words were read wrongly
@@ -149,6 +156,9 @@ func (r *read) blames() compare.Actor {
 	}
 	return compare.Actor{}
 }
+
+// doubtful is how many words the name of somebody accused has that is none.
+const doubtful = 4
 
 // longestName is how many words a name before "of" has at most.
 const longestName = 6
