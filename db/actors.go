@@ -419,16 +419,17 @@ func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
 		OR c.claimant = ?1 AND NOT EXISTS (SELECT 1 FROM claim_link l WHERE l.claim = c.id))`, id).Scan(&p.Origins); err != nil {
 		return p, err
 	}
-	// Both ends of every clash in which one of its claims stands.
+	// Both ends of every clash in which one of its claims stands. Two claims that
+	// clash on several questions clash once.
 	if p.Contradicted, err = collect(tx, func(row scanner) (c Contradicted, err error) {
 		err = row.Scan(&c.By.ID, &c.By.Name, &c.N)
 		return c, err
-	}, `WITH mine AS (SELECT p.id FROM claim c JOIN position p ON p.claim = c.id WHERE c.claimant = ?1),
-			clash AS (SELECT f.b AS other FROM finding f JOIN mine ON mine.id = f.a LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
+	}, `WITH mine AS (SELECT p.id, c.id AS claim FROM claim c JOIN position p ON p.claim = c.id WHERE c.claimant = ?1),
+			clash AS (SELECT mine.claim AS mine, f.b AS other FROM finding f JOIN mine ON mine.id = f.a LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
 				WHERE `+clashes+`
-				UNION ALL SELECT f.a FROM finding f JOIN mine ON mine.id = f.b LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
+				UNION ALL SELECT mine.claim, f.a FROM finding f JOIN mine ON mine.id = f.b LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
 				WHERE `+clashes+`)
-		SELECT a.id, a.name, count(*) FROM clash JOIN position p ON p.id = clash.other JOIN claim c ON c.id = p.claim
+		SELECT a.id, a.name, count(DISTINCT clash.mine || ' ' || c.id) FROM clash JOIN position p ON p.id = clash.other JOIN claim c ON c.id = p.claim
 			JOIN document d ON d.id = c.document JOIN actor a ON a.id = coalesce(c.claimant, d.outlet)
 		WHERE a.id <> ?1 GROUP BY a.id ORDER BY 3 DESC, a.name`, id); err != nil {
 		return p, err
@@ -438,9 +439,15 @@ func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
 		return p, err
 	}
 	stances, err := tx.stances(positions)
+	type counted struct {
+		claim    record.ID
+		interest record.Interest
+	}
+	seen := map[counted]bool{} // a claim may answer several questions
 	for _, s := range stances {
-		if i := compare.InterestOf(s); i != "" {
-			p.Interest[i]++
+		if c := (counted{s.Position.Claim, compare.InterestOf(s)}); c.interest != "" && !seen[c] {
+			seen[c] = true
+			p.Interest[c.interest]++
 		}
 	}
 	return p, err

@@ -112,6 +112,17 @@ func TestClaimsAreListedAndCounted(t *testing.T) {
 		len(profile.Contradicted) != 1 || profile.Contradicted[0].By.Name != "Blue ministry" {
 		t.Errorf("profile %+v, %v", profile, err)
 	}
+	// The same two claims on a second question clash once all the same.
+	again := killed(t, s)
+	for _, p := range []record.Position{pa, pb} {
+		if _, err := s.SavePosition(ctx, record.Position{Question: again.ID, Claim: p.Claim}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	twice, err := s.ActorProfile(ctx, red[0].ID)
+	if err != nil || twice.Contradicted[0].N != profile.Contradicted[0].N || twice.Interest[record.EnemyLosses] != 1 {
+		t.Errorf("on two questions: %+v, before %+v, %v", twice, profile, err)
+	}
 	silent, err := s.Silent(ctx, q.ID)
 	if err != nil || len(silent) != 1 || silent[0] != d.Outlet {
 		t.Errorf("silent %+v, %v", silent, err)

@@ -177,7 +177,11 @@ func (v *visit) party(l laid, id record.ID) views.Party {
 		return views.Party{}
 	}
 	r, p := l.rows[i], l.positions[i]
-	return views.Party{Who: v.speakerName(p), Says: r.Says, Numeric: r.Numeric, When: r.AsOf, Href: "#position-" + string(id), Series: r.Series}
+	when := r.AsOf
+	if p.When != "" {
+		when = "" // it says a time itself
+	}
+	return views.Party{Who: v.speakerName(p), Says: r.Says, Numeric: r.Numeric, When: when, Href: "#position-" + string(id), Series: r.Series}
 }
 
 // findingRows are the findings between positions that are on the page.
@@ -259,7 +263,7 @@ func (v *visit) lanes(q record.Question, l laid, rtl bool, title string) ui.Lane
 		p := l.positions[i]
 		name, date := r.Says, r.AsOf
 		if q.Type == record.When {
-			name, date = v.speakerName(p), p.When
+			name, date = v.shortName(p), p.When
 		}
 		n, known := lane[name]
 		if !known {
@@ -282,10 +286,7 @@ func (v *visit) lanes(q record.Question, l laid, rtl bool, title string) ui.Lane
 // shortWho is who says it and of when, in the few words that a plot has room for.
 func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
 	const most = 20
-	name := speaker(p).Name
-	if name == "" {
-		name = v.w.T("question.own_voice")
-	}
+	name := v.shortName(p)
 	if r := []rune(name); len(r) > most {
 		name = string(r[:most-1]) + "…"
 	}
@@ -294,6 +295,11 @@ func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
 		return who
 	}
 	return who + v.w.T("comma") + v.tick(day, ui.DayUnit)
+}
+
+// shortName is who says it: the claimant, or the outlet by its name alone.
+func (v *visit) shortName(p db.PositionRow) string {
+	return cmp.Or(speaker(p).Name, v.w.T("question.own_voice"))
 }
 
 // leftToRight isolates numbers and their signs, where no element can.

@@ -31,7 +31,7 @@ func TestOnlyWhatNothingExplainsIsUnexplained(t *testing.T) {
 	if len(p.all("svg line.gap")) != 0 || len(p.all("svg line.measure")) != 1 {
 		t.Errorf("with a part unstated: %d gaps, %d measures", len(p.all("svg line.gap")), len(p.all("svg line.measure")))
 	}
-	p.holds("svg text.measure", "53 left to the unstated part") // 65 without 12
+	p.holds("svg text.measure", "53 not stated") // 65 without 12
 	p.holds("section", "not stated")
 	if len(p.all("div[id^=sum-]")) != 0 {
 		t.Errorf("nothing misfits: %s", p.text("#findings"))

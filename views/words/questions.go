@@ -95,7 +95,7 @@ var questions = catalogue{
 	"question.sum.implied":    {En: "for {0} to hold:", Ar: "لكي يصح {0}:"},
 	"question.sum.impossible": {En: "{0} cannot hold: the parts already exceed it", Ar: "لا يمكن أن يصح {0}: الأجزاء تتجاوزه"},
 	"question.sum.gap":        {En: "{0} unexplained", Ar: "{0} بلا تفسير"},
-	"question.sum.missing":    {En: "{0} left to the unstated part", Ar: "{0} للجزء غير المذكور"},
+	"question.sum.missing":    {En: "{0} not stated", Ar: "{0} غير مذكور"},
 	"question.sum.against":    {En: "against the sum of parts", Ar: "أمام مجموع الأجزاء"},
 	"question.sum.over":       {En: "{0} too many", Ar: "{0} زيادة"},
 	"question.sum.of_parts":   {En: "sum of parts", Ar: "مجموع الأجزاء"},
