@@ -129,7 +129,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	// Behind a quotation: "...," said X; "...," X said.
 	charge := v.act == "denies" && r.chargeAt(r.subjectStart(i, a))
-	if from, to, ok := r.wordsBefore(i, a); ok && !charge {
+	if from, to, ok := r.wordsBefore(v, i, a); ok && !charge {
 		if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from && !v.ing {
 			f.who = []speaker{r.englishMention(n)}
 			if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 {
@@ -325,41 +325,53 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 		if t.s == "that" && t.quote == 0 && v.takes("t") {
 			return k + 1, k+2 < b
 		}
-		if t.is(",", ".", ";") && k > j {
+		if t.is(",", ".", ";") && k > j || k > j && t.quote == 0 && len(englishForms()[t.s]) > 0 && !nounLike[t.s] {
 			break
 		}
 	}
 	// A bare clause, a noun or an infinitive, behind who was told and when.
+	j = r.behindSaying(v, j, b)
+	if j >= b || !r.toks[j].word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence
+		return 0, false
+	}
+	if r.toks[j].is("on", "in", "by", "to", "during", "via", "through") && !(v.takes("i") && r.toks[j].s == "to") || r.toks[j].s == "at" && !r.atLeast(j) {
+		return j, j > start || v.takes("n")
+	}
+	return j, j+1 < b
+}
+
+// atLeast reports whether "at least" or "at most" stands at j.
+func (r *reader) atLeast(j int) bool {
+	return j+1 < len(r.toks) && r.toks[j].s == "at" && r.toks[j+1].is("least", "most")
+}
+
+// behindSaying passes whom one tells, where and when, behind a verb of saying:
+// "told Reuters", "said in a statement late on Monday".
+func (r *reader) behindSaying(v englishForm, j, b int) int {
+	start, tells := j, v.lemma == "tell/told"
 	for j < b {
 		t := r.toks[j]
+		k := j
 		switch {
+		case r.atLeast(j):
 		case englishTimes[t.s], englishListeners[t.s] && v.takes("o"), t.is("late", "early"):
-			j++
-		case t.is("on", "in", "by", "to", "at", "during", "via", "through", "via") && j+1 < b && !(v.takes("i") && t.s == "to"):
-			k := j + 1
-			for k < b && k < j+6 && r.toks[k].word && (englishTimes[r.toks[k].s] || r.toks[k].is("a", "an", "the", "statement", "interview", "news", "conference", "reporters", "journalists", "television", "telephone", "phone", "satellite", "post", "video", "speech", "late", "briefing", "social", "media", "parliament", "state", "press", "bbc")) {
-				k++
+			k = j + 1
+		case t.is("on", "in", "by", "to", "at", "during", "via", "through") && j+1 < b && !(v.takes("i") && t.s == "to"):
+			for k = j + 1; k < b && k < j+6 && r.toks[k].word && (englishTimes[r.toks[k].s] || englishChannels[r.toks[k].s]); k++ {
 			}
 			if k == j+1 {
-				return j, j > start || v.takes("n")
+				k = j
 			}
-			j = k
-		case t.is("the") && v.lemma == "tell/told" || v.lemma == "tell/told" && j == start && unicode.IsUpper(firstRune(t.raw)):
-			k := j + 1
-			for k < b && k < j+4 && r.toks[k].word && (unicode.IsUpper(firstRune(r.toks[k].raw)) || r.toks[k].is("agency", "news", "newspaper", "television", "channel")) {
-				k++
+		case tells && j == start && (t.s == "the" || unicode.IsUpper(firstRune(t.raw))):
+			for k = j + 1; k < b && k < j+4 && r.toks[k].word && (unicode.IsUpper(firstRune(r.toks[k].raw)) || r.toks[k].is("agency", "news", "newspaper", "television", "channel")); k++ {
 			}
-			j = k
-		case !t.word && t.is(","):
-			return 0, false
-		default:
-			if !t.word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence
-				return 0, false
-			}
-			return j, j+1 < b
 		}
+		if k == j {
+			break
+		}
+		j = k
 	}
-	return 0, false
+	return j
 }
 
 func (r *reader) hasFigure(from, to int) bool { return len(r.figuresIn(r.span(from, to))) > 0 }
@@ -375,7 +387,7 @@ func (r *reader) hasQuote(from, to int) bool {
 
 // wordsBefore finds the words that an attribution behind them belongs to: the
 // quotation, or the clause before the last comma.
-func (r *reader) wordsBefore(i, a int) (from, to int, ok bool) {
+func (r *reader) wordsBefore(v englishForm, i, a int) (from, to int, ok bool) {
 	start := r.subjectStart(i, a)
 	k := start - 1
 	if k > a && r.toks[k].is(",") && r.toks[k].quote == 0 && quoteSign(r.toks[k-1].s) != 0 {
@@ -392,7 +404,7 @@ func (r *reader) wordsBefore(i, a int) (from, to int, ok bool) {
 		}
 	}
 	// "..., Reuters reported." at the end of a sentence
-	if k > a+4 && r.toks[k].is(",") && (i+1 >= len(r.toks) || r.toks[i+1].is(".", ",") || englishTimes[r.toks[min(i+2, len(r.toks)-1)].s] && r.toks[i+1].is("on")) {
+	if end := r.behindSaying(v, i+1, len(r.toks)); k > a+2 && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",")) {
 		return a, k, true
 	}
 	return 0, 0, false

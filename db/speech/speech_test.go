@@ -72,6 +72,12 @@ func TestWaysOfSaying(t *testing.T) {
 		{"English, speaker behind", "\"We hold the bridge,\" General Omar Diallo said.", []string{"asserts | Omar Diallo | We hold the bridge"}},
 		{"English, source before", "According to the Red Cross, 30 people were hurt.", []string{"asserts | Red Cross | 30 people were hurt"}},
 		{"English, two accuse each other", "Kenya and Uganda traded accusations of smuggling.", []string{"accuses | Kenya | Kenya and Uganda traded accusations of smuggling", "accuses | Uganda | Kenya and Uganda traded accusations of smuggling"}},
+		{"English, at least", "The ministry said at least 19 civilians were killed.", []string{"asserts | ministry | at least 19 civilians were killed"}},
+		{"English, a short clause before its speaker", "Nearly 50 soldiers died, officials said.", []string{"asserts | officials | Nearly 50 soldiers died"}},
+		{"English, told whom", "The toll rose to 31, the Civil Defence told Reuters.", []string{"asserts | Civil Defence < Reuters | The toll rose to 31"}},
+		{"English, said where, behind", "The rockets came from the hills, the army said in a statement late on Friday.", []string{"asserts | army | The rockets came from the hills"}},
+		{"English, said and denied", "The army said 14 of its soldiers were killed and denied that 45 had died.", []string{"asserts | army | 14 of its soldiers were killed", "denies | army | 45 had died"}},
+		{"English, told a broadcaster", "The mayor told the BBC the roads were open.", []string{"asserts | mayor < BBC | the roads were open"}},
 		{"nothing", "", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

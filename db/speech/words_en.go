@@ -66,6 +66,7 @@ var (
 	englishAdverbs   = set("also later earlier then however separately again repeatedly strongly categorically flatly further still immediately had has have been was were is are will would yet reportedly officially publicly firmly vehemently")
 	englishPapers    = set("footage video videos images image pictures photographs photos report reports data documents document survey poll figures study records letter memo statement results recording")
 	englishTimes     = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning evening afternoon january february march april may june july august september october november december")
+	englishChannels  = set("a an the statement interview news conference reporters journalists television telephone phone satellite post video speech late briefing social media parliament state press bbc")
 	englishListeners = set("reporters journalists parliament lawmakers him her them us me")
 	englishPronouns  = map[string]byte{"he": 'm', "she": 'f', "they": 'p', "it": 'n'}
 	// verbs of what happened, for the outlet's own voice; any word in -ed counts too
