@@ -2,21 +2,21 @@ package when
 
 // The kinds of token that the rules can begin with.
 var (
-	dayFirst     = setOf(numeral, ordinal, cardinal, article, of)
+	dayFirst     = setOf(numeral, ordinal, cardinal, article)
 	monthFirst   = setOf(month, monthStem, hijriMonth, hijriStem, unit)
-	feastFirst   = setOf(feast, ordinal, dayPart, lean, of, month)
-	nthFirst     = setOf(numeral, ordinal, of, lean, part)
-	edgeFirst    = setOf(ordinal, lastDay, dayWord, lean, part, of)
-	quarterFirst = setOf(numeral, ordinal, of, lean, half, quarter, unit, part)
-	decadeFirst  = setOf(numeral, decade, of, unit, ordinal, lean, cardinal)
-	centuryFirst = setOf(numeral, ordinal, century, of, lean)
-	partFirst    = setOf(part, of, cardinal)
+	feastFirst   = setOf(feast, ordinal, dayPart, lean, month)
+	nthFirst     = setOf(beforeLatin, ordinal, lean, part)
+	edgeFirst    = setOf(ordinal, nthWord, lastDay, dayWord, lean, part)
+	quarterFirst = setOf(beforeLatin, ordinal, nthWord, lean, half, quarter, unit, part)
+	decadeFirst  = setOf(numeral, decade, unit, ordinal, lean, cardinal)
+	centuryFirst = setOf(beforeLatin, ordinal, cardinal, century, lean)
+	partFirst    = setOf(part, cardinal)
 	yearFirst    = setOf(numeral, cardinal, yearWord)
 )
 
 // calendarDate reads a date of the calendar from token i on into m.
 func (r *reader) calendarDate(i int, m *moment) bool {
-	at, first := *m, r.tok(i).kinds
+	at, first := *m, r.firstKinds(i)
 	try := func(can kinds, rule func(*reader, int, *moment) bool) bool {
 		if first&can == 0 {
 			return false

@@ -6,6 +6,9 @@ type clockTime struct {
 	zone                     [2]int // its tokens
 }
 
+// clockFirst are the kinds of token that a time of day can begin with.
+var clockFirst = setOf(numeral, ordinal, cardinal, article, clockWord, dayPart, part, half, quarter, about)
+
 // clock reads الساعة الثانية والنصف فجرا, 02:00, 2:30 pm, 5 a.m., the stroke of
 // midnight, with a zone behind it that is not reckoned with.
 func (r *reader) clock(i int) (clockTime, bool) {

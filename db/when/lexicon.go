@@ -27,7 +27,9 @@ const (
 	dayPart                  // dawn to midnight, see below
 	season                   // 21 to 24 as in EDTF
 	decade                   // the nineties 90
-	article                  // ال before digits, the
+	article                  // ال before digits, several
+	nthWord                  // final, latter: count as ordinals before half and quarter
+	the                      // what follows it says which rules can begin
 	of                       // joins the parts of a date: من, of
 	till                     // to, until
 	since                    // منذ, since
@@ -44,6 +46,7 @@ const (
 	eraWord                  // AD and AH, which can stand before their year
 	weekendWord              // عطلة of عطلة نهاية الأسبوع
 	numeral                  // digits
+	beforeLatin              // digits before Latin letters: 9th, 1990s, 2021 Q1
 	begins                   // those above can begin a date
 	stemEnd                  // what follows a stem: 0 the first, 1 the second; 10 القعدة, 11 الحجة
 	monthEpithet             // الحرام, المبارك: may follow a Hijri month
@@ -124,14 +127,22 @@ type entry struct {
 	words string
 }
 
+// word is what the lexicon knows of a word.
+type word struct {
+	fold   string
+	senses []sense
+	kinds  kinds // of the senses
+}
+
 // lexicon holds the words of both languages by their fold.
 var lexicon = read(arabicWords, englishWords)
 
-func read(lists ...[]entry) map[string][]sense {
-	m := map[string][]sense{}
-	add := func(word string, e entry) {
-		f := text.Fold(word)
-		m[f] = append(m[f], sense{e.kind, e.n})
+func read(lists ...[]entry) map[string]word {
+	m := map[string]word{}
+	add := func(written string, e entry) {
+		f := text.Fold(written)
+		w := m[f]
+		m[f] = word{f, append(w.senses, sense{e.kind, e.n}), w.kinds | 1<<e.kind}
 	}
 	for _, list := range lists {
 		for _, e := range list {

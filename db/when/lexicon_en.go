@@ -49,7 +49,7 @@ var englishWords = []entry{
 
 	{about, 0, "about around circa approximately c roughly nearly almost some"},
 	{preposition, 0, "in on during by dated within throughout over"},
-	{of, 0, "of the in"}, {article, 0, "several few some"},
+	{of, 0, "of in"}, {the, 0, "the"}, {article, 0, "several few some"}, {nthWord, 0, "final latter"},
 	{till, 0, "to until till through thru up prior"}, {both, 0, "and"}, {since, 0, "since from starting beginning"}, {between, 0, "between"},
 	{agree, 0, "corresponding"},
 	{eraWord, 0, "ad ah"}, {calendar, 1, "ah hijri"}, {calendar, 2, "ad ce"}, {calendar, 3, "bc bce"},

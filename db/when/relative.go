@@ -4,21 +4,31 @@ import "strings"
 
 // The kinds of token that the rules can begin with.
 var (
-	recentFirst  = setOf(unit, lean, of)
-	weekendFirst = setOf(weekendWord, of)
-	awayFirst    = setOf(dayWord, before, unit, lean, of, ordinal, part)
-	nightFirst   = setOf(dayPart, lean, of, part)
-	pastFirst    = setOf(numeral, article, of, lean, part, unit, dual)
-	lastFirst    = setOf(lean, unit, of)
+	recentFirst  = setOf(unit, lean)
+	weekendFirst = setOf(weekendWord, unit)
+	awayFirst    = setOf(dayWord, before, unit, lean, ordinal, part)
+	nightFirst   = setOf(dayPart, lean, part)
+	pastFirst    = setOf(numeral, article, lean, part, unit, dual)
+	lastFirst    = setOf(lean, unit)
 	someFirst    = setOf(before, since, article, cardinal, unit)
 	agoFirst     = setOf(before, since, cardinal, numeral, of, article, about, half)
-	besideFirst  = setOf(dayWord, of)
+	besideFirst  = setOf(dayWord, the)
 	earlierFirst = setOf(earlier, before, part)
 )
 
+// firstKinds is what a date at token i begins with: the kinds of the token, and
+// of the one behind "the".
+func (r *reader) firstKinds(i int) kinds {
+	first := r.tok(i).kinds
+	if r.has(i, the) {
+		first |= r.tok(i + 1).kinds
+	}
+	return first
+}
+
 // relative reads what counts from the day of publication.
 func (r *reader) relative(i int) (m moment, ok bool) {
-	first := r.tok(i).kinds
+	first := r.firstKinds(i)
 	try := func(can kinds, rule func(*reader, int) (moment, bool)) bool {
 		if first&can == 0 {
 			return false

@@ -15,10 +15,10 @@ type token struct {
 	fold   string  // folded letters without their clitic, or the mark
 	senses []sense // what the letters may mean here
 	kinds  kinds   // of the senses
+	n      int     // the value of digits
+	width  int     // how many digits
+	clitic int     // code points before the word proper: the و of وأمس
 	form   form
-	n      int  // the value of digits
-	width  int  // how many digits
-	clitic int  // code points before the word proper: the و of وأمس
 	and    bool // the clitic begins with و
 	gap    bool // white space before
 	line   bool // a line break before
@@ -34,75 +34,136 @@ const (
 	mark
 )
 
+// scanner passes over a text once, byte by byte and code point by code point.
+type scanner struct {
+	s      string
+	at, cp int
+	folds  []byte // the letters under way, folded
+}
+
 // tokens reads all of s in one pass.
 func tokens(s string) []token {
-	out := make([]token, 0, len(s)/6+4)
+	c := scanner{s: s, folds: make([]byte, 0, 64)}
+	out := make([]token, 0, len(s)/8+4)
 	gap, line := true, true
-	for i, cp := 0, 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case unicode.IsSpace(r):
-			gap, line = true, line || r == '\n' || r == '\r'
-			i, cp = i+size, cp+1
-			continue
-		case unicode.Is(unicode.Cf, r):
-			i, cp = i+size, cp+1 // direction marks stand between the pieces of a date
-			continue
+	for c.at < len(s) {
+		r, size := c.next()
+		first := isLetter(r)
+		digit := -1
+		if !first {
+			if digit = text.Digit(r); digit < 0 {
+				if unicode.IsSpace(r) {
+					gap, line = true, line || r == '\n' || r == '\r'
+					c.skip(size)
+					continue
+				}
+				if r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) {
+					c.skip(size) // direction marks stand between the pieces of a date
+					continue
+				}
+			}
 		}
-		t := token{Span: text.Span{Start: cp}, gap: gap, line: line}
+		out = append(out, token{Span: text.Span{Start: c.cp}, gap: gap, line: line})
+		t := &out[len(out)-1]
 		gap, line = false, false
-		begin := i
 		switch {
-		case text.Digit(r) >= 0:
-			t.form, t.kinds = digits, 1<<numeral
-			for ; i < len(s); i, cp = i+size, cp+1 {
-				r, size = utf8.DecodeRuneInString(s[i:])
-				d := text.Digit(r)
-				if d < 0 {
-					break
-				}
-				if t.width++; t.width < 10 {
-					t.n = t.n*10 + d
-				}
+		case first:
+			c.letters(t, r)
+			if n := len(out); !t.arabic && n > 1 && out[n-2].form == digits {
+				out[n-2].kinds |= 1 << beforeLatin
 			}
-		case isLetter(r):
-			t.upper, t.arabic = unicode.IsUpper(r), unicode.Is(unicode.Arabic, r)
-			quoted := false
-			for ; i < len(s); i, cp = i+size, cp+1 {
-				r, size = utf8.DecodeRuneInString(s[i:])
-				if isLetter(r) || i > begin && unicode.Is(unicode.M, r) {
-					continue
-				}
-				if !t.arabic && isApostrophe(r) && !endsWord(s[i+size:]) {
-					quoted = true
-					continue
-				}
-				break
-			}
-			t.fold = text.Fold(s[begin:i])
-			if quoted {
-				t.fold = strings.Map(dropApostrophe, t.fold)
-			}
-			t.understand(s[begin:i])
-			for _, sense := range t.senses {
-				t.kinds |= 1 << sense.kind
-			}
+		case digit >= 0:
+			c.digits(t)
 		default:
-			t.form, t.fold = mark, s[i:i+size]
-			i, cp = i+size, cp+1
-			for i < len(s) {
-				m, n := utf8.DecodeRuneInString(s[i:])
-				if !unicode.Is(unicode.M, m) {
-					break
-				}
-				i, cp = i+n, cp+1
-			}
+			t.form, t.fold = mark, s[c.at:c.at+size]
+			c.skip(size)
+			c.marks()
 		}
-		t.End = cp
-		out = append(out, t)
+		t.End = c.cp
 	}
 	return out
 }
+
+func (c *scanner) next() (rune, int) {
+	if b := c.s[c.at]; b < utf8.RuneSelf {
+		return rune(b), 1
+	}
+	return utf8.DecodeRuneInString(c.s[c.at:])
+}
+
+func (c *scanner) skip(size int) { c.at, c.cp = c.at+size, c.cp+1 }
+
+// marks passes the vowel marks and accents of what stands before them.
+func (c *scanner) marks() {
+	for c.at < len(c.s) && c.s[c.at] >= utf8.RuneSelf {
+		m, size := c.next()
+		if !unicode.Is(unicode.M, m) {
+			return
+		}
+		c.skip(size)
+	}
+}
+
+func (c *scanner) digits(t *token) {
+	t.form, t.kinds = digits, 1<<numeral
+	for c.at < len(c.s) {
+		r, size := c.next()
+		d := text.Digit(r)
+		if d < 0 {
+			return
+		}
+		if t.width++; t.width < 10 {
+			t.n = t.n*10 + d
+		}
+		c.skip(size)
+	}
+}
+
+// letters reads a word, folds it and looks it up.
+func (c *scanner) letters(t *token, r rune) {
+	t.upper, t.arabic = unicode.IsUpper(r), r >= 0x600 && r <= 0x6FF || r > 0x6FF && unicode.Is(unicode.Arabic, r)
+	begin := c.at
+	c.folds = c.folds[:0]
+	plain, quoted := true, false // every letter is its own fold; an apostrophe is inside
+	for c.at < len(c.s) {
+		r, size := c.next()
+		switch {
+		case r < utf8.RuneSelf && isLetter(r):
+			c.folds = append(c.folds, byte(r|0x20))
+		case r >= 0x600 && r <= 0x6FF && (isLetter(r) || c.at > begin && unicode.Is(unicode.M, r)):
+			c.folds = append(c.folds, foldsOfArabic[r-0x600]...)
+		case isLetter(r) || c.at > begin && unicode.Is(unicode.M, r):
+			plain = false
+		case !t.arabic && isApostrophe(r) && !endsWord(c.s[c.at+size:]):
+			quoted = true
+		default:
+			size = 0
+		}
+		if size == 0 {
+			break
+		}
+		c.skip(size)
+	}
+	written := c.s[begin:c.at]
+	if !plain || len(c.folds) == 0 { // a script that the table does not hold
+		fold := text.Fold(written)
+		if quoted {
+			fold = strings.Map(dropApostrophe, fold)
+		}
+		c.folds = append(c.folds[:0], fold...)
+	}
+	t.understand(written, c.folds)
+}
+
+// foldsOfArabic is how each code point of the Arabic block folds inside a word.
+var foldsOfArabic = func() (folds [0x100]string) {
+	for i := range folds {
+		if r := rune(0x600 + i); r != 'ـ' && !unicode.Is(unicode.Mn, r) {
+			folds[i] = text.Fold(string(r))
+		}
+	}
+	return folds
+}()
 
 // isLetter reports whether r can begin a word; marks only go on in one.
 func isLetter(r rune) bool {
@@ -134,32 +195,55 @@ func endsWord(s string) bool {
 	return (r == 's' || r == 'S') && (m == 0 || !isLetter(after))
 }
 
-// understand looks the word up, with its clitic when the word alone is unknown.
-func (t *token) understand(written string) {
-	if t.senses = lexicon[t.fold]; t.senses != nil || !t.arabic {
+// understand looks the word up by its fold, with its clitic when the word alone
+// is unknown.
+func (t *token) understand(written string, fold []byte) {
+	if known, ok := lexicon[string(fold)]; ok {
+		t.mean(known)
+		return
+	}
+	if string(fold) == written {
+		t.fold = written
+	} else {
+		t.fold = string(fold)
+	}
+	if !t.arabic {
 		return
 	}
 	rest, and := t.fold, false
 	for stripped := 1; stripped <= 2; stripped++ {
 		r, n := utf8.DecodeRuneInString(rest)
-		if len(rest) <= n || !strings.ContainsRune("وفبلك", r) || stripped == 2 && (r == 'و' || r == 'ف') {
+		if len(rest) <= n || !isClitic(r) || stripped == 2 && (r == 'و' || r == 'ف') {
 			return
 		}
 		and = and || r == 'و'
 		rest = rest[n:]
 		if r == 'ل' && strings.HasPrefix(rest, "ل") {
 			// للشهر is ل and الشهر, which share their second letter: the clitic stays
-			if senses := lexicon["ا"+rest]; senses != nil {
-				t.senses, t.fold, t.and, t.clitic = senses, "ا"+rest, and, codePoints(written, stripped-1)
+			if known, ok := lexicon["ا"+rest]; ok {
+				t.mean(known)
+				t.and, t.clitic = and, codePoints(written, stripped-1)
 				return
 			}
 		}
-		if senses := lexicon[rest]; senses != nil {
-			t.senses, t.fold, t.and, t.clitic = senses, rest, and, codePoints(written, stripped)
+		if known, ok := lexicon[rest]; ok {
+			t.mean(known)
+			t.and, t.clitic = and, codePoints(written, stripped)
 			return
 		}
 	}
 }
+
+func isClitic(r rune) bool {
+	switch r {
+	case 'و', 'ف', 'ب', 'ل', 'ك':
+		return true
+	}
+	return false
+}
+
+// mean gives the token what the lexicon knows of its word.
+func (t *token) mean(w word) { t.fold, t.senses, t.kinds = w.fold, w.senses, w.kinds }
 
 // codePoints is the number of code points that the first letters of a word
 // take, with their marks.

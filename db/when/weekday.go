@@ -122,7 +122,7 @@ func (r *reader) weekdayOfMonth(i int, m *moment) bool {
 	}
 	d, ok := r.tok(next).as(weekday)
 	if !ok && r.tok(next).arabic {
-		for _, s := range lexicon["ال"+r.tok(next).fold] {
+		for _, s := range lexicon["ال"+r.tok(next).fold].senses {
 			if s.kind == weekday {
 				d, ok = s.n, true
 			}

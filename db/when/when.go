@@ -185,7 +185,7 @@ func (r *reader) read(i int) (moment, bool) {
 			m = r.extend(m)
 		}
 	}
-	if !ok {
+	if !ok && t.kinds&clockFirst != 0 {
 		m, ok = r.clockAlone(i)
 	}
 	if ok {
