@@ -49,6 +49,9 @@ var events = []event{
 // eventForms maps folded forms to their events.
 var eventForms = buildEventForms()
 
+// eventPairs are the first words of the forms of two words.
+var eventPairs = firstsOfPairs(eventForms)
+
 func buildEventForms() map[string]*event {
 	m := map[string]*event{}
 	put := func(f string, e *event) {

@@ -12,11 +12,12 @@ import (
 // phrase is a text as its words, with what the number reader asks of them.
 type phrase struct {
 	words       []text.Word
-	pointsGroup bool // the text is Arabic: a stop before three digits parts thousands
+	numerals    []numeralAt // what each word is as a numeral
+	pointsGroup bool        // the text is Arabic: a stop before three digits parts thousands
 }
 
-func newPhrase(s string) phrase {
-	p := phrase{words: text.Words(s)}
+func newPhrase(words []text.Word) *phrase {
+	p := &phrase{words: words}
 	arabic, latin := 0, 0
 	for _, w := range p.words {
 		switch {
@@ -29,7 +30,18 @@ func newPhrase(s string) phrase {
 		}
 	}
 	p.pointsGroup = arabic > latin
+	p.numerals = make([]numeralAt, len(p.words))
+	for i := range p.words {
+		p.numerals[i] = p.numeralAt(i)
+	}
 	return p
+}
+
+// numeralAt is the numeral that a word is: waw says that the conjunction و is
+// written onto it, ok that it is one.
+type numeralAt struct {
+	numeral
+	waw, ok bool
 }
 
 func isArabic(s string) bool {
@@ -38,14 +50,14 @@ func isArabic(s string) bool {
 }
 
 // fold is the folded word i, "" outside the phrase.
-func (p phrase) fold(i int) string {
+func (p *phrase) fold(i int) string {
 	if i < 0 || i >= len(p.words) {
 		return ""
 	}
 	return p.words[i].Fold
 }
 
-func (p phrase) kind(i int) text.Kind {
+func (p *phrase) kind(i int) text.Kind {
 	if i < 0 || i >= len(p.words) {
 		return text.Mark
 	}
@@ -53,7 +65,7 @@ func (p phrase) kind(i int) text.Kind {
 }
 
 // joined reports whether word i stands directly behind the word before it.
-func (p phrase) joined(i int) bool {
+func (p *phrase) joined(i int) bool {
 	return i > 0 && i < len(p.words) && p.words[i-1].End == p.words[i].Start
 }
 
@@ -62,7 +74,7 @@ func (p phrase) joined(i int) bool {
 // decimals in words (خمسة فاصلة ثلاثة, five point three) and negatives. ok is
 // false when the phrase is anything else.
 func Number(s string) (value float64, ok bool) {
-	p := newPhrase(strings.TrimSpace(s))
+	p := newPhrase(text.Words(strings.TrimSpace(s)))
 	if n := len(p.words); n > 0 && p.kind(n-1) == text.Mixed {
 		return scientific(p.words)
 	}
@@ -82,12 +94,13 @@ func Number(s string) (value float64, ok bool) {
 
 // withoutArticles takes the article off the number words of the phrase (المئة,
 // الخمسة والعشرون) and reports whether there was any.
-func (p phrase) withoutArticles() (some bool) {
+func (p *phrase) withoutArticles() (some bool) {
 	for i, w := range p.words {
 		f := cutOne(w.Fold, "و")
 		bare, ok := strings.CutPrefix(f, "ال")
 		if _, known := arabicNumerals[bare]; ok && known {
 			p.words[i].Fold = strings.TrimSuffix(w.Fold, f) + bare
+			p.numerals[i] = p.numeralAt(i)
 			some = true
 		}
 	}
@@ -96,7 +109,7 @@ func (p phrase) withoutArticles() (some bool) {
 
 // over reads a fraction said as one number over another: ثلاثة على أربعة, five
 // over eight.
-func (p phrase) over(n reading, ok bool) (float64, bool) {
+func (p *phrase) over(n reading, ok bool) (float64, bool) {
 	if f := p.fold(n.end); !ok || f != "علي" && f != "over" {
 		return 0, false
 	}
@@ -135,7 +148,7 @@ type reading struct {
 }
 
 // signed reads a number with its sign.
-func (p phrase) signed(i int) (reading, bool) {
+func (p *phrase) signed(i int) (reading, bool) {
 	sign := 1.0
 	start := i
 	switch f := p.fold(i); {
@@ -166,7 +179,7 @@ func (p phrase) signed(i int) (reading, bool) {
 }
 
 // pointed reads a number that begins with its decimal point: .5
-func (p phrase) pointed(i int) (reading, bool) {
+func (p *phrase) pointed(i int) (reading, bool) {
 	if p.fold(i) != "." || !p.joined(i+1) || p.kind(i+1) != text.Digits || p.hasSeparator(i+1) {
 		return reading{}, false
 	}
@@ -175,7 +188,7 @@ func (p phrase) pointed(i int) (reading, bool) {
 }
 
 // number reads the longest number that begins at word i.
-func (p phrase) number(i int) (reading, bool) {
+func (p *phrase) number(i int) (reading, bool) {
 	n, ok := p.portion(i)
 	if !ok {
 		n, ok = p.cardinal(i)
@@ -188,28 +201,36 @@ func (p phrase) number(i int) (reading, bool) {
 
 // word looks up word i as a numeral of either language. waw says that the
 // conjunction و is written onto it.
-func (p phrase) word(i int) (n numeral, waw, ok bool) {
-	if p.kind(i) != text.Letters {
+func (p *phrase) word(i int) (n numeral, waw, ok bool) {
+	if i < 0 || i >= len(p.numerals) {
 		return numeral{}, false, false
 	}
-	f := p.fold(i)
-	if !isArabic(f) {
-		n, ok = englishNumerals[f]
-		return n, false, ok
+	at := &p.numerals[i]
+	return at.numeral, at.waw, at.ok
+}
+
+func (p *phrase) numeralAt(i int) numeralAt {
+	if p.words[i].Kind != text.Letters {
+		return numeralAt{}
 	}
-	if n, ok = arabicNumerals[f]; ok {
-		return p.vowelled(i, f, n), false, true
+	f := p.words[i].Fold
+	if !isArabic(f) {
+		n, ok := englishNumerals[f]
+		return numeralAt{n, false, ok}
+	}
+	if n, ok := arabicNumerals[f]; ok {
+		return numeralAt{p.vowelled(i, f, n), false, true}
 	}
 	if rest, cut := strings.CutPrefix(f, "و"); cut {
-		if n, ok = arabicNumerals[rest]; ok {
-			return p.vowelled(i, rest, n), true, true
+		if n, ok := arabicNumerals[rest]; ok {
+			return numeralAt{p.vowelled(i, rest, n), true, true}
 		}
 	}
-	return numeral{}, false, false
+	return numeralAt{}
 }
 
 // vowelled is the numeral that word i is by its vowel marks: خُمس is a fifth.
-func (p phrase) vowelled(i int, f string, n numeral) numeral {
+func (p *phrase) vowelled(i int, f string, n numeral) numeral {
 	if len(p.words[i].Text) == len(p.words[i].Fold) {
 		return n
 	}
@@ -220,7 +241,7 @@ func (p phrase) vowelled(i int, f string, n numeral) numeral {
 }
 
 // cardinal reads a whole number, in words, digits or both.
-func (p phrase) cardinal(i int) (reading, bool) {
+func (p *phrase) cardinal(i int) (reading, bool) {
 	n := reading{end: i, last: math.Inf(1)}
 	for first := true; ; first = false {
 		at, and := i, false // where this component begins, and whether "and" leads it
@@ -273,7 +294,7 @@ func (p phrase) cardinal(i int) (reading, bool) {
 
 // conjunction passes "و" or "and" at word i, when it stands alone; a و written
 // onto the next word is told by the word itself.
-func (p phrase) conjunction(i int) (next int, and bool) {
+func (p *phrase) conjunction(i int) (next int, and bool) {
 	switch p.fold(i) {
 	case "و", "and":
 		return i + 1, true
@@ -286,7 +307,7 @@ func (p phrase) conjunction(i int) (next int, and bool) {
 // group reads one component of a number: up to 999 with the scales behind it
 // (خمسة وعشرون ألفا), or a scale alone (مليون, ألفان). last is its scale, 1
 // without any.
-func (p phrase) group(i int, first, and bool) (reading, bool) {
+func (p *phrase) group(i int, first, and bool) (reading, bool) {
 	var g reading
 	if f := p.fold(i); first && (f == "a" || f == "an") {
 		if w, _, ok := p.word(i + 1); ok && (w.part == hundred || w.part == scale || w.part == dozen) {
@@ -355,7 +376,7 @@ func (p phrase) group(i int, first, and bool) (reading, bool) {
 }
 
 // digitCount is the number of digits of word i when it is nothing but digits, else a large number.
-func (p phrase) digitCount(i int) int {
+func (p *phrase) digitCount(i int) int {
 	if p.kind(i) != text.Digits || p.hasSeparator(i) {
 		return math.MaxInt
 	}
@@ -364,14 +385,14 @@ func (p phrase) digitCount(i int) int {
 
 // spacedGroup reports whether word i is a group of three digits that one space
 // parts from the digits before it.
-func (p phrase) spacedGroup(i int) bool {
+func (p *phrase) spacedGroup(i int) bool {
 	return p.digitCount(i) == 3 && p.words[i].Start == p.words[i-1].End+1
 }
 
 // dualConstruct reports whether a scale that ends in a bare alef is the dual
 // before what it counts (ألفا شخص is two thousand people) rather than the
 // accusative (ألفاً).
-func (p phrase) dualConstruct(i int) bool {
+func (p *phrase) dualConstruct(i int) bool {
 	if !strings.HasSuffix(p.fold(i), "ا") || strings.ContainsAny(p.words[i].Text, "\u064b") || p.kind(i+1) != text.Letters || p.joined(i+1) {
 		return false
 	}
@@ -382,13 +403,13 @@ func (p phrase) dualConstruct(i int) bool {
 
 // scaleAt reports whether word i is a scale, so that the digits before it are a
 // decimal: 1.300 مليون.
-func (p phrase) scaleAt(i int) bool {
+func (p *phrase) scaleAt(i int) bool {
 	w, waw, ok := p.word(i)
 	return ok && w.part == scale && !waw
 }
 
 // scales multiplies a group by the scales written behind it.
-func (p phrase) scales(g reading) reading {
+func (p *phrase) scales(g reading) reading {
 	for range mostScales {
 		s, waw, ok := p.word(g.end)
 		if !ok || waw || s.part != scale {
@@ -410,7 +431,7 @@ const mostScales = 3
 // belowThousand reads number words up to 999 in the order of either language:
 // hundreds, then units before tens with و (Arabic) or tens before units
 // (English).
-func (p phrase) belowThousand(i int) (reading, bool) {
+func (p *phrase) belowThousand(i int) (reading, bool) {
 	g := reading{end: i, last: 1, inWords: true}
 	w, _, ok := p.word(i)
 	if !ok {
@@ -448,12 +469,12 @@ func (p phrase) belowThousand(i int) (reading, bool) {
 }
 
 // multiplied reports whether the word at i multiplies the number before it by a hundred.
-func (p phrase) multiplied(i int) bool {
+func (p *phrase) multiplied(i int) bool {
 	w, waw, ok := p.word(i)
 	return ok && !waw && w.part == hundred
 }
 
-func (p phrase) belowHundred(i int) (reading, bool) {
+func (p *phrase) belowHundred(i int) (reading, bool) {
 	g := reading{end: i + 1, last: 1, inWords: true}
 	w, _, ok := p.word(i)
 	if !ok {
@@ -503,7 +524,7 @@ func isPortionToo(f string) bool {
 
 // decimals reads what stands behind the decimal separator in words: خمسة
 // فاصلة صفر ثلاثة is 5.03, five point two five is 5.25.
-func (p phrase) decimals(i int) (value float64, end int, ok bool) {
+func (p *phrase) decimals(i int) (value float64, end int, ok bool) {
 	switch p.fold(i) {
 	case "فاصله", "فاصل", "نقطه", "point":
 	default:
@@ -539,6 +560,6 @@ func (p phrase) decimals(i int) (value float64, end int, ok bool) {
 	return value, end, end > i+1
 }
 
-func (p phrase) hasSeparator(i int) bool {
+func (p *phrase) hasSeparator(i int) bool {
 	return strings.ContainsFunc(p.words[i].Text, func(r rune) bool { return text.Digit(r) < 0 })
 }

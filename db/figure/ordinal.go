@@ -8,7 +8,7 @@ import (
 
 // OrdinalNumber reads a whole phrase as an ordinal: الثالث والعشرون, twenty-first, 3rd.
 func OrdinalNumber(s string) (float64, bool) {
-	p := newPhrase(strings.TrimSpace(s))
+	p := newPhrase(text.Words(strings.TrimSpace(s)))
 	r := reader{phrase: p}
 	v, end, ok := r.ordinal(0)
 	return v, ok && end == len(p.words)

@@ -20,7 +20,7 @@ func Parse(typed string) (Range, Qualifier, error) {
 	if n, ok := Number(typed); ok {
 		return Exactly(n), Exact, nil
 	}
-	r := &reader{phrase: newPhrase(spaced(typed)), text: text.New(typed)}
+	r := &reader{phrase: newPhrase(text.Words(spaced(typed))), text: text.New(typed)}
 	if len(r.words) == 0 {
 		return Range{}, "", ErrNoNumber
 	}

@@ -10,7 +10,7 @@ import (
 
 // portion reads a fraction, with the scale that it is a part of: نصف مليون,
 // three quarters of a million, ثلاثة أرباع, 3/4, ½.
-func (p phrase) portion(i int) (reading, bool) {
+func (p *phrase) portion(i int) (reading, bool) {
 	if f, ok := vulgar[p.fold(i)]; ok {
 		return p.partOf(reading{value: f, end: i + 1, last: 1, portion: true}), true
 	}
@@ -62,14 +62,14 @@ func (p phrase) portion(i int) (reading, bool) {
 }
 
 // isDefinite reports whether word i is a noun with its article.
-func (p phrase) isDefinite(i int) bool {
+func (p *phrase) isDefinite(i int) bool {
 	f := p.fold(i)
 	return p.kind(i) == text.Letters && strings.HasPrefix(f, "ال") && len(f) > 6 && f != "الاف"
 }
 
 // partOf multiplies a fraction by the scale behind it, with or without article
 // or "of a": نصف مليون, نصف المليون, a quarter of a million.
-func (p phrase) partOf(n reading) reading {
+func (p *phrase) partOf(n reading) reading {
 	at := n.end
 	if p.fold(at) == "of" && p.fold(at+1) == "a" || p.fold(at) == "of" && p.fold(at+1) == "an" {
 		at += 2
@@ -89,7 +89,7 @@ func (p phrase) partOf(n reading) reading {
 }
 
 // slashed reads digits of the form 3/4, a proper fraction.
-func (p phrase) slashed(i int) (float64, bool) {
+func (p *phrase) slashed(i int) (float64, bool) {
 	if p.kind(i) != text.Digits {
 		return 0, false
 	}
@@ -107,7 +107,7 @@ func (p phrase) slashed(i int) (float64, bool) {
 
 // addPortion adds "ونصف", "وثلاثة أرباع", "and a half" behind a number, as a
 // part of its last scale, and takes "إلا ربعا" off.
-func (p phrase) addPortion(n reading) reading {
+func (p *phrase) addPortion(n reading) reading {
 	of := n.last
 	if math.IsInf(of, 1) || of < 1 {
 		of = 1

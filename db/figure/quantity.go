@@ -44,7 +44,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		return r.vague(q, at)
 	}
 	n, ok := r.signed(at)
-	if !ok {
+	if !ok && strings.HasPrefix(r.fold(at), "ال") {
 		n, ok = r.definite(at, rule != nil || r.exceededAt(at))
 	}
 	if vague, _ := r.match(instead, i); !ok && rule != nil && vague != nil {
@@ -151,7 +151,8 @@ func (r *reader) definite(i int, qualified bool) (reading, bool) {
 	if w, known := arabicNumerals[bare]; !ok || !known || w.part == portion && bare != "نصف" {
 		return reading{}, false
 	}
-	span := phrase{words: slices.Clone(r.words[i:min(len(r.words), i+longestDefinite)]), pointsGroup: r.pointsGroup}
+	words := slices.Clone(r.words[i:min(len(r.words), i+longestDefinite)])
+	span := phrase{words: words, numerals: make([]numeralAt, len(words)), pointsGroup: r.pointsGroup}
 	for k := range span.words {
 		f := cutOne(span.words[k].Fold, "و")
 		bare, ok := strings.CutPrefix(f, "ال")
@@ -160,6 +161,9 @@ func (r *reader) definite(i int, qualified bool) (reading, bool) {
 		} else if known {
 			span.words[k].Fold = strings.TrimSuffix(span.words[k].Fold, f) + bare
 		}
+	}
+	for k := range span.words {
+		span.numerals[k] = span.numeralAt(k)
 	}
 	n, ok := span.number(0)
 	n.end += i

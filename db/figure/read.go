@@ -32,12 +32,11 @@ func ReadString(s string) []Figure { return Read(text.New(s)) }
 // Read reads every figure of a text in order. Dates, years, times, model names,
 // and the numbers of articles, resolutions, telephones and lists are passed over.
 func Read(t *text.Text) []Figure {
-	s := t.String()
-	r := &reader{phrase: newPhrase(s), text: t}
+	r := &reader{phrase: newPhrase(t.Words()), text: t}
 	if len(r.words) == 0 {
 		return nil
 	}
-	r.divide(text.Sentences(s))
+	r.divide(t.Sentences())
 	r.look()
 	if q, ok := r.alone(); ok {
 		r.found = append(r.found, q)
@@ -52,11 +51,12 @@ func Read(t *text.Text) []Figure {
 
 // reader reads one text. found holds the quantities so far, in order.
 type reader struct {
-	phrase
+	*phrase
 	text     *text.Text
 	sentence []int    // the number of the sentence that holds each word
 	nouns    []nounAt // the noun that begins at each word
 	events   []*event
+	dull     []bool // words with which no figure begins
 	found    []quantity
 	totals   map[int]sentenceTotal // by sentence
 }
@@ -117,20 +117,74 @@ func (r *reader) divide(spans []text.Span) {
 func (r *reader) look() {
 	r.nouns = make([]nounAt, len(r.words))
 	r.events = make([]*event, len(r.words))
-	for i, w := range r.words {
-		if w.Kind != text.Letters {
+	r.dull = make([]bool, len(r.words))
+	for i := range r.words {
+		if r.words[i].Kind != text.Letters {
 			continue
 		}
 		r.nouns[i] = r.nounFrom(i)
 		r.events[i] = r.eventFrom(i)
+		r.dull[i] = !r.numerals[i].ok && r.nouns[i].Thing == nil && !r.afterFate(i) && !r.opensFigure(i)
 	}
 }
 
+// afterFate reports whether word i stands behind the verb or noun of a fate, so
+// that a nationality alone may be counted.
+func (r *reader) afterFate(i int) bool {
+	e := r.eventAt(i - 1)
+	return e != nil && (e.people == Killed || e.people == Wounded)
+}
+
+// opensFigure reports whether word i, or what is left of it without what is
+// written onto its front, is one of those that a figure may begin with.
+func (r *reader) opensFigure(i int) bool {
+	f := r.words[i].Fold
+	if openers[f] || !isArabic(f) {
+		return openers[f]
+	}
+	bare := cutOne(f, "وف")
+	led := cutOne(bare, "فبلك")
+	noun := cutPrefixes(bare, "ال", "بال", "لل")
+	return len(bare) != len(f) && openers[bare] || len(led) != len(bare) && openers[led] || len(noun) != len(bare) && openers[noun]
+}
+
+// openers are the words, besides numerals and nouns, that a figure may begin with.
+var openers = buildOpeners()
+
+func buildOpeners() map[string]bool {
+	m := wordSet("minus negative point a an another no nobody احد سالب ناقص السالب ال لل")
+	for _, index := range [...]map[string][]wording{before, instead} {
+		for first := range index {
+			m[first] = true
+		}
+	}
+	for word := range arabicNumerals {
+		m[word] = true // behind its article
+	}
+	for _, ordinals := range [...]map[string]float64{arabicOrdinals, englishOrdinals} {
+		for word := range ordinals {
+			m[word] = true
+		}
+	}
+	for word, unit := range units {
+		if unit.kind == Duration {
+			m[word] = true
+		}
+	}
+	return m
+}
+
+// pronouns are written onto the end of a noun or a verb.
+var pronouns = [...]string{"هم", "ها", "ه", "هما", "نا"}
+
+// eventFrom is the event that word i tells.
 func (r *reader) eventFrom(i int) *event {
-	f := r.fold(i)
+	f := r.words[i].Fold
 	if !isArabic(f) {
-		if e := eventForms[f+" "+r.fold(i+1)]; e != nil {
-			return e
+		if eventPairs[f] {
+			if e := eventForms[f+" "+r.fold(i+1)]; e != nil {
+				return e
+			}
 		}
 		return eventForms[f]
 	}
@@ -138,47 +192,63 @@ func (r *reader) eventFrom(i int) *event {
 		return e
 	}
 	bare := cutOne(f, "وف")
-	for _, f := range [...]string{bare, cutOne(bare, "بل"), cutPrefixes(bare, "لل", "بال", "ال")} {
+	led, article := cutOne(bare, "بل"), cutPrefixes(bare, "لل", "بال", "ال")
+	forms := [...]string{bare, led, article}
+	for k, f := range forms {
+		if k == 0 && len(bare) == len(r.words[i].Fold) || k == 1 && len(led) == len(bare) || k == 2 && (len(article) == len(bare) || len(article) == len(led)) {
+			continue // the same form again
+		}
 		if e := eventForms[f]; e != nil {
 			if e.code == "struck" && strings.HasPrefix(bare, "ال") {
 				return nil // the shelling is spoken of, not told
 			}
 			return e
 		}
-		for _, pronoun := range [...]string{"هم", "ها", "ه", "هما"} {
-			if rest, ok := strings.CutSuffix(f, pronoun); ok {
-				if e := eventForms[rest]; e != nil {
-					return e
-				}
-				if rest, ok := strings.CutSuffix(rest, "ت"); ok && eventForms[rest+"ه"] != nil {
-					return eventForms[rest+"ه"]
-				}
+	}
+	for _, f := range forms {
+		if e := eventOfOwned(f); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// eventOfOwned is the event of a form that ends in a pronoun.
+func eventOfOwned(f string) *event {
+	for _, pronoun := range pronouns[:4] {
+		rest, ok := strings.CutSuffix(f, pronoun)
+		if !ok {
+			continue
+		}
+		if e := eventForms[rest]; e != nil {
+			return e
+		}
+		if rest, ok := strings.CutSuffix(rest, "ت"); ok {
+			if e := eventForms[rest+"ه"]; e != nil {
+				return e
 			}
 		}
 	}
 	return nil
 }
 
+// nounFrom is the noun that begins at word i.
 func (r *reader) nounFrom(i int) nounAt {
-	f := r.fold(i)
-	if !isArabic(f) {
-		if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
-			return nounAt{noun: n}
-		}
-		return nounAt{noun: nounForms[f]}
-	}
-	if isRelationAdjective(r.fold(i + 1)) {
+	f := r.words[i].Fold
+	if nounPairs[f] && (!isArabic(f) || isRelationAdjective(r.fold(i+1))) {
 		if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
 			return nounAt{noun: n}
 		}
 	}
-	if n, ok := nounForms[f]; ok {
+	if n, ok := nounForms[f]; ok || !isArabic(f) {
 		return nounAt{noun: n}
 	}
 	bare := cutOne(f, "وف")
-	waw := bare != f && strings.HasPrefix(f, "و")
-	if n, ok := nounForms[bare]; ok {
-		return nounAt{noun: n, waw: waw}
+	waw := len(bare) != len(f) && strings.HasPrefix(f, "و")
+	if len(bare) != len(f) {
+		if n, ok := nounForms[bare]; ok {
+			return nounAt{noun: n, waw: waw}
+		}
 	}
 	for _, article := range [...]string{"ال", "لل", "بال", "كال"} {
 		if rest, ok := strings.CutPrefix(bare, article); ok {
@@ -187,11 +257,17 @@ func (r *reader) nounFrom(i int) nounAt {
 			}
 		}
 	}
-	for _, f := range [...]string{bare, cutOne(bare, "بلك")} {
-		if n, ok := nounForms[f]; ok {
+	led := cutOne(bare, "بلك")
+	if len(led) != len(bare) {
+		if n, ok := nounForms[led]; ok {
 			return nounAt{noun: n, waw: waw}
 		}
-		for _, pronoun := range [...]string{"هم", "ها", "ه", "هما", "نا"} {
+	}
+	for k, f := range [...]string{bare, led} {
+		if k == 1 && len(led) == len(bare) {
+			break
+		}
+		for _, pronoun := range pronouns {
 			rest, ok := strings.CutSuffix(f, pronoun)
 			if !ok {
 				continue
@@ -211,6 +287,9 @@ func (r *reader) nounFrom(i int) nounAt {
 
 // step reads at word i and gives the word at which to go on.
 func (r *reader) step(i int) int {
+	if r.dull[i] {
+		return i + 1
+	}
 	if end := r.trap(i); end > i {
 		return end
 	}

@@ -3,7 +3,6 @@ package figure
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
 
 	"counterclaim/db/text"
 )
@@ -142,7 +141,7 @@ func indexWordings(phrases func(*Rule) []string, wanted func(*Rule) bool) map[st
 
 // match finds the longest wording at word i. The first word may carry و, ف, ب,
 // ل or ك, and the words that are a number may carry the article.
-func (p phrase) match(index map[string][]wording, i int) (rule *Rule, end int) {
+func (p *phrase) match(index map[string][]wording, i int) (rule *Rule, end int) {
 	if i >= len(p.words) {
 		return nil, i
 	}
@@ -175,7 +174,7 @@ func (p phrase) match(index map[string][]wording, i int) (rule *Rule, end int) {
 	return nil, i
 }
 
-func (p phrase) follows(i int, words []string) bool {
+func (p *phrase) follows(i int, words []string) bool {
 	for k, w := range words {
 		if p.fold(i+k) != w {
 			return false
@@ -187,8 +186,14 @@ func (p phrase) follows(i int, words []string) bool {
 // cutOne cuts one letter of a set off the front of a word that stays a word of
 // two letters or more.
 func cutOne(f, letters string) string {
-	if r, n := utf8.DecodeRuneInString(f); n > 1 && len(f) >= 3*n && strings.ContainsRune(letters, r) {
-		return f[n:]
+	const letter = 2 // bytes, as every Arabic letter takes
+	if len(f) < 3*letter {
+		return f
+	}
+	for i := 0; i+letter <= len(letters); i += letter {
+		if f[0] == letters[i] && f[1] == letters[i+1] {
+			return f[letter:]
+		}
 	}
 	return f
 }

@@ -225,6 +225,20 @@ type noun struct {
 // both with a space between.
 var nounForms = buildNounForms()
 
+// nounPairs are the first words of the forms of two words.
+var nounPairs = firstsOfPairs(nounForms)
+
+// firstsOfPairs are the first words of the keys that are two words.
+func firstsOfPairs[T any](forms map[string]T) map[string]bool {
+	firsts := map[string]bool{}
+	for key := range forms {
+		if first, _, two := strings.Cut(key, " "); two {
+			firsts[first] = true
+		}
+	}
+	return firsts
+}
+
 func buildNounForms() map[string]noun {
 	m := map[string]noun{}
 	put := func(key string, n noun) {

@@ -55,7 +55,7 @@ func newReader(in Input) *reader {
 			}
 		}
 	}
-	r.sentences = text.Sentences(s)
+	r.sentences = in.Text.Sentences()
 	r.claims = make([]Claim, 0, in.Text.Len()/100+8)
 	r.figures = figure.Read(in.Text)
 	r.dates = when.Read(in.Text, in.Published)
@@ -93,7 +93,7 @@ func (r *reader) meet() {
 
 // read goes through the paragraphs that are no boilerplate.
 func (r *reader) read() {
-	r.words = text.Words(r.in.Text.String())
+	r.words = r.in.Text.Words()
 	var paragraphs []paragraph
 	for n, p := range text.Paragraphs(r.in.Text.String()) {
 		words := r.wordsOf(p)

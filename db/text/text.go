@@ -2,6 +2,7 @@ package text
 
 import (
 	"sort"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -10,11 +11,16 @@ type Text struct {
 	s      string
 	bytes  []int32 // the byte at which each code point begins, and the end
 	astral []int32 // the code points that take two UTF-16 units
+
+	words     func() []Word // read when they are first asked for
+	sentences func() []Span
 }
 
 // New indexes s in one pass. A byte that is no valid UTF-8 counts as one code point.
 func New(s string) *Text {
 	t := &Text{s: s, bytes: make([]int32, 0, utf8.RuneCountInString(s)+1)}
+	t.words = sync.OnceValue(func() []Word { return Words(s) })
+	t.sentences = sync.OnceValue(func() []Span { return Sentences(s) })
 	for i, r := range s {
 		if r > 0xFFFF {
 			t.astral = append(t.astral, int32(len(t.bytes)))
@@ -27,6 +33,13 @@ func New(s string) *Text {
 
 // String is the whole text.
 func (t *Text) String() string { return t.s }
+
+// Words are Words of the text, read once for all who ask; they are not to be changed.
+func (t *Text) Words() []Word { return t.words() }
+
+// Sentences are Sentences of the text, read once for all who ask; they are not
+// to be changed.
+func (t *Text) Sentences() []Span { return t.sentences() }
 
 // Len is the number of code points.
 func (t *Text) Len() int { return len(t.bytes) - 1 }
