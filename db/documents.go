@@ -261,6 +261,54 @@ func (s *Store) DeleteDocument(ctx context.Context, id record.ID) error {
 	}))
 }
 
+// ReplaceDocument takes a document out of the case, with all that DeleteDocument
+// takes, and stores another reading of the same original in its place, as one
+// step: undo brings all of the old one back.
+func (s *Store) ReplaceDocument(ctx context.Context, old record.ID, d record.Document, original []byte) (saved record.Document, err error) {
+	names, err := s.knownNames(ctx)
+	if err != nil {
+		return saved, wrap("replace document "+string(old), err)
+	}
+	d.ID = newID()
+	a := s.prepare(ctx, Incoming{Document: d, Original: original}, names)
+	if a.Err != nil {
+		return saved, wrap("replace document "+string(old), a.Err)
+	}
+	err = s.Update(ctx, func(tx *Tx) error {
+		was, err := tx.document(old)
+		if err != nil {
+			return err
+		}
+		if was.SHA256 != a.Document.SHA256 {
+			return &InvalidError{Field: "original", Code: "unknown"}
+		}
+		tx.begin("reread", "document", d.ID, "", d.Title)
+		if err := tx.loosen("document", "predecessor", old); err != nil {
+			return err
+		}
+		if err := tx.remove("document", old); err != nil {
+			return err
+		}
+		if err := tx.insertDocument(a); err != nil {
+			return err
+		}
+		if s.reads {
+			if err := tx.proposeClaims(a.Document, a.reading); err != nil {
+				return err
+			}
+			if err := tx.proposeQuestions([]record.ID{d.ID}); err != nil {
+				return err
+			}
+		}
+		saved, err = tx.document(d.ID)
+		return err
+	})
+	if err != nil {
+		s.texts.forget()
+	}
+	return saved, wrap("replace document "+string(old), err)
+}
+
 // loosen clears a reference that other records of the same noun have to one that
 // goes. Where one of them is in another document, the step is the case's.
 func (tx *Tx) loosen(noun, column string, id record.ID) error {

@@ -3,7 +3,6 @@ package handlers
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"mime"
 	"net/http"
 	"strconv"
@@ -244,8 +243,8 @@ func original(v *visit) error {
 }
 
 // redecode reads the original bytes again in another charset. A stored text never
-// changes, so this takes the document out and brings it in anew: two steps of the
-// history, both of which can be undone.
+// changes, so this takes the document out and brings it in anew, as one step of
+// the history.
 func redecode(v *visit) error {
 	d, err := v.store.Document(v.ctx, v.id())
 	if err != nil {
@@ -264,15 +263,8 @@ func redecode(v *visit) error {
 		return v.editing(status, d, map[string]string{"charset": wrong})
 	}
 	fresh.Outlet, fresh.Author, fresh.URL, fresh.Published = d.Outlet, d.Author, d.URL, d.Published
-	if err := v.store.DeleteDocument(v.ctx, d.ID); err != nil {
-		return err
-	}
-	stored, err := v.store.AddDocument(v.ctx, fresh, body)
+	stored, err := v.store.ReplaceDocument(v.ctx, d.ID, fresh, body)
 	if err != nil {
-		_, undone := v.store.Undo(v.ctx, db.Scope{})
-		if undone != nil {
-			return fmt.Errorf("redecode: %w; bring the document back: %w", err, undone)
-		}
 		return err
 	}
 	if err := v.tellUndo("", "documents.decoded", fresh.Charset); err != nil {

@@ -149,6 +149,9 @@ func TestRedecodeReadsTheBytesInAnotherCharset(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if _, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Spans: quotes("0-3"), Note: "garbled too"}); err != nil {
+		t.Fatal(err)
+	}
 	o.post(href.Redecode(d.ID), "charset", "windows-1256")
 	rows := o.documents()
 	if len(rows) != 1 || rows[0].Charset != "windows-1256" || rows[0].Lang != "ar" || rows[0].Published != "2024" || rows[0].Outlet.Name != "O" {
@@ -157,6 +160,20 @@ func TestRedecodeReadsTheBytesInAnotherCharset(t *testing.T) {
 	fresh, err := o.store.Document(t.Context(), rows[0].ID)
 	if err != nil || fresh.Text != "قال الوزير" {
 		t.Errorf("%q %v", fresh.Text, err)
+	}
+
+	// It is one step of the history: one undo brings the old reading back with its claims, one redo the new one.
+	o.post(href.Undo)
+	if rows = o.documents(); len(rows) != 1 || rows[0].ID != d.ID || rows[0].Charset != "windows-1252" {
+		t.Fatalf("after undo: %+v", rows)
+	}
+	claims, err := o.store.ClaimsOf(t.Context(), d.ID)
+	if err != nil || len(claims) != 1 || claims[0].Note != "garbled too" {
+		t.Errorf("after undo: %+v %v", claims, err)
+	}
+	o.post(href.Redo)
+	if rows = o.documents(); len(rows) != 1 || rows[0].ID != fresh.ID || rows[0].Charset != "windows-1256" {
+		t.Fatalf("after redo: %+v", rows)
 	}
 }
 
