@@ -112,7 +112,7 @@ func dualOf(s string) *head {
 }
 
 // things are nouns that no actor's name goes on with.
-var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات")
+var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات تهم تهمه شائعات")
 
 // actor reads a name that begins at toks[i], whose first word may carry the
 // given clitics ("و" after a conjunction, "ل" or "ب" after a verb that takes
@@ -124,6 +124,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 			return name{}, false
 		}
 		n, ok := r.actor(toks, i+1, end, clitics)
+		if (!ok || n.to < shut) && shut < end && shut-i <= 5 && toks[i+1].word && !r.hasQuotedVerb(i+1, shut) && (shut+1 >= end || toks[shut+1].word) {
+			return name{from: i + 1, to: shut + 1, kind: record.Organisation, gender: 'f', person: shut + 1, definite: true}, true
+		}
 		if ok && n.to == shut && shut < end { // "قسد" والفصائل
 			n.to, n.person = shut+1, shut+1
 			if n.head == nil && n.country == nil && n.known == nil && n.kind == record.Person {
@@ -149,6 +152,13 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		if n, ok := r.actor(toks, i+2, end, ""); ok {
 			return n, true
 		}
+	}
+	if toks[i].is("الاخير", "الاخيره") {
+		n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1, definite: true}
+		if toks[i].is("الاخيره") {
+			n.gender = 'f'
+		}
+		return n, true
 	}
 	if toks[i].is("احد", "احدي") && i+1 < end && toks[i+1].definite() || toks[i].is("احدهم", "احداهن") {
 		n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1}
@@ -267,6 +277,11 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if c, k, _ := r.gaz.country(toks, j); k > 0 && r.wears(t.s, c, "") {
 		return false
 	}
+	for _, f := range t.forms {
+		if f.tense == participle && f.act != "" && strings.HasSuffix(t.s, "ا") { // قائلا
+			return false
+		}
+	}
 	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && shortNouns[rest] {
 		return false
 	}
@@ -343,6 +358,16 @@ func (r *reader) office(toks []token, i, end int) bool {
 		}
 	}
 	return true
+}
+
+// hasQuotedVerb reports whether a finite verb stands in a quotation.
+func (r *reader) hasQuotedVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.verbForm(r.toks[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether a title with what it is of stands at j: رئيس كندا behind a name.

@@ -42,6 +42,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case r.inDate(t):
 			j++
+		case strings.HasPrefix(t.s, "ل") && r.toldEnd(j, stop) > j:
+			j = r.toldEnd(j, stop)
 		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):
 			j += 2
 		case t.is("في", "خلال", "عبر", "امام", "عقب", "علي") && j+1 < stop && r.settingAt(j+1):
@@ -74,6 +76,24 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		}
 	}
 	return j
+}
+
+// toldEnd is the token behind an outlet that is told something, with its ل:
+// للجزيرة, لصحيفة كذا. It is j when there is none.
+func (r *reader) toldEnd(j, stop int) int {
+	if n := r.outletTold(j, stop); n > 0 {
+		return j + n
+	}
+	rest, _ := cutPreposition(r.toks[j].s)
+	h, def, owned := headOf(rest)
+	if h == nil || def || owned || h.kind != record.Outlet && h.kind != record.Agency {
+		return j
+	}
+	n, ok := r.actor(r.toks, j, stop, "ل")
+	if !ok || n.to <= j+1 {
+		return j
+	}
+	return n.to
 }
 
 // platform reports whether a quotation at k names where something was published: على "فيسبوك".
@@ -120,7 +140,17 @@ var aside = set("ومقره ومقرها وهو وهي وهم ومركزها و�
 // settingAt reports whether a word names the occasion of a statement.
 func (r *reader) settingAt(j int) bool {
 	base, _ := cutArticle(r.toks[j].s)
-	return settings[base] || settings[r.toks[j].s] || settings[strings.TrimSuffix(base, "ه")] || timeWords[base]
+	if settings[base] || settings[r.toks[j].s] || timeWords[base] {
+		return true
+	}
+	for _, whose := range []string{"ه", "ها", "هم"} { // بيانه, منصته
+		if rest, ok := strings.CutSuffix(base, whose); ok {
+			if feminine, ok := strings.CutSuffix(rest, "ت"); settings[rest] || ok && settings[feminine+"ه"] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inDate reports whether a token is part of a date.

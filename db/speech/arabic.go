@@ -198,6 +198,13 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if i > a {
 		prev = r.toks[i-1]
 	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
+	if i-2 > a && (r.toks[i-2].is("بهذه", "بتلك") || v.object != "" && prev.is("ما") && r.toks[i-2].is("هذا", "ذلك")) && r.quotedBefore(f, i-2, a, before) { // "...", بهذه الكلمات وصف فلان كذا
+		if n, ok := r.actor(r.toks, i+1, b, ""); ok {
+			f.who, f.end = r.voices(r.toks, n, b), r.sentenceClauseEnd(n.to, b)
+			return f, true
+		}
+	}
 	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.act != "" || prev.is("ما") && v.act != "denies" {
 		return nil, false
 	}
@@ -214,15 +221,8 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
 		return nil, false
 	}
-	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
 	if v.tense == participle {
 		return r.participleFrame(f, i, a, b, v, before)
-	}
-	if i-2 > a && r.toks[i-2].is("بهذه", "بتلك") && r.quotedBefore(f, i-2, a, before) { // "...", بهذه الكلمات وصف فلان كذا
-		if n, ok := r.actor(r.toks, i+1, b, ""); ok {
-			f.who, f.end = r.voices(r.toks, n, b), r.sentenceClauseEnd(n.to, b)
-			return f, true
-		}
 	}
 	// "which Paris denied": the words of denial are the claim.
 	if v.object != "" && v.act == "denies" {
@@ -280,7 +280,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			f.who = r.voices(r.toks, pre, i)
 		}
 		f.code, f.whole = "speech.denial", true
-		f.start = r.frameStart(i, a, false, 0)
+		f.start = r.frameStart(i, a, preFound && !found, preStart)
 		f.from, f.to = i, r.clauseEnd(at, b)
 		return f, true
 	}
@@ -370,7 +370,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		r.spokenBy(f, i+1, from)
 	}
 	f.said = r.dateIn(r.span(f.start, f.from))
-	if len(f.who) > 1 && (f.verb.act != "denies" && f.verb.act != "accuses" && f.verb.act != "rejects") {
+	if len(f.who) > 1 && f.who[0].Kind == record.Person && f.verb.act != "denies" && f.verb.act != "accuses" && f.verb.act != "rejects" {
 		f.who = f.who[:1]
 	}
 	return f, true

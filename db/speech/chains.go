@@ -294,7 +294,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		return nil, false
 	}
 	j := i + 1
-	if j < b && r.toks[j].is("ل", "لما", "ما", "الي") {
+	for j < b && r.toks[j].is("ل", "لما", "ما", "الي") {
 		j++
 	}
 	if j < b {
@@ -309,7 +309,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		return nil, false
 	}
 	through := name{}
-	if j < b && relayWords[r.toks[j].s] {
+	if j < b && (relayWords[r.toks[j].s] || relayWords[strings.TrimSuffix(r.toks[j].s, "ه")] || relayWords[strings.TrimSuffix(r.toks[j].s, "ها")]) {
 		if n, ok := r.actor(r.toks, j+1, b, ""); ok {
 			through = n
 			j = n.to
@@ -326,7 +326,9 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		n = r.apposition(n, b)
 	} else {
 		if n, ok = r.behindNoun(j, b); !ok {
-			return nil, false
+			if n, ok = r.definiteSource(j, b); !ok {
+				return nil, false
+			}
 		}
 	}
 	who := r.mention(r.toks, n)
@@ -338,7 +340,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 	end := n.to
 	lead := i == a || i <= a+4 && !r.hasVerb(a, i)
 	if lead {
-		for end < b && !r.toks[end].is("،", ",", ":") && end < n.to+14 {
+		for end < b && !r.toks[end].is("،", ",", ":", "فان", "فانه", "فانها", "فقد") && end < n.to+14 {
 			if v, ok := r.said(r.toks[end]); ok && v.tense != participle && end <= n.to+1 && r.clauseEnd(end, b) < b {
 				end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
 				break
@@ -385,8 +387,11 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 // asSaid reads ", كما أفاد X" at the end of a clause: the verb has a speaker and
 // nothing of its own to say.
 func (r *reader) asSaid(i, a, b int) bool {
-	if !r.toks[i].is("كما") || i == a || r.toks[i-1].word || i+2 >= b {
+	if i == a || r.toks[i-1].word || i+3 >= b || !r.toks[i].is("كما") && !(r.toks[i].is("علي") && r.toks[i+1].is("ما")) {
 		return false
+	}
+	if r.toks[i].is("علي") {
+		i++
 	}
 	v, ok := r.said(r.toks[i+1])
 	if !ok || v.tense == participle || v.takes("o") {
@@ -398,6 +403,16 @@ func (r *reader) asSaid(i, a, b int) bool {
 	}
 	to := r.skipAdjuncts(n.to, b)
 	return to >= b || r.toks[to].is(".", "،", ",", "؛")
+}
+
+// definiteSource reads a definite noun that no table holds: بحسب الرواية الرسمية،
+func (r *reader) definiteSource(j, b int) (name, bool) {
+	n := name{from: j, to: j, kind: record.Unnamed, gender: 'm', definite: true}
+	for n.to < b && n.to < j+3 && r.toks[n.to].word && r.toks[n.to].definite() && !timeWords[r.toks[n.to].s] {
+		n.to++
+	}
+	n.person = n.to
+	return n, n.to > j && (n.to >= b || !r.toks[n.to].word || r.toks[n.to].is("فان"))
 }
 
 // behindNoun reads the source behind a noun for its words: بيانات باكو, تصريحات الوزير.

@@ -186,8 +186,8 @@ const longestDeed = 2
 
 // furtherDeed reports whether a further deed of the one accused begins at k:
 // "اتهم X بالتورط في الحرب وإرسال مقاتلين إلى الحدود".
-func (r *reader) furtherDeed(k, from, to int) bool {
-	if k-from <= longestDeed || to-k <= 2 || r.toks[k-1].deed(strings.TrimPrefix(r.toks[k-1].s, "ب")) || !r.deedAt(k) {
+func (r *reader) furtherDeed(k, from, to int, second bool) bool {
+	if k-from < 2 || k-from <= longestDeed && !second || to-k <= 2 || r.toks[k-1].deed(strings.TrimPrefix(r.toks[k-1].s, "ب")) || !r.deedAt(k) {
 		return false
 	}
 	return !harms[r.toks[k].s] || !r.hasCasualty(from, k) // مقتل 3 وإصابة 9 is one deed
@@ -213,7 +213,7 @@ func (r *reader) objects(f *frame) [][2]int {
 	from := f.from
 	for k := f.from + 2; k < f.to; k++ {
 		t := r.toks[k]
-		if f.verb.act == "accuses" && r.furtherDeed(k, from, f.to) {
+		if f.verb.act == "accuses" && r.furtherDeed(k, from, f.to, from > f.from) {
 			out = append(out, [2]int{from, k})
 			from = k
 			continue

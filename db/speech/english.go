@@ -192,10 +192,30 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	f.from = from
 	f.said = r.dateIn(r.span(f.cueTo, f.from))
 	r.viaEnglish(f, f.cueTo, f.from)
+	r.citing(f, start, i)
 	if len(f.who) > 0 {
 		f.who[0].via = f.via
 	}
 	return f, true
+}
+
+// citing reads ", quoting an official," between a subject and its verb: the one
+// quoted speaks, through the subject.
+func (r *reader) citing(f *frame, from, i int) {
+	for k := from + 1; k+1 < i && len(f.who) == 1; k++ {
+		if !r.toks[k].is("citing", "quoting") || !r.toks[k-1].is(",") {
+			continue
+		}
+		end := k + 1
+		for end < i && !r.toks[end].is(",") {
+			end++
+		}
+		if n, ok := r.englishName(k+1, end); ok {
+			f.via = append([]Mention{f.who[0].Mention}, f.via...)
+			f.who = []speaker{r.englishMention(n)}
+		}
+		return
+	}
 }
 
 // showing is the verb of pictures and papers, which people have as well.
@@ -550,6 +570,11 @@ func (r *reader) englishPieces(f *frame) [][2]int {
 	for k := f.from + 2; k < f.to-2 && f.pieces && !f.whole; k++ {
 		t := r.toks[k]
 		if t.quote > 0 || !t.is("and", "but", "while") {
+			continue
+		}
+		if r.toks[k].is("and") && r.toks[k+1].s == "of" && f.verb != nil && f.verb.act == "accuses" && k-from > 3 {
+			out = append(out, [2]int{from, k})
+			from = k + 1
 			continue
 		}
 		if r.toks[k+1].s == "that" {

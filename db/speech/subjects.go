@@ -15,8 +15,11 @@ func impersonal(toks []token, i int, v form) bool {
 // verb of saying: before أن or a quotation it can be nothing else; before the
 // noun that is said it must agree with the verb: وينكر الشريكان كل التهم.
 func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
-	if i >= limit || !r.toks[i].word || !strings.HasPrefix(r.toks[i].s, "ال") {
+	if i >= limit || !r.toks[i].word {
 		return name{}, false
+	}
+	if !strings.HasPrefix(r.toks[i].s, "ال") {
+		return r.oddName(i, limit, v, mark)
 	}
 	t := r.toks[i]
 	base := bareWord(t.s)
@@ -30,7 +33,7 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 	case strings.HasSuffix(base, "ه"), strings.HasSuffix(base, "ات"):
 		n.gender = 'f'
 	}
-	if mark >= 0 && !v.takes("o") {
+	if mark >= 0 && (!v.takes("o") || mark <= i+2) {
 		for n.to < limit && r.toks[n.to].definite() && !function(r.toks[n.to].s) && !timeWords[r.toks[n.to].s] {
 			n.to++
 		}
@@ -45,8 +48,22 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 		return name{}, false
 	}
 	s := r.toks[next].s
-	agrees := !r.toks[next].definite() || v.takes("o")
+	agrees := !r.toks[next].definite() || v.takes("o") || things[bareWord(s)]
 	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
+}
+
+// oddName reads a name with the shape of an action's, تراس, between a verb that
+// takes no noun and what is said.
+func (r *reader) oddName(i, limit int, v form, mark int) (name, bool) {
+	if mark < 0 || !v.takes("x") || v.object != "" || !r.toks[i].deed(r.toks[i].s) || !r.nameWord(r.toks, i, nil) || settings[r.toks[i].s] || things[r.toks[i].s] {
+		return name{}, false
+	}
+	j := i + 1
+	for j < limit && j-i < 4 && r.nameWord(r.toks, j, nil) {
+		j++
+	}
+	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
+	return n, r.skipAdjuncts(j, limit) == mark || j == mark || j == limit
 }
 
 // charge is where the charges begin that somebody brings: وجهت النيابة إليه تهما.

@@ -82,6 +82,11 @@ func tokenize(words []text.Word) []token {
 			toks = append(toks, token{Span: w.Span, s: w.Text, raw: w.Text})
 		}
 	}
+	for i := 0; i+2 < len(toks); i++ { // سي إن إن: the letters are no إنّ
+		if toks[i].s == "سي" && toks[i+1].s == "ان" && toks[i+2].s == "ان" {
+			toks[i+1].s, toks[i+2].s = toks[i+1].raw, toks[i+2].raw
+		}
+	}
 	markQuotes(toks)
 	markDepth(toks)
 	return toks
