@@ -165,7 +165,7 @@ func BenchmarkPages(b *testing.B) {
 		"profile":   func(i int) error { _, err := s.ActorProfile(b.Context(), actors[i%len(actors)].ID); return err },
 		"tags":      func(int) error { _, err := s.Tags(b.Context()); return err },
 		"history":   func(int) error { _, err := s.History(b.Context(), db.Scope{}, 50, 0); return err },
-		"timeline":  func(int) error { _, err := s.Timeline(b.Context()); return err },
+		"timeline":  func(int) error { _, _, err := s.Moments(b.Context(), db.ClaimFilter{Limit: 100}); return err },
 	} {
 		b.Run(name, func(b *testing.B) { p95(b, f) })
 	}

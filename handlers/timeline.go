@@ -3,7 +3,6 @@ package handlers
 import (
 	"cmp"
 	"net/http"
-	"slices"
 	"time"
 
 	"counterclaim/db"
@@ -12,12 +11,10 @@ import (
 	"counterclaim/views/ui"
 )
 
-// timelineLength is how many claims the timeline lists; the plot shows them all.
-const timelineLength = 400
-
-// timeline holds when things happened against when they were reported.
+// timeline holds when things happened against when they were reported: the plot
+// counts all claims, the list below it turns pages.
 func timeline(v *visit) error {
-	moments, err := v.store.Timeline(v.ctx)
+	delays, err := v.store.Delays(v.ctx)
 	if err != nil {
 		return err
 	}
@@ -25,23 +22,21 @@ func timeline(v *visit) error {
 	if err != nil {
 		return err
 	}
-	page := views.Timeline{Frame: frame, ByReport: v.QueryParam("by") == "report", Plot: v.scatter(moments)}
-	of := func(m db.Moment) string {
-		if page.ByReport {
-			return string(m.Published.Earliest)
-		}
-		return string(cmp.Or(m.Happened.Earliest, m.Said.Earliest))
+	page := views.Timeline{Frame: frame, ByReport: v.QueryParam("by") == "report", Plot: v.scatter(delays)}
+	f := db.ClaimFilter{Limit: pageLength, Offset: v.number("offset")}
+	if page.ByReport {
+		f.Sort = "published"
 	}
-	slices.SortStableFunc(moments, func(a, b db.Moment) int {
-		x, y := day(of(a)), day(of(b))
-		if (x == "") != (y == "") { // what has no day comes last
-			return cmp.Compare(y, x)
+	moments, total, err := v.store.Moments(v.ctx, f)
+	if err != nil {
+		return err
+	}
+	page.Pager = v.pages(total, f.Offset)
+	for _, m := range moments {
+		date := day(string(m.Published.Earliest))
+		if !page.ByReport {
+			date = day(string(cmp.Or(m.Happened.Earliest, m.Said.Earliest, m.Published.Earliest)))
 		}
-		return cmp.Compare(x, y)
-	})
-	page.More = max(0, len(moments)-timelineLength)
-	for _, m := range moments[:min(timelineLength, len(moments))] {
-		date := day(of(m))
 		if n := len(page.Days); n == 0 || page.Days[n-1].Date != date {
 			page.Days = append(page.Days, views.TimelineDay{Date: date})
 		}
@@ -74,41 +69,31 @@ func (v *visit) delay(m db.Moment) string {
 	return v.w.N("timeline.delay", report-event)
 }
 
-// scatter puts every claim with both days on the plot; nil when there is none.
-func (v *visit) scatter(moments []db.Moment) *ui.Drawing {
-	type pair struct{ event, report int }
-	count := map[pair]int{}
-	var order []pair
-	for _, m := range moments {
-		event, _, dated := daysOf(m.Happened)
-		report, _, published := daysOf(m.Published)
-		if !dated || !published {
-			continue
-		}
-		p := pair{event, report}
-		if count[p] == 0 {
-			order = append(order, p)
-		}
-		count[p]++
-	}
-	if len(order) == 0 {
+// scatter puts every day of an event and of its reports on the plot; nil when
+// there is none.
+func (v *visit) scatter(delays []db.Delay) *ui.Drawing {
+	if len(delays) == 0 {
 		return nil
 	}
-	slices.SortFunc(order, func(a, b pair) int { return cmp.Or(cmp.Compare(a.event, b.event), cmp.Compare(a.report, b.report)) })
 	s := ui.Scatter{
 		RTL: v.w.Dir() == "rtl", Title: v.w.T("timeline.lead"), Date: v.tick,
 		EventLabel: v.w.T("timeline.event"), ReportLabel: v.w.T("timeline.report"), SameDay: v.w.T("timeline.same"),
 	}
-	for _, p := range order {
-		event := isoDay(p.event)
+	for _, d := range delays {
+		event, eventDated := dayNumber(d.Event)
+		report, reportDated := dayNumber(d.Report)
+		if !eventDated || !reportDated {
+			continue // a year too far away for a calendar
+		}
 		s.Dots = append(s.Dots, ui.Dot{
-			Event: p.event, Report: p.report, Claims: count[p],
-			Title: v.w.T("timeline.dot", v.w.N("n.claims", count[p]), v.w.Date(event), v.w.Date(isoDay(p.report))),
-			Href:  href.With(href.Claims, "from", event, "to", event),
+			Event: event, Report: report, Claims: d.Claims,
+			Title: v.w.T("timeline.dot", v.w.N("n.claims", d.Claims), v.w.Date(string(d.Event)), v.w.Date(string(d.Report))),
+			Href:  href.With(href.Claims, "from", string(d.Event), "to", string(d.Event)),
 		})
 	}
-	d := s.Draw()
-	return &d
+	if len(s.Dots) == 0 {
+		return nil
+	}
+	drawing := s.Draw()
+	return &drawing
 }
-
-func isoDay(n int) string { return time.Unix(int64(n)*86400, 0).UTC().Format(time.DateOnly) }

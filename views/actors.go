@@ -87,7 +87,7 @@ type Timeline struct {
 	Plot     *ui.Drawing
 	ByReport bool
 	Days     []TimelineDay
-	More     int
+	Pager    Pager
 }
 
 // TimelineDay is the claims of one day.

@@ -68,7 +68,7 @@ var questions = catalogue{
 	"question.about":          {En: "{0} from {1}", Ar: "{0} من {1}"},
 	"question.all_sides":      {En: "all sides", Ar: "كل الأطراف"},
 	"question.plot":           {En: "Positions over time", Ar: "المواقف عبر الزمن"},
-	"question.table":          {En: "The same as a table", Ar: "البيانات نفسها في جدول"},
+	"plot.table":              {En: "The same as a table", Ar: "البيانات نفسها في جدول"},
 	"question.no_date":        {En: "no date", Ar: "بلا تاريخ"},
 	"question.claims":         {En: "Claims on this question", Ar: "الادعاءات في هذا السؤال"},
 	"question.says":           {En: "Says", Ar: "يقول"},
