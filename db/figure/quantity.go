@@ -515,7 +515,7 @@ func (r *reader) afterNumber(q *quantity) {
 }
 
 func (r *reader) qualifyBehind(q *quantity) {
-	if q.rule.Code != "exact" {
+	if q.rule.Code != "exact" || q.to < len(r.words) && r.sentence[q.to] != r.sentence[q.from] {
 		return
 	}
 	if rule, end := r.match(behind, q.to); rule != nil {

@@ -52,3 +52,24 @@ func TestRules(t *testing.T) {
 		t.Error("the table can be changed from outside")
 	}
 }
+
+// A qualifier belongs to the number of its own sentence, however near another one stands.
+func TestAQualifierStaysInItsSentence(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"English, a date in a heading", "Updated 13 May 2025\r\nAt least 7 people died 😀.", "At least 7 people"},
+		{"Arabic, a date in a heading", "قالت الوزارة، في 12 مايو 2025\n\nعلى الأقل 19 مدنيًا قتلوا", "على الأقل 19 مدنيًا"},
+		{"behind its own number", "19 مدنيا على الأقل قتلوا.", "19 مدنيا على الأقل"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, f := range ReadString(c.text) {
+				if f.Rule == "at_least" {
+					got = append(got, f.Text)
+				}
+			}
+			if len(got) != 1 || got[0] != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
