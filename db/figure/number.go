@@ -13,6 +13,7 @@ import (
 type phrase struct {
 	words       []text.Word
 	numerals    []numeralAt // what each word is as a numeral
+	begins      int         // the word with which the number that is being read begins
 	pointsGroup bool        // the text is Arabic: a stop before three digits parts thousands
 }
 
@@ -42,6 +43,7 @@ func newPhrase(words []text.Word) *phrase {
 type numeralAt struct {
 	numeral
 	waw, ok bool
+	led     int // letters written onto its front, of which the last is a preposition or ف: only the first word of a number has them
 }
 
 func isArabic(s string) bool {
@@ -149,6 +151,7 @@ type reading struct {
 
 // signed reads a number with its sign.
 func (p *phrase) signed(i int) (reading, bool) {
+	p.begins = i
 	sign := 1.0
 	start := i
 	switch f := p.fold(i); {
@@ -206,8 +209,12 @@ func (p *phrase) word(i int) (n numeral, waw, ok bool) {
 		return numeral{}, false, false
 	}
 	at := &p.numerals[i]
-	return at.numeral, at.waw, at.ok
+	return at.numeral, at.waw && at.led == 0, at.ok && (at.led == 0 || i == p.begins)
 }
+
+// notLed are folded forms that are words of their own, not a numeral behind a
+// preposition: لست is no "for six", كمية no "like a hundred".
+var notLed = wordSet("لست كست فست كمية كميات بثمن لثمن كثمن فثمن لمات كمات كسبع")
 
 func (p *phrase) numeralAt(i int) numeralAt {
 	if p.words[i].Kind != text.Letters {
@@ -216,15 +223,24 @@ func (p *phrase) numeralAt(i int) numeralAt {
 	f := p.words[i].Fold
 	if !isArabic(f) {
 		n, ok := englishNumerals[f]
-		return numeralAt{n, false, ok}
+		return numeralAt{numeral: n, ok: ok}
 	}
 	if n, ok := arabicNumerals[f]; ok {
-		return numeralAt{p.vowelled(i, f, n), false, true}
+		return numeralAt{numeral: p.vowelled(i, f, n), ok: true}
 	}
-	if rest, cut := strings.CutPrefix(f, "و"); cut {
+	rest, waw := strings.CutPrefix(f, "و")
+	if waw {
 		if n, ok := arabicNumerals[rest]; ok {
-			return numeralAt{p.vowelled(i, rest, n), true, true}
+			return numeralAt{numeral: p.vowelled(i, rest, n), waw: true, ok: true}
 		}
+	}
+	bare := cutOne(rest, "ف")
+	bare = cutOne(bare, "بلك")
+	if len(bare) == len(rest) || notLed[rest] {
+		return numeralAt{}
+	}
+	if n, ok := arabicNumerals[bare]; ok {
+		return numeralAt{numeral: p.vowelled(i, bare, n), waw: waw, ok: true, led: (len(f) - len(bare)) / 2}
 	}
 	return numeralAt{}
 }

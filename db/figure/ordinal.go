@@ -14,6 +14,9 @@ func OrdinalNumber(s string) (float64, bool) {
 	return v, ok && end == len(p.words)
 }
 
+// elatives are what an ordinal may rank by: ثاني أكبر مدينة.
+var elatives = wordSet("أكبر أصغر أطول أقصر أعلى أدنى أفضل أسوأ أهم أقدم أحدث أكثر أقل أقوى أضعف أغنى أفقر أسرع أبطأ أشد أعظم أبرز أخطر أغلى أعمق أوسع أكثف أثقل أحسن")
+
 // dayTimes are the words behind an hour.
 var dayTimes = wordSet("صباحا مساء ظهرا عصرا فجرا ليلا صباحاً")
 
@@ -88,7 +91,7 @@ func (r *reader) anyOrdinal(i int) (value float64, end int, ok bool) {
 	if !definite && len(r.words) > 1 {
 		// ثالث هجوم: the noun follows; ثانية alone is a second
 		m := r.nounsAt(end)
-		if m.Thing == nil || m.definite {
+		if (m.Thing == nil || m.definite) && !elatives[next] {
 			return 0, i, false
 		}
 	}
@@ -129,7 +132,7 @@ func (r *reader) definiteTens(i int, rest string, definite bool) (float64, int, 
 		return 0, i, false
 	}
 	switch before := r.fold(i - 1); {
-	case len(r.words) == 1, before == "الذكري" || before == "المره" || before == "للمره" || before == "اليوم" || before == "الدوره" || before == "السنه":
+	case len(r.words) == 1, before == "الذكري" || before == "المره" || before == "للمره" || before == "اليوم" || before == "الدوره" || before == "السنه" || before == "المركز" || before == "المرتبه" || before == "الترتيب" || before == "العدد" || before == "الرقم" || before == "القمه" || before == "النسخه" || before == "العام":
 		return n.value, i + 1, true
 	}
 	return 0, i, false

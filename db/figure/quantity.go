@@ -240,19 +240,26 @@ func (r *reader) nounBeforeArticle(q *quantity, i int) {
 	}
 }
 
-// conjunctionLetters counts the code points of a و written onto a number word.
+// conjunctionLetters counts the code points of a و or a preposition written onto
+// a number word.
 func (r *reader) conjunctionLetters(i int) int {
 	f := r.fold(i)
-	if r.kind(i) != text.Letters || !strings.HasPrefix(f, "و") || strings.HasPrefix(f, "واحد") {
+	if r.kind(i) != text.Letters {
 		return 0
 	}
-	hidden := 1
-	for k, c := range []rune(r.words[i].Text) {
-		if k > 0 && unicode.Is(unicode.Mn, c) {
-			hidden++
-		} else if k > 0 {
+	letters := r.numerals[i].led
+	if letters == 0 && strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "واحد") {
+		letters = 1
+	}
+	hidden := 0
+	for _, c := range r.words[i].Text {
+		if isMark := unicode.Is(unicode.Mn, c) || c == 'ـ'; !isMark {
+			letters--
+		}
+		if letters < 0 {
 			break
 		}
+		hidden++
 	}
 	return hidden
 }
@@ -298,6 +305,9 @@ func (r *reader) supported(n reading) bool {
 	}
 	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
 		return true
+	}
+	if n.value > 1 && n.value <= 10 && r.isUnknownNoun(at, &table[0]) && strings.HasSuffix(r.fold(at), "ات") {
+		return true // خمس مرات
 	}
 	if e := r.eventAt(at); e != nil && e.people != "" && !isArabic(r.fold(at)) {
 		return true // one wounded

@@ -167,7 +167,7 @@ func buildOpeners() map[string]bool {
 		}
 	}
 	for word, unit := range units {
-		if unit.kind == Duration {
+		if unit.kind == Duration || unit.dual {
 			m[word] = true
 		}
 	}

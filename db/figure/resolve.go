@@ -136,6 +136,8 @@ func (r *reader) counted(q *quantity, i int) {
 	switch {
 	case t.What == "aircraft" && r.unmanned(q.noun):
 		q.what = What(strings.Replace(string(q.what), "aircraft", "drones", 1))
+	case t.What == "targets" && r.scoreBefore(q.from):
+		q.what = "goals"
 	case t.What == "agreements" && r.speaksOf(q.noun, ceasefireWords):
 		q.what = "ceasefires"
 	case t.What == "trucks" && r.speaksOf(q.noun, aidWords):

@@ -167,7 +167,7 @@ func englishSpell(n int, and, hyphen string) string {
 func numbersToSpell() []int {
 	rng := rand.New(rand.NewSource(1))
 	var all []int
-	for n := range 350 {
+	for n := range 1000 {
 		all = append(all, n)
 	}
 	for range 250 {
@@ -199,6 +199,40 @@ func TestNumberReadsWhatGrammarWrites(t *testing.T) {
 			}
 			if figures := ReadString(words); len(figures) != 1 || figures[0].Low != float64(n) {
 				t.Fatalf("%d in words is %q, read in a text as %+v", n, words, figures)
+			}
+		}
+	}
+}
+
+// TestNumberReadsOtherSpellings writes every number to 999 and some large ones
+// the way people type them: without hamzas, with ه for ة, stretched, vowelled,
+// with the old spelling of a hundred.
+func TestNumberReadsOtherSpellings(t *testing.T) {
+	spellings := map[string]*strings.Replacer{
+		"without hamzas":  strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا"),
+		"ه for ة":         strings.NewReplacer("ة", "ه"),
+		"stretched":       strings.NewReplacer("م", "مـ", "س", "ســ"),
+		"vowelled":        strings.NewReplacer("ث", "ثَ", "ع", "عْ", "ون", "ونَ", "و", "وَ"),
+		"an old hundred":  strings.NewReplacer("مئة", "ماية", "مئت", "مايت"),
+		"tanween":         strings.NewReplacer("ألفا", "ألفًا", "مليونا", "مليوناً"),
+		"a Persian board": strings.NewReplacer("ي", "ی", "ك", "ک"),
+	}
+	for _, n := range numbersToSpell() {
+		a := arabicSpeller{feminine: n%2 == 0, oblique: n%3 == 0, hundred: "مئة", apart: n%5 == 0, space: n%7 == 0}
+		for name, spelling := range spellings {
+			words := spelling.Replace(a.spell(n))
+			if got, ok := Number(words); !ok || got != float64(n) {
+				t.Errorf("%d, %s, is %q, read as %v (%v)", n, name, words, got, ok)
+			}
+		}
+		for _, prefix := range []string{"ب", "ل", "وب", "ك"} {
+			words := prefix + a.spell(n)
+			if n == 1 || n/1000 == 1 || notLed[foldWord(strings.Fields(words)[0])] {
+				continue // one and a thousand are also other words
+			}
+			figures := ReadString(words + " نقطة")
+			if len(figures) != 1 || figures[0].Low != float64(n) || strings.HasPrefix(figures[0].Text, prefix) {
+				t.Errorf("%d behind %s, %q, is read as %s", n, prefix, words, told(figures))
 			}
 		}
 	}

@@ -181,6 +181,7 @@ var things = []Thing{
 	{"meetings", "", deed, "اجتماع/اجتماعات|لقاء/لقاءات|جلسة/جلسات|جولة/جولات|قمة/قمم|زيارة/زيارات", "meeting|meetings|session|sessions|talks|summit|summits"},
 	{"cases", "", thing, "حالة/حالات", "case|cases"},
 	{"tests", "", thing, "اختبار/اختبارات|فحص/فحوص/فحوصات", "test|tests"},
+	{"", "", thing, "مرة/مرات", "times"},
 	{"doses", "", thing, "جرعة/جرعات|لقاح/لقاحات", "dose|doses|vaccine|vaccines|jab|jabs"},
 	{"beds", "", thing, "سرير|أسرة", "bed|beds"},
 	{"votes", "", thing, "صوت/أصوات", "vote|votes|ballot|ballots"},

@@ -321,7 +321,7 @@ func (r *reader) isYear(q *quantity) bool {
 func (r *reader) scoreBefore(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-8 && r.sentence[j] == r.sentence[i]; j-- {
 		switch cutOne(r.fold(j), "وبف") {
-		case "نتيجه", "فوز", "فاز", "تعادل", "هزيمه", "خسر", "تغلب", "won", "win", "beat", "score", "draw", "lost", "defeated", "tie":
+		case "نتيجه", "فوز", "فوزه", "فوزها", "فوزهم", "فاز", "تعادل", "هزيمه", "خسر", "تغلب", "won", "win", "beat", "score", "draw", "lost", "defeated", "tie":
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // unitWords are the words of one unit, first singulars, then plurals, parted by |.
 type unitWords struct{ name, words string }
@@ -45,6 +48,9 @@ type unitWord struct {
 
 var units = buildUnits()
 
+// noDual are units whose dual is another word.
+var noDual = wordSet("قدم ميل كيلو دولارا دولارات قدما ميلا حول")
+
 func buildUnits() map[string]unitWord {
 	m := map[string]unitWord{}
 	add := func(kind Kind, table []unitWords) {
@@ -52,7 +58,7 @@ func buildUnits() map[string]unitWord {
 			for w := range strings.SplitSeq(u.words, "|") {
 				f := foldWord(w)
 				m[f] = unitWord{kind, u.name, false}
-				if isArabic(f) && kind == Duration {
+				if isArabic(f) && (kind == Duration || !noDual[f] && utf8.RuneCountInString(f) > 2) {
 					for _, d := range duals(f) {
 						if _, taken := m[d]; !taken {
 							m[d] = unitWord{kind, u.name, true}

@@ -33,6 +33,13 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	if _, known := units[f]; !known {
 		bare = cutOne(f, "وفبلك")
 	}
+	if u, ok := units[bare]; ok && u.dual && u.kind != Duration && rule == nil {
+		q.kind, q.unit, q.number, q.behind, q.to = u.kind, u.name, at, at+1, at+1
+		if u.kind == Money && isCurrencyAdjective(r.fold(q.to)) {
+			q.to++
+		}
+		return q, true
+	}
 	if u, ok := units[bare]; ok && u.kind == Duration && isArabic(bare) {
 		lead := cutOne(r.fold(i-1), "وف")
 		led := lead == "منذ" || lead == "خلال" || lead == "لمده" || lead == "مده" || lead == "قبل" || lead == "بعد" || lead == "مدي" || bare != f && strings.HasPrefix(cutOne(f, "و"), "ل")
