@@ -7,7 +7,7 @@ func (r *reader) pastUnits(i int) (moment, bool) {
 	if r.isWord(j, "the") {
 		j++
 	}
-	if r.isWord(j, "ال") || r.tok(j).form == digits && r.tok(j).width <= 3 { // الـ24 ساعة الماضية
+	if r.isWord(j, "ال") || r.tok(j).form == letters && r.tok(j).arabic && r.has(j, cardinal) && hasHead(r.tok(j).fold, "ال") || r.tok(j).form == digits && r.tok(j).width <= 3 { // الـ24 ساعة الماضية
 		n, k, ok := r.cardinal(j)
 		if !ok || n < 1 {
 			return moment{}, false
@@ -129,12 +129,28 @@ func (r *reader) ago(i int) (moment, bool) {
 	if arabic && sign == 0 && r.tok(i).form == letters {
 		return moment{}, false
 	}
-	rough := false
-	if r.has(j, about) || r.isWord(j, "اكثر") {
-		if r.isWord(j, "اكثر") {
-			return moment{}, false
-		}
+	rough, bound := false, 0
+	switch {
+	case r.has(j, about):
 		j, rough = j+1, true
+	case r.isWord(j, "ما") && r.isWord(j+1, "يقرب", "يقارب"):
+		if j, rough = j+2, true; r.isWord(j, "من") {
+			j++
+		}
+	case r.isWord(j, "اكثر", "ازيد") && r.isWord(j+1, "من"), r.isWord(j, "ما") && r.isWord(j+1, "يزيد", "يربو"):
+		j, bound = j+2, 1
+		if r.isWord(j, "علي", "عن") {
+			j++
+		}
+	case r.isWord(j, "اقل") && r.isWord(j+1, "من"):
+		j, bound = j+2, -1
+	}
+	switch {
+	case arabic:
+	case r.isWord(i-1, "than") && r.isWord(i-2, "more"), r.isWord(i-1, "over"):
+		bound = 1
+	case r.isWord(i-1, "than") && r.isWord(i-2, "less"), r.isWord(i-1, "under"):
+		bound = -1
 	}
 	n, u, next := 1, 0, 0
 	if k, half, ok := r.halfUnit(j); ok {
@@ -153,16 +169,23 @@ func (r *reader) ago(i int) (moment, bool) {
 			return moment{}, false // منذ شهر مارس, منذ يوم الجمعة
 		}
 	} else if c, k, ok := r.cardinal(j); ok {
+		half := r.isWord(k, "and") && r.isWord(k+1, "a") && r.isWord(k+2, "half") // two and a half years
+		if half {
+			k += 3
+		}
 		if r.isWord(k, "of") {
 			k++
 		}
 		if u, ok = r.tok(k).as(unit); !ok {
 			return moment{}, false
 		}
-		n, next = c, k+1
+		if n, next = c, k+1; half {
+			n, u = halfMore(n, u)
+		}
 	} else {
 		return moment{}, false
 	}
+	n, u, next = r.andHalf(n, u, next)
 	if u > centuryUnit && u != fortnightUnit || n < 1 || n > 1000 || u == quarterUnit {
 		return moment{}, false
 	}
@@ -221,9 +244,15 @@ func (r *reader) ago(i int) (moment, bool) {
 	default:
 		return moment{}, false
 	}
+	if r.isWord(next, "تقريبا") {
+		next, rough = next+1, true
+	}
 	m := moment{next: next, kind: Relative, rule: rule, approximate: rough}
 	if !r.dated {
 		return m, true
+	}
+	if u < dayUnit {
+		bound = 0
 	}
 	at, ok := r.away(sign*n, u)
 	if !ok {
@@ -240,7 +269,47 @@ func (r *reader) ago(i int) (moment, bool) {
 	default:
 		m.edtf = at.edtf()
 	}
+	switch {
+	case bound > 0 && sign < 0:
+		m.edtf, m.approximate = "../"+m.edtf, false // more than two years ago
+	case bound < 0 && sign < 0:
+		m.edtf, m.approximate = string(intervalOf(m.edtf).Earliest)+"/"+r.published.edtf(), false
+	}
 	return m, true
+}
+
+// andHalf takes ونصف and "and a half" behind a counted unit: عامين ونصف is 30 months.
+func (r *reader) andHalf(n, u, i int) (int, int, int) {
+	next := i + 1
+	switch {
+	case r.tok(i).fold == "نصف" && r.tok(i).and, r.tok(i).means(fraction, 30) && r.tok(i).and:
+		if r.isWord(next, "العام", "السنه", "الشهر", "القرن", "العقد") {
+			next++
+		}
+	case r.isWord(i, "and") && r.isWord(i+1, "a") && r.isWord(i+2, "half"):
+		next = i + 3
+	default:
+		return n, u, i
+	}
+	n, u = halfMore(n, u)
+	return n, u, next
+}
+
+// halfMore is n and a half units, in the unit that can say it.
+func halfMore(n, u int) (int, int) {
+	switch u {
+	case yearUnit:
+		return 12*n + 6, monthUnit
+	case decadeUnit:
+		return 10*n + 5, yearUnit
+	case centuryUnit:
+		return 100*n + 50, yearUnit
+	case monthUnit:
+		return 30*n + 15, dayUnit
+	case weekUnit:
+		return 7*n + 3, dayUnit
+	}
+	return n, u
 }
 
 // halfUnit reads half a year, نصف عام and نصف قرن; n counts months.
@@ -305,6 +374,9 @@ func (r *reader) someAgo(i int) (moment, bool) {
 	}
 	if some {
 		j++
+	}
+	if r.isWord(i-1, "half", "many", "of") || r.tok(i-1).form == digits || r.has(i-1, cardinal) {
+		return moment{}, false
 	}
 	u, ok := r.tok(j).as(unit)
 	if !ok || r.tok(j).arabic != arabic || arabic && singular("ال"+r.tok(j).fold) && u > hourUnit || !arabic && !hasTail(r.tok(j).fold, "s") {

@@ -4,6 +4,7 @@ package when
 var (
 	dayFirst     = setOf(numeral, ordinal, cardinal, article)
 	monthFirst   = setOf(month, monthStem, hijriMonth, hijriStem, unit)
+	periodFirst  = setOf(unit, lean, ordinal, part, nthWord)
 	feastFirst   = setOf(feast, ordinal, dayPart, lean, month)
 	nthFirst     = setOf(beforeLatin, ordinal, lean, part)
 	edgeFirst    = setOf(ordinal, nthWord, lastDay, dayWord, lean, part)

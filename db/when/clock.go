@@ -38,7 +38,7 @@ func (r *reader) clock(i int) (clockTime, bool) {
 		c.hour = t.n
 		c.next++
 		colon := r.isMark(c.next, ":") && !r.tok(c.next).gap && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next+1).gap
-		dot := said && r.isMark(c.next, ".", "،") && !r.tok(c.next).gap && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next+1).gap
+		dot := (said || r.isWord(i-1, "at") || r.meridiemAt(c.next+2)) && r.isMark(c.next, ".", "،", ",") && !r.tok(c.next).gap && r.tok(c.next+1).form == digits && r.tok(c.next+1).width == 2 && !r.tok(c.next+1).gap
 		switch {
 		case t.width == 4:
 			c.hour, c.minute = t.n/100, t.n%100
@@ -72,6 +72,11 @@ func (r *reader) clock(i int) (clockTime, bool) {
 		return c, false
 	}
 	c.next = r.minutes(c.next, &c)
+	if r.isWord(c.next, "منتصف") && r.isWord(c.next+1, "الليل") && c.hour == 12 {
+		c.hour, c.part, c.next = 0, midnight, c.next+2
+		c.zone, c.next = r.zoneBehind(c.next)
+		return c, true
+	}
 	if r.isWord(c.next, "noon", "midnight") && c.hour == 12 {
 		if said = true; r.isWord(c.next, "midnight") {
 			c.hour = 0
@@ -89,9 +94,12 @@ func (r *reader) clock(i int) (clockTime, bool) {
 		c.hour = c.hour%12 + pm
 		c.next = next
 		said = true
-	} else if next, p, ok := r.partBehind(c.next); ok && (said || isAdverb(r.tok(next-1).fold) && t.arabic) {
+	} else if next, p, ok := r.partBehind(c.next); ok && (said || isAdverb(r.tok(next-1).fold) && r.tok(next-1).arabic) {
 		c.part, c.next, said = p, next, true
 		c.hour = onTheDial(c.hour, p)
+	}
+	if !said && r.isWord(i-1, "at") && r.isWord(c.next, "on") && r.has(c.next+1, weekday) && r.has(c.next+2, dayPart) && c.hour <= 12 {
+		said = true // at nine on Friday evening
 	}
 	if !said && !t.arabic && r.isWord(i-1, "at", "around", "about") && c.hour <= 12 && (r.has(c.next, lean) && r.has(c.next+1, dayPart) || r.has(c.next, dayWord) && r.has(c.next+1, dayPart)) {
 		said = true // at nine this morning
@@ -221,7 +229,7 @@ func (r *reader) meridiem(i int) (next, add int, ok bool) {
 		}
 		if r.isMark(i+1, ".") && r.isWord(i+2, "m") {
 			next = i + 3
-			if r.isMark(next, ".") && (!r.tok(next+1).upper || r.isWord(next+2, "time") || r.has(next+1, zone)) {
+			if r.isMark(next, ".") && (!r.tok(next+1).upper || r.isWord(next+2, "time") || r.has(next+1, zone) || r.has(next+1, weekday) || r.has(next+1, month)) {
 				next++
 			}
 			return next, add, true
@@ -299,6 +307,8 @@ func (r *reader) zoneBehind(i int) (at [2]int, next int) {
 		}
 	case r.isMark(i, "+", "-") && !t.gap && r.tok(next).width == 2 && !r.tok(next).gap && r.isMark(next+1, ":") && r.tok(next+2).width == 2:
 		next += 3
+	case t.fold == "ت" && r.isWord(i+1, "غ"):
+		next++
 	case t.is(zone), t.fold == "z" && !t.gap:
 		if r.isWord(next, "time") {
 			next++
@@ -328,7 +338,10 @@ func (r *reader) withClock(m moment) moment {
 	if r.isMark(j-1, "-", "–") && !r.isMark(j+1, ":") {
 		return m
 	}
-	c, ok := r.clock(j)
+	c, ok := r.compactClock(j)
+	if !ok {
+		c, ok = r.clock(j)
+	}
 	if hour, next, bare := r.cardinal(j); !ok && bare && hour <= 12 && m.dayPart > 0 && r.isWord(j-1, "at") && r.tok(next).form == mark {
 		c, ok = clockTime{hour: hour, next: next}, true // Friday evening at seven
 	}
@@ -355,6 +368,21 @@ func (r *reader) withClock(m moment) moment {
 	return m
 }
 
+// compactClock reads the time of 20201009T093000Z; i is behind its T.
+func (r *reader) compactClock(i int) (clockTime, bool) {
+	t := r.tok(i)
+	if !r.isWord(i-1, "t") || t.gap || t.form != digits || t.width != 4 && t.width != 6 {
+		return clockTime{}, false
+	}
+	n := t.n
+	if t.width == 6 {
+		n /= 100
+	}
+	c := clockTime{hour: n / 100, minute: n % 100}
+	c.zone, c.next = r.zoneBehind(i + 1)
+	return c, c.hour <= 23 && c.minute <= 59
+}
+
 // clockAlone reads a time of day before its day, or by itself.
 func (r *reader) clockAlone(i int) (moment, bool) {
 	c, ok := r.clock(i)
@@ -366,7 +394,7 @@ func (r *reader) clockAlone(i int) (moment, bool) {
 		m.timed = false
 	}
 	j := c.next
-	for n := 0; n < 3 && (r.isMark(j, ",", "،") || r.isWord(j, "من", "on", "of", "في", "يوم") && !r.has(j+1, weekday) || r.isWord(j, "on", "من")); n++ {
+	for n := 0; n < 3 && (r.isMark(j, ",", "،", "|") || isHyphen(r.tok(j).fold) && r.tok(j).gap && r.tok(j+1).form == digits || r.isWord(j, "من", "on", "of", "في", "يوم") && !r.has(j+1, weekday) || r.isWord(j, "on", "من")); n++ {
 		j++
 	}
 	day, ok := r.single(j)
@@ -408,8 +436,10 @@ func (r *reader) placeClocks(dates []Date) {
 				from = j
 			}
 		}
-		if from < 0 && day(i+1) {
-			from = i + 1
+		for j := i + 1; j <= i+2 && from < 0; j++ {
+			if day(j) {
+				from = j
+			}
 		}
 		if from < 0 {
 			continue

@@ -90,7 +90,7 @@ func (r *reader) dayNumber(i int) (n, next int, ok bool) {
 
 // secondDay reads the day behind dayJoin, which may be glued to its hyphen.
 func (r *reader) secondDay(i int) (n, next int, ok bool) {
-	if t := r.tok(i); t.form == digits && isHyphen(r.tok(i-1).fold) {
+	if t := r.tok(i); t.form == digits && (isHyphen(r.tok(i-1).fold) || r.isMark(i-1, "/")) {
 		if next = i + 1; r.has(next, suffix) && !r.tok(next).gap {
 			next++
 		}
@@ -102,7 +102,8 @@ func (r *reader) secondDay(i int) (n, next int, ok bool) {
 // dayJoin passes what stands between two days of one month.
 func (r *reader) dayJoin(i int) (next int, ok bool) {
 	switch {
-	case isHyphen(r.tok(i).fold), r.has(i, both), r.has(i, till):
+	case isHyphen(r.tok(i).fold), r.has(i, both), r.has(i, till),
+		r.isMark(i, "/") && !r.tok(i).gap && !r.tok(i+1).gap && r.tok(i+1).form == digits && r.tok(i+1).n == r.tok(i-1).n+1: // the night of 9/10 October
 		next = i + 1
 	case r.tok(i).and && r.tok(i).form == letters:
 		next = i

@@ -18,7 +18,7 @@ var feasts = []feastDay{
 	{[]string{"عاشوراء", "ashura"}, 1, 10, true},
 	{[]string{"المولد النبوي", "عيد المولد النبوي", "مولد النبوي", "mawlid"}, 3, 12, true},
 	{[]string{"راس السنه الهجريه", "عيد راس السنه الهجريه", "islamic new year"}, 1, 1, true},
-	{[]string{"راس السنه الميلاديه", "راس السنه", "عيد راس السنه", "new years day", "new year s day"}, 1, 1, false},
+	{[]string{"راس السنه الميلاديه", "راس السنه", "عيد راس السنه", "new years day", "new year s day", "new year"}, 1, 1, false},
 	{[]string{"new years eve", "new year s eve"}, 12, 31, false},
 	{[]string{"عيد الميلاد", "christmas day", "christmas", "xmas"}, 12, 25, false},
 	{[]string{"christmas eve"}, 12, 24, false},
@@ -77,8 +77,8 @@ func (r *reader) feastYear(i int, m *moment) bool {
 
 // feastAt finds the feast whose words begin at token i, the longest where several do.
 func (r *reader) feastAt(i int) (f feastDay, next int, ok bool) {
-	if !r.has(i, feast) && !r.isWord(i, "may") {
-		return f, 0, false
+	if !r.has(i, feast) && !r.isWord(i, "may") || r.isWord(i, "new") && r.tok(i-1).upper && r.tok(i-1).senses == nil {
+		return f, 0, false // the Chinese New Year
 	}
 	for _, known := range feasts {
 		for _, words := range known.words {

@@ -54,7 +54,7 @@ var englishWords = []entry{
 	{agree, 0, "corresponding"},
 	{eraWord, 0, "ad ah"}, {calendar, 1, "ah hijri"}, {calendar, 2, "ad ce"}, {calendar, 3, "bc bce"},
 
-	{clockWord, 1, "oclock"}, {meridiem, 0, "am"}, {meridiem, 12, "pm"}, {zone, 0, "gmt utc local bst cet cest eet eest msk est edt cst cdt mst mdt pst pdt"},
+	{clockWord, 1, "oclock"}, {meridiem, 0, "am"}, {meridiem, 12, "pm"}, {zone, 0, "gmt utc local et bst cet cest eet eest msk est edt cst cdt mst mdt pst pdt"},
 	{future, 0, "will shall expected due scheduled plans plan planned set"},
 	{event, 0, "war fighting fights conflict start beginning outbreak clashes hostilities ceasefire truce invasion attack attacks " +
 		"battle battles offensive operation operations escalation collapse fall independence revolution coup election crisis violence " +

@@ -32,7 +32,7 @@ func (r *reader) gregorianMonth(i int) (n, next int, ok bool) {
 	t := r.tok(i)
 	if n, ok = t.as(month); ok {
 		next = i + 1
-		if !t.arabic && r.isMark(next, ".") && len(t.fold) <= 4 && (r.tok(next+1).form == digits || r.isMark(next+1, ",")) {
+		if !t.arabic && r.isMark(next, ".") && len(t.fold) <= 4 && (r.tok(next+1).form == digits || r.isMark(next+1, ",") || isHyphen(r.tok(next+1).fold)) {
 			next++
 		}
 		return n, next, true
@@ -43,7 +43,7 @@ func (r *reader) gregorianMonth(i int) (n, next int, ok bool) {
 	second := r.tok(i + 1)
 	nth, named := second.as(stemEnd)
 	switch {
-	case named && nth > 1:
+	case named && (nth > 1 || len(t.fold) == len("ت")):
 		return 0, 0, false
 	case named:
 	case second.form == digits && (second.n == 1 || second.n == 2) && !second.gap:

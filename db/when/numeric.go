@@ -15,15 +15,22 @@ func (r *reader) numeric(i int, m *moment) bool {
 		return false
 	}
 	spaced := sep.gap || b.gap
-	if spaced && sep.fold != "/" {
-		return false
-	}
 	sep2, c := r.tok(i+3), r.tok(i+4)
+	if spaced && sep.fold != "/" {
+		// 9 - 10 - 2020
+		if sep2.fold == sep.fold && c.form == digits && c.width == 4 && a.width <= 2 && b.width <= 2 && isMonth(b.n) && sep.gap && b.gap && sep2.gap && c.gap && !r.longer(i+5) {
+			return r.threeNumbers(i, a, b, c, sep.fold, m)
+		}
+		return r.daysOfNumericMonth(i, m)
+	}
 	if sep2.fold == sep.fold && c.form == digits && (sep.fold == "/" || !sep2.gap && !c.gap) {
 		if r.longer(i+5) && !r.isoInterval(i) {
 			return false
 		}
 		return r.threeNumbers(i, a, b, c, sep.fold, m)
+	}
+	if r.daysOfNumericMonth(i, m) {
+		return true
 	}
 	if spaced || r.longer(i+3) || r.has(i-1, holder) {
 		return false
@@ -41,6 +48,20 @@ func (r *reader) numeric(i int, m *moment) bool {
 	m.hijri = m.year < 1600 && r.arabicAround(i)
 	m.next, m.rule = i+3, "numeric_month"
 	r.era(m)
+	return true
+}
+
+// daysOfNumericMonth reads 27-30/9/2020.
+func (r *reader) daysOfNumericMonth(i int, m *moment) bool {
+	a, b := r.tok(i), r.tok(i+2)
+	if !isHyphen(r.tok(i+1).fold) || r.tok(i+3).fold != "/" || r.tok(i+5).fold != "/" || r.tok(i+6).width != 4 || a.width > 2 || a.n < 1 || b.n <= a.n {
+		return false
+	}
+	mo, y := r.tok(i+4).n, r.tok(i+6).n
+	if !plausible(y) || !valid(y, mo, b.n) {
+		return false
+	}
+	m.edtf, m.kind, m.rule, m.next = date3(y, mo, a.n)+"/"+date3(y, mo, b.n), Range, "days_of_month", i+7
 	return true
 }
 
@@ -73,6 +94,9 @@ func (r *reader) isoWeek(i int, m *moment) bool {
 	january4 := dayNumber(r.tok(i).n, 1, 4) // lies in week 1
 	monday := january4 - number(january4.weekday()-1) + number(7*(week.n-1))
 	m.edtf, m.next, m.rule = monday.edtf()+"/"+(monday+6).edtf(), j+2, "iso_week"
+	if day := r.tok(j + 3); isHyphen(r.tok(j+2).fold) && day.form == digits && day.n >= 1 && day.n <= 7 && !day.gap && day.width == 1 {
+		m.edtf, m.next = (monday + number(day.n-1)).edtf(), j+4
+	}
 	return true
 }
 
@@ -83,7 +107,7 @@ func (r *reader) twoYears(i int, m *moment) bool {
 		b += a - a%100
 	}
 	cue := r.typed || r.bareYears() || r.has(i-1, yearWord) || r.has(i-1, preposition) || r.has(i-1, since) || r.has(i-1, between) || r.has(i-1, season) ||
-		(r.isMark(i-1, "(", "[") && r.isMark(i+3, ")", "]", ",", "،")) || r.isWord(i-1, "عام", "عامي", "من", "from", "of", "years") ||
+		(r.isMark(i-1, "(", "[") && r.isMark(i+3, ")", "]", ",", "،")) || r.isWord(i-1, "عام", "عامي", "الفتره", "للفتره", "من", "from", "of", "years") ||
 		a >= 1900 && b < 2100 && (b == a+1 || r.tok(i+2).width == 2)
 	if !plausible(a) || !plausible(b) || b <= a || !cue || r.has(i+3, noCount) {
 		return false
@@ -132,7 +156,7 @@ func (r *reader) dayAndMonth(i int, a, b *token, sep string, m *moment) bool {
 	if a.width > 2 || b.width > 2 || sep != "/" && !r.typed && !(m.weekday > 0 && sep != ".") {
 		return false
 	}
-	whole := r.has(i+3, till) && r.tok(i+4).form == digits && r.isMark(i+5, "/") && r.isMark(i+7, "/") // من 3/5 إلى 5/6/2013
+	whole := (r.has(i+3, till) || isHyphen(r.tok(i+3).fold)) && r.tok(i+4).form == digits && r.isMark(i+5, "/") && r.isMark(i+7, "/") // من 3/5 إلى 5/6/2013
 	cue := r.typed || whole || m.weekday > 0 || m.next > m.first || r.isWord(i-1, "يوم", "بتاريخ", "تاريخ", "on", "dated", "منذ", "حتي", "since", "until") ||
 		r.isWord(i-1, "في") && !r.tok(i+3).arabic
 	if !cue || r.has(i+3, noCount) {

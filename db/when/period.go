@@ -63,6 +63,9 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 		default:
 			return false
 		}
+		if isHyphen(r.tok(next).fold) {
+			next++ // third-quarter
+		}
 		switch {
 		case r.has(next, quarter):
 			what = quarter
@@ -86,6 +89,10 @@ func (r *reader) quarterOf(i int, m *moment) bool {
 	}
 	for r.isWord(j, "من", "of", "in", "the", "ل", "شهر") {
 		j++
+	}
+	if u, l, next, ok := r.leanUnit(j); ok && u == monthUnit && what == half {
+		m.half = nth
+		return r.partOfUnit(m, u, l, next)
 	}
 	if mo, hijri, next, ok := r.monthName(j); ok && what != quarter && !r.has(j, yearWord) {
 		m.month, m.hijri, m.next, m.rule = mo, hijri, next, "part_of_month"
@@ -119,8 +126,15 @@ func (r *reader) weekOfMonth(nth, i int, m *moment) bool {
 	for r.isWord(i, "من", "of", "in", "the", "ل", "في", "شهر") {
 		i++
 	}
+	if nth < 1 || nth > 5 {
+		return false
+	}
+	if u, l, next, ok := r.leanUnit(i); ok && u == monthUnit {
+		m.week = nth
+		return r.partOfUnit(m, u, l, next)
+	}
 	mo, hijri, next, ok := r.monthName(i)
-	if !ok || hijri || nth < 1 || nth > 5 {
+	if !ok || hijri {
 		return false
 	}
 	m.week, m.month, m.next, m.rule = nth, mo, next, "part_of_month"
@@ -218,7 +232,7 @@ func (r *reader) partOf(i int, m *moment) bool {
 func (r *reader) partOfUnit(m *moment, u, l, next int) bool {
 	m.next, m.kind, m.rule = next, Relative, "part_of_period_before"
 	if !r.dated {
-		m.part = 0
+		m.part, m.half, m.week = 0, 0, 0
 		return true
 	}
 	y, mo, _ := r.published.date()

@@ -195,14 +195,14 @@ func (r *reader) behindTill(i int) (next int, ok bool) {
 // stretch reads من … إلى …, بين … و…, from … to …, between … and ….
 func (r *reader) stretch(i int) (moment, bool) {
 	j := i
-	pair := r.isWord(j, "يومي", "عامي", "شهري")
+	pair := r.isWord(j, "يومي", "عامي", "العامين", "شهري")
 	if !r.has(j, between) && !r.isWord(j, "من", "from") && !pair {
 		return moment{}, false
 	}
 	and := r.has(j, between) || pair
 	j++
 	j = r.behindArticle(j)
-	for n := 0; n < 2 && r.isWord(j, "يومي", "عامي", "شهري", "سنتي", "الفتره", "تاريخ", "الاعوام", "السنوات", "years"); n++ {
+	for n := 0; n < 2 && r.isWord(j, "يومي", "عامي", "العامين", "شهري", "سنتي", "الفتره", "تاريخ", "الاعوام", "السنوات", "years"); n++ {
 		j++
 	}
 	a, ok := r.end(j)
@@ -233,6 +233,9 @@ func (r *reader) stretch(i int) (moment, bool) {
 	}
 	whole, ok := r.join(a, k)
 	whole.first = i
+	if from, to := intervalOf(whole.edtf).Earliest, intervalOf(whole.edtf).Latest; pair && len(from) > 4 && len(to) > 4 && len(whole.edtf) == len("2018/2020") && to[:4] != Day(date1(a.year+1)) {
+		return whole, false // عامي 2018 و2020: not the year between
+	}
 	return whole, ok
 }
 
@@ -273,7 +276,12 @@ func (r *reader) end(i int) (moment, bool) {
 // behindStart reports whether a year or a day stands before the word or hyphen
 // that joins it to token i.
 func (r *reader) behindStart(i int) bool {
-	return r.tok(i-2).form == digits || r.tok(i-2).fold == "و" && r.tok(i-3).form == digits
+	for j := i - 2; j >= i-3; j-- {
+		if r.tok(j).form == digits || r.has(j, month) || r.has(j, stemEnd) || r.isMark(j, ")") {
+			return true
+		}
+	}
+	return false
 }
 
 // join makes a range of a and the date at token i.
@@ -346,7 +354,7 @@ func (r *reader) otherCalendar(m moment) moment {
 	}
 	j := m.next
 	bracket := r.isMark(j, "(", "[")
-	if bracket || r.isMark(j, "/", "-", "–", "،", ",", "=") {
+	if bracket || r.isMark(j, "/", "-", "–", "،", ",", "=", "|") {
 		j++
 	}
 	said := r.has(j, agree)
@@ -356,10 +364,14 @@ func (r *reader) otherCalendar(m moment) moment {
 	for r.isWord(j, "to", "ل", "with", "يوم", "من") {
 		j++
 	}
-	if !bracket && !said && j == m.next {
+	bare := !bracket && !said && j == m.next
+	if bare && !m.hijri {
 		return m
 	}
 	other, ok := r.named(j)
+	if bare && (other.year == 0 || other.day == 0) {
+		return m
+	}
 	if !ok || other.edtf != "" || other.hijri == m.hijri || (other.day > 0) != (m.day != 0) || (other.month > 0) != (m.month > 0) || other.year == 0 && m.month == 0 {
 		return m
 	}

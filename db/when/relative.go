@@ -8,7 +8,7 @@ var (
 	weekendFirst = setOf(weekendWord, unit)
 	awayFirst    = setOf(dayWord, before, unit, lean, ordinal, part)
 	nightFirst   = setOf(dayPart, lean, part)
-	pastFirst    = setOf(numeral, article, lean, part, unit, dual)
+	pastFirst    = setOf(numeral, cardinal, article, lean, part, unit, dual)
 	lastFirst    = setOf(lean, unit)
 	someFirst    = setOf(before, since, article, cardinal, unit)
 	agoFirst     = setOf(before, since, cardinal, numeral, of, article, about, half)
@@ -35,6 +35,9 @@ func (r *reader) relative(i int) (m moment, ok bool) {
 		}
 		m, ok = rule(r, i)
 		return ok
+	}
+	if c := (moment{first: i, next: i, kind: Absolute}); first&periodFirst != 0 && r.ofPeriod(i, &c) {
+		return c, true // before the last three days: the last three days of October
 	}
 	found := try(awayFirst, (*reader).daysAway) ||
 		try(nightFirst, (*reader).nightBefore) ||

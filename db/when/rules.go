@@ -30,6 +30,7 @@ func Rules() []Rule {
 		{"year", [2]string{"سنة كاملة", "A whole year"}, [2]string{"عام 2016", "in 2016"}},
 		{"year_in_words", [2]string{"سنة بالكلمات", "A year in words"}, [2]string{"عام ألفين وعشرين", "in two thousand and twenty"}},
 		{"years", [2]string{"من سنة إلى سنة", "From year to year"}, [2]string{"(1988-1994)", "(1988-1994)"}},
+		{"part_of_period", [2]string{"أيام أو أسابيع أو أشهر من أول الشهر أو العام أو من آخره", "Days, weeks or months from the first or the last of a month or year"}, [2]string{"الأشهر التسعة الأولى من 2020", "the last ten days of October"}},
 		{"part_of_year", [2]string{"ثلث السنة أو نصفها أو ربعها", "A third, half or quarter of a year"}, [2]string{"الربع الأول من عام 2020", "the first quarter of 2020"}},
 		{"season", [2]string{"فصل من ثلاثة أشهر، الربيع من مارس", "Three months, spring from March"}, [2]string{"خريف 2020", "autumn 2020"}},
 		{"decade", [2]string{"عقد", "Ten years"}, [2]string{"التسعينيات", "the 1990s"}},

@@ -56,7 +56,7 @@ func (r *reader) yearAfter(i int) (year int, hijri bool, next int, ok bool) {
 	} else if r.isMark(j, "-", "/", ".") && !r.tok(j).gap {
 		j, marked = j+1, true
 	}
-	if r.isWord(j, "من", "of", "ل", "in") {
+	if r.isWord(j, "من", "of", "ل", "in") || r.isWord(j, "في") && r.has(j+1, yearWord) {
 		j++
 	}
 	if r.isWord(j, "the") && r.has(j+1, yearWord) {
