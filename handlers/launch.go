@@ -72,12 +72,31 @@ func (l Launch) Run(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, keeper.close()) }()
-	listener, err := net.Listen("tcp", address)
+	listener, err := h.listen(address)
 	if err != nil {
 		return errors.Join(fmt.Errorf("listen on %s: %w", address, err), store.Close())
 	}
 	return l.serve(ctx, keeper, store, listener)
 }
+
+// listen takes the address that was asked for; for a free port it takes the one of
+// last time when that is free: a browser keeps what was typed and not yet saved by
+// address.
+func (h home) listen(address string) (net.Listener, error) {
+	var last settingsFile
+	if err := last.load(h.settings()); err != nil {
+		return nil, err
+	}
+	if address == anyPort && last.now.Port != 0 {
+		if listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", last.now.Port)); err == nil {
+			return listener, nil
+		}
+	}
+	return net.Listen("tcp", address)
+}
+
+// anyPort is the address that stands for a free port.
+const anyPort = "127.0.0.1:0"
 
 // serve answers the browser until something ends it.
 func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener net.Listener) (err error) {
@@ -103,7 +122,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 	if err := k.announce("http://"+listener.Addr().String(), d.Token()); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	if err := d.remember(store.Path()); err != nil {
+	if err := errors.Join(d.remember(store.Path()), d.rememberPort(listener)); err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	server := d.Server()
@@ -165,6 +184,16 @@ func (d *Desk) remember(path string) error {
 		return fmt.Errorf("remember the case: %w", err)
 	}
 	return nil
+}
+
+// rememberPort keeps the first port that the program had; another one is only
+// for as long as that one is taken.
+func (d *Desk) rememberPort(listener net.Listener) error {
+	return d.settings.change(func(s *Settings) {
+		if s.Port == 0 {
+			s.Port = listener.Addr().(*net.TCPAddr).Port
+		}
+	})
 }
 
 // goodbye lets running requests end.
@@ -256,7 +285,7 @@ func (k *keeper) close() error {
 // ":PORT" or "127.0.0.1:PORT".
 func loopback(address string) (string, error) {
 	if address == "" {
-		return "127.0.0.1:0", nil
+		return anyPort, nil
 	}
 	port := strings.TrimPrefix(strings.TrimPrefix(address, "127.0.0.1"), ":")
 	if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {

@@ -120,6 +120,29 @@ func TestLaunch(t *testing.T) {
 	}
 }
 
+// What a browser keeps for an address is found again: the port stays the same,
+// except while another program has it.
+func TestThePortIsKept(t *testing.T) {
+	data := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", data)
+	t.Setenv("HOME", data)
+	first := startLaunch(t, Launch{Case: filepath.Join(data, "a.sqlite")})
+	other := startLaunch(t, Launch{Case: filepath.Join(data, "b.sqlite")})
+	if origin(first.link) == origin(other.link) {
+		t.Fatalf("two programs at %s", origin(first.link))
+	}
+	if err := errors.Join(other.end(), first.end()); err != nil {
+		t.Fatal(err)
+	}
+	again := startLaunch(t, Launch{Case: filepath.Join(data, "b.sqlite")})
+	if origin(again.link) != origin(first.link) {
+		t.Errorf("served at %s, then at %s", origin(first.link), origin(again.link))
+	}
+	if err := again.end(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func origin(link string) string {
 	before, _, _ := strings.Cut(strings.TrimPrefix(link, "http://"), "/")
 	return before

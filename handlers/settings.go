@@ -18,6 +18,7 @@ type Settings struct {
 	Theme        string   `json:"theme,omitempty"`  // "light", "dark", or "" to follow the system
 	NoSingleKeys bool     `json:"no_single_keys,omitempty"`
 	Recent       []string `json:"recent,omitempty"` // paths of cases, the last one first
+	Port         int      `json:"port,omitempty"`   // that the program served at, so that the drafts a browser keeps for it are found again
 }
 
 // settingsFile keeps the settings in memory and on the disk.
