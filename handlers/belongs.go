@@ -5,7 +5,6 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
-	"regexp"
 	"strings"
 )
 
@@ -21,11 +20,9 @@ const caseField = "case"
 // errOtherCase says that what was sent belongs to a case that is not the open one.
 var errOtherCase = errors.New("sent from the page of another case")
 
-// postForm is the tag that begins a form of ours that changes something. Words of
-// a document cannot look like it: they are escaped, in text and in attributes.
-var postForm = regexp.MustCompile(`<form[^>]* method="post"[^>]*>`)
-
-// stamped is a page with the open case's id in each of its forms.
+// stamped is a page with the open case's id in each of its forms that change
+// something. Words of a document cannot look like a form: they are escaped, in
+// text and in attributes.
 func (v *visit) stamped(page []byte) ([]byte, error) {
 	if v.store == nil || !bytes.Contains(page, []byte(`method="post"`)) {
 		return page, nil
@@ -35,7 +32,26 @@ func (v *visit) stamped(page []byte) ([]byte, error) {
 		return nil, err
 	}
 	field := `<input type="hidden" name="` + caseField + `" value="` + template.HTMLEscapeString(string(open.ID)) + `">`
-	return postForm.ReplaceAll(page, []byte("${0}"+strings.ReplaceAll(field, "$", "$$"))), nil
+	var stamped bytes.Buffer
+	stamped.Grow(len(page) + 64*len(field))
+	for {
+		begins := bytes.Index(page, []byte("<form"))
+		if begins < 0 {
+			break
+		}
+		length := bytes.IndexByte(page[begins:], '>')
+		if length < 0 {
+			break
+		}
+		ends := begins + length + 1
+		stamped.Write(page[:ends])
+		if bytes.Contains(page[begins:ends], []byte(` method="post"`)) {
+			stamped.WriteString(field)
+		}
+		page = page[ends:]
+	}
+	stamped.Write(page)
+	return stamped.Bytes(), nil
 }
 
 // belongs reports as an error that the request was not sent from a page of the

@@ -220,7 +220,7 @@ func (b *tab) points(from, to string) [4]float64 {
 			b.t.Fatal(err)
 		}
 		at := eval[[2]int](b, fmt.Sprintf(`(() => {
-			const lines = [...document.querySelectorAll("#text > p")].map(line => line.textContent.indexOf(%s));
+			const lines = [...document.querySelectorAll("#text p")].map(line => line.textContent.indexOf(%s));
 			const line = lines.findIndex(at => at >= 0);
 			return [line, lines[line] ?? -1];
 		})()`, quoted))
@@ -242,7 +242,7 @@ func (b *tab) pointsAt(line, from, lastLine, to int) [4]float64 {
 	b.t.Helper()
 	return eval[[4]float64](b, fmt.Sprintf(`(() => {
 		const at = (i, unit, end) => {
-			const line = document.querySelectorAll("#text > p")[i];
+			const line = document.querySelectorAll("#text p")[i];
 			const node = line.firstChild, range = document.createRange();
 			range.setStart(node, unit); range.setEnd(node, unit + 1);
 			const box = range.getBoundingClientRect();
@@ -251,7 +251,7 @@ func (b *tab) pointsAt(line, from, lastLine, to int) [4]float64 {
 			const x = [box.left + 1, box.right - 1].find(x => document.caretPositionFromPoint(x, y)?.offset === (end ? unit + 1 : unit));
 			return [x ?? box.left + 1, y];
 		};
-		document.querySelectorAll("#text > p")[%[1]d].scrollIntoView({ block: "center" });
+		document.querySelectorAll("#text p")[%[1]d].scrollIntoView({ block: "center" });
 		return [...at(%[1]d, %[2]d, false), ...at(%[3]d, %[4]d - 1, true)];
 	})()`, line, from, lastLine, to))
 }

@@ -242,7 +242,11 @@ func (v *visit) gone(document record.ID) error {
 	if err != nil {
 		return err
 	}
-	in, err := v.inspector(d, "", "")
+	marks, err := v.marks(document)
+	if err != nil {
+		return err
+	}
+	in, err := v.inspector(d, marks, "", "")
 	if err != nil {
 		return err
 	}

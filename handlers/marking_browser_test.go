@@ -258,3 +258,25 @@ func TestMarkupInReportsStaysText(t *testing.T) {
 		t.Errorf("the text is shown as %q", got)
 	}
 }
+
+// TestMarkingInALongReport: the lines of a long report stand in stretches that
+// the browser lays out only in sight; words far down are marked as anywhere else.
+func TestMarkingInALongReport(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(strings.Repeat("سطرٌ طويل 😀 from a long report that repeats itself.\n", 1500)+"هنا الكلمات المطلوبة وحدها.\nend", "t", "o", "ar")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	if n := eval[int](b, `document.querySelectorAll("#text .stretch").length`); n < 3 {
+		t.Fatalf("the text stands in %d stretches", n)
+	}
+	b.claim("الكلمات المطلوبة")
+	b.theOnly(d, "الكلمات المطلوبة")
+	eval[bool](b, `(getSelection().selectAllChildren(document.getElementById("text")), true)`)
+	b.until(`!document.getElementById("picked").hidden`)
+	b.press("h")
+	b.until(`document.getElementById("highlight")`)
+	all, err := o.store.HighlightsOf(t.Context(), d.ID)
+	if err != nil || len(all) != 1 || all[0].Spans[0].Start != 0 || all[0].Spans[0].End != len([]rune(d.Text)) {
+		t.Errorf("all of the text is %+v, %v", all, err)
+	}
+}

@@ -24,7 +24,7 @@ func marksOf(claims []record.Claim, highlights []record.Highlight) []views.Mark 
 }
 
 func claimMark(c record.Claim) views.Mark {
-	m := views.Mark{ID: c.ID, Kind: "claim", Act: c.Act, Status: c.Status, Spans: places(c.Spans), Words: shortened(c.Spans)}
+	m := views.Mark{ID: c.ID, Kind: "claim", Act: c.Act, Status: c.Status, Spans: places(c.Spans), Words: shortened(c.Spans), Claimant: c.Claimant.Name}
 	if c.ClaimantSpan != nil && !c.ClaimantSpan.Broken {
 		m.Who = append(m.Who, place(c.ClaimantSpan.Span))
 	}

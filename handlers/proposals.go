@@ -3,6 +3,7 @@ package handlers
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
@@ -53,13 +54,15 @@ type line struct {
 func linesOf(c *record.Claim, d record.Document) []line {
 	var all []line
 	start := 0
+	last := c.Spanning().End
 	for s := range strings.SplitSeq(d.Text, "\n") {
-		t := text.New(s)
-		at := text.Span{Start: start, End: start + t.Len()}
+		at := text.Span{Start: start, End: start + utf8.RuneCountInString(s)}
 		if slices.ContainsFunc(c.Spans, func(q record.Quote) bool { return q.Overlaps(at) }) {
-			all = append(all, line{t, start})
+			all = append(all, line{text.New(s), start})
 		}
-		start = at.End + 1
+		if start = at.End + 1; start > last {
+			break
+		}
 	}
 	return all
 }

@@ -26,7 +26,7 @@ func reader(v *visit) error {
 	if err != nil {
 		return err
 	}
-	inspector, err := v.inspector(d, record.ID(v.QueryParam("claim")), record.ID(v.QueryParam("highlight")))
+	inspector, err := v.inspector(d, marks, record.ID(v.QueryParam("claim")), record.ID(v.QueryParam("highlight")))
 	if err != nil {
 		return err
 	}
@@ -77,9 +77,12 @@ func marksJSON(v *visit) error {
 	return v.JSON(http.StatusOK, marks)
 }
 
-// inspector is what stands beside the text. A claim or highlight that is not
+// outlineLength is how many claims of a report are listed beside it.
+const outlineLength = 200
+
+// inspector is what stands beside the text, whose marks are given. A claim or highlight that is not
 // there any more leaves the outline.
-func (v *visit) inspector(d record.Document, claim, highlight record.ID) (views.Inspector, error) {
+func (v *visit) inspector(d record.Document, marks []views.Mark, claim, highlight record.ID) (views.Inspector, error) {
 	in := views.Inspector{W: v.w, Document: d}
 	in.Document.Text = ""
 	if err := v.count(&in); err != nil {
@@ -112,13 +115,13 @@ func (v *visit) inspector(d record.Document, claim, highlight record.ID) (views.
 		in.Highlight = &views.HighlightForm{Highlight: h}
 		return in, nil
 	}
-	claims, err := v.store.ClaimsOf(v.ctx, d.ID)
-	if err != nil {
-		return in, err
+	for _, m := range marks {
+		if m.Kind == "claim" {
+			in.Outline = append(in.Outline, m)
+		}
 	}
-	for _, c := range claims {
-		in.Outline = append(in.Outline, views.OutlineRow{ID: c.ID, Words: shortened(c.Spans), Claimant: c.Claimant.Name, Status: c.Status, Act: c.Act})
-	}
+	in.More = max(0, len(in.Outline)-outlineLength)
+	in.Outline = in.Outline[:len(in.Outline)-in.More]
 	return in, nil
 }
 
@@ -141,7 +144,11 @@ func outline(v *visit) error {
 	if err != nil {
 		return err
 	}
-	in, err := v.inspector(d, "", record.ID(v.QueryParam("highlight")))
+	marks, err := v.marks(d.ID)
+	if err != nil {
+		return err
+	}
+	in, err := v.inspector(d, marks, "", record.ID(v.QueryParam("highlight")))
 	if err != nil {
 		return err
 	}

@@ -29,6 +29,31 @@ type Paragraph struct {
 	Parts []Part
 }
 
+// stretchLength is how many code points of a long report are laid out together.
+const stretchLength = 16_000
+
+// stretch is some lines of a report. Those of a long one stand in an element of
+// their own, which the browser lays out only when it comes into sight.
+type stretch struct {
+	lines []Paragraph
+	alone bool // the report is short
+}
+
+func stretches(all []Paragraph) []stretch {
+	if len(all) == 0 || all[len(all)-1].Start < 2*stretchLength {
+		return []stretch{{all, true}}
+	}
+	var cut []stretch
+	from := 0
+	for i := range all {
+		if i+1 == len(all) || all[i+1].Start-all[from].Start >= stretchLength {
+			cut = append(cut, stretch{lines: all[from : i+1]})
+			from = i + 1
+		}
+	}
+	return cut
+}
+
 // Part is a piece of a paragraph: plain, or marked where no script draws the
 // marks. Parts never overlap.
 type Part struct {
@@ -48,6 +73,8 @@ type Mark struct {
 	Figures []Place       `json:"figures,omitempty"`
 	Words   string        `json:"words"` // the first words, for a list to choose from
 	Note    string        `json:"note,omitempty"`
+
+	Claimant string `json:"-"` // for the list beside the text
 }
 
 // Place is a span as the script reads it.
@@ -59,18 +86,10 @@ type Inspector struct {
 	Document  record.Document
 	Claim     *ClaimForm
 	Highlight *HighlightForm
-	Outline   []OutlineRow // what is marked, when nothing is chosen
-	Confirmed int          // claims of the report
-	Suggested int          // suggestions left in it
-}
-
-// OutlineRow is one claim in the list of a report's claims.
-type OutlineRow struct {
-	ID       record.ID
-	Words    string
-	Claimant string
-	Status   record.Status
-	Act      record.Act
+	Outline   []Mark // the claims, when nothing is chosen
+	More      int    // claims that the outline leaves out
+	Confirmed int    // claims of the report
+	Suggested int    // suggestions left in it
 }
 
 // ClaimForm is a claim with all its fields, as stored or as just typed.

@@ -44,9 +44,9 @@ export class Caret {
     const place = this.place;
     this.marks.caret(place);
     if (place === null) return;
-    // Lines near the caret must be laid out, or it cannot step into them.
-    const at = this.sheet.lineAt(place);
-    for (let i = Math.max(0, at - 4); i <= Math.min(this.sheet.lines.length - 1, at + 4); i++) this.sheet.lines[i].style.contentVisibility = "visible";
+    // The stretches beside the caret must be laid out, or it cannot step into them.
+    const stretch = this.sheet.lines[this.sheet.lineAt(place)].closest(".stretch");
+    for (const near of [stretch?.previousElementSibling, stretch, stretch?.nextElementSibling]) if (near) near.style.contentVisibility = "visible";
   }
 
   key(event) {

@@ -5,8 +5,8 @@ import { Points } from "./offsets.js";
 export class Sheet {
   constructor(element) {
     this.element = element;
-    this.lines = [...element.children];
-    this.starts = this.lines.map(line => Number(line.dataset.start));
+    this.lines = [...element.querySelectorAll("p[data-start]")]; // those of a long text stand in stretches
+    this.starts = this.lines.map(line => Number(line.getAttribute("data-start")));
     // The server draws <mark>s for browsers without scripts, and a parser may split a long text: each line becomes one text node.
     for (const line of this.lines) {
       if (line.childNodes.length > 1 || line.firstElementChild) line.textContent = line.textContent;
@@ -41,15 +41,22 @@ export class Sheet {
 
   // place is the place of a DOM position, or null outside the text.
   place(node, offset) {
-    if (node === this.element) {
-      const line = this.lines[Math.min(offset, this.lines.length - 1)];
-      return line ? this.starts[this.lines.indexOf(line)] + (offset >= this.lines.length ? this.of(line).length : 0) : null;
-    }
-    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest?.("[data-start]");
-    if (!line || line.parentElement !== this.element) return null;
-    const start = Number(line.dataset.start);
+    if (node.nodeType === Node.ELEMENT_NODE && this.element.contains(node) && !node.closest("p[data-start]")) return this.between(node, offset);
+    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest?.("p[data-start]");
+    if (!line || !this.element.contains(line)) return null;
+    const start = Number(line.getAttribute("data-start"));
     if (node.nodeType !== Node.TEXT_NODE) return start + (offset > 0 ? this.of(line).length : 0);
     return start + this.of(line).toPoints(offset);
+  }
+
+  // between is the place of a position among lines or stretches of lines.
+  between(node, offset) {
+    const next = node.children[offset];
+    const line = next?.matches("p") ? next : next?.querySelector("p");
+    if (line) return Number(line.getAttribute("data-start"));
+    const last = node.querySelectorAll("p[data-start]");
+    if (!last.length) return null;
+    return Number(last[last.length - 1].getAttribute("data-start")) + this.of(last[last.length - 1]).length;
   }
 
   // range is a static range over [start, end).

@@ -25,6 +25,7 @@ var reader = catalogue{
 	"reader.how.what":     {En: "Select words in the text and press Enter: a claim. Click a marked claim to open it here; J and K go through all of them.", Ar: "حدّد كلمات في النص واضغط Enter فينشأ ادعاء. انقر ادعاء معلّما لفتحه هنا؛ وبالمفتاحين J وK تتنقل بينها."},
 	"reader.noscript":     {En: "Marking text needs JavaScript, which this browser has switched off. Everything else on this page works without it.", Ar: "تعليم النص يحتاج JavaScript وهو متوقف في هذا المتصفح. كل ما سواه في الصفحة يعمل دونه."},
 	"reader.outline":      {En: "Claims of this report", Ar: "ادعاءات هذا التقرير"},
+	"reader.outline.more": {Ens: [2]string{"And {n} more: J and K go through all of them.", "And {n} more: J and K go through all of them."}, Ars: [6]string{"ولا شيء غيرها.", "وادعاء آخر: بالمفتاحين J وK تتنقل بينها كلها.", "وادعاءان آخران: بالمفتاحين J وK تتنقل بينها كلها.", "و{n} ادعاءات أخرى: بالمفتاحين J وK تتنقل بينها كلها.", "و{n} ادعاء آخر: بالمفتاحين J وK تتنقل بينها كلها.", "و{n} ادعاء آخر: بالمفتاحين J وK تتنقل بينها كلها."}},
 	"reader.suggestions":  {En: "Suggestions", Ar: "الاقتراحات"},
 	"reader.accept_all":   {En: "Accept all suggestions", Ar: "قبول كل الاقتراحات"},
 	"reader.dismiss_all":  {En: "Dismiss all", Ar: "رفضها كلها"},
