@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strings"
 	"unicode"
 
 	"counterclaim/db/text"
@@ -55,6 +56,7 @@ func (r *reader) classify(q *quantity) {
 		return
 	}
 	q.kind, q.unit, q.to = u.kind, u.name, end
+	r.addUnitPortion(q)
 	if below := r.belowZero(end); u.kind == Measure && below > end {
 		q.value, q.to = -q.value, below
 	}
@@ -71,6 +73,31 @@ func (r *reader) classify(q *quantity) {
 			q.to++
 		}
 	}
+}
+
+// addUnitPortion adds the part of a unit that is named behind it: ثلاث ساعات
+// ونصف الساعة, an hour and a half.
+func (r *reader) addUnitPortion(q *quantity) {
+	at, and := r.conjunction(q.to)
+	if r.fold(at) == "a" {
+		at++
+	}
+	w, waw, ok := r.word(at)
+	if !ok || !and && !waw || w.part != portion || q.rule.Code == "between" {
+		return
+	}
+	end := at + 1
+	bare := strings.TrimPrefix(r.fold(end), "ال")
+	switch u, known := units[bare]; {
+	case known && u.name == q.unit:
+		end++
+	case r.kind(end) == text.Letters && r.isDefinite(end):
+		return // ونصف السكان is half of something else
+	}
+	if cutOne(r.fold(at), "و") == "ثلثا" {
+		w.value = 1.0 / 3
+	}
+	q.value, q.to = q.value+w.value, end
 }
 
 // oldest is the greatest age, in years, that a bare number is taken for.

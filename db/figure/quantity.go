@@ -206,6 +206,10 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	if of := r.fold(end); of == "of" || of == "من" {
 		q.to++
 	}
+	if u, unitEnd, ok := r.unitAt(q.to); ok && !u.dual && u.kind != Percent && (len(r.fold(q.to)) > 2 || !isArabic(r.fold(q.to))) {
+		q.kind, q.unit, q.to = u.kind, u.name, unitEnd // بضع سنوات
+		return q, true
+	}
 	r.takeNoun(&q)
 	if whole := i == 0 && end == len(r.words); whole {
 		return q, true
@@ -285,6 +289,9 @@ func (r *reader) supported(n reading) bool {
 		return true
 	}
 	at := n.end
+	if rule, _ := r.match(behind, at); rule != nil {
+		return n.value > 1
+	}
 	if r.fold(at) == "من" && r.fold(at+1) == "كل" || r.fold(at) == "in" {
 		_, number, ok := r.word(at + 1)
 		return ok && !number || r.fold(at) == "من" && r.numberFollows(at+2)

@@ -167,7 +167,7 @@ func buildOpeners() map[string]bool {
 		}
 	}
 	for word, unit := range units {
-		if unit.kind == Duration || unit.dual {
+		if unit.kind == Duration || unit.dual || unit.single {
 			m[word] = true
 		}
 	}

@@ -41,12 +41,16 @@ var measures = []unitWords{
 
 // unit is what a unit word says.
 type unitWord struct {
-	kind Kind
-	name string
-	dual bool
+	kind   Kind
+	name   string
+	dual   bool
+	single bool // the singular, which alone is one of its kind
 }
 
 var units = buildUnits()
+
+// singularUnits are singulars that do not stand first in their line.
+var singularUnits = wordSet("second minute hour day week month year decade century عام سنة ليلة dollar euro pound kilometre kilometer metre meter mile foot inch kilogram kilo tonne ton litre liter")
 
 // noDual are units whose dual is another word.
 var noDual = wordSet("قدم ميل كيلو دولارا دولارات قدما ميلا حول")
@@ -55,13 +59,15 @@ func buildUnits() map[string]unitWord {
 	m := map[string]unitWord{}
 	add := func(kind Kind, table []unitWords) {
 		for _, u := range table {
+			first := true
 			for w := range strings.SplitSeq(u.words, "|") {
 				f := foldWord(w)
-				m[f] = unitWord{kind, u.name, false}
+				m[f] = unitWord{kind: kind, name: u.name, single: first || m[f].single || singularUnits[f]}
+				first = false
 				if isArabic(f) && (kind == Duration || !noDual[f] && utf8.RuneCountInString(f) > 2) {
 					for _, d := range duals(f) {
 						if _, taken := m[d]; !taken {
-							m[d] = unitWord{kind, u.name, true}
+							m[d] = unitWord{kind: kind, name: u.name, dual: true}
 						}
 					}
 				}
@@ -95,7 +101,7 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 		}
 		return unitWord{kind: Percent}, i + 2, true
 	case f == "نقطه" && r.fold(i+1) == "ميويه" || f == "نقاط" && r.fold(i+1) == "ميويه":
-		return unitWord{Percent, "points", false}, i + 2, true
+		return unitWord{kind: Percent, name: "points"}, i + 2, true
 	}
 	at := i
 	if (f == "of" || f == "من") && isUnitWord(r.fold(i+1)) {

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math"
 	"strings"
 
 	"counterclaim/db/text"
@@ -38,6 +39,9 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		if u.kind == Money && isCurrencyAdjective(r.fold(q.to)) {
 			q.to++
 		}
+		return r.withUnitPortion(q), true
+	}
+	if q, ok := r.unitAndPortion(q, i); ok {
 		return q, true
 	}
 	if u, ok := units[bare]; ok && u.kind == Duration && isArabic(bare) {
@@ -63,7 +67,7 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		} else if q.value == 1 {
 			q.rule = &table[0]
 		}
-		return q, true
+		return r.withUnitPortion(q), true
 	}
 	if rule != nil {
 		return q, false
@@ -94,12 +98,44 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
 		return q, true
 	case m.form == dual && !m.definite:
+		if next, ok := r.signed(q.to + 1); ok && (r.fold(q.to) == "او" || r.fold(q.to) == "الي") && next.value > 2 && next.value <= 10 && next.value == math.Trunc(next.value) {
+			q.rule, q.r, q.to, q.behind = ruleCalled("between"), Range{2, next.value}, next.end, next.end
+			return q, true // جنديان أو ثلاثة
+		}
 		return q, countsDual(m)
 	case m.form == singular && isArabic(r.fold(i)) && !m.definite && !m.owned && r.countsSingular(i, m):
 		q.rule, q.r, q.value = ruleCalled("one"), Exactly(1), 1
 		return q, true
 	}
 	return q, false
+}
+
+// withUnitPortion adds the part of its unit that is named behind a quantity.
+func (r *reader) withUnitPortion(q quantity) quantity {
+	before := q.value
+	if r.addUnitPortion(&q); q.value != before {
+		if q.rule.Code == "dual" {
+			q.rule = &table[0]
+		}
+		q.r = r.rangeOf(&q)
+	}
+	return q
+}
+
+// unitAndPortion reads one unit and a part of it: ساعة ونصف, an hour and a half.
+func (r *reader) unitAndPortion(q quantity, i int) (quantity, bool) {
+	at := i
+	if f := r.fold(i); f == "an" || f == "a" {
+		at++
+	}
+	u, ok := units[r.fold(at)]
+	if !ok || !u.single {
+		return q, false
+	}
+	q.kind, q.unit, q.value, q.rule, q.r = u.kind, u.name, 1, &table[0], Exactly(1)
+	q.number, q.behind, q.to = i, at+1, at+1
+	q = r.withUnitPortion(q)
+	return q, q.value > 1
 }
 
 // fruitless are the verbs that after لم say that there was none of what follows.
