@@ -54,7 +54,7 @@ func (r *reader) aloneValue() (float64, bool) {
 		return v, ok && end == last
 	case f == "٫" && !r.hasSeparator(last-1) && last == 2:
 		return digits("0."+r.words[1].Text, false)
-	case last == 2 && r.kind(0) == text.Digits && unicode.IsUpper(first(r.words[1].Text)):
+	case last == 2 && r.kind(0) == text.Digits && (unicode.IsUpper(first(r.words[1].Text)) || r.fold(1) == "k"):
 		v, ok := digits(r.words[0].Text, r.pointsGroup)
 		scale, short := shortScales[r.fold(1)]
 		return v * scale, ok && short

@@ -18,7 +18,7 @@ type phrase struct {
 }
 
 func newPhrase(words []text.Word) *phrase {
-	p := &phrase{words: words}
+	p := &phrase{words: withoutHyphens(words)}
 	arabic, latin := 0, 0
 	for _, w := range p.words {
 		switch {
@@ -36,6 +36,40 @@ func newPhrase(words []text.Word) *phrase {
 		p.numerals[i] = p.numeralAt(i)
 	}
 	return p
+}
+
+// withoutHyphens drops the hyphens that only hold an English number together:
+// two-hundred-and-fifty, half-a-million, six-and-a-half.
+func withoutHyphens(words []text.Word) []text.Word {
+	var kept []text.Word // nil until one is dropped: words belongs to its text
+	for i, w := range words {
+		drop := w.Kind == text.Mark && w.Text == "-" && i > 0 && i+1 < len(words) && words[i-1].End == w.Start && words[i+1].Start == w.End && holdsNumber(words[i-1].Fold, words[i+1].Fold)
+		if drop && kept == nil {
+			kept = append(make([]text.Word, 0, len(words)), words[:i]...)
+		}
+		if kept != nil && !drop {
+			kept = append(kept, w)
+		}
+	}
+	if kept == nil {
+		return words
+	}
+	return kept
+}
+
+// holdsNumber reports whether a hyphen between two words joins parts of one number.
+func holdsNumber(before, after string) bool {
+	b, isBefore := englishNumerals[before]
+	a, isAfter := englishNumerals[after]
+	switch {
+	case isBefore && isAfter:
+		return a.part == hundred || a.part == scale || b.part == hundred
+	case isBefore:
+		return after == "and" || after == "a"
+	case isAfter:
+		return before == "and" || before == "a"
+	}
+	return before == "and" && after == "a"
 }
 
 // numeralAt is the numeral that a word is: waw says that the conjunction و is
@@ -187,7 +221,7 @@ func (p *phrase) pointed(i int) (reading, bool) {
 		return reading{}, false
 	}
 	v, ok := digits("0."+p.words[i+1].Text, false)
-	return reading{value: v, end: i + 2, last: 1}, ok
+	return p.scales(reading{value: v, end: i + 2, last: 1}), ok
 }
 
 // number reads the longest number that begins at word i.

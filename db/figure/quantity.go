@@ -73,9 +73,12 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		return q, true
 	}
 	// one in five, واحد من كل خمسة
-	if of := n.end; r.fold(of) == "in" || r.fold(of) == "من" && r.fold(of+1) == "كل" {
-		if isArabic(r.fold(of)) {
+	if of := n.end; r.fold(of) == "in" || r.fold(of+1) == "كل" && r.fold(of) == "من" || r.fold(of+1) == "every" && r.fold(of) == "of" || r.fold(of+1) == "of" && r.fold(of) == "out" && r.fold(of+2) == "every" {
+		switch r.fold(of) {
+		case "من", "of":
 			of++
+		case "out":
+			of += 2
 		}
 		if m, ok := r.number(of + 1); ok && n.value > 0 && n.value < m.value && m.value <= 1000 && (r.nounsAt(m.end).Thing != nil || m.inWords) && r.kind(of+1) != text.Digits {
 			q.kind, q.value = Fraction, n.value/m.value
@@ -291,6 +294,9 @@ func (r *reader) supported(n reading) bool {
 	at := n.end
 	if rule, _ := r.match(behind, at); rule != nil {
 		return n.value > 1
+	}
+	if r.fold(at) == "out" && r.fold(at+1) == "of" && r.fold(at+2) == "every" {
+		return r.numberFollows(at + 3)
 	}
 	if r.fold(at) == "من" && r.fold(at+1) == "كل" || r.fold(at) == "in" {
 		_, number, ok := r.word(at + 1)
