@@ -246,7 +246,7 @@ func (r *reader) wears(s string, c *country, clitics string) bool {
 // nameWord reports whether a word can belong to a person's or group's own name.
 func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	t := toks[j]
-	if !t.word || t.s == "" || text.Digit(firstRune(t.s)) >= 0 {
+	if !t.word || len(t.s) <= 2 || text.Digit(firstRune(t.s)) >= 0 {
 		return false
 	}
 	if t.s == "علي" {
@@ -277,6 +277,9 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if c, k, _ := r.gaz.country(toks, j); k > 0 && r.wears(t.s, c, "") {
 		return false
 	}
+	if strings.HasPrefix(t.s, "ل") && r.outletTold(j, len(r.toks)) > 0 {
+		return false
+	}
 	for _, f := range t.forms {
 		if f.tense == participle && f.act != "" && strings.HasSuffix(t.s, "ا") { // قائلا
 			return false
@@ -304,6 +307,13 @@ var givenNames = set("إلهام إحسان إسلام إكرام إنعام ا�
 // bareName reads a name without a head noun: a person or group by its own name.
 func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool) {
 	if n, ok := r.rememberedName(toks, i, end, bases); ok {
+		return n, true
+	}
+	if toks[i].is("ام", "ابو", "ابي", "ابا") && i+1 < end && r.nameWord(toks, i+1, nil) && toks[i+1].quote == toks[i].quote { // أم خالد
+		n := name{from: i, to: i + 2, kind: record.Person, gender: 'm', person: i, definite: true}
+		if toks[i].is("ام") {
+			n.gender = 'f'
+		}
 		return n, true
 	}
 	if !r.nameWord(toks, i, nil) || quantifiers[toks[i].s] {

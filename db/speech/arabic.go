@@ -181,7 +181,7 @@ func (r *reader) clauseStart(i, a int) int {
 }
 
 // joiners are words that a new clause follows.
-var joiners = set("كما فيما بينما وبينما وفيما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
+var joiners = set("اذ كما فيما بينما وبينما وفيما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
 
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
@@ -205,7 +205,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return f, true
 		}
 	}
-	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.act != "" || prev.is("ما") && v.act != "denies" {
+	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" {
 		return nil, false
 	}
 	bare1, _ := cutConjunction(prev.s)
@@ -225,7 +225,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return r.participleFrame(f, i, a, b, v, before)
 	}
 	// "which Paris denied": the words of denial are the claim.
-	if v.object != "" && v.act == "denies" {
+	if v.object != "" && (v.act == "denies" || v.act == "rejects" && accusationNouns[prev.s]) {
 		return r.emptyDenial(f, i, a, b, v)
 	}
 	if relatives[prev.s] && i-1 > a && r.toks[i-1].is("ما") && r.toks[i-2].is("وهو", "هو", "وهذا") && v.object == "" && v.act != "denies" {
@@ -238,6 +238,10 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if mark >= 0 {
 		limit = mark
 	}
+	behind := limit
+	if quoted { // the one accused may stand in quotation marks
+		behind = stop
+	}
 	subjectFrom := r.skipAdjuncts(i+1, limit)
 	subj, found := r.actor(r.toks, subjectFrom, limit, "")
 	if !found {
@@ -246,7 +250,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if found {
 		subj = r.apposition(subj, limit)
 	}
-	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, limit) {
+	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
 		// "وصف المنسق الوضع": the last definite word may be what is spoken of
 		last := subj.to - 1
 		found = last > subj.from+1 && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
@@ -305,6 +309,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	// May this verb open a frame here?
 	nested := false
 	opening := i == a || v.conj || leads(prev) || preFound || r.fronted(i, a)
+	if _, ok := r.paperBefore(v, i, a); ok && !found && !preFound {
+		opening = true
+	}
 	if !opening {
 		fronted := len(before) == 0 && i-a <= 14 && !r.hasVerb(a, i)
 		indefinite := mark >= 0 && !found && v.takes("x") // صورا قالت إنها
@@ -344,7 +351,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	case impersonal(r.toks, i, v):
 		f.code = "speech.impersonal"
 	default:
-		if who, ok := r.clauseSubject(v, before, i, a); ok {
+		if who, ok := r.paperBefore(v, i, a); ok {
+			f.who, f.start = []speaker{who}, r.clauseStart(i, a)
+		} else if who, ok := r.clauseSubject(v, before, i, a); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
 		} else if who, ok := r.elided(v, before, i, a); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
@@ -457,8 +466,11 @@ func (r *reader) spokenBy(f *frame, after, from int) {
 // emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	s := i
-	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "امر", "اتهامات", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
+	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
 		s--
+	}
+	if v.act == "rejects" { // an accusation that is rejected is denied
+		f.verb = &verb{lemma: v.lemma, act: "denies", frame: v.frame}
 	}
 	subj, ok := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, "")
 	if !ok {

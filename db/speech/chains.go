@@ -478,6 +478,9 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 // masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame
 // that a verb opened: ونفى X بقوله "...".
 func (r *reader) masdar(i, a, b int) (*frame, bool) {
+	if f, ok := r.deedOfSaying(i, a, b); ok {
+		return f, true
+	}
 	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
 		return nil, false
 	}
@@ -501,6 +504,13 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 			break
 		}
 	}
+	if len(f.who) == 0 { // أما فلان فاكتفى بالقول
+		if who, ok := r.subjectOfClause(a, i, a); ok {
+			f.who = []speaker{who}
+			f.start = a
+			r.spokenBy(f, a, i)
+		}
+	}
 	if len(f.who) == 0 {
 		who, ok := r.last(0, 's')
 		if !ok {
@@ -517,6 +527,58 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 		f.from++
 	}
 	return f, f.from < b
+}
+
+// deedOfSaying reads the name of an act of saying behind the verb that leads to
+// it: سارعت الهيئة إلى نفي كذا.
+func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
+	if i < a+2 || !r.toks[i-1].is("الي", "علي") || !r.toks[i].is("نفي", "تكذيب", "انكار", "دحض") || i+1 >= b || !r.toks[i+1].word {
+		return nil, false
+	}
+	who, ok := r.subjectOfClause(r.clauseStart(i-1, a), i-1, a)
+	if !ok {
+		return nil, false
+	}
+	f := &frame{cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{who}, from: i + 1, code: "speech.verb"}
+	f.start = r.clauseStart(i-1, a)
+	return f, true
+}
+
+// subjectOfClause is the subject of the first verb in [from, i).
+func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {
+	for k := from; k < i; k++ {
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
+			continue
+		}
+		v := r.toks[k].forms[0]
+		n, ok := r.actor(r.toks, k+1, i, "")
+		if !ok {
+			n, ok, _ = r.subjectBefore(k, a, v)
+		}
+		if !ok {
+			return speaker{}, false
+		}
+		return r.mention(r.toks, n), true
+	}
+	return speaker{}, false
+}
+
+// paperBefore is the paper that a verb without a subject tells the words of:
+// اطلع على وثيقة مؤرخة أمس تشير إلى كذا.
+func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
+	if v.tense != present || v.conj || v.object != "" {
+		return speaker{}, false
+	}
+	for k := i - 1; k >= a && k > i-7 && r.toks[k].word; k-- {
+		if relatives[r.toks[k].s] || that(r.toks[k].s) || r.verbForm(r.toks[k]) {
+			return speaker{}, false
+		}
+		h, def, owned := headOf(r.toks[k].s)
+		if h != nil && papers[h.lemma] && !def && !owned && h.gender == v.gender {
+			return r.mention(r.toks, name{from: k, to: k + 1, kind: h.kind, gender: h.gender, head: h, person: k + 1}), true
+		}
+	}
+	return speaker{}, false
 }
 
 // viaIn reads the outlet or agency that a speaker spoke to or wrote in, between
@@ -568,13 +630,16 @@ func (r *reader) viaIn(from, to int, who Mention) []Mention {
 // outletTold is how many words at k name an outlet that is told something, with
 // its ل (للجزيرة), or 0.
 func (r *reader) outletTold(k, to int) int {
-	rest, ok := cutPreposition(r.toks[k].s)
-	if !ok || !strings.HasPrefix(r.toks[k].s, "ل") {
+	rest, ok := strings.CutPrefix(r.toks[k].s, "ل")
+	if !ok {
 		return 0
+	}
+	if strings.HasPrefix(rest, "ل") {
+		rest = "ا" + rest
 	}
 	best := 0
 	for _, words := range outlets()[rest] {
-		if n := len(words); n > best && k+n <= to && matches(r.toks, k+1, words[1:]) {
+		if n := len(words); n > best && k+n <= to && matches(r.toks, k, words) {
 			best = n
 		}
 	}

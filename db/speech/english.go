@@ -38,7 +38,7 @@ func (r *reader) readEnglish(a, b int) {
 // dateline passes "KYIV (Reuters) -" at the head of a sentence.
 func (r *reader) dateline(a, b int) int {
 	for k := a + 1; k < b && k < a+12; k++ {
-		if r.toks[k].is("-", "–", "—") && r.toks[k-1].End < r.toks[k].Start && k+1 < b && r.toks[k].End < r.toks[k+1].Start && (r.toks[k-1].is(")") || k <= a+3) {
+		if r.toks[k].is("-", "–", "—") && r.toks[k-1].End < r.toks[k].Start && k+1 < b && r.toks[k].End < r.toks[k+1].Start && (r.toks[k-1].is(")") || k <= a+3 || r.inDate(r.toks[k-1])) {
 			return k + 1
 		}
 		if r.verbForm(r.toks[k]) && !r.english {
@@ -110,7 +110,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if nounLike[t.s] && f.cueTo < b && !r.pluralBefore(i, a) && r.toks[f.cueTo].s != "that" {
 		return nil, false // state arsenals, a report
 	}
-	if v.lemma == showing {
+	if v.lemma == "show/showed" || v.lemma == "find/found" {
 		return r.shown(f, i, a, b)
 	}
 	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "this", "any", "being", "nearly", "for", "by", "not") || t.s == "claims" && prev.is("competing") {
@@ -217,9 +217,6 @@ func (r *reader) citing(f *frame, from, i int) {
 		return
 	}
 }
-
-// showing is the verb of pictures and papers, which people have as well.
-const showing = "show/showed"
 
 // shown reads "Footage appeared to show ...": pictures and papers speak.
 func (r *reader) shown(f *frame, i, a, b int) (*frame, bool) {
@@ -456,6 +453,9 @@ func (r *reader) subjectStart(i, a int) int {
 			last = k + 1
 			break
 		}
+		if t.s == "and" && r.twoSubjects(k, a) {
+			continue
+		}
 		if englishJoiners[t.s] && !(t.s == "and" && k+1 < i && (unicode.IsUpper(firstRune(r.toks[k+1].raw)) || r.toks[k+1].is("the", "pro")) && k > a && unicode.IsUpper(firstRune(r.toks[k-1].raw))) && !(t.is("who", "which") && r.toks[i-1].is(",")) {
 			last = k + 1
 			break
@@ -465,6 +465,21 @@ func (r *reader) subjectStart(i, a int) int {
 		last++
 	}
 	return last
+}
+
+// twoSubjects reports whether "and" at k joins two nouns of one subject:
+// villagers and a rebel spokesman said.
+func (r *reader) twoSubjects(k, a int) bool {
+	if k == a || !r.toks[k-1].word || k+1 >= len(r.toks) || !r.toks[k+1].is("a", "an", "the", "his", "her", "its", "their") {
+		return false
+	}
+	words := 0
+	for j := k - 1; j >= a && r.toks[j].word && r.toks[j].quote == 0 && !englishJoiners[r.toks[j].s]; j-- {
+		if words++; words > 5 || r.englishVerb(r.toks[j]) || englishEvents[r.toks[j].s] || strings.HasSuffix(r.toks[j].s, "ed") {
+			return false
+		}
+	}
+	return words > 0
 }
 
 // accordingTo reads "according to X" before or behind what X says.
@@ -521,6 +536,9 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 			f.to = k
 			break
 		}
+	}
+	for f.start > a && (r.toks[f.start-1].is(",") || englishJoiners[r.toks[f.start-1].s]) {
+		f.start--
 	}
 	if and < 0 {
 		n, ok := r.englishName(start, i)
@@ -614,7 +632,10 @@ func (r *reader) englishOutlet(from, to int) {
 	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) {
 		return
 	}
-	r.propose(&frame{from: from, to: to, code: "speech.outlet", verb: &verb{act: "asserts"}}, from, to)
+	f := &frame{from: from, to: to, pieces: true, code: "speech.outlet", verb: &verb{act: "asserts"}}
+	for _, p := range r.englishPieces(f) {
+		r.propose(f, p[0], p[1])
+	}
 }
 
 // englishSubject tells a clause from what is left of one.

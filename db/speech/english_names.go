@@ -40,7 +40,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
 			break
 		}
 		up := unicode.IsUpper(firstRune(t.raw))

@@ -66,6 +66,12 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
+		if t.is("يدعي", "تدعي", "اسمه", "اسمها", "واسمه", "واسمها", "يسمي", "تسمي") && (h.kind == record.Person || h.kind == record.Unnamed) && j+1 < end && r.nameWord(toks, j+1, h) {
+			n.person, construct = j+1, false // متحدث يدعى فلان
+			n.kind = record.Person
+			j += 2
+			continue
+		}
 		if h.kind == record.Unnamed && !def && n.person < 0 && sourceKind(t.s) { // مصدر مطلع, مصدرا مقربا من الحزب
 			construct = false
 			if j++; j+1 < end && toks[j].is("من", "علي") {
@@ -345,7 +351,7 @@ func (r *reader) seat(toks []token, j int, h *head) bool {
 	}
 	_, k, _ := r.gaz.country(toks, j)
 	hh, _, _ := headOf(s)
-	return k > 0 || hh != nil && hh.kind != record.Outlet || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
+	return k > 0 || hh != nil && hh.kind != record.Outlet && !papers[hh.lemma] || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
 }
 
 // coordinateNoun reports whether "وX" goes on inside the name: شؤون الدفاع والأمن, الأمن والتعاون.

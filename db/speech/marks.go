@@ -86,7 +86,7 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		}
 		if opens(r.toks, k) {
 			end := quoteEnd(r.toks, k+1)
-			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر") {
+			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر", "ل") {
 				k = end
 				continue
 			}
@@ -169,6 +169,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	}
 	if v.takes("d") && j < stop && r.toks[j].is("ما", "هذا", "هذه", "كل") && v.act == "denies" {
 		return j, true
+	}
+	if v.takes("d") && j+1 < stop && (r.toks[j].is("ما") && r.toks[j+1].is("لا", "يزيد", "يقارب", "يقرب", "يربو", "بين", "مجموعه") || quantifiers[r.toks[j].s] || r.toks[j].is("كيف")) {
+		return j, true // أحصت النقابة ما لا يقل عن كذا
 	}
 	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && r.nominal(j, after > f.cueTo) {
 		return j, true

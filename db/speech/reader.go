@@ -186,6 +186,9 @@ func (r *reader) said(t token) (form, bool) {
 		if f.gender == 0 && (f.tense == present || f.tense == future) && t.quote == 0 {
 			continue // نصف is half outside of quotations, not "we describe"
 		}
+		if f.lemma == "عدّ" && !strings.ContainsRune(t.raw, 'ّ') {
+			continue
+		}
 		if f.lemma == "ادعى" && f.tense == present && strings.HasSuffix(t.raw, "ى") {
 			continue // يدعى فلان: is called
 		}

@@ -86,7 +86,7 @@ func sameName(m Mention, want string) bool {
 	for _, w := range text.Words(m.Text + " " + m.Name) {
 		have[naked(w.Fold)] = true
 	}
-	return slices.ContainsFunc(text.Words(want), func(w text.Word) bool {
+	return want == m.Name || slices.ContainsFunc(text.Words(want), func(w text.Word) bool {
 		return w.End-w.Start > 2 && !slices.Contains([]string{"the", "and"}, w.Fold) && have[naked(w.Fold)]
 	})
 }

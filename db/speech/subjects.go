@@ -233,6 +233,9 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	for end > a && r.toks[end-1].depth > 0 { // وزارة الدفاع (البنتاغون) قد أعلنت
 		end--
 	}
+	if n, s, ok := r.besideComma(i, a); ok {
+		return n, true, s
+	}
 	start := r.clauseStart(end, a)
 	for s := start; s < end; s++ {
 		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") {
@@ -251,6 +254,44 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		}
 	}
 	return name{}, false, 0
+}
+
+// besideComma reads a subject with more of it between commas before the verb:
+// "لكن نقيب العمال، بشير كذا، قال".
+func (r *reader) besideComma(i, a int) (name, int, bool) {
+	if i-3 < a || !r.toks[i-1].is("،", ",") {
+		return name{}, 0, false
+	}
+	open := i - 2
+	for open > a && open > i-16 && !r.toks[open].is("،", ",") {
+		if _, ok := r.said(r.toks[open]); ok || r.toks[open].is(".", "؛", ":") {
+			return name{}, 0, false
+		}
+		open--
+	}
+	if !r.toks[open].is("،", ",") || open <= a {
+		return name{}, 0, false
+	}
+	for s := r.clauseStart(open, a); s < open; s++ {
+		n, ok := r.actor(r.toks, s, open, "و")
+		if !ok || n.to != open {
+			continue
+		}
+		k := open + 1
+		if r.toks[k].is("هو", "هي", "وهو", "وهي") {
+			k++
+		}
+		more, ok := r.actor(r.toks, k, i-1, "")
+		switch {
+		case ok && more.to == i-1 && more.kind == record.Person && more.person < more.to && n.person >= n.to:
+			n.person, n.personTo, n.to, n.kind = more.person, more.to, more.to, record.Person
+		case relatives[r.toks[open+1].s], aside[r.toks[open+1].s], ok && more.to == i-1:
+		default:
+			return name{}, 0, false
+		}
+		return n, s, true
+	}
+	return name{}, 0, false
 }
 
 // coordinate reads "وY" behind a name.

@@ -64,13 +64,13 @@ func inflect(base, ending string) string {
 var (
 	englishJoiners   = set("and but while whereas as although though after before because when that which who where if")
 	englishAdverbs   = set("also later earlier then however separately again repeatedly strongly categorically flatly further still immediately had has have been was were is are will would yet reportedly officially publicly firmly vehemently")
-	englishPapers    = set("footage video videos images image pictures photographs photos report reports data documents document survey poll figures study records letter memo statement results recording")
+	englishPapers    = set("inquiry investigation audit probe study analysis footage video videos images image pictures photographs photos report reports data documents document survey poll figures study records letter memo statement results recording")
 	englishTimes     = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning evening afternoon january february march april may june july august september october november december")
 	englishChannels  = set("a an the statement interview news conference reporters journalists television telephone phone satellite post video speech late briefing social media parliament state press bbc")
 	englishListeners = set("reporters journalists parliament lawmakers him her them us me")
 	englishPronouns  = map[string]byte{"he": 'm', "she": 'f', "they": 'p', "it": 'n'}
 	// verbs of what happened, for the outlet's own voice; any word in -ed counts too
-	englishEvents = set("was were is are has have had been said came went fell rose broke began left took made found lost won held hit struck shot fought fled killed")
+	englishEvents = set("was were is are has have had been said came went fell rose broke began left took made found lost won held hit struck shot fought fled killed accounts account remains remain lies stands contains comes makes holds began includes")
 )
 
 // englishHeads are nouns that tell what sort of body a name is.
