@@ -171,6 +171,11 @@ func (tx *Tx) writeFigures(c *record.Claim, before []record.ID, values []any) er
 			return err
 		}
 	}
+	for _, f := range c.Figures {
+		if err := tx.dropStale(f); err != nil {
+			return err
+		}
+	}
 	if err := tx.insertAll(figureInto, 15, values, `ON CONFLICT (id) DO UPDATE SET n = excluded.n, low = excluded.low, high = excluded.high,
 		qualifier = excluded.qualifier, what = excluded.what, who = excluded.who, side = excluded.side, place = excluded.place,
 		cumulative = excluded.cumulative, since = excluded.since, as_of = excluded.as_of, rule = excluded.rule, status = excluded.status`); err != nil {
@@ -183,6 +188,22 @@ func (tx *Tx) writeFigures(c *record.Claim, before []record.ID, values []any) er
 		if err := tx.changePositionsOf(f.ID, `UPDATE position SET (low, high, qualifier, what, who, side, place, cumulative, since, as_of) =
 				(SELECT low, high, qualifier, what, who, side, place, cumulative, since, as_of FROM figure WHERE id = position.figure),
 				version = version + 1 WHERE id = ?`); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropStale takes away the suggested positions that came from a figure which is
+// about to count something else: what put them to their questions is gone.
+func (tx *Tx) dropStale(f record.Figure) error {
+	positions, err := tx.ids(`SELECT p.id FROM figure f JOIN position p ON p.figure = f.id AND p.status = 'suggested'
+		WHERE f.id = ? AND (f.what, f.who, f.side, f.cumulative) <> (?, ?, ?, ?)`, f.ID, f.What, f.Who, f.Side, f.Cumulative)
+	if err != nil {
+		return err
+	}
+	for _, id := range positions {
+		if err := tx.remove("position", id); err != nil {
 			return err
 		}
 	}

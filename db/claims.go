@@ -288,6 +288,13 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 		if c.Status == "" {
 			c.Status = record.Confirmed
 		}
+		if there != nil && there.Status == record.Suggested && c.Status == record.Confirmed {
+			for i := range c.Figures { // as when it is confirmed without a change
+				if c.Figures[i].Status == record.Suggested {
+					c.Figures[i].Status = record.Confirmed
+				}
+			}
+		}
 		action := saving(c.Version)
 		if there != nil && there.Status != c.Status {
 			action = string(c.Status)

@@ -40,9 +40,14 @@ func (s *ids) addAll(all []record.ID, err error) error {
 	return err
 }
 
+// deriveDocument marks the document and, because they stand on its date and
+// outlet, its claims' keys and questions.
 func (tx *Tx) deriveDocument(id record.ID) error {
 	tx.dirty.documents.add(id)
-	return nil
+	if err := tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim WHERE document = ?`, id)); err != nil {
+		return err
+	}
+	return tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT p.question FROM claim c JOIN position p ON p.claim = c.id WHERE c.document = ?`, id))
 }
 
 func (tx *Tx) deriveClaim(id record.ID) error {

@@ -33,7 +33,7 @@ type Added struct {
 
 // AddDocument stores a report with the bytes it came from. The caller gives the
 // text as intake made it and the original; the store adds id, hashes, size and
-// time. A report whose original is in the case already is a *DuplicateError. One
+// time. A report whose original or text is in the case already is a *DuplicateError. One
 // with the address or nearly the text of another names that one as its
 // predecessor and takes over its confirmed claims where their words are found.
 func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
@@ -238,7 +238,8 @@ func (tx *Tx) addArrival(a *arrival) (isNew bool, err error) {
 // addDocument stores a document that has its id and hashes. It is not new when
 // this very save was done before.
 func (tx *Tx) addDocument(a *arrival) (isNew bool, err error) {
-	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?`, a.Document.SHA256)
+	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?1 UNION ALL SELECT id FROM document WHERE text_sha256 = ?2`,
+		a.Document.SHA256, hashOf([]byte(a.Document.Text)))
 	if err != nil {
 		return false, err
 	}

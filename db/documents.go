@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -206,8 +207,13 @@ func (f DocumentFilter) where() (string, []any) {
 }
 
 // SaveDocument stores the metadata and the boilerplate of a document. Its text
-// and original stay what they are.
+// and original stay what they are. Where what the program goes by has changed
+// (date, language, outlet, boilerplate), its suggestions are read again.
 func (s *Store) SaveDocument(ctx context.Context, d record.Document) (saved record.Document, err error) {
+	names, err := s.knownNames(ctx)
+	if err != nil {
+		return saved, wrap("save document "+string(d.ID), err)
+	}
 	err = s.Update(ctx, func(tx *Tx) error {
 		now, err := tx.document(d.ID)
 		if err != nil {
@@ -233,14 +239,20 @@ func (s *Store) SaveDocument(ctx context.Context, d record.Document) (saved reco
 		if err := tx.writeDocument(d); err != nil {
 			return err
 		}
-		if now.Outlet.ID != d.Outlet.ID {
-			if err := tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT p.question FROM position p JOIN claim c ON c.id = p.claim
-				WHERE c.document = ?`, d.ID)); err != nil {
-				return err
-			}
+		if saved, err = tx.document(d.ID); err != nil {
+			return err
 		}
-		saved, err = tx.document(d.ID)
-		return err
+		if !s.reads || now.Published == saved.Published && now.Lang == saved.Lang && now.Outlet.ID == saved.Outlet.ID &&
+			slices.Equal(now.Boilerplate, saved.Boilerplate) {
+			return nil
+		}
+		if err := tx.proposeClaims(saved, readText(saved, names)); err != nil {
+			return err
+		}
+		if err := tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim WHERE document = ?`, d.ID)); err != nil {
+			return err
+		}
+		return tx.proposeQuestions([]record.ID{d.ID})
 	})
 	return saved, wrap("save document "+string(d.ID), err)
 }

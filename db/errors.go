@@ -32,7 +32,8 @@ var (
 	ErrUndoBlocked = errors.New("a later change depends on this one")
 )
 
-// DuplicateError says that the original bytes are in the case already.
+// DuplicateError says that the original bytes, or the text that they hold, are in
+// the case already.
 type DuplicateError struct{ Document record.Document }
 
 func (e *DuplicateError) Error() string {

@@ -189,8 +189,7 @@ func (tx *Tx) refreshKeysOf(marked []record.ID) error {
 		return err
 	}
 	stored, err := tx.storedKeys(slices.DeleteFunc(slices.Clone(marked), func(id record.ID) bool {
-		_, fresh := tx.fresh.claims[id]
-		return fresh
+		return tx.fresh.unkeyed[id]
 	}))
 	if err != nil {
 		return err
@@ -218,6 +217,9 @@ func (tx *Tx) refreshKeysOf(marked []record.ID) error {
 				added = append(added, row{key, n})
 			}
 		}
+	}
+	for _, id := range marked {
+		delete(tx.fresh.unkeyed, id)
 	}
 	// In the order of the table, so that neighbours are written together.
 	slices.SortFunc(added, func(a, b row) int { return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.claim, b.claim)) })

@@ -224,6 +224,11 @@ func (s *Store) SavePosition(ctx context.Context, p record.Position) (saved reco
 		if err := tx.writePosition(p); err != nil {
 			return err
 		}
+		if c.Status == record.Suggested { // who puts a claim to a question takes it for one
+			if err := tx.judgeClaim(c.ID, record.Confirmed); err != nil {
+				return err
+			}
+		}
 		saved, err = tx.position(p.ID)
 		return err
 	})

@@ -95,6 +95,9 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 	for i := range there {
 		stored[there[i].ID] = &there[i]
 	}
+	if reading, err = tx.notDismissedBefore(d, reading); err != nil {
+		return err
+	}
 	ids := match(reading, there, untouched)
 	for id := range untouched {
 		if !slices.Contains(slices.Collect(maps.Values(ids)), id) {
@@ -134,10 +137,29 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 		}
 		rows.add(p, tx.now)
 		tx.fresh.claims[p.ID] = *p
+		tx.fresh.unkeyed[p.ID] = true
 		tx.dirty.claims.add(p.ID)
 		tx.dirty.keys.add(p.ID)
 	}
 	return rows.writeNew(tx)
+}
+
+// notDismissedBefore leaves out what was dismissed in the older version of a
+// document: the same words, said by the same speaker.
+func (tx *Tx) notDismissedBefore(d record.Document, reading []gather.Claim) ([]gather.Claim, error) {
+	if d.Predecessor == "" {
+		return reading, nil
+	}
+	dismissed, err := tx.claims(`WHERE c.document = ? AND c.status = 'dismissed'`, d.Predecessor)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(slices.Clone(reading), func(c gather.Claim) bool {
+		return slices.ContainsFunc(dismissed, func(old record.Claim) bool {
+			return old.Act == c.Act && folded(old.Claimant.Name) == folded(c.Speaker.Name) &&
+				slices.EqualFunc(old.Spans, c.Spans, func(a, b record.Quote) bool { return a.Exact == b.Exact })
+		})
+	}), nil
 }
 
 // match finds for the claims of a reading those that stand on the same words

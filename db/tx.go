@@ -33,6 +33,8 @@ type fresh struct {
 	texts  map[record.ID]string // of documents, folded; their sketches are written
 	claims map[record.ID]record.Claim
 	keys   map[record.ID][]int64 // of these claims
+
+	unkeyed map[record.ID]bool // claims of which no keys are stored yet
 }
 
 // View runs f on a state of the case that does not change meanwhile.
@@ -61,7 +63,7 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	}
 	tx := &Tx{ctx: calm, store: s, tx: sqlTx, kept: s.kept, now: s.stamp()}
 	tx.step.analyst = analyst(ctx)
-	tx.fresh = fresh{map[record.ID]string{}, map[record.ID]record.Claim{}, map[record.ID][]int64{}}
+	tx.fresh = fresh{map[record.ID]string{}, map[record.ID]record.Claim{}, map[record.ID][]int64{}, map[record.ID]bool{}}
 	tx.met = map[record.Ref]record.Ref{}
 	err = f(tx)
 	if err == nil {
