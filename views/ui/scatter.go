@@ -52,10 +52,10 @@ func (s Scatter) Draw() Drawing {
 		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: at + 4, Side: x.axisSide(), First: s.Date(t.day, t.unit)})
 	}
 	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: bottom + 20, Side: Middle, First: s.Date(t.day, t.unit)})
+		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: bottom + 18, Side: Middle, First: s.Date(t.day, t.unit)})
 	}
 	d.Ticks = append(d.Ticks,
-		Label{X: (x.left + x.right) / 2, Y: scatterHeight - 2, Side: Middle, First: s.EventLabel, Class: "lane"},
+		Label{X: (x.left + x.right) / 2, Y: scatterHeight - 7, Side: Middle, First: s.EventLabel, Class: "lane"},
 		Label{X: x.axis(), Y: 12, Side: x.axisSide(), First: s.ReportLabel, Class: "lane"})
 	// The line of reports on the same day, where both axes have the day.
 	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
