@@ -179,6 +179,8 @@ func foreign(n *html.Node, own map[string]bool) (faults []string) {
 					if a.Val != "ar" {
 						return // words of another language, and marked as such
 					}
+				case "dir":
+					apart = apart || a.Val == "auto" // isolated, as bdi is
 				case "class":
 					class = a.Val
 				}

@@ -100,9 +100,9 @@ func (d *Desk) guard(next http.Handler) http.Handler {
 		h.Set("Cache-Control", "no-store")
 		switch {
 		case r.Host != d.gate.hosts[0] && r.Host != d.gate.hosts[1]:
-			http.Error(w, "misdirected request", http.StatusMisdirectedRequest)
+			d.bare(w, r, http.StatusMisdirectedRequest, preferred(r), "page.host.title", "page.host.what")
 		case origin.Check(r) != nil:
-			http.Error(w, "cross-origin request refused", http.StatusForbidden)
+			d.bare(w, r, http.StatusForbidden, preferred(r), "page.origin.title", "page.origin.what")
 		case r.Method == http.MethodPost && r.URL.Path == newLinkPath && same(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "), d.gate.token):
 			io.WriteString(w, d.gate.link())
 		case r.Method == http.MethodGet && strings.HasPrefix(r.URL.Path, href.Enter+"/"):
@@ -132,13 +132,17 @@ func (d *Desk) enter(w http.ResponseWriter, r *http.Request) {
 	d.seen.Store(d.options.Now().UnixNano())
 	http.SetCookie(w, &http.Cookie{Name: d.gate.cookie, Value: d.gate.session, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode})
 	w.Header().Set("Refresh", "0; url="+href.Start)
-	p := words.For(words.Preferred(r.Header.Get("Accept-Language")), "")
-	d.bare(w, r, http.StatusOK, p, "app.name", "page.entering")
+	d.bare(w, r, http.StatusOK, preferred(r), "app.name", "page.entering")
 }
 
 func (d *Desk) refuse(w http.ResponseWriter, r *http.Request) {
-	p := words.For(words.Preferred(r.Header.Get("Accept-Language")), "")
-	d.bare(w, r, http.StatusUnauthorized, p, "page.session.title", "page.session.what")
+	d.bare(w, r, http.StatusUnauthorized, preferred(r), "page.session.title", "page.session.what")
+}
+
+// preferred speaks the language that the browser asks for: who has no session
+// has no settings.
+func preferred(r *http.Request) words.Printer {
+	return words.For(words.Preferred(r.Header.Get("Accept-Language")), "")
 }
 
 // bare sends a page that needs no session.

@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"slices"
@@ -221,6 +222,48 @@ func TestMistakesSayWhatToDo(t *testing.T) {
 			p := read(t, body)
 			if got := p.text("main"); len(strings.Fields(got)) < 6 || len(p.all("main a.btn, main .btn")) == 0 {
 				t.Errorf("%s, %s: %q", name, lang, got)
+			}
+		}
+	}
+}
+
+// TestWhoIsNotLetInIsTold: without a session, from a wrong host or another site,
+// the page says in the browser's language what to do, and nothing of the case.
+func TestWhoIsNotLetInIsTold(t *testing.T) {
+	o := sampled(t)
+	for name, c := range map[string]struct {
+		change func(*http.Request)
+		status int
+		en, ar string
+	}{
+		"no session":   {func(*http.Request) {}, http.StatusUnauthorized, "", ""},
+		"another host": {func(r *http.Request) { r.Host = "evil.example" }, http.StatusMisdirectedRequest, "Start the program again", "شغّل البرنامج مجددا"},
+		"another site": {func(r *http.Request) { r.Method = http.MethodPost; r.Header.Set("Sec-Fetch-Site", "cross-site") }, http.StatusForbidden, "Nothing was changed", "لم يتغير شيء"},
+	} {
+		for lang, want := range map[string]string{"en": c.en, "ar": c.ar} {
+			r, err := http.NewRequest(http.MethodGet, o.base+href.Board, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Header.Set("Accept-Language", lang)
+			c.change(r)
+			answer, err := http.DefaultClient.Do(r)
+			if err != nil {
+				t.Fatal(err)
+			}
+			body, err := io.ReadAll(answer.Body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := answer.Body.Close(); err != nil {
+				t.Fatal(err)
+			}
+			p := read(t, string(body))
+			if answer.StatusCode != c.status || p.attr("html", "lang") != lang || !strings.Contains(string(body), want) || len(strings.Fields(p.text("main"))) < 6 {
+				t.Errorf("%s, %s: %d %s", name, lang, answer.StatusCode, body)
+			}
+			if strings.Contains(string(body), "Haruz") {
+				t.Errorf("%s: the page names the case", name)
 			}
 		}
 	}

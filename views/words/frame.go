@@ -97,6 +97,10 @@ var frame = catalogue{
 	"keys.back":     {En: "back, close", Ar: "رجوع، إغلاق"},
 	"keys.then":     {En: "then", Ar: "ثم"},
 
+	"page.host.title":    {En: "This is not the program's address", Ar: "ليس هذا عنوان البرنامج"},
+	"page.host.what":     {En: "Start the program again: it opens the right page. Its address begins with 127.0.0.1.", Ar: "شغّل البرنامج مجددا: سيفتح الصفحة الصحيحة. يبدأ عنوانه بـ 127.0.0.1."},
+	"page.origin.title":  {En: "Another site asked for this", Ar: "طلب هذا موقع آخر"},
+	"page.origin.what":   {En: "Nothing was changed. Go back to the program's own page and do it there.", Ar: "لم يتغير شيء. عد إلى صفحة البرنامج نفسه وافعله هناك."},
 	"page.session.title": {En: "Open Counterclaim from its own window", Ar: "افتح البرنامج من نافذته"},
 	"page.session.what":  {En: "This address works only in the browser that the program opened, and its link works once. Start Counterclaim again: it opens a fresh page.", Ar: "يعمل هذا العنوان فقط في المتصفح الذي فتحه البرنامج، ورابطه يعمل مرة واحدة. شغّل البرنامج مجددا وسيفتح صفحة جديدة."},
 	"page.entering":      {En: "Opening your case…", Ar: "جارٍ فتح قضيتك…"},

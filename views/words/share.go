@@ -16,6 +16,7 @@ var shareWords = catalogue{
 	"search.found":       {Ens: [2]string{"{n} place found", "{n} places found"}, Ars: [6]string{"لم يوجد شيء", "موضع واحد", "موضعان", "{n} مواضع", "{n} موضعا", "{n} موضع"}},
 	"search.none":        {En: "Nothing has these words", Ar: "لا شيء فيه هذه الكلمات"},
 	"search.none.next":   {En: "Try fewer words, or the beginning of one.", Ar: "جرّب كلمات أقل، أو بداية كلمة."},
+	"search.all":         {En: "Search everything", Ar: "ابحث في كل شيء"},
 	"search.start":       {En: "Search the case", Ar: "ابحث في القضية"},
 	"search.start.what":  {En: "Documents, claims and questions, in any spelling.", Ar: "المستندات والادعاءات والأسئلة، بأي رسم."},
 
