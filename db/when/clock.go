@@ -55,7 +55,8 @@ func (r *reader) clock(i int) (clockTime, bool) {
 			if r.longerNumber(c.next) {
 				return c, false
 			}
-			said = true
+			said = said || t.width == 2 && !r.has(i-1, holder) || r.isWord(i-1, "at", "by", "around", "until", "since", "from", "to", "before", "after", "عند", "حتي", "منذ", "في", "و") ||
+				r.meridiemAt(c.next) || r.has(c.next, zone) || r.isMark(c.next, "(") || r.tok(i-1).form == digits || r.isMark(i-1, "-", "–", ",", "،", "|", "t") || r.has(c.next, dayPart) || r.has(c.next, lean) || r.isDated(i-1)
 		case r.longer(c.next) && !r.meridiemAt(c.next):
 			return c, false
 		}
@@ -113,6 +114,11 @@ func (r *reader) clock(i int) (clockTime, bool) {
 	}
 	c.zone, c.next = r.zoneBehind(c.next)
 	return c, true
+}
+
+// isDated reports whether a word of a date stands at token i.
+func (r *reader) isDated(i int) bool {
+	return r.has(i, weekday) || r.has(i, month) || r.has(i, dayWord) || r.has(i, calendar) || r.has(i, stemEnd) || r.has(i, dayPart) || r.isWord(i, "t", "of", "on")
 }
 
 // past reads the hour in half past three, a quarter to four, ten minutes past five.

@@ -46,8 +46,8 @@ func (r *reader) feastOf(i int, m *moment) bool {
 		j++
 	}
 	f, next, ok := r.feastAt(j)
-	if !ok {
-		return false
+	if _, _, year := r.someYear(r.skipOf(next)); !ok || r.isWord(j, "عرفه") && !year && !r.isWord(j-1, "يوم", "وقفه") {
+		return false // عرفة is a name too
 	}
 	for r.has(next, monthEpithet) || r.isWord(next, "السعيد", "المجيد", "الشريف") {
 		next++

@@ -164,7 +164,10 @@ func (r *reader) monthDay(i int, m *moment) bool {
 	if !t.arabic && len(t.fold) == 3 && !r.typed && t.fold != "may" {
 		return false
 	}
-	return cue && !(hijri && r.isWord(j, "صفر") && !said)
+	if r.isWord(i-1, "من") && r.has(i-3, named) {
+		return false // مدينة السادس من أكتوبر
+	}
+	return cue && !(hijri && r.isWord(j, "صفر", "القعده") && !said)
 }
 
 // bareMonthBefore reports whether the last word before token i is a month, so

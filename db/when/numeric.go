@@ -118,6 +118,9 @@ func (r *reader) twoYears(i int, m *moment) bool {
 
 // threeNumbers reads day, month and year in the order that fits.
 func (r *reader) threeNumbers(i int, a, b, c *token, sep string, m *moment) bool {
+	if r.isWord(i-1, "version", "الاصدار") {
+		return false
+	}
 	d, mo, y := a.n, b.n, c.n
 	m.rule = "numeric"
 	switch {

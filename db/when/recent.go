@@ -18,7 +18,7 @@ func (r *reader) recent(i int) (moment, bool) {
 		if r.isWord(k, "القليله", "القلايل", "المعدوده", "العديده") {
 			k++
 		}
-		if l, ok = r.tok(k).as(lean); !ok || r.isWord(k, "السابقه") || r.isWord(k+1, "من", "ل") {
+		if l, ok = r.tok(k).as(lean); !ok || r.isWord(k, "السابقه") || r.isWord(k+1, "من", "ل") || hasHead(r.tok(k+1).fold, "لل") {
 			return moment{}, false
 		}
 		next = k + 1

@@ -223,8 +223,8 @@ func (t *token) understand(written string, fold []byte) {
 			if known, ok := lexicon["ا"+rest]; ok {
 				t.mean(known)
 				t.and, t.clitic = and, codePoints(written, stripped-1)
-				return
 			}
+			return
 		}
 		if known, ok := lexicon[rest]; ok {
 			t.mean(known)

@@ -9,9 +9,12 @@ func (r *reader) leanUnit(i int) (u, l, next int, ok bool) {
 	}
 	if l, is := r.tok(j).as(lean); is && !r.isWord(j, "السابق", "الاخير", "recent") {
 		k := j + 1
-		if u, is := r.tok(k).as(unit); is && (!r.tok(k).arabic || hasHead(r.tok(k).fold, "ال")) {
+		if u, is := r.tok(k).as(unit); is && !(isHyphen(r.tok(k+1).fold) && !r.tok(k+1).gap && r.tok(k+2).form == letters) && (!r.tok(k).arabic || hasHead(r.tok(k).fold, "ال")) {
 			return u, l, k + 1, u >= weekUnit && !(u == weekUnit && l < 0 && r.isWord(k+1, "of", "in") && !r.has(k+2, yearWord)) && singular(r.tok(k).fold)
 		}
+		return 0, 0, 0, false
+	}
+	if r.isGeneral(j) {
 		return 0, 0, 0, false
 	}
 	u, ok = r.tok(j).as(unit)
@@ -29,6 +32,13 @@ func (r *reader) leanUnit(i int) (u, l, next int, ok bool) {
 		return 0, 0, 0, false
 	}
 	return u, l, j + 2, true
+}
+
+// isGeneral reports whether العام is the adjective: the secretary general, the
+// public sector, no year.
+func (r *reader) isGeneral(i int) bool {
+	return r.isWord(i, "العام", "العامه") && r.isWord(i-1, "الامين", "القطاع", "المدير", "النايب", "المدعي", "الراي", "الامن", "الاتحاد", "القايد", "المفتش",
+		"المراقب", "الكاتب", "السكرتير", "المال", "الصالح", "المشهد", "الوضع", "الاضراب", "العفو", "الموتمر", "المقر", "السياق", "الاطار", "النظام")
 }
 
 // overNext reads what moves a unit by two: قبل الماضي, ما قبل الماضية, بعد المقبل,

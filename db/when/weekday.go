@@ -156,7 +156,14 @@ func (r *reader) weekday(i int) (int, bool) {
 		return d, true
 	}
 	d, ok := r.tok(i).as(weekday)
-	if ok && (r.isWord(i+1, "prayers", "prayer", "times", "telegraph", "mirror") || r.isWord(i-1, "صلاه", "خطبه", "سوق", "كلا", "هذين", "مسجد", "شهر", "black", "bloody", "good", "ash")) {
+	if !ok {
+		return 0, false
+	}
+	named := r.isWord(i+1, "prayers", "prayer", "times", "telegraph", "mirror", "school", "الاسود", "السوداء", "العظيمه", "الحزينه") ||
+		r.isWord(i-1, "صلاه", "خطبه", "سوق", "كلا", "هذين", "مسجد", "شهر", "black", "bloody", "good", "ash")
+	every := r.isWord(i-1, "every", "each", "كل") || r.isWord(i-1, "ايام") && !r.tok(i+1).and
+	eleven := r.tok(i+1).means(cardinal, 10) && r.tok(i+1).arabic // الأحد عشر
+	if named || every || eleven {
 		return 0, false
 	}
 	return d, ok

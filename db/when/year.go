@@ -137,6 +137,9 @@ func (r *reader) yearMonthDay(i int, m *moment) bool {
 func (r *reader) yearAlone(i int, m *moment) bool {
 	j := i
 	said := false
+	if r.isGeneral(j) {
+		return false
+	}
 	if _, _, words := r.yearWords(j + 1); r.has(j, yearWord) && (r.tok(j).arabic || r.tok(j+1).form == digits || words) {
 		j, said = j+1, true
 		if r.isWord(j, "الميلادي", "الهجري", "الهجريه", "الميلاديه", "ال") {
