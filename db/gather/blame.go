@@ -115,7 +115,7 @@ func quarrels(run []*read) [][]*read {
 	var all [][]*read
 	for _, c := range run {
 		a, known := group[c.from()]
-		b, also := group[partyKey(c.enemy)]
+		b, also := group[c.against]
 		switch {
 		case !known && !also:
 			a = len(all)
@@ -131,7 +131,7 @@ func quarrels(run []*read) [][]*read {
 				}
 			}
 		}
-		group[c.from()], group[partyKey(c.enemy)] = a, a
+		group[c.from()], group[c.against] = a, a
 		all[a] = append(all[a], c)
 	}
 	return slices.DeleteFunc(all, func(some []*read) bool { return len(some) == 0 })

@@ -114,7 +114,7 @@ func (g *gathering) accusing(d *read, index map[string][]*read) *read {
 	if c == nil || !oneConcept(d, c) || len(d.counted()) > 0 {
 		return nil
 	}
-	if partyKey(c.enemy) == d.from() || c.doer == d.from() || likeness(d, c) >= deedLikeness && len(c.counted()) == 0 {
+	if c.against == d.from() || c.doer == d.from() || likeness(d, c) >= deedLikeness && len(c.counted()) == 0 {
 		return c
 	}
 	return nil
@@ -209,6 +209,9 @@ func (g *gathering) before(c *read) *read {
 }
 
 func sameSpeaker(a, b *read) bool {
+	if a.settled && b.settled {
+		return a.voice != "" && (a.voice == b.voice || a.Speaker.ID == b.Speaker.ID && a.Speaker.ID != "") || a.sided != "" && a.sided == b.sided
+	}
 	return a.Speaker.Name != "" && (a.Speaker.ID == b.Speaker.ID && a.Speaker.ID != "" || sameName(a.Speaker.Name, b.Speaker.Name)) || a.side != "" && sameName(a.side, b.side)
 }
 
@@ -237,7 +240,7 @@ func terms(c *read) []string {
 		if c.enemy.None() {
 			whom = ""
 		} else {
-			whom = partyKey(c.enemy)
+			whom = c.against
 		}
 	}
 	var all []string
@@ -262,11 +265,11 @@ const enough = 3
 // is the one accused, a topic, a place and the words that they share. A speaker
 // does not deny what his own side says.
 func affinity(d, c *read) float64 {
-	if sameSpeaker(d, c) || !c.enemy.None() && !concerns(d, c.enemy) || apart(d, c) {
+	if sameSpeaker(d, c) || !c.enemy.None() && c.against != d.from() && !concerns(d, c.enemy) {
 		return 0
 	}
 	n := likeness(d, c)
-	if n == 0 {
+	if n == 0 || apart(d, c) {
 		return 0
 	}
 	switch {
@@ -286,6 +289,9 @@ func affinity(d, c *read) float64 {
 
 // concerns reports whether an accusation of somebody touches the speaker of a claim.
 func concerns(d *read, accused compare.Actor) bool {
+	if accused.None() {
+		return false
+	}
 	return partyKey(accused) == d.from() || sameName(accused.Name, d.Speaker.Name) || slices.ContainsFunc(d.Speaker.Above, func(r record.Ref) bool { return sameName(r.Name, accused.Name) })
 }
 
@@ -344,7 +350,7 @@ func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 					continue
 				}
 				tried[o] = true
-				if affirms(o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) && sameDeed(c, o) {
+				if o.against == c.against && affirms(o) && sameDeed(c, o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) {
 					all = append(all, o)
 				}
 			}
@@ -361,7 +367,7 @@ const deedLikeness = 2
 
 // sameDeed reports whether two claims tell one deed of one party.
 func sameDeed(a, b *read) bool {
-	if apart(a, b) || !within(denialDays, a, b) || partyKey(a.enemy) != partyKey(b.enemy) {
+	if a.against != b.against || !within(denialDays, a, b) || apart(a, b) {
 		return false
 	}
 	if may, _ := ofOneTime(a, b); !may {
@@ -382,7 +388,7 @@ func sameDeed(a, b *read) bool {
 
 // deedOf reports whether a claim and its denial are both of a deed of the denier.
 func (c *read) deedOf(d *read) bool {
-	return !c.enemy.None() && partyKey(c.enemy) == d.from() &&
+	return !c.enemy.None() && c.against == d.from() &&
 		slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "deed" && d.on(t) })
 }
 

@@ -51,13 +51,16 @@ func newGathering(claims []Claim) *gathering {
 	g.nameParties(partiesOf(claims))
 	g.mentionPlaces()
 	g.goesOn()
+	for _, c := range g.claims {
+		c.settle()
+	}
 	g.weigh(sharers)
 	return g
 }
 
 // fewClaims is up to how many claims a gathering is of a few reports, whose
 // subject is in many of their words; in a larger one only rare words tell.
-const fewClaims = 1000
+const fewClaims = 200
 
 // weigh finds what each stem says by being shared: one that few claims have says
 // most, one that a part of them has says half, all others nothing.
@@ -66,6 +69,8 @@ func (g *gathering) weigh(sharers map[string]int) {
 	part := few
 	if len(g.claims) <= fewClaims {
 		part = max(3*few, len(g.claims)/5)
+	} else if len(g.claims) <= 5*fewClaims {
+		part = 2 * few
 	}
 	for _, c := range g.claims {
 		for _, s := range c.stems {

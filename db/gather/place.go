@@ -88,6 +88,9 @@ func (p place) is(o place) bool {
 
 // spots are the places of a claim and those that it only mentions.
 func (r *read) spots() []place {
+	if r.settled {
+		return r.all
+	}
 	if len(r.names) == 0 {
 		return r.places
 	}

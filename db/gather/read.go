@@ -36,6 +36,20 @@ type read struct {
 	places   []place
 	names    []place  // of places of its gathering that it only mentions
 	sounding []string // see soundsOf
+	keys              // see settle
+}
+
+// keys are the forms in which claims are compared, worked out once.
+type keys struct {
+	settled             bool
+	voice, party, sided string // the speaker, the party that speaks, its side; folded
+	against             string // partyKey of the enemy
+	all                 []place
+}
+
+// settle works out the keys of a claim of which all else is known.
+func (r *read) settle() {
+	r.keys = keys{true, fold(r.Speaker.Name), r.from(), fold(r.side), partyKey(r.enemy), r.spots()}
 }
 
 func readClaim(c Claim, stems stems) *read {
@@ -247,6 +261,9 @@ func (r *read) cue() string {
 
 // from is the party that speaks: its side, else the speaker, else the outlet.
 func (r *read) from() string {
+	if r.settled {
+		return r.party
+	}
 	return coreName(cmp.Or(r.side, r.Speaker.Name, r.Outlet.Name))
 }
 
