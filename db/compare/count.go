@@ -29,6 +29,14 @@ func fieldsOf(c record.Count) countFields {
 	return f
 }
 
+// other reports whether a position counts something else than a question asks,
+// in a field of which both speak. Whether it is a running total is no such field:
+// the last of those is what a part comes to.
+func (f countFields) other(asked countFields) bool {
+	differ := func(a, b string) bool { return a != "" && b != "" && a != b }
+	return differ(f.what, asked.what) || f.who != asked.who && asked.who != "" || differ(f.side, asked.side) || differ(f.place, asked.place)
+}
+
 // fromQuestion is what a position counts: what its claim says, and where that is
 // silent, what the question asks, since somebody put the claim to it.
 func fromQuestion(p record.Position, q record.Question) record.Count {

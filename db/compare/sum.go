@@ -16,7 +16,8 @@ type Part struct {
 
 // Sum holds a whole against its parts, a day at a time in order of days.
 type Sum struct {
-	Days []SumDay
+	Days    []SumDay
+	LeftOut []record.ID // positions that count something else than their question asks, and are in no sum
 }
 
 // SumDay is what the parts come to as of one day, and whether what is said of
@@ -53,26 +54,27 @@ type Held struct {
 // the sum. Of a running total the latest value counts, and where several
 // positions are the latest, the span of all of them; a part that nobody states is
 // [0, open). Where one part is unstated, it says what that part would have to be.
+// Positions that count something else than their question asks are left out.
 // For a question that is no count, or one without parts, the sum is empty.
 func SumOfParts(whole record.Question, positions []Position, parts []Part) Sum {
 	if whole.Type != record.CountQuestion || len(parts) == 0 {
 		return Sum{}
 	}
-	stated := numbers(whole, positions)
+	var sum Sum
+	stated := sum.numbers(whole, positions)
 	values := make([][]*prepared, len(parts))
 	days := map[string]bool{}
 	for _, p := range stated {
 		days[sumDay(p)] = true
 	}
 	for i, part := range parts {
-		values[i] = numbers(part.Question, part.Positions)
+		values[i] = sum.numbers(part.Question, part.Positions)
 		for _, p := range values[i] {
 			if d := sumDay(p); d != "" {
 				days[d] = true
 			}
 		}
 	}
-	var sum Sum
 	for day := range days {
 		s := SumDay{Day: day}
 		for i, part := range parts {
@@ -95,9 +97,20 @@ func SumOfParts(whole record.Question, positions []Position, parts []Part) Sum {
 	return sum
 }
 
-// numbers are the positions that state a number and do not deny it, in order.
-func numbers(q record.Question, ps []Position) []*prepared {
-	return slices.DeleteFunc(inOrder(q, ps), func(p *prepared) bool { return !hasNumber(p) || isDenial(p) })
+// numbers are the positions that state a number of what the question asks and do
+// not deny it, in order. Those that count something else are noted as left out.
+func (s *Sum) numbers(q record.Question, ps []Position) []*prepared {
+	asked := fieldsOf(q.Count)
+	return slices.DeleteFunc(inOrder(q, ps), func(p *prepared) bool {
+		if !hasNumber(p) || isDenial(p) {
+			return true
+		}
+		other := p.fields.other(asked)
+		if other {
+			s.LeftOut = append(s.LeftOut, p.ID)
+		}
+		return other
+	})
 }
 
 // sumDay is the day for which a running total counts; one event has none.

@@ -81,6 +81,12 @@ func TestSumOfParts(t *testing.T) {
 			}
 		})
 	}
+	children := part("children", said(red, number(31, 31), func(p *Position) { p.Count.Who = "people" }), said(blue, number(9, 9)))
+	children.Question.Count.Who = "children"
+	s := SumOfParts(killed, each(said(red, number(23, 23))), []Part{children})
+	if got := days(s); got != " 9 [23 false false compare.sum_misfit]; " || len(s.LeftOut) != 1 {
+		t.Errorf("people are no children: %q, left out %v", got, s.LeftOut)
+	}
 	if s := SumOfParts(wasIt, each(said(red, answers(record.Yes))), []Part{north}); len(s.Days) != 0 {
 		t.Error("a yes_no question has no parts")
 	}

@@ -201,7 +201,11 @@ func (g *gathering) charges() {
 		}
 		words := c.deed()
 		var one *charge
-		for _, w := range words {
+		terms := slices.Clone(words)
+		for _, p := range c.spots() {
+			terms = append(terms, "at "+p.sounds)
+		}
+		for _, w := range terms {
 			for _, o := range index[w] {
 				if one == nil && sameCharge(c, o.claims[0]) && !apart(c, o.claims[0]) && within(denialDays, c, o.claims[0]) {
 					one = o
@@ -213,7 +217,7 @@ func (g *gathering) charges() {
 			all = append(all, one)
 		}
 		one.claims = append(one.claims, c)
-		for _, w := range words {
+		for _, w := range terms {
 			if len(index[w]) < mostSharers && !slices.Contains(index[w], one) {
 				index[w] = append(index[w], one)
 			}
@@ -235,7 +239,7 @@ func (g *gathering) charges() {
 			keys = append(keys, "who||"+string(c.ID))
 		}
 		en, ar := aboutText("Who did this: {what}?", "من فعل هذا: {what}؟", first)
-		g.who(keys, en, ar, first.wordOf(shared(one.words, one.claims[len(one.claims)-1].deed())[0]), named)
+		g.who(keys, en, ar, one.claims[len(one.claims)-1].commonWord(first), named)
 	}
 }
 
@@ -245,10 +249,18 @@ func sameCharge(a, b *read) bool {
 	x, y := a.deed(), b.deed()
 	n := len(shared(x, y))
 	mutual := partyKey(a.other) == b.from() && partyKey(b.other) == a.from()
+	if sharePlace(a, b) && (mutual || n >= 1 || a.assaults() && b.assaults()) {
+		return true
+	}
 	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
 		return n >= 1
 	}
 	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
+}
+
+// assaults reports whether a claim tells of firing at something.
+func (r *read) assaults() bool {
+	return slices.ContainsFunc([]string{"#attack", "#shoot", "#missile"}, func(s string) bool { return slices.Contains(r.stems, s) })
 }
 
 // deed is the rare words of an accusation without the names of the two parties.

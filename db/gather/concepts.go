@@ -23,7 +23,7 @@ var concepts = sync.OnceValue(func() map[string]string {
 			continue
 		}
 		for w := range strings.FieldsSeq(words) {
-			for _, form := range []string{text.Stem(w), text.Fold(w)} {
+			for _, form := range []string{text.Stem(w), text.Fold(w), exactly + text.Fold(w)} {
 				if m[form] == "" {
 					m[form] = "#" + code
 				}
@@ -32,6 +32,10 @@ var concepts = sync.OnceValue(func() map[string]string {
 	}
 	return m
 })
+
+// exactly marks the key of a word as the table has it, which goes before its stem:
+// rockets are fired, and a fire burns.
+const exactly = "="
 
 // stems remembers what the folded words of a run of claims come to: a concept,
 // or else a stem, or "" for words too common or too short to say anything.
@@ -65,7 +69,7 @@ var (
 // sought in all its persons, with what is written onto it.
 func conceptOf(word, stem string) string {
 	codes := concepts()
-	if code := cmp.Or(codes[stem], codes[strings.TrimPrefix(word, "ال")]); code != "" || isLatin(word) {
+	if code := cmp.Or(codes[exactly+word], codes[stem], codes[strings.TrimPrefix(word, "ال")]); code != "" || isLatin(word) {
 		return code
 	}
 	for _, particle := range onto {

@@ -320,7 +320,7 @@ func sameEvent(a, b counted) bool {
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
 		return n >= rareWords
 	case at:
-		return dated || n >= 1 || a.Document != b.Document
+		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
 	case a.told != b.told && fates[a.What] && !sameName(a.side, b.side):
 		return false
 	case steady[a.What] && !otherSides(a, b):
@@ -383,6 +383,11 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		since = cmp.Or(since, f.Since)
 	}
 	count.Since = since
+	for _, f := range figures {
+		if all := f.spots(); count.Place == "" && len(all) > 0 && len(keys) > 0 { // one event has its place
+			count.Place = all[0].shown
+		}
+	}
 	var positions []record.Position
 	for _, f := range figures {
 		own := f.Count
@@ -395,5 +400,11 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 			Reason: reason("figure", compare.RangeText(f.Range))})
 	}
 	en, ar := countText(count)
-	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: reason("count", countFacts(count)...)}, positions, keys...)
+	if count.Side == "" && count.Place == "" { // nothing else tells it from another
+		who := figures[0].speaker()
+		if !strings.HasPrefix(who, "@") {
+			en, ar = strings.TrimSuffix(en, "?")+", as told by "+country(who, "en")+"?", strings.TrimSuffix(ar, "؟")+"، برواية "+country(who, "ar")+"؟"
+		}
+	}
+	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)
 }

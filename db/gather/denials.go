@@ -88,6 +88,12 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 			return m
 		}
 		toll := c.enemy.None() && len(c.counted()) > 0 // it is the deed that is denied, and not its toll
+		if toll && !ofTheToll(d) {
+			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
+				return o
+			}
+			return nil
+		}
 		if toll || !oneConcept(d, c) && likeness(d, c) < 1 && !concerns(d, c.enemy) {
 			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
 				return o
@@ -105,6 +111,11 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 		return c
 	}
 	return g.likeliest(d, index)
+}
+
+// ofTheToll reports whether a denial speaks of what tolls are of.
+func ofTheToll(d *read) bool {
+	return len(d.counted()) > 0 || slices.ContainsFunc(ofTolls, func(s string) bool { return slices.Contains(d.stems, s) })
 }
 
 // accusing is the claim that a negation under a neutral verb answers: one that
@@ -414,6 +425,9 @@ func (g *gathering) breath(denials []*read) []*read {
 func overlaps(some []*read, c *read) bool {
 	return slices.ContainsFunc(some, func(o *read) bool { return o.Document == c.Document && o.Spanning().Overlaps(c.Spanning()) })
 }
+
+// commonWord names what two claims both speak of, or says that it is the same.
+func (c *read) commonWord(d *read) string { return cmp.Or(c.topicWord(d), record.Word("the_same")) }
 
 // topicWord names what two claims both speak of.
 func (c *read) topicWord(d *read) string {

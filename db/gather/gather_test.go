@@ -386,7 +386,7 @@ func TestWording(t *testing.T) {
 		{"things and what befell them", []Claim{say("a", 0, chad, record.Asserts, "41 مبنى", counting(41, "damaged_buildings", "", true))},
 			"How many buildings of Chad were damaged in all?", "كم عدد المباني المتضررة لدى تشاد إجمالا؟"},
 		{"nobody's", []Claim{say("a", 0, compare.Actor{Name: "Medics", Kind: record.Organisation}, record.Asserts, "41", counting(41, "tanks", "", true))},
-			"How many tanks were there in all?", "كم عدد الدبابات إجمالا؟"},
+			"How many tanks were there in all, as told by \u2068Medics\u2069?", "كم عدد الدبابات إجمالا، برواية \u2068Medics\u2069؟"},
 		{"a code that no table has", []Claim{say("a", 0, chad, record.Asserts, "41", counting(41, "sea_horses", "", true))},
 			"How many sea horses of Chad were there in all?", "كم عدد \u2068sea horses\u2069 لدى تشاد إجمالا؟"},
 		{"a denied claim is quoted", []Claim{say("a", 0, niger, record.Asserts, "القصف طال الجسر"), say("a", 30, chad, record.Denies, "ذلك", answering("a/0"))},

@@ -164,7 +164,7 @@ func (g *gathering) mentionPlaces() {
 				}
 			}
 		}
-		if len(c.places)+len(c.names) == 0 && last.core != "" && c.ofTheEvent() {
+		if len(c.places)+len(c.names) == 0 && last.core != "" && (c.ofTheEvent() || c.tolls()) {
 			c.names = []place{last}
 		}
 		if all := c.spots(); len(all) > 0 {
@@ -210,6 +210,13 @@ func (r *read) ofTheEvent() bool {
 	return false
 }
 
+// tolls reports whether a claim counts the dead or hurt of one event.
+func (r *read) tolls() bool {
+	return slices.ContainsFunc(r.counted(), func(c counted) bool {
+		return (c.What == "killed" || c.What == "wounded") && !c.told && c.Since == "" && !fighting[c.whom()]
+	})
+}
+
 func isArticled(word string) bool { return strings.HasPrefix(word, "ال") }
 
 // idafa is the place in a noun for a place and the definite noun that it is named
@@ -232,7 +239,7 @@ func idafa(words string) []place {
 // it is one.
 func nounOf(word string) (plain, noun string) {
 	for _, plain := range []string{word, unjoined(word)} {
-		for _, noun := range []string{bare(plain), strings.TrimSuffix(plain, "ا")} {
+		for _, noun := range []string{strings.TrimPrefix(plain, "ال"), strings.TrimSuffix(plain, "ا"), plain} {
 			if placeNouns[noun] || events[noun] {
 				return plain, noun
 			}

@@ -152,17 +152,16 @@ func countText(c record.Count) (string, string) {
 var fates = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true, "losses": true, "missing": true, "displaced": true,
 	"prisoners": true, "detained": true, "hostages": true, "infected": true, "survivors": true, "migrants": true, "demonstrators": true}
 
-// countFacts is what a question counts, as facts of a reason.
-func countFacts(c record.Count) []string {
-	side := c.Side
-	if side == "" {
-		side = record.Word("unset")
-	}
-	scope := "event"
+// countReason says what the figures of a question have in common.
+func countReason(c record.Count) record.Reason {
+	scope := record.Word("event")
 	if c.Cumulative {
-		scope = "total"
+		scope = record.Word("total")
 	}
-	return []string{record.Word(c.What), side, record.Word(scope)}
+	if c.Side == "" {
+		return reason("count_any", record.Word(c.What), scope)
+	}
+	return reason("count", record.Word(c.What), c.Side, scope)
 }
 
 // wordOf is the first word of a claim that has a stem, as written.

@@ -35,7 +35,8 @@ func (s sentence) in(lang string) string {
 // its maker's name, so no two tables share one.
 var reasonTables = []map[string]sentence{figureReasons, speechReasons, gatherReasons, compareReasons}
 
-// Sentence tells the reason in English ("en") or Arabic ("ar"). A fact whose
+// Sentence tells the reason in English ("en") or Arabic ("ar"), with the Arabic
+// names of countries there. A fact whose
 // direction differs from the sentence's, and any number or date in an Arabic
 // one, stands in Unicode isolates (U+2068, U+2069) so that it cannot turn its
 // neighbours round. A code that this version does not know, from a file of a
@@ -86,6 +87,9 @@ func fact(arg, lang string) string {
 		return words
 	}
 	arabic := lang == "ar"
+	if country := CountryName(arg, "ar"); country != "" && arabic {
+		return country
+	}
 	rtl, strong := direction(arg)
 	if arg != "" && (strong && rtl != arabic || !strong && arabic) {
 		return "\u2068" + arg + "\u2069"

@@ -3,6 +3,7 @@ package record
 // gatherReasons are the sentences of package gather: why claims were put to one
 // question, and why a claim is taken to answer it.
 var gatherReasons = map[string]sentence{
+	"gather.count_any":    {"The figures count the same thing ({1}, {2}); the words do not say whose.", "الأعداد لشيء واحد ({1}، {2})، والكلام لا يذكر لمن."},
 	"gather.count":        {"The figures count the same thing ({1}, {2}, {3}).", "الأعداد لشيء واحد ({1}، {2}، {3})."},
 	"gather.denial":       {"{1} denies what {2} says; both speak of {3}.", "{1} ينفي ما يقوله {2}، وكلا القولين عن {3}."},
 	"gather.denial_named": {"{1} denies what {2} says just before in the same report.", "{1} ينفي ما يقوله {2} قبل ذلك مباشرة في التقرير نفسه."},

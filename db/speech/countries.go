@@ -5,11 +5,11 @@ import (
 	"strings"
 	"sync"
 
+	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
-//go:embed countries.tsv
-var countryTable string
+var countryTable = record.Countries
 
 //go:embed seats.tsv
 var seatTable string

@@ -1,9 +1,7 @@
 package speech
 
 import (
-	"strings"
-	"sync"
-
+	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
@@ -34,25 +32,6 @@ func Countries(words []text.Word) []Mention {
 	return all
 }
 
-// arabicNames are the usual Arabic names of countries by their folded English ones.
-var arabicNames = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for row := range rows(countryTable) {
-		first, _, _ := strings.Cut(row[4], ",")
-		m[text.Fold(row[1])] = first
-	}
-	return m
-})
-
 // CountryName is how a language ("en" or "ar") names the country of an English
 // name; "" for what is no country.
-func CountryName(name, lang string) string {
-	arabic, ok := arabicNames()[text.Fold(name)]
-	switch {
-	case !ok:
-		return ""
-	case lang == "ar":
-		return arabic
-	}
-	return name
-}
+func CountryName(name, lang string) string { return record.CountryName(name, lang) }
