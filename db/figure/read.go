@@ -186,10 +186,16 @@ func (r *reader) eventFrom(i int) *event {
 				return e
 			}
 		}
+		if life := r.fold(i + 2); (f == "lost" || f == "lose") && (life == "lives" || life == "life") {
+			return eventForms["killed"]
+		}
 		return eventForms[f]
 	}
 	if e := eventForms[f]; e != nil {
 		return e
+	}
+	if eventPairs[f] {
+		return eventForms[f+" "+r.fold(i+1)] // القضاء على
 	}
 	bare := cutOne(f, "وف")
 	led, article := cutOne(bare, "بل"), cutPrefixes(bare, "لل", "بال", "ال")

@@ -148,12 +148,23 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what = "infected"
 	case (t.What == Prisoners || t.What == "hostages" || t.What == "detained") && q.event != nil && q.event.people == "released":
 		q.what = t.What + "_released"
-	case t.group == person && r.fold(q.to) == "في" && strings.HasPrefix(r.fold(q.to+1), "عداد") && r.nounsAt(q.to+2).kindOf() == fate:
-		q.what = r.nouns[q.to+2].What // في عداد المفقودين
+	case t.group == person && r.inRankOf(q.to) != "":
+		q.what = r.inRankOf(q.to)
 	case t.group == person && q.what == "":
 		q.what = r.fateBefore(q, i)
 	}
+	if last := i - 1; t.group == person && q.what == "" && last >= 0 && r.found[last].noun >= 0 && r.nouns[r.found[last].noun].group == fate && r.listed(&r.found[last], q) {
+		q.what = r.found[last].what // 30 قتيلا مدنيا و12 عسكريا
+	}
 	q.who = r.whoOf(q, i)
+}
+
+// inRankOf is the fate that "في عداد المفقودين" at word i counts people among.
+func (r *reader) inRankOf(i int) What {
+	if r.fold(i) == "في" && strings.HasPrefix(r.fold(i+1), "عداد") && r.nounsAt(i+2).kindOf() == fate {
+		return r.nouns[i+2].What
+	}
+	return ""
 }
 
 // fateBefore is what the noun behind "the number of" says of the people counted:
@@ -264,7 +275,11 @@ func (r *reader) whoOf(q *quantity, i int) Who {
 // whoByPhrase is who the words around a figure say its people are: قتيلا مدنيا,
 // عدد القتلى المدنيين 41 قتيلا, 15 wounded among civilians.
 func (r *reader) whoByPhrase(q *quantity) Who {
-	if who := r.among(q, r.behindNoun(q), People); who != People {
+	at := r.behindNoun(q)
+	if who := r.among(q, at, People); who != People {
+		if m := r.nounsAt(at); q.to == at && m.Thing != nil && m.Who == who && m.form == singular {
+			q.to++ // 30 قتيلا مدنيا
+		}
 		return who
 	}
 	if q.noun < 0 || r.nouns[q.noun].group != fate && r.nouns[q.noun].Who != People {
@@ -367,6 +382,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		if e := r.eventFor(q); e != nil && (e.people == Killed || e.code == "infected") {
 			q.what, q.event = e.people, e
 		}
+		return
+	}
+	if what := r.inRankOf(q.to); what != "" {
+		q.what, q.who = what, r.whoOf(q, i)
 		return
 	}
 	// on from the things before: 14 houses collapsed and 60 (others) were damaged

@@ -202,7 +202,7 @@ func (r *reader) countsSingular(i int, m nounAt) bool {
 // single one is counted: a man was killed.
 func (e *event) harms() bool {
 	switch e.code {
-	case "killed", "wounded", "killed_or_wounded", "captured", "detained", "abducted", "destroyed", "damaged", "missing", "shot_down", "intercepted", "rescued", "released":
+	case "killed", "wounded", "killed_or_wounded", "captured", "detained", "abducted", "destroyed", "damaged", "missing", "fell", "shot_down", "intercepted", "rescued", "released":
 		return true
 	}
 	return false
