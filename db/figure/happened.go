@@ -115,7 +115,7 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 			j += max(1, m.words) // soldiers and civilians were killed
 			continue
 		}
-		if !arabic && (f == "and" || f == "or" || f == "by" || f == "that" || f == "as" || f == "when" || f == "after" || f == "while" || f == "including" || f == "but") {
+		if !arabic && (f == "and" || f == "or" || f == "by" || f == "that" || f == "as" || f == "when" || f == "after" || f == "while" || f == "including" || f == "but" || f == "whose" || f == "said" || f == "says" || f == "told" || f == "claimed" || f == "added") {
 			return nil
 		}
 		e := r.eventAt(j)

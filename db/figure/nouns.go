@@ -71,7 +71,7 @@ func (r *reader) takeNoun(q *quantity) {
 	if m.Thing == nil || m.waw {
 		return
 	}
-	if m.definite && at == q.to && q.rule.fixed == (Range{}) && q.kind == Count && q.value < 1000 {
+	if m.definite && at == q.to && q.rule.fixed == (Range{}) && q.kind == Count && q.value < 1000 && !strings.HasPrefix(r.fold(at-1), "احد") {
 		return // the number ends here: "قتل خمسة. الجنود"
 	}
 	q.noun, q.to = at, at+max(1, m.words)

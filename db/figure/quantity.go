@@ -50,6 +50,13 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	if vague, _ := r.match(instead, i); !ok && rule != nil && vague != nil {
 		return r.vague(q, i) // "some" leads a number or stands for one
 	}
+	if f := r.fold(at); ok && n.end == at+1 && (f == "احد" || f == "احدي") && len(r.words) > 1 {
+		e, m := r.eventAt(at-1), r.nounsAt(at+1) // مقتل أحد عناصر الأمن; one of the residents who speaks is not counted
+		if e == nil || !e.harms() || m.form != plural {
+			return q, false
+		}
+		n.ambiguous = false
+	}
 	if !ok || n.ambiguous && rule == nil && !r.supported(n) {
 		return q, r.definiteNumber(&q, i)
 	}

@@ -265,8 +265,8 @@ func (r *reader) english(i int) (quantity, bool) {
 // eventBehindNext is what is said behind the next of a list: a soldier and two
 // officers died.
 func (r *reader) eventBehindNext(q *quantity) *event {
-	if f := r.fold(q.to); f != "and" && f != "," {
-		return nil
+	if f := r.fold(q.to); f != "and" && f != "," || stopwords[r.fold(q.from-1)] {
+		return nil // according to a diplomat, ...
 	}
 	for j := q.to + 1; j < len(r.words) && j <= q.to+4; j++ {
 		if m := r.nouns[j]; m.Thing != nil {
