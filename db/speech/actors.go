@@ -267,7 +267,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 		}
 	}
 	if rest, ok := cutPreposition(t.s); ok {
-		if hh, _, _ := headOf(rest); hh != nil || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) {
+		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {

@@ -40,8 +40,13 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			}
 		case t.word && (adverbs[t.s] || timeWords[t.s] || adverbs[strings.TrimPrefix(t.s, "و")]):
 			j++
-		case r.inDate(t):
+		case r.inDate(t), prepronouns[t.s]:
 			j++
+		case t.is("قبل", "بعد") && j+1 < stop && spans[r.toks[j+1].s]: // قبل يوم من الاقتراع
+			j += 2
+			if j+1 < stop && r.toks[j].is("من") && r.toks[j+1].definite() {
+				j += 2
+			}
 		case strings.HasPrefix(t.s, "ل") && r.toldEnd(j, stop) > j:
 			j = r.toldEnd(j, stop)
 		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):
@@ -78,6 +83,13 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 	return j
 }
 
+// prepronouns are prepositions with a pronoun, which may stand before a subject:
+// رد عليها الوزير. Spans are lengths of time.
+var (
+	prepronouns = set("عليه عليها عليهم عليهما له لها لهم لنا إليه إليها إليهم فيه فيها عنه عنها")
+	spans       = set("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر عام عامين سنة سنتين أعوام سنوات ساعة ساعتين ساعات دقائق لحظات")
+)
+
 // toldEnd is the token behind an outlet that is told something, with its ل:
 // للجزيرة, لصحيفة كذا. It is j when there is none.
 func (r *reader) toldEnd(j, stop int) int {
@@ -113,7 +125,7 @@ func (r *reader) startsClause(j int) bool {
 // insertionEnd is the token behind an insertion between commas that what is
 // said follows: "مصدر طبي، طلب عدم كشف اسمه، بوصول". It is j when there is none.
 func (r *reader) insertionEnd(j, stop int) int {
-	about := j+1 < stop && (relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s])
+	about := j+1 < stop && (r.toks[min(j+2, stop-1)].is("عدم") || relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s])
 	for k := j + 2; k < stop && k < j+16; k++ {
 		if !r.toks[k].is("،", ",") || k+1 >= stop {
 			continue

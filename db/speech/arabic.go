@@ -205,7 +205,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return f, true
 		}
 	}
-	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" {
+	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return nil, false
 	}
 	bare1, _ := cutConjunction(prev.s)
@@ -277,13 +277,14 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 
 	// Where what is said begins.
-	if at := r.skipAdjuncts(after, stop); (found || preFound) && v.act == "denies" && at < stop && r.pointsBack(at, b) {
+	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && r.toks[at].is("هذه", "تلك", "هذا")) && r.pointsBack(at, b) {
 		if found {
 			f.who = r.voices(r.toks, subj, limit)
 		} else {
 			f.who = r.voices(r.toks, pre, i)
 		}
 		f.code, f.whole = "speech.denial", true
+		f.verb = &verb{lemma: v.lemma, act: "denies", frame: v.frame}
 		f.start = r.frameStart(i, a, preFound && !found, preStart)
 		f.from, f.to = i, r.clauseEnd(at, b)
 		return f, true
@@ -309,6 +310,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	// May this verb open a frame here?
 	nested := false
 	opening := i == a || v.conj || leads(prev) || preFound || r.fronted(i, a)
+	if v.object != "" && v.takes("b") && found { // نتيجة وصفتها المعارضة بكذا
+		opening = true
+	}
 	if _, ok := r.paperBefore(v, i, a); ok && !found && !preFound {
 		opening = true
 	}
@@ -493,6 +497,9 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 
 // participleFrame reads مضيفا أن, متهما X ب, hanging on the frame before.
 func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame) (*frame, bool) {
+	if i+1 < b && r.toks[i+1].is("عدم") && (v.lemma == "اشترط" || v.lemma == "طلب") {
+		return nil, false // مشترطا عدم نشر اسمه
+	}
 	stop := r.frameLimit(i, b)
 	mark, quoted := r.contentMark(i+1, stop)
 	if v.number == 's' && v.gender == 'f' || v.number != 's' {

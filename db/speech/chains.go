@@ -121,6 +121,14 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 			through = append(through, r.mention(r.toks, n))
 		}
 	}
+	if about == i+1 && r.toks[i].s != "نقلا" { // إذاعة كذا نقلت عن فلان
+		if v := r.toks[i].forms; len(v) > 0 {
+			if n, ok, start := r.subjectBefore(i, a, v[0]); ok {
+				through = append(through, r.mention(r.toks, n))
+				f.start = r.frameStart(i, a, true, start)
+			}
+		}
+	}
 	if r.toks[about].s == by {
 		n, ok := r.actor(r.toks, about+1, end, "")
 		if !ok {

@@ -162,7 +162,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	case named && n.from < i:
 		f.start = n.from
 		f.who = r.englishVoices(n, i, v.act)
-	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also") || v.ing || englishAdverbs[prev.s]):
+	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also", "which") || v.ing || englishAdverbs[prev.s]):
 		f.who, f.via = before[len(before)-1].who[:1], before[len(before)-1].via
 	case v.ing && len(r.speakers) > 0:
 		f.who = r.speakers[len(r.speakers)-1:]
@@ -348,6 +348,9 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	}
 	// A bare clause, a noun or an infinitive, behind who was told and when.
 	j = r.behindSaying(v, j, b)
+	if j+1 < b && r.toks[j].is("$", "£", "€") && r.toks[j+1].word {
+		return j, true
+	}
 	if j >= b || !r.toks[j].word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence
 		return 0, false
 	}

@@ -132,6 +132,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 		}
+		if t.is("غير") && j+1 < end && toks[j+1].definite() && !toks[j+1].is("المعترف") && !construct { // منظمة كذا غير الحكومية
+			j += 2
+			continue
+		}
 		if t.is("غير") && j+2 < end && toks[j+1].is("المعترف") && !construct || t.is("المعترف") && j+1 < end && toks[j+1].is("به", "بها", "بهم") {
 			if t.is("غير") {
 				j++
@@ -143,7 +147,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			continue
 		}
 		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") && j > i && (h.kind == record.Person || h.kind == record.Unnamed) {
-			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && hh.kind != record.Agency && hh.kind != record.Person && hh.kind != record.Unnamed {
+			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && (hh.kind != record.Agency || strings.HasPrefix(t.s, "لل")) && hh.kind != record.Person && hh.kind != record.Unnamed {
 				if sub, ok := r.actor(toks, j, end, "ل"); ok {
 					n.adopt(sub)
 					j, construct = sub.to, false

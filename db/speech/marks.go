@@ -61,7 +61,7 @@ func (r *reader) frameLimit(i, b int) int {
 		if k > i+1 && !r.toks[k-1].word && t.is("حيث", "بينما", "فيما") {
 			return k
 		}
-		if v, ok := r.said(t); ok && k > i+1 && v.act != "" && t.s != "بين" {
+		if v, ok := r.said(t); ok && k > i+1 && v.act != "" && t.s != "بين" && !(k+1 < b && r.toks[k+1].is("عدم") && (v.lemma == "اشترط" || v.lemma == "طلب")) {
 			prev := r.toks[k-1]
 			if v.tense == participle && !prev.word || v.conj && v.tense != participle || joiners[prev.s] && v.tense != participle {
 				return k
@@ -94,6 +94,10 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				k = end
 				continue
 			}
+			if h, def, owned := headOf(r.toks[max(k-1, 0)].s); k > from && end-k-1 <= 5 && h != nil && !def && !owned && end+1 < stop {
+				k = end // منظمة "كذا": its name
+				continue
+			}
 			return k, true
 		}
 	}
@@ -122,6 +126,15 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
+	if v.object != "" && v.takes("b") && (mark < 0 || mark > j) { // واتهمهم بكذا, وصفتها المعارضة بكذا
+		if j >= stop || !strings.HasPrefix(r.toks[j].s, "ب") || adverbs[r.toks[j].s] || that(r.toks[j].s) {
+			return 0, false
+		}
+		if r.toks[j].s == "ب" && j+2 < stop && opens(r.toks, j+1) {
+			return j + 2, true
+		}
+		return j, true
+	}
 	if v.takes("o") && v.object == "" && !(mark >= 0 && mark <= j) {
 		if j >= stop {
 			return 0, false
@@ -252,7 +265,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 func (r *reader) pointsBack(from, b int) bool {
 	end := r.clauseEnd(from, b)
 	for k := from; k < end && k < from+3; k++ {
-		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك") {
+		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات") {
 			return end-from <= 7
 		}
 	}
