@@ -23,6 +23,10 @@ var latin = regexp.MustCompile(`[A-Za-z][A-Za-z_']+`)
 // keys, formats, standards, the program itself.
 var international = strings.Fields(`Counterclaim CSV SQLite HTML Ctrl Shift Enter Escape Esc Home End Alt Tab EDTF UTF JSON PDF QDPX ClaimReview W3C JavaScript ISO URL SHA English windows iso utf le ar en fa`)
 
+// turned is what runs backwards among Arabic letters when nothing isolates it: a
+// range, a day in digits, a bound.
+var turned = regexp.MustCompile(`[0-9٠-٩] ?[–-] ?[0-9٠-٩]|[≥≤≈<>] ?[0-9٠-٩]`)
+
 // isolated is what stands between isolates: a name, a number, words of a report.
 var isolated = regexp.MustCompile(`[\x{2066}-\x{2068}][^\x{2069}]*\x{2069}`)
 
@@ -166,10 +170,16 @@ func foreign(n *html.Node, own map[string]bool) (faults []string) {
 			}
 		}
 	}
+	turning := func(text string, apart bool, where string) {
+		if s := turned.FindString(isolated.ReplaceAllString(text, " ")); s != "" && !apart {
+			faults = append(faults, where+": "+s+" would be turned round in "+strings.TrimSpace(text))
+		}
+	}
 	var walk func(n *html.Node, apart bool)
 	walk = func(n *html.Node, apart bool) {
 		if n.Type == html.TextNode {
 			check(n.Data, apart, n.Parent.Data)
+			turning(n.Data, apart, n.Parent.Data)
 		}
 		if n.Type == html.ElementNode {
 			class := ""

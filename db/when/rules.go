@@ -26,7 +26,7 @@ func Rules() []Rule {
 		{"numeric_without_year", [2]string{"أرقام بلا سنة", "Digits without a year"}, [2]string{"يوم 27/9", "on 9/27"}},
 		{"numeric_month", [2]string{"شهر وسنة بالأرقام", "A month and a year in digits"}, [2]string{"10/2020", "10/2020"}},
 		{"month", [2]string{"شهر كامل", "A whole month"}, [2]string{"في أكتوبر 2020", "in October 2020"}},
-		{"part_of_month", [2]string{"المطلع 1-10، والمنتصف 11-20، والأواخر من 21، والنصف إلى 15", "Early is 1 to 10, mid 11 to 20, late from 21; the first half ends with the 15th"}, [2]string{"مطلع أكتوبر 2020", "early October 2020"}},
+		{"part_of_month", [2]string{"المطلع \u20661-10\u2069، والمنتصف \u206611-20\u2069، والأواخر من 21، والنصف إلى 15", "Early is 1 to 10, mid 11 to 20, late from 21; the first half ends with the 15th"}, [2]string{"مطلع أكتوبر 2020", "early October 2020"}},
 		{"year", [2]string{"سنة كاملة", "A whole year"}, [2]string{"عام 2016", "in 2016"}},
 		{"year_in_words", [2]string{"سنة بالكلمات", "A year in words"}, [2]string{"عام ألفين وعشرين", "in two thousand and twenty"}},
 		{"years", [2]string{"من سنة إلى سنة", "From year to year"}, [2]string{"(1988-1994)", "(1988-1994)"}},

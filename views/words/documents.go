@@ -63,7 +63,7 @@ var documents = catalogue{
 	"warning.look_alikes":     {En: "Some words mix letters of alphabets that look alike, so a name may not be what it seems.", Ar: "في بعض الكلمات حروف من أبجديات متشابهة الشكل، فقد لا يكون الاسم ما يبدو عليه."},
 	"warning.markup_too_deep": {En: "The page has too many elements, or too deep ones; its text is kept without its layout.", Ar: "في الصفحة عناصر أكثر أو أعمق مما يُعرض؛ حُفظ نصها دون تنسيقه."},
 
-	"invalid.date": {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب 2020-10-09 أو 2020-10 أو 2020، أو تاريخين بينهما /."},
+	"invalid.date": {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب \u20662020-10-09\u2069 أو \u20662020-10\u2069 أو 2020، أو تاريخين بينهما /."},
 
 	"field.title":      {En: "Title", Ar: "العنوان"},
 	"field.outlet":     {En: "Outlet", Ar: "الوسيلة"},

@@ -98,7 +98,7 @@ var nouns = catalogue{
 	"noun.finding":   {En: "Finding", Ar: "نتيجة مقارنة"},
 	"noun.case":      {En: "Case", Ar: "قضية"},
 
-	"invalid.not_a_date":       {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب 2020-10-09 أو 2020-10 أو 2020، أو تاريخين بينهما /."},
+	"invalid.not_a_date":       {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب \u20662020-10-09\u2069 أو \u20662020-10\u2069 أو 2020، أو تاريخين بينهما /."},
 	"invalid.missing":          {En: "This must not be empty.", Ar: "لا يجوز أن يبقى هذا فارغا."},
 	"invalid.unknown":          {En: "The program knows no such thing.", Ar: "لا يعرف البرنامج شيئا كهذا."},
 	"invalid.taken":            {En: "That name is taken.", Ar: "هذا الاسم مستخدم."},

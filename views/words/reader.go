@@ -68,7 +68,7 @@ var reader = catalogue{
 	"reader.keep_mine":      {En: "Save yours over it", Ar: "احفظ نسختك فوقه"},
 	"reader.keep_theirs":    {En: "Take the stored one", Ar: "خذ المحفوظ"},
 	"reader.wrong.span":     {En: "These words could not be found; select them again.", Ar: "تعذر العثور على هذه الكلمات؛ حددها مجددا."},
-	"reader.wrong.range":    {En: "“{0}” is no number or range. Write 41, more than 500, 20–30, or the words of the report.", Ar: "«{0}» ليس عددا ولا نطاقا. اكتب 41 أو أكثر من 500 أو 20–30 أو كلمات التقرير."},
+	"reader.wrong.range":    {En: "“{0}” is no number or range. Write 41, more than 500, 20–30, or the words of the report.", Ar: "«{0}» ليس عددا ولا نطاقا. اكتب 41 أو أكثر من 500 أو \u206620–30\u2069 أو كلمات التقرير."},
 	"list.comma":            {En: ", ", Ar: "، "},
 
 	"figure.range":      {En: "Range", Ar: "النطاق"},

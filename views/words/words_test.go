@@ -159,6 +159,20 @@ func begins(prefix string) bool {
 	return false
 }
 
+// TestFiguresInArabicStandApart: a range or a day in digits runs backwards among
+// Arabic letters unless it is isolated.
+func TestFiguresInArabicStandApart(t *testing.T) {
+	apart := regexp.MustCompile(`[\x{2066}-\x{2068}][^\x{2069}]*\x{2069}`)
+	turned := regexp.MustCompile(`[0-9٠-٩] ?[–-] ?[0-9٠-٩]`)
+	for key, e := range all {
+		for _, s := range append([]string{e.Ar}, e.Ars[:]...) {
+			if turned.MatchString(apart.ReplaceAllString(s, " ")) {
+				t.Errorf("%s: %q", key, s)
+			}
+		}
+	}
+}
+
 func TestArabicPlurals(t *testing.T) {
 	p := For(Arabic, LatinDigits)
 	for n, want := range map[int]string{0: "لا نتائج", 1: "نتيجة واحدة", 2: "نتيجتان", 3: "\u20683\u2069 نتائج", 11: "\u206811\u2069 نتيجة", 100: "\u2068100\u2069 نتيجة", 103: "\u2068103\u2069 نتائج"} {
