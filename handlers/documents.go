@@ -37,6 +37,7 @@ func documents(v *visit) error {
 		Frame: frame, Total: total, Offset: f.Offset, Limit: f.Limit,
 		Query: f.Query, Lang: f.Lang, From: f.From, To: f.To, Sort: f.Sort, Desc: f.Desc,
 		Filtered: f.Query != "" || f.Outlet != "" || f.Lang != "" || f.From != "" || f.To != "",
+		Sample:   v.desk.options.Sample != nil && v.desk.options.NewPath != nil,
 		Intake:   v.desk.intakes.get(v.QueryParam("intake")),
 	}
 	for _, row := range rows {

@@ -21,6 +21,7 @@ type Documents struct {
 	Desc          bool
 	Filtered      bool
 	Intake        Intake // the batch that just came in, if any
+	Sample        bool   // the sample case can be opened
 }
 
 // DocumentRow is one report in the table.

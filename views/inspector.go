@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -48,6 +49,11 @@ func asTheClaim(w words.Printer, says string) string {
 		return ""
 	}
 	return w.T("reader.put.by_claim", says)
+}
+
+// readsHappened reports whether a date of the claim's own words is when it happened.
+func (c ClaimForm) readsHappened() bool {
+	return slices.ContainsFunc(c.Dates, func(d DateRow) bool { return d.Taken })
 }
 
 func firstPlace(c ClaimForm) string {

@@ -39,6 +39,7 @@ var reader = catalogue{
 	"reader.add_link":       {En: "add a link", Ar: "أضف حلقة"},
 	"reader.place":          {En: "Place {0}", Ar: "المكان {0}"},
 	"reader.within":         {En: "inside (larger place)", Ar: "ضمن (مكان أكبر)"},
+	"reader.within.short":   {En: "lies in", Ar: "ضمن"},
 	"reader.add_place":      {En: "add a place", Ar: "أضف مكانا"},
 	"reader.add_figure":     {En: "add a figure", Ar: "أضف عددا"},
 	"reader.new_figure":     {En: "New figure", Ar: "عدد جديد"},
