@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -9,6 +10,8 @@ import (
 	"testing"
 	"unicode/utf16"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 
 	"counterclaim/assets"
@@ -83,6 +86,96 @@ func TestChosenFilesComeInOneByOne(t *testing.T) {
 		t.Errorf("the page says %q", words)
 	}
 	b.shoot("intake")
+}
+
+// TestFilesDroppedFromTheDesktop drops files and a folder as the system does.
+func TestFilesDroppedFromTheDesktop(t *testing.T) {
+	o := newOffice(t)
+	folder := t.TempDir()
+	write := func(name, body string) string {
+		t.Helper()
+		path := filepath.Join(folder, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(body), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	files := []string{write("خبر عاجل.txt", "خبر أول 😀"), write("second.txt", "Second report")}
+	write("folder/third.txt", "Third report")
+	write("folder/deeper/fourth.txt", "Fourth report\r\nof two lines")
+	write("folder/.hidden", "not a report")
+	b := o.newTab()
+	b.open(href.Documents)
+	drop := func(files ...string) {
+		t.Helper()
+		data := &input.DragData{Items: []*input.DragDataItem{}, Files: files, DragOperationsMask: 1}
+		b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+			for _, kind := range []input.DispatchDragEventType{"dragEnter", "dragOver"} {
+				if _, err := cdp.Call(ctx, target, input.DispatchDragEvent, input.DispatchDragEventParams{Type: kind, X: 700, Y: 500, Data: data}); err != nil {
+					return err
+				}
+			}
+			return nil
+		}))
+		b.until(`document.documentElement.classList.contains("dropping")`)
+		b.shoot("dropping")
+		b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+			_, err := cdp.Call(ctx, target, input.DispatchDragEvent, input.DispatchDragEventParams{Type: "drop", X: 700, Y: 500, Data: data})
+			return err
+		}))
+	}
+	drop(files...)
+	b.until(`document.querySelectorAll(".documents tbody tr").length === 2 && !document.documentElement.classList.contains("dropping")`)
+	drop(filepath.Join(folder, "folder"))
+	b.until(`document.querySelectorAll(".documents tbody tr").length === 4`)
+	for _, d := range o.documents() {
+		if d.FileName == ".hidden" {
+			t.Error("a hidden file came in")
+		}
+	}
+	// Also from a page that is no list of documents.
+	b.open(href.Board)
+	drop(write("fifth.txt", "Fifth report"))
+	b.until(`location.pathname === "/documents" && document.querySelectorAll(".documents tbody tr").length === 5`)
+}
+
+// TestAnImportCanBeCancelled stops while files are being sent: those that were
+// sent are in the case, the others are not, and the page says how many.
+func TestAnImportCanBeCancelled(t *testing.T) {
+	o := newOffice(t)
+	folder := t.TempDir()
+	const all = 200
+	var files []string
+	for i := range all {
+		path := filepath.Join(folder, fmt.Sprintf("report %03d.txt", i))
+		if err := os.WriteFile(path, []byte(fmt.Sprintf("Report number %d 😀", i)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, path)
+	}
+	b := o.newTab()
+	b.open(href.Documents)
+	// The button is pressed as soon as the second load is on its way.
+	eval[bool](b, `(() => {
+		let loads = 0;
+		new MutationObserver(() => {
+			const button = document.querySelector("#did .toast button");
+			if (button && ++loads === 2) button.click();
+		}).observe(document.getElementById("did"), { childList: true });
+		return true;
+	})()`)
+	b.do(chromedp.SetUploadFiles(`#upload input[type=file]`, files))
+	b.until(`document.querySelectorAll(".documents tbody tr").length > 0 && !document.querySelector("#did .toast button")`)
+	in := len(o.documents())
+	if in == 0 || in > all/2 {
+		t.Errorf("%d of %d files came in, want only those that were on their way before the cancel", in, all)
+	}
+	if said := eval[string](b, `document.getElementById("live").textContent`); !strings.Contains(said, fmt.Sprintf("not sent: %d", all-in)) {
+		t.Errorf("the page says %q", said)
+	}
 }
 
 func TestPrintingShowsTheMarksAndChangesNothing(t *testing.T) {

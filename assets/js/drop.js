@@ -77,12 +77,13 @@ async function bringIn(files, name = crypto.randomUUID().slice(0, 16)) {
     sent += some.length;
   }
   document.getElementById("did").replaceChildren();
-  if (!last) return say(document.body.dataset.gone);
+  const left = cancelled && sent < files.length ? words.cancelled.replace("{0}", files.length - sent) : "";
+  if (!last) return say(left || document.body.dataset.gone);
   if (!document.getElementById("documents")) return location.assign(last.address);
   exchange(last.page, ["#documents", "nav.rail"]);
   for (const file of files) if ([...document.querySelectorAll("#intake .wrong")].some(mark => mark.closest("li").textContent.startsWith(file.name))) batch.files.push(file);
   for (const retry of document.querySelectorAll("[data-retry]")) retry.hidden = batch.files.length === 0;
-  say(document.querySelector("#intake p")?.textContent);
+  say([left, document.querySelector("#intake p")?.textContent].filter(Boolean).join(" "));
 }
 
 // loads are the files of one request each: a few, so that cancelling is prompt,

@@ -45,6 +45,7 @@ var documents = catalogue{
 	"intake.is_there":    {En: "In the case already, as", Ar: "موجود في القضية باسم"},
 	"intake.retry":       {En: "Try the refused files again", Ar: "إعادة محاولة الملفات المرفوضة"},
 	"intake.progress":    {En: "Bringing in {0} of {1}…", Ar: "إدخال {0} من {1}…"},
+	"intake.cancelled":   {En: "Cancelled. Files not sent: {0}.", Ar: "أُلغي. ملفات لم تُرسل: {0}."},
 	"intake.drop":        {En: "Drop to bring these files in", Ar: "أسقط الملفات لإدخالها"},
 
 	"refused.empty":           {En: "There is no text in it.", Ar: "لا نص فيه."},
