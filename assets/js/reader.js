@@ -148,7 +148,7 @@ async function mark(kind, span) {
     if (!ok) throw new Error("refused");
     drafts.drop(id, body);
     inspector.adopt(page);
-    say(phrases.marked.replace("{0}", span.words.slice(0, 120)));
+    say((kind === "claim" ? phrases.marked : phrases.highlighted).replace("{0}", span.words.slice(0, 120)));
     history.replaceState(null, "", `${location.pathname}?${kind}=${id}`);
   } catch {
     say(phrases.offline);

@@ -20,6 +20,7 @@ var reader = catalogue{
 	"reader.caret.off":    {En: "Caret off.", Ar: "أُوقف المؤشر."},
 	"reader.caret.how":    {En: "With the caret on: arrows move, Shift+arrows select, Shift+Ctrl+arrows select by word, Home and End go to the ends of the line.", Ar: "عند تشغيل المؤشر: الأسهم تحرك، وShift مع الأسهم يحدد، وShift+Ctrl مع الأسهم يحدد كلمة كلمة، وHome وEnd إلى طرفي السطر."},
 	"reader.marked":       {En: "Marked as a claim: {0}", Ar: "عُلّم ادعاءً: {0}"},
+	"reader.highlighted":  {En: "Highlighted: {0}", Ar: "ظُلّل: {0}"},
 	"reader.resent":       {En: "A draft that had not been saved was sent again and saved.", Ar: "أُرسلت مسودة لم تُحفظ وحُفظت الآن."},
 	"reader.how":          {En: "Mark what is claimed", Ar: "علّم ما يُدّعى"},
 	"reader.how.what":     {En: "Select words in the text and press Enter: a claim. Click a marked claim to open it here; J and K go through all of them.", Ar: "حدّد كلمات في النص واضغط Enter فينشأ ادعاء. انقر ادعاء معلّما لفتحه هنا؛ وبالمفتاحين J وK تتنقل بينها."},
