@@ -13,6 +13,7 @@ import (
 // over, so that both what they were and what they are is refreshed.
 type dirty struct {
 	documents, claims, questions, actors ids
+	counts                               ids // documents whose claims are to be counted
 	keys                                 ids // claims whose keys are to be computed; emptied when they are
 }
 
@@ -53,6 +54,9 @@ func (tx *Tx) deriveDocument(id record.ID) error {
 func (tx *Tx) deriveClaim(id record.ID) error {
 	tx.dirty.claims.add(id)
 	tx.dirty.keys.add(id)
+	if err := tx.dirty.counts.addAll(tx.ids(`SELECT document FROM claim WHERE id = ?`, id)); err != nil {
+		return err
+	}
 	return tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT question FROM position WHERE claim = ?`, id))
 }
 
@@ -92,7 +96,7 @@ func (tx *Tx) underive(noun string, id record.ID) error {
 		}
 	}
 	for _, query := range map[string][]string{
-		"document": {`DELETE FROM document_sketch WHERE document = ?`},
+		"document": {`DELETE FROM document_sketch WHERE document = ?`, `DELETE FROM document_count WHERE document = ?`},
 		"claim":    {`DELETE FROM claim_key WHERE claim = (SELECT n FROM claim WHERE id = ?)`},
 		"actor":    {`DELETE FROM actor_key WHERE actor = ?`},
 		"position": {`DELETE FROM finding WHERE a = ?`, `DELETE FROM finding WHERE b = ?`},
@@ -129,6 +133,9 @@ func (tx *Tx) refresh() error {
 	if err := tx.refreshKeys(); err != nil {
 		return err
 	}
+	if err := tx.refreshCounts(); err != nil {
+		return err
+	}
 	if err := tx.index("question", tx.dirty.questions.order); err != nil {
 		return err
 	}
@@ -140,9 +147,25 @@ func (tx *Tx) refresh() error {
 	return nil
 }
 
+// refreshCounts counts the claims of the documents that were marked.
+func (tx *Tx) refreshCounts() error {
+	for some := range slices.Chunk(tx.dirty.counts.order, atOnce) {
+		marked := idList(some)
+		if err := tx.exec(`DELETE FROM document_count WHERE document IN (SELECT value FROM json_each(?))`, marked); err != nil {
+			return err
+		}
+		if err := tx.exec(`INSERT INTO document_count (document, claims) `+claimCounts+` AND document IN (SELECT value FROM json_each(?)) GROUP BY document`, marked); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+const claimCounts = `SELECT document, count(*) FROM claim WHERE status <> 'dismissed'`
+
 // derivedBy are the versions of the rules that derived rows are made by. When
 // a file was written by other rules, the rows are made anew at Open.
-var derivedBy = map[string]int{"fold": foldVersion, "findings": 1, "keys": 1}
+var derivedBy = map[string]int{"fold": foldVersion, "findings": 2, "keys": 1}
 
 func (s *Store) rederive(ctx context.Context) error {
 	var stale []string

@@ -169,7 +169,7 @@ func (tx *Tx) documents(f DocumentFilter) (all []DocumentRow, total int, err err
 	case "outlet":
 		from += `LEFT JOIN actor o ON o.id = d.outlet `
 	case "claims":
-		from += `LEFT JOIN (SELECT document, count(*) AS claims FROM claim WHERE status <> 'dismissed' GROUP BY document) k ON k.document = d.id `
+		from += `LEFT JOIN document_count k ON k.document = d.id `
 	}
 	list, err := tx.ids(`SELECT d.id`+from+where+` ORDER BY `+order+direction(f.Desc)+`, d.n`+direction(f.Desc)+` LIMIT ? OFFSET ?`,
 		append(args, atMost(f.Limit), f.Offset)...)

@@ -66,7 +66,7 @@ func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
 		if f.Status == "" {
 			f.Status = record.Suggested
 		}
-		o.changed[i] = !was || before.A != f.A || before.Kind != f.Kind || before.reason != reasonText(f.Reason)
+		o.changed[i] = !was || before.A != f.A || before.Kind != f.Kind || before.reason != reasonText(f.Reason) || before.sentence != f.Reason.Plain("en")
 	}
 	for _, f := range stored {
 		if _, left := old[pairOf(f.A, f.B)]; left {
@@ -88,14 +88,14 @@ func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
 // storedFinding is a finding as it lies in the file, its reason not parsed.
 type storedFinding struct {
 	record.Finding
-	reason string
+	reason, sentence string
 }
 
 func (tx *Tx) storedFindings(question record.ID) ([]storedFinding, error) {
 	return collect(tx, func(row scanner) (f storedFinding, err error) {
-		err = row.Scan(&f.ID, &f.A, &f.B, &f.Kind, &f.reason)
+		err = row.Scan(&f.ID, &f.A, &f.B, &f.Kind, &f.reason, &f.sentence)
 		return f, err
-	}, `SELECT id, a, b, kind, reason FROM finding WHERE question = ?`, question)
+	}, `SELECT id, a, b, kind, reason, sentence FROM finding WHERE question = ?`, question)
 }
 
 // refreshQuestion computes the findings and the standing of a question anew and
@@ -112,6 +112,7 @@ func (tx *Tx) refreshQuestion(id record.ID) error {
 	if err != nil {
 		return err
 	}
+	var rows []any
 	for i, f := range o.findings {
 		w := weight(f)
 		if !o.changed[i] {
@@ -124,11 +125,11 @@ func (tx *Tx) refreshQuestion(id record.ID) error {
 		if f.ID == "" {
 			f.ID = newID()
 		}
-		if err := tx.exec(`INSERT INTO finding (id, question, a, b, kind, reason, weight) VALUES (?, ?, ?, ?, ?, ?, ?)
-			ON CONFLICT (id) DO UPDATE SET a = excluded.a, b = excluded.b, kind = excluded.kind, reason = excluded.reason, weight = excluded.weight`,
-			f.ID, id, f.A, f.B, string(f.Kind), reasonText(f.Reason), w); err != nil {
-			return err
-		}
+		rows = append(rows, f.ID, id, f.A, f.B, string(f.Kind), reasonText(f.Reason), f.Reason.Plain("en"), f.Reason.Plain("ar"), w)
+	}
+	if err := tx.insertAll(`finding (id, question, a, b, kind, reason, sentence, sentence_ar, weight)`, 9, rows, `ON CONFLICT (id) DO UPDATE SET a = excluded.a,
+		b = excluded.b, kind = excluded.kind, reason = excluded.reason, sentence = excluded.sentence, sentence_ar = excluded.sentence_ar, weight = excluded.weight`); err != nil {
+		return err
 	}
 	for _, f := range o.gone {
 		if err := tx.exec(`DELETE FROM finding WHERE id = ?`, f.ID); err != nil {

@@ -155,6 +155,7 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 			return err
 		}
 		q.ID, q.Status = newID(), record.Suggested
+		q.Text, q.TextAr = record.Unmarked(q.Text), record.Unmarked(q.TextAr)
 		if err := tx.tidyQuestion(&q); err != nil {
 			return err
 		}

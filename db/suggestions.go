@@ -139,6 +139,7 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 		tx.fresh.claims[p.ID] = *p
 		tx.fresh.unkeyed[p.ID] = true
 		tx.dirty.claims.add(p.ID)
+		tx.dirty.counts.add(p.Document)
 		tx.dirty.keys.add(p.ID)
 	}
 	return rows.writeNew(tx)

@@ -11,7 +11,7 @@ import (
 
 // Problem is something in the file that is not as it should be.
 type Problem struct {
-	Kind   string    // file, schema, reference, text, original, quote, finding, standing, search, names, keys
+	Kind   string    // file, schema, reference, text, original, quote, finding, standing, search, names, keys, counts
 	Record record.ID // the document, claim, highlight, question or actor; "" for the file itself
 	Detail string    // for the log of a person who mends it; in English
 }
@@ -24,7 +24,7 @@ func (s *Store) Verify(ctx context.Context) (all []Problem, err error) {
 	err = s.View(ctx, func(tx *Tx) error {
 		for _, check := range []func(*Tx) ([]Problem, error){
 			(*Tx).verifyFile, (*Tx).verifySchema, (*Tx).verifyReferences, (*Tx).verifyDocuments, (*Tx).verifyQuestions,
-			(*Tx).verifySearch, (*Tx).verifyNames, (*Tx).verifyKeys,
+			(*Tx).verifySearch, (*Tx).verifyNames, (*Tx).verifyKeys, (*Tx).verifyCounts,
 		} {
 			found, err := check(tx)
 			if err != nil {
@@ -297,4 +297,15 @@ func (tx *Tx) verifyKeys() (all []Problem, err error) {
 		}
 	}
 	return all, nil
+}
+
+func (tx *Tx) verifyCounts() ([]Problem, error) {
+	const stored = `SELECT document, claims FROM document_count`
+	const follows = claimCounts + ` GROUP BY document`
+	wrong, err := tx.ids(`SELECT document FROM (SELECT * FROM (` + stored + ` EXCEPT ` + follows + `) UNION SELECT * FROM (` + follows + ` EXCEPT ` + stored + `)) GROUP BY document`)
+	var all []Problem
+	for _, id := range wrong {
+		all = append(all, Problem{"counts", id, "the number of its claims is not the one that is stored"})
+	}
+	return all, err
 }

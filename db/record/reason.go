@@ -57,6 +57,20 @@ func (r Reason) Sentence(lang string) string {
 	return strings.Join(append([]string{r.Code}, facts...), " · ")
 }
 
+// Plain is Sentence without the marks that only a screen needs, for files and
+// other programs.
+func (r Reason) Plain(lang string) string { return Unmarked(r.Sentence(lang)) }
+
+// Unmarked takes the isolates out of a text that the program made.
+func Unmarked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '\u2066' && r <= '\u2069' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
 // fill puts the facts in the place of {1}, {2}, ... in one pass, so that braces
 // inside a fact stay as they are. A place without a fact is left empty.
 func fill(template string, facts []string) string {

@@ -69,7 +69,7 @@ func check(ctx context.Context, store *db.Store) ([]judged, error) {
 		}
 		for _, f := range findings {
 			if f.Status != record.Dismissed {
-				one.findings = append(one.findings, findingRow{"finding", string(q.ID), sides[f.A], sides[f.B], string(f.Holds()), f.Reason.Sentence("en")})
+				one.findings = append(one.findings, findingRow{"finding", string(q.ID), sides[f.A], sides[f.B], string(f.Holds()), f.Reason.Plain("en")})
 			}
 		}
 		all = append(all, one)

@@ -94,7 +94,7 @@ func compareReports(reports []report) ([]judged, error) {
 		}
 		for _, f := range c.Findings {
 			a, b := c.Sides(f)
-			one.findings = append(one.findings, findingRow{"finding", q.ID, one.positions[a], one.positions[b], string(f.Holds()), f.Reason.Sentence("en")})
+			one.findings = append(one.findings, findingRow{"finding", q.ID, one.positions[a], one.positions[b], string(f.Holds()), f.Reason.Plain("en")})
 		}
 		all = append(all, one)
 	}

@@ -90,7 +90,7 @@ func newClaimRow(c speech.Claim, document string) claimRow {
 	row := claimRow{
 		Kind: "claim", Span: c.Span, Text: c.Text, Act: string(c.Act), Claimant: c.Claimant.Name, ClaimantText: c.Claimant.Text, Cue: c.Cue,
 		Via: []string{}, Party: c.Party, Said: c.Said.EDTF, Happened: c.Happened.EDTF, Figures: []figureRow{},
-		Reason: c.Reason.Sentence("en"), Document: document,
+		Reason: c.Reason.Plain("en"), Document: document,
 	}
 	for _, v := range c.Via {
 		row.Via = append(row.Via, v.Name)

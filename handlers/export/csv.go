@@ -33,7 +33,7 @@ func WriteClaims(w io.Writer, claims []Claim, lang string) error {
 			string(c.ID), string(c.Document.ID), c.Document.Title, c.Document.Outlet.Name, c.Document.Published,
 			strconv.Itoa(at.Start), strconv.Itoa(at.End), quote(c.Claim), string(c.Act), c.Claimant.Name, c.Side, c.Origin().Name, chain(c.Chain),
 			c.Blamed.Name, c.Said, c.Happened, places(c.Places), figures(c.Figures), or(c.Source, "F"), or(c.Info, "6"), refs(c.Tags), c.Note,
-			strings.Join(c.Questions, "; "), string(c.Status), c.Reason.Sentence(lang), c.Added, c.Changed,
+			strings.Join(c.Questions, "; "), string(c.Status), c.Reason.Plain(lang), c.Added, c.Changed,
 		}
 	}
 	return write(w, ClaimColumns, rows)
@@ -54,7 +54,7 @@ func WriteFindings(w io.Writer, findings []Finding, lang string) error {
 	for i, f := range findings {
 		row := []string{
 			string(f.ID), string(f.Question.ID), questionText(f.Question, lang), string(f.Question.Type), string(f.Question.Standing),
-			string(f.Holds()), string(f.Kind), string(f.Status), f.Reason.Sentence(lang), f.Note,
+			string(f.Holds()), string(f.Kind), string(f.Status), f.Reason.Plain(lang), f.Note,
 		}
 		row = append(row, side(f.A, f.Question.Type)...)
 		rows[i] = append(row, side(f.B, f.Question.Type)...)
