@@ -48,7 +48,7 @@ type judged struct {
 }
 
 func newQuestionRow(q record.Question) questionRow {
-	return questionRow{"question", string(q.ID), q.Text, string(q.Type), string(q.Standing), q.Claims, q.Origins}
+	return questionRow{"question", string(q.ID), record.Unmarked(q.Text), string(q.Type), string(q.Standing), q.Claims, q.Origins}
 }
 
 func printJudgedJSON(w io.Writer, all []judged) error {
