@@ -196,7 +196,7 @@ func (g *gathering) charges() {
 	var all []*charge
 	index := map[string][]*charge{}
 	for _, c := range g.claims {
-		if c.other.None() || !affirms(c) || len(c.Figures) > 0 || g.blaming[c] || g.denied[c] {
+		if c.other.None() || !affirms(c) || len(c.Figures) > 0 || g.blaming[c] {
 			continue
 		}
 		words := c.deed()

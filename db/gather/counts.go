@@ -48,6 +48,9 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 	if f.Side != "" && !ownForces[fold(f.Side)] {
 		return f.Side, true
 	}
+	if r.has(own) && fates[f.What] && !r.Speaker.None() {
+		return cmp.Or(r.side, r.Speaker.Name), true
+	}
 	if len(r.sides) == 1 && r.has(among) {
 		return r.sides[0], true
 	}
@@ -100,6 +103,8 @@ func (c counted) whom() string {
 	soldiers, civilians := slices.Contains(c.stems, "#soldier"), slices.Contains(c.stems, "#civilian")
 	switch {
 	case !fates[c.What]:
+	case slices.Contains(c.stems, "#mercenary") && !civilians:
+		return "fighters"
 	case soldiers && !civilians:
 		return "soldiers"
 	case civilians && !soldiers:
@@ -302,11 +307,15 @@ func otherEvents(a, b counted) bool {
 	return !may
 }
 
+// bystanders are words for all who were hit, and not for some of them: of the dead
+// of a village some are children.
+var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true}
+
 // sameWhom reports whether two counts may be of the same people: of whom nobody
-// says what they are may be civilians.
+// says what they are may be bystanders.
 func sameWhom(a, b counted) bool {
 	x, y := a.whom(), b.whom()
-	return x == y || x == "" && y == "civilians" || y == "" && x == "civilians"
+	return x == y || x == "" && bystanders[y] || y == "" && bystanders[x]
 }
 
 func sameEvent(a, b counted) bool {

@@ -303,6 +303,9 @@ func concerns(d *read, accused compare.Actor) bool {
 	if accused.None() {
 		return false
 	}
+	if noun := strings.TrimPrefix(fold(d.Speaker.Name), "ال"); noun != "" && strings.HasPrefix(fold(accused.Name), noun+" ") {
+		return true // "the company" is the one that was named before
+	}
 	return partyKey(accused) == d.from() || sameName(accused.Name, d.Speaker.Name) || slices.ContainsFunc(d.Speaker.Above, func(r record.Ref) bool { return sameName(r.Name, accused.Name) })
 }
 

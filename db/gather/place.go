@@ -21,8 +21,8 @@ type place struct {
 // placeNouns may stand before the name of a place; folded, without an article.
 var placeNouns = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(`مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة
-		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate`)) {
+	for w := range strings.FieldsSeq(text.Fold(`مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة منجم
+		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate mine`)) {
 		m[w] = true
 	}
 	return m
@@ -137,7 +137,7 @@ func (g *gathering) mentionPlaces() {
 		}
 		var definite []place
 		if len(c.places) == 0 {
-			c.places = idafa(c.words)
+			c.places = c.idafa()
 		}
 		for w := range strings.FieldsSeq(c.words) {
 			w, name := nounOf(w)
@@ -219,19 +219,42 @@ func (r *read) tolls() bool {
 
 func isArticled(word string) bool { return strings.HasPrefix(word, "ال") }
 
-// idafa is the place in a noun for a place and the definite noun that it is named
-// after: "gate the-fifty".
-func idafa(words string) []place {
+// idafa is the place in a noun for a place and the name, or the definite noun, that
+// it is called after: "gate the-fifty".
+func (r *read) idafa() []place {
 	before := ""
-	for w := range strings.FieldsSeq(words) {
-		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && bare(w) != w && !placeNouns[bare(w)] && !events[bare(w)] && !isLatin(w) {
-			if p, ok := placeOf(noun + " " + w); ok {
+	for w := range strings.FieldsSeq(r.words) {
+		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || namedAfter[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
+			shown := noun + " " + w
+			for _, written := range text.Words(r.Text) {
+				if written.Fold == w {
+					shown = noun + " " + written.Text
+					break
+				}
+			}
+			if p, ok := placeOf(shown); ok {
 				return []place{p}
 			}
 		}
 		before = w
 	}
 	return nil
+}
+
+// namedAfter are nouns for places that a name follows mostly; after the others an
+// adjective may.
+var namedAfter = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("معسكر منجم سوق بوابة حقل سجن معبر جسر سد مطار ميناء")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// isName reports whether a word behind such a noun may be a name rather than an
+// adjective.
+func isName(w string) bool {
+	return utf8.RuneCountInString(w) >= 3 && !common[w] && conceptOf(w, text.Stem(w)) == "" && !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "يه")
 }
 
 // nounOf is a word without what is written onto its front, and without its
