@@ -58,7 +58,9 @@ var englishWords = []entry{
 	{future, 0, "will shall expected due scheduled plans plan planned set"},
 	{event, 0, "war fighting fights conflict start beginning outbreak clashes hostilities ceasefire truce invasion attack attacks " +
 		"battle battles offensive operation operations escalation collapse fall independence revolution coup election crisis violence " +
-		"agreement armistice occupation withdrawal launch signing announcement strike strikes protests uprising pandemic eruption death assassination then"},
+		"agreement armistice occupation withdrawal launch signing announcement strike strikes protests uprising pandemic eruption death assassination then " +
+		"explosion earthquake founding return arrival creation resignation dismissal defeat victory takeover murder killing bombing shooting flood " +
+		"accident crash incident meeting talks deal treaty vote referendum massacre raid raids siege"},
 	{eventEnd, 0, "began begun started erupted resumed collapsed ended broke flared escalated"},
 	{noCount, 0, "people soldiers troops civilians dollars homes houses km kilometers kilometres miles meters metres tons killed wounded dead injured " +
 		"others men women children fighters cases points percent million thousand hundred refugees families buildings pages employees workers feet"},

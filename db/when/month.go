@@ -32,7 +32,7 @@ func (r *reader) gregorianMonth(i int) (n, next int, ok bool) {
 	t := r.tok(i)
 	if n, ok = t.as(month); ok {
 		next = i + 1
-		if !t.arabic && r.isMark(next, ".") && len(t.fold) <= 4 && (r.tok(next+1).form == digits || r.isMark(next+1, ",") || isHyphen(r.tok(next+1).fold)) {
+		if !t.arabic && r.isMark(next, ".") && len(t.fold) <= 4 && (r.tok(next+1).form == digits || r.isMark(next+1, ",") || isHyphen(r.tok(next+1).fold) || r.isMark(next+1, "/") || r.ordinalAt(next+1)) {
 			next++
 		}
 		return n, next, true

@@ -1,5 +1,7 @@
 package when
 
+import "strings"
+
 // since reads منذ, حتى, بعد and قبل before a date as a stretch that is open at
 // one end, and منذ before an event as a reference to it.
 func (r *reader) since(i int) (moment, bool) {
@@ -145,7 +147,11 @@ func (r *reader) sinceEvent(i int) (moment, bool) {
 		m.next, m.ref = j+2, [2]int{j, j + 2}
 		return m, true
 	}
-	if r.isWord(j, "then") {
+	if r.isWord(j, "that") && r.isWord(j+1, "day", "time", "date", "moment", "year", "month", "week") {
+		m.next, m.ref = j+2, [2]int{j, j + 2}
+		return m, true
+	}
+	if r.isWord(j, "then", "حينها", "وقتها", "حينذاك", "انذاك") {
 		m.next, m.ref = j+1, [2]int{j, j + 1}
 		return m, true
 	}
@@ -164,7 +170,12 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 		head = r.tok(j)
 	}
 	definite := hasHead(head.fold, "ال") && len(head.fold) > len("الان") && !r.isWord(j, "البدايه", "اللحظه", "الوهله", "القدم", "الازل", "الصغر", "الطفوله")
-	if head.form != letters || !head.is(event) && !definite || head.is(ordinal) || head.is(unit) || head.is(lean) {
+	owned := !definite && r.eventOf(head.fold)                                            // اندلاعها, عودته
+	if day, ok := r.named(j + 1); ok && head.is(event) && day.day != 0 && day.month > 0 { // هجوم السابع من أكتوبر
+		m.next, m.ref = day.next, [2]int{j, day.next}
+		return m, true
+	}
+	if head.form != letters || !head.is(event) && !definite && !owned || head.is(ordinal) || head.is(unit) || head.is(lean) {
 		return m, false
 	}
 	k := j + 1
@@ -174,7 +185,7 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 		if t.form != letters {
 			break
 		}
-		d := hasHead(t.fold, "ال", "لل") && len(t.fold) > len("الي")
+		d := (hasHead(t.fold, "ال", "لل") || k == j+1 && hasHead(t.fold, "بال")) && len(t.fold) > len("الي")
 		if !d && !open || t.is(preposition) || t.is(of) || t.is(till) || isParticle(t.fold) || t.clitic > 0 && !d {
 			break
 		}
@@ -186,11 +197,27 @@ func (r *reader) arabicEvent(j int, m moment) (moment, bool) {
 	}
 	if t := r.tok(year); t.form == digits && t.width == 4 && plausible(t.n) {
 		k = year + 1
-	} else if r.tok(k-1).form != letters || !definite && k == j+1 {
+	} else if r.tok(k-1).form != letters || !definite && !owned && k == j+1 {
 		return m, false
 	}
 	m.next, m.ref = k, [2]int{j, k}
 	return m, true
+}
+
+// eventOf reports whether a word is an event with the pronoun of whose it is.
+func (r *reader) eventOf(fold string) bool {
+	for _, pronoun := range [...]string{"ها", "هم", "ه"} {
+		stem, ok := strings.CutSuffix(fold, pronoun)
+		if !ok {
+			continue
+		}
+		for _, noun := range [...]string{stem, strings.TrimSuffix(stem, "ت") + "ه"} { // عودته is of عودة
+			if lexicon[noun].kinds&(1<<event) != 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // construct reports whether the indefinite word at i is followed by its genitive.
@@ -213,10 +240,14 @@ func (r *reader) englishEvent(j int, m moment) (moment, bool) {
 	k, seen := j, false
 	for ; k < j+longestEvent+2; k++ {
 		t := r.tok(k)
-		if t.form == digits && t.width == 4 && !seen {
+		if t.form == digits && !seen && r.tok(k+1).form == letters {
 			continue
 		}
-		if t.form != letters && !(isHyphen(t.fold) && !t.gap) {
+		if t.form != letters && !((isHyphen(t.fold) || t.fold == "." && len(r.tok(k-1).fold) == 1) && !t.gap) {
+			break
+		}
+		if seen && r.isWord(k, "in") && r.tok(k+1).form == digits && r.tok(k+1).width == 4 && plausible(r.tok(k+1).n) { // its independence in 1991
+			k += 2
 			break
 		}
 		if t.is(eventEnd) && seen {
@@ -232,7 +263,7 @@ func (r *reader) englishEvent(j int, m moment) (moment, bool) {
 		if t.is(event) {
 			seen = true
 		}
-		if !seen && k >= j+4 {
+		if !seen && k >= j+5 {
 			return m, false
 		}
 	}
