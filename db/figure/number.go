@@ -284,8 +284,8 @@ func (p *phrase) vowelled(i int, f string, n numeral) numeral {
 	if len(p.words[i].Text) == len(p.words[i].Fold) {
 		return n
 	}
-	if first, both := vowelled[f]; both && strings.Contains(p.words[i].Text, first) {
-		return numeral{portion, singularPortions[f]}
+	if v, both := vowelled[f]; both && strings.Contains(p.words[i].Text, v.first) {
+		return numeral{portion, v.value}
 	}
 	return n
 }

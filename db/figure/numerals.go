@@ -87,7 +87,13 @@ func buildArabicNumerals() map[string]numeral {
 	put(portion, 1.0/4, "ربع", "ربعا")
 	put(portion, 1.0/6, "سدس")
 	put(portion, 1.0/8, "ثمن")
+	put(portion, 2.0/4, "ربعان", "ربعين", "ربعي")
 	put(portion, 2.0/5, "خمسان", "خمسي")
+	put(portion, 2.0/6, "سدسان", "سدسين", "سدسي")
+	put(portion, 2.0/7, "سبعان")
+	put(portion, 2.0/8, "ثمنان", "ثمنين")
+	put(portion, 2.0/9, "تسعان")
+	put(portion, 2.0/10, "عشران")
 	for v, name := range map[float64]string{2: "انصاف", 3: "اثلاث", 4: "ارباع", 5: "اخماس", 6: "اسداس", 7: "اسباع", 8: "اثمان", 9: "اتساع", 10: "اعشار"} {
 		put(portions, 1/v, name)
 	}
@@ -99,11 +105,17 @@ func buildArabicNumerals() map[string]numeral {
 
 // singularPortions are the words that are a portion only with a noun behind
 // them, being spelled like a number: خمس is five and a fifth.
-var singularPortions = map[string]float64{"خمس": 1.0 / 5, "سبع": 1.0 / 7, "تسع": 1.0 / 9, "عشر": 1.0 / 10}
+var singularPortions = map[string]float64{"خمس": 1.0 / 5, "سبع": 1.0 / 7, "تسع": 1.0 / 9, "عشر": 1.0 / 10, "خمسا": 2.0 / 5}
 
-// vowelled are the first letters of singularPortions with the vowel that only
-// the portion has: خُمس.
-var vowelled = map[string]string{"خمس": "خُ", "سبع": "سُ", "تسع": "تُ", "عشر": "عُ"}
+// vowelled are the words that are spelled like a number, with the vowelled
+// letter that only the portion has: خُمس, خُمسين.
+var vowelled = map[string]struct {
+	first string
+	value float64
+}{
+	"خمس": {"خُ", 1.0 / 5}, "سبع": {"سُ", 1.0 / 7}, "تسع": {"تُ", 1.0 / 9}, "عشر": {"عُ", 1.0 / 10},
+	"خمسين": {"خُ", 2.0 / 5}, "سبعين": {"سُ", 2.0 / 7}, "تسعين": {"تُ", 2.0 / 9}, "عشرين": {"عُ", 2.0 / 10},
+}
 
 // arabicOrdinals holds the ordinals without their article, folded.
 var arabicOrdinals = map[string]float64{

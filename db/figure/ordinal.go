@@ -72,7 +72,7 @@ func (r *reader) anyOrdinal(i int) (value float64, end int, ok bool) {
 	next := r.fold(end)
 	switch {
 	case next == "عشر" || next == "عشره":
-		return v + 10, end + 1, true
+		return r.afterHundred(v+10, end+1)
 	case v < 10:
 		if tail, ok := strings.CutPrefix(next, "وال"); ok {
 			if n := arabicNumerals[tail]; n.part == tens {
@@ -138,6 +138,10 @@ func (r *reader) definiteTens(i int, rest string, definite bool) (float64, int, 
 	return 0, i, false
 }
 
+// owners are the words behind which "first" ranks a noun rather than an order of
+// telling.
+var owners = wordSet("the his her its their our my your whose")
+
 func (r *reader) englishOrdinal(i int) (float64, int, bool) {
 	f := r.fold(i)
 	if n, ok := englishNumerals[f]; ok && n.part == tens {
@@ -150,7 +154,7 @@ func (r *reader) englishOrdinal(i int) (float64, int, bool) {
 		}
 	}
 	if v, ok := englishOrdinals[f]; ok {
-		if f == "second" && (r.fold(i-1) == "a" || r.fold(i-1) == "per" || r.fold(i-1) == "one") || r.fold(i-1) == "one" || months[r.fold(i-1)] || f == "third" && r.fold(i-1) == "a" || f == "first" && len(r.words) > 1 && r.nounsAt(i+1).Thing == nil || months[r.fold(i+1)] {
+		if f == "second" && (r.fold(i-1) == "a" || r.fold(i-1) == "per" || r.fold(i-1) == "one") || r.fold(i-1) == "one" || months[r.fold(i-1)] || f == "third" && r.fold(i-1) == "a" || f == "first" && len(r.words) > 1 && r.nounsAt(i+1).Thing == nil && !(owners[r.fold(i-1)] && r.kind(i+1) == text.Letters && !stopwords[r.fold(i+1)]) || months[r.fold(i+1)] {
 			return 0, i, false
 		}
 		return v, i + 1, true
