@@ -111,9 +111,6 @@ func dualOf(s string) *head {
 	return nil
 }
 
-// things are nouns that no actor's name goes on with.
-var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات تهم تهمه شائعات")
-
 // actor reads a name that begins at toks[i], whose first word may carry the
 // given clitics ("و" after a conjunction, "ل" or "ب" after a verb that takes
 // one). It reads no further than end.
@@ -225,8 +222,6 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 	return inner, true
 }
 
-var papers = set("بيان بيانات تقرير تقارير دراسة إحصاءات أرقام نتائج رسالة وثيقة استطلاع تحقيق")
-
 // wears reports whether the clitics on a country's name are among the allowed.
 func (r *reader) wears(s string, c *country, clitics string) bool {
 	for _, e := range r.gaz.names[s] {
@@ -294,15 +289,10 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	return true
 }
 
-var quantifiers = set("جميع كل كافه بعض عدد عده اي احد احدي معظم غالبيه كلا اغلب ضروره وجوب اهميه وفاه مقتل اصابه سقوط وقوع عشرات مئات الاف نحو زهاء حوالي قرابه اكثر اقل")
-
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
 }
-
-// givenNames have the shape of an action's name but are people's.
-var givenNames = set("إلهام إحسان إسلام إكرام إنعام ابتسام انتصار إيمان إقبال")
 
 // bareName reads a name without a head noun: a person or group by its own name.
 func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool) {

@@ -146,9 +146,6 @@ func (r *reader) insertionEnd(j, stop int) int {
 	return j
 }
 
-// aside are words that tell more of somebody between commas: ، ومقره لندن،
-var aside = set("ومقره ومقرها وهو وهي وهم ومركزها ومركزه المعروف المعروفه")
-
 // settingAt reports whether a word names the occasion of a statement.
 func (r *reader) settingAt(j int) bool {
 	base, _ := cutArticle(r.toks[j].s)

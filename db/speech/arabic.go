@@ -180,9 +180,6 @@ func (r *reader) clauseStart(i, a int) int {
 	return a
 }
 
-// joiners are words that a new clause follows.
-var joiners = set("اذ كما فيما بينما وبينما وفيما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
-
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
 	return !t.word || joins(t.s) || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "سبق", "الامر", "بينما")
@@ -209,7 +206,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return nil, false
 	}
 	bare1, _ := cutConjunction(prev.s)
-	if (prepositions[prev.s] || prepositions[bare1]) && !prev.is("حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && v.tense == past {
+	if (prepositions[prev.s] || prepositions[bare1]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && v.tense == past {
 		return nil, false // في رد, a noun
 	}
 	if v.lemma == "رد" && v.number == 'd' {
@@ -465,72 +462,4 @@ func (r *reader) spokenBy(f *frame, after, from int) {
 		f.who = []speaker{by}
 		return
 	}
-}
-
-// emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".
-func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
-	s := i
-	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
-		s--
-	}
-	if v.act == "rejects" { // an accusation that is rejected is denied
-		f.verb = &verb{lemma: v.lemma, act: "denies", frame: v.frame}
-	}
-	subj, ok := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, "")
-	if !ok {
-		if who, ok := r.elided(v, nil, i, a); ok && s < i {
-			f.who = []speaker{who}
-			f.whole, f.start, f.from, f.to = true, s, s, i+1
-			return f, true
-		}
-		return nil, false
-	}
-	f.who = r.voices(r.toks, subj, b)
-	to := subj.to
-	if m, ok := r.coordinate(subj, b); ok {
-		to = m.to
-	}
-	f.whole, f.start, f.from, f.to = true, s, s, to
-	f.code = "speech.denial"
-	return f, true
-}
-
-// participleFrame reads مضيفا أن, متهما X ب, hanging on the frame before.
-func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame) (*frame, bool) {
-	if i+1 < b && r.toks[i+1].is("عدم") && (v.lemma == "اشترط" || v.lemma == "طلب") {
-		return nil, false // مشترطا عدم نشر اسمه
-	}
-	stop := r.frameLimit(i, b)
-	mark, quoted := r.contentMark(i+1, stop)
-	if v.number == 's' && v.gender == 'f' || v.number != 's' {
-		// an adjective has the same shape: it needs its mark at once
-		next := r.skipAdjuncts(i+1, stop)
-		direct := mark == next || next < stop && (v.takes("i") && r.toks[next].s == "الي" || v.takes("l") && r.toks[next].raw == "على" || v.takes("c") && r.toks[next].s == "عن")
-		if !direct && !(i > a && !r.toks[i-1].word && (v.takes("o") || v.takes("d") || mark >= 0)) {
-			return nil, false
-		}
-	}
-	from, ok := r.contentFrom(f, v, i+1, mark, quoted, stop)
-	if !ok {
-		return nil, false
-	}
-	f.start = r.frameStart(i, a, false, 0)
-	f.from = from
-	f.code = "speech.participle"
-	for k := len(before) - 1; k >= 0; k-- {
-		if g := before[k]; len(g.who) > 0 && (g.who[0].gender == v.gender || v.number != 's' || k == len(before)-1 && g.who[0].gender == 0) {
-			f.who, f.via = g.who[:1], g.via
-			f.denying = g.verb != nil && g.verb.act == "denies"
-			return f, true
-		}
-	}
-	if who, ok := r.clauseSubject(v, before, i, a); ok {
-		f.who = []speaker{who}
-		return f, true
-	}
-	if who, ok := r.last(v.gender, v.number); ok {
-		f.who, f.via = []speaker{who}, who.via
-		return f, true
-	}
-	return nil, false
 }

@@ -48,20 +48,6 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 	return nil, false
 }
 
-// toldTo is the outlet named at [from, to) with the ل of whom somebody speaks to: للجزيرة.
-func (r *reader) toldTo(from, to int) Mention {
-	m := Mention{Span: r.span(from, to), Kind: record.Outlet}
-	m.Text = r.in.Text.Slice(m.Span)
-	if rest, ok := strings.CutPrefix(m.Text, "لل"); ok {
-		m.Name = "ال" + rest
-	} else {
-		m.Name = strings.TrimPrefix(m.Text, "ل")
-	}
-	m.Start++
-	m.Text = r.in.Text.Slice(m.Span)
-	return m
-}
-
 // byline reads "Aden: Ali Saleh": no verb, no figure, no deed, a few words of a name.
 func (r *reader) byline(from, b int) bool {
 	if b-from > 5 || r.toks[from].definite() {
@@ -75,8 +61,6 @@ func (r *reader) byline(from, b int) bool {
 	}
 	return len(r.figuresIn(r.span(from, b))) == 0
 }
-
-var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا علم علمت وعلم وعلمت نسب نسبت ونسب ونسبت")
 
 // relayBy is the preposition that the source follows: نقل عن, علم من, نسب إلى.
 func relayBy(s string) string {
@@ -215,8 +199,6 @@ func (r *reader) results(t token) bool {
 	return false
 }
 
-var exchanges = set("تبادل يتبادل تتبادل تبادلت تبادلا تبادلوا يتبادلان متبادله المتبادله وتبادل ويتبادل وتتبادل وتبادلت وتبادلا")
-
 // mutual reads "تبادل X وY الاتهامات": each of the two accuses the other.
 func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if !exchanges[r.toks[i].s] {
@@ -288,10 +270,6 @@ func (r *reader) sentenceClauseEnd(k, b int) int {
 	}
 	return b
 }
-
-var attributions = set("وفق وفقا بحسب حسب حسبما طبقا وبحسب ووفق ووفقا وحسب وطبقا استنادا")
-
-var ownWords = set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه تصريحه")
 
 // attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X.
 func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
@@ -434,224 +412,6 @@ func (r *reader) behindNoun(j, b int) (name, bool) {
 		}
 	}
 	return name{}, false
-}
-
-var documents = set("تصريح تصريحات مقابله حديث بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب قرار لائحه حكم مذكره دراسه مقال افتتاحيه خبر بلاغ تعميم شكوي دعوي التماس رد تسجيل وصيه اعلان مسوده ملخص حيثيات")
-
-// document reads "جاء في البيان أن".
-func (r *reader) document(i, a, b int) (*frame, bool) {
-	if !r.toks[i].is("جاء", "وجاء", "ورد", "وورد", "ذكر", "تابع") || i+2 >= b || !r.toks[i+1].is("في") {
-		return nil, false
-	}
-	base, _ := cutArticle(r.toks[i+2].s)
-	if !documents[base] {
-		return nil, false
-	}
-	stop := r.frameLimit(i, b)
-	mark, quoted := r.contentMark(i+2, stop)
-	if mark < 0 {
-		return nil, false
-	}
-	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.document"}
-	f.verb = &verb{act: "asserts", frame: "x"}
-	f.from = mark + 1
-	if quoted && r.toks[mark].is(":") {
-		f.from++
-	}
-	if f.from < b && opens(r.toks, f.from) {
-		f.from++
-	}
-	if n, ok := r.actor(r.toks, i+2, mark, ""); ok {
-		s := r.mention(r.toks, n)
-		if k := n.to; k < mark && s.Name == s.Text {
-			if m, ok := r.behindNoun(i+3, mark); ok {
-				s = r.mention(r.toks, r.apposition(m, mark))
-			}
-		}
-		if n.to == n.from+1 && len(r.speakers) > 0 && s.Name == s.Text {
-			last := r.speakers[len(r.speakers)-1]
-			s.Name, s.Side = last.Name, last.Side
-		}
-		f.who = []speaker{s}
-	} else if m, ok := r.behindNoun(i+2, mark); ok {
-		f.who = []speaker{r.mention(r.toks, r.apposition(m, mark))}
-	} else if r.toks[i+2].definite() { // the paper itself
-		f.who = []speaker{r.mention(r.toks, name{from: i + 2, to: i + 3, kind: record.Organisation, person: i + 3, definite: true})}
-	} else {
-		return nil, false
-	}
-	return f, f.from < b
-}
-
-// masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame
-// that a verb opened: ونفى X بقوله "...".
-func (r *reader) masdar(i, a, b int) (*frame, bool) {
-	if f, ok := r.deedOfSaying(i, a, b); ok {
-		return f, true
-	}
-	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
-		return nil, false
-	}
-	stop := r.frameLimit(i, b)
-	mark, quoted := r.contentMark(i+1, stop)
-	if mark < 0 || mark > i+4 {
-		return nil, false
-	}
-	f := &frame{cueFrom: i, cueTo: i + 1, code: "speech.verb", pieces: true}
-	f.verb = &verb{act: "asserts", frame: "x"}
-	f.start = i
-	// The verb before it gives the act and the speaker.
-	for k := i - 1; k >= a && k > i-8; k-- {
-		if v, ok := r.said(r.toks[k]); ok && v.tense != participle {
-			f.cueFrom, f.cueTo, f.verb, f.start = k, k+1, v.verb, r.frameStart(k, a, false, 0)
-			if n, ok := r.actor(r.toks, k+1, i, ""); ok {
-				f.who = []speaker{r.mention(r.toks, n)}
-			} else if who, ok := r.last(v.gender, v.number); ok {
-				f.who = []speaker{who}
-			}
-			break
-		}
-	}
-	if len(f.who) == 0 { // أما فلان فاكتفى بالقول
-		if who, ok := r.subjectOfClause(a, i, a); ok {
-			f.who = []speaker{who}
-			f.start = a
-			r.spokenBy(f, a, i)
-		}
-	}
-	if len(f.who) == 0 {
-		who, ok := r.last(0, 's')
-		if !ok {
-			return nil, false
-		}
-		f.who = []speaker{who}
-	}
-	f.pieces = f.verb.act != "denies"
-	f.from = mark + 1
-	if quoted && r.toks[mark].is(":") {
-		f.from++
-	}
-	if f.from < b && opens(r.toks, f.from) {
-		f.from++
-	}
-	return f, f.from < b
-}
-
-// deedOfSaying reads the name of an act of saying behind the verb that leads to
-// it: سارعت الهيئة إلى نفي كذا.
-func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
-	if i < a+2 || !r.toks[i-1].is("الي", "علي") || !r.toks[i].is("نفي", "تكذيب", "انكار", "دحض") || i+1 >= b || !r.toks[i+1].word {
-		return nil, false
-	}
-	who, ok := r.subjectOfClause(r.clauseStart(i-1, a), i-1, a)
-	if !ok {
-		return nil, false
-	}
-	f := &frame{cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{who}, from: i + 1, code: "speech.verb"}
-	f.start = r.clauseStart(i-1, a)
-	return f, true
-}
-
-// subjectOfClause is the subject of the first verb in [from, i).
-func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {
-	for k := from; k < i; k++ {
-		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
-			continue
-		}
-		v := r.toks[k].forms[0]
-		n, ok := r.actor(r.toks, k+1, i, "")
-		if !ok {
-			n, ok, _ = r.subjectBefore(k, a, v)
-		}
-		if !ok {
-			return speaker{}, false
-		}
-		return r.mention(r.toks, n), true
-	}
-	return speaker{}, false
-}
-
-// paperBefore is the paper that a verb without a subject tells the words of:
-// اطلع على وثيقة مؤرخة أمس تشير إلى كذا.
-func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
-	if v.tense != present || v.conj || v.object != "" {
-		return speaker{}, false
-	}
-	for k := i - 1; k >= a && k > i-7 && r.toks[k].word; k-- {
-		if relatives[r.toks[k].s] || that(r.toks[k].s) || r.verbForm(r.toks[k]) {
-			return speaker{}, false
-		}
-		h, def, owned := headOf(r.toks[k].s)
-		if h != nil && papers[h.lemma] && !def && !owned && h.gender == v.gender {
-			return r.mention(r.toks, name{from: k, to: k + 1, kind: h.kind, gender: h.gender, head: h, person: k + 1}), true
-		}
-	}
-	return speaker{}, false
-}
-
-// viaIn reads the outlet or agency that a speaker spoke to or wrote in, between
-// the speaker and what is said: لصحيفة X, في مقابلة مع قناة X, لرويترز.
-func (r *reader) viaIn(from, to int, who Mention) []Mention {
-	for k := from; k < to; k++ {
-		t := r.toks[k]
-		if !t.word {
-			continue
-		}
-		if n := r.outletTold(k, to); n > 0 {
-			return []Mention{r.toldTo(k, k+n)}
-		}
-		base := t.s
-		if t.s == "ل" && opens(r.toks, k+1) && quoteEnd(r.toks, k+2) < to && quoteEnd(r.toks, k+2)-k <= 6 || attributions[t.s] && opens(r.toks, k+1) {
-			m := Mention{Span: r.span(k+2, quoteEnd(r.toks, k+2)), Kind: record.Outlet}
-			m.Text = r.in.Text.Slice(m.Span)
-			m.Name = m.Text
-			return []Mention{m}
-		}
-		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") {
-			base = rest
-		} else if k > 0 && attributions[r.toks[k-1].s] {
-			base = t.s
-		} else if k == from || !r.toks[k-1].is("مع", "عبر", "علي", "الي", "ل", "من", "شاشه") {
-			continue
-		}
-		for _, words := range agencies()[base] {
-			if n := len(words) - 1; k+n <= to && matches(r.toks, k, words[:n]) {
-				m := Mention{Span: r.span(k, k+n), Name: words[n], Kind: record.Agency}
-				m.Text = r.in.Text.Slice(m.Span)
-				return []Mention{m}
-			}
-		}
-		h, _, owned := headOf(base)
-		if h == nil || owned || h.kind != record.Outlet && h.kind != record.Agency {
-			continue
-		}
-		if k+1 < to && r.toks[k+1].is("التواصل") {
-			continue
-		}
-		if n, ok := r.actor(r.toks, k, to, "ل"); ok && n.to > n.from+1 {
-			return []Mention{r.mention(r.toks, n).Mention}
-		}
-	}
-	return nil
-}
-
-// outletTold is how many words at k name an outlet that is told something, with
-// its ل (للجزيرة), or 0.
-func (r *reader) outletTold(k, to int) int {
-	rest, ok := strings.CutPrefix(r.toks[k].s, "ل")
-	if !ok {
-		return 0
-	}
-	if strings.HasPrefix(rest, "ل") {
-		rest = "ا" + rest
-	}
-	best := 0
-	for _, words := range outlets()[rest] {
-		if n := len(words); n > best && k+n <= to && matches(r.toks, k, words) {
-			best = n
-		}
-	}
-	return best
 }
 
 // cutTail ends what is said before words that only attribute it again: وفق قوله,

@@ -164,8 +164,6 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 	return 0, false
 }
 
-var casualty = set("قتل جرح اصاب اصيب استشهد فقد لقي شرد")
-
 func (r *reader) hasCasualty(from, to int) bool {
 	for k := from; k < to; k++ {
 		if r.toks[k].is("مقتل", "مصرع", "وفاه", "استشهاد") {
@@ -202,9 +200,6 @@ func (r *reader) deedAt(k int) bool {
 	}
 	return and && (action(rest) || by && r.toks[k].deed(with) || !by && r.toks[k].deed(rest))
 }
-
-// harms go on with what one deed did to people.
-var harms = set("وإصابة وجرح وقتل ومقتل ووفاة وإلحاق وتشريد وتدمير ونزوح وفقدان")
 
 // objects splits "X بكذا وY بكذا": one accusation for each that is blamed, and
 // one for each further deed of his.
@@ -302,8 +297,6 @@ func (r *reader) mainVerb(from, to int) bool {
 	}
 	return false
 }
-
-var negations = set("لم ولم فلم لن ولن فلن ليس ليست وليس وليست")
 
 // opensWithVerb reports whether the first word of a sentence has the shape of a
 // verb that no table holds: ويعيش السكان, وتعتمد البلاد, وافتتحت المدرسة.

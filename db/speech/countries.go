@@ -34,9 +34,6 @@ type entry struct {
 	capital bool
 }
 
-// clashing are short names that are common words too; they are not looked up.
-var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا male")
-
 var places = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[string]*country{}, map[string][]entry{}}
 	byCode := map[string]*country{}

@@ -299,9 +299,6 @@ func (r *reader) purpose(t token) bool {
 	return ok && (purposes[rest] || t.deed(rest))
 }
 
-// ranks and titles that stand with the article before a name.
-var ranks = set("لواء عميد عقيد فريق رائد نقيب مقدم ملازم جنرال مشير دكتور دكتورة مهندس قاضي سفير سفيرة وزير وزيرة")
-
 // sourceKind reports whether a word tells what sort of source speaks: مطلع,
 // مقربون, رفيعة, with the ending of any case.
 func sourceKind(s string) bool {
@@ -312,16 +309,6 @@ func sourceKind(s string) bool {
 	}
 	return false
 }
-
-var sourceKinds = set("مطلع مقرب رفيع كبير كبار موثوق خاص مسؤول مختلف متطابق عليم متعدد آخر")
-
-var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات شغل عمل قوى طوارئ لاجئين دعم مكافحة محاربة مساعدة رعاية مراقبة تنسيق حماية خدمات غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
-
-// envoys are sent to a place that is not their own side's.
-var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
-
-// regionNouns head the names of regions that may have a side of their own.
-var regionNouns = set("اقليم جمهورية دولة إقليمي")
 
 // namesCountry reports whether a country or its adjective stands in the range.
 func (r *reader) namesCountry(toks []token, from, to int) bool {
@@ -401,6 +388,3 @@ func (r *reader) commonNoun(toks []token, j, end int) bool {
 	}
 	return next.definite() && strings.HasSuffix(toks[j].s, "ه")
 }
-
-// titleNouns stand between a title and what it is of: رئيس هيئة أركان الجيش.
-var titleNouns = set("اركان شؤون عام امن دفاع اعلام صحه تعليم نقل طاقه نفط ماليه عدل زراعه هيئه اداره مكتب قسم فرع وحده قطاع منطقه مدينه اقليم محافظه بلديه عمليات مجلس خفر سلاح جو")

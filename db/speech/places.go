@@ -6,9 +6,6 @@ import (
 	"counterclaim/db/text"
 )
 
-// placeNouns are nouns that a place's name follows.
-var placeNouns = set("مدينه مدن بلده قريه قري محافظه اقليم منطقه مخيم ولايه حي مطار ميناء معبر جسر مستشفي ضاحيه جزيره بحيره قاعده ريف شارع ساحه مديريه مقاطعه جبل وادي مضيق خليج بلديه منطقتا منطقتي سد محطه قضاء ناحيه مركز ساحل city town village province district region camp airport port")
-
 func placeHead(s string) bool {
 	if placeNouns[s] {
 		return true
@@ -78,8 +75,6 @@ var (
 	placePrefixes = set("ود ام ابو بيت دير تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي عين")
 	compass       = set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط الشمال الجنوب الشرق الغرب")
 )
-
-var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
 
 // placesIn are the places named in a token range.
 func (r *reader) placesIn(from, to int) []Mention {

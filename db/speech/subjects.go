@@ -146,9 +146,6 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	return false
 }
 
-// addressees are those whom others call on rather than those who call.
-var addressees = set("أطراف طرفان طرفين جانبان جانبين مجتمع دول أحزاب فصائل سلطات جيران شركاء حلفاء مواطن سكان أهالي مدنيون قادة")
-
 // loyalty passes what a body is of or for behind its name: "، المعترف بها
 // دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
 func (r *reader) loyalty(n name, end int) name {
@@ -190,8 +187,6 @@ func (r *reader) loyalty(n name, end int) name {
 	n.to = k
 	return n
 }
-
-var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
 
 // apposition joins a second naming between commas to a name: "the spokesman,
 // General X," and "X, the spokesman,".

@@ -19,6 +19,79 @@ var (
 	settings = set("بدايه نهايه نداء افتتاح بيان تصريح تصريحات كلمه كلمته كلمتها مقابله حديث حديثه حديثها مؤتمر موتمر تغريده تغريدات وقت خطاب رساله لقاء منشور تدوينه مقطع فيديو اتصال حوار جلسه ايجاز حسابه حسابها صفحته صفحتها اعقاب ختام مستهل اطار سياق معرض رد تعليق افاده بيانها بيانه تصريحاته تصريحاتها احاطه اجتماع منصه موقع موقعها تقرير تقريرها حصيله الاثناء المقابل غضون ظل حين فيسبوك إكس تويتر تلغرام تليغرام إنستغرام يوتيوب تيكتوك تدوينة سؤال سوال ندوه بث")
 )
 
+// things are nouns that no actor's name goes on with.
+var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات تهم تهمه شائعات")
+
+// papers speak by themselves, for the body that is named behind them.
+var papers = set("بيان بيانات تقرير تقارير دراسة إحصاءات أرقام نتائج رسالة وثيقة استطلاع تحقيق")
+
+// quantifiers begin what is said rather than a name.
+var quantifiers = set("جميع كل كافه بعض عدد عده اي احد احدي معظم غالبيه كلا اغلب ضروره وجوب اهميه وفاه مقتل اصابه سقوط وقوع عشرات مئات الاف نحو زهاء حوالي قرابه اكثر اقل")
+
+// givenNames have the shape of an action's name but are people's.
+var givenNames = set("إلهام إحسان إسلام إكرام إنعام ابتسام انتصار إيمان إقبال")
+
+// aside are words that tell more of somebody between commas: ، ومقره لندن،
+var aside = set("ومقره ومقرها وهو وهي وهم ومركزها ومركزه المعروف المعروفه")
+
+// joiners are words that a new clause follows.
+var joiners = set("اذ كما فيما بينما وبينما وفيما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
+
+// relayWords hand on what somebody else says.
+var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا علم علمت وعلم وعلمت نسب نسبت ونسب ونسبت")
+
+// exchanges are verbs of giving one another: تبادل الاتهامات.
+var exchanges = set("تبادل يتبادل تتبادل تبادلت تبادلا تبادلوا يتبادلان متبادله المتبادله وتبادل ويتبادل وتتبادل وتبادلت وتبادلا")
+
+// attributions bring in a source: وفق, بحسب.
+var attributions = set("وفق وفقا بحسب حسب حسبما طبقا وبحسب ووفق ووفقا وحسب وطبقا استنادا")
+
+// ownWords attribute to the one who is speaking: على حد قوله.
+var ownWords = set("قوله قولها قولهم تعبيره تعبيرها تعبيرهم وصفه وصفها وصفهم زعمه زعمها زعمهم كلامه تصريحه")
+
+// casualty are verbs whose second figure stays with the first: قتل وجرح.
+var casualty = set("قتل جرح اصاب اصيب استشهد فقد لقي شرد")
+
+// harms go on with what one deed did to people.
+var harms = set("وإصابة وجرح وقتل ومقتل ووفاة وإلحاق وتشريد وتدمير ونزوح وفقدان")
+
+// negations stand before a verb, whatever it is.
+var negations = set("لم ولم فلم لن ولن فلن ليس ليست وليس وليست")
+
+// clashing are short names that are common words too; they are not looked up.
+var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا male")
+
+// ranks and titles that stand with the article before a name.
+var ranks = set("لواء عميد عقيد فريق رائد نقيب مقدم ملازم جنرال مشير دكتور دكتورة مهندس قاضي سفير سفيرة وزير وزيرة")
+
+var sourceKinds = set("مطلع مقرب رفيع كبير كبار موثوق خاص مسؤول مختلف متطابق عليم متعدد آخر")
+
+// purposes are what a body is for, behind ل: لحقوق الإنسان.
+var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات شغل عمل قوى طوارئ لاجئين دعم مكافحة محاربة مساعدة رعاية مراقبة تنسيق حماية خدمات غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
+
+// envoys are sent to a place that is not their own side's.
+var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
+
+// regionNouns head the names of regions that may have a side of their own.
+var regionNouns = set("اقليم جمهورية دولة إقليمي")
+
+// titleNouns stand between a title and what it is of: رئيس هيئة أركان الجيش.
+var titleNouns = set("اركان شؤون عام امن دفاع اعلام صحه تعليم نقل طاقه نفط ماليه عدل زراعه هيئه اداره مكتب قسم فرع وحده قطاع منطقه مدينه اقليم محافظه بلديه عمليات مجلس خفر سلاح جو")
+
+// documents are papers in which something stands: جاء في البيان.
+var documents = set("تصريح تصريحات مقابله حديث بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب قرار لائحه حكم مذكره دراسه مقال افتتاحيه خبر بلاغ تعميم شكوي دعوي التماس رد تسجيل وصيه اعلان مسوده ملخص حيثيات")
+
+// placeNouns are nouns that a place's name follows.
+var placeNouns = set("مدينه مدن بلده قريه قري محافظه اقليم منطقه مخيم ولايه حي مطار ميناء معبر جسر مستشفي ضاحيه جزيره بحيره قاعده ريف شارع ساحه مديريه مقاطعه جبل وادي مضيق خليج بلديه منطقتا منطقتي سد محطه قضاء ناحيه مركز ساحل city town village province district region camp airport port")
+
+// directions belong to the name of a place.
+var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
+
+// addressees are those whom others call on rather than those who call.
+var addressees = set("أطراف طرفان طرفين جانبان جانبين مجتمع دول أحزاب فصائل سلطات جيران شركاء حلفاء مواطن سكان أهالي مدنيون قادة")
+
+var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
+
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {

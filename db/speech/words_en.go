@@ -91,3 +91,6 @@ var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
 	}
 	return m
 })
+
+// nounLike are forms of verbs of saying that are nouns as well.
+var nounLike = set("state report claim note estimate demand offer order promise counter answer question comment voice dispute hope fear")

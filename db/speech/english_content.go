@@ -1,0 +1,201 @@
+package speech
+
+import (
+	"strings"
+	"unicode"
+)
+
+// declines ends what is said before what the speaker did not say, "but declined
+// to name them", and where a semicolon begins another sentence.
+func (r *reader) declines(f *frame) int {
+	for k := f.from + 3; k+2 < f.to && !f.whole; k++ {
+		if r.toks[k].quote > 0 {
+			continue
+		}
+		if r.toks[k].is(";") {
+			return k
+		}
+		if r.toks[k].is("but", "and") && r.toks[k+1].is("declined", "refused", "gave") && (r.toks[k+2].is("to", "no")) {
+			if r.toks[k-1].is(",") {
+				k--
+			}
+			f.end = max(f.end, f.to)
+			return k
+		}
+	}
+	return f.to
+}
+
+// englishContent is where what is said begins behind the verb.
+func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
+	start := j
+	if v.takes("o") && v.lemma != "tell/told" && v.lemma != "warn" || v.takes("p") {
+		if j < b && r.toks[j].s == "that" {
+			j++
+		}
+		if v.takes("p") && !r.hasFigure(j, b) {
+			return 0, false
+		}
+		if v.lemma == "call/called" && (!r.hasQuote(j, b) || r.toks[j].is("on", "for", "upon", "off", "up")) {
+			return 0, false
+		}
+		return j, j+1 < b
+	}
+	for k := j; k < b && k < j+24; k++ {
+		t := r.toks[k]
+		if opens(r.toks, k) || t.is(":") && k+1 < b && opens(r.toks, k+1) {
+			if t.is(":") {
+				k++
+			}
+			if end := quoteEnd(r.toks, k+1); end-k <= 4 && k > j {
+				break // a quoted phrase inside the clause
+			}
+			return k + 1, true
+		}
+		if t.s == "that" && t.quote == 0 && v.takes("t") {
+			return k + 1, k+2 < b
+		}
+		if t.is(",", ".", ";") && k > j || k > j && t.quote == 0 && len(englishForms()[t.s]) > 0 && !nounLike[t.s] {
+			break
+		}
+	}
+	// A bare clause, a noun or an infinitive, behind who was told and when.
+	j = r.behindSaying(v, j, b)
+	if j+1 < b && r.toks[j].is("$", "£", "€") && r.toks[j+1].word {
+		return j, true
+	}
+	if j >= b || !r.toks[j].word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence
+		return 0, false
+	}
+	if r.toks[j].is("on", "in", "by", "to", "during", "via", "through") && !(v.takes("i") && r.toks[j].s == "to") || r.toks[j].s == "at" && !r.atLeast(j) {
+		return j, j > start || v.takes("n")
+	}
+	return j, j+1 < b
+}
+
+// behindSaying passes whom one tells, where and when, behind a verb of saying:
+// "told Reuters", "said in a statement late on Monday".
+func (r *reader) behindSaying(v englishForm, j, b int) int {
+	start, tells := j, v.lemma == "tell/told"
+	for j < b {
+		t := r.toks[j]
+		k := j
+		switch {
+		case r.atLeast(j):
+		case englishTimes[t.s], englishListeners[t.s] && v.takes("o"), t.is("late", "early"):
+			k = j + 1
+		case t.is("on", "in", "by", "to", "at", "during", "via", "through") && j+1 < b && !(v.takes("i") && t.s == "to"):
+			for k = j + 1; k < b && k < j+6 && r.toks[k].word && (englishTimes[r.toks[k].s] || englishChannels[r.toks[k].s]); k++ {
+			}
+			if k == j+1 {
+				k = j
+			}
+		case tells && j == start && (t.s == "the" || unicode.IsUpper(firstRune(t.raw))):
+			for k = j + 1; k < b && k < j+4 && r.toks[k].word && (unicode.IsUpper(firstRune(r.toks[k].raw)) || r.toks[k].is("agency", "news", "newspaper", "television", "channel")); k++ {
+			}
+		}
+		if k == j {
+			break
+		}
+		j = k
+	}
+	return j
+}
+
+func (r *reader) hasFigure(from, to int) bool { return len(r.figuresIn(r.span(from, to))) > 0 }
+
+func (r *reader) hasQuote(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].quote > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsBefore finds the words that an attribution behind them belongs to: the
+// quotation, or the clause before the last comma.
+func (r *reader) wordsBefore(v englishForm, i, a int) (from, to int, ok bool) {
+	start := r.subjectStart(i, a)
+	k := start - 1
+	if k > a && r.toks[k].is(",") && r.toks[k].quote == 0 && quoteSign(r.toks[k-1].s) != 0 {
+		k--
+	}
+	if k > a && quoteSign(r.toks[k].s) != 0 && r.toks[k-1].quote > 0 {
+		q := r.toks[k-1].quote
+		j := k - 1
+		for j > a && r.toks[j-1].quote == q {
+			j--
+		}
+		if k-j >= 2 {
+			return j, k, true
+		}
+	}
+	// "..., Reuters reported." at the end of a sentence
+	if end := r.behindSaying(v, i+1, len(r.toks)); k > a+2 && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",")) {
+		return a, k, true
+	}
+	return 0, 0, false
+}
+
+// englishPieces splits what is said at ", and" and "and that" before a clause.
+func (r *reader) englishPieces(f *frame) [][2]int {
+	var out [][2]int
+	from := f.from
+	for k := f.from + 2; k < f.to-2 && f.pieces && !f.whole; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || !t.is("and", "but", "while") {
+			continue
+		}
+		if r.toks[k].is("and") && r.toks[k+1].s == "of" && f.verb != nil && f.verb.act == "accuses" && k-from > 3 {
+			out = append(out, [2]int{from, k})
+			from = k + 1
+			continue
+		}
+		if r.toks[k+1].s == "that" {
+			out = append(out, [2]int{from, k})
+			from = k + 2
+		} else if r.toks[k-1].is(",") && r.englishEvent(k+1, f.to) && r.englishEvent(from, k) {
+			out = append(out, [2]int{from, k - 1})
+			from = k + 1
+		}
+	}
+	return append(out, [2]int{from, f.to})
+}
+
+// englishEvent reports whether a finite verb stands in the range.
+func (r *reader) englishEvent(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := r.toks[k]
+		if t.word && t.quote == 0 && (englishEvents[t.s] || strings.HasSuffix(t.s, "ed") && len(t.s) > 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// englishOutlet proposes what the outlet says itself.
+func (r *reader) englishOutlet(from, to int) {
+	for from < to && (r.toks[from].is("and", "but", "while", "as", "although", "though", "hours", "after", "days", "who") || !r.toks[from].word) {
+		from++
+	}
+	words := 0
+	for k := from; k < to; k++ {
+		if r.toks[k].word && r.toks[k].quote == 0 {
+			words++
+		}
+	}
+	stopped := to < len(r.toks) && r.toks[to].is(".", ",", ";") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
+	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) {
+		return
+	}
+	f := &frame{from: from, to: to, pieces: true, code: "speech.outlet", verb: &verb{act: "asserts"}}
+	for _, p := range r.englishPieces(f) {
+		r.propose(f, p[0], p[1])
+	}
+}
+
+// englishSubject tells a clause from what is left of one.
+func (r *reader) englishSubject(from int) bool {
+	return from < len(r.toks) && !r.toks[from].is("to", "of", "in", "on", "by", "told", "said", "with", "for", "from", "which")
+}

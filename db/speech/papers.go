@@ -1,0 +1,156 @@
+package speech
+
+import (
+	"counterclaim/db/record"
+)
+
+// document reads "جاء في البيان أن".
+func (r *reader) document(i, a, b int) (*frame, bool) {
+	if !r.toks[i].is("جاء", "وجاء", "ورد", "وورد", "ذكر", "تابع") || i+2 >= b || !r.toks[i+1].is("في") {
+		return nil, false
+	}
+	base, _ := cutArticle(r.toks[i+2].s)
+	if !documents[base] {
+		return nil, false
+	}
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+2, stop)
+	if mark < 0 {
+		return nil, false
+	}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.document"}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	f.from = mark + 1
+	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
+	if n, ok := r.actor(r.toks, i+2, mark, ""); ok {
+		s := r.mention(r.toks, n)
+		if k := n.to; k < mark && s.Name == s.Text {
+			if m, ok := r.behindNoun(i+3, mark); ok {
+				s = r.mention(r.toks, r.apposition(m, mark))
+			}
+		}
+		if n.to == n.from+1 && len(r.speakers) > 0 && s.Name == s.Text {
+			last := r.speakers[len(r.speakers)-1]
+			s.Name, s.Side = last.Name, last.Side
+		}
+		f.who = []speaker{s}
+	} else if m, ok := r.behindNoun(i+2, mark); ok {
+		f.who = []speaker{r.mention(r.toks, r.apposition(m, mark))}
+	} else if r.toks[i+2].definite() { // the paper itself
+		f.who = []speaker{r.mention(r.toks, name{from: i + 2, to: i + 3, kind: record.Organisation, person: i + 3, definite: true})}
+	} else {
+		return nil, false
+	}
+	return f, f.from < b
+}
+
+// masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame
+// that a verb opened: ونفى X بقوله "...".
+func (r *reader) masdar(i, a, b int) (*frame, bool) {
+	if f, ok := r.deedOfSaying(i, a, b); ok {
+		return f, true
+	}
+	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
+		return nil, false
+	}
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+1, stop)
+	if mark < 0 || mark > i+4 {
+		return nil, false
+	}
+	f := &frame{cueFrom: i, cueTo: i + 1, code: "speech.verb", pieces: true}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	f.start = i
+	// The verb before it gives the act and the speaker.
+	for k := i - 1; k >= a && k > i-8; k-- {
+		if v, ok := r.said(r.toks[k]); ok && v.tense != participle {
+			f.cueFrom, f.cueTo, f.verb, f.start = k, k+1, v.verb, r.frameStart(k, a, false, 0)
+			if n, ok := r.actor(r.toks, k+1, i, ""); ok {
+				f.who = []speaker{r.mention(r.toks, n)}
+			} else if who, ok := r.last(v.gender, v.number); ok {
+				f.who = []speaker{who}
+			}
+			break
+		}
+	}
+	if len(f.who) == 0 { // أما فلان فاكتفى بالقول
+		if who, ok := r.subjectOfClause(a, i, a); ok {
+			f.who = []speaker{who}
+			f.start = a
+			r.spokenBy(f, a, i)
+		}
+	}
+	if len(f.who) == 0 {
+		who, ok := r.last(0, 's')
+		if !ok {
+			return nil, false
+		}
+		f.who = []speaker{who}
+	}
+	f.pieces = f.verb.act != "denies"
+	f.from = mark + 1
+	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
+	return f, f.from < b
+}
+
+// deedOfSaying reads the name of an act of saying behind the verb that leads to
+// it: سارعت الهيئة إلى نفي كذا.
+func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
+	if i < a+2 || !r.toks[i-1].is("الي", "علي") || !r.toks[i].is("نفي", "تكذيب", "انكار", "دحض") || i+1 >= b || !r.toks[i+1].word {
+		return nil, false
+	}
+	who, ok := r.subjectOfClause(r.clauseStart(i-1, a), i-1, a)
+	if !ok {
+		return nil, false
+	}
+	f := &frame{cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{who}, from: i + 1, code: "speech.verb"}
+	f.start = r.clauseStart(i-1, a)
+	return f, true
+}
+
+// subjectOfClause is the subject of the first verb in [from, i).
+func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {
+	for k := from; k < i; k++ {
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
+			continue
+		}
+		v := r.toks[k].forms[0]
+		n, ok := r.actor(r.toks, k+1, i, "")
+		if !ok {
+			n, ok, _ = r.subjectBefore(k, a, v)
+		}
+		if !ok {
+			return speaker{}, false
+		}
+		return r.mention(r.toks, n), true
+	}
+	return speaker{}, false
+}
+
+// paperBefore is the paper that a verb without a subject tells the words of:
+// اطلع على وثيقة مؤرخة أمس تشير إلى كذا.
+func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
+	if v.tense != present || v.conj || v.object != "" {
+		return speaker{}, false
+	}
+	for k := i - 1; k >= a && k > i-7 && r.toks[k].word; k-- {
+		if relatives[r.toks[k].s] || that(r.toks[k].s) || r.verbForm(r.toks[k]) {
+			return speaker{}, false
+		}
+		h, def, owned := headOf(r.toks[k].s)
+		if h != nil && papers[h.lemma] && !def && !owned && h.gender == v.gender {
+			return r.mention(r.toks, name{from: k, to: k + 1, kind: h.kind, gender: h.gender, head: h, person: k + 1}), true
+		}
+	}
+	return speaker{}, false
+}

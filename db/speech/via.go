@@ -1,0 +1,86 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// toldTo is the outlet named at [from, to) with the ل of whom somebody speaks to: للجزيرة.
+func (r *reader) toldTo(from, to int) Mention {
+	m := Mention{Span: r.span(from, to), Kind: record.Outlet}
+	m.Text = r.in.Text.Slice(m.Span)
+	if rest, ok := strings.CutPrefix(m.Text, "لل"); ok {
+		m.Name = "ال" + rest
+	} else {
+		m.Name = strings.TrimPrefix(m.Text, "ل")
+	}
+	m.Start++
+	m.Text = r.in.Text.Slice(m.Span)
+	return m
+}
+
+// viaIn reads the outlet or agency that a speaker spoke to or wrote in, between
+// the speaker and what is said: لصحيفة X, في مقابلة مع قناة X, لرويترز.
+func (r *reader) viaIn(from, to int, who Mention) []Mention {
+	for k := from; k < to; k++ {
+		t := r.toks[k]
+		if !t.word {
+			continue
+		}
+		if n := r.outletTold(k, to); n > 0 {
+			return []Mention{r.toldTo(k, k+n)}
+		}
+		base := t.s
+		if t.s == "ل" && opens(r.toks, k+1) && quoteEnd(r.toks, k+2) < to && quoteEnd(r.toks, k+2)-k <= 6 || attributions[t.s] && opens(r.toks, k+1) {
+			m := Mention{Span: r.span(k+2, quoteEnd(r.toks, k+2)), Kind: record.Outlet}
+			m.Text = r.in.Text.Slice(m.Span)
+			m.Name = m.Text
+			return []Mention{m}
+		}
+		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") {
+			base = rest
+		} else if k > 0 && attributions[r.toks[k-1].s] {
+			base = t.s
+		} else if k == from || !r.toks[k-1].is("مع", "عبر", "علي", "الي", "ل", "من", "شاشه") {
+			continue
+		}
+		for _, words := range agencies()[base] {
+			if n := len(words) - 1; k+n <= to && matches(r.toks, k, words[:n]) {
+				m := Mention{Span: r.span(k, k+n), Name: words[n], Kind: record.Agency}
+				m.Text = r.in.Text.Slice(m.Span)
+				return []Mention{m}
+			}
+		}
+		h, _, owned := headOf(base)
+		if h == nil || owned || h.kind != record.Outlet && h.kind != record.Agency {
+			continue
+		}
+		if k+1 < to && r.toks[k+1].is("التواصل") {
+			continue
+		}
+		if n, ok := r.actor(r.toks, k, to, "ل"); ok && n.to > n.from+1 {
+			return []Mention{r.mention(r.toks, n).Mention}
+		}
+	}
+	return nil
+}
+
+// outletTold is how many words at k name an outlet that is told something, with
+// its ل (للجزيرة), or 0.
+func (r *reader) outletTold(k, to int) int {
+	rest, ok := strings.CutPrefix(r.toks[k].s, "ل")
+	if !ok {
+		return 0
+	}
+	if strings.HasPrefix(rest, "ل") {
+		rest = "ا" + rest
+	}
+	best := 0
+	for _, words := range outlets()[rest] {
+		if n := len(words); n > best && k+n <= to && matches(r.toks, k, words) {
+			best = n
+		}
+	}
+	return best
+}
