@@ -15,9 +15,10 @@ import (
 
 // BackupFile is a backup of the case beside it.
 type BackupFile struct {
-	Path string
-	At   string // RFC 3339, UTC
-	Size int64  // bytes
+	Path  string
+	At    string // RFC 3339, UTC
+	Size  int64  // bytes
+	Label string // what it was made for ("before-2"); "" for those of the schedule and of the button
 }
 
 // ExportTo writes a copy of the case that stands alone and can be opened by any
@@ -217,7 +218,7 @@ func (s *Store) Backups(ctx context.Context) (all []BackupFile, err error) {
 		return nil, wrap("backups", err)
 	}
 	for _, e := range entries {
-		stamp, _, _ := strings.Cut(strings.TrimSuffix(e.Name(), ".sqlite"), " ")
+		stamp, label, _ := strings.Cut(strings.TrimSuffix(e.Name(), ".sqlite"), " ")
 		at, err := time.Parse(backupTime, stamp)
 		if err != nil || e.IsDir() || filepath.Ext(e.Name()) != ".sqlite" {
 			continue // not one of ours
@@ -226,7 +227,7 @@ func (s *Store) Backups(ctx context.Context) (all []BackupFile, err error) {
 		if err != nil {
 			return nil, wrap("backups", err)
 		}
-		all = append(all, BackupFile{filepath.Join(s.backupFolder(), e.Name()), at.Format(time.RFC3339), info.Size()})
+		all = append(all, BackupFile{filepath.Join(s.backupFolder(), e.Name()), at.Format(time.RFC3339), info.Size(), label})
 	}
 	slices.Reverse(all)
 	return all, ctx.Err()

@@ -40,6 +40,9 @@ const busy = 5 * time.Second
 type Options struct {
 	Now       func() time.Time // nil: the computer's clock
 	NoReading bool             // do not let the program read new documents
+
+	BackupEvery  time.Duration // how often a case that changes is backed up, and once more at Close; 0: never
+	BackupFailed func(error)   // told when that did not succeed
 }
 
 // Store is an open case. Its methods may be called from any goroutine.
@@ -57,6 +60,8 @@ type Store struct {
 	names   names
 	counted counted
 	written atomic.Int64 // transactions committed
+
+	schedule *schedule // nil: no backups but those that are asked for
 }
 
 // names keeps the actors of the case as the reading of documents looks them up.
@@ -120,6 +125,9 @@ func open(ctx context.Context, path string, o Options) (*Store, error) {
 	}
 	s := &Store{path: path, now: o.Now, reads: !o.NoReading, kept: map[string]*sql.Stmt{}}
 	if err := s.connect(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	if err := s.startSchedule(ctx, o.BackupEvery, o.BackupFailed); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
@@ -233,9 +241,10 @@ func (s *Store) settled(ctx context.Context) error {
 	return nil
 }
 
-// Close ends the store. The file then stands alone, without sidecars.
+// Close ends the store, with a last backup when there is a schedule and the case
+// has changed. The file then stands alone, without sidecars.
 func (s *Store) Close() error {
-	var errs []error
+	errs := []error{s.endSchedule()}
 	for _, stmt := range s.kept {
 		errs = append(errs, stmt.Close())
 	}

@@ -227,6 +227,9 @@ func (l Launch) casePath(ctx context.Context, h home) (string, error) {
 	return h.newCase("Case"), nil
 }
 
+// backupEvery is how often the open case is backed up while it changes.
+const backupEvery = 10 * time.Minute
+
 // keeper holds the lock of the open case, and passes on to the next one when the
 // case is switched.
 type keeper struct {
@@ -242,13 +245,13 @@ func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
 		return nil, err
 	}
 	if k.held != nil && k.held.path == path {
-		return db.Open(ctx, path, db.Options{})
+		return db.Open(ctx, path, db.Options{BackupEvery: backupEvery})
 	}
 	next, err := k.home.take(path)
 	if err != nil {
 		return nil, err
 	}
-	store, err := db.Open(ctx, path, db.Options{})
+	store, err := db.Open(ctx, path, db.Options{BackupEvery: backupEvery})
 	if err != nil {
 		return nil, errors.Join(err, next.release())
 	}
