@@ -21,7 +21,7 @@ func Rules() []Rule {
 		{"weekday_of_month", [2]string{"يوم أسبوع برتبته في الشهر", "The n-th such weekday of a month"}, [2]string{"أول ثلاثاء من أكتوبر", "the first Tuesday of October"}},
 		{"week_of_day", [2]string{"الأسبوع الذي فيه ذلك اليوم", "The week that holds the day"}, [2]string{"", "week of October 6"}},
 		{"iso_week", [2]string{"أسبوع برقمه، أوله الاثنين", "A week by its number, from Monday"}, [2]string{"", "2020-W41"}},
-		{"numeric", [2]string{"أرقام، اليوم أولا ما لم تقل غير ذلك", "Digits, the day first unless they cannot be"}, [2]string{"9/10/2020", "2020-10-09"}},
+		{"numeric", [2]string{"أرقام، اليوم أولا، أو السنة حيث بدأت بها", "Digits, the day first, or the year where it begins them"}, [2]string{"9/10/2020", "2020-10-09"}},
 		{"numeric_month_first", [2]string{"أرقام، الشهر أولا: لا يستقيم غيره، أو النص إنجليزي", "Digits, the month first: nothing else is possible, or the paragraph is English"}, [2]string{"10/25/2020", "10/25/2020"}},
 		{"numeric_without_year", [2]string{"أرقام بلا سنة", "Digits without a year"}, [2]string{"يوم 27/9", "on 9/27"}},
 		{"numeric_month", [2]string{"شهر وسنة بالأرقام", "A month and a year in digits"}, [2]string{"10/2020", "10/2020"}},
