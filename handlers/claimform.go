@@ -134,7 +134,17 @@ func (v *visit) readClaim(c record.Claim, d record.Document) (claimForm, error) 
 			continue
 		}
 		fig := v.readFigure(&f, stored, len(c.Figures), typed, func(name string) string { return at(name, i) }, quote)
-		fig.AsOf = date("figure-"+strconv.Itoa(len(c.Figures)), fig.AsOf)
+		field := "figure-" + strconv.Itoa(len(c.Figures))
+		fig.AsOf = date(field, fig.AsOf)
+		was := ""
+		if old := slices.IndexFunc(stored, func(s record.Figure) bool { return s.ID != "" && s.ID == fig.ID }); old >= 0 {
+			was = stored[old].Since
+		}
+		since, dated := readSince(fig.Since, was, d.Published)
+		if !dated {
+			f.wrong[field] = v.w.T("invalid.since", fig.Since)
+		}
+		fig.Since = since
 		if op == "confirm" && noun == "figure" && row == i {
 			fig.Status = record.Confirmed
 		}

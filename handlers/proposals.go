@@ -24,9 +24,13 @@ func fillIn(c *record.Claim, d record.Document) {
 			if f.Kind != figure.Count || !within(c, span) {
 				continue
 			}
+			since, ok := readSince(f.Since, "", d.Published)
+			if !ok {
+				since = f.Since // the words of the report
+			}
 			c.Figures = append(c.Figures, record.Figure{
 				Range: f.Range, Qualifier: string(f.Qualifier), Rule: f.Rule, Span: &record.Quote{Span: span}, Status: record.Suggested,
-				Count: record.Count{What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Since: f.Since, AsOf: asOf(f, d)},
+				Count: record.Count{What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Since: since, AsOf: asOf(f, d)},
 			})
 		}
 	}
@@ -174,4 +178,14 @@ func readDate(typed, published string) (edtf string, ok bool) {
 		return typed, false
 	}
 	return read.EDTF, true
+}
+
+// readSince is the day, or the event in words, from which a running total counts.
+// What stood there before may stay, whatever it is.
+func readSince(typed, was, published string) (since string, ok bool) {
+	if typed == was {
+		return typed, true
+	}
+	since, err := when.ParseSince(typed, when.Day(published))
+	return since, typed == "" || err == nil
 }

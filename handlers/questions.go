@@ -186,6 +186,12 @@ func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.Find
 		}
 		slices.SortStableFunc(rows, func(a, b db.ClaimRow) int { return cmp.Compare(near[b.ID], near[a.ID]) })
 	}
+	var actors []db.ActorRow
+	if q.Type == record.Who {
+		if actors, err = v.store.Actors(v.ctx); err != nil {
+			return find, err
+		}
+	}
 	for _, r := range rows[:min(nearClaims, len(rows))] {
 		who := r.Claimant.Name
 		if r.Claimant.None() {
@@ -196,8 +202,31 @@ func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.Find
 			Published: r.Published, Suggested: r.Status == record.Suggested, Href: href.DocumentAt(r.Document, r.ID),
 			Form: v.positionForm(q, record.Position{Question: q.ID, Claim: r.ID}, r.Claim),
 		})
+		if form := &find.Rows[len(find.Rows)-1].Form; q.Type == record.Who && form.Actor == "" {
+			form.Actor = firstNamed(quoteOf(r.Claim), actors)
+		}
 	}
 	return find, nil
+}
+
+// firstNamed is the actor whom words name first, by any spelling, the longest
+// name of those that begin there; "" when they name none.
+func firstNamed(words string, actors []db.ActorRow) string {
+	apart := func(s string) string {
+		return " " + strings.Join(strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !text.InToken(r) }), " ") + " "
+	}
+	said := apart(words)
+	name, first, longest := "", len(said), 0
+	for _, a := range actors {
+		for _, spelling := range append([]string{a.Name}, a.Aliases...) {
+			key := apart(spelling)
+			at := strings.Index(said, key)
+			if strings.TrimSpace(key) != "" && at >= 0 && (at < first || at == first && len(key) > longest) {
+				name, first, longest = a.Name, at, len(key)
+			}
+		}
+	}
+	return name
 }
 
 // wordsOf are the folded words of a text that are long enough to mean something.
@@ -291,11 +320,13 @@ func (v *visit) typedQuestion(q record.Question) (record.Question, error) {
 	}
 	q.Type = record.QuestionType(v.FormValue("type"))
 	q.PartOf = record.ID(v.FormValue("part_of"))
+	was := q.Count
+	since, dated := readSince(v.typed("since"), was.Since, "")
 	q.Count = record.Count{}
 	if q.Type == record.CountQuestion {
 		q.Count = record.Count{
 			What: v.FormValue("what"), Who: v.FormValue("who"), Side: v.typed("side"), Place: v.typed("place"),
-			Cumulative: v.FormValue("total") != "", Since: v.typed("since"), AsOf: q.Count.AsOf,
+			Cumulative: v.FormValue("total") != "", Since: since, AsOf: was.AsOf,
 		}
 	} else {
 		q.PartOf = ""
@@ -305,6 +336,9 @@ func (v *visit) typedQuestion(q record.Question) (record.Question, error) {
 		if name = strings.TrimSpace(name); name != "" {
 			q.Tags = append(q.Tags, record.Ref{Name: name})
 		}
+	}
+	if q.Type == record.CountQuestion && !dated {
+		return q, &db.InvalidError{Field: "since", Code: "since", Args: []string{since}}
 	}
 	return q, nil
 }
@@ -324,10 +358,10 @@ func (v *visit) version() (int, error) {
 // addQuestion asks a new question, and puts to it the claim that the form names.
 func addQuestion(v *visit) error {
 	q, err := v.typedQuestion(record.Question{Status: record.Confirmed})
-	if err != nil {
-		return err
+	saved := q
+	if err == nil {
+		saved, err = v.store.SaveQuestion(v.ctx, q)
 	}
-	saved, err := v.store.SaveQuestion(v.ctx, q)
 	var invalid *db.InvalidError
 	if errors.As(err, &invalid) {
 		all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
@@ -364,10 +398,9 @@ func saveQuestion(v *visit) error {
 		return err
 	}
 	changed, err := v.typedQuestion(q)
-	if err != nil {
-		return err
+	if err == nil {
+		_, err = v.store.SaveQuestion(v.ctx, changed)
 	}
-	_, err = v.store.SaveQuestion(v.ctx, changed)
 	var invalid *db.InvalidError
 	var stale *db.StaleError
 	switch {

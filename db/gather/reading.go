@@ -9,6 +9,7 @@ import (
 	"counterclaim/db/record"
 	"counterclaim/db/speech"
 	"counterclaim/db/text"
+	"counterclaim/db/when"
 )
 
 // FromReading turns what package speech read in a document into claims. It gives
@@ -63,7 +64,7 @@ func fromSpeech(d record.Document, t *text.Text, c speech.Claim) Claim {
 		r.Places = append(r.Places, record.Place{Name: p.Name, Span: named(p)})
 	}
 	for _, f := range c.Figures {
-		r.Figures = append(r.Figures, figureOf(f, quote(f.Span)))
+		r.Figures = append(r.Figures, figureOf(f, quote(f.Span), d.Published))
 	}
 	return r
 }
@@ -78,12 +79,17 @@ func actorOf(m speech.Mention) compare.Actor {
 	return a
 }
 
-func figureOf(f figure.Figure, q record.Quote) record.Figure {
+// figureOf is a figure as it is stored: a day since which it counts as a date,
+// because words of two languages never meet.
+func figureOf(f figure.Figure, q record.Quote, published string) record.Figure {
 	r := record.Figure{Range: f.Range, Qualifier: string(f.Qualifier), Span: &q, Rule: f.Rule, Status: record.Suggested}
 	if f.Kind != figure.Count {
 		return r // an age or a length counts nothing
 	}
 	r.Count = record.Count{What: string(f.What), Who: string(f.Who), Side: f.Side, Cumulative: f.Cumulative, Since: f.Since}
+	if since, err := when.ParseSince(f.Since, when.Day(published)); f.Since != "" && err == nil {
+		r.Since = since
+	}
 	if named := countries(text.Words(f.Side)); len(named) > 0 {
 		r.Side = named[0]
 	}

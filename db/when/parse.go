@@ -74,6 +74,22 @@ func Parse(typed string, published Day) (Interval, error) {
 	return Interval{}, fmt.Errorf("%q is no day of the calendar", found.Text)
 }
 
+// ParseSince reads from when a running total counts: a date as Parse reads it,
+// with or without its "since", gives EDTF of the day; words that name an event,
+// "since the war began", come back as they are. Anything else is an error, and
+// comes back as it is as well.
+func ParseSince(typed string, published Day) (string, error) {
+	i, err := Parse(typed, published)
+	if err == nil && i.Known() {
+		return strings.TrimSuffix(i.EDTF, "/.."), nil
+	}
+	t := text.New(strings.TrimSpace(typed))
+	if found := Read(t, published); len(found) == 1 && found[0].Kind == Since && found[0].Start == 0 && found[0].End == t.Len() {
+		return t.String(), nil
+	}
+	return typed, err
+}
+
 // plainDigits writes digits of every script as ASCII.
 func plainDigits(s string) string {
 	return strings.Map(func(c rune) rune {

@@ -99,6 +99,7 @@ var nouns = catalogue{
 	"noun.case":      {En: "Case", Ar: "قضية"},
 
 	"invalid.not_a_date":       {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب \u20662020-10-09\u2069 أو \u20662020-10\u2069 أو 2020، أو تاريخين بينهما /."},
+	"invalid.since":            {En: "“{0}” is no beginning to count from. Write a day, 2020-10-09 or 9 October, or an event: since the war began.", Ar: "«{0}» لا يصلح بداية للعدّ. اكتب يوما، \u20662020-10-09\u2069 أو 9 أكتوبر، أو حدثا: منذ بداية الحرب."},
 	"invalid.missing":          {En: "This must not be empty.", Ar: "لا يجوز أن يبقى هذا فارغا."},
 	"invalid.unknown":          {En: "The program knows no such thing.", Ar: "لا يعرف البرنامج شيئا كهذا."},
 	"invalid.taken":            {En: "That name is taken.", Ar: "هذا الاسم مستخدم."},
