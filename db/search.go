@@ -42,7 +42,7 @@ const mostRanked = 5000
 const page = 20
 
 // Search finds records, best first: the best of every kind, then the second
-// best, and so on. The total counts all kinds. Nothing that can be typed is an
+// best, and so on. Where nothing has the words, words that begin so are found. The total counts all kinds. Nothing that can be typed is an
 // error; text without words finds nothing.
 func (s *Store) Search(ctx context.Context, q SearchQuery) (hits []Hit, total int, err error) {
 	kinds := q.Kinds
@@ -53,26 +53,24 @@ func (s *Store) Search(ctx context.Context, q SearchQuery) (hits []Hit, total in
 		q.Limit = page
 	}
 	err = s.View(ctx, func(tx *Tx) error {
-		wanted, err := tx.parseQuery(q.Text)
-		if err != nil || len(wanted) == 0 {
-			return err
-		}
-		var found []ranked
 		for _, kind := range kinds {
 			if !slices.Contains(searchKinds, kind) {
 				return &InvalidError{Field: "kind", Code: "unknown", Args: []string{kind}}
 			}
-			n, err := one[int](tx.row(`SELECT count(*) FROM search_`+kind+` WHERE search_`+kind+` MATCH ?`, wanted.match()))
-			if err != nil {
-				return err
-			}
-			total += n
-			best, err := tx.ranked(kind, wanted.match(), q.Offset+q.Limit)
-			if err != nil {
-				return err
-			}
-			found = append(found, best...)
 		}
+		wanted, err := tx.parseQuery(q.Text)
+		if err != nil || len(wanted) == 0 {
+			return err
+		}
+		found, n, err := tx.find(kinds, wanted, q.Offset+q.Limit)
+		if err == nil && n == 0 {
+			wanted = wanted.begun()
+			found, n, err = tx.find(kinds, wanted, q.Offset+q.Limit)
+		}
+		if err != nil {
+			return err
+		}
+		total = n
 		slices.SortStableFunc(found, func(a, b ranked) int { return a.rank - b.rank })
 		found = found[min(len(found), q.Offset):min(len(found), q.Offset+q.Limit)]
 		for _, f := range found {
@@ -85,6 +83,24 @@ func (s *Store) Search(ctx context.Context, q SearchQuery) (hits []Hit, total in
 		return nil
 	})
 	return hits, total, wrap("search", err)
+}
+
+// find counts the records of the kinds that have what is wanted, and gives the
+// best of every kind.
+func (tx *Tx) find(kinds []string, wanted query, limit int) (found []ranked, total int, err error) {
+	for _, kind := range kinds {
+		n, err := one[int](tx.row(`SELECT count(*) FROM search_`+kind+` WHERE search_`+kind+` MATCH ?`, wanted.match()))
+		if err != nil {
+			return nil, 0, err
+		}
+		total += n
+		best, err := tx.ranked(kind, wanted.match(), limit)
+		if err != nil {
+			return nil, 0, err
+		}
+		found = append(found, best...)
+	}
+	return found, total, nil
 }
 
 type ranked struct {
@@ -149,10 +165,24 @@ type query []wish
 
 type wish []phrase
 
-// phrase is folded words in a row; prefix lets the last one go on.
+// phrase is folded words in a row; prefix lets the last one go on, and quoted
+// words never do.
 type phrase struct {
-	words  []string
-	prefix bool
+	words          []string
+	prefix, quoted bool
+}
+
+// begun is the query with every word that was not quoted taken as a beginning.
+// A single letter begins too much.
+func (q query) begun() query {
+	begun := make(query, len(q))
+	for i, w := range q {
+		for _, p := range w {
+			p.prefix = p.prefix || !p.quoted && len([]rune(p.words[len(p.words)-1])) > 1
+			begun[i] = append(begun[i], p)
+		}
+	}
+	return begun
 }
 
 func (p phrase) String() string {
@@ -231,7 +261,7 @@ type term struct {
 
 func (t term) wish() wish {
 	if t.quoted {
-		return wish{{words: t.words}}
+		return wish{{words: t.words, quoted: true}}
 	}
 	return forms(t.words, t.prefix)
 }
@@ -305,7 +335,7 @@ func forms(words []string, prefix bool) (w wish) {
 	add := func(word string) {
 		if !seen[word] {
 			seen[word] = true
-			w = append(w, phrase{append([]string{word}, words[1:]...), prefix})
+			w = append(w, phrase{words: append([]string{word}, words[1:]...), prefix: prefix})
 		}
 	}
 	for i, base := range bases {

@@ -28,6 +28,9 @@ func TestSearchLooksThroughSpellings(t *testing.T) {
 		{`"القرية الشرقية"`, "القرية الشرقيّة"},
 		{"شرقي*", "الشرقيّة"},
 		{"ministry DENIED", "Ministry"},
+		{"minist denie", "Ministry"},
+		{"قذائ", "بالقذائف"},
+		{"الشرق", "الشرقيّة"},
 		{"minist*", "Ministry"},
 		{"«of defence»", "of Defence"},
 	} {
@@ -49,7 +52,7 @@ func TestSearchLooksThroughSpellings(t *testing.T) {
 			t.Errorf("%s: marked %q", test.query, marked)
 		}
 	}
-	for _, query := range []string{"زير", `"الشرقية القرية"`, "أذربيجان غائب", "", `"`, "*", "( OR )", "head:", "NEAR(a b)"} {
+	for _, query := range []string{"زير", `"الشرقية القرية"`, `"الشرقي"`, "أذربيجان غائب", "", `"`, "*", "( OR )", "head:", "NEAR(a b)"} {
 		if hits, n, err := s.Search(t.Context(), db.SearchQuery{Text: query}); err != nil || n != 0 {
 			t.Errorf("%q found %+v, %v", query, hits, err)
 		}
