@@ -93,7 +93,7 @@ func openCase(v *visit) error {
 		err = v.desk.Switch(v.ctx, path)
 	}
 	if err != nil {
-		return v.wrongCase("path", "", v.whyNot(err))
+		return v.wrongCase("path", path, v.whyNot(err))
 	}
 	return v.switched(caseName(path))
 }
@@ -136,15 +136,24 @@ func (v *visit) switched(name string) error {
 func (v *visit) wrongCase(field, typed, why string) error {
 	return v.desk.with(func(store *db.Store) error {
 		v.store = store
-		return v.cases(http.StatusUnprocessableEntity, views.Cases{New: typed, Wrong: map[string]string{field: why}})
+		page := views.Cases{Wrong: map[string]string{field: why}}
+		if field == "path" {
+			page.Typed = typed
+		} else {
+			page.New = typed
+		}
+		return v.cases(http.StatusUnprocessableEntity, page)
 	})
 }
 
 // whyNot tells why a case could not be opened.
 func (v *visit) whyNot(err error) string {
+	if errors.Is(err, fs.ErrNotExist) {
+		return v.w.T("cases.no_file")
+	}
 	o := v.outcomeOf(err)
 	if o.code != "internal" {
-		return v.w.T("error."+o.code, o.args...) + " " + v.w.T("error."+o.code+".next", o.args...)
+		return v.w.T("error."+o.code, o.args...) + ". " + v.w.T("error."+o.code+".next", o.args...)
 	}
 	var p *fs.PathError
 	if errors.As(err, &p) {

@@ -94,6 +94,9 @@ func TestACaseThatCannotBeOpenedLeavesTheOpenOne(t *testing.T) {
 		if status != http.StatusUnprocessableEntity || !strings.Contains(body, name) {
 			t.Errorf("%s: %d", what, status)
 		}
+		if got := read(t, body).attr("#path", "value"); got != path {
+			t.Errorf("%s: what was typed is now %q", what, got)
+		}
 	}
 	if status, _ := o.do(http.MethodPost, o.base+href.NewCase, url.Values{"name": {"  "}}); status != http.StatusUnprocessableEntity {
 		t.Errorf("a case without a name: %d", status)

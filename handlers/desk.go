@@ -168,10 +168,16 @@ func (d *Desk) visit(c echo.Context) *visit {
 
 // frame is what the page shows around its content.
 func (v *visit) frame(title, here string) (views.Frame, error) {
+	f, err := v.bareFrame(title, here)
+	f.Did = v.takeDid()
+	return f, err
+}
+
+// bareFrame is a frame that leaves what was done before unsaid.
+func (v *visit) bareFrame(title, here string) (views.Frame, error) {
 	f := views.Frame{
 		W: v.w, Title: title, Here: here,
 		Analyst: v.settings.Analyst, Theme: v.settings.Theme, SingleKeys: !v.settings.NoSingleKeys,
-		Did: v.takeDid(),
 	}
 	if v.store == nil {
 		return f, nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 
 	"counterclaim/db"
 	"counterclaim/db/figure"
@@ -28,14 +29,11 @@ func (v *visit) positionForm(q record.Question, p record.Position, c record.Clai
 			f.Range = v.signs(p.Qualifier, p.Low, p.High)
 		}
 		for _, fig := range c.Figures {
-			label := v.signs(fig.Qualifier, fig.Low, fig.High)
-			if what := v.w.Code("what.", fig.What); what != "" {
-				label += " " + what
-			}
-			f.Figures = append(f.Figures, ui.Option{Value: string(fig.ID), Label: label})
+			signs := v.signs(fig.Qualifier, fig.Low, fig.High)
+			label := strings.TrimSpace(signs + " " + views.Counted(v.w, fig.Count))
+			f.Figures = append(f.Figures, ui.Option{Value: string(fig.ID), Label: label, Fills: map[string]string{"range": signs, "as_of": fig.AsOf}})
 		}
-		if p.ID == "" && len(c.Figures) > 0 {
-			fig := c.Figures[0]
+		if fig := fitting(q.Count, c.Figures); p.ID == "" && fig.ID != "" {
 			f.Figure, f.Range, f.AsOf = fig.ID, v.signs(fig.Qualifier, fig.Low, fig.High), fig.AsOf
 		}
 		if len(f.Figures) > 0 {
@@ -61,6 +59,25 @@ func (v *visit) positionForm(q record.Question, p record.Position, c record.Clai
 		f.When = c.Happened
 	}
 	return f
+}
+
+// fitting is the figure that counts most nearly what is asked for, the first of
+// several; none when there is no figure.
+func fitting(asked record.Count, figures []record.Figure) (best record.Figure) {
+	most := -1
+	for _, f := range figures {
+		near := 0
+		for _, same := range []bool{f.What == asked.What, f.What == asked.What && f.Who == asked.Who, asked.Side != "" && f.Side == asked.Side, f.Cumulative == asked.Cumulative} {
+			near *= 2
+			if same {
+				near++
+			}
+		}
+		if near > most {
+			best, most = f, near
+		}
+	}
+	return best
 }
 
 // addPosition puts a claim to a question: one that is there, by its id or by its
@@ -181,21 +198,30 @@ func (v *visit) typedPosition(q record.Question, p record.Position, c record.Cla
 // as it is, or typed.
 func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim, wrong map[string]string) {
 	typed, asOf, chosen := v.typed("range"), v.typed("as_of"), record.ID(v.FormValue("figure"))
+	came := *p // what the form came with
+	if first := fitting(q.Count, c.Figures); p.ID == "" && first.ID != "" {
+		came.Figure, came.Range, came.Qualifier, came.Count = first.ID, first.Range, first.Qualifier, first.Count
+	}
 	if _, asked := v.Request().Form["figure"]; !asked {
 		chosen = p.Figure
 		if p.ID == "" && len(c.Figures) == 1 {
 			chosen = c.Figures[0].ID
 		}
 	}
-	if _, asked := v.Request().Form["as_of"]; !asked {
-		if i := slices.IndexFunc(c.Figures, func(f record.Figure) bool { return f.ID == chosen }); i >= 0 {
-			asOf = c.Figures[i].AsOf
-		}
+	at := slices.IndexFunc(c.Figures, func(f record.Figure) bool { return f.ID == chosen })
+	another := at >= 0 && chosen != came.Figure
+	if another && typed == v.signs(came.Qualifier, came.Low, came.High) {
+		f := c.Figures[at] // what stands there is the number of the figure that was chosen before
+		typed = v.signs(f.Qualifier, f.Low, f.High)
+	}
+	if _, asked := v.Request().Form["as_of"]; at >= 0 && (!asked || another && asOf == came.Count.AsOf) {
+		asOf = c.Figures[at].AsOf
 	} else if asOf != "" {
 		v.typedDate(&asOf, "as_of", wrong)
 	}
-	for _, f := range c.Figures {
-		if f.ID == chosen && (typed == "" || typed == v.signs(f.Qualifier, f.Low, f.High) || chosen != p.Figure && p.ID != "") && asOf == f.AsOf {
+	if at >= 0 {
+		f := c.Figures[at]
+		if (typed == "" || typed == v.signs(f.Qualifier, f.Low, f.High)) && asOf == f.AsOf {
 			p.Figure, p.Range, p.Qualifier, p.Count = f.ID, f.Range, f.Qualifier, f.Count
 			return
 		}
@@ -204,10 +230,8 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 	if p.ID != "" {
 		count = p.Count
 	}
-	for _, f := range c.Figures {
-		if f.ID == chosen {
-			count = f.Count
-		}
+	if at >= 0 {
+		count = c.Figures[at].Count
 	}
 	p.Figure, p.Count = "", count
 	p.Count.AsOf = asOf
@@ -252,7 +276,24 @@ func (v *visit) wrongPosition(q record.Question, p record.Position, c record.Cla
 	if p.ID != "" {
 		action = href.Position(p.ID)
 	}
-	return v.render(http.StatusUnprocessableEntity, views.PositionPage(frame, v.asked(q), action, form))
+	said, err := v.foundClaim(c)
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusUnprocessableEntity, views.PositionPage(frame, v.asked(q), action, form, said))
+}
+
+// foundClaim is a claim with who says and who prints it.
+func (v *visit) foundClaim(c record.Claim) (views.FoundClaim, error) {
+	d, err := v.store.Document(v.ctx, c.Document)
+	if err != nil {
+		return views.FoundClaim{}, err
+	}
+	said := views.FoundClaim{ID: c.ID, Document: d.ID, Quote: quoteOf(c), Lang: d.Lang, Dir: d.Dir, Who: c.Claimant.Name, Outlet: d.Outlet.Name, Published: d.Published, Href: href.DocumentAt(d.ID, c.ID)}
+	if c.Claimant.None() {
+		said.Who = v.w.T("question.own_voice")
+	}
+	return said, nil
 }
 
 // savePosition changes what a claim answers to its question.

@@ -20,6 +20,9 @@ func (v *visit) position(c record.Claim) (wrong string, err error) {
 	if do != "put" {
 		return "", nil
 	}
+	if v.typed("which") == "" {
+		return v.w.T("position.needs_text"), nil
+	}
 	q, err := v.whichQuestion(c)
 	if err != nil {
 		return "", err

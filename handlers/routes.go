@@ -23,6 +23,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	e.GET(href.Start, d.always(start))
 	e.POST(href.Presence, d.always(presence))
 	e.POST(href.Quit, d.always(quit))
+	get(href.Rail, rail)
 	post(href.Undo, undo)
 	post(href.Redo, redo)
 

@@ -43,6 +43,16 @@ func presence(v *visit) error {
 	return v.NoContent(http.StatusNoContent)
 }
 
+// rail is the frame's counts and when the case was last saved, for a page that
+// stays where it is while something is stored.
+func rail(v *visit) error {
+	frame, err := v.bareFrame("", v.QueryParam("here"))
+	if err != nil {
+		return err
+	}
+	return v.render(http.StatusOK, views.Rail(frame))
+}
+
 // quit ends the program once this answer is out.
 func quit(v *visit) error {
 	v.desk.end()

@@ -84,8 +84,8 @@ func cumulative(on bool) string {
 	return ""
 }
 
-// counted is what a figure counts, in a few words: what, of whom, whose, where.
-func counted(w words.Printer, c record.Count) string {
+// Counted is what a figure counts, in a few words: what, of whom, whose, where.
+func Counted(w words.Printer, c record.Count) string {
 	var parts []string
 	for _, part := range []string{w.Code("what.", c.What), w.Code("who.", c.Who), c.Side, c.Place} {
 		if part != "" {

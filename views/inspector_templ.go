@@ -1761,7 +1761,7 @@ func figureRow(in Inspector, c ClaimForm, f FigureRow, i int) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var75 string
-			templ_7745c5c3_Var75, templ_7745c5c3_Err = templ.JoinStringErrs(counted(in.W, f.Count))
+			templ_7745c5c3_Var75, templ_7745c5c3_Err = templ.JoinStringErrs(Counted(in.W, f.Count))
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `inspector.templ`, Line: 355, Col: 34}
 			}
@@ -2569,7 +2569,7 @@ func putField(in Inspector, c ClaimForm) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var120 string
-				templ_7745c5c3_Var120, templ_7745c5c3_Err = templ.JoinStringErrs(counted(in.W, f.Count))
+				templ_7745c5c3_Var120, templ_7745c5c3_Err = templ.JoinStringErrs(Counted(in.W, f.Count))
 				if templ_7745c5c3_Err != nil {
 					return templ.Error{Err: templ_7745c5c3_Err, FileName: `inspector.templ`, Line: 441, Col: 128}
 				}

@@ -78,7 +78,8 @@ type Cases struct {
 	Frame
 	Path   string
 	Recent []RecentCase
-	New    string
+	New    string // the name of a new case, as typed
+	Typed  string // the path of another case, as typed
 	Wrong  map[string]string
 	Sample bool // a sample case can be opened
 }

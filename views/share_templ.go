@@ -1941,7 +1941,7 @@ func CasesPage(c Cases) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Text(ui.Input{Label: c.W.T("cases.path"), Name: "path", Dir: "ltr", Hint: c.W.T("cases.path.hint"), Wrong: c.Wrong["path"], Attrs: templ.Attributes{"required": true}}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Text(ui.Input{Label: c.W.T("cases.path"), Name: "path", Value: c.Typed, Dir: "ltr", Hint: c.W.T("cases.path.hint"), Wrong: c.Wrong["path"], Attrs: templ.Attributes{"required": true}}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -23,6 +23,12 @@ if (!("commandForElement" in HTMLButtonElement.prototype)) {
   });
 }
 
+// A choice that stands for words of its own writes them into their fields.
+document.addEventListener("change", event => {
+  const fills = event.target.selectedOptions?.[0]?.dataset.fills;
+  for (const [name, words] of Object.entries(fills ? JSON.parse(fills) : {})) event.target.form.elements[name].value = words;
+});
+
 // A tab says that it is still there; the program ends itself when none has for ten minutes.
 // The answer names the open case: a tab of another one leaves, before it writes into the wrong case.
 async function presence() {
@@ -42,12 +48,15 @@ const toast = document.querySelector("#did .toast");
 if (toast) setTimeout(() => toast.matches(":hover, :focus-within") || toast.remove(), 12_000);
 
 // How long ago the last change was, in the words of the page's language.
-const last = document.querySelector("time[data-ago]");
 function ago() {
+  const last = document.querySelector("time[data-ago]");
+  if (!last) return;
   const seconds = (Date.now() - Date.parse(last.dateTime)) / 1000;
   const words = new Intl.RelativeTimeFormat(document.documentElement.lang + "-u-nu-latn", { numeric: "auto" });
   const [unit, length] = [["day", 86400], ["hour", 3600], ["minute", 60]].find(([, length]) => seconds >= length) ?? ["second", Infinity];
   last.textContent = words.format(-Math.floor(seconds / length), unit);
   last.title = last.dateTime;
 }
-if (last) { ago(); setInterval(ago, 30_000); }
+ago();
+setInterval(ago, 30_000);
+document.addEventListener("swapped", ago);

@@ -1,6 +1,6 @@
 // What stands beside the text: it is fetched as it was drawn by the server, saves
 // itself while one types, and says "Saved" only after the program's 2xx.
-import { ofCase, problemOf, say } from "./swap.js";
+import { ofCase, problemOf, say, stored } from "./swap.js";
 
 const pauseTyping = 1200;
 const pauseChoice = 120;
@@ -43,6 +43,7 @@ export class Inspector {
     const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": "#inspector", ...ofCase() } });
     if (answer.status === 401) throw new Error("gone");
     const page = new DOMParser().parseFromString(answer.status === 204 ? "" : await answer.text(), "text/html");
+    if (options.method === "POST" && answer.ok) stored();
     return { ok: answer.ok, status: answer.status, page };
   }
 

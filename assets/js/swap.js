@@ -22,10 +22,27 @@ export function problemOf(page, fallback) {
 // ofCase says to which case this page belongs, so that nothing of it is written into another one.
 export const ofCase = () => ({ "X-Case": document.body.dataset.case });
 
+// stored has the frame say what the case holds and when it was last saved, once
+// nothing more is stored for a moment.
+let frame = 0;
+export function stored() {
+  clearTimeout(frame);
+  frame = setTimeout(async () => {
+    const here = document.querySelector("nav.rail [aria-current]")?.getAttribute("href") ?? "";
+    try {
+      const { ok, page } = await send(document.body.dataset.rail + "?" + new URLSearchParams({ here }), { swap: "nav.rail" });
+      if (ok) exchange(page, ["nav.rail"]);
+    } catch {
+      // the program does not answer: presence says so
+    }
+  }, 400);
+}
+
 // send posts a form (or gets a link) and gives back the page, parsed, with its status.
 export async function send(address, options = {}) {
   const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": options.swap || "all", ...ofCase(), ...options.headers } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (options.method === "POST" && answer.ok && !page.querySelector("nav.rail")) stored();
   return { ok: answer.ok, status: answer.status, address: answer.url, page };
 }
 
@@ -35,12 +52,15 @@ export function body(form, submitter) {
   return form.enctype === "multipart/form-data" ? data : new URLSearchParams(data);
 }
 
-// exchange puts the named elements of the page that came in the place of ours.
+// exchange puts the named elements of the page that came in the place of ours, and its frame's counts.
 export function exchange(page, selectors) {
-  for (const selector of selectors) {
+  for (const selector of new Set([...selectors, "nav.rail"])) {
     const fresh = page.querySelector(selector);
     const ours = document.querySelector(selector);
-    if (fresh && ours) ours.replaceWith(document.adoptNode(fresh));
+    if (!fresh || !ours) continue;
+    const scrolled = ours.scrollLeft;
+    ours.replaceWith(document.adoptNode(fresh));
+    fresh.scrollLeft = scrolled;
   }
   const did = page.querySelector("#did .toast");
   if (did) {
@@ -75,7 +95,7 @@ export function swapForms() {
     const button = event.submitter;
     const address = button?.getAttribute("formaction") || form.getAttribute("action") || location.href;
     const fields = body(form, button);
-    if (form.method === "get") return swap(form, address.split("?")[0] + "?" + fields, {});
+    if (form.method === "get") return swap(form, address.split(/[?#]/)[0] + "?" + fields, {});
     swap(form, address, { method: "POST", body: fields });
   });
   document.addEventListener("click", event => {

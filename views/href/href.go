@@ -13,6 +13,7 @@ const (
 	Start    = "/"
 	Enter    = "/enter" // followed by a single-use key
 	Presence = "/presence"
+	Rail     = "/rail"
 	Quit     = "/quit"
 	Undo     = "/undo"
 	Redo     = "/redo"

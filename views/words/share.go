@@ -104,6 +104,7 @@ var shareWords = catalogue{
 	"cases.sample.what":  {En: "Twelve invented reports of one event, already marked: see how everything works. A fresh copy each time.", Ar: "اثنا عشر تقريرا مختلقا عن حدث واحد، موسومة سلفا: لترى كيف يعمل كل شيء. نسخة جديدة كل مرة."},
 	"cases.sample.open":  {En: "Open the sample case", Ar: "افتح القضية النموذجية"},
 	"cases.not_a_case":   {En: "That file is not a case of this program, or cannot be read: {0}", Ar: "هذا الملف ليس قضية من هذا البرنامج أو لا يمكن قراءته: {0}"},
+	"cases.no_file":      {En: "There is no file at this path.", Ar: "لا ملف في هذا المسار."},
 	"cases.switched":     {En: "{0} is open.", Ar: "فُتحت {0}."},
 	"cases.name.missing": {En: "Write a name.", Ar: "اكتب اسما."},
 	"cases.name.taken":   {En: "There is a file of that name already.", Ar: "يوجد ملف بهذا الاسم."},

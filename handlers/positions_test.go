@@ -1,0 +1,207 @@
+package handlers
+
+import (
+	"net/http"
+	"testing"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"counterclaim/views/href"
+)
+
+// strike is a claim with two figures, 31 people and of them 11 children, and the
+// questions that ask for each.
+type strike struct {
+	*office
+	claim            record.Claim
+	people, children record.Question
+}
+
+func newStrike(t *testing.T) strike {
+	t.Helper()
+	f := &flood{office: newOffice(t)}
+	f.speak("en")
+	d := f.report("👤 He said 31 people were killed, of whom 11 were children.\nThe Red Army is the one that fired.", "A strike", "", "en")
+	c := f.claim(d, "31 people were killed, of whom 11 were children", "Samer", record.Asserts)
+	for _, n := range []struct {
+		words string
+		count record.Count
+		n     float64
+	}{{"31", record.Count{What: "killed"}, 31}, {"11", record.Count{What: "killed", Who: "children"}, 11}} {
+		c.Figures = append(c.Figures, record.Figure{Range: figure.Exactly(n.n), Qualifier: "exact", Count: n.count, Status: record.Confirmed,
+			Span: &record.Quote{Span: placeOfWords(t, d, n.words), Exact: n.words}})
+	}
+	c, err := f.store.SaveClaim(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := strike{office: f.office, claim: c}
+	s.people = f.question(record.Question{Text: "How many people were killed?", Type: record.CountQuestion, Count: record.Count{What: "killed"}})
+	s.children = f.question(record.Question{Text: "How many children were killed?", Type: record.CountQuestion, Count: record.Count{What: "killed", Who: "children"}})
+	return s
+}
+
+func placeOfWords(t *testing.T, d record.Document, words string) text.Span {
+	t.Helper()
+	runes, want := []rune(d.Text), []rune(words)
+	for i := range runes {
+		if i+len(want) <= len(runes) && string(runes[i:i+len(want)]) == words {
+			return text.Span{Start: i, End: i + len(want)}
+		}
+	}
+	t.Fatalf("%q is not in the text", words)
+	return text.Span{}
+}
+
+// only is the one position on a question.
+func (s strike) only(q record.Question) record.Position {
+	s.t.Helper()
+	rows, err := s.store.Positions(s.t.Context(), q.ID)
+	if err != nil || len(rows) != 1 {
+		s.t.Fatalf("%d positions, %v", len(rows), err)
+	}
+	return rows[0].Position
+}
+
+func TestTheFigureThatIsAskedForIsOffered(t *testing.T) {
+	s := newStrike(t)
+	for _, test := range []struct {
+		question record.Question
+		chosen   int
+		says     string
+	}{{s.people, 0, "31"}, {s.children, 1, "11"}} {
+		p := s.get(href.Question(test.question.ID))
+		prefix := "c-" + string(s.claim.ID) + "-"
+		if got := p.attr("#"+prefix+"range", "value"); got != test.says {
+			t.Errorf("%s: it says %q", test.question.Text, got)
+		}
+		if got := p.attr("#"+prefix+"figure option[selected]", "value"); got != string(s.claim.Figures[test.chosen].ID) {
+			t.Errorf("%s: figure %q is chosen", test.question.Text, got)
+		}
+		p.holds("#"+prefix+"figure", "11 killed, children")
+	}
+}
+
+// Another figure brings its own number, unless a number was typed over it.
+func TestAnotherFigureBringsItsNumber(t *testing.T) {
+	for _, test := range []struct {
+		name, typed string
+		low         float64
+		who         string
+		figure      int // of the claim, that the position keeps; -1 when none
+	}{
+		{"the number that the form came with is left", "31", 11, "children", 1},
+		{"scripts wrote the new one", "11", 11, "children", 1},
+		{"another number is typed", "12", 12, "children", -1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := newStrike(t)
+			s.post(href.Positions, "question", string(s.people.ID), "claim", string(s.claim.ID), "version", "0",
+				"figure", string(s.claim.Figures[1].ID), "range", test.typed, "as_of", "")
+			p := s.only(s.people)
+			if p.Low != test.low || p.High != test.low || p.Count.Who != test.who {
+				t.Errorf("stored %v–%v of %q", p.Low, p.High, p.Count.Who)
+			}
+			var want record.ID
+			if test.figure >= 0 {
+				want = s.claim.Figures[test.figure].ID
+			}
+			if p.Figure != want {
+				t.Errorf("figure %q, want %q", p.Figure, want)
+			}
+			s.post(href.Position(p.ID), "question", string(s.people.ID), "version", "1", "figure", string(s.claim.Figures[0].ID), "range", test.typed, "as_of", "")
+			if p = s.only(s.people); test.figure >= 0 && test.typed == "11" && p.Low != 31 {
+				t.Errorf("changed back: %v of %q", p.Low, p.Count.Who)
+			}
+		})
+	}
+}
+
+func TestAMistypedPositionShowsWhoseItIs(t *testing.T) {
+	s := newStrike(t)
+	p := s.refused(href.Positions, "question", string(s.people.ID), "claim", string(s.claim.ID), "version", "0", "figure", "", "range", "heaps upon", "as_of", "")
+	p.holds("h1", "Put a claim to this question")
+	p.holds("main blockquote", "31 people were killed")
+	p.holds("main", "Samer")
+	if hints := p.all(".hint"); len(hints) != 0 {
+		t.Errorf("says twice how it is written: %s", p.text("main"))
+	}
+}
+
+func TestSinceIsADayOrAnEvent(t *testing.T) {
+	s := newStrike(t)
+	for _, test := range []struct{ typed, stored string }{
+		{"2025-05-01", "2025-05-01"}, {"1 May 2025", "2025-05-01"}, {"منذ الأول من أيار 2025", "2025-05-01"},
+		{"since the war began", "since the war began"}, {"", ""},
+		{"last ramadan maybe", "refused"}, {"2025-13-40", "refused"},
+	} {
+		t.Run(test.typed, func(t *testing.T) {
+			q := s.question(t, "How many in all? "+test.typed, test.typed)
+			switch {
+			case test.stored == "refused" && q.Text != "":
+				t.Errorf("stored as %q", q.Count.Since)
+			case test.stored != "refused" && q.Count.Since != test.stored:
+				t.Errorf("stored as %q, want %q", q.Count.Since, test.stored)
+			}
+		})
+		t.Run("figure "+test.typed, func(t *testing.T) {
+			c, err := s.store.Claim(t.Context(), s.claim.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := s.get(href.DocumentAt(c.Document, c.ID))
+			sent := []string{"version", p.attr("#claim [name=version]", "value"), "span", p.attr("#claim [name=span]", "value"), "act", "asserts"}
+			for _, f := range c.Figures[:1] {
+				sent = append(sent, "fig_id", string(f.ID), "fig_text", "31", "fig_what", "killed", "fig_who", "", "fig_side", "", "fig_place", "", "fig_cumulative", "1", "fig_since", test.typed, "fig_asof", "", "fig_span", "")
+			}
+			if test.stored == "refused" {
+				s.refused(href.Claim(c.ID), sent...).holds("#inspector .wrong", "no beginning to count from")
+				return
+			}
+			s.post(href.Claim(c.ID), sent...)
+			if c, err = s.store.Claim(t.Context(), s.claim.ID); err != nil || c.Figures[0].Since != test.stored {
+				t.Errorf("stored as %q, want %q (%v)", c.Figures[0].Since, test.stored, err)
+			}
+		})
+	}
+}
+
+// refused sends a form in which something is wrong, and reads what is said of it.
+func (s strike) refused(address string, pairs ...string) page {
+	s.t.Helper()
+	status, body := s.do(http.MethodPost, address, form(pairs...))
+	if status != http.StatusUnprocessableEntity {
+		s.t.Errorf("POST %s: %d", address, status)
+	}
+	return read(s.t, body)
+}
+
+// question sends the form of a new count since something, and gives what is stored.
+func (s strike) question(t *testing.T, words, since string) record.Question {
+	t.Helper()
+	s.do(http.MethodPost, href.Questions, form("version", "0", "text", words, "type", "count", "what", "killed", "total", "1", "since", since))
+	for _, r := range s.questions(record.Confirmed) {
+		if r.Text == words {
+			return r.Question
+		}
+	}
+	return record.Question{}
+}
+
+func TestWhoIsNamedInTheClaimIsOffered(t *testing.T) {
+	s := newStrike(t)
+	f := &flood{office: s.office}
+	if _, err := s.store.SaveActor(t.Context(), record.Actor{Name: "The Red Army", Kind: record.Force, Aliases: []string{"Red Army"}}); err != nil {
+		t.Fatal(err)
+	}
+	d, err := s.store.Document(t.Context(), s.claim.Document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := f.claim(d, "Red Army is the one that fired", "Samer", record.Asserts)
+	q := f.question(record.Question{Text: "Who fired?", Type: record.Who})
+	if got := s.get(href.Question(q.ID)).attr("#c-"+string(c.ID)+"-actor", "value"); got != "The Red Army" {
+		t.Errorf("%q is offered", got)
+	}
+}
