@@ -97,7 +97,7 @@ var counts = catalogue{
 	"what.jobs":               {En: "jobs", Ar: "وظائف"},
 	"what.meals":              {En: "meals", Ar: "وجبات"},
 	"what.animals":            {En: "animals", Ar: "حيوانات"},
-	"what.units":              {En: "units", Ar: "كتائب"},
+	"what.units":              {En: "units", Ar: "وحدات"},
 	"what.orders":             {En: "decisions", Ar: "قرارات"},
 	"what.goals":              {En: "prizes", Ar: "جوائز"},
 	"what.killed_or_wounded":  {En: "killed or wounded", Ar: "قتلى أو جرحى"},

@@ -32,7 +32,7 @@ var documents = catalogue{
 	"documents.download":    {En: "Download the original", Ar: "تنزيل الأصل"},
 	"documents.decode":      {En: "Wrong letters?", Ar: "حروف خاطئة؟"},
 	"documents.decode.what": {En: "Read the original bytes again in another charset. The report comes in anew, without the claims marked in the garbled text; Undo brings the old one back.", Ar: "اقرأ الأصل مجددا بترميز آخر. يدخل التقرير من جديد دون الادعاءات المعلّمة في النص المشوّه؛ ويعيد التراجع القديم."},
-	"documents.decode.do":   {En: "Read again", Ar: "قراءة مجددا"},
+	"documents.decode.do":   {En: "Read again", Ar: "إعادة القراءة"},
 	"documents.decoded":     {En: "Read again as {0}.", Ar: "قُرئ مجددا بترميز {0}."},
 	"documents.delete":      {En: "Delete this report", Ar: "حذف هذا التقرير"},
 	"documents.delete.what": {En: "Its claims and highlights go with it. Undo brings all of it back.", Ar: "تُحذف معه ادعاءاته وتظليلاته. ويعيد التراجع كل ذلك."},
