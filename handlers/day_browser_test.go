@@ -288,7 +288,7 @@ func (s shift) work(d record.Document, j job) record.ID {
 		s.do(chromedp.SetValue(`#put-figure`, eval[string](s.tab, `document.getElementById("put-figure").lastElementChild.value`)))
 	}
 	s.press("\r")
-	s.until(fmt.Sprintf(`document.querySelector(".put a")?.textContent === %q`, asked[j.question].text))
+	s.until(fmt.Sprintf(`[...document.querySelectorAll(".put a")].some(question => question.textContent === %q)`, asked[j.question].text))
 	s.saved()
 	return record.ID(eval[string](s.tab, `document.getElementById("claim").dataset.id`))
 }
