@@ -188,7 +188,7 @@ func TestDeleteAndUndo(t *testing.T) {
 	if len(o.documents()) != 0 {
 		t.Fatal("still there")
 	}
-	o.post(p.attr("#did form", "action"), "document", "").holds("#did", "Undone: Document deleted: Title")
+	o.post(p.attr("#did form", "action"), "document", "").holds("#did", "Undone: Document deleted: \u2068Title\u2069")
 	if rows := o.documents(); len(rows) != 1 || rows[0].Claims != 1 {
 		t.Errorf("after undo %+v", rows)
 	}
