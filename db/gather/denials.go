@@ -13,6 +13,7 @@ const (
 	denialDays = 7   // how far from a claim a denial that does not name it may be told
 	sameBreath = 200 // code points between a denial and what the denier adds to it
 	passage    = 400 // code points in which one thing may be told twice
+	farBack    = 200 // claims of its report that a denial is held against, the nearest
 )
 
 // denials proposes a question for each thing that somebody denies: the claims
@@ -199,7 +200,7 @@ func contentless(d *read) bool { return d.Reason.Code == "speech.denial" }
 func (g *gathering) sameReport(d *read) *read {
 	var best *read
 	most := 0
-	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document; i-- {
+	for i := d.at - 1; i >= max(0, d.at-farBack) && g.claims[i].Document == d.Document; i-- {
 		o := g.claims[i]
 		if !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
 			continue
