@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"counterclaim/db"
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
 	"counterclaim/views"
@@ -54,14 +55,26 @@ func (v *visit) sum(q record.Question, l laid, parts []record.Ref) (s sums, err 
 		}
 	}
 	for _, p := range last.Parts {
-		by, err := v.saidBy(p.Question, p.From)
+		rows, err := v.store.Positions(v.ctx, p.Question)
 		if err != nil {
 			return s, err
+		}
+		by := v.saidBy(rows, p.From)
+		for _, r := range rows {
+			if slices.Contains(sum.LeftOut, r.ID) {
+				says, numeric := v.says(q.Type, r.Position)
+				view.LeftOut = append(view.LeftOut, views.Party{Who: v.speakerName(r), Says: says, Numeric: numeric, When: standsFor(r), Href: href.QuestionAt(p.Question, r.ID), Series: -1})
+			}
 		}
 		view.Parts = append(view.Parts, views.PartRow{
 			Question: p.Question, Text: name[p.Question], Stated: p.Stated, Low: p.Range.Low, High: p.Range.High,
 			By: by, AsOf: p.AsOf, Implied: implied[p.Question],
 		})
+	}
+	for _, p := range l.positions {
+		if slices.Contains(sum.LeftOut, p.ID) {
+			view.LeftOut = append(view.LeftOut, v.party(l, p.ID))
+		}
 	}
 	s.view = &view
 	return s, nil
@@ -91,22 +104,15 @@ func (v *visit) wholeRow(party views.Party, w compare.Held, judged record.Findin
 	return row
 }
 
-// saidBy is who gives the figures of a part.
-func (v *visit) saidBy(question record.ID, from []record.ID) (string, error) {
-	if len(from) == 0 {
-		return "", nil
-	}
-	rows, err := v.store.Positions(v.ctx, question)
-	if err != nil {
-		return "", err
-	}
+// saidBy is who gives the figures of a part, of all that stands on it.
+func (v *visit) saidBy(rows []db.PositionRow, from []record.ID) string {
 	var names []string
 	for _, r := range rows {
 		if name := v.speakerName(r); slices.Contains(from, r.ID) && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
-	return strings.Join(names, ", "), nil
+	return strings.Join(names, v.w.T("comma"))
 }
 
 // sumPoint is the sum of the parts of one day on the plot, with the distance to

@@ -45,6 +45,20 @@ func TestOnlyWhatNothingExplainsIsUnexplained(t *testing.T) {
 	p.holds("#findings", "against the sum of parts")
 }
 
+// What counts something else than its question asks is in no sum, and said to be.
+func TestWhatCountsSomethingElseIsLeftOutOfTheSum(t *testing.T) {
+	f := newFlood(t)
+	f.speak("en")
+	drowned, _ := f.parts()
+	wounded := f.count
+	wounded.Count.What = "wounded"
+	f.stands(record.Question{ID: drowned.ID, Type: record.CountQuestion, Count: wounded.Count}, f.first, 400, "2024-03-09")
+	p := f.get(href.Question(f.count.ID))
+	p.holds("section tr:has(a[href*='"+string(drowned.ID)+"'][class=party])", "Governor: 400")
+	p.holds("section tr:has(a[href*='"+string(drowned.ID)+"'][class=party])", "left out")
+	p.holds("section tr.total", "≥ 12")
+}
+
 func TestJudgeWhatTheSumDoesNotReach(t *testing.T) {
 	f := newFlood(t)
 	f.speak("en")

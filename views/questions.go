@@ -151,6 +151,7 @@ type SumView struct {
 	Parts      []PartRow
 	Low, High  float64
 	Whole      []WholeRow
+	LeftOut    []Party // what counts something else, and is in no sum
 	Incomplete bool
 }
 

@@ -97,6 +97,7 @@ var questions = catalogue{
 	"question.sum.gap":        {En: "{0} unexplained", Ar: "{0} بلا تفسير"},
 	"question.sum.missing":    {En: "{0} not stated", Ar: "{0} غير مذكور"},
 	"question.sum.against":    {En: "against the sum of parts", Ar: "مقارنةً بمجموع الأجزاء"},
+	"question.sum.left_out":   {En: "left out", Ar: "خارج المجموع"},
 	"question.sum.over":       {En: "{0} too many", Ar: "{0} زيادة"},
 	"question.sum.of_parts":   {En: "sum of parts", Ar: "مجموع الأجزاء"},
 	"question.sum.by":         {En: "said by {0}", Ar: "قاله {0}"},
