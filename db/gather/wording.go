@@ -164,10 +164,11 @@ func countReason(c record.Count) record.Reason {
 	return reason("count", record.Word(c.What), c.Side, scope)
 }
 
-// wordOf is the first word of a claim that has a stem, as written.
+// wordOf is the first word of a claim that has a stem or stands for a concept, as
+// written.
 func (c *read) wordOf(stem string) string {
 	for _, w := range text.Words(c.Text) {
-		if text.Stem(w.Fold) == stem {
+		if own := text.Stem(w.Fold); own == stem || conceptOf(w.Fold, own) == stem {
 			return w.Text
 		}
 	}
