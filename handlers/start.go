@@ -104,7 +104,7 @@ func (v *visit) camefrom() string {
 func (v *visit) change(c db.Change) string {
 	words := v.w.T("history.did", v.w.T("noun."+c.Noun), v.w.T("action."+c.Action))
 	if c.Summary != "" {
-		words = v.w.T("history.did", words, c.Summary)
+		words += ": \u2068" + c.Summary + "\u2069"
 	}
 	return words
 }
