@@ -250,8 +250,11 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
 		// "وصف المنسق الوضع": the last definite word may be what is spoken of
 		last := subj.to - 1
-		found = last > subj.from+1 && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
-		if found {
+		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
+			subj, last = whose, 0
+		}
+		found = last == 0 || last > subj.from+1 && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		if found && last > 0 {
 			subj.to, subj.person = last, last
 		}
 	}

@@ -282,7 +282,7 @@ func (r *reader) deniesBefore(j, b int) int {
 		k++
 	}
 	if k < b && r.toks[k].is("that", "it", "this", "them", "accusations", "accusation", "allegations", "allegation", "claims", "claim", "reports", "report", "charges", "charge") {
-		if k+1 >= b || r.toks[k+1].is(",", ".", ";") {
+		if k+1 >= b || r.toks[k+1].is(",", ".", ";") || r.toks[k+1].is("and", "but", "as") {
 			return k + 1
 		}
 	}

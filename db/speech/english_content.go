@@ -53,6 +53,9 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			return k + 1, true
 		}
 		if t.s == "that" && t.quote == 0 && v.takes("t") {
+			if r.bareClause(v, j, k, b) {
+				break
+			}
 			return k + 1, k+2 < b
 		}
 		if t.is(",", ".", ";") && k > j || k > j && t.quote == 0 && len(englishForms()[t.s]) > 0 && !nounLike[t.s] {
@@ -72,6 +75,26 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	}
 	return j, j+1 < b
 }
+
+// bareClause reports whether what is said has begun before the "that" at k: "said
+// it was Lima that fired", "said no shot was heard in the area that night", "said
+// none fell and that ...".
+func (r *reader) bareClause(v englishForm, j, k, b int) bool {
+	from := r.behindSaying(v, j, b)
+	if from >= k || r.toks[from].is("in", "on", "at", "to", "by", "through", "via", "during", "after", "before", ",") {
+		return false
+	}
+	for _, t := range r.toks[from:k] {
+		if t.word && t.quote == 0 && englishFinite[t.s] {
+			return true
+		}
+	}
+	return r.toks[k-1].s == "and" && r.englishEvent(from, k)
+}
+
+// englishFinite are verbs that make a clause of the words round them.
+var englishFinite = map[string]bool{"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "did": true, "does": true, "do": true,
+	"will": true, "would": true, "can": true, "could": true, "must": true, "should": true, "may": true, "might": true}
 
 // behindSaying passes whom one tells, where and when, behind a verb of saying:
 // "told Reuters", "said in a statement late on Monday".

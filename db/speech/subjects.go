@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -125,8 +126,11 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
 	if j < stop {
 		t := r.toks[j]
-		_, ok := r.actor(r.toks, j, stop, "")
-		if ok && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) {
+		who, named := r.actor(r.toks, j, stop, "")
+		if named && v.takes("b") && who.head == nil && who.country == nil && who.known == nil && strings.HasPrefix(t.s, "ب") && !r.remembered(who) {
+			named = slices.ContainsFunc(r.toks[j+1:stop], func(t token) bool { return t.word && strings.HasPrefix(t.s, "ب") }) // else بعبور is what one is accused of
+		}
+		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) {
 			return true
 		}
 		if strings.HasPrefix(t.s, "ال") && !function(t.s) {
@@ -144,6 +148,29 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		return true
 	}
 	return false
+}
+
+// ofCountry parts the name of a country from the name of the body before it, where
+// a verb that takes a person has found but one: "وزارة الدفاع النيجرية مالي".
+func (r *reader) ofCountry(n name) (name, bool) {
+	for k := n.from + 2; k < n.to; k++ {
+		if strings.HasPrefix(r.toks[k].s, "ال") {
+			continue
+		}
+		before := bareWord(r.toks[k-1].s)
+		if c, words, _ := r.gaz.country(r.toks, k); c != nil && k+words == n.to && (n.head != nil || n.known != nil) && (r.gaz.adjective(r.toks, k-1) != nil || before != r.toks[k-1].s) {
+			n.to, n.adjacent = k, nil
+			n.person = min(n.person, k)
+			if n.bodyTo > k {
+				n.bodyTo = k
+			}
+			if n.personTo > k {
+				n.personTo = k
+			}
+			return n, true
+		}
+	}
+	return n, false
 }
 
 // loyalty passes what a body is of or for behind its name: "، المعترف بها
