@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/dustin/go-humanize"
 
@@ -58,6 +59,37 @@ func backUp(v *visit) error {
 		return err
 	}
 	return v.see(href.Share)
+}
+
+// restoreBackup makes a case of a backup, beside the open one, and opens it. The
+// open case is not touched.
+func restoreBackup(v *visit) error {
+	path, err := v.desk.copyBackup(v.ctx, v.FormValue("name"))
+	if err != nil {
+		return err
+	}
+	if err := v.desk.Switch(v.ctx, path); err != nil {
+		return err
+	}
+	return v.switched(caseName(path))
+}
+
+// copyBackup copies a backup of the open case beside it and gives the path of the
+// copy, which may be there from before.
+func (d *Desk) copyBackup(ctx context.Context, name string) (string, error) {
+	d.open.RLock()
+	defer d.open.RUnlock()
+	if d.store == nil {
+		return "", db.ErrNotFound
+	}
+	here := d.store.Path()
+	path := strings.TrimSuffix(here, filepath.Ext(here)) + " " + strings.TrimSuffix(name, ".sqlite") + ".sqlite"
+	err := d.store.CopyBackup(ctx, name, path)
+	var taken *db.InvalidError
+	if errors.As(err, &taken) && taken.Code == "taken" {
+		return path, nil
+	}
+	return path, err
 }
 
 // exportCase sends a checked copy of the case file.

@@ -6,6 +6,7 @@ const (
 	ExportClaims   = Share + "/claims.csv"
 	ExportFindings = Share + "/findings.csv"
 	Backup         = Share + "/backup"
+	Restore        = Share + "/restore"
 	Verify         = Share + "/verify"
 )
 

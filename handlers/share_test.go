@@ -1,0 +1,33 @@
+package handlers
+
+import (
+	"path/filepath"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/views/href"
+)
+
+// A backup becomes a case of its own, which is opened; the case that was open
+// stays as it is.
+func TestRestoringABackup(t *testing.T) {
+	o, _ := officeAtHome(t)
+	o.upload("one.txt", "😀 بَيان أول\r\n")
+	o.post(href.Backup)
+	o.upload("two.txt", "بيان ثان\n")
+	backups, err := o.store.Backups(t.Context())
+	if err != nil || len(backups) != 1 {
+		t.Fatalf("%+v, %v", backups, err)
+	}
+	here := o.store.Path()
+	o.post(href.Restore, "name", filepath.Base(backups[0].Path))
+	o.get(href.Documents).holds("#documents", "1 report", "بَيان أول")
+	old, err := db.Open(t.Context(), here, db.Options{NoReading: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer old.Close()
+	if _, n, err := old.Documents(t.Context(), db.DocumentFilter{}); err != nil || n != 2 {
+		t.Errorf("%d documents are left, %v", n, err)
+	}
+}
