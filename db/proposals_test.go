@@ -120,7 +120,7 @@ func (p *person) rows(query string) (all []string) {
 
 // work is every row that a person made, judged or edited, but for one claim.
 func (p *person) work(but record.ID) (all []string) {
-	touched := fmt.Sprintf(`(status <> 'suggested' OR version > 1 OR reason = '')`)
+	touched := `(status <> 'suggested' OR version > 1 OR reason = '')`
 	claims := `(SELECT id FROM claim WHERE ` + touched + ` AND id <> '` + string(but) + `')`
 	for _, query := range []string{
 		`SELECT * FROM claim WHERE id IN ` + claims, `SELECT * FROM claim_quote WHERE claim IN ` + claims, `SELECT * FROM claim_link WHERE claim IN ` + claims,

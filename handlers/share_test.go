@@ -21,7 +21,9 @@ func TestRestoringABackup(t *testing.T) {
 	}
 	here := o.store.Path()
 	o.post(href.Restore, "name", filepath.Base(backups[0].Path))
-	o.get(href.Documents).holds("#documents", "1 report", "بَيان أول")
+	page := o.get(href.Documents)
+	page.holds("#documents", "1 report")
+	page.holds("#documents", "بَيان أول")
 	old, err := db.Open(t.Context(), here, db.Options{NoReading: true})
 	if err != nil {
 		t.Fatal(err)

@@ -139,7 +139,6 @@ func (r *reader) extend(m moment) moment {
 	if m.kind == Range || strings.Contains(m.edtf, "/") {
 		return m
 	}
-	j := m.next
 	j, ok := r.behindJoint(m)
 	if !ok {
 		return m
