@@ -39,7 +39,7 @@ func (g *gathering) blame() {
 			continue
 		}
 		for _, t := range c.topics {
-			if t.kind == "blame" && !(t.event && g.denied[c]) {
+			if t.kind == "blame" {
 				byTopic[t] = append(byTopic[t], c)
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 const (
@@ -69,7 +70,17 @@ func (r *read) negates() bool {
 func toldAgain(before *read, denials []*read, c *read, more []*read) bool {
 	last := denials[len(denials)-1]
 	return c.Document == before.Document && more[0].Document == last.Document && sameSpeaker(last, more[0]) &&
-		more[0].start-last.start <= passage && len(shared(before.stems, c.stems)) > 0
+		more[0].start-last.start <= passage && slices.ContainsFunc(shared(before.stems, c.stems), func(s string) bool { return !more[0].isOf(s) })
+}
+
+// isOf reports whether a stem is of the name of the party that speaks.
+func (r *read) isOf(stem string) bool {
+	for w := range strings.FieldsSeq(r.from()) {
+		if text.Stem(w) == stem {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedBy is the claim that a denial answers: the one that it names or follows,
@@ -103,7 +114,16 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 		return c
 	}
 	if d.Act != record.Denies {
-		return g.accusing(d, index)
+		if c := g.accusing(d, index); c != nil {
+			return c
+		}
+		return g.contrary(d)
+	}
+	if d.ofTheCharge() {
+		return g.charge(d)
+	}
+	if c := g.before(d); c != nil && affirms(c) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
+		return c
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
 		return g.answered[before]
@@ -111,7 +131,74 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.sameReport(d); c != nil {
 		return c
 	}
-	return g.likeliest(d, index)
+	return cmp.Or(g.likeliest(d, index), g.contrary(d))
+}
+
+// ofTheCharge reports whether a denial names nothing but a charge: "rejected the
+// accusation as baseless".
+func (r *read) ofTheCharge() bool {
+	charged := false
+	for _, s := range r.stems {
+		if !chargeWords[s] {
+			return false
+		}
+		charged = true
+	}
+	return charged
+}
+
+// chargeWords are the stems of charges and of what is said of them.
+var chargeWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("charge charges accusation accusations allegation allegations claim claims baseless false unfounded untrue fabricated اتهام الاتهام الاتهامات اتهامات المزاعم مزاعم ادعاءات الادعاءات باطلة كاذبة ملفقة أساس الصحة صحة عارية محض افتراء") {
+		m[text.Stem(text.Fold(w))] = true
+	}
+	return m
+}()
+
+// charge is the nearest accusation of the passage before a denial that names
+// nothing but a charge.
+func (g *gathering) charge(d *read) *read {
+	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
+		if c := g.claims[i]; c.Act == record.Accuses && !sameSpeaker(c, d) {
+			return c
+		}
+	}
+	return nil
+}
+
+// What a claim and the negation of it share at least, and which part of the
+// shorter's words that is.
+const (
+	contraryWords = 2
+	contraryPart  = 0.6
+)
+
+// contrary is the claim of another speaker that a negation says in nearly the same
+// words not to be so.
+func (g *gathering) contrary(d *read) *read {
+	if len(d.counted()) > 0 {
+		return nil
+	}
+	var best *read
+	most := 0.0
+	for _, words := range [][]string{d.rare, d.usual} {
+		for _, s := range words {
+			for _, c := range g.having[s] {
+				if !affirms(c) || sameSpeaker(c, d) || c.blamesAnother(d) || !within(denialDays, c, d) || apart(c, d) || len(c.counted()) > 0 || c.has(not) {
+					continue
+				}
+				n := float64(len(shared(c.stems, d.stems)))
+				if n < contraryWords || n < contraryPart*float64(min(len(c.stems), len(d.stems))) {
+					continue
+				}
+				if n > most || n == most && nearer(d, c, best) {
+					best, most = c, n
+				}
+			}
+		}
+	}
+	return best
 }
 
 // ofTheToll reports whether a denial speaks of what tolls are of.
@@ -277,11 +364,11 @@ const enough = 3
 // is the one accused, a topic, a place and the words that they share. A speaker
 // does not deny what his own side says.
 func affinity(d, c *read) float64 {
-	if sameSpeaker(d, c) || !c.enemy.None() && c.against != d.from() && !concerns(d, c.enemy) {
+	if sameSpeaker(d, c) || c.blamesAnother(d) {
 		return 0
 	}
 	n := likeness(d, c)
-	if n == 0 || apart(d, c) {
+	if n == 0 || apart(d, c) || d.has(part) && c.enemy.None() && c.doer != d.from() { // to have had no part in it answers who says that one had
 		return 0
 	}
 	switch {
@@ -290,13 +377,19 @@ func affinity(d, c *read) float64 {
 	case c.doer == d.from():
 		n++
 	}
-	if slices.ContainsFunc(c.topics, d.on) {
+	if !c.enemy.None() && slices.ContainsFunc(c.topics, d.on) {
 		n++
 	}
 	if sharePlace(d, c) {
 		n++
 	}
 	return n
+}
+
+// blamesAnother reports whether a claim is an accusation of somebody who is not the
+// speaker of a denial.
+func (c *read) blamesAnother(d *read) bool {
+	return !c.enemy.None() && c.against != d.from() && !concerns(d, c.enemy)
 }
 
 // concerns reports whether an accusation of somebody touches the speaker of a claim.

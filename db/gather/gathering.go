@@ -3,7 +3,9 @@ package gather
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -40,6 +42,7 @@ func newGathering(claims []Claim) *gathering {
 	slices.SortFunc(g.claims, func(a, b *read) int {
 		return cmp.Or(cmp.Compare(a.Published, b.Published), cmp.Compare(a.Document, b.Document), cmp.Compare(a.start, b.start), cmp.Compare(a.ID, b.ID))
 	})
+	g.unjoin()
 	sharers := map[string]int{}
 	for i, c := range g.claims {
 		c.at = i
@@ -56,6 +59,33 @@ func newGathering(claims []Claim) *gathering {
 	}
 	g.weigh(sharers)
 	return g
+}
+
+// unjoin takes the preposition from a stem that other claims have without it:
+// accused of neglecting, denied neglecting. Alone no stem tells whether its first
+// letter is one.
+func (g *gathering) unjoin() {
+	known := map[string]bool{}
+	for _, c := range g.claims {
+		for _, s := range c.stems {
+			known[s] = true
+		}
+	}
+	for _, c := range g.claims {
+		changed := false
+		for i, s := range c.stems {
+			for _, onto := range []string{"ب", "ل", "وب"} {
+				if rest, ok := strings.CutPrefix(s, onto); ok && utf8.RuneCountInString(rest) >= 4 && known[rest] {
+					c.stems[i], changed = rest, true
+					break
+				}
+			}
+		}
+		if changed {
+			slices.Sort(c.stems)
+			c.stems = slices.Compact(c.stems)
+		}
+	}
 }
 
 // fewClaims is up to how many claims a gathering is of a few reports, whose

@@ -26,6 +26,9 @@ func (g *gathering) holds() {
 			if len(c.places) == 0 && c.latin && c.has(hold) {
 				c.places = c.namedAfter()
 			}
+			if len(c.places) == 0 && len(c.names) == 1 {
+				c.places = c.names
+			}
 			some = append(some, c)
 		}
 	}
@@ -128,6 +131,9 @@ func (r *read) namedAfter() []place {
 	words := text.Words(r.Text)
 	for i := range words[:max(0, len(words)-1)] {
 		next := words[i+1]
+		if next.Fold == "the" && i+2 < len(words) {
+			next = words[i+2]
+		}
 		first, _ := utf8.DecodeRuneInString(next.Text)
 		if before[words[i].Fold] && unicode.IsUpper(first) && len(countries([]text.Word{next})) == 0 {
 			if p, ok := placeOf(strings.TrimSuffix(next.Text, "'s")); ok {

@@ -46,7 +46,7 @@ func (p *parties) in(words string) []named {
 					best = key
 				}
 			}
-			if best == "" {
+			if best == "" && !p.named(words[end:]) {
 				best = generic[w]
 			}
 		}
@@ -56,6 +56,21 @@ func (p *parties) in(words string) []named {
 		at = end + 1
 	}
 	return all
+}
+
+// named reports whether a party is named behind a noun for a sort of party:
+// "rebels of the Northern Movement".
+func (p *parties) named(after string) bool {
+	rest, ok := strings.CutPrefix(after, " of ")
+	if !ok {
+		rest, ok = strings.CutPrefix(after, " من ")
+	}
+	rest = strings.TrimPrefix(rest, "the ")
+	if first, more, found := strings.Cut(rest, " "); found && bodies[first] {
+		rest = more
+	}
+	first, _, _ := strings.Cut(rest, " ")
+	return ok && len(p.begins[first]) > 0
 }
 
 // unjoined is a word without the particle that is written onto it.

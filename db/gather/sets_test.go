@@ -23,7 +23,7 @@ func TestSets(t *testing.T) {
 		clashes int // found at least
 		wrong   int // clashes claimed at most that the judgement has not
 	}{
-		{"cape", 17, 4}, {"coast", 14, 5}, {"river", 15, 5}, {"dam", 10, 0}, {"mine", 10, 2},
+		{"cape", 17, 4}, {"coast", 14, 7}, {"river", 17, 5}, {"dam", 12, 0}, {"mine", 13, 3},
 	} {
 		t.Run(c.set, func(t *testing.T) {
 			got := judge(t, filepath.Join(reports, "sets", c.set))
