@@ -28,7 +28,16 @@ func (s *Store) ExportTo(ctx context.Context, path string) error {
 	return wrap("export to "+filepath.Base(path), s.copyTo(ctx, path))
 }
 
-func (s *Store) copyTo(ctx context.Context, path string) (err error) {
+// copyTo is ExportTo with an error that is not yet wrapped. Nobody writes
+// meanwhile, so that the copy can be counted against the case.
+func (s *Store) copyTo(ctx context.Context, path string) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.writeCopy(ctx, path)
+}
+
+// writeCopy is copyTo for whoever has the case to himself.
+func (s *Store) writeCopy(ctx context.Context, path string) (err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {
 		return err
@@ -40,7 +49,7 @@ func (s *Store) copyTo(ctx context.Context, path string) (err error) {
 	}
 	temp, err := os.CreateTemp(filepath.Dir(path), ".counterclaim-*")
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrReadOnly, err)
+		return unwritable(err)
 	}
 	name := temp.Name()
 	defer func() {
@@ -51,10 +60,7 @@ func (s *Store) copyTo(ctx context.Context, path string) (err error) {
 	if err := temp.Close(); err != nil {
 		return err
 	}
-	if err := s.vacuumInto(ctx, name); err != nil {
-		return err
-	}
-	if err := os.Chmod(name, 0o600); err != nil {
+	if err := vacuumInto(ctx, s.conn, name); err != nil {
 		return err
 	}
 	if err := toDisk(name); err != nil {
@@ -86,16 +92,15 @@ func toDisk(name string) error {
 	return errors.Join(err, f.Close())
 }
 
-// vacuumInto copies the case into an empty file and checks the copy against it.
-// Nobody writes meanwhile, so that the two can be counted against each other.
-func (s *Store) vacuumInto(ctx context.Context, name string) error {
-	s.writing.Lock()
-	defer s.writing.Unlock()
-	here, err := sql.Open("sqlite", dsn(s.path, copier))
-	if err != nil {
-		return err
-	}
-	defer here.Close()
+// database is a database or one connection to it.
+type database interface {
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+}
+
+// vacuumInto copies a case into an empty or missing file, which nobody else may
+// read, and checks the copy against it.
+func vacuumInto(ctx context.Context, here database, name string) (err error) {
 	if _, err := here.ExecContext(ctx, `VACUUM INTO ?`, name); err != nil {
 		return err
 	}
@@ -103,19 +108,21 @@ func (s *Store) vacuumInto(ctx context.Context, name string) error {
 	if err != nil {
 		return err
 	}
-	defer there.Close()
-	return checkCopy(ctx, here, there)
+	if err := errors.Join(checkCopy(ctx, here, there), there.Close()); err != nil {
+		return fmt.Errorf("the copy: %w", err)
+	}
+	return os.Chmod(name, 0o600)
 }
 
 // checkCopy reads a copy back: it must be sound, hold as many rows as the
 // original in every table, and the very texts and files that it names.
-func checkCopy(ctx context.Context, here, there *sql.DB) error {
-	var verdict string
-	if err := there.QueryRowContext(ctx, `PRAGMA integrity_check(1)`).Scan(&verdict); err != nil {
+func checkCopy(ctx context.Context, here, there database) error {
+	verdict, err := stringsOf(ctx, there, `PRAGMA integrity_check(1)`)
+	if err != nil {
 		return err
 	}
-	if verdict != "ok" {
-		return fmt.Errorf("%w: the copy: %s", ErrCorrupt, verdict)
+	if !slices.Equal(verdict, []string{"ok"}) {
+		return fmt.Errorf("%w: %s", ErrCorrupt, strings.Join(verdict, "; "))
 	}
 	counts, err := countRows(ctx, here)
 	if err != nil {
@@ -126,7 +133,7 @@ func checkCopy(ctx context.Context, here, there *sql.DB) error {
 		return err
 	}
 	if !slices.Equal(counts, copied) {
-		return fmt.Errorf("%w: the copy has other rows", ErrCorrupt)
+		return fmt.Errorf("%w: it has other rows", ErrCorrupt)
 	}
 	rows, err := there.QueryContext(ctx, `SELECT d.sha256, d.text_sha256, b.original, b.text FROM document d JOIN body b ON b.document = d.id`)
 	if err != nil {
@@ -147,7 +154,7 @@ func checkCopy(ctx context.Context, here, there *sql.DB) error {
 }
 
 // countRows counts the rows of every table, in the order of their names.
-func countRows(ctx context.Context, file *sql.DB) (counts []string, err error) {
+func countRows(ctx context.Context, file database) (counts []string, err error) {
 	tables, err := stringsOf(ctx, file, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
 	if err != nil {
 		return nil, err
@@ -166,7 +173,7 @@ func countRows(ctx context.Context, file *sql.DB) (counts []string, err error) {
 }
 
 // stringsOf runs a query for one column.
-func stringsOf(ctx context.Context, file *sql.DB, query string) (all []string, err error) {
+func stringsOf(ctx context.Context, file database, query string) (all []string, err error) {
 	rows, err := file.QueryContext(ctx, query)
 	if err != nil {
 		return nil, err
@@ -197,15 +204,23 @@ func (s *Store) Backup(ctx context.Context) (path string, err error) {
 
 // backup writes a checked copy; the label says what it was made for.
 func (s *Store) backup(ctx context.Context, label string) (string, error) {
+	path, err := s.backupPath(label)
+	if err != nil {
+		return "", err
+	}
+	return path, s.copyTo(ctx, path)
+}
+
+// backupPath is where the next backup goes; its folder is there.
+func (s *Store) backupPath(label string) (string, error) {
 	if err := os.MkdirAll(s.backupFolder(), 0o700); err != nil {
-		return "", fmt.Errorf("%w: %w", ErrReadOnly, err)
+		return "", unwritable(err)
 	}
 	name := s.now().UTC().Format(backupTime)
 	if label != "" {
 		name += " " + label
 	}
-	path := filepath.Join(s.backupFolder(), name+".sqlite")
-	return path, s.copyTo(ctx, path)
+	return filepath.Join(s.backupFolder(), name+".sqlite"), nil
 }
 
 // Backups lists the backups of the case, newest first.

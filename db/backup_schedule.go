@@ -4,11 +4,11 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+	"sync/atomic"
 	"time"
 )
 
@@ -25,6 +25,8 @@ type schedule struct {
 	stop chan struct{}
 	done chan struct{}
 	step int64 // the newest step that a backup holds
+
+	failure atomic.Pointer[error] // of the last backup; nil: it succeeded
 }
 
 // startSchedule backs the case up every so often when it has changed.
@@ -48,14 +50,30 @@ func (s *Store) startSchedule(ctx context.Context, every time.Duration, failed f
 		for {
 			select {
 			case <-tick.C:
-				if err := s.backupIfChanged(context.WithoutCancel(ctx)); err != nil {
-					failed(err) // the next one may succeed, and the last one tells its own error
+				err := s.backupIfChanged(context.WithoutCancel(ctx))
+				if err == nil {
+					c.failure.Store(nil)
+					continue
 				}
+				c.failure.Store(&err) // until one succeeds; the last one tells its own error
+				failed(err)
 			case <-c.stop:
 				return
 			}
 		}
 	}()
+	return nil
+}
+
+// BackupFailure is why the last backup of the schedule was not made, nil when it
+// was or when there is no schedule.
+func (s *Store) BackupFailure() error {
+	if s.schedule == nil {
+		return nil
+	}
+	if failure := s.schedule.failure.Load(); failure != nil {
+		return *failure
+	}
 	return nil
 }
 
@@ -154,15 +172,8 @@ func (s *Store) copyBackup(ctx context.Context, name, path string) (err error) {
 			err = errors.Join(err, remove(temp))
 		}
 	}()
-	if _, err := from.ExecContext(ctx, `VACUUM INTO ?`, temp); err != nil {
+	if err := errors.Join(vacuumInto(ctx, from, temp), toDisk(temp)); err != nil {
 		return err
-	}
-	there, err := sql.Open("sqlite", dsn(temp, inspector))
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(checkCopy(ctx, from, there), there.Close(), os.Chmod(temp, 0o600), toDisk(temp)); err != nil {
-		return fmt.Errorf("the copy: %w", err)
 	}
 	if err := os.Rename(temp, path); err != nil {
 		return err

@@ -3,6 +3,8 @@ package db
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"syscall"
 
 	sqlite "modernc.org/sqlite"
 	lib "modernc.org/sqlite/lib"
@@ -23,10 +25,15 @@ var (
 	ErrReadOnly = errors.New("the case file cannot be written")
 	// ErrFull says that the disk has no room left.
 	ErrFull = errors.New("the disk is full")
+	// ErrDevice says that the disk itself refused to be read or written.
+	ErrDevice = errors.New("the disk with the case file does not answer")
 	// ErrBusy says that another program held the file for longer than we wait.
 	ErrBusy = errors.New("another program is using the case file")
 	// ErrNothingToUndo says that the scope has nothing left to undo or redo.
 	ErrNothingToUndo = errors.New("nothing to undo")
+	// ErrWholeDocument says that the step would take the document away in whose
+	// scope it was asked for.
+	ErrWholeDocument = errors.New("this would take the document itself out of the case")
 	// ErrUndoBlocked says that a later step, of another scope, built on the one
 	// that was to be undone or redone: that one has to go first.
 	ErrUndoBlocked = errors.New("a later change depends on this one")
@@ -57,10 +64,22 @@ func (e *InvalidError) Error() string {
 	return fmt.Sprintf("%s: %s %v", e.Field, e.Code, e.Args)
 }
 
-// named gives SQLite's result codes the names that callers can tell apart.
+// named gives the result codes of SQLite and of the system the names that callers
+// can tell apart.
 func named(err error) error {
+	for _, name := range []error{ErrForeign, ErrReadOnly, ErrFull, ErrBusy, ErrCorrupt} {
+		if errors.Is(err, name) {
+			return err
+		}
+	}
 	var e *sqlite.Error
-	if !errors.As(err, &e) {
+	switch {
+	case errors.As(err, &e):
+	case errors.Is(err, syscall.ENOSPC):
+		return fmt.Errorf("%w: %w", ErrFull, err)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%w: %w", ErrReadOnly, err)
+	default:
 		return err
 	}
 	switch e.Code() & 0xff {
@@ -70,6 +89,8 @@ func named(err error) error {
 		return fmt.Errorf("%w: %w", ErrForeign, err)
 	case lib.SQLITE_READONLY, lib.SQLITE_CANTOPEN, lib.SQLITE_PERM:
 		return fmt.Errorf("%w: %w", ErrReadOnly, err)
+	case lib.SQLITE_IOERR:
+		return fmt.Errorf("%w: %w", ErrDevice, err)
 	case lib.SQLITE_FULL:
 		return fmt.Errorf("%w: %w", ErrFull, err)
 	case lib.SQLITE_BUSY, lib.SQLITE_LOCKED:

@@ -183,13 +183,16 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 		FROM step LEFT JOIN step_record r ON r.step = step.id AND r.noun = step.noun AND r.record = step.record `+where, args...)
 }
 
-// Undo takes the newest step of the scope back, as one step, and returns it.
+// Undo takes the newest step of the scope back, as one step, and returns it. In
+// the scope of a document the step that brought it in is not undone
+// (ErrWholeDocument): that one is the case's to take back.
 func (s *Store) Undo(ctx context.Context, scope Scope) (Change, error) {
 	return s.walk(ctx, "undo", scope)
 }
 
 // Redo does the step of the scope that was undone last once more, unless
-// something new was done in the scope since.
+// something new was done in the scope since. In the scope of a document its
+// deletion is not done again (ErrWholeDocument).
 func (s *Store) Redo(ctx context.Context, scope Scope) (Change, error) {
 	return s.walk(ctx, "redo", scope)
 }
@@ -202,6 +205,10 @@ func (s *Store) walk(ctx context.Context, action string, scope Scope) (c Change,
 		}
 		if c, err = next(scope); err != nil {
 			return err
+		}
+		takesAway := map[string]string{"undo": "add", "redo": "delete"}
+		if scope.Document != "" && c.Noun == "document" && c.Action == takesAway[action] {
+			return ErrWholeDocument
 		}
 		tx.step.action, tx.step.noun, tx.step.record, tx.step.document, tx.step.summary = action, c.Noun, c.Record, c.Document, c.Summary
 		id, err := tx.writeStep()
@@ -275,11 +282,11 @@ func (tx *Tx) undo(step, by int64) error {
 			return fmt.Errorf("%w: %s %s", ErrUndoBlocked, k.noun, k.record)
 		}
 		if k.before == nil {
-			if used, err := tx.inUse(k); err != nil || used {
+			if used, err := tx.inUse(k, step); err != nil || used {
 				if err != nil {
 					return err
 				}
-				continue // an actor or tag that the step made on the way, and others use by now
+				continue // an actor, a tag or a question that the step made on the way, and others use by now
 			}
 			hung, err := tx.hanging(k.noun, k.record)
 			if err != nil {
@@ -341,13 +348,17 @@ func made(k kept) int {
 	return 0
 }
 
-// inUse reports whether an actor or a tag is referred to by rows outside the step.
-func (tx *Tx) inUse(k kept) (bool, error) {
+// inUse reports whether an actor, a tag or a question is referred to by rows that
+// stay when the step is undone.
+func (tx *Tx) inUse(k kept, step int64) (bool, error) {
 	switch k.noun {
 	case "actor":
 		return tx.actorUsed(k.record)
 	case "tag":
 		return tx.tagUsed(k.record)
+	case "question": // the positions of the step itself have gone by now
+		return tx.exists(`SELECT 1 FROM position WHERE question = ?1 AND (status = 'confirmed' OR reason = '')
+			AND id NOT IN (SELECT record FROM step_record WHERE step = ?2)`, k.record, step)
 	}
 	return false, nil
 }

@@ -185,3 +185,103 @@ func TestDeletingAnActor(t *testing.T) {
 		t.Errorf("%+v, %v", got, err)
 	}
 }
+
+// A report's own history never takes the report away: neither by undoing its
+// import nor by deleting it once more.
+func TestTheHistoryOfADocumentLeavesItInTheCase(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	d := addReport(t, s, "قُتل 41 مدنيا 😀 هنا\n")
+	in := db.Scope{Document: d.ID}
+	c, err := s.SaveClaim(ctx, claimOn(t, d, "قُتل 41 مدنيا"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if change, err := s.Undo(ctx, in); err != nil || change.Record != c.ID {
+		t.Fatalf("undone %+v, %v", change, err)
+	}
+	for range 2 {
+		if _, err := s.Undo(ctx, in); !errors.Is(err, db.ErrWholeDocument) {
+			t.Fatalf("undo in the report: %v", err)
+		}
+	}
+	if _, err := s.Redo(ctx, in); err != nil {
+		t.Errorf("redo of the claim: %v", err)
+	}
+	if err := s.DeleteDocument(ctx, d.ID); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Redo(ctx, in); !errors.Is(err, db.ErrWholeDocument) {
+		t.Errorf("redo in the report: %v", err)
+	}
+	if _, err := s.Document(ctx, d.ID); err != nil {
+		t.Errorf("the report: %v", err)
+	}
+	// The case's history takes it back, as every other step.
+	for range 2 {
+		if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.Document(ctx, d.ID); !errors.Is(err, db.ErrNotFound) {
+		t.Errorf("after the undo of the import: %v", err)
+	}
+}
+
+// Putting a claim to a question that is asked with it is one step; undoing it in
+// the claim's report leaves a question that another report answers by now.
+func TestAskingAndPuttingIsOneStep(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	var claims []record.Claim
+	for _, words := range []string{"قُتل 41 مدنيا 😀 هنا", "قُتل 12 مدنيا هناك"} {
+		d := addReport(t, s, words+"\r\n"[1:])
+		c, err := s.SaveClaim(ctx, claimOn(t, d, words))
+		if err != nil {
+			t.Fatal(err)
+		}
+		claims = append(claims, c)
+	}
+	ask := record.Question{Text: "هل كان ذلك؟", Type: record.YesNo}
+	in := db.Scope{Document: claims[0].Document}
+	p, err := s.AskAndPut(ctx, ask, record.Position{Claim: claims[0].ID})
+	if err != nil || p.Answer != record.Yes {
+		t.Fatalf("put %+v, %v", p, err)
+	}
+	if change, err := s.Undo(ctx, in); err != nil || change.Noun != "position" || change.Records != 2 {
+		t.Fatalf("undone %+v, %v", change, err)
+	}
+	if rows, err := s.Questions(ctx, db.QuestionFilter{}); err != nil || len(rows) != 0 {
+		t.Fatalf("questions after the undo %+v, %v", rows, err)
+	}
+	if _, err := s.Redo(ctx, in); err != nil {
+		t.Fatal(err)
+	}
+	if rows, err := s.Questions(ctx, db.QuestionFilter{}); err != nil || len(rows) != 1 || rows[0].Claims != 1 {
+		t.Fatalf("questions after the redo %+v, %v", rows, err)
+	}
+	if _, err := s.SavePosition(ctx, record.Position{Question: p.Question, Claim: claims[1].ID}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Undo(ctx, in); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := s.Positions(ctx, p.Question)
+	if err != nil || len(rows) != 1 || rows[0].Claim.ID != claims[1].ID {
+		t.Errorf("the other report's work: %+v, %v", rows, err)
+	}
+	// One that cannot be put is not asked either.
+	ask.Text = "ومن قال؟"
+	if _, err := s.AskAndPut(ctx, ask, record.Position{Claim: "no such claim"}); err == nil {
+		t.Error("put a claim that is not there")
+	}
+	if rows, err := s.Questions(ctx, db.QuestionFilter{}); err != nil || len(rows) != 1 {
+		t.Errorf("questions %+v, %v", rows, err)
+	}
+	if found, err := s.Verify(ctx); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}

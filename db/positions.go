@@ -168,71 +168,88 @@ func (s *Store) PositionsOf(ctx context.Context, claim record.ID) (all []Questio
 // that names a figure always has that figure's range and count.
 func (s *Store) SavePosition(ctx context.Context, p record.Position) (saved record.Position, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
-		there, err := tx.position(p.ID)
-		if done, err := stale(p.ID, p.Version, there.Version, there, err); done || err != nil {
-			saved = there
-			return err
-		}
-		if p.Version > 0 {
-			p.Question, p.Claim = there.Question, there.Claim
-		}
-		q, err := tx.question(p.Question)
-		if missing(err) {
-			return &InvalidError{Field: "question", Code: "unknown"}
-		}
-		if err != nil {
-			return err
-		}
-		c, err := tx.claim(p.Claim)
-		if missing(err) {
-			return &InvalidError{Field: "claim", Code: "unknown"}
-		}
-		if err != nil {
-			return err
-		}
-		if p.Status == "" {
-			p.Status = record.Confirmed
-		}
-		p.Reason = there.Reason
-		if err := takeFromClaim(&p, q, c); err != nil {
-			return err
-		}
-		action := saving(p.Version)
-		if p.Version == 0 {
-			twin, err := tx.twin(p)
-			if err != nil {
-				return err
-			}
-			if twin.Status == record.Confirmed {
-				saved = twin // it is there already
-				return nil
-			}
-			if twin.ID != "" {
-				p.ID, p.Reason = twin.ID, twin.Reason
-			}
-			if p.ID == "" {
-				p.ID = newID()
-			}
-		}
-		tx.begin(action, "position", p.ID, c.Document, q.Text)
-		if err := tx.touch("position", p.ID); err != nil {
-			return err
-		}
-		if err := tx.resolve(&p.Actor, record.Organisation); err != nil {
-			return err
-		}
-		if err := tx.writePosition(p); err != nil {
-			return err
-		}
-		if c.Status == record.Suggested { // who puts a claim to a question takes it for one
-			if err := tx.judgeClaim(c.ID, record.Confirmed); err != nil {
-				return err
-			}
-		}
-		saved, err = tx.position(p.ID)
+		saved, err = tx.savePosition(p)
 		return err
 	})
 	return saved, wrap("save position "+string(p.ID), err)
+}
+
+// AskAndPut puts a claim to a question that nobody has asked yet: question and
+// position are one step, so that one undo takes both back.
+func (s *Store) AskAndPut(ctx context.Context, q record.Question, p record.Position) (saved record.Position, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		asked, err := tx.saveQuestion(q)
+		if err != nil {
+			return err
+		}
+		p.Question = asked.ID
+		saved, err = tx.savePosition(p) // the step is told as that of the position
+		return err
+	})
+	return saved, wrap("ask and put", err)
+}
+
+func (tx *Tx) savePosition(p record.Position) (record.Position, error) {
+	there, err := tx.position(p.ID)
+	if done, err := stale(p.ID, p.Version, there.Version, there, err); done || err != nil {
+		return there, err
+	}
+	if p.Version > 0 {
+		p.Question, p.Claim = there.Question, there.Claim
+	}
+	q, err := tx.question(p.Question)
+	if missing(err) {
+		return p, &InvalidError{Field: "question", Code: "unknown"}
+	}
+	if err != nil {
+		return p, err
+	}
+	c, err := tx.claim(p.Claim)
+	if missing(err) {
+		return p, &InvalidError{Field: "claim", Code: "unknown"}
+	}
+	if err != nil {
+		return p, err
+	}
+	if p.Status == "" {
+		p.Status = record.Confirmed
+	}
+	p.Reason = there.Reason
+	if err := takeFromClaim(&p, q, c); err != nil {
+		return p, err
+	}
+	action := saving(p.Version)
+	if p.Version == 0 {
+		twin, err := tx.twin(p)
+		if err != nil {
+			return p, err
+		}
+		if twin.Status == record.Confirmed {
+			return twin, nil // it is there already
+		}
+		if twin.ID != "" {
+			p.ID, p.Reason = twin.ID, twin.Reason
+		}
+		if p.ID == "" {
+			p.ID = newID()
+		}
+	}
+	tx.begin(action, "position", p.ID, c.Document, q.Text)
+	if err := tx.touch("position", p.ID); err != nil {
+		return p, err
+	}
+	if err := tx.resolve(&p.Actor, record.Organisation); err != nil {
+		return p, err
+	}
+	if err := tx.writePosition(p); err != nil {
+		return p, err
+	}
+	if c.Status == record.Suggested { // who puts a claim to a question takes it for one
+		if err := tx.judgeClaim(c.ID, record.Confirmed); err != nil {
+			return p, err
+		}
+	}
+	return tx.position(p.ID)
 }
 
 // twin is the position by which the claim answers the question in the same

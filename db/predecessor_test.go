@@ -41,10 +41,10 @@ func TestANewerVersionTakesOverTheClaims(t *testing.T) {
 		t.Errorf("another report has predecessor %q", other.Predecessor)
 	}
 	// One step: document and claims go and come together.
-	if _, err := s.Undo(t.Context(), db.Scope{Document: b.ID}); err != nil {
+	if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Redo(t.Context(), db.Scope{Document: b.ID}); err != nil {
+	if _, err := s.Redo(t.Context(), db.Scope{}); err != nil {
 		t.Fatal(err)
 	}
 	if claims := claimsOf(t, s, b); len(claims) != 1 {

@@ -185,42 +185,42 @@ func (s *Store) Question(ctx context.Context, id record.ID) (q record.Question, 
 // is derived. Rewording a proposed question drops the program's Arabic wording.
 func (s *Store) SaveQuestion(ctx context.Context, q record.Question) (saved record.Question, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
-		there, err := tx.question(q.ID)
-		if done, err := stale(q.ID, q.Version, there.Version, there, err); done || err != nil {
-			saved = there
-			return err
-		}
-		q.Reason, q.Key, q.Added = there.Reason, there.Key, there.Added
-		if q.Version == 0 {
-			q.TextAr = ""
-		}
-		if q.Version > 0 && q.Text != there.Text {
-			q.TextAr = ""
-		}
-		if q.ID == "" {
-			q.ID = newID()
-		}
-		if err := tx.tidyQuestion(&q); err != nil {
-			return err
-		}
-		tx.begin(saving(q.Version), "question", q.ID, "", q.Text)
-		if err := tx.touch("question", q.ID); err != nil {
-			return err
-		}
-		if err := tx.writeQuestion(q); err != nil {
-			return err
-		}
-		if err := tx.deriveQuestion(q.ID); err != nil {
-			return err
-		}
-		// What is returned carries the standing, so that is computed first.
-		if err := tx.refreshQuestion(q.ID); err != nil {
-			return err
-		}
-		saved, err = tx.question(q.ID)
+		saved, err = tx.saveQuestion(q)
 		return err
 	})
 	return saved, wrap("save question "+string(q.ID), err)
+}
+
+func (tx *Tx) saveQuestion(q record.Question) (record.Question, error) {
+	there, err := tx.question(q.ID)
+	if done, err := stale(q.ID, q.Version, there.Version, there, err); done || err != nil {
+		return there, err
+	}
+	q.Reason, q.Key, q.Added = there.Reason, there.Key, there.Added
+	if q.Version == 0 || q.Text != there.Text {
+		q.TextAr = ""
+	}
+	if q.ID == "" {
+		q.ID = newID()
+	}
+	if err := tx.tidyQuestion(&q); err != nil {
+		return q, err
+	}
+	tx.begin(saving(q.Version), "question", q.ID, "", q.Text)
+	if err := tx.touch("question", q.ID); err != nil {
+		return q, err
+	}
+	if err := tx.writeQuestion(q); err != nil {
+		return q, err
+	}
+	if err := tx.deriveQuestion(q.ID); err != nil {
+		return q, err
+	}
+	// What is returned carries the standing, so that is computed first.
+	if err := tx.refreshQuestion(q.ID); err != nil {
+		return q, err
+	}
+	return tx.question(q.ID)
 }
 
 func (tx *Tx) tidyQuestion(q *record.Question) error {

@@ -14,7 +14,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -42,12 +41,15 @@ type Options struct {
 	NoReading bool             // do not let the program read new documents
 
 	BackupEvery  time.Duration // how often a case that changes is backed up, and once more at Close; 0: never
-	BackupFailed func(error)   // told when that did not succeed
+	BackupFailed func(error)   // told when that did not succeed; BackupFailure says so until it does
 }
 
 // Store is an open case. Its methods may be called from any goroutine.
 type Store struct {
 	path    string
+	file    os.FileInfo // the file that was opened
+	synced  string      // the program that copies its folder
+	saved   string      // where all is when that file is not in its place any more
 	now     func() time.Time
 	reads   bool
 	read    *sql.DB
@@ -123,7 +125,7 @@ func open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err := inspect(ctx, path); err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, now: o.Now, reads: !o.NoReading, kept: map[string]*sql.Stmt{}}
+	s := &Store{path: path, synced: syncedBy(path), now: o.Now, reads: !o.NoReading, kept: map[string]*sql.Stmt{}}
 	if err := s.connect(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -139,6 +141,9 @@ func (s *Store) connect(ctx context.Context) (err error) {
 	}
 	s.write.SetMaxOpenConns(1)
 	if s.conn, err = s.write.Conn(ctx); err != nil {
+		return err
+	}
+	if s.file, err = os.Stat(s.path); err != nil {
 		return err
 	}
 	sqls, err := steps()
@@ -162,36 +167,13 @@ func (s *Store) connect(ctx context.Context) (err error) {
 	return s.rederive(ctx)
 }
 
-// private makes sure that the case's folder exists and that the file can be
-// read by nobody else. A folder that was there keeps its mode.
-func private(path string) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("%w: %w", ErrReadOnly, err)
-	}
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
-	if errors.Is(err, fs.ErrPermission) || errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%w: %w", ErrReadOnly, err)
-	}
-	if err != nil {
-		if info, e := os.Stat(path); e == nil && info.IsDir() {
-			return fmt.Errorf("%w: %w", ErrForeign, err)
-		}
-		return fmt.Errorf("%w: %w", ErrReadOnly, err)
-	}
-	info, err := f.Stat()
-	if err == nil && info.Mode().Perm()&0o077 != 0 {
-		err = f.Chmod(0o600)
-	}
-	return errors.Join(err, f.Close())
-}
-
 type role int
 
 const (
 	writer role = iota
 	reader
 	inspector // reads a file that is not ours to change
-	copier    // reads our file to copy it elsewhere
+	copier    // reads a file of ours to copy it elsewhere
 )
 
 // dsn is the data source name with every pragma in it; escaping the path keeps

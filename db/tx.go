@@ -57,6 +57,9 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 		return err
 	}
 	calm := context.WithoutCancel(ctx) // a statement is never cut off in the middle
+	if err := s.inPlace(calm); err != nil {
+		return err
+	}
 	sqlTx, err := s.conn.BeginTx(calm, nil)
 	if err != nil {
 		return err

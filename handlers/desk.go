@@ -21,6 +21,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/views"
+	"counterclaim/views/href"
 	"counterclaim/views/words"
 )
 
@@ -191,8 +192,21 @@ func (v *visit) bareFrame(title, here string) (views.Frame, error) {
 		return f, err
 	}
 	f.Case, f.CaseID, f.File, f.LastSaved = info.Name, string(info.ID), filepath.Base(v.store.Path()), o.LastSaved
+	f.Notices = v.notices(here)
 	f.Counts = views.Counts{Documents: o.Documents, Claims: o.Claims, Questions: o.Questions, Actors: o.Actors, Tags: o.Tags}
 	return f, nil
+}
+
+// notices are what is wrong with the file for as long as it is.
+func (v *visit) notices(here string) (all []string) {
+	if err := v.store.BackupFailure(); err != nil {
+		o := v.outcomeOf(err)
+		all = append(all, v.w.T("notice.backup", v.w.T("error."+o.code, o.args...), v.w.T("notice.backup.next")))
+	}
+	if by := v.store.Synced(); by != "" && (here == href.Cases || here == href.Share || here == href.Documents) {
+		all = append(all, v.w.T("notice.synced", by))
+	}
+	return all
 }
 
 // render draws a component to a buffer and sends it whole, so that a page that

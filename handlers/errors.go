@@ -2,7 +2,11 @@ package handlers
 
 import (
 	"errors"
+	"maps"
 	"net/http"
+	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
 
@@ -29,6 +33,7 @@ func (v *visit) outcomeOf(err error) outcome {
 		duplicate *db.DuplicateError
 		invalid   *db.InvalidError
 		tooLarge  *http.MaxBytesError
+		moved     *db.MovedError
 		web       *echo.HTTPError
 	)
 	switch {
@@ -46,12 +51,20 @@ func (v *visit) outcomeOf(err error) outcome {
 		return outcome{http.StatusNotFound, "not_found", nil}
 	case errors.Is(err, db.ErrNothingToUndo):
 		return outcome{http.StatusConflict, "no_undo", nil}
+	case errors.Is(err, db.ErrWholeDocument):
+		return outcome{http.StatusConflict, "whole_document", nil}
 	case errors.Is(err, db.ErrUndoBlocked):
 		return outcome{http.StatusConflict, "undo_blocked", nil}
+	case errors.As(err, &moved) && moved.Copy != "":
+		return outcome{http.StatusConflict, "moved", []any{moved.Copy}}
+	case errors.As(err, &moved):
+		return outcome{http.StatusConflict, "moved_lost", nil}
 	case errors.Is(err, db.ErrReadOnly):
 		return outcome{http.StatusForbidden, "read_only", nil}
 	case errors.Is(err, db.ErrFull):
 		return outcome{http.StatusInsufficientStorage, "disk_full", nil}
+	case errors.Is(err, db.ErrDevice):
+		return outcome{http.StatusInternalServerError, "device", nil}
 	case errors.Is(err, db.ErrBusy):
 		return outcome{http.StatusServiceUnavailable, "busy", nil}
 	case errors.Is(err, db.ErrCorrupt):
@@ -97,9 +110,31 @@ func (d *Desk) fail(err error, c echo.Context) {
 	page := views.ProblemPage(frame, views.Problem{
 		What: v.w.T("error."+o.code, o.args...),
 		Next: v.w.T("error."+o.code+".next", o.args...),
-		Back: href.Start,
+		Back: href.Start, Again: v.again(err),
 	})
 	if err := v.render(o.status, page); err != nil {
 		d.options.Log.Error("render", "error", err)
 	}
 }
+
+// again is the form that was sent, where the file could not take it: nothing that
+// was typed goes with the page that held it.
+func (v *visit) again(err error) (again views.Again) {
+	unsaved := slices.ContainsFunc([]error{db.ErrReadOnly, db.ErrFull, db.ErrBusy, db.ErrCorrupt, db.ErrDevice}, func(name error) bool { return errors.Is(err, name) })
+	moved := (*db.MovedError)(nil)
+	if !unsaved && !errors.As(err, &moved) || v.Request().Method != http.MethodPost || v.swapping() {
+		return again
+	}
+	for _, name := range slices.Sorted(maps.Keys(v.Request().PostForm)) {
+		for _, value := range v.Request().PostForm[name] {
+			if name != caseField { // every form gets that anew
+				again.Fields = append(again.Fields, views.Sent{Name: name, Value: value, Long: strings.Contains(value, "\n") || utf8.RuneCountInString(value) > longField})
+			}
+		}
+	}
+	again.To = v.Request().URL.RequestURI()
+	return again
+}
+
+// longField is how many code points of a field are worth showing again.
+const longField = 60

@@ -59,7 +59,8 @@ func (l Launch) Run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	keeper := &keeper{home: h}
+	log := slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError}))
+	keeper := &keeper{home: h, log: log}
 	store, err := keeper.open(ctx, path)
 	if busy := (*BusyError)(nil); errors.As(err, &busy) {
 		link, err := h.knock(ctx, busy.Path)
@@ -106,7 +107,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 		Settings: k.home.settings(),
 		NewPath:  k.home.newCase,
 		Sample:   l.Reports,
-		Log:      slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError})),
+		Log:      k.log,
 		Open: func(ctx context.Context, path string) (*db.Store, error) {
 			next, err := k.open(ctx, path)
 			if err != nil {
@@ -234,6 +235,7 @@ const backupEvery = 10 * time.Minute
 // case is switched.
 type keeper struct {
 	home           home
+	log            *slog.Logger
 	held           *hold
 	address, token string
 }
@@ -245,13 +247,13 @@ func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
 		return nil, err
 	}
 	if k.held != nil && k.held.path == path {
-		return db.Open(ctx, path, db.Options{BackupEvery: backupEvery})
+		return k.openStore(ctx, path)
 	}
 	next, err := k.home.take(path)
 	if err != nil {
 		return nil, err
 	}
-	store, err := db.Open(ctx, path, db.Options{BackupEvery: backupEvery})
+	store, err := k.openStore(ctx, path)
 	if err != nil {
 		return nil, errors.Join(err, next.release())
 	}
@@ -266,6 +268,14 @@ func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
 		return nil, errors.Join(err, store.Close())
 	}
 	return store, nil
+}
+
+// openStore opens a case that is backed up while it changes.
+func (k *keeper) openStore(ctx context.Context, path string) (*db.Store, error) {
+	return db.Open(ctx, path, db.Options{
+		BackupEvery:  backupEvery,
+		BackupFailed: func(err error) { k.log.Error("scheduled backup failed", "error", err) },
+	})
 }
 
 // announce says where the case that is held can be reached.

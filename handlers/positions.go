@@ -108,14 +108,11 @@ func addPosition(v *visit) error {
 	return v.see(href.QuestionAt(saved.Question, saved.ID))
 }
 
-// put stores a position whose form held nothing wrong, and the question before
-// it where that is new.
+// put stores a position whose form held nothing wrong, and the question with it
+// where that is new.
 func (v *visit) put(q record.Question, p record.Position) (record.Position, error) {
 	if q.ID == "" {
-		var err error
-		if q, err = v.store.SaveQuestion(v.ctx, q); err != nil {
-			return p, err
-		}
+		return v.store.AskAndPut(v.ctx, q, p)
 	}
 	p.Question = q.ID
 	return v.store.SavePosition(v.ctx, p)

@@ -358,9 +358,14 @@ func (v *visit) version() (int, error) {
 // addQuestion asks a new question, and puts to it the claim that the form names.
 func addQuestion(v *visit) error {
 	q, err := v.typedQuestion(record.Question{Status: record.Confirmed})
-	saved := q
-	if err == nil {
+	if claim := record.ID(v.FormValue("claim")); err == nil && claim != "" {
+		var put record.Position
+		put, err = v.store.AskAndPut(v.ctx, q, record.Position{Claim: claim})
+		q.ID = put.Question
+	} else if err == nil {
+		var saved record.Question
 		saved, err = v.store.SaveQuestion(v.ctx, q)
+		q.ID = saved.ID
 	}
 	var invalid *db.InvalidError
 	if errors.As(err, &invalid) {
@@ -380,15 +385,10 @@ func addQuestion(v *visit) error {
 	if err != nil {
 		return err
 	}
-	if claim := record.ID(v.FormValue("claim")); claim != "" {
-		if _, err := v.store.SavePosition(v.ctx, record.Position{Question: saved.ID, Claim: claim}); err != nil {
-			return err
-		}
-	}
 	if err := v.tellUndo("", "question.saved"); err != nil {
 		return err
 	}
-	return v.see(href.Question(saved.ID))
+	return v.see(href.Question(q.ID))
 }
 
 // saveQuestion changes a question.

@@ -20,6 +20,7 @@ type Frame struct {
 	Theme      string // "light", "dark", or "" for the system's
 	SingleKeys bool
 	Counts     Counts
+	Notices    []string // what is wrong with the file for as long as it is
 	Did        Did      // what the request before this one did
 	Scripts    []string // modules of this page beyond app.js, as asset paths
 }
@@ -51,4 +52,17 @@ var styles = []string{
 type Problem struct {
 	What, Next string
 	Back       string // where to go on from
+	Again      Again  // what was sent, where sending it again can help
+}
+
+// Again is a form that could not be stored now, to be sent once more as it was.
+type Again struct {
+	To     string // empty: there is nothing to send
+	Fields []Sent
+}
+
+// Sent is one field of a form as it was sent.
+type Sent struct {
+	Name, Value string
+	Long        bool // it is shown, so that it can be copied
 }
