@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"sync"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -51,15 +51,15 @@ var claimOrders = map[string][]string{
 
 // Claims lists the claims of a filter and says how many there are without Limit and Offset.
 func (s *Store) Claims(ctx context.Context, f ClaimFilter) (rows []ClaimRow, total int, err error) {
+	order, ok := claimOrders[f.Sort]
+	if !ok {
+		return nil, 0, wrap("claims", &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}})
+	}
+	w := f.where()
+	if total, err = s.countOf(ctx, totalOf(f.unordered()), claimSource(w.String()), w); err != nil {
+		return nil, 0, wrap("claims", err)
+	}
 	err = s.View(ctx, func(tx *Tx) error {
-		order, ok := claimOrders[f.Sort]
-		if !ok {
-			return &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}}
-		}
-		w := f.where()
-		if err := tx.row(`SELECT count(*)`+claimSource(w.String())+w.String(), w.args...).Scan(&total); err != nil {
-			return err
-		}
 		by := strings.Join(order, direction(f.Desc)+", ") + direction(f.Desc)
 		source := claimSource(w.String() + by)
 		if strings.HasPrefix(by, "d.") && !f.narrow() {
@@ -137,6 +137,34 @@ func (tx *Tx) claimRows(where string, args ...any) ([]ClaimRow, error) {
 	return rows, tx.fillClaims(fill)
 }
 
+// ClaimsNear lists the claims that have most of the words of a text, at most so
+// many; of very many that have some, the newest are weighed. Dismissed claims are
+// left out.
+func (s *Store) ClaimsNear(ctx context.Context, words string, limit int) (rows []ClaimRow, err error) {
+	var any wish
+	for _, t := range split(words) {
+		if len(t.words) == 1 && utf8.RuneCountInString(t.words[0]) > 3 { // shorter ones mean little
+			any = append(any, t.wish()...)
+		}
+	}
+	if len(any) == 0 {
+		return nil, nil
+	}
+	err = s.View(ctx, func(tx *Tx) error {
+		found, err := tx.ranked("claim", query{any}.match(), limit)
+		if err != nil {
+			return err
+		}
+		list := make([]record.ID, len(found))
+		for i, f := range found {
+			list[i] = f.id
+		}
+		rows, err = tx.claimRowsIn(list)
+		return err
+	})
+	return rows, wrap("claims near", err)
+}
+
 func (f ClaimFilter) where() (w where) {
 	switch f.Status {
 	case "":
@@ -171,77 +199,57 @@ func (f ClaimFilter) where() (w where) {
 }
 
 // facets are the fields by which lists of claims are narrowed: what a claim is
-// counted under, where its name stands, what has to be joined for it, and how to
-// leave the field itself out of the filter.
+// counted under, where its name stands, what has to be joined for it, how to
+// leave the field itself out of the filter, and what the filter asks of it.
 var facets = []struct {
 	field, id, name, join string
 	clear                 func(*ClaimFilter)
+	chosen                func(ClaimFilter) string
 }{
-	{"document", "c.document", "SELECT title FROM document WHERE id = g.id", "", func(f *ClaimFilter) { f.Document = "" }},
-	{"claimant", "coalesce(c.claimant, 'none')", "SELECT name FROM actor WHERE id = g.id", "", func(f *ClaimFilter) { f.Claimant = "" }},
-	{"outlet", "d.outlet", "SELECT name FROM actor WHERE id = g.id", "", func(f *ClaimFilter) { f.Outlet = "" }},
-	{"side", "CASE WHEN c.claimant IS NULL THEN o.side ELSE a.side END", "", "", func(f *ClaimFilter) { f.Side = "" }},
-	{"act", "c.act", "", "", func(f *ClaimFilter) { f.Act = "" }},
-	{"source", "CASE c.source WHEN '' THEN 'F' ELSE c.source END", "", "", func(f *ClaimFilter) { f.Source = "" }},
-	{"info", "CASE c.info WHEN '' THEN '6' ELSE c.info END", "", "", func(f *ClaimFilter) { f.Info = "" }},
-	{"status", "c.status", "", "", func(f *ClaimFilter) { f.Status = "any" }},
-	{"tag", "t.tag", "SELECT name FROM tag WHERE id = g.id", "JOIN claim_tag t ON t.claim = c.id ", func(f *ClaimFilter) { f.Tag = "" }},
+	{"document", "c.document", "SELECT title FROM document WHERE id = g.id", "", func(f *ClaimFilter) { f.Document = "" }, func(f ClaimFilter) string { return string(f.Document) }},
+	{"claimant", "coalesce(c.claimant, 'none')", "SELECT name FROM actor WHERE id = g.id", "", func(f *ClaimFilter) { f.Claimant = "" }, func(f ClaimFilter) string { return string(f.Claimant) }},
+	{"outlet", "d.outlet", "SELECT name FROM actor WHERE id = g.id", "", func(f *ClaimFilter) { f.Outlet = "" }, func(f ClaimFilter) string { return string(f.Outlet) }},
+	{"side", "CASE WHEN c.claimant IS NULL THEN o.side ELSE a.side END", "", "", func(f *ClaimFilter) { f.Side = "" }, func(f ClaimFilter) string { return f.Side }},
+	{"act", "c.act", "", "", func(f *ClaimFilter) { f.Act = "" }, func(f ClaimFilter) string { return f.Act }},
+	{"source", "CASE c.source WHEN '' THEN 'F' ELSE c.source END", "", "", func(f *ClaimFilter) { f.Source = "" }, func(f ClaimFilter) string { return f.Source }},
+	{"info", "CASE c.info WHEN '' THEN '6' ELSE c.info END", "", "", func(f *ClaimFilter) { f.Info = "" }, func(f ClaimFilter) string { return f.Info }},
+	{"status", "c.status", "", "", func(f *ClaimFilter) { f.Status = "any" }, func(f ClaimFilter) string { return f.Status }},
+	{"tag", "t.tag", "SELECT name FROM tag WHERE id = g.id", "JOIN claim_tag t ON t.claim = c.id ", func(f *ClaimFilter) { f.Tag = "" }, func(f ClaimFilter) string { return string(f.Tag) }},
 	{"question", "p.question", "SELECT text FROM question WHERE id = g.id",
 		"JOIN (SELECT DISTINCT p.claim, p.question FROM position p JOIN question q ON q.id = p.question WHERE p.status <> 'dismissed' AND q.status <> 'dismissed') p ON p.claim = c.id ",
-		func(f *ClaimFilter) { f.Question = "" }},
+		func(f *ClaimFilter) { f.Question = "" }, func(f ClaimFilter) string { return string(f.Question) }},
 }
+
+// mostValues is how many values of a field are offered to narrow a list by.
+const mostValues = 60
 
 // ClaimFacets counts the claims of a filter by each of its fields, the field
 // itself left out, most frequent first: document, claimant, outlet, side, act,
 // source, info, status, tag, question.
 //
-// Counting a large case takes a while, so what was counted is kept until
-// something is written.
+// Of each field only the most frequent values are counted, and the chosen one.
 func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string][]Facet, err error) {
-	f.Limit, f.Offset, f.Sort, f.Desc = 0, 0, "", false
-	stamp := stamp{written: s.written.Load()} // before the view: what is written meanwhile counts as newer
-	err = s.View(ctx, func(tx *Tx) error {
-		if err := tx.row(`SELECT coalesce((SELECT max(id) FROM step), 0), (SELECT count(*) FROM claim)`).Scan(&stamp.step, &stamp.claims); err != nil {
+	f = f.unordered()
+	all, err = remember(s, facetsOf(f), func() (all map[string][]Facet, err error) {
+		err = s.View(ctx, func(tx *Tx) error {
+			all, err = tx.claimFacets(f)
 			return err
-		}
-		if all = s.counted.get(f, stamp); all != nil {
-			return nil
-		}
-		if all, err = tx.claimFacets(f); err == nil {
-			s.counted.put(f, stamp, all)
-		}
-		return err
+		})
+		return all, err
 	})
 	return all, wrap("claim facets", err)
 }
 
-// stamp tells whether a case was written to: by this store, or by another
-// program that has it open.
-type stamp struct{ written, step, claims int64 }
+// facetsOf and totalOf are what is remembered of a filter.
+type (
+	facetsOf ClaimFilter
+	totalOf  ClaimFilter
+)
 
-// counted keeps the facets of the filters that were asked for since the last change.
-type counted struct {
-	sync.Mutex
-	stamp  stamp
-	facets map[ClaimFilter]map[string][]Facet
-}
-
-func (c *counted) get(f ClaimFilter, s stamp) map[string][]Facet {
-	c.Lock()
-	defer c.Unlock()
-	if c.stamp != s {
-		return nil
-	}
-	return c.facets[f]
-}
-
-func (c *counted) put(f ClaimFilter, s stamp, facets map[string][]Facet) {
-	c.Lock()
-	defer c.Unlock()
-	if c.stamp != s || len(c.facets) > 100 {
-		c.stamp, c.facets = s, map[ClaimFilter]map[string][]Facet{}
-	}
-	c.facets[f] = facets
+// unordered is the filter alone: which claims, in no order, all of them.
+func (f ClaimFilter) unordered() ClaimFilter {
+	f.Limit, f.Offset, f.Sort, f.Desc = 0, 0, "", false
+	return f
 }
 
 func (tx *Tx) claimFacets(f ClaimFilter) (all map[string][]Facet, err error) {
@@ -257,8 +265,8 @@ func (tx *Tx) claimFacets(f ClaimFilter) (all map[string][]Facet, err error) {
 		all[facet.field], err = collect(tx, func(row scanner) (v Facet, err error) {
 			err = row.Scan(&v.ID, &v.Name, &v.N)
 			return v, err
-		}, `SELECT g.id, `+name+`, g.n FROM (SELECT `+facet.id+` AS id, count(*) AS n`+claimSource(w.String()+facet.id)+facet.join+w.String()+
-			` GROUP BY 1) g WHERE g.id <> '' ORDER BY 3 DESC, 2, 1`, w.args...)
+		}, `SELECT g.id, `+name+` AS name, g.n FROM (SELECT id, n FROM (SELECT `+facet.id+` AS id, count(*) AS n`+claimSource(w.String()+facet.id)+facet.join+w.String()+
+			` GROUP BY 1) WHERE id <> '' ORDER BY id = ? DESC, n DESC, id LIMIT ?) g ORDER BY 3 DESC, 2, 1`, append(w.args, facet.chosen(f), mostValues)...)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", facet.field, err)
 		}

@@ -142,8 +142,17 @@ func (s *Store) Original(ctx context.Context, id record.ID) (b []byte, err error
 
 // Documents lists the documents of a filter and says how many there are without Limit and Offset.
 func (s *Store) Documents(ctx context.Context, f DocumentFilter) (rows []DocumentRow, total int, err error) {
+	order, ok := documentOrders[f.Sort]
+	if !ok {
+		return nil, 0, wrap("documents", &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}})
+	}
+	all := f
+	all.Sort, all.Desc, all.Limit, all.Offset = "", false, 0, 0
+	if total, err = s.countOf(ctx, all, ` FROM document d `, f.where()); err != nil {
+		return nil, 0, wrap("documents", err)
+	}
 	err = s.View(ctx, func(tx *Tx) error {
-		rows, total, err = tx.documents(f)
+		rows, err = tx.documents(f, order)
 		return err
 	})
 	return rows, total, wrap("documents", err)
@@ -154,15 +163,8 @@ var documentOrders = map[string]string{
 	"": "d.n", "added": "d.n", "title": "d.title", "outlet": "o.name", "published": "d.published_earliest", "lang": "d.lang", "claims": "coalesce(k.claims, 0)",
 }
 
-func (tx *Tx) documents(f DocumentFilter) (all []DocumentRow, total int, err error) {
-	order, ok := documentOrders[f.Sort]
-	if !ok {
-		return nil, 0, &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}}
-	}
-	where, args := f.where()
-	if err := tx.row(`SELECT count(*) FROM document d `+where, args...).Scan(&total); err != nil {
-		return nil, 0, err
-	}
+func (tx *Tx) documents(f DocumentFilter, order string) (all []DocumentRow, err error) {
+	w := f.where()
 	// First the page, then its rows: what is sorted stays narrow.
 	from := ` FROM document d `
 	switch f.Sort {
@@ -171,10 +173,10 @@ func (tx *Tx) documents(f DocumentFilter) (all []DocumentRow, total int, err err
 	case "claims":
 		from += `LEFT JOIN document_count k ON k.document = d.id `
 	}
-	list, err := tx.ids(`SELECT d.id`+from+where+` ORDER BY `+order+direction(f.Desc)+`, d.n`+direction(f.Desc)+` LIMIT ? OFFSET ?`,
-		append(args, atMost(f.Limit), f.Offset)...)
+	list, err := tx.ids(`SELECT d.id`+from+w.String()+` ORDER BY `+order+direction(f.Desc)+`, d.n`+direction(f.Desc)+` LIMIT ? OFFSET ?`,
+		append(w.args, atMost(f.Limit), f.Offset)...)
 	if err != nil || len(list) == 0 {
-		return nil, total, err
+		return nil, err
 	}
 	all, err = collect(tx, func(row scanner) (r DocumentRow, err error) {
 		err = scanDocument(row, &r.Document, &r.Claims, &r.Suggestions)
@@ -184,18 +186,17 @@ func (tx *Tx) documents(f DocumentFilter) (all []DocumentRow, total int, err err
 			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status = 'suggested')
 		FROM document d LEFT JOIN actor o ON o.id = d.outlet WHERE d.id IN (SELECT value FROM json_each(?))`, idList(list))
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
 	inOrder(all, list, func(r DocumentRow) record.ID { return r.ID })
 	tags, err := tx.tagsOf("document", list)
 	for i := range all {
 		all[i].Tags = tags[all[i].ID]
 	}
-	return all, total, err
+	return all, err
 }
 
-func (f DocumentFilter) where() (string, []any) {
-	var w where
+func (f DocumentFilter) where() (w where) {
 	w.is("d.outlet = ?", f.Outlet)
 	w.is("d.lang = ?", record.ID(f.Lang))
 	w.is("EXISTS (SELECT 1 FROM document_tag t WHERE t.document = d.id AND t.tag = ?)", f.Tag)
@@ -203,7 +204,7 @@ func (f DocumentFilter) where() (string, []any) {
 	if terms := headQuery(f.Query); terms != "" {
 		w.add(`d.id IN (SELECT e.record FROM search_document s JOIN search_entry e ON e.n = s.rowid WHERE search_document MATCH ?)`, terms)
 	}
-	return w.String(), w.args
+	return w
 }
 
 // SaveDocument stores the metadata and the boilerplate of a document. Its text

@@ -111,7 +111,7 @@ func TestClaimsAreListedAndCounted(t *testing.T) {
 		t.Errorf("delays %+v, %v", delays, err)
 	}
 	profile, err := s.ActorProfile(ctx, red[0].ID)
-	if err != nil || len(profile.Claims) != 1 || profile.Origins != 1 || profile.Interest[record.EnemyLosses] != 1 ||
+	if err != nil || profile.Claims != 1 || profile.Origins != 1 || profile.Interest[record.EnemyLosses] != 1 ||
 		len(profile.Contradicted) != 1 || profile.Contradicted[0].By.Name != "Blue ministry" {
 		t.Errorf("profile %+v, %v", profile, err)
 	}

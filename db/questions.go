@@ -119,22 +119,12 @@ const questionShown = `q.status <> 'dismissed' AND NOT (q.status = 'suggested' A
 
 // Questions lists the questions of a filter with their answers.
 func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []QuestionRow, err error) {
+	order, ok := questionOrders[f.Sort]
+	if !ok {
+		return nil, wrap("questions", &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}})
+	}
+	w := f.where()
 	err = s.View(ctx, func(tx *Tx) error {
-		order, ok := questionOrders[f.Sort]
-		if !ok {
-			return &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}}
-		}
-		var w where
-		if f.Status == "" {
-			w.add(questionShown)
-		}
-		w.is("q.status = ?", record.ID(f.Status))
-		w.is("coalesce(s.standing, 'open') = ?", record.ID(f.Standing))
-		w.is("q.type = ?", record.ID(f.Type))
-		w.is("EXISTS (SELECT 1 FROM question_tag t WHERE t.question = q.id AND t.tag = ?)", f.Tag)
-		if terms := headOrTextQuery(f.Query); terms != "" {
-			w.add(`q.id IN (SELECT e.record FROM search_question s JOIN search_entry e ON e.n = s.rowid WHERE search_question MATCH ?)`, terms)
-		}
 		if rows, err = tx.questions(w.String()+` ORDER BY `+order+direction(f.Desc)+`, q.n LIMIT ? OFFSET ?`,
 			append(w.args, atMost(f.Limit), f.Offset)...); err != nil {
 			return err
@@ -142,6 +132,78 @@ func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []Questio
 		return tx.fillAnswers(rows)
 	})
 	return rows, wrap("questions", err)
+}
+
+func (f QuestionFilter) where() (w where) {
+	if f.Status != record.Dismissed {
+		w.add(questionShown)
+	}
+	w.is("q.status = ?", record.ID(f.Status))
+	w.is("coalesce(s.standing, 'open') = ?", record.ID(f.Standing))
+	w.is("q.type = ?", record.ID(f.Type))
+	w.is("EXISTS (SELECT 1 FROM question_tag t WHERE t.question = q.id AND t.tag = ?)", f.Tag)
+	if terms := headOrTextQuery(f.Query); terms != "" {
+		w.add(`q.id IN (SELECT e.record FROM search_question s JOIN search_entry e ON e.n = s.rowid WHERE search_question MATCH ?)`, terms)
+	}
+	return w
+}
+
+// QuestionCounts are how many questions have some words, by where they stand.
+type QuestionCounts struct {
+	Shown     int // not dismissed
+	Standing  map[record.Standing]int
+	Suggested int
+	Dismissed int
+}
+
+// CountQuestions counts the questions that Questions lists for a query.
+func (s *Store) CountQuestions(ctx context.Context, query string) (counts QuestionCounts, err error) {
+	type questionsOf string
+	counts, err = remember(s, questionsOf(query), func() (c QuestionCounts, err error) {
+		c.Standing = map[record.Standing]int{}
+		err = s.View(ctx, func(tx *Tx) error {
+			for _, status := range []record.Status{"", record.Dismissed} {
+				w := QuestionFilter{Query: query, Status: status}.where()
+				if _, err := collect(tx, func(row scanner) (struct{}, error) {
+					var standing record.Standing
+					var status record.Status
+					var n int
+					err := row.Scan(&standing, &status, &n)
+					switch status {
+					case record.Dismissed:
+						c.Dismissed += n
+						return struct{}{}, err
+					case record.Suggested:
+						c.Suggested += n
+					}
+					c.Shown += n
+					c.Standing[standing] += n
+					return struct{}{}, err
+				}, `SELECT coalesce(s.standing, 'open'), q.status, count(*)`+questionFrom+w.String()+` GROUP BY 1, 2`, w.args...); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		return c, err
+	})
+	return counts, wrap("count questions", err)
+}
+
+// Asked lists all questions that are not dismissed by their words, with nothing
+// but ID, Text, TextAr, Type and PartOf.
+func (s *Store) Asked(ctx context.Context) (all []record.Question, err error) {
+	all, err = remember(s, "asked", func() (all []record.Question, err error) {
+		err = s.View(ctx, func(tx *Tx) error {
+			all, err = collect(tx, func(row scanner) (q record.Question, err error) {
+				err = row.Scan(&q.ID, &q.Text, &q.TextAr, &q.Type, &q.PartOf)
+				return q, err
+			}, `SELECT q.id, q.text, q.text_ar, q.type, coalesce(q.part_of, '')`+questionFrom+`WHERE `+questionShown+` ORDER BY q.text, q.n`)
+			return err
+		})
+		return all, err
+	})
+	return all, wrap("asked", err)
 }
 
 // fillAnswers reads the answers of questions on the board.

@@ -46,22 +46,22 @@ type Options struct {
 
 // Store is an open case. Its methods may be called from any goroutine.
 type Store struct {
-	path    string
-	file    os.FileInfo // the file that was opened
-	synced  string      // the program that copies its folder
-	saved   string      // where all is when that file is not in its place any more
-	now     func() time.Time
-	reads   bool
-	read    *sql.DB
-	write   *sql.DB
-	writing sync.Mutex // held by the one transaction that writes
-	conn    *sql.Conn  // the connection that writes
-	kept    map[string]*sql.Stmt
-	shapes  map[string]*shape
-	texts   texts
-	names   names
-	counted counted
-	written atomic.Int64 // transactions committed
+	path       string
+	file       os.FileInfo // the file that was opened
+	synced     string      // the program that copies its folder
+	saved      string      // where all is when that file is not in its place any more
+	now        func() time.Time
+	reads      bool
+	read       *sql.DB
+	write      *sql.DB
+	writing    sync.Mutex // held by the one transaction that writes
+	conn       *sql.Conn  // the connection that writes
+	kept       map[string]*sql.Stmt
+	shapes     map[string]*shape
+	texts      texts
+	names      names
+	remembered remembered
+	written    atomic.Int64 // transactions committed
 
 	schedule *schedule // nil: no backups but those that are asked for
 }
@@ -282,8 +282,15 @@ func (s *Store) RenameCase(ctx context.Context, name string) error {
 
 // Overview counts what the case holds.
 func (s *Store) Overview(ctx context.Context) (o Overview, err error) {
-	err = s.View(ctx, func(tx *Tx) error {
-		return tx.row(`SELECT
+	o, err = remember(s, "overview", func() (o Overview, err error) {
+		err = s.View(ctx, func(tx *Tx) error { return tx.overview(&o) })
+		return o, err
+	})
+	return o, wrap("overview", err)
+}
+
+func (tx *Tx) overview(o *Overview) error {
+	return tx.row(`SELECT
 			(SELECT count(*) FROM document),
 			(SELECT count(*) FROM claim WHERE status <> 'dismissed'),
 			(SELECT count(*) FROM claim WHERE status = 'suggested'),
@@ -293,9 +300,7 @@ func (s *Store) Overview(ctx context.Context) (o Overview, err error) {
 			(SELECT count(*) FROM actor a WHERE NOT a.proposed OR `+actorSpoken+`),
 			(SELECT count(*) FROM tag),
 			coalesce((SELECT at FROM step ORDER BY id DESC LIMIT 1), (SELECT created FROM case_info))`).
-			Scan(&o.Documents, &o.Claims, &o.Suggestions, &o.Questions, &o.Contested, &o.Actors, &o.Tags, &o.LastSaved)
-	})
-	return o, wrap("overview", err)
+		Scan(&o.Documents, &o.Claims, &o.Suggestions, &o.Questions, &o.Contested, &o.Actors, &o.Tags, &o.LastSaved)
 }
 
 // newID makes an id that no other case will ever make, so that two files can be merged.

@@ -37,16 +37,23 @@ type Delay struct {
 // Delays are the days of all claims that are not dismissed and whose event and
 // report both have one, counted together, in order.
 func (s *Store) Delays(ctx context.Context) (all []Delay, err error) {
-	err = s.View(ctx, func(tx *Tx) error {
-		all, err = collect(tx, func(row scanner) (d Delay, err error) {
-			err = row.Scan(&d.Event, &d.Report, &d.Claims)
-			return d, err
-		}, `SELECT substr(coalesce(nullif(c.happened_earliest, ''), c.happened_latest), 1, 10) AS event,
-				substr(coalesce(nullif(d.published_earliest, ''), d.published_latest), 1, 10) AS report, count(*)
-			FROM claim c JOIN document d ON d.id = c.document
-			WHERE c.status <> 'dismissed' AND c.happened <> '' AND d.published <> '' AND event <> '' AND report <> ''
-			GROUP BY event, report ORDER BY event, report`)
-		return err
+	all, err = remember(s, "delays", func() (all []Delay, err error) {
+		err = s.View(ctx, func(tx *Tx) error {
+			all, err = tx.delays()
+			return err
+		})
+		return all, err
 	})
 	return all, wrap("delays of reports", err)
+}
+
+func (tx *Tx) delays() ([]Delay, error) {
+	return collect(tx, func(row scanner) (d Delay, err error) {
+		err = row.Scan(&d.Event, &d.Report, &d.Claims)
+		return d, err
+	}, `SELECT substr(coalesce(nullif(c.happened_earliest, ''), c.happened_latest), 1, 10) AS event,
+			substr(coalesce(nullif(d.published_earliest, ''), d.published_latest), 1, 10) AS report, count(*)
+		FROM claim c JOIN document d ON d.id = c.document
+		WHERE c.status <> 'dismissed' AND c.happened <> '' AND d.published <> '' AND event <> '' AND report <> ''
+		GROUP BY event, report ORDER BY event, report`)
 }

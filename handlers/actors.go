@@ -67,12 +67,16 @@ func (v *visit) actorPage(status int, a record.Actor, wrong map[string]string, m
 	if err != nil {
 		return err
 	}
+	said, _, err := v.store.Claims(v.ctx, db.ClaimFilter{Claimant: a.ID, Sort: "published", Limit: shownClaims})
+	if err != nil {
+		return err
+	}
 	frame, err := v.frame(profile.Actor.Name, href.Actors)
 	if err != nil {
 		return err
 	}
-	page := views.ActorPage{Frame: frame, Form: actorForm(a, wrong), Claims: len(profile.Claims), Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
-	for _, c := range profile.Claims[:min(shownClaims, len(profile.Claims))] {
+	page := views.ActorPage{Frame: frame, Form: actorForm(a, wrong), Claims: profile.Claims, Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
+	for _, c := range said {
 		page.Said = append(page.Said, claimRow(c))
 	}
 	for _, c := range profile.Contradicted {

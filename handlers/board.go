@@ -21,11 +21,12 @@ const glanceNames = 4
 func board(v *visit) error {
 	standing, status := record.Standing(v.QueryParam("standing")), record.Status(v.QueryParam("status"))
 	query, grouped := v.QueryParam("q"), v.QueryParam("group") != ""
-	all, err := v.store.Questions(v.ctx, db.QuestionFilter{Query: query})
+	f := db.QuestionFilter{Query: query, Standing: standing, Status: status, Limit: pageLength, Offset: v.number("offset")}
+	shown, err := v.store.Questions(v.ctx, f)
 	if err != nil {
 		return err
 	}
-	dismissed, err := v.store.Questions(v.ctx, db.QuestionFilter{Query: query, Status: record.Dismissed})
+	counts, err := v.store.CountQuestions(v.ctx, query)
 	if err != nil {
 		return err
 	}
@@ -42,48 +43,41 @@ func board(v *visit) error {
 	if err != nil {
 		return err
 	}
-	all = slices.DeleteFunc(all, func(r db.QuestionRow) bool { return r.Status == record.Dismissed })
 	b := views.Board{
 		Frame: frame, Documents: overview.Documents, Claims: overview.Claims, Questions: overview.Questions,
 		Contested: overview.Contested, Left: overview.Suggestions,
 		Query: query, Standing: string(standing), Status: string(status), Grouped: grouped, New: form,
-		Chips: v.boardChips(all, len(dismissed), standing, status),
+		Chips: v.boardChips(counts, standing, status),
+	}
+	total := counts.Shown
+	for _, c := range b.Chips {
+		if c.On {
+			total = c.N
+		}
+	}
+	if f.Offset > 0 || f.Offset+len(shown) < total {
+		b.Pager = v.pages(total, f.Offset)
 	}
 	group := "1"
 	if grouped {
 		group = ""
 	}
 	b.GroupHref = href.With(href.Board, "standing", b.Standing, "status", b.Status, "q", query, "group", group)
-	shown := all
-	if status == record.Dismissed {
-		shown = dismissed
-	}
-	shown = slices.DeleteFunc(slices.Clone(shown), func(r db.QuestionRow) bool {
-		return standing != "" && r.Standing != standing || status != "" && r.Status != status
-	})
 	b.Groups = v.boardGroups(shown, grouped)
 	return v.render(http.StatusOK, views.BoardPage(b))
 }
 
 // boardChips filter by standing, by what is only suggested, and by what was dismissed.
-func (v *visit) boardChips(all []db.QuestionRow, dismissed int, standing record.Standing, status record.Status) []views.Chip {
+func (v *visit) boardChips(counts db.QuestionCounts, standing record.Standing, status record.Status) []views.Chip {
 	query, group := v.QueryParam("q"), v.QueryParam("group")
 	chips := []views.Chip{{
-		Kind: "all", Word: v.w.T("board.all"), N: len(all), On: standing == "" && status == "",
+		Kind: "all", Word: v.w.T("board.all"), N: counts.Shown, On: standing == "" && status == "",
 		Href: href.With(href.Board, "q", query, "group", group),
 	}}
-	count := map[record.Standing]int{}
-	suggested := 0
-	for _, r := range all {
-		count[r.Standing]++
-		if r.Status == record.Suggested {
-			suggested++
-		}
-	}
 	for _, s := range record.Standings {
-		if count[s] > 0 || s == standing {
+		if counts.Standing[s] > 0 || s == standing {
 			chips = append(chips, views.Chip{
-				Kind: string(s), Word: v.w.T("standing." + string(s)), N: count[s], On: s == standing,
+				Kind: string(s), Word: v.w.T("standing." + string(s)), N: counts.Standing[s], On: s == standing,
 				Href: href.With(href.Board, "standing", string(s), "q", query, "group", group),
 			})
 		}
@@ -93,7 +87,7 @@ func (v *visit) boardChips(all []db.QuestionRow, dismissed int, standing record.
 		n      int
 		kind   string
 		word   string
-	}{{record.Suggested, suggested, "suggested", v.w.T("status.suggested")}, {record.Dismissed, dismissed, "neutral", v.w.T("board.dismissed")}} {
+	}{{record.Suggested, counts.Suggested, "suggested", v.w.T("status.suggested")}, {record.Dismissed, counts.Dismissed, "neutral", v.w.T("board.dismissed")}} {
 		if s.n > 0 || s.status == status {
 			chips = append(chips, views.Chip{
 				Kind: s.kind, Word: s.word, N: s.n, On: s.status == status,

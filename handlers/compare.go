@@ -13,6 +13,9 @@ import (
 	"counterclaim/views/ui"
 )
 
+// mostChoices is how many documents are offered at once.
+const mostChoices = 200
+
 // compareTwo lays two claims, or two documents, beside each other.
 func compareTwo(v *visit) error {
 	a, b := record.ID(v.QueryParam("a")), record.ID(v.QueryParam("b"))
@@ -21,9 +24,21 @@ func compareTwo(v *visit) error {
 		return err
 	}
 	page := views.Compare{Frame: frame, Documents: v.QueryParam("docs") != "", A: a, B: b}
-	documents, _, err := v.store.Documents(v.ctx, db.DocumentFilter{Sort: "title"})
+	page.Query = v.typedQuery()
+	documents, total, err := v.store.Documents(v.ctx, db.DocumentFilter{Query: page.Query, Sort: "title", Limit: mostChoices})
 	if err != nil {
 		return err
+	}
+	page.Many = total > len(documents) || page.Query != ""
+	for _, chosen := range []record.ID{a, b} {
+		if chosen == "" || !page.Documents || slices.ContainsFunc(documents, func(d db.DocumentRow) bool { return d.ID == chosen }) {
+			continue
+		}
+		d, err := v.store.Document(v.ctx, chosen)
+		if err != nil {
+			return err
+		}
+		documents = append(documents, db.DocumentRow{Document: d})
 	}
 	page.Choices = []ui.Option{{Label: "–"}}
 	for _, d := range documents {

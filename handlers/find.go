@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"strings"
 
-	"counterclaim/db"
 	"counterclaim/db/text"
 )
 
@@ -51,14 +50,14 @@ func findTag(v *visit) error {
 
 // findQuestion looks questions up by any part of their wording.
 func findQuestion(v *visit) error {
-	questions, err := v.store.Questions(v.ctx, db.QuestionFilter{})
+	questions, err := v.store.Asked(v.ctx)
 	if err != nil {
 		return err
 	}
 	all := []found{}
 	for _, q := range questions {
 		if (fits(q.Text, v.QueryParam("q")) || fits(q.TextAr, v.QueryParam("q"))) && len(all) < findLimit {
-			all = append(all, found{v.asked(q.Question), v.w.T("type." + string(q.Type)), string(q.Type)})
+			all = append(all, found{v.asked(q), v.w.T("type." + string(q.Type)), string(q.Type)})
 		}
 	}
 	return v.JSON(http.StatusOK, all)

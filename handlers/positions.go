@@ -129,13 +129,13 @@ func (v *visit) whichQuestion(c record.Claim) (record.Question, error) {
 	if typed == "" {
 		return record.Question{}, &db.InvalidError{Field: "question", Code: "missing"}
 	}
-	rows, err := v.store.Questions(v.ctx, db.QuestionFilter{})
+	all, err := v.store.Asked(v.ctx)
 	if err != nil {
 		return record.Question{}, err
 	}
-	for _, r := range rows {
-		if text.Fold(r.Text) == text.Fold(typed) || r.TextAr != "" && text.Fold(r.TextAr) == text.Fold(typed) {
-			return r.Question, nil
+	for _, q := range all {
+		if text.Fold(q.Text) == text.Fold(typed) || q.TextAr != "" && text.Fold(q.TextAr) == text.Fold(typed) {
+			return v.store.Question(v.ctx, q.ID)
 		}
 	}
 	fresh := record.Question{Text: typed, Type: cmp.Or(record.QuestionType(v.FormValue("type")), record.YesNo), Status: record.Confirmed}

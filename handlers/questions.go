@@ -19,6 +19,9 @@ import (
 // nearClaims is how many claims are offered to be put to a question.
 const nearClaims = 8
 
+// nearest is how many claims with words of a question are weighed against each other.
+const nearest = 60
+
 // question shows one question with all that is claimed on it.
 func question(v *visit) error {
 	q, err := v.store.Question(v.ctx, v.id())
@@ -39,7 +42,7 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 	if err != nil {
 		return err
 	}
-	all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
+	all, err := v.store.Asked(v.ctx)
 	if err != nil {
 		return err
 	}
@@ -68,9 +71,9 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 	for _, other := range all {
 		switch {
 		case other.ID == q.PartOf && q.PartOf != "":
-			p.Whole = record.Ref{ID: other.ID, Name: v.asked(other.Question)}
+			p.Whole = record.Ref{ID: other.ID, Name: v.asked(other)}
 		case other.PartOf == q.ID:
-			p.Parts = append(p.Parts, record.Ref{ID: other.ID, Name: v.asked(other.Question)})
+			p.Parts = append(p.Parts, record.Ref{ID: other.ID, Name: v.asked(other)})
 		}
 	}
 	p.About = v.about(q, len(p.Parts))
@@ -163,14 +166,25 @@ func plain(n *float64) string {
 // typed, or else those whose words come nearest to the question's.
 func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.FindClaims, error) {
 	find := views.FindClaims{Query: v.QueryParam("find")}
-	f := db.ClaimFilter{Query: find.Query, Sort: "published", Desc: true, Limit: 400}
-	rows, _, err := v.store.Claims(v.ctx, f)
+	put := func(r db.ClaimRow) bool {
+		return slices.ContainsFunc(here, func(p db.PositionRow) bool { return p.Claim.ID == r.ID })
+	}
+	var rows []db.ClaimRow
+	var err error
+	if find.Query == "" {
+		rows, err = v.store.ClaimsNear(v.ctx, q.Text+" "+q.TextAr, nearest)
+	}
+	if rows = slices.DeleteFunc(rows, put); err == nil && len(rows) < nearClaims {
+		var others []db.ClaimRow
+		others, _, err = v.store.Claims(v.ctx, db.ClaimFilter{Query: find.Query, Sort: "published", Desc: true, Limit: nearClaims + len(here) + len(rows)})
+		known := slices.Clone(rows)
+		rows = append(rows, slices.DeleteFunc(others, func(r db.ClaimRow) bool {
+			return put(r) || slices.ContainsFunc(known, func(k db.ClaimRow) bool { return k.ID == r.ID })
+		})...)
+	}
 	if err != nil {
 		return find, err
 	}
-	rows = slices.DeleteFunc(rows, func(r db.ClaimRow) bool {
-		return r.Status == record.Dismissed || slices.ContainsFunc(here, func(p db.PositionRow) bool { return p.Claim.ID == r.ID })
-	})
 	if find.Query == "" {
 		asked := wordsOf(q.Text + " " + q.TextAr)
 		near := map[record.ID]int{}
@@ -266,7 +280,7 @@ func newQuestionPage(v *visit) error {
 
 // newQuestion is the empty form of a question.
 func (v *visit) newQuestion() (views.QuestionForm, error) {
-	all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
+	all, err := v.store.Asked(v.ctx)
 	if err != nil {
 		return views.QuestionForm{}, err
 	}
@@ -274,7 +288,7 @@ func (v *visit) newQuestion() (views.QuestionForm, error) {
 }
 
 // questionForm is a question as it can be typed over.
-func (v *visit) questionForm(q record.Question, all []db.QuestionRow) views.QuestionForm {
+func (v *visit) questionForm(q record.Question, all []record.Question) views.QuestionForm {
 	names := make([]string, len(q.Tags))
 	for i, t := range q.Tags {
 		names[i] = t.Name
@@ -282,7 +296,7 @@ func (v *visit) questionForm(q record.Question, all []db.QuestionRow) views.Ques
 	wholes := []ui.Option{{Label: v.w.T("question.no_whole")}}
 	for _, other := range all {
 		if other.Type == record.CountQuestion && (other.ID != q.ID || q.ID == "") {
-			wholes = append(wholes, ui.Option{Value: string(other.ID), Label: v.asked(other.Question)})
+			wholes = append(wholes, ui.Option{Value: string(other.ID), Label: v.asked(other)})
 		}
 	}
 	return views.QuestionForm{
@@ -369,7 +383,7 @@ func addQuestion(v *visit) error {
 	}
 	var invalid *db.InvalidError
 	if errors.As(err, &invalid) {
-		all, err := v.store.Questions(v.ctx, db.QuestionFilter{Sort: "text"})
+		all, err := v.store.Asked(v.ctx)
 		if err != nil {
 			return err
 		}

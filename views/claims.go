@@ -69,6 +69,8 @@ type Compare struct {
 	Frame
 	Documents bool
 	Choices   []ui.Option // documents to choose from
+	Many      bool        // there are more of them than Choices, unless Query narrows them
+	Query     string      // words of their title, outlet or author
 	A, B      record.ID
 	Heads     [2]CompareHead
 	Rows      []CompareRow
