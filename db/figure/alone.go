@@ -58,6 +58,9 @@ func (r *reader) aloneValue() (float64, bool) {
 		v, ok := digits(r.words[0].Text, r.pointsGroup)
 		scale, short := shortScales[r.fold(1)]
 		return v * scale, ok && short
+	case f == "ال" && last == 2 && r.joined(1) && r.kind(1) == text.Digits:
+		v, ok := digits(r.words[1].Text, r.pointsGroup)
+		return v, ok && v < 1000 // الـ15; الـ1701 is what something is called
 	case last == 1 && strings.HasPrefix(f, "ال"):
 		n, known := arabicNumerals[f[len("ال"):]]
 		return n.value, known && (n.part == zero || n.part == twoScale)

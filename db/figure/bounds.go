@@ -36,6 +36,9 @@ func (r *reader) bounded(q *quantity) bool {
 // between reads "between N and M".
 func (r *reader) between(q quantity, i, at int) (quantity, bool) {
 	low, ok := r.signed(at)
+	if !ok {
+		low, ok = r.definite(at, true)
+	}
 	if f := r.fold(i); !ok || (f == "من" || f == "from") && r.changes(i) {
 		return q, false
 	}
@@ -122,8 +125,8 @@ func (r *reader) behindUnit(i int) int {
 	return i
 }
 
-func (r *reader) startsWithWaw(i int) bool {
-	_, waw, _ := r.word(i)
+func (p *phrase) startsWithWaw(i int) bool {
+	_, waw, _ := p.word(i)
 	return waw
 }
 
@@ -138,7 +141,7 @@ func (r *reader) upperEnd(low reading, i int) (reading, bool) {
 				return reading{}, false
 			}
 		}
-	case "الي", "او", "to", "or", "حتي":
+	case "الي", "او", "to", "or", "حتي", "وحتي", "والي":
 		for j := i - 1; j >= 0 && j >= i-3; j-- {
 			if r.fold(j) == "by" {
 				return reading{}, false // rose by 45 to 1,234
@@ -154,6 +157,9 @@ func (r *reader) upperEnd(low reading, i int) (reading, bool) {
 	default:
 		if _, waw, ok := r.word(i); ok && waw && r.inBetween(i) {
 			return r.number(i)
+		}
+		if strings.HasPrefix(f, "وال") && r.inBetween(i) {
+			return r.definite(i, true) // بين الخمسين والستين
 		}
 		return reading{}, false
 	}
@@ -171,4 +177,36 @@ func (r *reader) inBetween(i int) bool {
 		}
 	}
 	return false
+}
+
+// arrivesAt reports whether the "reaches" at word i tells at what a count has
+// arrived rather than how far it may go: ليصل إلى 41.
+func (r *reader) arrivesAt(i int) bool {
+	f := cutOne(r.fold(i), "وف")
+	return strings.HasPrefix(f, "ليصل") || strings.HasPrefix(f, "لتصل")
+}
+
+// measuredWords are the words of what "reaches up to" speaks of as a number.
+var measuredWords = wordSet("عدد أعداد عددهم عددها أعدادهم حصيلة خسائر قيمة كلفة تكلفة نسبة قد ربما يمكن بعدد سعة قوة طاقة ما")
+
+// bounds reports whether the "up to" at word i bounds the count behind it: one
+// also reaches twenty villages, and waits until three.
+func (r *reader) bounds(i int, q *quantity) bool {
+	switch f := cutOne(r.fold(i), "وف"); {
+	case i == 0: // nothing says of what
+		return true
+	case f == "حتي":
+		return q.noun >= 0 && r.nouns[q.noun].group != thing && !r.nouns[q.noun].definite
+	case f == "يصل", f == "تصل", f == "يصلون":
+		if q.noun < 0 {
+			return true
+		}
+		for j := i - 1; j >= 0 && j >= i-4 && r.sentence[j] == r.sentence[i]; j-- {
+			if measuredWords[cutPrefixes(cutOne(r.fold(j), "وبفل"), "ال")] {
+				return true
+			}
+		}
+		return false
+	}
+	return true
 }

@@ -21,6 +21,10 @@ func (r *reader) classify(q *quantity) {
 		}
 		return
 	}
+	if f := r.fold(q.number - 1); (f == "%" || f == "٪") && r.joined(q.number) && !(r.joined(q.number-1) && r.kind(q.number-2) == text.Digits) {
+		q.kind, q.from = Percent, min(q.from, q.number-1) // ٪25
+		return
+	}
 	if f := r.fold(q.from - 1); f == "magnitude" && q.from > 0 {
 		q.kind, q.unit = Measure, "magnitude"
 		return

@@ -162,11 +162,15 @@ func (p *phrase) cardinal(i int) (reading, bool) {
 			n.value, n.end = n.value+g.value, g.end // مئة و20
 			break
 		}
+		if g.last == n.last && g.last > 1 && g.value <= 2*g.last && n.value >= 100*n.last && math.Mod(n.value, 100*n.last) == 0 && p.startsWithWaw(at) {
+			n.value, n.end = n.value+g.value, g.end // مئة ألف وألفان
+			continue
+		}
 		if g.last >= n.last || !first && n.last == 1 {
 			break
 		}
-		if !first && !and && !g.inWords {
-			break // "5 آلاف 300" is two numbers
+		if !first && !and && !g.inWords && !(n.last == 1e3 && p.digitCount(at) == 3 && p.kind(n.end-1) == text.Letters) {
+			break // "5 million 20" is two numbers, "5 thousand 300" one
 		}
 		if and && p.fold(n.end) == "and" && (!g.inWords || !n.inWords) {
 			break // "500 thousand and 20" is two numbers in English
@@ -262,9 +266,13 @@ func (p *phrase) group(i int, first, and bool) (reading, bool) {
 		}
 	}
 	switch d, waw, ok := p.word(g.end); {
+	case p.fold(g.end) == "score" && g.inWords && g.value > 1 && g.value < 10: // three score
+		g.value, g.end = g.value*20, g.end+1
 	case !ok || waw:
 	case d.part == dozen && d.value == 12:
 		g.value, g.end = g.value*12, g.end+1
+	case d.part == hundred && isArabic(p.fold(g.end)) && !g.inWords && g.value >= 3 && g.value <= 9 && g.value == math.Trunc(g.value): // 5 مئة
+		g.value, g.end, g.inWords = g.value*100, g.end+1, true
 	case d.part == hundred && !isArabic(p.fold(g.end)) && g.value > 1 && g.value < 100: // 3 hundred, twenty-one hundred
 		g.value, g.end, g.inWords = g.value*100, g.end+1, true
 		at, _ := p.conjunction(g.end)

@@ -54,7 +54,7 @@ func buildArabicNumerals() map[string]numeral {
 			}
 		}
 	}
-	put(unit, 8, "ثمانيه", "ثمانيا")
+	put(unit, 8, "ثمانيه", "ثمانيا", "ثمنيه")
 	put(tens, 80, "ثمانون", "ثمانين", "تمانين")
 	put(tens, 60, "ستون", "ستين")
 	put(tens, 20, "عشرون", "عشرين")
@@ -98,8 +98,8 @@ func buildArabicNumerals() map[string]numeral {
 		put(portions, 1/v, name)
 	}
 	put(scale, 1e18, "كوينتليون", "كوينتيليون")
-	put(dozen, 12, "دزينه", "دزينات", "دزن", "درزن", "دسته")
-	put(dozen, 24, "دزينتان", "دزينتين")
+	put(dozen, 12, "دزينه", "دزينات", "دزن", "درزن", "دسته", "دستات")
+	put(dozen, 24, "دزينتان", "دزينتين", "دستتان", "دستتين")
 	return m
 }
 
@@ -141,9 +141,9 @@ func buildEnglishNumerals() map[string]numeral {
 var englishCardinals = map[string]numeral{
 	"zero": {zero, 0}, "nil": {zero, 0}, "nought": {zero, 0}, "one": {unit, 1}, "two": {unit, 2}, "three": {unit, 3}, "four": {unit, 4}, "five": {unit, 5}, "six": {unit, 6},
 	"seven": {unit, 7}, "eight": {unit, 8}, "nine": {unit, 9}, "ten": {ten, 10}, "eleven": {teen, 11}, "twelve": {teen, 12}, "thirteen": {teen, 13},
-	"fourteen": {teen, 14}, "fifteen": {teen, 15}, "sixteen": {teen, 16}, "seventeen": {teen, 17}, "eighteen": {teen, 18}, "nineteen": {teen, 19},
+	"fourteen": {teen, 14}, "fifteen": {teen, 15}, "sixteen": {teen, 16}, "seventeen": {teen, 17}, "eighteen": {teen, 18}, "eightteen": {teen, 18}, "nineteen": {teen, 19},
 	"twenty": {tens, 20}, "thirty": {tens, 30}, "forty": {tens, 40}, "fourty": {tens, 40}, "fifty": {tens, 50}, "sixty": {tens, 60}, "seventy": {tens, 70},
-	"eighty": {tens, 80}, "ninety": {tens, 90}, "hundred": {hundred, 100}, "thousand": {scale, 1e3}, "thousands": {scale, 1e3}, "million": {scale, 1e6}, "millions": {scale, 1e6},
+	"eighty": {tens, 80}, "ninety": {tens, 90}, "ninty": {tens, 90}, "hundred": {hundred, 100}, "thousand": {scale, 1e3}, "thousands": {scale, 1e3}, "million": {scale, 1e6}, "millions": {scale, 1e6},
 	"billion": {scale, 1e9}, "billions": {scale, 1e9}, "trillion": {scale, 1e12}, "trillions": {scale, 1e12}, "mln": {scale, 1e6}, "mn": {scale, 1e6}, "bn": {scale, 1e9}, "tn": {scale, 1e12},
 	"dozen": {dozen, 12}, "half": {portion, 1.0 / 2}, "halves": {portions, 1.0 / 2}, "quarter": {portion, 1.0 / 4}, "quarters": {portions, 1.0 / 4},
 }

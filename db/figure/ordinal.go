@@ -134,6 +134,8 @@ func (r *reader) definiteTens(i int, rest string, definite bool) (float64, int, 
 	switch before := r.fold(i - 1); {
 	case len(r.words) == 1, before == "الذكري" || before == "المره" || before == "للمره" || before == "اليوم" || before == "الدوره" || before == "السنه" || before == "المركز" || before == "المرتبه" || before == "الترتيب" || before == "العدد" || before == "الرقم" || before == "القمه" || before == "النسخه" || before == "العام":
 		return n.value, i + 1, true
+	case strings.HasPrefix(before, "ال") && strings.HasSuffix(before, "ه") && r.nounsAt(i-1).form != plural:
+		return n.value, i + 1, true // الحلقة الخمسون
 	}
 	return 0, i, false
 }

@@ -113,7 +113,8 @@ func (p *phrase) word(i int) (n numeral, waw, ok bool) {
 }
 
 // notLed are folded forms that are words of their own, not a numeral behind a
-// preposition: لست is no "for six", كمية no "like a hundred".
+// preposition: لست is no "for six", كمية no "like a hundred". With its hamza كمئة
+// is, and لست before the plural that it counts: لست طائرات.
 var notLed = wordSet("لست كست فست كمية كميات بثمن لثمن كثمن فثمن لمات كمات كسبع")
 
 func (p *phrase) numeralAt(i int) numeralAt {
@@ -136,13 +137,20 @@ func (p *phrase) numeralAt(i int) numeralAt {
 	}
 	bare := cutOne(rest, "ف")
 	bare = cutOne(bare, "بلك")
-	if len(bare) == len(rest) || notLed[rest] {
+	if len(bare) == len(rest) || notLed[rest] && !strings.Contains(p.words[i].Text, "ئ") && !p.countsPlural(i, bare) {
 		return numeralAt{}
 	}
 	if n, ok := arabicNumerals[bare]; ok {
 		return numeralAt{numeral: p.vowelled(i, bare, n), waw: waw, ok: true, led: (len(f) - len(bare)) / 2}
 	}
 	return numeralAt{}
+}
+
+// countsPlural reports whether the unit at word i stands before a plural that is
+// a noun of the table.
+func (p *phrase) countsPlural(i int, bare string) bool {
+	n := nounForms[p.fold(i+1)]
+	return arabicNumerals[bare].part == unit && n.Thing != nil && n.form == plural
 }
 
 // vowelled is the numeral that word i is by its vowel marks: خُمس is a fifth.

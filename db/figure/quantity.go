@@ -19,6 +19,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 		return q, false
 	}
+	if rule != nil && rule.Code == "up_to" && (r.arrivesAt(i) || r.fold(i) == "حتي" && r.changes(i)) {
+		return q, false
+	}
 	if rule != nil {
 		if second, end := r.match(before, at); second != nil && second.Code != "between" && r.numberFollows(end) {
 			at = end // ما لا يقل عن نحو 500: the first binds
@@ -121,6 +124,9 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 		q.noun, q.from = at-1, at-1
 	}
+	if rule.Code == "up_to" && q.kind == Count && !r.bounds(i, &q) {
+		return q, false
+	}
 	if i+1 == at && rule.Code == "exact" && q.noun < 0 && q.kind == Count {
 		r.nounBeforeArticle(&q, i)
 	}
@@ -131,7 +137,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 // qualifier (زهاء الألف) or before an indefinite noun (الخمسون راكبا).
 func (r *reader) definite(i int, qualified bool) (reading, bool) {
 	f := r.fold(i)
-	bare, ok := strings.CutPrefix(f, "ال")
+	bare, ok := strings.CutPrefix(cutOne(f, "و"), "ال")
 	if w, known := arabicNumerals[bare]; !ok || !known || w.part == portion && bare != "نصف" {
 		return reading{}, false
 	}
@@ -197,6 +203,9 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	r.takeNoun(&q)
 	if whole := i == 0 && end == len(r.words); whole {
 		return q, true
+	}
+	if q.noun < 0 && vague.Code == "pair" && strings.HasPrefix(r.fold(end-1), "of") && r.isUnknownNoun(q.to, vague) && strings.HasSuffix(r.fold(q.to), "s") {
+		return q, true // a pair of gloves
 	}
 	if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") && q.rule == vague {
 		return q, false
@@ -365,6 +374,8 @@ func (r *reader) afterNumber(q *quantity) {
 		}
 		if unit, end, ok := r.durationAt(at); ok {
 			q.kind, q.unit, q.to = Duration, unit, end
+		} else if u, end, ok := r.unitAt(at); ok && u.kind == Percent && q.r == (Range{}) && q.value < 1 {
+			q.kind, q.unit, q.to = Percent, u.name, end // half a percent
 		}
 	} else {
 		r.classify(q)

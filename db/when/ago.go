@@ -282,7 +282,10 @@ func (r *reader) ago(i int) (moment, bool) {
 func (r *reader) andHalf(n, u, i int) (int, int, int) {
 	next := i + 1
 	switch {
-	case r.tok(i).fold == "نصف" && r.tok(i).and, r.tok(i).means(fraction, 30) && r.tok(i).and:
+	case r.isWord(i, "ونصف"), r.isWord(i, "و") && r.isWord(next, "نصف"):
+		if r.isWord(i, "و") {
+			next++
+		}
 		if r.isWord(next, "العام", "السنه", "الشهر", "القرن", "العقد") {
 			next++
 		}

@@ -162,7 +162,7 @@ func (r *reader) behindHour(i int, c clockTime) (clockTime, bool) {
 		c.hour, c.next = c.hour%12+pm, next
 	} else if next, p, ok := r.partBehind(c.next); ok {
 		c.hour, c.part, c.next = onTheDial(c.hour, p), p, next
-	} else if !r.isWord(i-1, "at", "about", "around") {
+	} else if !r.isWord(i-1, "at", "about", "around") && !r.has(c.next, dayWord) && !r.has(c.next, weekday) {
 		return c, false
 	}
 	c.hour %= 24
@@ -174,6 +174,7 @@ func (r *reader) behindHour(i int, c clockTime) (clockTime, bool) {
 // of the day: السادسة من مساء أمس.
 func (r *reader) partOfDayBehind(i int) bool {
 	_, next, ok := r.ordinal(i)
+	next = r.minutes(next, &clockTime{})
 	return ok && hasHead(r.tok(i).fold, "ال") && hasTail(r.tok(i).fold, "ه") && r.isWord(next, "من") && r.has(next+1, dayPart) && !r.isWord(next+1, "الليل", "ليل")
 }
 

@@ -68,6 +68,32 @@ func (r *reader) recent(i int) (moment, bool) {
 	return m, true
 }
 
+// within reads the stretch that something will take: في غضون يومين, خلال 48 ساعة,
+// within two weeks. Of what is past it only says how long it took.
+func (r *reader) within(i int) (moment, bool) {
+	if !r.isWord(i-1, "غضون", "خلال", "within") {
+		return moment{}, false
+	}
+	n, next := 1, i
+	u, ok := r.tok(i).as(dual)
+	switch {
+	case ok:
+		n, next = 2, i+1
+	case r.tok(i).arabic && singular("ال"+r.tok(i).fold) && !hasHead(r.tok(i).fold, "ال"):
+		u, ok = r.tok(i).as(unit)
+		ok, next = ok && u >= dayUnit, i+1
+	default:
+		if n, next, ok = r.cardinal(i); ok {
+			u, ok = r.tok(next).as(unit)
+			next++
+		}
+	}
+	if !ok || n < 1 || n > 1000 || u > fortnightUnit || u == quarterUnit || u == weekendUnit || r.has(next, lean) || r.isWord(next, "من", "of") {
+		return moment{}, false
+	}
+	return r.stretchBack(1, n, u, next), r.typed || r.futureAround(i-1, next)
+}
+
 // weekend reads عطلة نهاية الأسبوع, over the weekend, this weekend: Friday to
 // Sunday in Arabic, because the countries differ, and Saturday and Sunday in
 // English. Without more it is the last that began.

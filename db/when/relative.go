@@ -42,6 +42,7 @@ func (r *reader) relative(i int) (m moment, ok bool) {
 	found := try(awayFirst, (*reader).daysAway) ||
 		try(nightFirst, (*reader).nightBefore) ||
 		try(pastFirst, (*reader).pastUnits) && !r.isWord(m.next, "of", "من") ||
+		try(pastFirst, (*reader).within) ||
 		try(recentFirst, (*reader).recent) ||
 		try(weekendFirst, (*reader).weekend) ||
 		try(lastFirst, (*reader).lastUnit) ||
