@@ -25,6 +25,9 @@ func TestTheProgramLeavesAPersonsWorkAlone(t *testing.T) {
 			p := newPerson(t, seed)
 			for step := range 40 {
 				p.act()
+				if err := db.CheckLedger(t.Context(), p.s); err != nil {
+					t.Errorf("the ledger: %v", err)
+				}
 				if t.Failed() {
 					t.Fatalf("at step %d", step)
 				}

@@ -61,7 +61,12 @@ type Store struct {
 	texts      texts
 	names      names
 	remembered remembered
-	written    atomic.Int64 // transactions committed
+
+	counting sync.Mutex // held by whoever uses the ledger
+	ledger   ledger
+	ours     stamp        // of the file as this store wrote it last; under writing
+	foreign  atomic.Bool  // another program has written since the ledger was read
+	written  atomic.Int64 // transactions committed
 
 	schedule *schedule // nil: no backups but those that are asked for
 }
@@ -164,7 +169,11 @@ func (s *Store) connect(ctx context.Context) (err error) {
 	if s.shapes, err = shapes(ctx, s.conn); err != nil {
 		return err
 	}
-	return s.rederive(ctx)
+	if err := s.rederive(ctx); err != nil {
+		return err
+	}
+	s.ours = s.stampNow()
+	return nil
 }
 
 type role int

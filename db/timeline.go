@@ -3,7 +3,9 @@ package db
 import (
 	"cmp"
 	"context"
+	"slices"
 
+	"counterclaim/db/record"
 	"counterclaim/db/when"
 )
 
@@ -37,23 +39,22 @@ type Delay struct {
 // Delays are the days of all claims that are not dismissed and whose event and
 // report both have one, counted together, in order.
 func (s *Store) Delays(ctx context.Context) (all []Delay, err error) {
-	all, err = remember(s, "delays", func() (all []Delay, err error) {
-		err = s.View(ctx, func(tx *Tx) error {
-			all, err = tx.delays()
-			return err
-		})
-		return all, err
+	counts := map[Delay]int{}
+	err = s.inLedger(ctx, func(l *ledger) error {
+		for i := range l.lines {
+			c := &l.lines[i]
+			event := firstDay(cmp.Or(c.earliest, c.latest))
+			report := firstDay(cmp.Or(c.document.earliest, c.document.latest))
+			if event != "" && report != "" && c.status.text != string(record.Dismissed) {
+				counts[Delay{Event: when.Day(event), Report: when.Day(report)}]++
+			}
+		}
+		return nil
 	})
+	for d, n := range counts {
+		d.Claims = n
+		all = append(all, d)
+	}
+	slices.SortFunc(all, func(a, b Delay) int { return cmp.Or(cmp.Compare(a.Event, b.Event), cmp.Compare(a.Report, b.Report)) })
 	return all, wrap("delays of reports", err)
-}
-
-func (tx *Tx) delays() ([]Delay, error) {
-	return collect(tx, func(row scanner) (d Delay, err error) {
-		err = row.Scan(&d.Event, &d.Report, &d.Claims)
-		return d, err
-	}, `SELECT substr(coalesce(nullif(c.happened_earliest, ''), c.happened_latest), 1, 10) AS event,
-			substr(coalesce(nullif(d.published_earliest, ''), d.published_latest), 1, 10) AS report, count(*)
-		FROM claim c JOIN document d ON d.id = c.document
-		WHERE c.status <> 'dismissed' AND c.happened <> '' AND d.published <> '' AND event <> '' AND report <> ''
-		GROUP BY event, report ORDER BY event, report`)
 }

@@ -64,6 +64,8 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	if err != nil {
 		return err
 	}
+	s.noticeOthersWriting()
+	defer func() { s.ours = s.stampNow() }()
 	tx := &Tx{ctx: calm, store: s, tx: sqlTx, kept: s.kept, now: s.stamp()}
 	tx.step.analyst = analyst(ctx)
 	tx.fresh = fresh{map[record.ID]string{}, map[record.ID]record.Claim{}, map[record.ID][]int64{}, map[record.ID]bool{}}
@@ -82,6 +84,7 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 		return errors.Join(err, rollback(sqlTx))
 	}
 	s.written.Add(1)
+	s.mark(tx.dirty)
 	if len(tx.dirty.actors.order) > 0 {
 		s.names.forget()
 	}
