@@ -125,12 +125,20 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 	switch {
 	case a.Range == b.Range:
 		return c.agree(a, b)
+	case a.count.Cumulative && (c.outgrows(a, b) || c.outgrows(b, a)):
+		return c.totals(a, b)
 	case a.Open() || b.Open():
 		return c.finding(record.Compatible, "compare.open_end", a, b)
 	case a.High-a.Low > vague*best(b.Range) || b.High-b.Low > vague*best(a.Range):
 		return c.finding(record.Compatible, "compare.wide", a, b)
 	}
 	return c.agree(a, b)
+}
+
+// outgrows reports whether b is a later number of a running total of which a said
+// only how many there were at least.
+func (c comparer) outgrows(a, b *prepared) bool {
+	return a.Open() && a.day.before(b.day) && b.Low > a.Low
 }
 
 // best is the middle of a closed range.
@@ -144,7 +152,7 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	}
 	days := []string{a.day.String(), b.day.String(), basisOf(a.day, b.day)}
 	switch {
-	case a.day.before(b.day) && b.Low > a.High:
+	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
 	case a.day.before(b.day) && sameSource(a, b):
 		return c.finding(record.Corrects, "compare.corrects", a, b, days...)
@@ -156,8 +164,11 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	return c.finding(record.Compatible, "compare.undated", a, b)
 }
 
-// sameSource reports whether one speaker makes both claims.
-func sameSource(a, b *prepared) bool { return a.sourceKey != "" && a.sourceKey == b.sourceKey }
+// sameSource reports whether one speaker makes both claims, be it that two scripts
+// give a person two names.
+func sameSource(a, b *prepared) bool {
+	return a.sourceKey != "" && (a.sourceKey == b.sourceKey || a.Claimant.Kind == record.Person && b.Claimant.Kind == record.Person && related(a.Claimant, b.Claimant))
+}
 
 // sameDay compares two running totals as of one day that no number fits: a
 // speaker who lowers its own figure corrects it.

@@ -58,6 +58,8 @@ func Complete(claims []Claim) []Claim {
 			s.Side, s.Above = cmp.Or(of.Side, of.Name), append(slices.Clone(s.Above), record.Ref{ID: of.ID, Name: of.Name})
 		}
 	}
+	enlist(claims)
+	acquaint(claims)
 	known := map[string]compare.Actor{}
 	for _, c := range claims {
 		name := fold(c.Speaker.Name)

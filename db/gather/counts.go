@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // eventDays is how far apart two counts of one event may be told.
@@ -48,6 +49,12 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 	if f.Side != "" && !ownForces[fold(f.Side)] {
 		return f.Side, true
 	}
+	if fates[f.What] && !r.Speaker.None() && r.foe != "" && r.namesFoe() {
+		return r.foe, true
+	}
+	if fates[f.What] && r.has(losses) && len(r.parties) == 1 {
+		return r.parties[0].key, true
+	}
 	if r.has(own) && fates[f.What] && !r.Speaker.None() {
 		return cmp.Or(r.side, r.Speaker.Name), true
 	}
@@ -72,7 +79,7 @@ func (r *read) counted() []counted {
 		return nil
 	}
 	for _, f := range r.Figures {
-		if f.Status != record.Dismissed && !notAsked[f.What] {
+		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) {
 			side, told := r.suffered(f)
 			all = append(all, counted{r, f, side, told})
 		}
@@ -86,13 +93,55 @@ func (c counted) key() string {
 	if c.running() {
 		scope = "total"
 	}
-	return strings.Join([]string{"count", scope, c.What}, "|")
+	return strings.Join([]string{"count", scope, c.family()}, "|")
+}
+
+// family is what is counted, apart from what befell it: one side's lost vehicles
+// are those that the other captured, and its lost fighters are dead.
+func (c counted) family() string {
+	switch {
+	case c.What == "losses" && c.whom() != "", c.What == "casualties" && !c.latin:
+		return "killed"
+	}
+	if fate, thing, more := strings.Cut(c.What, "_"); more && (fate == "aid" || fateOf(c.What) != "") {
+		return thing
+	}
+	return c.What
+}
+
+// fateOf is what befell things of a code of two parts.
+func fateOf(code string) string {
+	if _, _, told := thingOf(code); told {
+		fate, _, _ := strings.Cut(code, "_")
+		return fate
+	}
+	return ""
+}
+
+// fate is what befell the things counted, as far as the words tell.
+func (c counted) fate() string {
+	switch fate := fateOf(c.What); {
+	case fate != "" || fates[c.What]:
+		return fate
+	case slices.Contains(c.stems, "#destroy"):
+		return "destroyed"
+	case slices.Contains(c.stems, "#down"):
+		return "downed"
+	}
+	return ""
+}
+
+// oneFate reports whether two fates may be of the same things, as two sides tell
+// them.
+func oneFate(a, b string) bool {
+	one := map[string]string{"captured": "lost", "destroyed": "lost", "downed": "lost"}
+	return a == "" || b == "" || a == b || one[a] == b || one[b] == a
 }
 
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return c.Cumulative && (c.Since != "" || len(c.places)+len(c.names) == 0 && !c.ofTheEvent())
+	return c.has(since) && fates[c.What] || c.Cumulative && (c.Since != "" || len(c.places)+len(c.names) == 0 && !c.ofTheEvent())
 }
 
 // whom is who is counted; people is the same as not said.
@@ -147,7 +196,7 @@ func (g *gathering) counts() {
 
 // allTotals puts the running totals of one thing to questions.
 func (g *gathering) allTotals(key string, all []counted) {
-	for _, some := range groupsOf(all, sameTotal, otherSides) {
+	for _, some := range groupsOf(all, sameTotal, otherTotals) {
 		side, of := sideOfAll(some), ""
 		if side == "" { // whose they are nobody says: what they share tells them apart
 			of, _ = some[0].place()
@@ -193,7 +242,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 	joined := false
 	for _, s := range sorts {
 		some := bySort[s]
-		if len(sorts) == 1 && s.place == "" {
+		if len(sorts) == 1 && s.place == "" && (s.whom == "" || bystanders[s.whom] || fighting[s.whom]) {
 			some = append(some, unsaid...)
 			joined = true
 		}
@@ -294,18 +343,43 @@ var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": t
 var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true}
 
 // otherSides reports whether two counts are of two sides' people or things.
-func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !sameName(a.side, b.side) }
+func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !oneSide(a.side, b.side) }
+
+// otherTotals reports whether two running totals are of two sides' people: a
+// speaker's side alone does not tell whose many dead he counts.
+func otherTotals(a, b counted) bool {
+	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b))
+}
+
+// oneSide reports whether two names are of one side.
+func oneSide(a, b string) bool { return a != "" && (sameName(a, b) || coreName(a) == coreName(b)) }
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
 // another place or time. Whose the dead are who are no fighters, a speaker does
 // not say by speaking.
 func otherEvents(a, b counted) bool {
-	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || apart(a.read, b.read) {
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || apart(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory || otherScale(a, b) {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
 	return !may
 }
+
+// otherScale reports whether one count is so much larger than another that only a
+// whole war, or a whole country, can be what it is of, where no place and no day is
+// common to both.
+func otherScale(a, b counted) bool {
+	if _, dated := ofOneTime(a.read, b.read); !fates[a.What] || a.What == "wounded" || dated && sharePlace(a.read, b.read) {
+		return false
+	}
+	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	return small > 0 && large >= wholeWar && large > otherScaleTimes*small
+}
+
+const (
+	wholeWar        = 500 // people; fewer may be of any one event
+	otherScaleTimes = 8   // how many times the other a count of something else is
+)
 
 // bystanders are words for all who were hit, and not for some of them: of the dead
 // of a village some are children.
@@ -315,11 +389,14 @@ var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers
 // says what they are may be bystanders.
 func sameWhom(a, b counted) bool {
 	x, y := a.whom(), b.whom()
+	if a.told && b.told && oneSide(a.side, b.side) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
+		return true
+	}
 	return x == y || x == "" && bystanders[y] || y == "" && bystanders[x]
 }
 
 func sameEvent(a, b counted) bool {
-	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) || otherEvents(a, b) {
+	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
 	n := len(shared(a.rare, b.rare))
@@ -334,13 +411,13 @@ func sameEvent(a, b counted) bool {
 		return false
 	case steady[a.What] && !otherSides(a, b):
 		return true // of the people of one conflict
-	case a.told && b.told && fighting[a.whom()] && a.from() != b.from():
+	case a.told && b.told && oneSide(a.side, b.side) && (fighting[a.whom()] || fighting[b.whom()]) && a.from() != b.from():
 		return true // what a side lost in these days' fighting
 	case otherSides(a, b):
 		return false
 	case a.Document == b.Document && fates[a.What] && tollLikeness(a.read, b.read) > 0 && max(a.start, b.start)-min(a.start, b.start) <= tollsNear:
 		return true // two speakers, one after the other, on the same toll
-	case fates[a.What] && tollLikeness(a.read, b.read) >= tollsAlike:
+	case storyLikeness(a.read, b.read) >= tollsAlike && a.Document != b.Document && (fates[a.What] || !a.running()):
 		return true
 	}
 	return n >= rareWords || dated && n >= rareOnADay
@@ -369,22 +446,43 @@ func tollLikeness(a, b *read) float64 {
 const (
 	tollsNear  = 600 // code points between two speakers' tolls of one event in a report that do not say where
 	tollsAlike = 1.5 // likeness of two reports' tolls of which one does not say where
+	sureStory  = 3   // likeness of two counts of one event, whatever else they name
 )
 
 // sameTotal reports whether two running totals may be of one thing: of one side,
 // or, where one of them does not say whose it is, one speaker's, or of one place,
 // or told in words that share what is rare.
 func sameTotal(a, b counted) bool {
-	if a.side != "" && b.side != "" {
-		return sameName(a.side, b.side)
+	if a.side != "" && b.side != "" && (a.told && b.told || oneSide(a.side, b.side) || !largeAlike(a, b)) {
+		return oneSide(a.side, b.side)
+	}
+	if largeAlike(a, b) && !apart(a.read, b.read) {
+		return true
 	}
 	return sameSpeaker(a.read, b.read) || sharePlace(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+}
+
+// oneCode is the code of all figures, or where they differ what they have in common.
+func oneCode(figures []counted) string {
+	for _, f := range figures {
+		if f.What != figures[0].What {
+			return f.family()
+		}
+	}
+	return figures[0].What
+}
+
+// largeAlike reports whether two running totals are so large and so near each other
+// that they must be of one thing.
+func largeAlike(a, b counted) bool {
+	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	return small >= wholeWar && large <= 1.5*small && a.whom() == b.whom() && within(blameDays, a.read, b.read)
 }
 
 // count proposes a count question.
 func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	slices.SortStableFunc(figures, func(a, b counted) int { return cmp.Compare(a.at, b.at) })
-	count := record.Count{What: figures[0].What, Side: side, Cumulative: figures[0].Cumulative}
+	count := record.Count{What: oneCode(figures), Side: side, Cumulative: figures[0].Cumulative}
 	since := ""
 	for _, f := range figures {
 		count.Who = cmp.Or(count.Who, f.whom())
@@ -400,11 +498,10 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	var positions []record.Position
 	for _, f := range figures {
 		own := f.Count
+		own.What = count.What
 		own.Side = side
 		own.Place = count.Place
-		if own.Who = f.whom(); own.Who == "" {
-			own.Who = count.Who
-		}
+		own.Who = count.Who
 		positions = append(positions, record.Position{Claim: f.Claim.ID, Figure: f.Figure.ID, Range: f.Range, Qualifier: cmp.Or(f.Qualifier, "exact"), Count: own,
 			Reason: reason("figure", compare.RangeText(f.Range))})
 	}
@@ -416,4 +513,44 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		}
 	}
 	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)
+}
+
+// takenBack reports whether a claim gives a figure only to put another in its
+// place: "13, not nine".
+func (r *read) takenBack(f record.Figure) bool {
+	if f.Span == nil || len(r.Spans) != 1 {
+		return false
+	}
+	words := text.Words(r.Text)
+	before := ""
+	for _, w := range words {
+		if w.Kind == text.Mark {
+			continue
+		}
+		if r.start+w.Start >= f.Span.Start {
+			break
+		}
+		before = w.Fold
+	}
+	return takes[before]
+}
+
+// takes are the words before a figure that is taken back; folded.
+var takes = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("not وليس ليس لا بدلا بدل")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// namesFoe reports whether a claim speaks of "the enemy" or by a word that a
+// government has for its own.
+func (r *read) namesFoe() bool {
+	for w := range strings.FieldsSeq(r.words) {
+		if descriptions[text.Stem(w)] || descriptions[text.Stem(unjoined(w))] {
+			return true
+		}
+	}
+	return false
 }

@@ -17,6 +17,7 @@ type gathering struct {
 	answered  map[*read]*read    // the claim that a denial answers
 	denied    map[*read]bool     // claims that some denial answers
 	having    map[string][]*read // the claims that have a rare word
+	foes      map[string]string  // whom each party fights; see learnFoes
 	blaming   map[*read]bool     // claims that stand in a who question
 	placed    map[record.ID]bool // claims that stand in any question
 	proposals []Proposal
@@ -58,6 +59,11 @@ func newGathering(claims []Claim) *gathering {
 		c.settle()
 	}
 	g.weigh(sharers)
+	g.tellStories()
+	g.learnFoes()
+	for _, c := range g.claims {
+		c.foe = g.foes[c.from()]
+	}
 	return g
 }
 

@@ -24,6 +24,8 @@ type read struct {
 	stems    []string // sorted
 	rare     []string // those of them that few claims share
 	usual    []string // those that more share, but not most
+	story    []string // rare and usual stems of the passage before it; see tellStories
+	foe      string   // the party that the speaker's own fights, as a key
 	topics   []*topic
 	sides    []string      // the countries that the words name, in order, once each
 	parties  []named       // the countries and other parties that the words name, in order

@@ -1,0 +1,118 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// armyWords name what belongs to an army without saying whose: "a military
+// source", "the general command", "the Ninth Division"; folded.
+var armyWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("عسكري عسكرية العسكري العسكرية الجيش للجيش الفرقة اللواء الكتيبة المسلحة military army division brigade battalion")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// ofAnArmy reports whether an actor is named by its place in some army alone.
+func ofAnArmy(a compare.Actor) bool {
+	name := fold(a.Name)
+	if name == "القياده العامه" || name == "general command" || name == "air force" || name == "سلاح الجو" || strings.HasPrefix(name, "سلاح الجو ") {
+		return true
+	}
+	for w := range strings.FieldsSeq(name) {
+		if armyWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// enlist gives the speakers that are named by their place in an army alone the
+// side of the army that their report let speak before, or else of the only one that
+// any report does. "A military source" behind the army's spokesman is of that army.
+func enlist(claims []Claim) {
+	var only string
+	several := false
+	for _, c := range claims {
+		if s := c.Speaker; ofAnArmy(s) && s.Side != "" && !sameName(s.Side, s.Name) {
+			several = several || only != "" && !sameName(only, s.Side)
+			only = cmp.Or(only, s.Side)
+		}
+	}
+	if several {
+		only = ""
+	}
+	last := map[record.ID]string{}
+	for i := range claims {
+		s := &claims[i].Speaker
+		if i > 0 && s.Side == "" && bareTitles[fold(s.Name)] && claims[i-1].Document == claims[i].Document {
+			before := claims[i-1].Speaker
+			if of := cmp.Or(before.Side, ownName(before)); of != "" {
+				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
+			}
+			continue
+		}
+		if !ofAnArmy(*s) {
+			continue
+		}
+		switch {
+		case s.Side != "" && !sameName(s.Side, s.Name):
+			last[claims[i].Document] = s.Side
+		case generic[fold(s.Name)] == "#army" && only == "":
+			last[claims[i].Document] = s.Name
+		default:
+			if of := cmp.Or(last[claims[i].Document], only); of != "" && !sameName(of, s.Name) {
+				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
+			}
+		}
+	}
+}
+
+// bareTitles are titles that say whose they are by standing behind their body's
+// own words; folded.
+var bareTitles = func() map[string]bool {
+	m := map[string]bool{}
+	for name := range strings.SplitSeq(text.Fold("الناطق الرسمي,الناطق,الناطق باسمها,المتحدث,المتحدثة,المتحدث الرسمي,المتحدث باسمها,البيان,البيان نفسه,المصدر,المصدر ذاته,the spokesman,spokesman,the spokeswoman,spokeswoman,its spokesman,its spokeswoman,the statement,statement"), ",") {
+		m[name] = true
+	}
+	return m
+}()
+
+// ownName is the name of a body that may have spokesmen.
+func ownName(a compare.Actor) string {
+	switch a.Kind {
+	case record.Force, record.Government, record.State, record.Organisation:
+		return a.Name
+	}
+	return ""
+}
+
+// sameSpelt is how many consonants a person's name in two scripts must share to
+// be of one person.
+const sameSpelt = 6
+
+// acquaint gives a person named in one script the name that reports in the other
+// script have for him, as what he is known under too.
+func acquaint(claims []Claim) {
+	first := map[string]string{} // the name that a sound was first met under
+	for i := range claims {
+		s := &claims[i].Speaker
+		heard := sounds(fold(s.Name))
+		if len(heard) < sameSpelt || s.Kind != record.Person && s.Kind != "" {
+			continue
+		}
+		name, met := first[heard]
+		if !met {
+			first[heard] = s.Name
+		} else if isLatin(fold(name)) != isLatin(fold(s.Name)) {
+			s.Above = append(slices.Clone(s.Above), record.Ref{Name: name})
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package gather
+
+import (
+	"slices"
+
+	"counterclaim/db/record"
+)
+
+const (
+	storyGap    = 300 // code points without a claim after which a report has turned to another thing
+	storyClaims = 6   // how many claims before it a claim goes on from at most
+)
+
+// tellStories gives each claim the words of the passage that it goes on from: a
+// report names the market that was hit once and goes on to "the victims". A claim
+// of another place begins a passage.
+func (g *gathering) tellStories() {
+	for i, c := range g.claims {
+		for k := i - 1; k >= 0 && i-k <= storyClaims; k-- {
+			o := g.claims[k]
+			next := g.claims[k+1]
+			if o.Document != c.Document || next.start-o.Spanning().End > storyGap || len(o.places) > 0 && apart(o, c) {
+				break
+			}
+			c.story = append(c.story, o.rare...)
+			c.story = append(c.story, o.usual...)
+			if len(next.places) > 0 && apart(o, next) {
+				break
+			}
+		}
+		slices.Sort(c.story)
+		c.story = slices.Compact(c.story)
+	}
+}
+
+// storyLikeness is likeness in what a toll is the toll of, with what the passages
+// of the two say of it: a word of one's own that stands in the other's passage says
+// half as much.
+func storyLikeness(a, b *read) float64 {
+	n := tollLikeness(a, b)
+	for _, pair := range [][2]*read{{a, b}, {b, a}} {
+		own, other := pair[0], pair[1]
+		for _, s := range own.rare {
+			if !slices.Contains(other.stems, s) && slices.Contains(other.story, s) && !slices.Contains(ofTolls, s) {
+				n += 0.5
+			}
+		}
+		for _, s := range own.usual {
+			if !slices.Contains(other.stems, s) && slices.Contains(other.story, s) && !slices.Contains(ofTolls, s) {
+				n += 0.25
+			}
+		}
+	}
+	return n
+}
+
+// learnFoes finds out whom each party fights: whom it accuses, and who accuses it,
+// most often.
+func (g *gathering) learnFoes() {
+	tally := map[string]map[string]int{}
+	add := func(a, b string) {
+		if a == "" || b == "" || a == b {
+			return
+		}
+		if tally[a] == nil {
+			tally[a] = map[string]int{}
+		}
+		tally[a][b]++
+	}
+	for _, c := range g.claims {
+		if c.Speaker.None() || c.against == "" || c.Act == record.Denies {
+			continue
+		}
+		add(c.from(), c.against)
+		add(c.against, c.from())
+	}
+	g.foes = map[string]string{}
+	for party, of := range tally {
+		most := ""
+		for foe, n := range of {
+			if most == "" || n > of[most] || n == of[most] && foe < most {
+				most = foe
+			}
+		}
+		g.foes[party] = most
+	}
+}
