@@ -79,7 +79,7 @@ func (r *read) counted() []counted {
 		return nil
 	}
 	for _, f := range r.Figures {
-		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) {
+		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
 			all = append(all, counted{r, f, side, told})
 		}
@@ -162,13 +162,24 @@ func (c counted) whom() string {
 	return ""
 }
 
+// addsTo reports whether the next claim tells the total that a count only adds to:
+// five killed, which brings those since the war began to 57.
+func (c counted) addsTo(next *read) bool {
+	return next.Document == c.Document && !c.has(since) && next.sayer() == c.sayer() && slices.ContainsFunc(next.Figures, func(f record.Figure) bool {
+		return f.What == c.What && f.Since == c.Since && f.Since != "" && f.Low > c.High
+	})
+}
+
 // counts proposes a question for each running total, and for each event that two
 // claims count.
 func (g *gathering) counts() {
 	byKey := map[string][]counted{}
 	var keys []string
-	for _, r := range g.claims {
+	for i, r := range g.claims {
 		for _, c := range r.counted() {
+			if c.Cumulative && i+1 < len(g.claims) && c.addsTo(g.claims[i+1]) {
+				c.Cumulative, c.Since = false, ""
+			}
 			key := c.key()
 			if byKey[key] == nil {
 				keys = append(keys, key)
