@@ -146,6 +146,7 @@ func Questions(claims []Claim) []Proposal {
 	g.advances()
 	g.readiness()
 	g.holds()
+	g.disputes()
 	g.tellings()
 	slices.SortStableFunc(g.proposals, func(a, b Proposal) int { return cmp.Compare(a.Question.Key, b.Question.Key) })
 	for i := range g.proposals {

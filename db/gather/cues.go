@@ -11,7 +11,7 @@ import (
 //go:embed cues.tsv
 var cueTable string
 
-// cue is a row of cues.tsv, or one of the two columns of words of a topic.
+// cue is a row of cues.tsv, or one of the columns of words of a topic or a dispute.
 type cue int
 
 const (
@@ -67,6 +67,9 @@ var allCues = sync.OnceValue(func() *cueWords {
 	}
 	for _, t := range topics() {
 		words = append(words, t.doing, t.done)
+	}
+	for _, d := range disputes() {
+		words = append(words, d.yes, d.no, d.about)
 	}
 	return cueWordsOf(words)
 })

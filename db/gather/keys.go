@@ -41,6 +41,11 @@ func Keys(c Claim) []string {
 		if r.has(gain) || r.has(loss) {
 			keys = append(keys, "topic|advance|"+month)
 		}
+		for _, d := range disputes() {
+			if d.side(r) != "" {
+				keys = append(keys, "topic|"+d.code+"|"+month)
+			}
+		}
 		if r.has(talks) && (r.has(ready) || r.refuses()) {
 			keys = append(keys, "topic|ready|"+month)
 		}

@@ -25,6 +25,7 @@ type read struct {
 	rare     []string // those of them that few claims share
 	usual    []string // those that more share, but not most
 	story    []string // rare and usual stems of the passage before it; see tellStories
+	around   []place  // the places that its passage named last
 	foe      string   // the party that the speaker's own fights, as a key
 	topics   []*topic
 	sides    []string      // the countries that the words name, in order, once each

@@ -22,6 +22,9 @@ func (g *gathering) tellStories() {
 			if o.Document != c.Document || next.start-o.Spanning().End > storyGap || len(o.places) > 0 && apart(o, c) {
 				break
 			}
+			if len(c.around) == 0 {
+				c.around = o.spots()
+			}
 			c.story = append(c.story, o.rare...)
 			c.story = append(c.story, o.usual...)
 			if len(next.places) > 0 && apart(o, next) {
@@ -52,6 +55,29 @@ func storyLikeness(a, b *read) float64 {
 		}
 	}
 	return n
+}
+
+// scene is the places of a claim, or else those that its passage last named.
+func (c *read) scene() []place {
+	if all := c.spots(); len(all) > 0 {
+		return all
+	}
+	return c.around
+}
+
+// oneScene reports whether two claims are of one place, be it that only their
+// passages say so.
+func oneScene(a, b *read) bool {
+	if sharePlace(a, b) {
+		return true
+	}
+	x, y := a.scene(), b.scene()
+	for _, p := range x {
+		if slices.ContainsFunc(y, p.is) || len(b.spots()) == 0 && b.mentions(p) {
+			return true
+		}
+	}
+	return len(a.spots()) == 0 && slices.ContainsFunc(y, a.mentions)
 }
 
 // learnFoes finds out whom each party fights: whom it accuses, and who accuses it,

@@ -95,6 +95,10 @@ var reasonWords = map[string]sentence{
 	"topic_fighters":  {"the sending of fighters", "إرسال مقاتلين"},
 	"topic_arms":      {"the supply of weapons", "تقديم أسلحة"},
 	"topic_advance":   {"gains at the front", "المكاسب على الأرض"},
+	"topic_target":    {"what was hit", "ما أصابته الضربة"},
+	"topic_broken":    {"whether it works", "هل ما زال يعمل"},
+	"topic_closed":    {"whether it is closed", "هل هو مغلق"},
+	"topic_victims":   {"who the victims are", "من هم الضحايا"},
 	"topic_held":      {"who holds a place", "السيطرة على مكان"},
 	"topic_ready":     {"the readiness for talks or a halt of the fighting", "الاستعداد للتفاوض أو لوقف القتال"},
 

@@ -1,0 +1,218 @@
+package gather
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+)
+
+//go:embed disputes.tsv
+var disputeTable string
+
+// dispute is a row of disputes.tsv.
+type dispute struct {
+	code           string
+	yes, no, about []string
+	en, ar         string
+	cue            cue // of yes; those of no and about follow
+}
+
+// disputes is the table, read once; it never changes.
+var disputes = sync.OnceValue(func() []*dispute {
+	var all []*dispute
+	for line := range strings.Lines(disputeTable) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		all = append(all, &dispute{code: f[0], yes: patternsOf(f[1]), no: patternsOf(f[2]), about: patternsOf(f[3]), en: f[4], ar: f[5],
+			cue: plainCues + cue(2*len(topics())+3*len(all))})
+	}
+	return all
+})
+
+// side is what a claim answers to a dispute, "" when it says nothing of it.
+func (d *dispute) side(c *read) record.Answer {
+	if d.about != nil && !c.has(d.cue+2) {
+		return ""
+	}
+	switch {
+	case c.has(d.cue + 1):
+		return record.No
+	case c.has(d.cue):
+		return record.Yes
+	}
+	return ""
+}
+
+// disputed is a claim that stands on a side of a dispute.
+type disputed struct {
+	*read
+	answer record.Answer
+}
+
+// settled by what they are of: two claims on two sides of a dispute meet when they
+// are of one thing of which only one of them can be so.
+func (g *gathering) disputes() {
+	for _, d := range disputes() {
+		index := map[string][]disputed{}
+		var all []disputed
+		for _, c := range g.claims {
+			if !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies || g.answered[c] != nil {
+				continue
+			}
+			answer := d.side(c)
+			if answer == "" || !d.fits(c, answer) {
+				continue
+			}
+			one := disputed{c, answer}
+			all = append(all, one)
+			for _, term := range one.terms() {
+				if len(index[term]) < mostSharers {
+					index[term] = append(index[term], one)
+				}
+			}
+		}
+		joined := newTold()
+		answer := map[*read]record.Answer{}
+		for _, no := range all {
+			answer[no.read] = no.answer
+			if no.answer != record.No {
+				continue
+			}
+			tried := map[*read]bool{}
+			for _, term := range no.terms() {
+				for _, yes := range index[term] {
+					if yes.answer == record.Yes && !tried[yes.read] && d.meet(yes.read, no.read) {
+						joined.join(yes.read, no.read)
+					}
+					tried[yes.read] = true
+				}
+			}
+		}
+		for _, some := range joined.groups() {
+			g.dispute(d, some, answer)
+		}
+	}
+}
+
+// terms are what a side of a dispute can be found by.
+func (c disputed) terms() []string {
+	terms := []string{"report " + string(c.Document)}
+	for _, p := range c.scene() {
+		terms = append(terms, "at "+p.core, "at "+p.sounds)
+	}
+	for _, words := range [][]string{c.rare, c.usual, c.story} {
+		for _, s := range words {
+			terms = append(terms, "in "+s)
+		}
+	}
+	for _, s := range c.soundsOf() {
+		terms = append(terms, "at "+s)
+	}
+	return terms
+}
+
+// things are the concepts of what may work or be open.
+var things = func() map[string]bool {
+	m := map[string]bool{}
+	for code := range strings.FieldsSeq("hospital school market mosque church bridge dam port airport station base camp crossing prison court embassy bakery factory depot ship oil gas water power road building tunnel aircraft river border fuel") {
+		m["#"+code] = true
+	}
+	return m
+}()
+
+// of are the things that a claim is of: those that it names, or else those that
+// its passage does.
+func (c *read) things() []string {
+	own := slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool { return !things[s] })
+	return append(own, slices.DeleteFunc(slices.Clone(c.story), func(s string) bool { return !things[s] || slices.Contains(own, s) })...)
+}
+
+// all and most are words that make a claim one of all victims.
+var mostWords = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields("معظم اغلب غالبية جميع كل معظمهم اغلبهم جميعهم كلهم غالبيتهم most all mostly majority entirely only") {
+		m[fold(w)] = true
+	}
+	return m
+}()
+
+// fits reports whether a claim that has the words of a side takes it.
+func (d *dispute) fits(c *read, answer record.Answer) bool {
+	switch d.code {
+	case "target":
+		return answer == record.Yes && !c.has(not) || answer == record.No && !c.Speaker.None()
+	case "victims":
+		if answer == record.Yes && slices.ContainsFunc(c.counted(), func(f counted) bool { return f.What == "killed" && f.whom() == "civilians" }) {
+			return true
+		}
+		for w := range strings.FieldsSeq(c.words) {
+			if mostWords[w] {
+				return true
+			}
+		}
+		return false
+	}
+	return len(c.things()) > 0
+}
+
+// Likeness of two sides of a dispute of one event, and of one thing.
+const (
+	oneEvent = 1.5
+	oneThing = 1
+)
+
+// meet reports whether a yes and a no are of one event or thing.
+func (d *dispute) meet(yes, no *read) bool {
+	if sameSpeaker(yes, no) || yes.sayer() == no.sayer() || !within(eventDays, yes, no) || apart(yes, no) && storyLikeness(yes, no) < sureStory {
+		return false
+	}
+	if may, _ := ofOneTime(yes, no); !may {
+		return false
+	}
+	switch d.code {
+	case "target":
+		if yes.doer != "" && yes.doer != no.from() && yes.doer != no.doer || yes.from() == no.from() {
+			return false
+		}
+		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
+	case "victims":
+		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
+	}
+	if len(shared(sortedOf(yes.things()), sortedOf(no.things()))) == 0 {
+		return false
+	}
+	return storyLikeness(yes, no) >= oneThing || oneScene(yes, no)
+}
+
+func sortedOf(words []string) []string {
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// dispute proposes the question for claims that meet.
+func (g *gathering) dispute(d *dispute, some []*read, answer map[*read]record.Answer) {
+	var yes, no *read
+	var positions []record.Position
+	for _, c := range some {
+		if answer[c] == record.Yes {
+			yes = cmp.Or(yes, c)
+		} else {
+			no = cmp.Or(no, c)
+		}
+		positions = append(positions, c.answer(answer[c]))
+	}
+	if yes == nil || no == nil {
+		return
+	}
+	core, shown := placeOfRun(some)
+	keys := stamped(d.code+"|"+cmp.Or(core, string(some[0].ID)), some)
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: fillPlace(d.en, shown, "en"), TextAr: fillPlace(d.ar, shown, "ar"),
+		Reason: reason("opposed", yes.speaker(), no.speaker(), record.Word("topic_"+d.code))}, positions, keys...)
+}
