@@ -38,6 +38,10 @@ var disputes = sync.OnceValue(func() []*dispute {
 
 // side is what a claim answers to a dispute, "" when it says nothing of it.
 func (d *dispute) side(c *read) record.Answer {
+	if d.code == "target" && c.Act == record.Accuses && !c.enemy.None() && (slices.Contains(c.stems, "#attack") || slices.Contains(c.stems, "#explosion")) &&
+		!c.has(d.cue+1) && slices.ContainsFunc(c.story, func(s string) bool { return civil[s] }) {
+		return record.Yes
+	}
 	if d.about != nil && !c.has(d.cue+2) {
 		return ""
 	}
@@ -49,6 +53,10 @@ func (d *dispute) side(c *read) record.Answer {
 	}
 	return ""
 }
+
+// civil are the concepts of what no one may attack: a passage of them makes "the
+// attack" one on civilians.
+var civil = map[string]bool{"#market": true, "#school": true, "#hospital": true, "#house": true, "#mosque": true, "#church": true, "#bakery": true, "#civilian": true, "#displace": true}
 
 // disputed is a claim that stands on a side of a dispute.
 type disputed struct {
@@ -63,7 +71,7 @@ func (g *gathering) disputes() {
 		index := map[string][]disputed{}
 		var all []disputed
 		for _, c := range g.claims {
-			if !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies || g.answered[c] != nil {
+			if !affirms(c) && !c.negates() || g.answered[c] != nil {
 				continue
 			}
 			answer := d.side(c)
@@ -178,7 +186,7 @@ func (d *dispute) meet(yes, no *read) bool {
 	}
 	switch d.code {
 	case "target":
-		if yes.doer != "" && yes.doer != no.from() && yes.doer != no.doer || yes.from() == no.from() {
+		if yes.doer != "" && yes.doer != no.from() && yes.doer != no.doer && no.side != "" || yes.from() == no.from() {
 			return false
 		}
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)

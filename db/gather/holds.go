@@ -14,7 +14,8 @@ import (
 // held is a claim on who holds a place.
 type held struct {
 	*read
-	by string // the party that takes or keeps it; "" when the claim is that it was not taken
+	by   string // the party that takes or keeps it; "" when the claim is that it was not taken
+	gone string // the party that left it or was driven out
 }
 
 // holds proposes whether a party took a place, where one says so and another says
@@ -22,7 +23,7 @@ type held struct {
 func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
-		if c.Act.Checkable() && (c.has(hold) || c.has(repelled)) {
+		if c.Act.Checkable() && (c.has(hold) || c.has(repelled) || c.has(keep) && c.has(grip) || c.leaves()) && !c.recalls() {
 			if len(c.places) == 0 && c.latin && c.has(hold) {
 				c.places = c.namedAfter()
 			}
@@ -30,6 +31,16 @@ func (g *gathering) holds() {
 				c.places = c.names
 			}
 			some = append(some, c)
+		}
+	}
+	for _, c := range some { // "captured it": the place that the passage named, and others tell of
+		if len(c.spots()) > 0 || !c.has(hold) && !c.leaves() {
+			continue
+		}
+		for _, p := range c.around {
+			if len(c.names) == 0 && slices.ContainsFunc(some, func(o *read) bool { return o.Document != c.Document && slices.ContainsFunc(o.places, p.is) }) {
+				c.names = []place{p}
+			}
 		}
 	}
 	for i, at := range placed(some) {
@@ -43,11 +54,29 @@ func (g *gathering) holds() {
 	}
 }
 
+// leaves reports whether a claim is that some party, and not its people, left a
+// place.
+func (r *read) leaves() bool {
+	return r.has(left) && !r.has(not) && (len(r.parties) > 0 || r.has(own) || r.has(troops) || slices.Contains(r.stems, "#soldier"))
+}
+
+// recalls reports whether a claim only says when somebody announced that he had
+// taken a place: "three days after the army announced that it controls it".
+func (r *read) recalls() bool {
+	at := r.first(hold)
+	if at < 0 {
+		return false
+	}
+	before := r.words[:at+1]
+	return strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim")
+}
+
 // held proposes the question for one place and a few days.
 func (g *gathering) held(run []*read) {
 	var all []held
 	for _, c := range run {
-		all = append(all, held{c, holder(c)})
+		by, gone := holder(c)
+		all = append(all, held{c, by, gone})
 	}
 	i := slices.IndexFunc(all, func(h held) bool { return h.by != "" && !h.has(keep) })
 	if i < 0 {
@@ -58,9 +87,9 @@ func (g *gathering) held(run []*read) {
 	var no *read
 	for _, h := range all {
 		switch {
-		case h.by == first.by:
+		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
-		case h.by == "" && h.from() == first.by || g.answered[h.read] != nil: // its denial is asked elsewhere
+		case h.by == "" && h.gone == "" && h.from() == first.by || g.answered[h.read] != nil: // its denial is asked elsewhere
 		default:
 			positions = append(positions, h.answer(record.No))
 			no = cmp.Or(no, h.read)
@@ -87,17 +116,31 @@ func placeOfRun(run []*read) (core, shown string) {
 	return "", ""
 }
 
-// holder is the party that takes or keeps the place in a claim: its own, where it
-// says "our forces", else the one that the words name first, else the speaker's;
-// "" when the claim is that the place was not taken, or the attack beaten back.
-func holder(c *read) string {
-	if c.Act == record.Denies || !c.has(hold) || c.has(repelled) || c.has(not) && !c.has(keep) || c.fallen() {
-		return ""
+// holder is the party that takes or keeps the place in a claim, and the one that is
+// gone from it. The holder is the claim's own, where it says "our forces", else the
+// one that the words name first, else the speaker's; "" when the claim is that the
+// place was not taken, the attack beaten back, or only that somebody left.
+func holder(c *read) (by, gone string) {
+	first := c.from()
+	if len(c.parties) > 0 && !c.has(own) {
+		first = c.parties[0].key
 	}
-	if c.has(own) || len(c.parties) == 0 {
-		return c.from()
+	switch {
+	case c.Act == record.Denies:
+		return "", ""
+	case c.has(rid): // free of somebody
+		if first != c.from() || c.has(own) {
+			return c.from(), first
+		}
+		return c.from(), c.foe
+	case c.leaves() && !c.has(hold):
+		return "", first
+	case c.has(keep) && c.has(grip):
+		return first, ""
+	case !c.has(hold) || c.has(repelled) || c.has(not) && !c.has(keep) || c.fallen():
+		return "", ""
 	}
-	return c.parties[0].key
+	return first, ""
 }
 
 // fallen reports whether a claim is that a place did not fall, without a word of

@@ -118,12 +118,16 @@ func apart(a, b *read) bool {
 // not say that they are one's ("in Mukalla"), and what "the bridge" and "the town"
 // stand for in a report that named one before.
 func (g *gathering) mentionPlaces() {
-	byWord := map[string][]place{} // by the first word of the name
+	g.shortenPlaces()
+	byWord := map[string][]place{} // by the first word of the name, and by its sounds
 	for _, c := range g.claims {
 		for _, p := range c.places {
 			first, _, _ := strings.Cut(bare(p.core), " ")
 			if (utf8.RuneCountInString(first) >= 3 || first != bare(p.core)) && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
 				byWord[first] = append(byWord[first], p)
+				if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(byWord[heard]) < mostSharers {
+					byWord[heard] = append(byWord[heard], p)
+				}
 			}
 		}
 	}
@@ -149,6 +153,13 @@ func (g *gathering) mentionPlaces() {
 			if placeNouns[name] && (name != w || isLatin(w)) {
 				if p, known := nouns[name]; known {
 					definite = append(definite, p)
+				}
+			}
+		}
+		for _, heard := range c.soundsOf() { // in the other script
+			for _, p := range byWord["~"+heard] {
+				if isLatin(p.core) != c.latin && !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) {
+					c.names = append(c.names, p)
 				}
 			}
 		}
@@ -182,6 +193,27 @@ func (g *gathering) mentionPlaces() {
 						nouns[noun] = all[0]
 					}
 				}
+			}
+		}
+	}
+}
+
+// shortenPlaces takes off a name the words behind it that were read into it, where
+// another claim has it without.
+func (g *gathering) shortenPlaces() {
+	known := map[string]place{}
+	for _, c := range g.claims {
+		for _, p := range c.places {
+			if !strings.Contains(p.core, " ") {
+				known[p.core] = p
+			}
+		}
+	}
+	for _, c := range g.claims {
+		for i, p := range c.places {
+			first, _, more := strings.Cut(p.core, " ")
+			if short, met := known[first]; more && met && !isLatin(first) {
+				c.places[i] = short
 			}
 		}
 	}

@@ -38,16 +38,18 @@ func ofAnArmy(a compare.Actor) bool {
 // side of the army that their report let speak before, or else of the only one that
 // any report does. "A military source" behind the army's spokesman is of that army.
 func enlist(claims []Claim) {
-	var only string
+	var only, own string
 	several := false
 	for _, c := range claims {
 		if s := c.Speaker; ofAnArmy(s) && s.Side != "" && !sameName(s.Side, s.Name) {
 			several = several || only != "" && !sameName(only, s.Side)
 			only = cmp.Or(only, s.Side)
+		} else if generic[fold(s.Name)] == "#army" {
+			own = s.Name
 		}
 	}
 	if several {
-		only = ""
+		only, own = "", ""
 	}
 	last := map[record.ID]string{}
 	for i := range claims {
@@ -68,7 +70,7 @@ func enlist(claims []Claim) {
 		case generic[fold(s.Name)] == "#army" && only == "":
 			last[claims[i].Document] = s.Name
 		default:
-			if of := cmp.Or(last[claims[i].Document], only); of != "" && !sameName(of, s.Name) {
+			if of := cmp.Or(last[claims[i].Document], only, own); of != "" && !sameName(of, s.Name) {
 				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
 			}
 		}
