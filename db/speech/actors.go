@@ -48,6 +48,7 @@ type name struct {
 	adjacent *country // the country of an adjective or complement
 	person   int      // the token at which a person's own name begins; to when there is none
 	known    *Name
+	body     *body // whom a part of its name stands for
 }
 
 // headOf reads a word as a head noun: behind the article, with a possessive
@@ -164,7 +165,13 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		}
 		return n, true
 	}
+	if n, ok := r.some(toks, i, end); ok {
+		return n, true
+	}
 	first := toks[i].s
+	if bareWord(first) == first && strings.HasSuffix(first, "امام") && !strings.Contains(toks[i].raw, "إ") {
+		return name{}, false // أمام الضباط: before them, no imam
+	}
 	bases := []string{first}
 	for _, c := range []string{"و", "ف", "ل", "ب"} {
 		if !strings.Contains(clitics, c) {
@@ -203,10 +210,33 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 			return n, true
 		}
 	}
-	if n, ok := r.bareName(toks, i, end, bases); ok {
+	if n, ok := r.bodyName(toks, i, bases); ok {
 		return n, true
 	}
-	return name{}, false
+	return r.bareName(toks, i, end, bases)
+}
+
+// some reads people by their number: اثنان من السكان, ثلاثة مسؤولين, عدد من الشهود.
+func (r *reader) some(toks []token, i, end int) (name, bool) {
+	if !numerals[toks[i].s] && text.Digit(firstRune(toks[i].s)) < 0 || i+1 >= end || !toks[i+1].word {
+		return name{}, false
+	}
+	at := i + 1
+	if toks[at].is("من") {
+		if at++; at >= end || !toks[at].word {
+			return name{}, false
+		}
+	}
+	h, def, owned := headOf(toks[at].s)
+	if h == nil || h.kind != record.Person && h.kind != record.Unnamed || at == i+1 && (def || owned || !h.plural) {
+		return name{}, false
+	}
+	n := r.headed(toks, at, end, h, def, owned)
+	n.from, n.kind, n.gender, n.plural, n.person = i, record.Unnamed, 'm', true, n.to
+	if h.gender == 'f' {
+		n.gender = 'f'
+	}
+	return n, true
 }
 
 // insidePaper gives the body behind a noun for its words: بيانات باكو, بيان وزارة

@@ -212,6 +212,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if v.lemma == "رد" && v.number == 'd' {
 		return nil, false // ردا على
 	}
+	if distancing[t.s] && prev.is("ما", "بما", "لما", "مما", "عما") && v.object != "" && !r.pointed(i, a) {
+		return nil, false // بما وصفه بكذا
+	}
 	if v.act == "blames" && !r.holds(i, b) {
 		return nil, false
 	}
@@ -253,7 +256,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
 			subj, last = whose, 0
 		}
-		found = last == 0 || last > subj.from+1 && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind)) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
 		if found && last > 0 {
 			subj.to, subj.person = last, last
 		}
@@ -269,7 +272,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		after = r.voicesEnd(subj, limit)
 	}
 	pre, preFound, preStart := name{}, false, 0
-	if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj {
+	if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj || v.lemma == "أبلغ" || v.lemma == "أخبر" {
 		pre, preFound, preStart = r.subjectBefore(i, a, v)
 		if preFound && found { // in a headline the subject comes first
 			found, after = false, i+1
@@ -379,7 +382,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			f.who[k].via = f.via
 		}
 	}
-	if (found || preFound) && len(f.who) == 1 {
+	if len(f.who) == 1 {
 		r.spokenBy(f, i+1, from)
 	}
 	f.said = r.dateIn(r.span(f.start, f.from))
@@ -387,6 +390,19 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		f.who = f.who[:1]
 	}
 	return f, true
+}
+
+// pointed reports whether "what he called" refers to words before it: وهو ما
+// وصفه فلان بكذا.
+func (r *reader) pointed(i, a int) bool {
+	return i-2 >= a && r.toks[i-2].is("وهو", "هو", "وهي", "هي", "وهذا", "هذا", "ذلك", "وذلك", "،", ",")
+}
+
+// somebody reports whether a word alone names an actor by a noun or a name that
+// is known: المعارضة, and no السريع.
+func (r *reader) somebody(i, end int) bool {
+	n, ok := r.actor(r.toks, i, end, "")
+	return ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || r.remembered(n))
 }
 
 // frameStart walks back from the verb over the words that join its clause on.

@@ -14,7 +14,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 	if def && ranks[h.lemma] && i+1 < end && r.nameWord(toks, i+1, h) && !toks[i+1].definite() {
 		n.kind = record.Person // اللواء فلان is no brigade
 	}
-	construct := !def && !owned // the next noun belongs to this one
+	construct := !def && !owned && !nunated(toks[i], h) // the next noun belongs to this one
 	j := i + 1
 	for j < end {
 		t := toks[j]
@@ -99,6 +99,20 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			break
 		}
+		if t.is("في") && members[h.lemma] && n.person < 0 && r.belongs(toks, j+1, end) { // القيادي في الحزب الفلاني
+			for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j, h); j++ {
+			}
+			construct = false
+			continue
+		}
+		if t.is("المنتهيه") && j+1 < end && toks[j+1].is("ولايته", "ولايتها", "مهامه", "مهامها") {
+			j += 2
+			continue
+		}
+		if strings.HasPrefix(t.s, "لل") && h.kind == record.Person && j > i+1 && toks[j-1].definite() && r.served(toks, j) { // المفوض العام للأونروا
+			j, construct = j+1, false
+			continue
+		}
 		if t.is("في", "لدي") && j+1 < end && r.seat(toks, j+1, h) {
 			if toks[j+1].is("الاقليم") {
 				n.region = [2]int{j + 1, j + 2}
@@ -147,7 +161,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			continue
 		}
 		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") && j > i && (h.kind == record.Person || h.kind == record.Unnamed) {
-			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && (hh.kind != record.Agency || strings.HasPrefix(t.s, "لل")) && hh.kind != record.Person && hh.kind != record.Unnamed {
+			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && (hh.kind != record.Agency || strings.HasPrefix(t.s, "لل")) && (hh.kind != record.Person || seconds[h.lemma]) && hh.kind != record.Unnamed {
 				if sub, ok := r.actor(toks, j, end, "ل"); ok {
 					n.adopt(sub)
 					j, construct = sub.to, false
@@ -168,9 +182,15 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				}
 			}
 		}
-		if rest, ok := cutConjunction(t.s); ok && j+1 < end && r.coordinateNoun(toks, j, rest, h) {
-			j++
-			continue
+		if rest, ok := cutConjunction(t.s); ok && j+1 < end {
+			if r.coordinateNoun(toks, j, rest, h) {
+				j++
+				continue
+			}
+			if to, person := r.secondOffice(toks, j, end, rest, n); to > j {
+				j, n.person, construct = to, person, false
+				continue
+			}
 		}
 		if t.is("ما") && construct && j+2 < end && toks[j+1].is("يعرف", "يسمي", "تسمي", "تعرف") { // رئيس ما يعرف بـ
 			j += 2
@@ -201,7 +221,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			continue
 		}
-		if t.is("الخارجيه", "الداخليه") && n.definite && toks[j-1].definite() {
+		if t.is("الخارجيه", "الداخليه") && n.definite && toks[j-1].definite() || t.is("البحريه", "الدبلوماسيه") && toks[j-1].definite() {
 			j++
 			continue
 		}
@@ -241,11 +261,13 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// an adjective: العام, المسلحة, الانتقالي
 		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s):
 			// صحيفة نيويورك تايمز
-		case !def && !owned && n.person < 0 && nisba(t) && h.kind != record.Person:
+		case !def && !owned && n.person < 0 && nisba(t) && (h.kind != record.Person || h.plural):
 			// مصدر طبي, منظمة حقوقية محلية
 		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1, h2):
 			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(t.s) || givenNames[t.s]) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || function(toks[j+1].s)):
+			// حسين الأمين: a surname that is an office elsewhere
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s]) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
 		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
@@ -259,6 +281,47 @@ done:
 		n.person = j
 	}
 	return n
+}
+
+// belongs reports whether the word at j, behind في, names what somebody is a
+// member of rather than where or when he spoke.
+func (r *reader) belongs(toks []token, j, end int) bool {
+	if j >= end || !toks[j].word || !r.nameWord(toks, j, nil) || r.settingAt(j) || placeHead(toks[j].s) || quantifiers[toks[j].s] || toks[j].deed(bareWord(toks[j].s)) || r.inDate(toks[j]) {
+		return false
+	}
+	_, k, _ := r.gaz.country(toks, j)
+	return k == 0
+}
+
+// served reports whether "لل" at j leads to the body that an office belongs to
+// rather than to those who are told.
+func (r *reader) served(toks []token, j int) bool {
+	rest := strings.TrimPrefix(toks[j].s, "لل")
+	h, _, _ := headOf(rest)
+	return h == nil && r.outletTold(j, len(toks)) == 0 && !audience[rest] && !toks[j].deed(rest) && !strings.HasSuffix(rest, "ين") && !strings.HasSuffix(rest, "ات")
+}
+
+// secondOffice reads "وX" behind an office as another office of the same person,
+// when his name follows it: رئيس الوزراء ووزير المالية فلان. It gives where all
+// that ends and where the name begins.
+func (r *reader) secondOffice(toks []token, j, end int, rest string, n name) (to, person int) {
+	if n.kind != record.Person || n.person >= 0 || n.plural || n.definite {
+		return j, 0
+	}
+	h, def, owned := headOf(rest)
+	if h == nil || h.kind != record.Person || h.plural || def || owned || h.gender != n.gender {
+		return j, 0
+	}
+	if sub := r.headed(toks, j, end, h, def, owned); sub.person < sub.to {
+		return sub.to, sub.person
+	}
+	return j, 0
+}
+
+// nunated reports whether a plural ends in the ن that it loses before a noun it
+// belongs to: ناشطون عرضوا, but ناشطو المنظمة.
+func nunated(t token, h *head) bool {
+	return h.plural && (h.kind == record.Person || h.kind == record.Unnamed || h.kind == record.Force) && (strings.HasSuffix(t.s, "ون") || strings.HasSuffix(t.s, "ين")) && len(t.s) > 8
 }
 
 // actionBefore reports whether a word names an action rather than a person: it
@@ -382,6 +445,9 @@ func (r *reader) commonNoun(toks []token, j, end int) bool {
 	next := toks[j+1]
 	if _, k, _ := r.gaz.country(toks, j+1); k > 0 && r.wears(next.s, nil, "") {
 		return true
+	}
+	if h, def, _ := headOf(next.s); h != nil && def && (h.kind == record.Government || h.kind == record.Force) {
+		return true // منسق أعمال الحكومة
 	}
 	if titleNouns[toks[j].s] {
 		return true

@@ -251,7 +251,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k
 		}
-		if v.takes("d") && k == from && !function(t.s) && r.nominal(k, true) {
+		if v.takes("d") && k == from && !function(t.s) && r.nominal(k, true) && !r.leftOver(k, mark) {
 			return k
 		}
 		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {
@@ -259,6 +259,15 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		}
 	}
 	return -1
+}
+
+// leftOver reports whether the words from k to أن at mark are the end of the
+// subject rather than what is said: أعلنت شركة كذا «كذا» أن.
+func (r *reader) leftOver(k, mark int) bool {
+	if mark < 0 || mark-k > 6 || mark == k+1 || !that(r.toks[mark].s) || r.toks[mark-1].is("الي", "علي") {
+		return false
+	}
+	return quoteSign(r.toks[mark-1].s) != 0 && !r.hasVerb(k, mark)
 }
 
 // pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.

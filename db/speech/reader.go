@@ -31,6 +31,7 @@ type reader struct {
 	skeletons  map[string]string
 	placeNames map[string]bool // names that followed "town of" and the like
 	regions    []region
+	bodies     map[string]*body // by the noun that they are of: القسام of كتائب القسام
 	claims     []Claim
 }
 
@@ -41,7 +42,7 @@ type knownEntry struct {
 
 func newReader(in Input) *reader {
 	s := in.Text.String()
-	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string][]form{}, ruled: map[string][]int{}, skeletons: map[string]string{}}
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string][]form{}, ruled: map[string][]int{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(s)
@@ -80,7 +81,11 @@ func (r *reader) meet() {
 			r.placeNames[r.toks[i+1].s] = true
 		}
 		h, def, owned := headOf(r.toks[i].s)
-		if h == nil || h.kind != record.Person || !r.toks[i].word {
+		if h == nil || !r.toks[i].word {
+			continue
+		}
+		if h.kind != record.Person {
+			r.meetBody(i, h, def || owned)
 			continue
 		}
 		n := r.headed(r.toks, i, len(r.toks), h, def, owned)
@@ -104,7 +109,7 @@ func (r *reader) read() {
 		r.toks = tokenize(words)
 		for i := range r.toks {
 			if !r.english && r.toks[i].word {
-				r.toks[i].forms = r.forms(r.toks[i].s)
+				r.toks[i].forms = r.formsOf(r.toks[i])
 			}
 		}
 		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
@@ -175,6 +180,22 @@ func (r *reader) forms(s string) []form {
 		r.verbs[s] = read
 	}
 	return read
+}
+
+// formsOf reads a token as a verb: كذبة, written with ة, has no pronoun behind it
+// as كذبه may.
+func (r *reader) formsOf(t token) []form {
+	read := r.forms(t.s)
+	if !strings.HasSuffix(t.raw, "ة") {
+		return read
+	}
+	var out []form
+	for _, f := range read {
+		if f.object == "" {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // said reads a token as a verb of saying.

@@ -51,6 +51,48 @@ type person struct {
 	kind   record.ActorKind
 }
 
+// body is an organisation or force that the report has named in full.
+type body struct {
+	name
+	text, side string
+}
+
+// meetBody remembers a body by the noun that it is of, so that القسام alone is
+// كتائب القسام when it speaks.
+func (r *reader) meetBody(i int, h *head, whole bool) {
+	if whole || h.kind != record.Force && h.kind != record.Organisation || papers[h.lemma] || i+1 >= len(r.toks) {
+		return
+	}
+	t := r.toks[i+1]
+	base := bareWord(t.s)
+	if !t.word || !strings.HasPrefix(t.s, "ال") || r.bodies[t.s] != nil || things[base] || settings[base] || timeWords[t.s] || t.deed(base) || t.is("الله") || r.gaz.adjective(r.toks, i+1) != nil {
+		return
+	}
+	if h, _, _ := headOf(t.s); h != nil {
+		return
+	}
+	n := r.headed(r.toks, i, len(r.toks), h, false, false)
+	if n.kind != h.kind || n.person < n.to {
+		return
+	}
+	span := r.span(n.from, n.to)
+	b := &body{name: n, text: r.in.Text.Slice(span)}
+	if n.adjacent != nil {
+		b.side = n.adjacent.name
+	}
+	r.bodies[t.s] = b
+}
+
+// bodyName reads a body by the noun that it is of.
+func (r *reader) bodyName(toks []token, i int, bases []string) (name, bool) {
+	for _, s := range bases {
+		if b := r.bodies[s]; b != nil {
+			return name{from: i, to: i + 1, kind: b.kind, gender: b.gender, plural: b.plural, body: b, person: i + 1, definite: true}, true
+		}
+	}
+	return name{}, false
+}
+
 // region is a place that acts like a state without being in the table of countries.
 type region struct{ name, last string }
 
@@ -172,7 +214,9 @@ func (r *reader) knownName(toks []token, i, end int) (name, bool) {
 			if n.kind == "" {
 				n.kind = record.Organisation
 			}
-			if n.kind != record.Person || strings.HasSuffix(toks[i].s, "ه") {
+			if h, _, _ := headOf(first); h != nil {
+				n.head, n.gender, n.plural = h, h.gender, h.plural
+			} else if n.kind != record.Person || strings.HasSuffix(first, "ه") {
 				n.gender = 'f'
 			}
 			return n, true
@@ -215,6 +259,13 @@ func (r *reader) mention(toks []token, n name) speaker {
 		}
 	case n.country != nil && n.head == nil:
 		s.Name = n.country.name
+	case n.body != nil:
+		s.Name, s.Side = n.body.text, n.body.side
+	case n.kind == record.Unnamed && strings.HasPrefix(toks[n.from].s, "احد") && n.to == n.from+1: // أحدهم: one of those who spoke
+		s.Name = s.Text
+		if who, ok := r.last('m', 'p'); ok {
+			s.Name = who.Name
+		}
 	case n.person < n.to && n.kind != record.Agency && n.kind != record.Outlet:
 		r.personal(toks, n, &s)
 	default:

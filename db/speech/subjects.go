@@ -303,6 +303,10 @@ func (r *reader) besideComma(i, a int) (name, int, bool) {
 		if r.toks[k].is("هو", "هي", "وهو", "وهي") {
 			k++
 		}
+		if k > open+1 && r.toks[open+1].is("هو", "هي") && i-1-k <= 4 && !r.hasVerb(k, i-1) { // مستشار للرئيس، هو فلان،
+			n.person, n.personTo, n.to, n.kind = k, i-1, i-1, record.Person
+			return n, s, true
+		}
 		more, ok := r.actor(r.toks, k, i-1, "")
 		switch {
 		case ok && more.to == i-1 && more.kind == record.Person && more.person < more.to && n.person >= n.to:

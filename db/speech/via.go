@@ -17,6 +17,12 @@ func (r *reader) toldTo(from, to int) Mention {
 	}
 	m.Start++
 	m.Text = r.in.Text.Slice(m.Span)
+	base, _ := cutPreposition(r.toks[from].s)
+	for _, words := range agencies()[base] {
+		if n := len(words) - 1; n == to-from && matches(r.toks, from, words[:n]) {
+			m.Name, m.Kind = words[n], record.Agency
+		}
+	}
 	return m
 }
 
@@ -78,6 +84,12 @@ func (r *reader) outletTold(k, to int) int {
 	}
 	best := 0
 	for _, words := range outlets()[rest] {
+		if n := len(words); n > best && k+n <= to && matches(r.toks, k, words) {
+			best = n
+		}
+	}
+	for _, words := range agencies()[rest] {
+		words = words[:len(words)-1]
 		if n := len(words); n > best && k+n <= to && matches(r.toks, k, words) {
 			best = n
 		}
