@@ -101,10 +101,11 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			}
 		}
 	}
-	if f.denying && r.toks[from].is("لا", "لم", "لن", "ليس", "ليست", "عدم") {
+	act := r.actOf(own, from, to)
+	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to)) {
 		return record.Denies
 	}
-	return r.actOf(own, from, to)
+	return act
 }
 
 func (r *reader) actOf(own string, from, to int) record.Act {

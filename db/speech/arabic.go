@@ -202,7 +202,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return f, true
 		}
 	}
-	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
+	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return nil, false
 	}
 	bare1, _ := cutConjunction(prev.s)
@@ -211,6 +211,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	if v.lemma == "رد" && v.number == 'd' {
 		return nil, false // ردا على
+	}
+	if prev.is("يكون", "تكون", "يكونوا") || prev.is("قد") && i-2 >= a && r.toks[i-2].is("يكون", "تكون", "يكونوا") {
+		return nil, false // نفى أن يكون قد طلب كذا: part of what is denied
 	}
 	if distancing[t.s] && prev.is("ما", "بما", "لما", "مما", "عما") && v.object != "" && !r.pointed(i, a) {
 		return nil, false // بما وصفه بكذا
@@ -225,7 +228,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return r.participleFrame(f, i, a, b, v, before)
 	}
 	// "which Paris denied": the words of denial are the claim.
-	if v.object != "" && (v.act == "denies" || v.act == "rejects" && accusationNouns[prev.s]) {
+	if v.object != "" && (v.act == "denies" || v.act == "rejects" && (accusationNouns[prev.s] || r.rejectsSaid(i, a, before))) {
 		return r.emptyDenial(f, i, a, b, v)
 	}
 	if relatives[prev.s] && i-1 > a && r.toks[i-1].is("ما") && r.toks[i-2].is("وهو", "هو", "وهذا") && v.object == "" && v.act != "denies" {
@@ -256,7 +259,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
 			subj, last = whose, 0
 		}
-		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind)) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
 		if found && last > 0 {
 			subj.to, subj.person = last, last
 		}
@@ -370,6 +373,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	if !nested && len(f.who) > 0 && len(f.via) == 0 {
 		f.via = r.viaIn(after, from, f.who[0].Mention)
+		if len(f.via) == 0 && after > i+1 {
+			f.via = r.viaIn(i+1, min(subjectFrom, from), f.who[0].Mention) // وقال لرويترز مسؤول إن
+		}
 		if len(f.via) == 0 {
 			f.via = f.who[0].via
 		}

@@ -133,11 +133,18 @@ func matches(toks []token, i int, words []string) bool {
 // adjective reads a word as a country's adjective in any gender and number.
 func (g *gazetteer) adjective(toks []token, i int) *country {
 	w, _ := cutArticle(toks[i].s)
-	if w == toks[i].s {
-		if rest, ok := cutConjunction(w); ok && g.adjectives[w] == nil {
-			w = rest
-		}
+	if c := g.adjectiveOf(toks, i, w); c != nil || w != toks[i].s {
+		return c
 	}
+	if rest, ok := cutConjunction(w); ok { // وكندي, but no فنلندي
+		return g.adjectiveOf(toks, i, rest)
+	}
+	return nil
+}
+
+// adjectiveOf reads the word w, which is the one at i without what is written
+// before it.
+func (g *gazetteer) adjectiveOf(toks []token, i int, w string) *country {
 	for _, end := range []string{"", "ه", "ين", "ون", "تان", "تين", "ان", "ات", "ا", "s"} {
 		stem, ok := strings.CutSuffix(w, end)
 		if !ok {

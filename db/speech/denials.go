@@ -1,5 +1,118 @@
 package speech
 
+import (
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// The words by which a speaker denies under a verb that only says: "we did not
+// shell the market", "there are no tunnels under it". A linguist extends them here.
+var (
+	// deeds are verbs of what one party charges another with, or boasts of: that
+	// they were not done denies it. Other negations tell how things are: the bread
+	// did not suffice.
+	deeds = set(`قصف استهدف ضرب هاجم شن أطلق قتل استخدم أرسل سيطر استولى احتل انسحب اقترب ارتكب نفذ شارك دعم زود سلم تسلم
+		توصل وافق وقع وقّع اعتقل احتجز خطف اختطف أسر أسقط دمر أحرق نهب سرق منع عرقل خرق انتهك التقى اجتمع أجرى عقد طلب خسر
+		سقط حاصر جند توغل هجر طرد تورط ساهم أمر أعدم تفاوض بادر بدأ`)
+	// strikes are those of them that are denied in the present too: we do not target civilians
+	strikes = set("قصف استهدف ضرب هاجم قتل استخدم دعم زود سلح مول جند احتجز")
+	// absences are nouns whose absence is no denial: لا حل, لا شك
+	absences = set(`حل بديل مبرر بد شك مجال خيار سبيل حاجة خوف عودة تفاوض مفاوضات سلام معنى جدوى فائدة أمل مفر داعي قيمة تراجع تنازل
+		استقرار أمن أحد مكان شيء سوى غير يزال تزال يمكن يجوز بأس غنى مانع محالة ريب طائل`)
+	anyOf      = set("أي بأي لأي أية بأية لأية لأيهما")
+	notBeing   = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
+	conditions = set("اذا لو ان حتي ما طالما لولا")
+)
+
+// negatedIn reports whether a negation stands in the range.
+func (r *reader) negatedIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].is("لا", "عدم") || negations[r.toks[k].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// farthestNegation is how many words of a clause may stand before its negation.
+const farthestNegation = 9
+
+// refutes reports whether a clause says that something was not done, or is not there,
+// in the way of one who answers a charge.
+func (r *reader) refutes(from, to int) bool {
+	if r.english {
+		return r.refutesInEnglish(from, to)
+	}
+	for k := from; k+1 < to && k < from+farthestNegation; k++ {
+		t, next := r.toks[k], r.toks[k+1]
+		if t.is("،", ",", "…") || relatives[t.s] && k > from || conditions[t.s] {
+			return false
+		}
+		if !t.word || !next.word {
+			continue
+		}
+		switch {
+		case t.is("لم", "ولم"):
+			return r.doing(next, deeds) || r.anyBehind(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
+		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
+			return r.anyBehind(k+1, to) || notBeing[next.s] || r.belongsTo(k+1)
+		case t.s == "لا":
+			if next.is("يوجد", "توجد") {
+				return r.anyBehind(k+2, to)
+			}
+			return r.doing(next, strikes) || r.anyBehind(k+2, to) || r.absent(k+1, to)
+		}
+	}
+	return false
+}
+
+// doing reports whether a token is a form of one of the verbs.
+func (r *reader) doing(t token, verbs map[string]bool) bool {
+	for _, f := range t.forms {
+		if f.tense == present && verbs[text.Fold(f.lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// anyBehind reports whether "any" follows at k or soon behind it: لم يطلب أي شيء.
+func (r *reader) anyBehind(k, to int) bool {
+	for j := k; j < to && j < k+3 && r.toks[j].word; j++ {
+		if anyOf[r.toks[j].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// belongsTo reports whether an adjective of belonging to a country stands at k:
+// السفينة ليست فنلندية.
+func (r *reader) belongsTo(k int) bool {
+	return r.gaz.adjective(r.toks, k) != nil && !r.toks[k].definite()
+}
+
+// absent reports whether "لا" before the word at k says that there is no such
+// thing: لا أنفاق تحتها. A verb has its own form, and some nouns only judge: لا حل.
+func (r *reader) absent(k, to int) bool {
+	t := r.toks[k]
+	if r.verbForm(t) || t.definite() || function(t.s) || absences[t.s] || k+1 >= to || !r.toks[k+1].word {
+		return false
+	}
+	if strings.HasPrefix(t.s, "ي") || strings.HasPrefix(t.s, "ت") || strings.HasPrefix(t.s, "ن") { // a verb that no table holds
+		return false
+	}
+	next := r.toks[k+1].s
+	for _, p := range []string{"في", "علي", "تحت", "داخل", "لدي", "بين", "ب", "ل", "عند", "ضمن", "وراء"} {
+		if next == p || strings.HasPrefix(next, p) && strings.Contains("ه ها هم هما نا ك", next[len(p):]) {
+			return true
+		}
+	}
+	return false
+}
+
 // emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	s := i
@@ -26,4 +139,17 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	f.whole, f.start, f.from, f.to = true, s, s, to
 	f.code = "speech.denial"
 	return f, true
+}
+
+// rejectsSaid reports whether "which X rejected" at i answers what somebody has just said or
+// charged rather than what he asked for.
+func (r *reader) rejectsSaid(i, a int, before []*frame) bool {
+	if i-1 <= a || !r.toks[i-1].is("ما", "الذي") || !r.toks[i-2].is("وهو", "هو", "وهذا", "الامر", "والامر") {
+		return false
+	}
+	if len(before) > 0 {
+		v := before[len(before)-1].verb
+		return v == nil || v.act == "accuses" || v.act == "blames" || v.act == "asserts" || v.act == "judges"
+	}
+	return len(r.claims) > 0 && (r.claims[len(r.claims)-1].Act == record.Accuses || r.claims[len(r.claims)-1].Act == record.Asserts)
 }

@@ -222,3 +222,45 @@ func (r *reader) englishOutlet(from, to int) {
 func (r *reader) englishSubject(from int) bool {
 	return from < len(r.toks) && !r.toks[from].is("to", "of", "in", "on", "by", "told", "said", "with", "for", "from", "which")
 }
+
+// The words by which an English speaker denies under a verb that only says.
+var (
+	englishDeeds = set(`fire fired attack attacked bomb bombed shell shelled strike struck target targeted hit kill killed use used send sent supply
+		supplied arm armed cross crossed take taken capture captured agree agreed meet met sign signed withdraw withdrawn support supported
+		order ordered involved responsible behind deployed planned seize seized commit committed carry carried loot looted steal stolen
+		receive received hold holding plan planning transfer transferred provide provided finance financed recruit recruited`)
+	englishLacks = set(`forces troops fighters soldiers role part plans plan links link knowledge intention contact contacts weapons presence prisoners
+		involvement connection hand bases such agreement deal talks evidence truth basis`)
+)
+
+// refutesInEnglish reports whether a clause says that something was not done, or
+// is not there: "its guns did not fire", "it had no forces there", "no such deal was made".
+func (r *reader) refutesInEnglish(from, to int) bool {
+	for k := from; k+1 < to && k < from+farthestNegation; k++ {
+		t := r.toks[k]
+		if t.is(",", ";", "if", "unless", "until", "who", "which", "because") {
+			return false
+		}
+		switch {
+		case t.is("not", "never") || strings.HasSuffix(t.s, "n't") || strings.HasSuffix(t.s, "n’t"):
+			for j := k + 1; j < to && j < k+4; j++ {
+				if englishDeeds[r.toks[j].s] {
+					return true
+				}
+			}
+			return false
+		case t.s == "no" && !r.toks[k+1].is("one", "longer"):
+			for j := k + 1; j < to && j < k+3; j++ {
+				if englishLacks[r.toks[j].s] {
+					return true
+				}
+			}
+			return false
+		case t.is("none") && r.toks[k+1].s == "of":
+			return true
+		case t.s == "only" && r.toks[k+1].is("military"):
+			return true
+		}
+	}
+	return false
+}

@@ -60,6 +60,12 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				construct = false
 				continue
 			}
+			if t.s == "باسم" && toks[j+1].definite() {
+				for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j, h) && !toks[j].deed(bareWord(toks[j].s)); j++ {
+				}
+				construct = false
+				continue
+			}
 			break
 		}
 		if t.is("باسمه", "باسمها", "باسمهم") {
@@ -70,6 +76,11 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			n.person, construct = j+1, false // متحدث يدعى فلان
 			n.kind = record.Person
 			j += 2
+			continue
+		}
+		if h.kind == record.Person && !def && !owned && n.person < 0 && sourceKind(t.s) && t.s != "خاص" { // ضابط كبير
+			construct = false
+			j++
 			continue
 		}
 		if h.kind == record.Unnamed && !def && n.person < 0 && sourceKind(t.s) { // مصدر مطلع, مصدرا مقربا من الحزب

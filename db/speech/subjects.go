@@ -270,6 +270,8 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		to := n.to
 		if m, ok := r.coordinate(n, end); ok && to != end && v.number != 's' {
 			to = m.to
+		} else if v.number == 'p' && n.head == nil && n.known == nil && !n.plural {
+			continue // صورا قالوا إنها كذا
 		}
 		if to == end {
 			return n, true, s

@@ -1,0 +1,70 @@
+package speech
+
+import (
+	"slices"
+	"testing"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// reads holds each text against the claims that are read in it.
+func reads(t *testing.T, cases []readCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, claim := range read(c.text) {
+				got = append(got, show(claim))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\ngot:  %q\nwant: %q", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+type readCase struct {
+	name, text string
+	want       []string
+}
+
+// Who speaks, where other names stand near the verb.
+func TestWhoSpeaks(t *testing.T) {
+	reads(t, []readCase{
+		{"an agency is told", "نفى العقيد سالم الهادي قصف الميناء، وقال لرويترز إن الطائرات كانت في تدريب.", []string{"denies | سالم الهادي | قصف الميناء", "asserts | سالم الهادي < Reuters | الطائرات كانت في تدريب"}},
+		{"an agency is told, the speaker behind", "وقال لرويترز مسؤول في البلدية إن السد سليم.", []string{"asserts | مسؤول في البلدية < Reuters | السد سليم"}},
+		{"an adjective of the accused is no accused", "قالت القيادة البحرية إن زورقا غرق، واتهمت كتائب الفجر الجديد بإغراقه.", []string{"asserts | القيادة البحرية | زورقا غرق", "accuses | القيادة البحرية | كتائب الفجر الجديد بإغراقه"}},
+		{"two of a group", "وقال اثنان من الصيادين إن زوارق شوهدت ليلا.", []string{"asserts | اثنان من الصيادين | زوارق شوهدت ليلا"}},
+		{"a number of officials", "وأكد ثلاثة مسؤولين محليين أن الجسر مغلق. وقال أحدهم إن الترميم بدأ.", []string{"asserts | ثلاثة مسؤولين محليين | الجسر مغلق", "asserts | ثلاثة مسؤولين محليين | الترميم بدأ"}},
+		{"before somebody is no imam", "لكن وزير النقل قال أمام نواب في العاصمة: «الطريق آمن تماما».", []string{"asserts | وزير النقل | الطريق آمن تماما"}},
+		{"an adviser to an office, named between commas", "لكن مستشارا لقائد كتائب الفجر، هو سليم جابر، كتب أن القلعة صامدة.", []string{"asserts | سليم جابر | القلعة صامدة"}},
+		{"a member of a party", "ورد القيادي في نهضة سامر حلمي قائلا إن اللجنة اجتمعت.", []string{"asserts | سامر حلمي | اللجنة اجتمعت"}},
+		{"the head of a body that no table holds", "لكن المدير العام للأكوانيت كروز قال إن المخزون نفد.", []string{"asserts | كروز | المخزون نفد"}},
+		{"a noun of office in two words", "ذكر منسق أعمال الحكومة أن المعبر فتح.", []string{"asserts | منسق أعمال الحكومة | المعبر فتح"}},
+		{"two offices of one person", "وأعلن نائب رئيس الوزراء ووزير المالية سامي نور خفض الضرائب.", []string{"asserts | سامي نور | خفض الضرائب"}},
+		{"a term that ends", "أما الرئيس البيروفي المنتهية ولايته كارلوس ريفيرا فعرض استضافة المحادثات.", []string{"offers | كارلوس ريفيرا | استضافة المحادثات"}},
+		{"a surname that is an office elsewhere", "وقال وكيل الوزارة سامي الأمين إن الطلب مرفوض.", []string{"judges | سامي الأمين | الطلب مرفوض"}},
+		{"a body by the noun it is of", "قالت كتائب الفجر إن الطريق مفتوح. وأضافت الفجر أن الجسر سليم.", []string{"asserts | كتائب الفجر | الطريق مفتوح", "asserts | كتائب الفجر | الجسر سليم"}},
+		{"plurals in ن end the name", "ونشر ناشطون صورا قالوا إنها تظهر حفرا في الطريق.", []string{"asserts | ناشطون | تظهر حفرا في الطريق"}},
+		{"an accusation and its named mouth", "واتهمت القوة الحدودية المهربين بنهب شاحنات، وقالت على لسان متحدثها سامي نور إن البضائع بيعت.", []string{"accuses | القوة الحدودية | المهربين بنهب شاحنات", "asserts | سامي نور | البضائع بيعت"}},
+		{"the one told stands behind the verb", "لكن مصدرا أمنيا أبلغ القناة بأن السجناء فروا.", []string{"asserts | مصدرا أمنيا | السجناء فروا"}},
+		{"what somebody called it", "ندد فيليب كروز، المدير التنفيذي لمنظمة الغذاء، بما وصفه بـ«العمل الشائن»، وقال إن اللصوص هربوا.", []string{"judges | فيليب كروز | العمل الشائن", "asserts | فيليب كروز | اللصوص هربوا"}},
+		{"what is announced is no part of the name", "أعلن المتحدث باسم الأسطول يحيى سريع الاستيلاء على سفينة شحن.", []string{"asserts | يحيى سريع | الاستيلاء على سفينة شحن"}},
+	})
+}
+
+// A name that the case knows changes nothing of what is done with words.
+func TestKnownActorsKeepTheAct(t *testing.T) {
+	s := "أعلن الجيش الشرقي أن 14 جنديا قتلوا، ونفى مقتل 45 جنديا. وقالت الجبهة الغربية إن الجسر سقط، وأضافت أن القتال مستمر."
+	want := Read(Input{Text: text.New(s)}).Claims
+	got := Read(Input{Text: text.New(s), Known: []Name{{ID: "1", Name: "الجيش الشرقي", Kind: record.Force}, {ID: "2", Name: "الجبهة الغربية", Kind: record.Force}}}).Claims
+	if len(want) != 4 || len(got) != len(want) {
+		t.Fatalf("got %d claims, want %d", len(got), len(want))
+	}
+	for i := range want {
+		if got[i].Act != want[i].Act || got[i].Span != want[i].Span || got[i].Claimant.Name != want[i].Claimant.Name {
+			t.Errorf("got %s, want %s", show(got[i]), show(want[i]))
+		}
+	}
+}

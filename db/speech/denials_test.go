@@ -1,0 +1,25 @@
+package speech
+
+import "testing"
+
+// Denials under verbs that only say.
+func TestDenialsWithoutAVerbOfDenial(t *testing.T) {
+	reads(t, []readCase{
+		{"a deed not done", "وقال قائد الأسطول إن زوارقه لم تقصف المرفأ.", []string{"denies | قائد الأسطول | زوارقه لم تقصف المرفأ"}},
+		{"not any", "وأكد الوزير أن الحكومة لم تتلق أي طلب.", []string{"denies | الوزير | الحكومة لم تتلق أي طلب"}},
+		{"no such thing there", "وشددت وزارة الصحة على أن المبنى لا مخازن تحته.", []string{"denies | وزارة الصحة | المبنى لا مخازن تحته"}},
+		{"not of that country", "وقال مكتب الرئيس إن السفينة ليست فنلندية.", []string{"denies | مكتب الرئيس | السفينة ليست فنلندية"}},
+		{"not the target", "وقال ضابط كبير إن المدرسة لم تكن هدفا للغارة.", []string{"denies | ضابط كبير | المدرسة لم تكن هدفا للغارة"}},
+		{"we do not strike", "وقال الجيش: «لا نستهدف سوى المواقع العسكرية».", []string{"denies | الجيش | لا نستهدف سوى المواقع العسكرية"}},
+		{"invented", "وقال الناطق باسم الشرطة إن القصة مفبركة بالكامل.", []string{"denies | الناطق باسم الشرطة | القصة مفبركة بالكامل"}},
+		{"far from the truth", "وقال المحافظ إن ما يشاع عن إغلاق السوق عار عن الصحة.", []string{"denies | المحافظ | ما يشاع عن إغلاق السوق عار عن الصحة"}},
+		{"which he rejected, of a charge", "واتهمت النقابة الشركة بنهب المخازن، وهو ما رفضه متحدث باسم الشركة قائلا إن موظفيها لم يدخلوا المكان.", []string{"accuses | النقابة | الشركة بنهب المخازن", "denies | متحدث باسم الشركة | وهو ما رفضه متحدث باسم الشركة", "denies | متحدث باسم الشركة | موظفيها لم يدخلوا المكان"}},
+		{"that he should have asked", "نفى مدير الميناء أن يكون قد طلب من الشرطة إخلاء الرصيف.", []string{"denies | مدير الميناء | يكون قد طلب من الشرطة إخلاء الرصيف"}},
+		{"an announcement given the lie", "وكذب المتحدث باسم الجبهة سامي نور الإعلان.", []string{"denies | سامي نور | وكذب المتحدث باسم الجبهة سامي نور الإعلان"}},
+		{"how things are is no denial", "وقال المزارعون إن المطر لم يكف هذا العام.", []string{"asserts | المزارعون | المطر لم يكف هذا العام"}},
+		{"no way out is a judgement", "وقالت الوزيرة إنه لا حل عسكريا للأزمة.", []string{"judges | الوزيرة | لا حل عسكريا للأزمة"}},
+		{"English, a deed not done", "The navy said its boats had not fired on the harbour.", []string{"denies | navy | its boats had not fired on the harbour"}},
+		{"English, no such thing", "The governor said it had no troops in the valley.", []string{"denies | governor | it had no troops in the valley"}},
+		{"English, how things are", "The farmers said the rain was not enough.", []string{"asserts | farmers | the rain was not enough"}},
+	})
+}
