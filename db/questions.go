@@ -243,6 +243,23 @@ func (s *Store) Question(ctx context.Context, id record.ID) (q record.Question, 
 	return q, wrap("question "+string(id), err)
 }
 
+// Wordings are the program's Arabic wordings of proposed questions; those that
+// have none are left out.
+func (s *Store) Wordings(ctx context.Context, questions []record.ID) (arabic map[record.ID]string, err error) {
+	arabic = map[record.ID]string{}
+	err = s.View(ctx, func(tx *Tx) error {
+		_, err := collect(tx, func(row scanner) (struct{}, error) {
+			var id record.ID
+			var text string
+			err := row.Scan(&id, &text)
+			arabic[id] = text
+			return struct{}{}, err
+		}, `SELECT id, text_ar FROM question WHERE text_ar <> '' AND id IN (SELECT value FROM json_each(?))`, idList(questions))
+		return err
+	})
+	return arabic, wrap("wordings", err)
+}
+
 // SaveQuestion stores a question of a person, all but its assessment and what
 // is derived. Rewording a proposed question drops the program's Arabic wording.
 func (s *Store) SaveQuestion(ctx context.Context, q record.Question) (saved record.Question, err error) {

@@ -165,13 +165,30 @@ func (v *visit) asked(q record.Question) string {
 	return q.Text
 }
 
+// worded gives questions that stand somewhere by their names alone the wording of
+// the page's language.
+func (v *visit) worded(questions ...*record.Ref) error {
+	if v.w.Lang() != words.Arabic || len(questions) == 0 {
+		return nil
+	}
+	ids := make([]record.ID, len(questions))
+	for i, q := range questions {
+		ids[i] = q.ID
+	}
+	arabic, err := v.store.Wordings(v.ctx, ids)
+	for _, q := range questions {
+		q.Name = cmp.Or(arabic[q.ID], q.Name)
+	}
+	return err
+}
+
 // lean is the line under a question: the analyst's conclusion, or why it is suggested.
 func (v *visit) lean(q record.Question) string {
 	if a := v.concluded(q.Assessment); a != "" {
 		return a
 	}
 	if q.Status == record.Suggested {
-		return q.Reason.Sentence(v.w.Lang())
+		return v.because(q.Reason)
 	}
 	return ""
 }

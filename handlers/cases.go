@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -32,7 +33,7 @@ func (v *visit) cases(status int, page views.Cases) error {
 	for _, path := range v.settings.Recent {
 		_, err := os.Stat(path)
 		page.Recent = append(page.Recent, views.RecentCase{
-			Name: caseName(path), Path: path, Open: path == page.Path, Gone: errors.Is(err, fs.ErrNotExist),
+			Name: cmp.Or(v.settings.Names[path], caseName(path)), Path: path, Open: path == page.Path, Gone: errors.Is(err, fs.ErrNotExist),
 		})
 	}
 	return v.render(status, views.CasesPage(page))
@@ -51,6 +52,11 @@ func renameCase(v *visit) error {
 	}
 	if err := v.store.RenameCase(v.ctx, name); err != nil {
 		return err
+	}
+	if len(v.settings.Recent) > 0 { // the program remembers cases
+		if err := v.desk.remember(v.ctx, v.store); err != nil {
+			return err
+		}
 	}
 	if err := v.tell("cases.renamed"); err != nil {
 		return err

@@ -17,11 +17,12 @@ import (
 // claimFilter is the filter that the address holds.
 func (v *visit) claimFilter() db.ClaimFilter {
 	q := v.QueryParam
+	from, to, _ := v.days()
 	return db.ClaimFilter{
 		Document: record.ID(q("document")), Claimant: record.ID(q("claimant")), Outlet: record.ID(q("outlet")),
 		Question: record.ID(q("question")), Tag: record.ID(q("tag")),
 		Side: q("side"), Act: q("act"), Source: q("source"), Info: q("info"), Status: q("status"),
-		From: q("from"), To: q("to"), Query: q("q"), Sort: q("sort"), Desc: q("desc") != "",
+		From: from, To: to, Query: q("q"), Sort: v.sorted("document", "claimant", "act", "happened", "published", "day", "added"), Desc: q("desc") != "",
 		Limit: pageLength, Offset: v.number("offset"),
 	}
 }
@@ -37,6 +38,10 @@ func claims(v *visit) error {
 	if err != nil {
 		return err
 	}
+	facets, err := v.claimFacets(counts)
+	if err != nil {
+		return err
+	}
 	overview, err := v.store.Overview(v.ctx)
 	if err != nil {
 		return err
@@ -47,16 +52,20 @@ func claims(v *visit) error {
 	}
 	frame.Scripts = []string{"js/claims.js"}
 	page := views.Claims{
-		Frame: frame, Total: total, Query: f.Query, From: f.From, To: f.To, Sort: f.Sort, Desc: f.Desc,
+		Frame: frame, Total: total, Query: f.Query, From: v.QueryParam("from"), To: v.QueryParam("to"), Sort: f.Sort, Desc: f.Desc,
 		Here: v.Request().URL.RequestURI(), CSV: v.with(href.ExportClaims, "offset", ""), Headers: v.claimHeaders(f),
-		Facets: v.claimFacets(counts), Pager: v.pages(total, f.Offset),
+		Facets: facets, Pager: v.pages(total, f.Offset),
 	}
+	_, _, page.Wrong = v.days()
 	for name := range v.QueryParams() {
 		page.Filters = page.Filters || v.QueryParam(name) != "" && name != "sort" && name != "desc" && name != "offset"
 	}
 	page.Any = overview.Claims > 0 || page.Filters
 	for _, r := range rows {
 		page.Rows = append(page.Rows, claimRow(r))
+	}
+	if err := v.worded(questionsOf(page.Rows)...); err != nil {
+		return err
 	}
 	return v.render(http.StatusOK, views.ClaimsPage(page))
 }
@@ -71,8 +80,27 @@ func claimRow(r db.ClaimRow) views.ClaimRow {
 	}
 }
 
+// questionsOf are the questions that stand in a table of claims.
+func questionsOf(rows []views.ClaimRow) (all []*record.Ref) {
+	for i := range rows {
+		for j := range rows[i].Questions {
+			all = append(all, &rows[i].Questions[j])
+		}
+	}
+	return all
+}
+
 // claimFacets are the lists by which the table is narrowed, with the counts of each choice.
-func (v *visit) claimFacets(counts map[string][]db.Facet) []views.Facet {
+func (v *visit) claimFacets(counts map[string][]db.Facet) ([]views.Facet, error) {
+	asked := make([]record.Ref, len(counts["question"])) // the facets are kept for others to read
+	naming := make([]*record.Ref, len(asked))
+	for i, c := range counts["question"] {
+		asked[i] = record.Ref{ID: record.ID(c.ID), Name: c.Name}
+		naming[i] = &asked[i]
+	}
+	if err := v.worded(naming...); err != nil {
+		return nil, err
+	}
 	var list []views.Facet
 	for _, f := range []struct{ name, label, prefix string }{
 		{"claimant", "claims.claimant", ""}, {"side", "claims.side", ""}, {"act", "claims.act", "act."}, {"outlet", "claims.outlet", ""},
@@ -82,9 +110,11 @@ func (v *visit) claimFacets(counts map[string][]db.Facet) []views.Facet {
 		facet := views.Facet{Name: f.name, Label: v.w.T(f.label), Value: v.QueryParam(f.name)}
 		sum := 0
 		here := facet.Value == ""
-		for _, c := range counts[f.name] {
+		for i, c := range counts[f.name] {
 			name := cmp.Or(c.Name, c.ID)
 			switch {
+			case f.name == "question":
+				name = asked[i].Name
 			case f.prefix != "":
 				name = v.w.T(f.prefix + c.ID)
 			case c.ID == "none":
@@ -104,7 +134,7 @@ func (v *visit) claimFacets(counts map[string][]db.Facet) []views.Facet {
 			list = append(list, facet)
 		}
 	}
-	return list
+	return list, nil
 }
 
 // claimHeaders are the columns of the table; those that sort lead to the same

@@ -98,7 +98,7 @@ func (v *visit) compareClaims(page *views.Compare) error {
 	for _, f := range found {
 		if f.Other.ID == page.B {
 			page.Found = append(page.Found, views.FindingRow{
-				Kind: f.Holds(), Reason: f.Reason.Sentence(v.w.Lang()), Note: v.asked(f.Question), Compare: href.Question(f.Question.ID),
+				Kind: f.Holds(), Reason: v.because(f.Reason), Note: v.asked(f.Question), Compare: href.Question(f.Question.ID),
 			})
 		}
 	}

@@ -1,7 +1,10 @@
 package handlers
 
 import (
+	"cmp"
+	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"counterclaim/db/record"
@@ -57,4 +60,45 @@ func (v *visit) differences(mine, theirs record.Claim) []views.ConflictField {
 	conflict.Add(v.w.T("field.tags"), tags(mine), tags(theirs))
 	conflict.Add(v.w.T("field.note"), mine.Note, theirs.Note)
 	return conflict.Fields
+}
+
+// field is one field of a record in words.
+type field struct{ label, value string }
+
+// stale shows what is stored now beside what was sent from an older version; the
+// same form can be sent again over the stored one.
+func (v *visit) stale(theirs, yours []field, version int, action, back string) error {
+	frame, err := v.frame(v.w.T("stale.title"), "")
+	if err != nil {
+		return err
+	}
+	s := views.Stale{Frame: frame, Action: action, Back: back}
+	row := func(label string) *views.StaleRow {
+		i := slices.IndexFunc(s.Rows, func(r views.StaleRow) bool { return r.Field == label })
+		if i < 0 {
+			s.Rows = append(s.Rows, views.StaleRow{Field: label})
+			i = len(s.Rows) - 1
+		}
+		return &s.Rows[i]
+	}
+	for _, f := range theirs {
+		row(f.label).Theirs = f.value
+	}
+	for _, f := range yours {
+		row(f.label).Yours = f.value
+	}
+	form, err := v.FormParams()
+	if err != nil {
+		return err
+	}
+	for name, values := range form {
+		for _, value := range values {
+			if name != "version" {
+				s.Hidden = append(s.Hidden, [2]string{name, value})
+			}
+		}
+	}
+	slices.SortFunc(s.Hidden, func(a, b [2]string) int { return cmp.Compare(a[0], b[0]) })
+	s.Hidden = append(s.Hidden, [2]string{"version", strconv.Itoa(version)})
+	return v.render(http.StatusConflict, views.StalePage(s))
 }

@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"cmp"
+	"strings"
 	"time"
 
 	"counterclaim/db/when"
@@ -30,6 +31,22 @@ func daysOf(i when.Interval) (from, to int, dated bool) {
 func dayOf(edtf string) (day int, dated bool) {
 	_, day, dated = stretch(edtf)
 	return day, dated
+}
+
+// days are the days of a filter, read as they are typed everywhere: as EDTF or in
+// words. What is no date filters nothing, and wrong says so of its field.
+func (v *visit) days() (from, to string, wrong map[string]string) {
+	wrong = map[string]string{}
+	read := func(name string) string {
+		typed := strings.TrimSpace(v.QueryParam(name))
+		edtf, ok := readDate(typed, v.desk.options.Now().Format(time.DateOnly))
+		if !ok {
+			wrong[name] = v.w.T("invalid.date", typed)
+			return ""
+		}
+		return edtf
+	}
+	return read("from"), read("to"), wrong
 }
 
 // dayNumber counts a day from 1 January 1970.

@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"log/slog"
 	"net/http"
-	"path/filepath"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -191,7 +190,7 @@ func (v *visit) bareFrame(title, here string) (views.Frame, error) {
 	if err != nil {
 		return f, err
 	}
-	f.Case, f.CaseID, f.File, f.LastSaved = info.Name, string(info.ID), filepath.Base(v.store.Path()), o.LastSaved
+	f.Case, f.CaseID, f.File, f.LastSaved = info.Name, string(info.ID), v.store.Path(), o.LastSaved
 	f.Notices = v.notices(here)
 	f.Counts = views.Counts{Documents: o.Documents, Claims: o.Claims, Questions: o.Questions, Actors: o.Actors, Tags: o.Tags}
 	return f, nil

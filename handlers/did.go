@@ -18,6 +18,7 @@ type did struct {
 	Args  []string `json:"a,omitempty"`
 	N     *int     `json:"n,omitempty"`
 	Undo  bool     `json:"u,omitempty"`
+	Redo  bool     `json:"r,omitempty"`
 	Scope string   `json:"s,omitempty"`
 }
 
@@ -55,11 +56,11 @@ func (v *visit) takeDid() views.Did {
 		return views.Did{}
 	}
 	if d.N != nil {
-		return views.Did{Words: v.w.N(d.Key, *d.N), Undo: d.Undo, Scope: d.Scope}
+		return views.Did{Words: v.w.N(d.Key, *d.N), Undo: d.Undo, Redo: d.Redo, Scope: d.Scope}
 	}
 	args := make([]any, len(d.Args))
 	for i, a := range d.Args {
 		args[i] = a
 	}
-	return views.Did{Words: v.w.T(d.Key, args...), Undo: d.Undo, Scope: d.Scope}
+	return views.Did{Words: v.w.T(d.Key, args...), Undo: d.Undo, Redo: d.Redo, Scope: d.Scope}
 }

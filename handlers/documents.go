@@ -5,6 +5,7 @@ import (
 	"errors"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,9 +21,10 @@ const pageLength = 100
 
 // documents lists the reports of the case.
 func documents(v *visit) error {
+	from, to, wrong := v.days()
 	f := db.DocumentFilter{
 		Query: v.QueryParam("q"), Outlet: record.ID(v.QueryParam("outlet")), Lang: v.QueryParam("lang"),
-		From: v.QueryParam("from"), To: v.QueryParam("to"), Sort: v.QueryParam("sort"), Desc: v.QueryParam("desc") != "",
+		From: from, To: to, Sort: v.sorted("title", "outlet", "published", "added", "lang", "claims"), Desc: v.QueryParam("desc") != "",
 		Limit: pageLength, Offset: v.number("offset"),
 	}
 	rows, total, err := v.store.Documents(v.ctx, f)
@@ -35,8 +37,8 @@ func documents(v *visit) error {
 	}
 	p := views.Documents{
 		Frame: frame, Total: total, Offset: f.Offset, Limit: f.Limit,
-		Query: f.Query, Lang: f.Lang, From: f.From, To: f.To, Sort: f.Sort, Desc: f.Desc,
-		Filtered: f.Query != "" || f.Outlet != "" || f.Lang != "" || f.From != "" || f.To != "",
+		Query: f.Query, Lang: f.Lang, From: v.QueryParam("from"), To: v.QueryParam("to"), Wrong: wrong, Sort: f.Sort, Desc: f.Desc,
+		Filtered: f.Query != "" || f.Outlet != "" || f.Lang != "" || v.QueryParam("from")+v.QueryParam("to") != "",
 		Sample:   v.desk.options.Sample != nil && v.desk.options.NewPath != nil,
 		Intake:   v.desk.intakes.get(v.QueryParam("intake")),
 	}
@@ -44,6 +46,15 @@ func documents(v *visit) error {
 		p.Rows = append(p.Rows, views.DocumentRow{Document: row.Document, Claims: row.Claims - row.Suggestions, Suggestions: row.Suggestions})
 	}
 	return v.render(http.StatusOK, views.DocumentsPage(p))
+}
+
+// sorted is the order that the address asks for, "" when it is none of those that
+// the table has.
+func (v *visit) sorted(orders ...string) string {
+	if by := v.QueryParam("sort"); slices.Contains(orders, by) {
+		return by
+	}
+	return ""
 }
 
 // number is a whole number of the query, not below zero; 0 when there is none.
@@ -99,7 +110,7 @@ func pastePage(v *visit) error {
 
 func (v *visit) pasted(wrong string) views.Paste {
 	return views.Paste{
-		Text: v.FormValue("text"), Title: v.FormValue("title"), Outlet: v.FormValue("outlet"),
+		Text: v.FormValue("text"), Title: v.FormValue("title"), Outlet: v.FormValue("outlet"), Author: v.FormValue("author"),
 		Published: v.FormValue("published"), URL: v.FormValue("url"), Wrong: wrong,
 	}
 }

@@ -81,7 +81,7 @@ func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) vie
 		Quote: quoteOf(c), Lang: p.Document.Lang, Dir: p.Document.Dir,
 		Claimant: c.Claimant, OwnVoice: c.Claimant.None(), Series: series,
 		Outlet: p.Document.Outlet.Name, AsOf: standsFor(p), Grade: grade(c), Interest: p.Interest, Act: c.Act,
-		Suggested: p.Status == record.Suggested, Reason: p.Reason.Sentence(v.w.Lang()),
+		Suggested: p.Status == record.Suggested, Reason: v.because(p.Reason),
 		Href: href.DocumentAt(c.Document, c.ID), Form: v.positionForm(q, p.Position, c), Chain: v.chain(c, p.Document.Outlet),
 	}
 	if q.Type == record.CountQuestion {
@@ -194,7 +194,7 @@ func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRo
 			continue
 		}
 		row := views.FindingRow{
-			ID: f.ID, Kind: f.Holds(), A: v.party(l, f.A), B: v.party(l, f.B), Reason: f.Reason.Sentence(v.w.Lang()),
+			ID: f.ID, Kind: f.Holds(), A: v.party(l, f.A), B: v.party(l, f.B), Reason: v.because(f.Reason),
 			Status: f.Status, Note: f.Note, Compare: href.CompareClaims(l.rows[a].Claim, l.rows[b].Claim),
 		}
 		if f.Override != "" && f.Override != f.Kind {
@@ -208,6 +208,10 @@ func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRo
 	})
 	return rows
 }
+
+// because is a reason as the page tells it: its dates in words, its numbers in
+// the digits of the setting.
+func (v *visit) because(r record.Reason) string { return r.Told(v.w.Lang(), v.w.Fact) }
 
 func rank(s record.Status) int {
 	if s == record.Dismissed {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"counterclaim/db"
+	"counterclaim/db/record"
 	"counterclaim/views"
 	"counterclaim/views/href"
 )
@@ -24,6 +25,9 @@ func history(v *visit) error {
 		return err
 	}
 	page := views.History{Frame: frame}
+	if err := v.inTheirWording(changes); err != nil {
+		return err
+	}
 	names := map[string]string{}
 	for _, c := range changes {
 		fields, err := v.changed(c.Before, c.After, names)
@@ -43,6 +47,22 @@ func history(v *visit) error {
 		page.Newest = href.History
 	}
 	return v.render(http.StatusOK, views.HistoryPage(page))
+}
+
+// inTheirWording has changes of questions name them in the language of the page.
+func (v *visit) inTheirWording(changes []db.Change) error {
+	named := make([]record.Ref, len(changes))
+	var asked []*record.Ref
+	for i, c := range changes {
+		if named[i] = (record.Ref{ID: c.Record, Name: c.Summary}); c.Noun == "question" {
+			asked = append(asked, &named[i])
+		}
+	}
+	err := v.worded(asked...)
+	for i := range changes {
+		changes[i].Summary = named[i].Name
+	}
+	return err
 }
 
 // recordOf is where the record of a change is to be seen, "" when it is gone.

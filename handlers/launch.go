@@ -67,6 +67,9 @@ func (l Launch) Run(ctx context.Context) (err error) {
 		if err != nil {
 			return err
 		}
+		if l.Addr != "" {
+			fmt.Fprintln(l.Err, "counterclaim: the case is open already and keeps its address; --addr is for a start that opens it")
+		}
 		return l.show(ctx, h, link, func() bool { return false })
 	}
 	if err != nil {
@@ -113,7 +116,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 			if err != nil {
 				return nil, err
 			}
-			return next, d.remember(next.Path())
+			return next, d.remember(ctx, next)
 		},
 	})
 	if err != nil {
@@ -123,7 +126,7 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 	if err := k.announce("http://"+listener.Addr().String(), d.Token()); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	if err := errors.Join(d.remember(store.Path()), d.rememberPort(listener)); err != nil {
+	if err := errors.Join(d.remember(ctx, store), d.rememberPort(listener)); err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	server := d.Server()
@@ -174,12 +177,24 @@ func (w *watch) deserted(seen, now time.Time) bool {
 // maxRecent is how many cases are remembered.
 const maxRecent = 12
 
-// remember puts the case at the front of the recent ones.
-func (d *Desk) remember(path string) error {
-	err := d.settings.change(func(s *Settings) {
+// remember puts the case at the front of the recent ones, by the name that it has now.
+func (d *Desk) remember(ctx context.Context, store *db.Store) error {
+	path := store.Path()
+	info, err := store.Case(ctx)
+	if err != nil {
+		return fmt.Errorf("remember the case: %w", err)
+	}
+	err = d.settings.change(func(s *Settings) {
 		others := slices.DeleteFunc(slices.Clone(s.Recent), func(other string) bool { return other == path })
 		s.Recent = slices.Insert(others, 0, path)
 		s.Recent = s.Recent[:min(len(s.Recent), maxRecent)]
+		named := map[string]string{path: info.Name}
+		for _, other := range s.Recent[1:] {
+			if name := s.Names[other]; name != "" {
+				named[other] = name
+			}
+		}
+		s.Names = named
 	})
 	if err != nil {
 		return fmt.Errorf("remember the case: %w", err)

@@ -5,16 +5,20 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 	"counterclaim/views"
 )
 
 // marksOf are the claims and highlights of a report as the page draws them, in text order.
-func marksOf(claims []record.Claim, highlights []record.Highlight) []views.Mark {
+func marksOf(claims []db.Mark, highlights []record.Highlight) []views.Mark {
 	marks := make([]views.Mark, 0, len(claims)+len(highlights))
 	for _, c := range claims {
-		marks = append(marks, claimMark(c))
+		marks = append(marks, views.Mark{
+			ID: c.Claim, Kind: "claim", Act: c.Act, Status: c.Status, Spans: placesOf(c.Spans), Who: placesOf(c.Who), Figures: placesOf(c.Figures),
+			Words: shortened(c.Words), Claimant: c.Claimant,
+		})
 	}
 	for _, h := range highlights {
 		marks = append(marks, highlightMark(h))
@@ -24,7 +28,7 @@ func marksOf(claims []record.Claim, highlights []record.Highlight) []views.Mark 
 }
 
 func claimMark(c record.Claim) views.Mark {
-	m := views.Mark{ID: c.ID, Kind: "claim", Act: c.Act, Status: c.Status, Spans: places(c.Spans), Words: shortened(c.Spans), Claimant: c.Claimant.Name}
+	m := views.Mark{ID: c.ID, Kind: "claim", Act: c.Act, Status: c.Status, Spans: places(c.Spans), Words: shortened(wordsIn(c.Spans)), Claimant: c.Claimant.Name}
 	if c.ClaimantSpan != nil && !c.ClaimantSpan.Broken {
 		m.Who = append(m.Who, place(c.ClaimantSpan.Span))
 	}
@@ -42,7 +46,7 @@ func claimMark(c record.Claim) views.Mark {
 }
 
 func highlightMark(h record.Highlight) views.Mark {
-	return views.Mark{ID: h.ID, Kind: "highlight", Spans: places(h.Spans), Words: shortened(h.Spans), Note: h.Note}
+	return views.Mark{ID: h.ID, Kind: "highlight", Spans: places(h.Spans), Words: shortened(wordsIn(h.Spans)), Note: h.Note}
 }
 
 func places(quotes []record.Quote) []views.Place {
@@ -58,12 +62,25 @@ func place(s text.Span) views.Place { return views.Place{s.Start, s.End} }
 // shortenedLength is how many code points of a quote a list shows.
 const shortenedLength = 120
 
-// shortened is the words of a claim, cut off where they are long.
-func shortened(quotes []record.Quote) string {
+func placesOf(spans []text.Span) []views.Place {
+	var all []views.Place
+	for _, s := range spans {
+		all = append(all, place(s))
+	}
+	return all
+}
+
+// wordsIn are the words of quotes.
+func wordsIn(quotes []record.Quote) []string {
 	words := make([]string, len(quotes))
 	for i, q := range quotes {
 		words[i] = q.Exact
 	}
+	return words
+}
+
+// shortened is words of one claim, cut off where they are long.
+func shortened(words []string) string {
 	all := strings.Join(strings.Fields(strings.Join(words, " … ")), " ")
 	if runes := []rune(all); len(runes) > shortenedLength {
 		return string(runes[:shortenedLength]) + "…"

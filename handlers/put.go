@@ -65,7 +65,7 @@ func (v *visit) answerWords(q record.Question, p record.Position) string {
 func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
 	form := views.ClaimForm{Put: f.put, Claim: f.claim, Blank: f.blank, Wrong: f.wrong, Dates: v.dateRows(&f.claim, d), Offered: placeRows(&f.claim, d)}
 	if !f.claim.Reason.None() {
-		form.Reason = f.claim.Reason.Sentence(v.w.Lang())
+		form.Reason = v.because(f.claim.Reason)
 	}
 	for _, l := range f.claim.Chain {
 		form.Chain = append(form.Chain, views.ChainRow{Link: l})
@@ -97,8 +97,8 @@ func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
 			by = row.OtherDocument.Outlet.Name
 		}
 		form.Findings = append(form.Findings, views.FindingLine{
-			Kind: row.Holds(), Status: row.Status, Question: row.Question, Reason: row.Reason.Sentence(v.w.Lang()),
-			Words: shortened(row.Other.Spans), Lang: row.OtherDocument.Lang, Dir: row.OtherDocument.Dir,
+			Kind: row.Holds(), Status: row.Status, Question: row.Question, Reason: v.because(row.Reason),
+			Words: shortened(wordsIn(row.Other.Spans)), Lang: row.OtherDocument.Lang, Dir: row.OtherDocument.Dir,
 			By: by, Date: row.OtherDocument.Published, Document: row.OtherDocument.ID, Claim: row.Other.ID,
 		})
 	}

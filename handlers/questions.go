@@ -1,7 +1,6 @@
 package handlers
 
 import (
-	"cmp"
 	"errors"
 	"net/http"
 	"slices"
@@ -10,17 +9,10 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
 )
-
-// nearClaims is how many claims are offered to be put to a question.
-const nearClaims = 8
-
-// nearest is how many claims with words of a question are weighed against each other.
-const nearest = 60
 
 // question shows one question with all that is claimed on it.
 func question(v *visit) error {
@@ -61,7 +53,7 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 		Tags: q.Tags, Series: laid.series, Positions: laid.rows, Silent: silent, Interests: interests(positions),
 	}
 	if q.Status == record.Suggested {
-		p.Reason = q.Reason.Sentence(v.w.Lang())
+		p.Reason = v.because(q.Reason)
 	}
 	for _, r := range positions {
 		if r.Status == record.Suggested {
@@ -139,128 +131,6 @@ func interestRows(count map[record.Interest]int) []views.InterestRow {
 		}
 	}
 	return rows
-}
-
-// assessment is the analyst's conclusion as a form; wrong tells what was refused.
-func (v *visit) assessment(q record.Question, wrong map[string]string) views.AssessmentForm {
-	a := views.AssessmentForm{
-		Question: q.ID, Version: q.Version, Count: q.Type == record.CountQuestion,
-		Answer: q.Assessment.Answer, How: q.Assessment.How, Why: q.Assessment.Why, Wrong: wrong,
-		Low: plain(q.Assessment.Low), Best: plain(q.Assessment.Best), High: plain(q.Assessment.High),
-	}
-	if wrong != nil {
-		a.Low, a.Best, a.High = v.FormValue("low"), v.FormValue("best"), v.FormValue("high")
-	}
-	return a
-}
-
-// plain is a number as it is typed.
-func plain(n *float64) string {
-	if n == nil {
-		return ""
-	}
-	return strconv.FormatFloat(*n, 'f', -1, 64)
-}
-
-// findClaims are claims that could be put to a question: those with the words
-// typed, or else those whose words come nearest to the question's.
-func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.FindClaims, error) {
-	find := views.FindClaims{Query: v.QueryParam("find")}
-	put := func(r db.ClaimRow) bool {
-		return slices.ContainsFunc(here, func(p db.PositionRow) bool { return p.Claim.ID == r.ID })
-	}
-	var rows []db.ClaimRow
-	var err error
-	if find.Query == "" {
-		rows, err = v.store.ClaimsNear(v.ctx, q.Text+" "+q.TextAr, nearest)
-	}
-	if rows = slices.DeleteFunc(rows, put); err == nil && len(rows) < nearClaims {
-		var others []db.ClaimRow
-		others, _, err = v.store.Claims(v.ctx, db.ClaimFilter{Query: find.Query, Sort: "published", Desc: true, Limit: nearClaims + len(here) + len(rows)})
-		known := slices.Clone(rows)
-		rows = append(rows, slices.DeleteFunc(others, func(r db.ClaimRow) bool {
-			return put(r) || slices.ContainsFunc(known, func(k db.ClaimRow) bool { return k.ID == r.ID })
-		})...)
-	}
-	if err != nil {
-		return find, err
-	}
-	if find.Query == "" {
-		asked := wordsOf(q.Text + " " + q.TextAr)
-		near := map[record.ID]int{}
-		for _, r := range rows {
-			for w := range wordsOf(quoteOf(r.Claim)) {
-				if asked[w] {
-					near[r.ID]++
-				}
-			}
-			if q.Type == record.CountQuestion && len(r.Figures) > 0 {
-				near[r.ID]++
-			}
-		}
-		slices.SortStableFunc(rows, func(a, b db.ClaimRow) int { return cmp.Compare(near[b.ID], near[a.ID]) })
-	}
-	var actors []db.ActorRow
-	if q.Type == record.Who {
-		if actors, err = v.store.Actors(v.ctx); err != nil {
-			return find, err
-		}
-	}
-	for _, r := range rows[:min(nearClaims, len(rows))] {
-		who := r.Claimant.Name
-		if r.Claimant.None() {
-			who = v.w.T("question.own_voice")
-		}
-		find.Rows = append(find.Rows, views.FoundClaim{
-			ID: r.ID, Document: r.Document, Quote: quoteOf(r.Claim), Lang: r.Lang, Dir: r.Dir, Who: who, Outlet: r.Outlet.Name,
-			Published: r.Published, Suggested: r.Status == record.Suggested, Href: href.DocumentAt(r.Document, r.ID),
-			Form: v.positionForm(q, record.Position{Question: q.ID, Claim: r.ID}, r.Claim),
-		})
-		if form := &find.Rows[len(find.Rows)-1].Form; q.Type == record.Who && form.Actor == "" {
-			form.Actor = firstNamed(quoteOf(r.Claim), actors)
-		}
-	}
-	return find, nil
-}
-
-// firstNamed is the actor whom words name first, by any spelling, the longest
-// name of those that begin there; "" when they name none.
-func firstNamed(words string, actors []db.ActorRow) string {
-	apart := func(s string) string {
-		return " " + strings.Join(strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !text.InToken(r) }), " ") + " "
-	}
-	said := apart(words)
-	name, first, longest := "", len(said), 0
-	for _, a := range actors {
-		for _, spelling := range append([]string{a.Name}, a.Aliases...) {
-			key := apart(spelling)
-			at := strings.Index(said, key)
-			if strings.TrimSpace(key) != "" && at >= 0 && (at < first || at == first && len(key) > longest) {
-				name, first, longest = a.Name, at, len(key)
-			}
-		}
-	}
-	return name
-}
-
-// wordsOf are the folded words of a text that are long enough to mean something.
-func wordsOf(s string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !text.InToken(r) }) {
-		if len([]rune(w)) > 3 {
-			set[w] = true
-		}
-	}
-	return set
-}
-
-// quoteOf is the words of a claim, its stretches parted by an ellipsis.
-func quoteOf(c record.Claim) string {
-	parts := make([]string, len(c.Spans))
-	for i, s := range c.Spans {
-		parts[i] = s.Exact
-	}
-	return strings.Join(parts, " … ")
 }
 
 // newQuestionPage is the form for a new question on a page of its own, with the
@@ -443,9 +313,6 @@ func saveQuestion(v *visit) error {
 	return v.see(href.Question(q.ID))
 }
 
-// field is one field of a record in words.
-type field struct{ label, value string }
-
 // questionFields are a question, field by field.
 func (v *visit) questionFields(q record.Question) ([]field, error) {
 	whole := ""
@@ -467,44 +334,6 @@ func (v *visit) questionFields(q record.Question) ([]field, error) {
 		fields = append(fields, field{v.w.T("question.part_of"), whole})
 	}
 	return append(fields, field{v.w.T("question.tags"), strings.Join(names, v.w.T("list.comma"))}, field{v.w.T("stale.status"), v.w.T("status." + string(q.Status))}), nil
-}
-
-// stale shows what is stored now beside what was sent from an older version; the
-// same form can be sent again over the stored one.
-func (v *visit) stale(theirs, yours []field, version int, action, back string) error {
-	frame, err := v.frame(v.w.T("stale.title"), "")
-	if err != nil {
-		return err
-	}
-	s := views.Stale{Frame: frame, Action: action, Back: back}
-	row := func(label string) *views.StaleRow {
-		i := slices.IndexFunc(s.Rows, func(r views.StaleRow) bool { return r.Field == label })
-		if i < 0 {
-			s.Rows = append(s.Rows, views.StaleRow{Field: label})
-			i = len(s.Rows) - 1
-		}
-		return &s.Rows[i]
-	}
-	for _, f := range theirs {
-		row(f.label).Theirs = f.value
-	}
-	for _, f := range yours {
-		row(f.label).Yours = f.value
-	}
-	form, err := v.FormParams()
-	if err != nil {
-		return err
-	}
-	for name, values := range form {
-		for _, value := range values {
-			if name != "version" {
-				s.Hidden = append(s.Hidden, [2]string{name, value})
-			}
-		}
-	}
-	slices.SortFunc(s.Hidden, func(a, b [2]string) int { return cmp.Compare(a[0], b[0]) })
-	s.Hidden = append(s.Hidden, [2]string{"version", strconv.Itoa(version)})
-	return v.render(http.StatusConflict, views.StalePage(s))
 }
 
 // deleteQuestion removes a question with its positions; the claims stay.
@@ -541,72 +370,4 @@ func judgeQuestion(v *visit) error {
 		return v.see(href.Board)
 	}
 	return v.see(href.Question(v.id()))
-}
-
-// assess stores the analyst's conclusion on a question.
-func assess(v *visit) error {
-	version, err := v.version()
-	if err != nil {
-		return err
-	}
-	q, err := v.store.Question(v.ctx, v.id())
-	if err != nil {
-		return err
-	}
-	a := record.Assessment{Answer: v.typed("answer"), How: v.FormValue("how"), Why: v.typed("why")}
-	wrong := map[string]string{}
-	for name, n := range map[string]**float64{"low": &a.Low, "best": &a.Best, "high": &a.High} {
-		s := v.typed(name)
-		if s == "" {
-			continue
-		}
-		number, ok := typedNumber(s)
-		if !ok {
-			wrong[name] = v.w.T("assessment.number")
-			continue
-		}
-		*n = &number
-	}
-	if len(wrong) == 0 {
-		_, err = v.store.SaveAssessment(v.ctx, q.ID, version, a)
-	}
-	var invalid *db.InvalidError
-	var stale *db.StaleError
-	switch {
-	case errors.As(err, &stale):
-		now, ok := stale.Current.(record.Question)
-		if !ok {
-			return err
-		}
-		mine := now
-		mine.Assessment = a
-		return v.stale(v.assessmentFields(now), v.assessmentFields(mine), now.Version, href.Assess(q.ID), href.Question(q.ID))
-	case errors.As(err, &invalid):
-		wrong["high"] = v.w.T("assessment.order")
-	case err != nil:
-		return err
-	}
-	if len(wrong) > 0 {
-		q.Assessment = a
-		return v.questionPage(http.StatusUnprocessableEntity, q, nil, wrong)
-	}
-	if err := v.tellUndo("", "assessment.saved"); err != nil {
-		return err
-	}
-	return v.see(href.Question(q.ID) + "#assessment")
-}
-
-func (v *visit) assessmentFields(q record.Question) []field {
-	a := q.Assessment
-	how := ""
-	if a.How != "" {
-		how = v.w.T("how." + a.How)
-	}
-	if q.Type != record.CountQuestion {
-		return []field{{v.w.T("assessment.answer"), a.Answer}, {v.w.T("assessment.how"), how}, {v.w.T("assessment.why"), a.Why}}
-	}
-	return []field{
-		{v.w.T("assessment.low"), plain(a.Low)}, {v.w.T("assessment.best"), plain(a.Best)}, {v.w.T("assessment.high"), plain(a.High)},
-		{v.w.T("assessment.how"), how}, {v.w.T("assessment.why"), a.Why},
-	}
 }

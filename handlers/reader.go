@@ -54,7 +54,7 @@ func reader(v *visit) error {
 }
 
 func (v *visit) marks(document record.ID) ([]views.Mark, error) {
-	claims, err := v.store.ClaimsOf(v.ctx, document)
+	claims, err := v.store.Marks(v.ctx, document)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"net/http"
 
 	"counterclaim/db"
+	"counterclaim/db/record"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
@@ -32,8 +33,18 @@ func search(v *visit) error {
 		return err
 	}
 	page.Total, page.Pager = total, v.pages(total, q.Offset)
-	for _, h := range hits {
-		hit := views.Hit{Kind: h.Kind, Title: h.Title, Lang: h.Lang, Dir: h.Dir, Href: placeOf(h)}
+	var asked []*record.Ref
+	titles := make([]record.Ref, len(hits))
+	for i, h := range hits {
+		if titles[i] = (record.Ref{ID: h.ID, Name: h.Title}); h.Kind == "question" {
+			asked = append(asked, &titles[i])
+		}
+	}
+	if err := v.worded(asked...); err != nil {
+		return err
+	}
+	for i, h := range hits {
+		hit := views.Hit{Kind: h.Kind, Title: titles[i].Name, Lang: h.Lang, Dir: h.Dir, Href: placeOf(h)}
 		if hit.Title == "" {
 			hit.Title = v.w.T("search.is." + h.Kind)
 		}

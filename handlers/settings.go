@@ -12,13 +12,14 @@ import (
 // Settings are the user's own, for all cases. They live in one small file
 // beside the cases, because they must be there before any case is open.
 type Settings struct {
-	Analyst      string   `json:"analyst,omitempty"`
-	Lang         string   `json:"lang,omitempty"`   // "en", "ar", or "" to follow the browser
-	Digits       string   `json:"digits,omitempty"` // words.LatinDigits or words.ArabicDigits
-	Theme        string   `json:"theme,omitempty"`  // "light", "dark", or "" to follow the system
-	NoSingleKeys bool     `json:"no_single_keys,omitempty"`
-	Recent       []string `json:"recent,omitempty"` // paths of cases, the last one first
-	Port         int      `json:"port,omitempty"`   // that the program served at, so that the drafts a browser keeps for it are found again
+	Analyst      string            `json:"analyst,omitempty"`
+	Lang         string            `json:"lang,omitempty"`   // "en", "ar", or "" to follow the browser
+	Digits       string            `json:"digits,omitempty"` // words.LatinDigits or words.ArabicDigits
+	Theme        string            `json:"theme,omitempty"`  // "light", "dark", or "" to follow the system
+	NoSingleKeys bool              `json:"no_single_keys,omitempty"`
+	Recent       []string          `json:"recent,omitempty"` // paths of cases, the last one first
+	Names        map[string]string `json:"names,omitempty"`  // of the recent cases, by path
+	Port         int               `json:"port,omitempty"`   // that the program served at, so that the drafts a browser keeps for it are found again
 }
 
 // settingsFile keeps the settings in memory and on the disk.

@@ -1,8 +1,10 @@
 package handlers
 
 import (
+	"errors"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"counterclaim/db"
 	"counterclaim/db/record"
@@ -82,13 +84,48 @@ func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue(
 
 // walked tells which change was undone or redone and returns to the page it was asked on.
 func (v *visit) walked(key string, change db.Change) error {
-	if v.Request().Header.Get("X-Swap") == "#did" {
-		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, v.change(change))}))
-	}
-	if err := v.tell(key, v.change(change)); err != nil {
+	from := v.camefrom()
+	to, err := v.stillThere(from)
+	if err != nil {
 		return err
 	}
-	return v.see(v.camefrom())
+	if v.Request().Header.Get("X-Swap") == "#did" && to == from {
+		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, v.change(change)), Redo: key == "state.undone", Scope: v.FormValue("document")}))
+	}
+	if err := v.setDid(did{Key: key, Args: []string{v.change(change)}, Redo: key == "state.undone", Scope: v.FormValue("document")}); err != nil {
+		return err
+	}
+	if v.swapping() { // the script goes there
+		v.Response().Header().Set("X-Go", to)
+		return v.NoContent(http.StatusNoContent)
+	}
+	return v.see(to)
+}
+
+// stillThere is a page of ours or, where what it showed is gone, the list that it
+// stood in.
+func (v *visit) stillThere(page string) (string, error) {
+	for list, look := range map[string]func(record.ID) error{
+		href.Documents: func(id record.ID) error { _, err := v.store.Document(v.ctx, id); return err },
+		href.Questions: func(id record.ID) error { _, err := v.store.Question(v.ctx, id); return err },
+		href.Actors:    func(id record.ID) error { _, err := v.store.Actor(v.ctx, id); return err },
+	} {
+		rest, ok := strings.CutPrefix(page, list+"/")
+		id, _, _ := strings.Cut(rest, "/")
+		id, _, _ = strings.Cut(id, "?")
+		if !ok || list+"/"+id == href.PasteDocument || list+"/"+id == href.NewQuestion {
+			continue
+		}
+		err := look(record.ID(id))
+		if !errors.Is(err, db.ErrNotFound) {
+			return page, err
+		}
+		if list == href.Questions {
+			return href.Board, nil
+		}
+		return list, nil
+	}
+	return page, nil
 }
 
 // camefrom is the page of ours that a form was sent from.

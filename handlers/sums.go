@@ -92,7 +92,7 @@ func impliedRow(party views.Party, w compare.Held) views.ImpliedRow {
 // wholeRow is a figure that the sum of the parts does not reach, or exceeds.
 func (v *visit) wholeRow(party views.Party, w compare.Held, judged record.Finding) views.WholeRow {
 	row := views.WholeRow{
-		Position: w.Position, Kind: record.Contradicts, Party: party, Reason: w.Reason.Sentence(v.w.Lang()),
+		Position: w.Position, Kind: record.Contradicts, Party: party, Reason: v.because(w.Reason),
 		Status: record.Suggested, Note: judged.Note,
 	}
 	if w.Behind {

@@ -13,6 +13,7 @@ type Claims struct {
 	Query   string
 	From    string
 	To      string
+	Wrong   map[string]string // by field, finished words
 	Sort    string
 	Desc    bool
 	Here    string // the address of this very table, to come back to

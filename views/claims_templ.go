@@ -256,11 +256,11 @@ func claimFilter(c Claims) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = ui.Text(ui.Input{Label: c.W.T("claims.from"), Name: "from", Type: "date", Value: c.From, Dir: "ltr"}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Text(ui.Input{Label: c.W.T("claims.from"), Name: "from", Value: c.From, Wrong: c.Wrong["from"], Attrs: templ.Attributes{"placeholder": "2020-10-01"}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Text(ui.Input{Label: c.W.T("claims.to"), Name: "to", Type: "date", Value: c.To, Dir: "ltr"}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Text(ui.Input{Label: c.W.T("claims.to"), Name: "to", Value: c.To, Wrong: c.Wrong["to"], Attrs: templ.Attributes{"placeholder": "2020-10-31"}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -17,6 +17,7 @@ type Documents struct {
 	Offset, Limit int
 	Query, Lang   string
 	From, To      string
+	Wrong         map[string]string // by field of the filter, finished words
 	Sort          string
 	Desc          bool
 	Filtered      bool
@@ -63,8 +64,8 @@ func (in Intake) duplicates() int { return in.count(func(f IntakeFile) bool { re
 
 // Paste is the form for a pasted report, as filled in.
 type Paste struct {
-	Text, Title, Outlet, Published, URL string
-	Wrong                               string
+	Text, Title, Outlet, Author, Published, URL string
+	Wrong                                       string
 }
 
 // EditDocument is the form for what is known of a document beside its text.

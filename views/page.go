@@ -3,7 +3,12 @@
 // (package href), no words (package words) and no queries.
 package views
 
-import "counterclaim/views/words"
+import (
+	"path/filepath"
+	"strings"
+
+	"counterclaim/views/words"
+)
 
 //go:generate go tool templ generate -log-level error
 
@@ -14,7 +19,7 @@ type Frame struct {
 	Here       string // the address in the rail that this page belongs to (href.Documents, ...)
 	Case       string // the name of the open case; empty when none is open
 	CaseID     string // its ID, by which a tab sees that another case was opened
-	File       string // the name of its file
+	File       string // the path of its file
 	LastSaved  string // RFC 3339 of the last change; empty when there is none
 	Analyst    string
 	Theme      string // "light", "dark", or "" for the system's
@@ -34,7 +39,14 @@ type Counts struct {
 type Did struct {
 	Words string // finished; empty when there is nothing to say
 	Undo  bool   // whether the case's undo takes it back
+	Redo  bool   // whether redo does it again: it was undone
 	Scope string // the document whose undo takes it back; empty for the case
+}
+
+// fileName is the name of the case's file without its ending, which would tear a
+// name in Arabic apart.
+func (f Frame) fileName() string {
+	return strings.TrimSuffix(filepath.Base(f.File), filepath.Ext(f.File))
 }
 
 // styles are the sheets of every page.

@@ -22,6 +22,20 @@ type Reader struct {
 	At          text.Span // the words that the page opens at; empty for the beginning
 }
 
+// titled is where the text's own first line is the title, so that the title is
+// not shown above it once more; -1 where it is not.
+func (p Reader) titled() int {
+	for _, line := range p.Paragraphs {
+		if words := strings.Join(strings.Fields(line.Text()), " "); words != "" {
+			if words == strings.Join(strings.Fields(p.Document.Title), " ") {
+				return line.Start
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
 // Paragraph is one line of the text.
 type Paragraph struct {
 	Start int // code points

@@ -19,6 +19,11 @@ function act(key) {
   const one = here() ?? list()[0];
   const button = one?.querySelector(`[data-act="${key}"]`);
   if (!button) return false;
+  if (button.matches("summary")) { // it asks why first
+    button.parentElement.open = true;
+    button.parentElement.querySelector("textarea").focus();
+    return;
+  }
   place = list().indexOf(one);
   button.click();
 }

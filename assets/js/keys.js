@@ -90,6 +90,13 @@ function run(keys, event) {
 // back leaves the field, so that single keys work again.
 function back(event) {
   if (document.querySelector("dialog:modal, :popover-open")) return; // the browser closes those
-  if (typing(event.target)) event.target.blur();
-  else own.get("escape")?.act(event);
+  const field = event.target;
+  const asked = field.closest?.("details.edit[open]");
+  if (asked) { // a question that is answered by not answering it
+    asked.open = false;
+    asked.querySelector("summary").focus();
+  } else if (typing(field)) {
+    field.blur();
+    (field.closest("[data-judge]") ?? document.getElementById("text") ?? document.getElementById("main"))?.focus({ preventScroll: true });
+  } else own.get("escape")?.act(event);
 }

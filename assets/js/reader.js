@@ -37,7 +37,7 @@ async function open(mark, { scroll = true } = {}) {
   if (scroll) sheet.show(mark.spans[0][0]);
   const from = mark.kind === "claim" ? formOf(mark) : `${address.outline}?highlight=${mark.id}`;
   await inspector.open(from);
-  if (matchMedia("(max-width: 860px)").matches) inspector.element.scrollIntoView({ block: "start" }); // it stands under the text there
+  if (scroll) sheet.show(mark.spans[0][0]); // what stands beside the text may have covered it, where there is little room
   const query = new URLSearchParams({ [mark.kind]: mark.id });
   history.replaceState(null, "", `${location.pathname}?${query}`);
 }
@@ -289,8 +289,19 @@ on("]", () => paragraph(1));
 on("escape", () => {
   if (caret.on) return caret.leave();
   if (selected) return done();
-  if (inspector.id) { inspector.open(address.outline); history.replaceState(null, "", location.pathname); }
+  return shut();
 });
+
+// shut closes the claim and goes back to its words.
+async function shut() {
+  const mark = marks.all.get(inspector.id);
+  if (!inspector.id) return;
+  sheet.element.focus({ preventScroll: true });
+  history.replaceState(null, "", location.pathname);
+  await inspector.open(address.outline);
+  if (mark) sheet.show(mark.spans[0][0]);
+}
+document.addEventListener("click", event => event.target.closest?.("[data-shut]") && shut());
 for (const source of "abcdef") {
   for (const info of "123456") {
     on(`g ${source} ${info}`, () => grade(source.toUpperCase(), info), () => document.getElementById("claim") !== null);

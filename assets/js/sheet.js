@@ -114,17 +114,18 @@ export class Sheet {
   // show scrolls to a place, unless it can be seen already.
   show(place, block = "nearest") {
     const main = document.getElementById("main");
+    const covered = () => parseFloat(getComputedStyle(main).scrollPaddingBottom) || 0; // by what stands over the text's end
     const seen = () => {
       const box = this.live(place, Math.min(place + 1, this.length)).getBoundingClientRect();
       const frame = main.getBoundingClientRect();
       const bottom = Math.min(frame.bottom, innerHeight);
-      return box.height > 0 && box.top >= Math.max(frame.top, 0) + 30 && box.bottom <= bottom - 60;
+      return box.height > 0 && box.top >= Math.max(frame.top, 0) + 30 && box.bottom <= bottom - Math.max(60, covered());
     };
     if (seen()) return;
     this.lines[this.lineAt(place)].scrollIntoView({ block });
     if (seen()) return;
     // A line taller than the window, or one that had not been laid out yet.
     const box = this.live(place, Math.min(place + 1, this.length)).getBoundingClientRect();
-    main.scrollBy({ top: box.top - main.getBoundingClientRect().top - main.clientHeight / 3 });
+    main.scrollBy({ top: box.top - main.getBoundingClientRect().top - (main.clientHeight - covered()) / 3 });
   }
 }

@@ -41,6 +41,10 @@ export function stored() {
 // send posts a form (or gets a link) and gives back the page, parsed, with its status.
 export async function send(address, options = {}) {
   const answer = await fetch(address, { ...options, headers: { Accept: "text/html", "X-Swap": options.swap || "all", ...ofCase(), ...options.headers } });
+  if (answer.headers.has("X-Go")) { // what this page shows is gone
+    location.assign(answer.headers.get("X-Go"));
+    return new Promise(() => {});
+  }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (options.method === "POST" && answer.ok && !page.querySelector("nav.rail")) stored();
   return { ok: answer.ok, status: answer.status, address: answer.url, page };

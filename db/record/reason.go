@@ -42,12 +42,18 @@ var reasonTables = []map[string]sentence{figureReasons, speechReasons, gatherRea
 // neighbours round. A code that this version does not know, from a file of a
 // newer one, is shown with its facts.
 func (r Reason) Sentence(lang string) string {
+	return r.Told(lang, func(fact string) string { return fact })
+}
+
+// Told is Sentence with each fact as show writes it: dates in words, say, and
+// numbers in other digits. The program's own words are not shown to it.
+func (r Reason) Told(lang string, show func(fact string) string) string {
 	if r.None() {
 		return ""
 	}
 	facts := make([]string, len(r.Args))
 	for i, a := range r.Args {
-		facts[i] = fact(a, lang)
+		facts[i] = fact(a, lang, show)
 	}
 	for _, table := range reasonTables {
 		if s, ok := table[r.Code]; ok {
@@ -96,10 +102,11 @@ func fill(template string, facts []string) string {
 }
 
 // fact is one argument as the sentence shows it.
-func fact(arg, lang string) string {
+func fact(arg, lang string, show func(string) string) string {
 	if words, ok := ownWords(arg, lang); ok {
 		return words
 	}
+	arg = show(arg)
 	arabic := lang == "ar"
 	if country := CountryName(arg, "ar"); country != "" && arabic {
 		return country

@@ -105,7 +105,7 @@ var countWords = map[string]sentence{
 	"treated":            {"treated", "تلقوا العلاج"},
 	"trucks":             {"trucks", "شاحنات"},
 	"tunnels":            {"tunnels", "أنفاق"},
-	"units":              {"units", "كتائب"},
+	"units":              {"units", "وحدات"},
 	"villages":           {"villages", "قرى"},
 	"violations":         {"violations", "انتهاكات"},
 	"voters":             {"voters", "ناخبون"},

@@ -46,14 +46,29 @@ func readMetadata(root *html.Node) metadata {
 			}
 		}
 	}
+	outlet := first(ld.outlet, meta.outlet)
 	return metadata{
-		title:     first(ld.title, meta.title, plain.title),
-		outlet:    first(ld.outlet, meta.outlet),
+		title:     withoutOutlet(first(ld.title, meta.title, plain.title), outlet),
+		outlet:    outlet,
 		author:    first(ld.author, meta.author),
 		url:       first(plain.url, ld.url, meta.url),
 		published: first(ld.published, meta.published, plain.published),
 		lang:      first(plain.lang, meta.lang, ld.lang),
 	}
+}
+
+// withoutOutlet is a title without the name of its outlet, which many pages put
+// behind it: "Title | Outlet".
+func withoutOutlet(title, outlet string) string {
+	if outlet == "" {
+		return title
+	}
+	for _, sign := range []string{"|", "-", "–", "—", "::", "·", "•", "»"} {
+		if bare, ok := strings.CutSuffix(title, " "+sign+" "+outlet); ok && bare != "" {
+			return bare
+		}
+	}
+	return title
 }
 
 // take sets the field that a meta element of the name speaks of; the first one

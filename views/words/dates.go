@@ -3,6 +3,7 @@ package words
 import (
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 var englishMonths = [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
@@ -35,6 +36,19 @@ func (p Printer) Date(edtf string) string {
 		return p.T("date.since", p.point(from))
 	}
 	return p.point(from) + " – " + p.point(to)
+}
+
+// Fact is a fact of a reason as the interface writes it: a day or an interval of
+// days in words, a number or a range in the digits of the setting. Anything with
+// a letter in it, names and the words of reports, comes back as it is.
+func (p Printer) Fact(fact string) string {
+	if strings.ContainsFunc(fact, func(r rune) bool { return r != 'T' && r != 'Z' && unicode.IsLetter(r) }) {
+		return fact
+	}
+	if date := p.Date(fact); date != fact && !strings.HasPrefix(fact, "-") {
+		return date
+	}
+	return p.digits(fact)
 }
 
 func open(end string) bool { return end == "" || end == ".." }

@@ -92,6 +92,7 @@ var frame = catalogue{
 	"keys.board":    {En: "go to the board", Ar: "إلى اللوحة"},
 	"keys.docs":     {En: "go to the documents", Ar: "إلى المستندات"},
 	"keys.claims":   {En: "go to the claims", Ar: "إلى الادعاءات"},
+	"keys.paste":    {En: "paste a report (on the page of documents)", Ar: "لصق تقرير (في صفحة المستندات)"},
 	"keys.undo":     {En: "undo", Ar: "تراجع"},
 	"keys.redo":     {En: "redo", Ar: "إعادة"},
 	"keys.back":     {En: "back, close", Ar: "رجوع، إغلاق"},

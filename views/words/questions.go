@@ -151,7 +151,7 @@ var questions = catalogue{
 	"finding.judge.as_found": {En: "as found", Ar: "كما وُجد"},
 	"finding.judge.save":     {En: "Save judgement", Ar: "حفظ الحكم"},
 	"finding.judged":         {En: "Judgement saved.", Ar: "حُفظ الحكم."},
-	"finding.was":            {En: "found as: {0}", Ar: "وُجد: {0}"},
+	"finding.was":            {En: "The program found: {0}. {1}", Ar: "وجد البرنامج: {0}. {1}"},
 	"finding.compare":        {En: "Side by side", Ar: "جنبا إلى جنب"},
 
 	"assessment.title":   {En: "Assessment", Ar: "التقييم"},

@@ -245,3 +245,41 @@ func TestPreferred(t *testing.T) {
 		}
 	}
 }
+
+// A fact of a reason is written as everything else that the page prints is; what
+// somebody wrote is left alone.
+func TestFactsOfReasons(t *testing.T) {
+	en, ar := For(English, LatinDigits), For(Arabic, ArabicDigits)
+	for _, c := range []struct{ fact, en, ar string }{
+		{"2025-05-12", "12 May 2025", "١٢ مايو / أيار ٢٠٢٥"},
+		{"2025-05", "May 2025", "مايو / أيار ٢٠٢٥"},
+		{"2025-05-12/2025-05-13", "12 May 2025 – 13 May 2025", "١٢ مايو / أيار ٢٠٢٥ – ١٣ مايو / أيار ٢٠٢٥"},
+		{"23", "23", "٢٣"}, {"≥ 1,028", "≥ 1,028", "≥ ١٬٠٢٨"}, {"10–19", "10–19", "١٠–١٩"}, {"-5", "-5", "-٥"},
+		{"Brigade 12", "Brigade 12", "Brigade 12"}, {"اللواء 12 😀", "اللواء 12 😀", "اللواء 12 😀"}, {"تي-72", "تي-72", "تي-72"}, {"", "", ""},
+	} {
+		if got := en.Fact(c.fact); got != c.en {
+			t.Errorf("English: %q is written %q, want %q", c.fact, got, c.en)
+		}
+		if got := ar.Fact(c.fact); got != c.ar {
+			t.Errorf("Arabic: %q is written %q, want %q", c.fact, got, c.ar)
+		}
+	}
+}
+
+// What is counted and of whom is called the same in a reason and on the page, so
+// no reason shows a code or another word for one thing.
+func TestReasonsNameCountsAsThePageDoes(t *testing.T) {
+	for _, lang := range []string{English, Arabic} {
+		p := For(lang, LatinDigits)
+		for _, prefix := range []string{"what.", "who."} {
+			for _, code := range p.Codes(prefix) {
+				same := func(words string) string {
+					return record.Reason{Code: "gather.figure", Args: []string{words}}.Plain(lang)
+				}
+				if told, named := same(record.Word(code)), same(p.Code(prefix, code)); told != named {
+					t.Errorf("%s%s in %s: %s, on the page %s", prefix, code, lang, told, named)
+				}
+			}
+		}
+	}
+}
