@@ -206,7 +206,30 @@ func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRo
 	slices.SortStableFunc(rows, func(a, b views.FindingRow) int {
 		return cmp.Compare(rank(a.Status), rank(b.Status))
 	})
-	return rows
+	return folded(rows)
+}
+
+// folded puts findings that say the same of the same two speakers under the first
+// of them: several reports of one speaker's words are not several clashes. What a
+// person has judged stands by itself.
+func folded(rows []views.FindingRow) []views.FindingRow {
+	var kept []views.FindingRow
+	at := map[string]int{}
+	for _, r := range rows {
+		ends := []string{r.A.Who + "\x00" + r.A.Says, r.B.Who + "\x00" + r.B.Says}
+		slices.Sort(ends)
+		key := string(r.Kind) + "\x00" + strings.Join(ends, "\x00")
+		first, there := at[key]
+		if there && r.Status == record.Suggested {
+			kept[first].Same = append(kept[first].Same, r)
+			continue
+		}
+		if r.Status == record.Suggested {
+			at[key] = len(kept)
+		}
+		kept = append(kept, r)
+	}
+	return kept
 }
 
 // because is a reason as the page tells it: its dates in words, its numbers in

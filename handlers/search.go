@@ -2,12 +2,14 @@ package handlers
 
 import (
 	"net/http"
+	"strings"
 
 	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
+	"counterclaim/views/words"
 )
 
 // search looks for words in documents, claims and questions.
@@ -33,23 +35,31 @@ func search(v *visit) error {
 		return err
 	}
 	page.Total, page.Pager = total, v.pages(total, q.Offset)
-	var asked []*record.Ref
-	titles := make([]record.Ref, len(hits))
-	for i, h := range hits {
-		if titles[i] = (record.Ref{ID: h.ID, Name: h.Title}); h.Kind == "question" {
-			asked = append(asked, &titles[i])
+	var asked []record.ID
+	for _, h := range hits {
+		if h.Kind == "question" {
+			asked = append(asked, h.ID)
 		}
 	}
-	if err := v.worded(asked...); err != nil {
+	arabic, err := v.store.Wordings(v.ctx, asked)
+	if err != nil {
 		return err
 	}
-	for i, h := range hits {
-		hit := views.Hit{Kind: h.Kind, Title: titles[i].Name, Lang: h.Lang, Dir: h.Dir, Href: placeOf(h)}
+	for _, h := range hits {
+		hit := views.Hit{Kind: h.Kind, Title: h.Title, Lang: h.Lang, Dir: h.Dir, Href: placeOf(h)}
 		if hit.Title == "" {
 			hit.Title = v.w.T("search.is." + h.Kind)
 		}
+		found := ""
 		for _, p := range h.Snippet {
 			hit.Pieces = append(hit.Pieces, views.Piece{Text: p.Text, Hit: p.Hit})
+			found += p.Text
+		}
+		if h.Kind == "question" && strings.Contains(h.Title+" "+arabic[h.ID], strings.Trim(found, "… ")) {
+			hit.Pieces = nil // the title says it
+		}
+		if v.w.Lang() == words.Arabic && arabic[h.ID] != "" {
+			hit.Title = arabic[h.ID]
 		}
 		if hit.Dir == "" { // a question: nobody says in what language it is
 			hit.Lang, hit.Dir = languageOf(hit.Title)

@@ -545,7 +545,7 @@ func claimCard(in Inspector, c ClaimForm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Quote(in.Document.Lang, in.Document.Dir, "“"+d.Words+"”").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Quoted(in.Document.Lang, in.Document.Dir, d.Words).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -2706,7 +2706,7 @@ func spanFieldNamed(in Inspector, name, id string, q *record.Quote) templ.Compon
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Quote(in.Document.Lang, in.Document.Dir, "“"+q.Exact+"”").Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Quoted(in.Document.Lang, in.Document.Dir, q.Exact).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

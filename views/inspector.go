@@ -3,7 +3,6 @@ package views
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -86,13 +85,7 @@ func cumulative(on bool) string {
 
 // Counted is what a figure counts, in a few words: what, of whom, whose, where.
 func Counted(w words.Printer, c record.Count) string {
-	var parts []string
-	for _, part := range []string{w.Code("what.", c.What), w.Code("who.", c.Who), c.Side, c.Place} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	return strings.Join(parts, w.T("list.comma"))
+	return w.List(w.Code("what.", c.What), w.Code("who.", c.Who), c.Side, c.Place)
 }
 
 // wording is a question in the user's language where the program worded it in both.

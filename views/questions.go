@@ -133,7 +133,8 @@ type FindingRow struct {
 	Reason  string
 	Status  record.Status
 	Note    string
-	Compare string // address of the two claims side by side
+	Compare string       // address of the two claims side by side
+	Same    []FindingRow // the same between other reports of the two
 }
 
 // Party is one of the two positions of a finding.

@@ -60,7 +60,11 @@ func (s Scatter) Draw() Drawing {
 	// The line of reports on the same day, where both axes have the day.
 	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
 		d.Gaps = append(d.Gaps, Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true})
-		d.Labels = append(d.Labels, Label{X: x.at(to), Y: y.at(to) - 8, Side: Middle, First: s.SameDay, Class: "measure"})
+		below := RightOf // the line; nothing is reported before it happens
+		if s.RTL {
+			below = LeftOf
+		}
+		d.Labels = append(d.Labels, Label{X: x.at((from + to) / 2), Y: y.at((from+to)/2) + 26, Side: below, First: s.SameDay, Class: "measure"})
 	}
 	for _, dot := range s.Dots {
 		d.Marks = append(d.Marks, Mark{X: x.at(dot.Event), Y: y.at(dot.Report), Shape: "dot", Series: radius(dot.Claims), Title: dot.Title, Href: dot.Href})

@@ -45,6 +45,9 @@ func (p Printer) Fact(fact string) string {
 	if strings.ContainsFunc(fact, func(r rune) bool { return r != 'T' && r != 'Z' && unicode.IsLetter(r) }) {
 		return fact
 	}
+	if high, ok := strings.CutPrefix(fact, "0–"); ok {
+		return "≤ " + p.digits(high) // as Range writes it
+	}
 	if date := p.Date(fact); date != fact && !strings.HasPrefix(fact, "-") {
 		return date
 	}

@@ -92,8 +92,8 @@ var questions = catalogue{
 	"question.sum.as_of":      {En: "as of {0}", Ar: "حتى {0}"},
 	"question.sum.total":      {En: "together", Ar: "المجموع"},
 	"question.sum.unstated":   {En: "not stated", Ar: "غير مذكور"},
-	"question.sum.implied":    {En: "for {0} to hold:", Ar: "لكي يصح {0}:"},
-	"question.sum.impossible": {En: "{0} cannot hold: the parts already exceed it", Ar: "لا يمكن أن يصح {0}: الأجزاء تتجاوزه"},
+	"question.sum.implied":    {En: "for {1} of {0} to hold", Ar: "لكي يصح {1} ({0})"},
+	"question.sum.impossible": {En: "{1} of {0} cannot hold: the parts already exceed it", Ar: "لا يمكن أن يصح {1} ({0}): الأجزاء تتجاوزه"},
 	"question.sum.gap":        {En: "{0} unexplained", Ar: "{0} بلا تفسير"},
 	"question.sum.missing":    {En: "{0} not stated", Ar: "{0} غير مذكور"},
 	"question.sum.against":    {En: "against the sum of parts", Ar: "مقارنةً بمجموع الأجزاء"},
@@ -152,6 +152,7 @@ var questions = catalogue{
 	"finding.judge.save":     {En: "Save judgement", Ar: "حفظ الحكم"},
 	"finding.judged":         {En: "Judgement saved.", Ar: "حُفظ الحكم."},
 	"finding.was":            {En: "The program found: {0}. {1}", Ar: "وجد البرنامج: {0}. {1}"},
+	"finding.same":           {Ens: [2]string{"The same in {n} more pair of reports", "The same in {n} more pairs of reports"}, Ars: [6]string{"لا شيء مثله", "ومثله بين تقريرين آخرين", "ومثله في زوجين آخرين من التقارير", "ومثله في {n} أزواج أخرى من التقارير", "ومثله في {n} زوجا آخر من التقارير", "ومثله في {n} زوج آخر من التقارير"}},
 	"finding.compare":        {En: "Side by side", Ar: "جنبا إلى جنب"},
 
 	"assessment.title":   {En: "Assessment", Ar: "التقييم"},

@@ -193,6 +193,18 @@ func (p Printer) isolate(s string) string {
 	return s
 }
 
+// List is words one after the other, the empty ones left out, each kept from
+// reordering its neighbours.
+func (p Printer) List(parts ...string) string {
+	var all []string
+	for _, part := range parts {
+		if part != "" {
+			all = append(all, p.isolate(part))
+		}
+	}
+	return strings.Join(all, p.T("list.comma"))
+}
+
 // Code is the word for a code of the model: "what." and "killed", "who." and
 // "civilians". A code of two parts, as damaged_buildings, is said of its second
 // part. What is no code comes back as it is: it is the analyst's own word.
