@@ -33,8 +33,10 @@ export class Inspector {
 
   // open fetches what stands beside the text from an address.
   async open(address) {
+    const turn = this.turn = (this.turn ?? 0) + 1;
     await this.settle();
     const { ok, page } = await this.ask(address, {});
+    if (turn !== this.turn) return; // something else was asked for since
     if (ok) this.adopt(page);
     else say(problemOf(page));
   }

@@ -45,8 +45,9 @@ async function open(mark, { scroll = true } = {}) {
 function step(by, only = () => true) {
   const all = marks.ordered().filter(mark => mark.kind === "claim" && only(mark));
   if (!all.length) return false;
-  const here = marks.all.get(inspector.id)?.spans[0][0] ?? (by > 0 ? -1 : Infinity);
-  const at = all.findIndex(mark => mark.id === inspector.id);
+  const current = marks.chosen || inspector.id; // the form of what was chosen last may be on its way
+  const here = marks.all.get(current)?.spans[0][0] ?? (by > 0 ? -1 : Infinity);
+  const at = all.findIndex(mark => mark.id === current);
   const next = at >= 0 ? all[at + by] : by > 0 ? all.find(mark => mark.spans[0][0] > here) ?? all[0] : all.findLast(mark => mark.spans[0][0] < here);
   if (next) open(next);
   return true;

@@ -165,3 +165,18 @@ func TestAParagraphLostFromTheMiddleIsAnnounced(t *testing.T) {
 		t.Errorf("warnings %q", d.Warnings)
 	}
 }
+
+func TestATitleLeavesItsOutletOut(t *testing.T) {
+	for _, c := range []struct{ title, outlet, want string }{
+		{"عنوان 😀 | صوت الساحل", "صوت الساحل", "عنوان 😀"},
+		{"A title - The Coast", "The Coast", "A title"},
+		{"A title – The Coast", "The Coast", "A title"},
+		{"The Coast", "The Coast", "The Coast"},
+		{"A title | Another", "The Coast", "A title | Another"},
+		{"A title | ", "", "A title | "},
+	} {
+		if got := withoutOutlet(c.title, c.outlet); got != c.want {
+			t.Errorf("%q of %q is %q, want %q", c.title, c.outlet, got, c.want)
+		}
+	}
+}

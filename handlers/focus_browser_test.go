@@ -1,0 +1,65 @@
+package handlers
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views/href"
+)
+
+// X asks why; Esc answers nothing and gives the focus back, to the finding or to
+// the text.
+func TestKeysNeverLoseTheirPlace(t *testing.T) {
+	o := sampled(t)
+	q := o.asks(func(q record.Question) bool { return q.Standing == record.Contested && q.Status == record.Confirmed })
+	b := o.newTab()
+	b.open(href.Question(q.ID))
+	b.press("j")
+	b.until(`document.activeElement.matches("[data-judge]")`)
+	at := eval[string](b, `document.activeElement.id`)
+	b.press("x")
+	b.until(`document.activeElement.matches("textarea[name=note]") && document.activeElement.closest("[data-judge]").id === "` + at + `"`)
+	b.press(kb.Escape)
+	b.until(`document.activeElement.matches("summary") && document.activeElement.closest("[data-judge]").id === "` + at + `" && !document.querySelector("details.edit[open]")`)
+
+	docs, _, err := o.store.Documents(t.Context(), db.DocumentFilter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.open(href.Document(docs[0].ID))
+	b.press("j")
+	b.until(`document.getElementById("claim")`)
+	b.press("n")
+	b.until(`document.activeElement.id === "note"`)
+	b.press(kb.Escape)
+	b.until(`document.activeElement.id === "text" && document.getElementById("claim")`)
+	b.press(kb.Escape)
+	b.until(`document.activeElement.id === "text" && !document.getElementById("claim")`)
+}
+
+// Where there is little room the claim leaves its words in sight.
+func TestANarrowReaderShowsTheWordsOfItsClaim(t *testing.T) {
+	o, d, claim, _ := furnished(t)
+	b := o.newTab()
+	b.do(chromedp.EmulateViewport(390, 760))
+	b.open(href.Document(d.ID))
+	b.press("j")
+	b.until(`document.getElementById("claim")?.dataset.id === "` + string(claim.ID) + `"`)
+	b.until(`(() => {
+		const panel = document.querySelector(".beside").getBoundingClientRect();
+		const range = [...CSS.highlights.get("chosen")][0];
+		const live = document.createRange();
+		live.setStart(range.startContainer, range.startOffset); live.setEnd(range.startContainer, range.startOffset + 1);
+		const words = live.getBoundingClientRect();
+		return words.top > 52 && words.bottom < panel.top && panel.bottom <= innerHeight + 1;
+	})()`)
+	if over := eval[float64](b, `document.documentElement.scrollHeight - innerHeight`); over > 0 {
+		t.Errorf("the page itself scrolls by %v pixels", over)
+	}
+	b.do(chromedp.Click("[data-shut]"))
+	b.until(`!document.getElementById("claim")`)
+}
