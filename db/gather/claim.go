@@ -148,6 +148,7 @@ func Questions(claims []Claim) []Proposal {
 	g.holds()
 	g.disputes()
 	g.tellings()
+	g.askOnce()
 	slices.SortStableFunc(g.proposals, func(a, b Proposal) int { return cmp.Compare(a.Question.Key, b.Question.Key) })
 	for i := range g.proposals {
 		g.proposals[i].finish()

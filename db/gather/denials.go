@@ -23,17 +23,34 @@ func (g *gathering) denials() {
 	denials := map[*read][]*read{} // of a claim
 	index := g.denialIndex()
 	var told []*read
+	answer := func(c, d *read) {
+		if g.answered[d] == nil {
+			g.answered[d] = c
+		}
+		if denials[c] == nil {
+			told = append(told, c)
+		}
+		denials[c] = append(denials[c], d)
+		g.denied[c] = true
+	}
+	also := map[*read][]*read{}
 	for _, d := range g.claims {
-		if d.Act != record.Denies && !d.negates() {
+		if !d.negative() {
 			continue
 		}
-		if c := g.deniedBy(d, index); c != nil {
-			g.answered[d] = c
-			if denials[c] == nil {
-				told = append(told, c)
+		var first *read
+		if d.Act == record.Denies || d.negates() {
+			first = g.deniedBy(d, index)
+		}
+		if first != nil {
+			answer(first, d)
+		}
+		for _, c := range g.alsoDenied(d, first) {
+			if first == nil {
+				first = c
 			}
-			denials[c] = append(denials[c], d)
-			g.denied[c] = true
+			answer(c, d)
+			also[first] = append(also[first], c)
 		}
 	}
 	slices.SortFunc(told, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
@@ -47,10 +64,21 @@ func (g *gathering) denials() {
 			same.join(c, o)
 		}
 	}
+	for _, first := range told {
+		for _, c := range also[first] {
+			if slices.Equal(denials[c], denials[first]) { // others may deny one and not the other
+				same.join(first, c)
+			}
+		}
+	}
 	for _, claims := range same.groups() {
 		var all []*read
 		for _, c := range claims {
-			all = append(all, denials[c]...)
+			for _, d := range denials[c] {
+				if !slices.Contains(all, d) {
+					all = append(all, d)
+				}
+			}
 		}
 		g.whether(claims, all)
 	}
@@ -88,7 +116,7 @@ func (r *read) isOf(stem string) bool {
 // report that shares its words, or the nearest of those that hold the denier to
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
-	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d {
+	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !sameSpeaker(c, d) {
 		if c.Act == record.Denies { // a denial that follows a denial answers what that one does
 			if g.answered[c] != nil {
 				return g.answered[c]
@@ -99,7 +127,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 		if m != c || contentless(d) || len(d.stems) == 0 {
 			return m
 		}
-		toll := c.enemy.None() && len(c.counted()) > 0 // it is the deed that is denied, and not its toll
+		toll := c.ofAToll() // it is the deed that is denied, and not its toll
 		if toll && !ofTheToll(d) {
 			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
 				return o

@@ -20,6 +20,8 @@ type gathering struct {
 	foes      map[string]string  // whom each party fights; see learnFoes
 	blaming   map[*read]bool     // claims that stand in a who question
 	placed    map[record.ID]bool // claims that stand in any question
+	camps     *camps
+	against   map[string][]*read // the claims that blame a party, by its key
 	proposals []Proposal
 }
 
@@ -32,7 +34,7 @@ const (
 )
 
 func newGathering(claims []Claim) *gathering {
-	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, blaming: map[*read]bool{}, placed: map[record.ID]bool{}, having: map[string][]*read{}}
+	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, blaming: map[*read]bool{}, placed: map[record.ID]bool{}, having: map[string][]*read{}, against: map[string][]*read{}}
 	words := stems{}
 	claims = Complete(claims)
 	for _, c := range claims {
@@ -55,21 +57,27 @@ func newGathering(claims []Claim) *gathering {
 	g.nameParties(partiesOf(claims))
 	g.mentionPlaces()
 	g.goesOn()
+	g.camps = g.gatherCamps()
 	for _, c := range g.claims {
-		c.settle()
+		c.settle(g.camps)
 	}
 	g.weigh(sharers)
+	g.nameStems()
 	g.tellStories()
 	g.learnFoes()
 	for _, c := range g.claims {
 		c.foe = g.foes[c.from()]
+		if affirms(c) && c.against != "" && len(g.against[c.against]) < mostSharers {
+			g.against[c.against] = append(g.against[c.against], c)
+		}
 	}
 	return g
 }
 
-// unjoin takes the preposition from a stem that other claims have without it:
-// accused of neglecting, denied neglecting. Alone no stem tells whether its first
-// letter is one.
+// unjoin takes from a stem what other claims have it without: the preposition
+// written onto it, the letter of a verb's person or the ending of one ("accused of
+// neglecting", "denied neglecting"; "they reached", "we reach"). Alone no stem
+// tells whether its letters are such.
 func (g *gathering) unjoin() {
 	known := map[string]bool{}
 	for _, c := range g.claims {
@@ -77,14 +85,17 @@ func (g *gathering) unjoin() {
 			known[s] = true
 		}
 	}
+	plain := map[string]string{}
+	for s := range known {
+		if !isLatin(s) {
+			plain[s] = shortest(s, known)
+		}
+	}
 	for _, c := range g.claims {
 		changed := false
 		for i, s := range c.stems {
-			for _, onto := range []string{"ب", "ل", "وب"} {
-				if rest, ok := strings.CutPrefix(s, onto); ok && utf8.RuneCountInString(rest) >= 4 && known[rest] {
-					c.stems[i], changed = rest, true
-					break
-				}
+			if p := plain[s]; p != "" {
+				c.stems[i], changed = p, true
 			}
 		}
 		if changed {
@@ -92,6 +103,31 @@ func (g *gathering) unjoin() {
 			c.stems = slices.Compact(c.stems)
 		}
 	}
+}
+
+// leastStem is how many letters a stem has at least when something was taken from it.
+const leastStem = 4
+
+// shortest is the known stem that is left of one without what is written onto it
+// or after it; "" when there is none.
+func shortest(stem string, known map[string]bool) string {
+	best := ""
+	for _, before := range []string{"", "ب", "ل", "وب", "و", "ن", "ي", "ت"} {
+		rest, ok := strings.CutPrefix(stem, before)
+		if !ok {
+			continue
+		}
+		for _, after := range []string{"", "تا", "ت", "وا", "نا", "ا"} {
+			bare, ok := strings.CutSuffix(rest, after)
+			if !ok || bare == stem || utf8.RuneCountInString(bare) < leastStem || !known[bare] {
+				continue
+			}
+			if n, m := utf8.RuneCountInString(bare), utf8.RuneCountInString(best); best == "" || n < m || n == m && bare < best {
+				best = bare
+			}
+		}
+	}
+	return best
 }
 
 // fewClaims is up to how many claims a gathering is of a few reports, whose

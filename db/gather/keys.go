@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"unicode/utf8"
+
+	"counterclaim/db/record"
 )
 
 // mostTerms is how many of a claim's words it can be found by: its longest,
@@ -48,6 +50,12 @@ func Keys(c Claim) []string {
 		}
 		if r.has(talks) && (r.has(ready) || r.refuses()) {
 			keys = append(keys, "topic|ready|"+month)
+		}
+		if r.Act == record.Accuses && !r.enemy.None() {
+			keys = append(keys, "blamed|"+partyKey(r.enemy)+"|"+month)
+		}
+		if r.Act == record.Denies && r.bare() {
+			keys = append(keys, "blamed|"+r.from()+"|"+month)
 		}
 		if r.Act.Checkable() {
 			for _, w := range words {

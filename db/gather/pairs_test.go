@@ -1,7 +1,6 @@
 package gather
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -40,11 +39,7 @@ func between(all []Compared, a, b record.ID) string {
 
 // Short reports that must, and must not, meet: from their words to the findings.
 func TestPairs(t *testing.T) {
-	b, err := os.ReadFile(filepath.Join(reports, "pairs.tsv"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for line := range strings.Lines(string(b)) {
+	for line := range strings.Lines(readFile(t, filepath.Join(reports, "pairs.tsv")) + readFile(t, filepath.Join(reports, "denials.tsv"))) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}

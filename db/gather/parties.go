@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // parties are those that speak or are accused by name and are no country.
@@ -125,6 +126,13 @@ func (p *parties) titled(c Claim) (compare.Actor, bool) {
 		}
 		if c.Speaker.Side == "" || sameName(c.Speaker.Side, c.Speaker.Name) || strings.HasPrefix(self, n.key+" ") {
 			return a, true
+		}
+	}
+	if c.Speaker.Side == "" && len(c.Speaker.Above) == 0 && c.ClaimantSpan != nil {
+		for _, w := range text.Words(c.ClaimantSpan.Exact) {
+			if generic[w.Fold] != "" && generic[w.Fold] != self {
+				return compare.Actor{Name: w.Text}, true
+			}
 		}
 	}
 	return compare.Actor{}, false

@@ -27,6 +27,7 @@ type read struct {
 	story    []string // rare and usual stems of the passage before it; see tellStories
 	around   []place  // the places that its passage named last
 	foe      string   // the party that the speaker's own fights, as a key
+	naming   []string // stems of the words that name countries and places; sorted
 	topics   []*topic
 	sides    []string      // the countries that the words name, in order, once each
 	parties  []named       // the countries and other parties that the words name, in order
@@ -51,8 +52,13 @@ type keys struct {
 }
 
 // settle works out the keys of a claim of which all else is known.
-func (r *read) settle() {
-	r.keys = keys{true, fold(r.Speaker.Name), r.from(), fold(r.side), partyKey(r.enemy), r.spots()}
+func (r *read) settle(k *camps) {
+	party, sided := k.partyOf(r), k.of(coreName(r.side))
+	if r.side == "" && party != coreName(cmp.Or(r.Speaker.Name, r.Outlet.Name)) {
+		sided = party // its title tells for whom it speaks
+	}
+	r.doer = k.of(r.doer)
+	r.keys = keys{true, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), r.spots()}
 }
 
 func readClaim(c Claim, stems stems) *read {
@@ -73,6 +79,13 @@ func readClaim(c Claim, stems stems) *read {
 		b.WriteByte(' ')
 		if stem := stems.of(w.Fold); stem != "" {
 			r.stems = append(r.stems, stem)
+		}
+	}
+	for _, m := range speech.Countries(words) {
+		for _, w := range words {
+			if w.Start >= m.Start && w.Start < m.End && w.Kind != text.Mark {
+				r.naming = append(r.naming, stems.of(w.Fold))
+			}
 		}
 	}
 	r.words = b.String()
@@ -180,9 +193,13 @@ const doubtful = 4
 // longestName is how many words a name before "of" has at most.
 const longestName = 6
 
-// beforeOf is the one accused in "the Rapid Forces of shelling the market".
+// beforeOf is the one accused in "the Rapid Forces of shelling the market" and "the
+// army for the attack".
 func beforeOf(words string) compare.Actor {
 	name, _, found := strings.Cut(words, " of ")
+	if short, _, blamed := strings.Cut(words, " for "); blamed && (!found || len(short) < len(name)) {
+		name, found = short, true
+	}
 	if n := len(strings.Fields(name)); !found || n == 0 || n > longestName {
 		return compare.Actor{}
 	}

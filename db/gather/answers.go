@@ -1,0 +1,233 @@
+package gather
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// nameStems adds the words of the names of places to what each claim only names.
+func (g *gathering) nameStems() {
+	for _, c := range g.claims {
+		for _, p := range c.spots() {
+			for _, s := range c.stems {
+				if c.isOfName(s, p) {
+					c.naming = append(c.naming, s)
+				}
+			}
+		}
+		slices.Sort(c.naming)
+	}
+}
+
+// negative reports whether a claim says of something that it is not so: as its
+// act, in its words, as made up, or as all but what it names.
+func (r *read) negative() bool {
+	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot)
+}
+
+// says reports whether a speaker's claim has a cue in its first words.
+func (r *read) says(k cue) bool {
+	return r.Act == record.Asserts && !r.Speaker.None() && r.has(k) && r.first(k) < 2*early && !r.has(keep)
+}
+
+// belies reports whether a claim calls what it names made up, or says that
+// nothing but military things are struck.
+func (r *read) belies() bool {
+	if r.Act != record.Asserts && r.Act != record.Judges || r.Speaker.None() {
+		return false
+	}
+	return r.has(lie) || r.has(only) && slices.Contains(r.stems, "#attack") && slices.Contains(r.stems, "#soldier")
+}
+
+// weight is what a word of a claim says.
+func (r *read) weight(stem string) float64 {
+	if _, is := slices.BinarySearch(r.rare, stem); is {
+		return 1
+	}
+	if _, is := slices.BinarySearch(r.usual, stem); is {
+		return 0.5
+	}
+	if stem[0] == '#' {
+		return 0.25
+	}
+	return 0
+}
+
+// evidence is what speaks for a denial answering a claim.
+type evidence struct {
+	deed    float64 // what the words say that they share, the names of countries and places left out
+	around  float64 // the same of the words of the passages around them, 1 at most
+	place   bool    // they are of one place
+	accused bool    // the claim blames the denier's party
+	doing   bool    // it tells what that party does
+	opposed bool    // one of the two parties blames the other somewhere
+}
+
+// How much the shared words must say for a denial to answer a claim: alone, with
+// the passages around; where the denier's party is blamed or its enemy speaks; and
+// those around, where one of the two says no more than that it was him, or not.
+const (
+	ownDeed    = 1.5
+	ownSum     = 2.0
+	blamedDeed = 1.0
+	blamedSum  = 1.25
+	bareAround = 0.5
+)
+
+// enough reports whether the evidence is enough for a denial that says more than
+// that its party had no part in it, or for one that does not.
+func (e evidence) enough(bare bool) bool {
+	n := e.deed + e.around
+	if e.place {
+		n += 0.5
+	}
+	switch {
+	case e.deed >= ownDeed && n >= ownSum:
+		return true
+	case e.accused && bare:
+		return e.deed > 0 || e.around >= bareAround
+	case e.accused || e.opposed && e.doing:
+		return e.deed >= blamedDeed && n >= blamedSum
+	}
+	return false
+}
+
+// eventWords are the stems of words that stand for what a passage is about, and of
+// those that say who did it or not.
+var eventWords = func() map[string]bool {
+	m := maps.Clone(chargeWords)
+	for w := range strings.FieldsSeq("هجوم انفجار حادث حادثة الحادثة واقعة عملية العملية جريمة مجزرة المجزرة ضربة قصف مسؤولية مسؤول ضلوع الضلوع صلة علاقة تورط دور وراء وقوف نفي نفيها بلاده بلادها attack explosion incident event operation crime massacre responsible responsibility involved involvement blame behind link connection role part country") {
+		fold := text.Fold(w)
+		m[text.Stem(fold)] = true
+		if code := conceptOf(fold, text.Stem(fold)); code != "" {
+			m[code] = true
+		}
+	}
+	return m
+}()
+
+// bare reports whether a claim says no more than who did, or did not do, what its
+// passage is about: "the army is responsible for the attack", "any part in it".
+func (r *read) bare() bool {
+	if r.Act != record.Accuses && !r.has(part) && !r.ofTheCharge() {
+		return false
+	}
+	names := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(r.enemy.Name)) {
+		names[text.Stem(w)] = true
+	}
+	return !slices.ContainsFunc(r.stems, func(s string) bool {
+		return !eventWords[s] && !names[s] && !slices.Contains(r.naming, s)
+	})
+}
+
+// evidenceFor weighs whether a denial answers a claim; false when it cannot.
+func (g *gathering) evidenceFor(d, c *read) (e evidence, may bool) {
+	if !affirms(c) || c.belies() || c.Speaker.None() && c.Act == record.Accuses || sameSpeaker(d, c) || c.party == d.party || overlaps([]*read{c}, d) || !within(denialDays, c, d) {
+		return e, false
+	}
+	if len(d.places) > 0 && len(c.places) > 0 && apart(d, c) || chargeWords[text.Stem(c.voice)] {
+		return e, false
+	}
+	e.accused = !c.Speaker.None() && !c.enemy.None() && (c.against == d.party || concerns(d, c.enemy))
+	if !e.accused && !c.enemy.None() && c.Act == record.Accuses {
+		return e, false
+	}
+	e.doing = c.doer == d.party && d.party != ""
+	e.accused = e.accused || e.doing && c.assaults() && !c.Speaker.None()
+	for _, s := range shared(d.stems, c.stems) {
+		if !slices.Contains(d.naming, s) && !slices.Contains(c.naming, s) {
+			e.deed += c.weight(s)
+		}
+	}
+	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
+	e.opposed = g.camps.opposed(c.party, d.party)
+	e.place = sharePlace(d, c)
+	return e, true
+}
+
+// goneOn is how much the words of a claim say that stand in the passage from which
+// another goes on and not in that itself.
+func goneOn(c, other *read) float64 {
+	n := 0.0
+	for _, s := range shared(other.story, c.stems) {
+		if _, own := slices.BinarySearch(other.stems, s); !own {
+			n += c.weight(s) / 2
+		}
+	}
+	return n
+}
+
+// ofAToll reports whether a claim tells how many came to harm and not who did it:
+// one that blames nobody, or of all since a day.
+func (r *read) ofAToll() bool {
+	return slices.ContainsFunc(r.counted(), func(c counted) bool { return harms[c.What] && (r.enemy.None() || c.Cumulative) })
+}
+
+// harms are what a toll counts.
+var harms = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true, "losses": true, "missing": true}
+
+// ofNothing reports whether the words of a bare claim name no event of a sort.
+func (r *read) ofNothing() bool {
+	return !slices.ContainsFunc(r.stems, func(s string) bool { return s[0] == '#' })
+}
+
+// alsoDenied are the claims beside one that a denial answers: a charge is made by
+// many, and denied once.
+func (g *gathering) alsoDenied(d, first *read) []*read {
+	var all []*read
+	tried := map[*read]bool{first: true, d: true}
+	try := func(c *read) {
+		if tried[c] {
+			return
+		}
+		tried[c] = true
+		if first != nil && apart(first, c) {
+			return
+		}
+		if c.ofAToll() && !ofTheToll(d) {
+			return
+		}
+		if c.Speaker.None() && d.Act != record.Denies {
+			return
+		}
+		if e, may := g.evidenceFor(d, c); may && (e.place || !ofTheToll(d) || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {
+			all = append(all, c)
+		}
+	}
+	for _, words := range [][]string{d.rare, d.usual} {
+		for _, s := range words {
+			for _, c := range g.having[s] {
+				try(c)
+			}
+		}
+	}
+	if d.bare() {
+		var blaming []*read
+		for _, c := range g.against[d.party] {
+			try(c)
+			if _, may := g.evidenceFor(d, c); may && c != first && c.Act == record.Accuses {
+				blaming = append(blaming, c)
+			}
+		}
+		if first == nil && len(all) == 0 && len(blaming) == 1 && d.ofNothing() { // it is blamed for one thing only
+			all = blaming
+		}
+	}
+	slices.SortFunc(all, func(a, b *read) int { return a.at - b.at })
+	return all
+}
+
+// isOfName reports whether a stem is of a word of the name of a place.
+func (r *read) isOfName(stem string, p place) bool {
+	for w := range strings.FieldsSeq(p.core) {
+		if text.Stem(w) == stem || text.Stem(bare(w)) == stem {
+			return true
+		}
+	}
+	return false
+}
