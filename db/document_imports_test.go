@@ -81,7 +81,7 @@ func TestAddEachCanBeStopped(t *testing.T) {
 func TestRereadingIsStable(t *testing.T) {
 	s := dbtest.Reading(t)
 	incoming := dbtest.Wire().Reports(12)
-	twins := "بيان 😀\nنفت تركيا وأذربيجان إطلاق النار قرب البلدة.\nنفى كل من الجيش والوزارة وقوع أي قتلى.\nتبادلت تركيا وبلغاريا الاتهامات بخرق الهدنة.\nقَالَ المتحدث إن 41 مدنيا قتلوا.\n"
+	twins := "بيان 😀\nنفت تركيا وإستونيا إطلاق النار قرب البلدة.\nنفى كل من الجيش والوزارة وقوع أي قتلى.\nتبادلت تركيا وبلغاريا الاتهامات بخرق الهدنة.\nقَالَ المتحدث إن 41 مدنيا قتلوا.\n"
 	incoming = append(incoming, db.Incoming{Document: record.Document{Lang: "ar", Text: twins, Published: "2024-03-02"}, Original: []byte(twins)})
 	added, err := s.AddDocuments(t.Context(), incoming)
 	if err != nil {

@@ -13,12 +13,12 @@ import (
 
 func TestSearchLooksThroughSpellings(t *testing.T) {
 	s := dbtest.Open(t)
-	body := "😀 خبر عاجل\n\nقالتْ أذربيجانُ إن ٤١ شخصًا أُصيبوا بالقذائف في القرية الشرقيّة.\nThe Ministry of Defence denied it.\nومدرسةُ البلدة أُغلقت، وللوزارة رأي آخر."
+	body := "😀 خبر عاجل\n\nقالتْ إستونياُ إن ٤١ شخصًا أُصيبوا بالقذائف في القرية الشرقيّة.\nThe Ministry of Defence denied it.\nومدرسةُ البلدة أُغلقت، وللوزارة رأي آخر."
 	d := addReport(t, s, body)
 	addReport(t, s, "نص آخر لا علاقة له بشيء من ذلك.")
 	for _, test := range []struct{ query, hit string }{
-		{"اذربيجان", "أذربيجانُ"},
-		{"أذربيجان 41", "أذربيجانُ"},
+		{"استونيا", "إستونياُ"},
+		{"إستونيا 41", "إستونياُ"},
 		{"القرية", "القرية"},
 		{"قرية", "القرية"},
 		{"والقرية", "القرية"},
@@ -52,7 +52,7 @@ func TestSearchLooksThroughSpellings(t *testing.T) {
 			t.Errorf("%s: marked %q", test.query, marked)
 		}
 	}
-	for _, query := range []string{"زير", `"الشرقية القرية"`, `"الشرقي"`, "أذربيجان غائب", "", `"`, "*", "( OR )", "head:", "NEAR(a b)"} {
+	for _, query := range []string{"زير", `"الشرقية القرية"`, `"الشرقي"`, "إستونيا غائب", "", `"`, "*", "( OR )", "head:", "NEAR(a b)"} {
 		if hits, n, err := s.Search(t.Context(), db.SearchQuery{Text: query}); err != nil || n != 0 {
 			t.Errorf("%q found %+v, %v", query, hits, err)
 		}

@@ -141,11 +141,11 @@ func TestHighlights(t *testing.T) {
 
 func TestFindOffersActorsInAnySpelling(t *testing.T) {
 	o := newOffice(t)
-	if _, err := o.store.SaveActor(t.Context(), record.Actor{Name: "أذربيجان", Kind: record.State, Aliases: []string{"Azerbaijan"}}); err != nil {
+	if _, err := o.store.SaveActor(t.Context(), record.Actor{Name: "إستونيا", Kind: record.State, Aliases: []string{"Estonia"}}); err != nil {
 		t.Fatal(err)
 	}
-	for _, typed := range []string{"اذرب", "azer"} {
-		if _, body := o.do(http.MethodGet, href.With(href.FindActor, "q", typed), nil); !strings.Contains(body, `"name":"أذربيجان"`) {
+	for _, typed := range []string{"استو", "eston"} {
+		if _, body := o.do(http.MethodGet, href.With(href.FindActor, "q", typed), nil); !strings.Contains(body, `"name":"إستونيا"`) {
 			t.Errorf("%q: %s", typed, body)
 		}
 	}

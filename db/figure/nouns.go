@@ -119,7 +119,7 @@ func (r *reader) takeNation(q *quantity, at int) {
 var others = wordSet("آخرين آخرون آخر أخرى غيرهم others other more another further additional")
 
 // takeEnglishNoun takes the last noun before a word that ends the phrase:
-// "41 Armenian soldiers", "10 police officers".
+// "41 Chadian soldiers", "10 police officers".
 func (r *reader) takeEnglishNoun(q *quantity, at int) {
 	if f := r.fold(at); at == q.to && (f == "were" || f == "are" || f == "was") {
 		if m := r.nounsAt(at + 1); m.kindOf() == person { // 12 were women

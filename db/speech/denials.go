@@ -113,7 +113,7 @@ func (r *reader) absent(k, to int) bool {
 	return false
 }
 
-// emptyDenial reads "الأمر الذي نفته باكو", "وهو ما تنفيه أرمينيا".
+// emptyDenial reads "الأمر الذي نفته تونس", "وهو ما تنفيه منغوليا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	s := i
 	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {

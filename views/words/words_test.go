@@ -184,7 +184,7 @@ func TestArabicPlurals(t *testing.T) {
 
 func TestArgumentsAreIsolatedOnlyWhereTheyMust(t *testing.T) {
 	for _, c := range []struct{ lang, arg, want string }{
-		{English, "karabakh.sqlite", "Saved in karabakh.sqlite"},
+		{English, "harbour.sqlite", "Saved in harbour.sqlite"},
 		{English, "قضية 😀", "Saved in \u2068قضية 😀\u2069"},
 		{Arabic, "قَضية", "محفوظ في قَضية"},
 		{Arabic, "a.sqlite", "محفوظ في \u2068a.sqlite\u2069"},
