@@ -88,7 +88,7 @@ func (r *reader) publishes(t token) bool {
 		return false
 	}
 	for _, v := range t.forms {
-		if (v.lemma == "نشر" || v.lemma == "بث" || v.lemma == "وزع" || v.lemma == "أصدر") && v.object == "" {
+		if (v.lemma == "نشر" || v.lemma == "عرض" || v.lemma == "بث" || v.lemma == "وزع" || v.lemma == "أصدر") && v.object == "" {
 			return true
 		}
 	}
@@ -133,11 +133,24 @@ func (r *reader) aside(f *frame, to int) int {
 		if r.toks[k].quote > 0 || !r.toks[k].is("،", ",") {
 			continue
 		}
-		if lead || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") {
+		if lead || r.ownComment(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") {
 			return k
 		}
 	}
 	return to
+}
+
+// ownComment reports whether the outlet begins to speak of what was said: ، وهي
+// أرقام لا يمكن التحقق منها; ، ولم يتسن التأكد من ذلك.
+func (r *reader) ownComment(k, to int) bool {
+	if k+1 >= to || r.toks[k].quote > 0 {
+		return false
+	}
+	next := r.toks[k+1].s
+	if r.toks[k].is("وهو", "وهي") {
+		return statements[next]
+	}
+	return r.toks[k].is("ولم", "لم", "ولا") && (strings.HasPrefix(next, "يتسن") || next == "يتسني" || next == "يمكن" && k+2 < to && r.toks[k+2].is("التحقق", "التاكد"))
 }
 
 // frameAt reads a frame whose reporting word stands at i.
@@ -206,14 +219,17 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return nil, false
 	}
 	bare1, _ := cutConjunction(prev.s)
-	if (prepositions[prev.s] || prepositions[bare1]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && v.tense == past {
-		return nil, false // في رد, a noun
+	if (prepositions[prev.s] || prepositions[bare1]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && (v.tense == past || v.gender == 'f' && !v.conj) || v.gender == 'f' && v.tense == present && prev.is("ايام", "يوم", "ليله", "ساعات") {
+		return nil, false // في رد, مع تجدد القتال: nouns
 	}
 	if v.lemma == "رد" && v.number == 'd' {
 		return nil, false // ردا على
 	}
 	if prev.is("يكون", "تكون", "يكونوا") || prev.is("قد") && i-2 >= a && r.toks[i-2].is("يكون", "تكون", "يكونوا") {
 		return nil, false // نفى أن يكون قد طلب كذا: part of what is denied
+	}
+	if showing[v.lemma] && v.tense == present && that(prev.s) && prev.s != "ان" && prev.s != "بان" {
+		return nil, false // صورا قالوا إنها توثق كذا
 	}
 	if distancing[t.s] && prev.is("ما", "بما", "لما", "مما", "عما") && v.object != "" && !r.pointed(i, a) {
 		return nil, false // بما وصفه بكذا
@@ -279,6 +295,12 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		pre, preFound, preStart = r.subjectBefore(i, a, v)
 		if preFound && found { // in a headline the subject comes first
 			found, after = false, i+1
+		}
+	}
+
+	if v.object == "" && i-2 >= a && r.toks[i-1].is("الذي", "التي", "الذين") {
+		if n, ok, s := r.subjectBefore(i-1, a, v); ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) { // بحسب البرنامج الذي دعا كل الأطراف إلى كذا
+			pre, preFound, preStart, found, after = n, true, s, false, i+1
 		}
 	}
 

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -19,6 +20,9 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 			continue
 		}
 		n, ok := r.actor(r.toks, a, k, "و")
+		if (!ok || n.to != k) && k+2 < b && k-a <= 3 && !r.verbForm(r.toks[a]) && r.firstPerson(k+1, b) {
+			n, ok = name{from: a, to: k, kind: record.Organisation, gender: 'm', person: k, definite: true}, true
+		}
 		if !ok || k+2 >= b || r.byline(k+1, b) {
 			return nil, false
 		}
@@ -46,6 +50,27 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, via: via, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
+}
+
+// firstPerson reports whether the words at k begin with a verb of "we" or "I":
+// دمرنا, لن نتراجع, سنواصل.
+func (r *reader) firstPerson(k, b int) bool {
+	if opens(r.toks, k) {
+		k++
+	}
+	if k < b && (r.toks[k].is("لا", "ما", "قد", "لقد") || negations[r.toks[k].s]) {
+		k++
+	}
+	if k >= b || !r.toks[k].word {
+		return false
+	}
+	for _, f := range r.toks[k].forms {
+		if f.tense == past && f.object == "نا" || f.gender == 0 && (f.tense == present || f.tense == future) {
+			return true
+		}
+	}
+	s := r.toks[k].s
+	return r.toks[k].is("لسنا", "نحن", "لدينا") || strings.HasPrefix(s, "سن") && utf8.RuneCountInString(s) >= 5
 }
 
 // byline reads "Aden: Ali Saleh": no verb, no figure, no deed, a few words of a name.
@@ -179,6 +204,9 @@ func (r *reader) clauseBack(i, a int) int {
 		end--
 	}
 	for k := end - 1; k > a; k-- {
+		if r.toks[k].is("،", ",") && k+1 < i && r.toks[k].quote == 0 && r.results(r.toks[k+1]) {
+			return k + 1
+		}
 		if relatives[r.toks[k].s] && k+1 < i && r.results(r.toks[k+1]) || r.toks[k].is("؛", ".") && r.toks[k].quote == 0 {
 			if r.toks[k].word {
 				return k
@@ -367,7 +395,22 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		from = before[len(before)-1].to
 	}
 	f.start, f.from, f.to, f.end = from, from, i, r.clauseEnd(n.to, b)
+	if f.end == n.to && r.insertedAt(i, f.end, b) { // وبقي في المبنى، بحسب فلان، 20 شخصا
+		f.to = r.clauseEnd(f.end+1, b)
+		f.end = f.to
+	}
 	return f, i-from > 2
+}
+
+// insertedAt reports whether the attribution in [i, end) stands between the commas
+// of a clause that goes on behind it.
+func (r *reader) insertedAt(i, end, b int) bool {
+	if i == 0 || !r.toks[i-1].is("،", ",") || end+2 >= b || !r.toks[end].is("،", ",") {
+		return false
+	}
+	next := r.toks[end+1]
+	_, and := cutConjunction(next.s)
+	return next.word && !and && !r.startsClause(end+1) && !joins(next.s) && !r.verbForm(next) && !relatives[next.s] && !next.is("وهو", "وهي", "في", "بينما", "مع", "بعد", "قبل", "من")
 }
 
 // asSaid reads ", كما أفاد X" at the end of a clause: the verb has a speaker and

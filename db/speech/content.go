@@ -1,9 +1,11 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -126,8 +128,8 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 			}
 		}
 		return k + 1, true
-	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها") && k+1 < to:
-		return k + 1, r.hasVerb(k+1, to)
+	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها", "لكننا", "لكنني", "لكنهم", "ولكننا") && k+1 < to:
+		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && r.verbForm(r.toks[k+1])
 	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
 		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
@@ -157,11 +159,19 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		if prev.word && r.verbForm(prev) { // دمرت واعترضت ... : two verbs of one clause
 			return 0, false
 		}
-		if k+1 < to && r.hasVerb(from, k) && (comma || len(r.figuresIn(r.span(k, to))) > 0) {
+		if k+1 < to && r.hasVerb(from, k) && (comma || r.counts(k, to)) {
 			return k, true
 		}
 	}
 	return 0, false
+}
+
+// counts reports whether something is counted in the range: people or things
+// rather than days.
+func (r *reader) counts(from, to int) bool {
+	return slices.ContainsFunc(r.figuresIn(r.span(from, to)), func(f figure.Figure) bool {
+		return f.Kind != figure.Duration && f.Kind != figure.Ordinal && f.Kind != figure.Age
+	})
 }
 
 func (r *reader) hasCasualty(from, to int) bool {
@@ -246,7 +256,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 			}
 		}
 	}
-	if words < 4 || quoted*2 > words || r.toks[from].is("ردا", "وردا") {
+	if words < 4 || quoted*2 > words || r.toks[from].is("ردا", "وردا") || invitations[r.toks[from].s] {
 		return
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)
@@ -261,7 +271,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 		return
 	}
 	for k := from; k < to && framed; k++ {
-		if r.publishes(r.toks[k]) { // it only brings in what a frame tells
+		if r.publishes(r.toks[k]) || r.leadsIn(k) { // it only brings in what a frame tells
 			return
 		}
 		if r.verbForm(r.toks[k]) {
@@ -275,6 +285,25 @@ func (r *reader) outlet(from, to int, framed bool) {
 			r.propose(f, p[0], p[1])
 		}
 	}
+}
+
+// leadsIn reports whether a verb without content of its own stands at k before a
+// participle that has it: طمأن الوالي السكان، مؤكدا أن.
+func (r *reader) leadsIn(k int) bool {
+	_, said := r.said(r.toks[k])
+	for _, f := range r.toks[k].forms {
+		said = said || f.lemma == "صحح" && f.act == ""
+	}
+	if !said || r.toks[k].quote > 0 {
+		return false
+	}
+	for j := k + 1; j+1 < len(r.toks) && j < k+14 && !r.toks[j].is("."); j++ {
+		if r.toks[j].is("،", ",") {
+			f, ok := r.said(r.toks[j+1])
+			return ok && f.tense == participle
+		}
+	}
+	return false
 }
 
 // mainVerb reports whether a finite verb stands in the range outside quotations
@@ -291,11 +320,25 @@ func (r *reader) mainVerb(from, to int) bool {
 		if t.is("لا", "ولا") && k+1 < to && len(r.toks[k+1].s) > 6 && (strings.HasPrefix(r.toks[k+1].s, "ي") || strings.HasPrefix(r.toks[k+1].s, "ت")) {
 			return true
 		}
-		if r.verbForm(t) && !(k > from && (relatives[r.toks[k-1].s] && !r.toks[k-1].is("ما"))) {
+		if r.verbForm(t) && !(k > from && (relatives[r.toks[k-1].s] && !r.toks[k-1].is("ما"))) && !r.tells(k, from) {
 			return true
 		}
 	}
 	return false
+}
+
+// tells reports whether a verb with a pronoun only tells more of the noun before
+// it: فيديو نشره الجيش.
+func (r *reader) tells(k, from int) bool {
+	if k <= from+1 || !r.toks[k-1].word || function(r.toks[k-1].s) || r.toks[k-1].definite() || r.bareVerb(r.toks[k]) {
+		return false
+	}
+	for _, f := range r.toks[k].forms {
+		if f.object == "" || f.conj {
+			return false
+		}
+	}
+	return true
 }
 
 // opensWithVerb reports whether the first word of a sentence has the shape of a

@@ -145,7 +145,7 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 			end = i
 		}
 	}
-	for end > 0 && words[end-1].Kind == text.Mark {
+	for end > 0 && (words[end-1].Kind == text.Mark || that(words[end-1].Fold)) {
 		end--
 	}
 	if end < noun+fewestAccused {

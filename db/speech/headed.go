@@ -250,6 +250,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
+		if construct && t.is("اكبر", "اهم", "ابرز", "اقدم", "اعلي", "كبري") && j+1 < end { // إدارة أكبر مستشفيات المدينة
+			j++
+			continue
+		}
 		h2, def2, owned2 := headOf(t.s)
 		adj := r.gaz.adjective(toks, j)
 		switch {
@@ -272,7 +276,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// an adjective: العام, المسلحة, الانتقالي
 		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s):
 			// صحيفة نيويورك تايمز
-		case !def && !owned && n.person < 0 && nisba(t) && (h.kind != record.Person || h.plural):
+		case !def && !owned && n.person < 0 && nisba(t) && (h.kind != record.Person || h.plural) && !toks[j-1].definite():
 			// مصدر طبي, منظمة حقوقية محلية
 		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1, h2):
 			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
@@ -460,7 +464,7 @@ func (r *reader) commonNoun(toks []token, j, end int) bool {
 	if h, def, _ := headOf(next.s); h != nil && def && (h.kind == record.Government || h.kind == record.Force) {
 		return true // منسق أعمال الحكومة
 	}
-	if titleNouns[toks[j].s] {
+	if titleNouns[toks[j].s] || placeHead(next.s) && !next.definite() {
 		return true
 	}
 	return next.definite() && strings.HasSuffix(toks[j].s, "ه")

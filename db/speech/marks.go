@@ -189,7 +189,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && r.nominal(j, after > f.cueTo) {
 		return j, true
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && shortNouns[r.toks[j].s] {
+	if v.takes("d") && j < stop && r.toks[j].word && (shortNouns[r.toks[j].s] || r.toks[j].is("قرب") && j+1 < stop && (r.toks[j+1].deed(bareWord(r.toks[j+1].s)) || strings.HasPrefix(bareWord(r.toks[j+1].s), "ت"))) {
 		return j, true
 	}
 	if v.takes("d") && j < stop && opens(r.toks, j) {

@@ -112,6 +112,7 @@ func (r *reader) read() {
 				r.toks[i].forms = r.formsOf(r.toks[i])
 			}
 		}
+		r.dropForms()
 		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
 		r.meet()
 	}
@@ -196,6 +197,47 @@ func (r *reader) formsOf(t token) []form {
 		}
 	}
 	return out
+}
+
+// dropForms takes the sense of saying from verbs that have it only before a toll,
+// رفعت اللجنة حصيلة القتلى إلى كذا but رفعت العلم, and that of an offer from what
+// only shows pictures: عرض صورا.
+func (r *reader) dropForms() {
+	for i := range r.toks {
+		kept := r.toks[i].forms[:0:0]
+		for _, f := range r.toks[i].forms {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || f.lemma == "عرض" && r.picturesBehind(i+1)) {
+				continue
+			}
+			kept = append(kept, f)
+		}
+		if len(kept) < len(r.toks[i].forms) {
+			r.toks[i].forms = kept
+		}
+	}
+}
+
+// picturesBehind reports whether pictures or papers are what is shown.
+func (r *reader) picturesBehind(from int) bool {
+	for k := from; k < len(r.toks) && k < from+5 && r.toks[k].word; k++ {
+		if pictures[r.toks[k].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// farthestToll is how many words may stand before the toll that is raised.
+const farthestToll = 12
+
+// tollBehind reports whether a toll stands behind a verb before the next comma.
+func (r *reader) tollBehind(from int) bool {
+	for k := from; k < len(r.toks) && k < from+farthestToll && (r.toks[k].word || quoteSign(r.toks[k].s) != 0); k++ {
+		if r.toks[k].is("حصيله", "الحصيله", "حصيلتها", "حصيلته") || r.toks[k].is("عدد", "اعداد") && k+1 < len(r.toks) && victims[bareWord(r.toks[k+1].s)] {
+			return true
+		}
+	}
+	return false
 }
 
 // said reads a token as a verb of saying.

@@ -72,9 +72,11 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 		return
 	}
 	n := r.headed(r.toks, i, len(r.toks), h, false, false)
-	if n.kind != h.kind || n.person < n.to {
+	n.to = min(n.to, n.person)
+	if n.kind != h.kind {
 		return
 	}
+	n.person = n.to
 	span := r.span(n.from, n.to)
 	b := &body{name: n, text: r.in.Text.Slice(span)}
 	if n.adjacent != nil {

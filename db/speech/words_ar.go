@@ -20,7 +20,7 @@ var (
 )
 
 // things are nouns that no actor's name goes on with.
-var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات تهم تهمه شائعات قول اعلان خبر نبا اخبار معلومات")
+var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات تهم تهمه شائعات قول اعلان خبر نبا اخبار معلومات مقطع مقاطع مقطعا فيديو لقطات صورا تسجيلا تسجيل مشاهد")
 
 // papers speak by themselves, for the body that is named behind them.
 var papers = set("بيان بيانات تقرير تقارير دراسة إحصاءات أرقام نتائج رسالة وثيقة استطلاع تحقيق")
@@ -82,6 +82,25 @@ var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء 
 // members belong to what stands behind في: القيادي في الحزب.
 var members = set("قيادي قيادية عضو ناشط ناشطة نائب مرشح مرشحة محلل محللة خبير خبيرة باحث باحثة")
 
+// statements are nouns for what somebody has said.
+var statements = set("رقم أرقام حصيلة رواية روايات مزاعم معلومات تصريحات اتهامات بيانات أنباء ادعاءات أقوال")
+
+// showing are verbs of what pictures and papers do.
+var showing = map[string]bool{"وثق": true, "أظهر": true, "كشف": true, "سجل": true, "أثبت": true, "بين": true, "شرح": true}
+
+// invitations begin what an outlet says to its readers of itself.
+var invitations = set("تابعونا تابعوا تابعنا تابع شاهد شاهدوا اقرأ اقرؤوا اشترك اشتركوا للمزيد اضغط انقر حمل حملوا المصدر المصادر")
+
+// revisions are verbs that say a new figure when a toll follows them; victims are
+// those whose number is a toll.
+var (
+	revisions = map[string]bool{"رفع": true, "خفض": true, "عدّل": true}
+	victims   = set("قتلى ضحايا جرحى وفيات مفقودين نازحين شهداء مصابين أسرى موتى إصابات")
+)
+
+// pictures are what is shown or published.
+var pictures = set("صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")
+
 // seconds serve somebody of an office: مستشار لقائد القوات.
 var seconds = set("مستشار مستشارة مساعد مساعدة نائب نائبة وكيل معاون")
 
@@ -129,7 +148,7 @@ func function(s string) bool {
 }
 
 // headlineWords stand before a colon and name nobody.
-var headlineWords = set("المصدر المصادر مباشر عاجل شاهد بالفيديو بالصور فيديو صور خاص حصري تحليل رأي ملخص متابعة source")
+var headlineWords = set("صورة صوره الصورة أرشيف تصويب تصحيح توضيح تنويه المصدر المصادر مباشر عاجل شاهد بالفيديو بالصور فيديو صور خاص حصري تحليل رأي ملخص متابعة source")
 
 // joins reports whether a new clause follows a word, with or without a ف.
 func joins(s string) bool {
