@@ -16,20 +16,20 @@ type event struct {
 // events are what the reader knows to happen to what is counted.
 var events = []event{
 	{"killed", Killed, "-", "قتل|اغتال|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|موت|عدم",
-		"يلقى|يلقون|القضاء على|بالقضاء على|تصفية|بتصفية|مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
+		"يلقى|يلقون|القضاء على|إجهاز على|أجهز على|أجهزت على|أجهزوا على|فارق الحياة|فارقت الحياة|فارقوا الحياة|فارقا الحياة|لفظ أنفاسه|لفظوا أنفاسهم|راح ضحية|راحت ضحية|راحوا ضحية|ذهب ضحية|ذهبت ضحية|تصفية|بتصفية|مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
 		"killed|kill|kills|killing|killings|died|die|dies|dying|dead|death|deaths|slain|martyred|executed|assassinated|lives|fatalities|fatally|perished|drowned|toll"},
 	{"wounded", Wounded, "-", "أصيب|أصاب|أصب|جرح|صيب", "صاب|صيب|صب|جرح", "إصابة|جرح|جروح|بجروح|إصابات|جراح|بجراح", "wounded|wound|wounds|wounding|injured|injure|injures|injuring|injuries|hurt|maimed|hospitalised|hospitalized"},
 	{"killed_or_wounded", KilledOrWounded, "-", "حيد", "حيد", "تحييد", "neutralised|neutralized|neutralising|neutralizing|casualties"},
-	{"missing", Missing, "-", "فقد|اختفى|اختف", "ختفي", "فقدان|اختفاء|فقد", "missing|disappeared|unaccounted"},
-	{"displaced", Displaced, "-", "نزح|هجر|شرد|فر|هرب|لجأ|لجا", "نزح|هجر|فر|هرب", "نزوح|تهجير|تشريد|فرار|هروب|لجوء", "displaced|displace|displacing|displacement|fled|flee|fleeing|homeless"},
-	{"evacuated", "evacuated", "-", "أجلى|أجلي|أجل", "جلي", "إجلاء|إخلاء", "evacuated|evacuate|evacuating|evacuation"},
+	{"missing", Missing, "lost", "فقد|اختفى|اختف", "ختفي", "فقدان|اختفاء|فقد", "missing|disappeared|unaccounted"},
+	{"displaced", Displaced, "-", "نزح|هجر|شرد|فر|هرب|لجأ|لجا", "نزح|هجر|فر|هرب", "نزوح|تهجير|تشريد|فرار|هروب|لجوء", "displaced|displace|displacing|displacement|fled|flee|fleeing|homeless|uprooted|uproot|uprooting"},
+	{"evacuated", "evacuated", "-", "أجلى|أجلي|أجل|نقل", "جلي|نقل", "إجلاء|إخلاء|نقل", "evacuated|evacuate|evacuating|evacuation"},
 	{"captured", Prisoners, "captured", "أسر|استسلم|غنم|اغتنم|استولى|استول|صادر|احتل", "أسر|ستولي|غتنم|صادر", "أسر|أسره|استسلام|الاستيلاء|استيلاء|اغتنام|مصادرة|غنيمة", "captured|capture|captures|capturing|surrendered|seized|seizing|seizure|confiscated"},
 	{"detained", "detained", "-", "اعتقل|احتجز|أوقف|سجن|حبس", "عتقل|حتجز|وقف", "اعتقال|احتجاز|توقيف|القبض|سجن|حبس", "arrested|arrest|arresting|arrests|detained|detain|detaining|jailed|imprisoned"},
 	{"abducted", "abducted", "-", "خطف|اختطف", "خطف|ختطف", "خطف|اختطاف", "abducted|kidnapped|abducting|kidnapping"},
 	{"released", "released", "-", "أفرج", "فرج", "إفراج|الإفراج|سراح", "released|release|releasing|freed|freeing"},
 	{"rescued", "rescued", "-", "أنقذ|نجا|انتشل", "نقذ|نتشل", "إنقاذ|نجاة|انتشال", "rescued|rescue|rescuing|survived|saved"},
 	{"infected", "infected", "-", "", "", "بالفيروس|بفيروس|بكورونا|بالكوليرا|بكوفيد|فيروس|كورونا|الكوليرا|بالحصبة|عدوى", "infected|infections|infecting|contracted|tested"},
-	{"treated", "treated", "-", "عولج|عالج|تطعم|تلقح", "عالج", "علاج|معالجة|تطعيم|تلقيح", "treated|treating|vaccinated|vaccinating"},
+	{"treated", "treated", "-", "عولج|عالج|تطعم|تلقح", "عالج", "علاج|معالجة|تطعيم|تلقيح|يتلقون العلاج|تلقوا العلاج|تلقى العلاج|يخضعون للعلاج|خضعوا للعلاج|خضع للعلاج", "treated|treating|vaccinated|vaccinating"},
 	{"demonstrators", "demonstrators", "-", "تظاهر|احتج|اعتصم", "تظاهر|حتج", "تظاهر|مظاهرة|تظاهرة|احتجاج|اعتصام|مظاهرات|احتجاجات", "protested|protesting|demonstrated|demonstrating|rallied|marched"},
 	{"participated", "participated", "-", "شارك", "شارك", "مشاركة|بمشاركة|حضور|بحضور", "participated|attended|attending|participating|involving|joined"},
 	{"returned", "returned", "-", "عاد", "عود", "عودة", "returned|returning|return|repatriated"},
@@ -43,7 +43,7 @@ var events = []event{
 	{"lost", Losses, "destroyed", "خسر", "خسر|تكبد", "خسارة|خسائر|فقدت", "lost|losing|loses"},
 	{"intercepted", "", "intercepted", "اعترض|صد", "عترض", "اعتراض|صد", "intercepted|intercept|intercepting|repelled"},
 	{"fired", "", "fired", "أطلق|قذف", "طلق", "إطلاق|بإطلاق", "fired|fire|firing|launched|launch|launching|lobbed"},
-	{"struck", "struck", "struck", "قصف|استهدف|ضرب|هاجم|طال", "قصف|ستهدف|ضرب|هاجم", "قصف|استهداف|ضرب|مهاجمة", "struck|strike|hit|hits|hitting|bombed|bombing|shelled|targeted|targeting|bombarded"},
+	{"struck", "struck", "struck", "قصف|استهدف|ضرب|طال", "قصف|ستهدف|ضرب", "قصف|استهداف|ضرب|مهاجمة", "struck|strike|hit|hits|hitting|bombed|bombing|shelled|targeted|targeting|bombarded"},
 	{"shot_down", "", "destroyed", "", "", "", "shot down|shooting down|shoot down|brought down"},
 }
 
@@ -92,5 +92,7 @@ func buildEventForms() map[string]*event {
 }
 
 // finite reports whether a folded Arabic form is a verb that follows its plural
-// subject: قتلوا, لقوا.
-func finite(f string) bool { return strings.HasSuffix(f, "وا") && len(f) > 6 }
+// subject: قتلوا, لقوا, يموتون.
+func finite(f string) bool {
+	return len(f) > 6 && (strings.HasSuffix(f, "وا") || strings.HasPrefix(f, "ي") && strings.HasSuffix(f, "ون"))
+}

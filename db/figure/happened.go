@@ -57,7 +57,7 @@ var intransitive = wordSet("died die dies dying fled flee fleeing perished drown
 
 // agents are the words behind which those who act are named, not those to whom
 // it happened.
-var agents = wordSet("شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة يد أيدي قوامها قوامه يضم تضم")
+var agents = wordSet("هاجم هاجمت اقتحم اقتحمت شنه شنها شنته شنتها نفذه نفذها بمشاركة بواسطة يد أيدي قوامها قوامه يضم تضم")
 
 // leadsAgent reports whether word j leads to those who did it.
 func (r *reader) leadsAgent(j int) bool {
@@ -130,7 +130,7 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 				continue
 			}
 		}
-		if arabic && strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "وا") && e != eventForms[f] {
+		if arabic && strings.HasPrefix(f, "و") && e != eventForms[f] {
 			return nil // a clause of its own
 		}
 		if !passive && j > q.to && !arabic && r.nounBetween(q.to, j) {
@@ -193,7 +193,7 @@ func (r *reader) actsOn(j int) bool {
 		return true
 	}
 	f := r.fold(j + 1)
-	if rule, _ := r.match(before, j+1); rule != nil && !isArabic(f) {
+	if rule, end := r.match(before, j+1); rule != nil && !isArabic(f) && r.numberFollows(end) {
 		return true
 	}
 	return f == "a" || f == "an" || f == "the"
@@ -240,7 +240,7 @@ func (r *reader) coordinated(e *event, j int) *event {
 func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 	stop := max(0, i-reach)
 	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
-		if clauses[cutOne(r.fold(j), "وف")] {
+		if clauses[cutOne(r.fold(j), "وف")] || r.isLasting(j) {
 			return nil
 		}
 		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {

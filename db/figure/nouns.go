@@ -80,7 +80,7 @@ func (r *reader) takeNoun(q *quantity) {
 	}
 	// عناصر الشرطة, أفراد الجيش: the second noun says who
 	if next := at + 1; m.group == person && (m.Who == People || m.Who == Men) && next < len(r.nouns) {
-		if n := r.nouns[next]; n.Thing != nil && n.group == person && n.Who != People && !n.waw {
+		if n := r.nouns[next]; n.Thing != nil && n.group == person && n.Who != People && n.Who != Families && !n.waw {
 			q.who = n.Who
 			q.to = next + 1
 		} else if f := r.fold(next); f == "الامن" || f == "امن" {
@@ -173,7 +173,7 @@ func (r *reader) isUnknownNoun(i int, rule *Rule) bool {
 	}
 	f := r.fold(i)
 	if isArabic(f) {
-		return !particles[f] && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && len(f) > 4
+		return !particles[f] && !partitives[f] && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && len(f) > 4
 	}
 	return !stopwords[f] && !auxiliaries[f] && !others[f] && len(f) > 2
 }

@@ -78,6 +78,15 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	q.rule = rule
+	if one := r.singleBefore(at); one >= 0 && n.value == 1 && q.from == at && q.kind == Count {
+		if last := len(r.found) - 1; last >= 0 && r.found[last].noun == one {
+			r.found = r.found[:last]
+		}
+		q.noun, q.from = one, one // طالب واحد
+		r.qualifyBehind(&q)
+		q.r = r.rangeOf(&q)
+		return q, true
+	}
 	if r.bounded(&q) { // more than 10 and less than 20
 		r.afterNumber(&q)
 		return q, true
@@ -117,12 +126,6 @@ func (r *reader) quantity(i int) (quantity, bool) {
 			}
 			q.noun, q.from = at-1, at-1
 		}
-	}
-	if m := r.nounsAt(at - 1); n.value == 1 && strings.HasPrefix(r.fold(at), "واحد") && q.from == at && q.noun < 0 && q.kind == Count && m.Thing != nil && m.form == singular && !m.definite && m.group != thing {
-		if last := len(r.found) - 1; last >= 0 && r.found[last].noun == at-1 {
-			r.found = r.found[:last]
-		}
-		q.noun, q.from = at-1, at-1
 	}
 	if rule.Code == "up_to" && q.kind == Count && !r.bounds(i, &q) {
 		return q, false
@@ -182,6 +185,9 @@ const longestDefinite = 10
 func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	i := q.from
 	vague, end := r.match(instead, at)
+	if cutOne(r.fold(at), "وف") == "مات" && !strings.Contains(r.words[at].Text, "آ") {
+		return q, false // he died, and not مآت
+	}
 	q.number = at
 	q.rule, q.r, q.behind, q.to = vague, vague.fixed, end, end
 	q.value = vague.fixed.Low
@@ -282,6 +288,9 @@ func (r *reader) supported(n reading) bool {
 		return true
 	}
 	at := n.end
+	if n.value == 1 && r.singleBefore(at-1) >= 0 {
+		return true // طالب واحد
+	}
 	if rule, _ := r.match(behind, at); rule != nil {
 		return n.value > 1
 	}
@@ -303,8 +312,12 @@ func (r *reader) supported(n reading) bool {
 	if n.value == 1e3 && r.isUnknownNoun(at, &table[0]) && !strings.HasSuffix(r.fold(at), "ا") && !r.isFiniteVerb(at) {
 		return true // ألف شجرة; what an author has written is in the accusative
 	}
-	if m := r.nounsAt(at - 2); n.value == 1 && n.end == at && strings.HasPrefix(r.fold(at-1), "واحد") && m.Thing != nil && m.form == singular && !m.definite && m.group != thing {
-		return true // طالب واحد
+	if n.value > 1 {
+		if r.isPartitive(at) || r.numbered(at-1) {
+			return true
+		}
+	} else if e := r.eventAt(at - 2); r.isPartitive(at) && e != nil && e.harms() {
+		return true // قتل واحد منهم
 	}
 	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
 		return true
@@ -317,6 +330,39 @@ func (r *reader) supported(n reading) bool {
 	}
 	_, _, unit := r.unitAt(at)
 	return unit
+}
+
+// singleBefore is the word of the noun that the "one" at word i counts, -1
+// where there is none: طالب واحد, شاحنة وقود واحدة.
+func (r *reader) singleBefore(i int) int {
+	if !strings.HasPrefix(r.fold(i), "واحد") {
+		return -1
+	}
+	for j := i - 1; j >= 0 && j >= i-2 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
+		f := r.fold(j)
+		if m := r.nouns[j]; m.Thing != nil {
+			family := m.Who == Families && (r.nounsAt(j-1).kindOf() == person || r.fold(j-1) == "من") // من أسرة واحدة
+			if m.form == singular && !m.definite && m.group != thing && !family {
+				return j
+			}
+			return -1
+		}
+		if particles[f] || strings.HasPrefix(f, "ال") || r.eventAt(j) != nil {
+			return -1
+		}
+	}
+	return -1
+}
+
+// numbered reports whether word i ends what stands behind "the number of", so
+// that a number behind it is one: عدد الحافلات المحترقة تسع.
+func (r *reader) numbered(i int) bool {
+	for j := i; j > 0 && j >= i-reachOfMild && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
+		if r.nouns[j].Thing != nil && r.isCounted(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // weakWord tells number words that are none: the day names, portions and
@@ -354,8 +400,11 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 			q.kind, q.unit, q.r, q.rule, q.value = Duration, u.name, Exactly(n.value), &table[0], n.value
 			return true // الأيام الثلاثة
 		}
-		if m := r.nouns[j]; m.Thing != nil && m.form == plural && (m.definite || j < i-1) {
+		if m := r.nouns[j]; m.Thing != nil && m.form == plural && (m.definite || m.owned || j < i-1) {
 			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
+			if m.waw {
+				q.hidden = 1
+			}
 			q.noun, q.r, q.rule, q.value = j, Exactly(n.value), &table[0], n.value
 			return true
 		}

@@ -124,7 +124,7 @@ func (r *reader) look() {
 		}
 		r.nouns[i] = r.nounFrom(i)
 		r.events[i] = r.eventFrom(i)
-		r.dull[i] = !r.numerals[i].ok && r.nouns[i].Thing == nil && !r.afterFate(i) && !r.opensFigure(i)
+		r.dull[i] = !r.numerals[i].ok && r.nouns[i].Thing == nil && !r.afterFate(i) && !endsAsDual(r.words[i].Fold) && !r.opensFigure(i)
 	}
 }
 
@@ -152,7 +152,7 @@ func (r *reader) opensFigure(i int) bool {
 var openers = buildOpeners()
 
 func buildOpeners() map[string]bool {
-	m := wordSet("minus negative point a an another no nobody احد سالب ناقص السالب ال لل")
+	m := wordSet("minus negative point a an another no only nobody احد سالب ناقص السالب ال لل")
 	for _, index := range [...]map[string][]wording{before, instead} {
 		for first := range index {
 			m[first] = true
@@ -191,11 +191,11 @@ func (r *reader) eventFrom(i int) *event {
 		}
 		return eventForms[f]
 	}
-	if e := eventForms[f]; e != nil {
+	if e := r.eventPair(f, i); e != nil {
 		return e
 	}
-	if eventPairs[f] {
-		return eventForms[f+" "+r.fold(i+1)] // القضاء على
+	if e := eventForms[f]; e != nil {
+		return r.unlessPrinted(e, i)
 	}
 	bare := cutOne(f, "وف")
 	led, article := cutOne(bare, "بل"), cutPrefixes(bare, "لل", "بال", "ال")
@@ -204,11 +204,14 @@ func (r *reader) eventFrom(i int) *event {
 		if k == 0 && len(bare) == len(r.words[i].Fold) || k == 1 && len(led) == len(bare) || k == 2 && (len(article) == len(bare) || len(article) == len(led)) {
 			continue // the same form again
 		}
+		if e := r.eventPair(f, i); e != nil {
+			return e
+		}
 		if e := eventForms[f]; e != nil {
 			if e.code == "struck" && strings.HasPrefix(bare, "ال") {
 				return nil // the shelling is spoken of, not told
 			}
-			return e
+			return r.unlessPrinted(e, i)
 		}
 	}
 	for _, f := range forms {
@@ -217,6 +220,33 @@ func (r *reader) eventFrom(i int) *event {
 		}
 	}
 	return nil
+}
+
+// eventPair is the event that f, the form of word i, tells with the word behind
+// it: القضاء على.
+func (r *reader) eventPair(f string, i int) *event {
+	if !eventPairs[f] {
+		return nil
+	}
+	return eventForms[f+" "+r.fold(i+1)]
+}
+
+// unlessPrinted is the event e of word i, and none where it is names or words
+// that are published or handed on: نشر أسماء, نقلت الوكالة عن ثلاثة مسؤولين.
+func (r *reader) unlessPrinted(e *event, i int) *event {
+	switch e.code {
+	case "deployed":
+		if isPublished(r.fold(i+1)) || isPublished(r.fold(i+2)) {
+			return nil
+		}
+	case "evacuated":
+		for j := i + 1; j <= i+4; j++ {
+			if f := r.fold(j); f == "عن" || strings.HasPrefix(f, "قول") {
+				return nil
+			}
+		}
+	}
+	return e
 }
 
 // eventOfOwned is the event of a form that ends in a pronoun.
@@ -285,6 +315,9 @@ func (r *reader) nounFrom(i int) nounAt {
 				if n, ok := nounForms[rest+"ه"]; ok {
 					return nounAt{noun: n, waw: waw, owned: true}
 				}
+			}
+			if n, ok := ownedDual(rest); ok {
+				return nounAt{noun: n, waw: waw, owned: true}
 			}
 		}
 	}

@@ -34,7 +34,7 @@ func (r *reader) resolve() {
 		switch q.kind {
 		case Money:
 			q.what = "money"
-		case Duration:
+		case Duration, Measure:
 			q.what = What(q.unit)
 		case Count, Fraction, Percent, Ordinal:
 			if q.kind == Percent && q.noun < 0 {
@@ -42,6 +42,9 @@ func (r *reader) resolve() {
 			}
 			if q.kind == Count || q.kind != Ordinal && q.noun >= 0 {
 				r.counted(q, i)
+			}
+			if q.other && q.what == "treated" && i > 0 && r.found[i-1].what == Killed {
+				q.what = Wounded // two were killed and nine others are being treated
 			}
 		}
 		r.total(q, i)
@@ -119,7 +122,13 @@ func (r *reader) counted(q *quantity, i int) {
 			return
 		}
 	}
+	still := r.stillAt(q)
 	switch {
+	case t.group == person && r.drivenOut(q):
+		q.event = displacement
+	case t.group == person && still > 0 && r.eventBehind(q) == nil: // what befell others did not befall them
+		q.what, q.who = r.state(still), r.whoOf(q, i)
+		return
 	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of", r.fold(q.from-1) == "اصل", i > 0 && r.found[i-1].noun == q.noun:
 		// "seven of the 12 hostages have been freed": not the twelve
 	default:
@@ -150,6 +159,16 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what = t.What + "_released"
 	case t.group == person && r.inRankOf(q.to) != "":
 		q.what = r.inRankOf(q.to)
+	case t.What == "shells" && strings.HasPrefix(r.fold(q.noun), "round") && r.fold(q.to) == "of" && r.talks(q.to+1):
+		q.what = "meetings"
+	case t.group == fate && t.What != Killed && q.event != nil && q.event.people == Killed && (q.behindIt || dying[cutOne(r.fold(q.from-1), "وفب")] && q.hidden == 0):
+		q.what = Killed // 13 جريحا فارقوا الحياة
+	case t.group == person && isArabic(r.fold(q.noun)) && r.bodiesBefore(q.from-1):
+		q.what = r.nouns[q.from-1].What // جثامين ستة أشخاص
+	case t.group == person && isArabic(r.fold(q.noun)) && q.to == r.behindNoun(q) && r.nounsAt(q.to).kindOf() == fate && r.state(q.to) != "":
+		q.what, q.to = r.state(q.to), q.to+1 // 40 عاملا محتجزين
+	case t.group == person && q.event != nil && q.event.code == "fed" && strings.HasPrefix(r.fold(q.to), "انفس"):
+		q.what = Prisoners // سلم 25 مسلحا أنفسهم
 	case t.group == person && q.what == "":
 		q.what = r.fateBefore(q, i)
 	}
@@ -157,6 +176,27 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what = r.found[last].what // 30 قتيلا مدنيا و12 عسكريا
 	}
 	q.who = r.whoOf(q, i)
+}
+
+// dying are the words that say of those who were hurt or missing that they died.
+var dying = wordSet("توفي توفيت وفاة مات ماتت موت قضى")
+
+// talks reports whether the words from i on are of talks rather than of shots.
+func (r *reader) talks(i int) bool {
+	for j := i; j < i+8 && j < len(r.words) && r.eventAt(j) == nil; j++ {
+		switch r.fold(j) {
+		case "talks", "negotiations", "consultations", "dialogue", "voting", "discussions", "elections", "sanctions":
+			return true
+		}
+	}
+	return false
+}
+
+// bodiesBefore reports whether word i is a plural that says what befell those
+// counted behind it, in the construct state: جثامين ستة أشخاص.
+func (r *reader) bodiesBefore(i int) bool {
+	m := r.nounsAt(i)
+	return m.kindOf() == fate && m.form == plural && !m.definite && !m.owned
 }
 
 // inRankOf is the fate that "في عداد المفقودين" at word i counts people among.
@@ -179,7 +219,10 @@ func (r *reader) fateBefore(q *quantity, i int) What {
 }
 
 // exceeding are the verbs by which a count with its noun in between passes a number.
-var exceeding = wordSet("تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى exceeded surpassed exceeds surpasses")
+var exceeding = wordSet("يتعدى تتعدى تعدى تعدت يتعد تتعد تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق تخطى تخطت يتخطى تتخطى exceeded surpassed exceeds surpasses")
+
+// growing are the verbs that pass a number with على or عن before it.
+var growing = wordSet("زاد زادت يزيد تزيد يزد ازداد")
 
 // exceededAt reports whether what stands before word i says that a count passed
 // it: تجاوز عدد القتلى الألف.
@@ -188,7 +231,7 @@ func (r *reader) exceededAt(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-5 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
 		f := cutOne(r.fold(j), "وفل")
 		counted = counted || f == "عدد" || f == "حصيله"
-		if exceeding[f] {
+		if exceeding[f] || growing[f] {
 			return counted
 		}
 	}
@@ -201,7 +244,8 @@ func (r *reader) exceeds(q *quantity) {
 	if q.rule.Code != "exact" || q.kind != Count {
 		return
 	}
-	counted := false
+	counted := q.noun >= 0 && q.noun < q.number // لم يتجاوز القتلى العشرة
+	lead := r.fold(q.from - 1)
 	for j := q.from - 1; j >= 0 && j >= q.from-6 && r.sentence[j] == r.sentence[q.from]; j-- {
 		f := cutOne(r.fold(j), "وفل")
 		switch {
@@ -209,7 +253,7 @@ func (r *reader) exceeds(q *quantity) {
 			return
 		case f == "عدد" || f == "حصيله" || f == "toll" || f == "number":
 			counted = true
-		case exceeding[f] && counted:
+		case counted && (exceeding[f] || (lead == "علي" || lead == "عن") && growing[f]):
 			q.rule = ruleCalled("more_than")
 			if before := r.fold(j - 1); before == "لا" || before == "لم" || before == "not" {
 				q.rule = ruleCalled("up_to")
@@ -285,6 +329,17 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		q.what, q.who = what, r.whoOf(q, i)
 		return
 	}
+	if r.partOfBefore(q, i) {
+		return
+	}
+	if r.drivenOut(q) {
+		q.what, q.who, q.event = Displaced, People, displacement
+		return
+	}
+	if i > 0 && r.fold(q.from-1) == "اصل" && r.found[i-1].noun >= 0 && r.found[i-1].kind == Count { // 18 مستشفى من أصل 22
+		q.what, q.who = r.nouns[r.found[i-1].noun].What, r.nouns[r.found[i-1].noun].Who
+		return
+	}
 	// on from the things before: 14 houses collapsed and 60 (others) were damaged
 	if i > 0 && !q.nation {
 		if last := r.found[i-1]; last.noun >= 0 && last.kind == Count && r.sentence[last.from] == r.sentence[q.from] {
@@ -306,7 +361,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			}
 		}
 	}
-	unknown := r.isUnknownNoun(q.to, q.rule) && !q.other && !q.nation
+	unknown := (q.unknown > 0 || r.isUnknownNoun(q.to, q.rule)) && !q.other && !q.nation
 	if e := r.eventBehind(q); e != nil && (!unknown || e.personal()) {
 		q.what, q.event, q.behindIt = e.people, e, true
 		if e.people != "" {
@@ -349,7 +404,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			q.what, q.who = q.event.people, r.whoOf(q, i)
 			return
 		}
-		if e := r.eventAt(j); e != nil && e.people == "" && (unknown || q.from-j <= 3) {
+		if e := r.eventAt(j); e != nil && e.people == "" && (unknown || q.from-j <= 3) && !(r.isCounted(j-1) && r.isDefinite(j)) {
 			return // it befell things that have no name here
 		}
 		if r.leadsAgent(j) {

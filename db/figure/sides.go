@@ -95,7 +95,7 @@ func isRelationAdjective(f string) bool {
 
 func relationStem(f string) string {
 	f = cutPrefixes(f, "ال")
-	for _, ending := range []string{"يين", "يون", "يتين", "يات", "يه", "يا", "ي"} {
+	for _, ending := range []string{"يين", "يون", "يان", "يتين", "يتان", "يات", "يه", "يا", "ي"} {
 		if stem, ok := strings.CutSuffix(f, ending); ok && len(stem) >= 6 {
 			return stem + "ي"
 		}

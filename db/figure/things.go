@@ -101,10 +101,10 @@ var things = []Thing{
 
 	{"", People, person, "شخص/أشخاص", "person|people|persons"},
 	{"", People, person, "إنسان|فرد/أفراد|نسمة|مواطن/مواطنون/مواطنين|ساكن/سكان|عنصر/عناصر|نفر|ضيف/ضيوف|شاب/شبان/شباب", "human|humans|individual|individuals|citizen|citizens|resident|residents|inhabitant|inhabitants|population|member|members|villager|villagers|youth|youths"},
-	{"", People, person, "متهم/متهمون/متهمين|مدرب/مدربون/مدربين|خبير/خبراء|مهندس/مهندسون/مهندسين|سائق/سائقون/سائقين|حارس/حراس|محام/محامون/محامين|قاض/قضاة|عالم/علماء|لاعب/لاعبون/لاعبين|مشجع/مشجعون/مشجعين|ناشط/ناشطون/ناشطين|مشتبه|فلاح/فلاحون/فلاحين|صياد/صيادون/صيادين|مرشح/مرشحون/مرشحين|شاهد/شهود|عضو/أعضاء|شيخ/شيوخ|راع/رعاة|أرملة/أرامل|يتيم/أيتام|عميل/عملاء|جاسوس/جواسيس|ممثل/ممثلون/ممثلين|موفد/موفدون/موفدين|انتحاري/انتحاريون/انتحاريين|مهاجم/مهاجمون/مهاجمين", "suspect|suspects|defendant|defendants|expert|experts|engineer|engineers|driver|drivers|lawyer|lawyers|judge|judges|scientist|scientists|player|players|fan|fans|activist|activists|candidate|candidates|delegate|delegates|orphan|orphans|widow|widows|trainer|trainers|adviser|advisers|suicide bomber|suicide bombers|shepherd|shepherds|local|locals"},
+	{"", People, person, "متهم/متهمون/متهمين|مدرب/مدربون/مدربين|خبير/خبراء|مهندس/مهندسون/مهندسين|سائق/سائقون/سائقين|حارس/حراس|محام/محامون/محامين|قاض/قضاة|عالم/علماء|لاعب/لاعبون/لاعبين|مشجع/مشجعون/مشجعين|ناشط/ناشطون/ناشطين|مشتبه|فلاح/فلاحون/فلاحين|صياد/صيادون/صيادين|مرشح/مرشحون/مرشحين|شاهد/شهود|عضو/أعضاء|شيخ/شيوخ|راع/رعاة|أرملة/أرامل|يتيم/أيتام|عميل/عملاء|جاسوس/جواسيس|ممثل/ممثلون/ممثلين|موفد/موفدون/موفدين|شقيق/أشقاء|أخ/إخوة|أخت/أخوات|شقيقة/شقيقات|ابن/أبناء|ابنة|بنت/بنات|مار/مارة|جار/جيران|نزيل/نزلاء|/مزارعون/مزارعين/مزارعا|تاجر/تجار|بائع/باعة|خطيب/خطباء|مترجم/مترجمون/مترجمين|سفير/سفراء|راهب/رهبان|قس/قساوسة|انتحاري/انتحاريون/انتحاريين|مهاجم/مهاجمون/مهاجمين", "suspect|suspects|defendant|defendants|expert|experts|engineer|engineers|driver|drivers|lawyer|lawyers|judge|judges|scientist|scientists|player|players|fan|fans|activist|activists|candidate|candidates|delegate|delegates|orphan|orphans|widow|widows|trainer|trainers|adviser|advisers|suicide bomber|suicide bombers|shepherd|shepherds|local|locals"},
 	{"", Civilians, person, "مدني/مدنيون/مدنيين|مدنية/مدنيات", "civilian|civilians|noncombatant|noncombatants"},
 	{"", Soldiers, person, "جندي/جنود|مجند/مجندون/مجندين|عسكري/عسكريون/عسكريين", "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|conscript|conscripts|recruit|recruits|marine|marines|trooper|troopers|reservist|reservists|paratrooper|paratroopers"},
-	{"", Officers, person, "ضابط/ضباط", "officer|officers"},
+	{"", Officers, person, "ضابط/ضباط|عقيد/عقداء|ملازم|رقيب/رقباء|عميد/عمداء", "officer|officers"},
 	{"", Fighters, person, "مقاتل/مقاتلون/مقاتلين|مسلح/مسلحون/مسلحين|متمرد/متمردون/متمردين|مرتزق/مرتزقة/مرتزقين|إرهابي/إرهابيون/إرهابيين|متشدد/متشددون/متشددين", "fighter|fighters|militant|militants|gunman|gunmen|rebel|rebels|combatant|combatants|mercenary|mercenaries|terrorist|terrorists|insurgent|insurgents|militiaman|militiamen|guerrilla|guerrillas|jihadist|jihadists|attacker|attackers"},
 	{"", Police, person, "شرطي/شرطيون/شرطيين/شرطة|دركي/دركيون/دركيين", "policeman|policemen|policewoman|policewomen|police|police officer|police officers|gendarme|gendarmes|guard|guards"},
 	{"", Children, person, "طفل/أطفال|طفلة/طفلات|رضيع/رضع|رضيعة|قاصر/قصر|مراهق/مراهقون/مراهقين|مراهقة|صبي/صبية|فتى/فتيان|فتاة/فتيات", "child|children|kid|kids|minor|minors|infant|infants|baby|babies|teenager|teenagers|boy|boys|girl|girls|toddler|toddlers"},
@@ -155,7 +155,7 @@ var things = []Thing{
 	{"ships", "", hardware, "سفينة/سفن|زورق/زوارق|قارب/قوارب|بارجة/بوارج|فرقاطة/فرقاطات|غواصة/غواصات|مركب/مراكب", "ship|ships|boat|boats|vessel|vessels|warship|warships|frigate|frigates|submarine|submarines|tanker|tankers|dinghy|dinghies"},
 	{"weapons", "", hardware, "سلاح/أسلحة|بندقية/بنادق|رشاش/رشاشات", "weapon|weapons|rifle|rifles|firearm|firearms"},
 	{"convoys", "", hardware, "قافلة/قوافل|رتل/أرتال", "convoy|convoys|column|columns"},
-	{"trucks", "", hardware, "شاحنة/شاحنات", "truck|trucks|lorry|lorries"},
+	{"trucks", "", hardware, "شاحنة/شاحنات|صهريج/صهاريج", "truck|trucks|lorry|lorries|fuel tanker|fuel tankers|tanker truck|tanker trucks"},
 	{"missiles", "", munition, "صاروخ/صواريخ", "missile|missiles|rocket|rockets"},
 	{"shells", "", munition, "قذيفة/قذائف", "shell|shells|round|rounds|mortar shell|mortar shells|artillery shell|artillery shells"},
 	{"bombs", "", munition, "قنبلة/قنابل|عبوة/عبوات|لغم/ألغام", "bomb|bombs|mine|mines|landmine|landmines|explosive device|explosive devices|ied|ieds|bomblet|bomblets"},
@@ -181,7 +181,7 @@ var things = []Thing{
 	{"meetings", "", deed, "اجتماع/اجتماعات|لقاء/لقاءات|جلسة/جلسات|جولة/جولات|قمة/قمم|زيارة/زيارات", "meeting|meetings|session|sessions|talks|summit|summits"},
 	{"cases", "", thing, "حالة/حالات", "case|cases"},
 	{"tests", "", thing, "اختبار/اختبارات|فحص/فحوص/فحوصات", "test|tests"},
-	{"", "", thing, "مرة/مرات", "times"},
+	{"", "", thing, "مرة/مرات|ضعف/أضعاف", "times"},
 	{"doses", "", thing, "جرعة/جرعات|لقاح/لقاحات", "dose|doses|vaccine|vaccines|jab|jabs"},
 	{"beds", "", thing, "سرير|أسرة", "bed|beds"},
 	{"votes", "", thing, "صوت/أصوات", "vote|votes|ballot|ballots"},
@@ -218,8 +218,9 @@ const (
 // noun is a word form of a thing.
 type noun struct {
 	*Thing
-	form  form
-	words int // how many words the form takes
+	form      form
+	words     int  // how many words the form takes
+	construct bool // the dual without its ending, before what it is of: شاحنتي وقود
 }
 
 // nounForms maps folded forms to their things; a form of two words is keyed by
@@ -278,8 +279,15 @@ func buildNounForms() map[string]noun {
 			if takesAccusative(forms[0]) {
 				put(forms[0]+"ا", noun{Thing: t, form: singular})
 			}
+			if forms[0] == "" {
+				continue // the singular is spelled like another noun
+			}
 			for _, d := range duals(forms[0]) {
 				put(d, noun{Thing: t, form: dual}) // unless it is spelled like the plural
+			}
+			if before, ok := strings.CutSuffix(forms[0], "ه"); ok && t.group != person && t.group != fate {
+				put(before+"تا", noun{Thing: t, form: dual, construct: true})
+				put(before+"تي", noun{Thing: t, form: dual, construct: true})
 			}
 		}
 	}

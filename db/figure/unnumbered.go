@@ -3,6 +3,7 @@ package figure
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/text"
 )
@@ -76,13 +77,29 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	if m.Thing == nil {
 		if isArabic(f) && r.isNation(i) && !strings.HasPrefix(r.fold(i+1), "ال") {
 			if e := r.eventAt(i - 1); e != nil && (e.people == Killed || e.people == Wounded) && r.nounsAt(i-1).kindOf() != person {
-				q.behind, q.rule, q.r, q.value = i+1, ruleCalled("one"), Exactly(1), 1
+				q.behind = i + 1
+				if strings.HasSuffix(f, "يان") {
+					r.takeNation(&q, i)
+					return q, true // قتل فلسطينيان
+				}
+				q.rule, q.r, q.value = ruleCalled("one"), Exactly(1), 1
 				if strings.HasSuffix(f, "ين") {
 					return q, false // a dual and a plural are spelled alike
 				}
 				r.takeNation(&q, i)
 				return q, true
 			}
+		}
+		if r.dualForm(i) {
+			r.takeDual(&q, i)
+			return q, true
+		}
+		if n := r.oneMore(i); n > 0 {
+			q.behind, q.to, q.other = i+1, i+1, true
+			if q.r, q.value = Exactly(n), n; n == 1 {
+				q.rule = ruleCalled("one")
+			}
+			return q, true
 		}
 		return r.english(i)
 	}
@@ -97,6 +114,14 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	case m.group == fate && m.form == plural && !m.definite && !m.owned && r.denied(i):
 		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
 		return q, true
+	case m.construct && !r.opensConstruct(q.to):
+		return q, false
+	case m.form == singular && m.definite && r.isOnly(i, m):
+		q.rule, q.r, q.value, q.to = ruleCalled("one"), Exactly(1), 1, q.to+1
+		return q, true
+	case m.form == dual && m.owned: // مقتل امرأة وطفليها
+		e := r.eventBefore(i, m, reachOfMild)
+		return q, m.group == person && e != nil && e.harms()
 	case m.form == dual && !m.definite:
 		if next, ok := r.signed(q.to + 1); ok && (r.fold(q.to) == "او" || r.fold(q.to) == "الي") && next.value > 2 && next.value <= 10 && next.value == math.Trunc(next.value) {
 			q.rule, q.r, q.to, q.behind = ruleCalled("between"), Range{2, next.value}, next.end, next.end
@@ -108,6 +133,44 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		return q, true
 	}
 	return q, false
+}
+
+// oneMore is how many more the word at i says, behind what befell others before
+// it: قتل جندي وأصيب آخر, وأصيب ثالث, 0 where it is another word.
+func (r *reader) oneMore(i int) float64 {
+	e := r.eventAt(i - 1)
+	if e == nil || !e.harms() || len(r.found) == 0 || r.sentence[r.found[len(r.found)-1].from] != r.sentence[i] || r.nounsAt(i+1).Thing != nil {
+		return 0
+	}
+	switch next := r.fold(i + 1); r.fold(i) {
+	case "اخران", "اخرتان":
+		return 2
+	case "اخر", "اخري", "ثالث", "ثالثه", "رابع":
+		if r.endsPhrase(i+1) || particles[next] || strings.HasPrefix(next, "ب") || strings.HasPrefix(next, "و") {
+			return 1
+		}
+	}
+	return 0
+}
+
+// opensConstruct reports whether word i is the noun that the dual before it is
+// of: شاحنتي وقود, and not شاحنتي احترقت, my truck.
+func (r *reader) opensConstruct(i int) bool {
+	f := r.fold(i)
+	_, _, number := r.word(i)
+	verb := strings.HasSuffix(f, "ت") && !strings.HasSuffix(f, "ات") || r.isFiniteVerb(i) && r.nounsAt(i).Thing == nil
+	return r.kind(i) == text.Letters && isArabic(f) && r.sentence[i] == r.sentence[i-1] && !number && !verb && !particles[f] && r.eventAt(i) == nil && utf8.RuneCountInString(f) > 2 &&
+		!strings.HasPrefix(f, "ال") && (!strings.HasPrefix(f, "و") || wawNouns[f])
+}
+
+// wawNouns are nouns whose و is their own.
+var wawNouns = wordSet("وقود ورق وجبات ولادة وساطة وصول ودائع وثائق ورش ورود وبر")
+
+// isOnly reports whether the noun at word i is told to be the only one of its
+// kind: المستشفى الوحيد, the only hospital.
+func (r *reader) isOnly(i int, m nounAt) bool {
+	f := r.fold(i + 1)
+	return (f == "الوحيد" || f == "الوحيده") && (m.group == structure || m.What == "survivors")
 }
 
 // withUnitPortion adds the part of its unit that is named behind a quantity.
@@ -223,6 +286,15 @@ func (r *reader) english(i int) (quantity, bool) {
 		}
 		e := r.eventBehind(&q)
 		return q, e != nil && e.harms()
+	}
+	if f == "only" && r.fold(i-1) == "the" {
+		q.from = i - 1
+		r.takeEnglishNoun(&q, i+1)
+		if q.noun < 0 {
+			return q, false
+		}
+		m := r.nouns[q.noun]
+		return q, m.form == singular && (m.group == structure || m.What == "survivors")
 	}
 	if f == "no" {
 		q.rule, q.r, q.value, q.to = ruleCalled("none"), Exactly(0), 0, i+1
