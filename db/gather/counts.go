@@ -2,7 +2,9 @@ package gather
 
 import (
 	"cmp"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"counterclaim/db/compare"
@@ -100,6 +102,8 @@ func (c counted) key() string {
 // are those that the other captured, and its lost fighters are dead.
 func (c counted) family() string {
 	switch {
+	case c.What == "killed" && c.has(treated):
+		return "wounded"
 	case c.What == "losses" && c.whom() != "", c.What == "casualties" && !c.latin:
 		return "killed"
 	}
@@ -270,7 +274,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
-			if group[0].Cumulative {
+			if group[0].Cumulative || group[0].lasting() {
 				alone = append(alone, group[0])
 			}
 			continue
@@ -280,14 +284,30 @@ func (g *gathering) events(key string, all []counted) (alone []counted) {
 			place, _ := c.place()
 			keys = append(keys, strings.Join([]string{key, group[0].whom(), place, c.months()[0]}, "|"))
 		}
-		// A toll that somebody says has risen is one that grows from day to day.
-		grows := slices.ContainsFunc(group, func(c counted) bool { return c.has(risen) && fates[c.What] })
+		grows := grows(group)
 		for i := range group {
 			group[i].Cumulative = grows
 		}
 		g.count(keys[0], sideOfAll(group), group, keys...)
 	}
 	return alone
+}
+
+// grows reports whether a toll is one that grows from day to day: somebody says
+// that it has risen, or one speaker gives more on a later day, or it is of what
+// happens to people for as long as the fighting lasts.
+func grows(group []counted) bool {
+	return slices.ContainsFunc(group, func(c counted) bool {
+		return fates[c.What] && (c.has(risen) || c.lasting()) || slices.ContainsFunc(group, func(o counted) bool {
+			return fates[c.What] && o.day > c.day && o.Low > c.High && sameSpeaker(o.read, c.read)
+		})
+	})
+}
+
+// lasting reports whether a count is of what goes on for as long as the fighting
+// does, and not of those in one building.
+func (c counted) lasting() bool {
+	return (c.What == "displaced" || c.What == "prisoners") && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
 }
 
 // terms are what a count can be found by.
@@ -302,6 +322,10 @@ func (c counted) terms() []string {
 	terms = append(terms, "report "+string(c.Document))
 	for _, s := range c.soundsOf() {
 		terms = append(terms, "at "+s)
+	}
+	if c.Low >= wholeWar { // numbers near each other share one of two steps
+		step := int(math.Log2(c.Low))
+		terms = append(terms, "about "+strconv.Itoa(step), "about "+strconv.Itoa(step+1))
 	}
 	return terms
 }
@@ -529,6 +553,9 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 // takenBack reports whether a claim gives a figure only to put another in its
 // place: "13, not nine".
 func (r *read) takenBack(f record.Figure) bool {
+	if strings.Contains(r.words, " had earlier ") || strings.Contains(r.words, " had previously ") || strings.Contains(r.words, " had initially ") {
+		return true
+	}
 	if f.Span == nil || len(r.Spans) != 1 {
 		return false
 	}

@@ -155,7 +155,10 @@ var mostWords = func() map[string]bool {
 func (d *dispute) fits(c *read, answer record.Answer) bool {
 	switch d.code {
 	case "target":
-		return answer == record.Yes && !c.has(not) || answer == record.No && !c.Speaker.None()
+		return answer == record.Yes && !c.before(not, d.cue) || answer == record.No && !c.Speaker.None()
+	case "fought":
+		_, gone := holder(c)
+		return answer == record.Yes && c.has(hold) || answer == record.No && (gone != "" && gone == c.from() || strings.Contains(c.words, " without ") || strings.Contains(c.words, " دون "))
 	case "victims":
 		if answer == record.Yes && slices.ContainsFunc(c.counted(), func(f counted) bool { return f.What == "killed" && f.whom() == "civilians" }) {
 			return true
@@ -190,6 +193,8 @@ func (d *dispute) meet(yes, no *read) bool {
 			return false
 		}
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
+	case "fought":
+		return oneScene(yes, no)
 	case "victims":
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
 	}

@@ -63,6 +63,7 @@ func newGathering(claims []Claim) *gathering {
 	}
 	g.weigh(sharers)
 	g.nameStems()
+	g.besideOne()
 	g.tellStories()
 	g.learnFoes()
 	for _, c := range g.claims {

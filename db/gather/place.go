@@ -111,7 +111,13 @@ func sharePlace(a, b *read) bool {
 
 // apart reports whether two claims name places of which none is the other's.
 func apart(a, b *read) bool {
-	return len(a.places)+len(a.names) > 0 && len(b.places)+len(b.names) > 0 && !sharePlace(a, b)
+	return len(a.places)+len(a.names) > 0 && len(b.places)+len(b.names) > 0 && !sharePlace(a, b) && !beside(a, b) && !beside(b, a)
+}
+
+// beside reports whether some claim names a place of a and one of b together: the
+// school and the town that it stands in.
+func beside(a, b *read) bool {
+	return slices.ContainsFunc(a.beside, func(p place) bool { return slices.ContainsFunc(b.spots(), p.is) })
 }
 
 // mentionPlaces finds the places of the gathering in the words of claims that do
@@ -194,6 +200,28 @@ func (g *gathering) mentionPlaces() {
 					}
 				}
 			}
+		}
+	}
+}
+
+// besideOne tells each claim which places others name together with its own.
+func (g *gathering) besideOne() {
+	with := map[string][]place{}
+	for _, c := range g.claims {
+		if len(c.places) == 0 {
+			continue
+		}
+		for _, p := range c.spots() {
+			for _, o := range c.spots() {
+				if !p.is(o) && (c.mentions(p) && c.mentions(o)) && len(with[p.core]) < mostTerms && !slices.ContainsFunc(with[p.core], o.is) {
+					with[p.core] = append(with[p.core], o)
+				}
+			}
+		}
+	}
+	for _, c := range g.claims {
+		for _, p := range c.spots() {
+			c.beside = append(c.beside, with[p.core]...)
 		}
 	}
 }

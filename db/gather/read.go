@@ -25,6 +25,7 @@ type read struct {
 	rare     []string // those of them that few claims share
 	usual    []string // those that more share, but not most
 	story    []string // rare and usual stems of the passage before it; see tellStories
+	beside   []place  // places that others name together with its own
 	around   []place  // the places that its passage named last
 	foe      string   // the party that the speaker's own fights, as a key
 	naming   []string // stems of the words that name countries and places; sorted

@@ -95,6 +95,7 @@ var reasonWords = map[string]sentence{
 	"topic_fighters":  {"the sending of fighters", "إرسال مقاتلين"},
 	"topic_arms":      {"the supply of weapons", "تقديم أسلحة"},
 	"topic_advance":   {"gains at the front", "المكاسب على الأرض"},
+	"topic_fought":    {"whether it was fought for", "هل جرى قتال عليه"},
 	"topic_target":    {"what was hit", "ما أصابته الضربة"},
 	"topic_broken":    {"whether it works", "هل ما زال يعمل"},
 	"topic_closed":    {"whether it is closed", "هل هو مغلق"},
