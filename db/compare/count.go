@@ -152,6 +152,8 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	}
 	days := []string{a.day.String(), b.day.String(), basisOf(a.day, b.day)}
 	switch {
+	case revises(a, b):
+		return c.finding(record.Corrects, "compare.revised", a, b)
 	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
 	case a.day.before(b.day) && sameSource(a, b):
@@ -168,6 +170,12 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 // give a person two names.
 func sameSource(a, b *prepared) bool {
 	return a.sourceKey != "" && (a.sourceKey == b.sourceKey || a.Claimant.Kind == record.Person && b.Claimant.Kind == record.Person && related(a.Claimant, b.Claimant))
+}
+
+// revises reports whether b says that it puts a number of its speaker, or of its
+// own report, right.
+func revises(a, b *prepared) bool {
+	return b.Revises && !a.Revises && (sameSource(a, b) || a.Document == b.Document && a.Start < b.Start)
 }
 
 // sameDay compares two running totals as of one day that no number fits: a
@@ -187,6 +195,9 @@ func (c comparer) sameDay(a, b *prepared) record.Finding {
 func (c comparer) events(a, b *prepared) record.Finding {
 	if b.spoken.before(a.spoken) {
 		a, b = b, a
+	}
+	if revises(a, b) {
+		return c.finding(record.Corrects, "compare.revised", a, b)
 	}
 	if sameSource(a, b) && a.spoken.before(b.spoken) {
 		days := []string{a.spoken.String(), b.spoken.String()}

@@ -36,6 +36,7 @@ type Position struct {
 	Chain     []Actor   // from the origin to the outlet; the claimant alone when empty
 	Blamed    Actor     // whom an accusation names
 	Answers   record.ID // the claim that this one denies, when it names or follows it
+	Revises   bool      // it puts right a number that its speaker or its report gave before
 	Named     Actor     // on a who question: the actor of the record, with its affiliations
 	Quote     string    // the words of the claim
 }

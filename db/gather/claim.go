@@ -40,9 +40,18 @@ func (c Claim) Position(p record.Position) compare.Position {
 	if blamed.None() {
 		blamed = readClaim(c, stems{}).enemy // "Chadian shells hit the market" accuses without a verb of accusing
 	}
-	return compare.Position{Position: p, Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	return compare.Position{Position: p, Revises: revises(c), Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: c.Speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text}
+}
+
+// revises reports whether a claim puts a number right that was given before.
+func revises(c Claim) bool {
+	if len(c.Figures) == 0 {
+		return false
+	}
+	r := readClaim(c, stems{})
+	return r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
 }
 
 // Complete gives each speaker who stands without a side the one that some other

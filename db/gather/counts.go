@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"counterclaim/db/compare"
+	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -81,6 +82,9 @@ func (r *read) counted() []counted {
 		return nil
 	}
 	for _, f := range r.Figures {
+		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
+			f = r.instead(f)
+		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
 			all = append(all, counted{r, f, side, told})
@@ -191,6 +195,12 @@ func (g *gathering) counts() {
 			byKey[key] = append(byKey[key], c)
 		}
 	}
+	g.rising = map[record.ID][]*read{}
+	for _, r := range g.claims {
+		if r.has(risen) && r.has(toll) && len(g.rising[r.Document]) < leastSharers {
+			g.rising[r.Document] = append(g.rising[r.Document], r)
+		}
+	}
 	slices.Sort(keys)
 	for _, key := range keys { // "event" comes before "total"
 		all := byKey[key]
@@ -284,7 +294,7 @@ func (g *gathering) events(key string, all []counted) (alone []counted) {
 			place, _ := c.place()
 			keys = append(keys, strings.Join([]string{key, group[0].whom(), place, c.months()[0]}, "|"))
 		}
-		grows := grows(group)
+		grows := grows(group) || g.saidToRise(group)
 		for i := range group {
 			group[i].Cumulative = grows
 		}
@@ -301,6 +311,14 @@ func grows(group []counted) bool {
 		return fates[c.What] && (c.has(risen) || c.lasting()) || slices.ContainsFunc(group, func(o counted) bool {
 			return fates[c.What] && o.day > c.day && o.Low > c.High && sameSpeaker(o.read, c.read)
 		})
+	})
+}
+
+// saidToRise reports whether a report of a toll says elsewhere that it rises, as
+// its headline may.
+func (g *gathering) saidToRise(group []counted) bool {
+	return fates[group[0].What] && slices.ContainsFunc(group, func(c counted) bool {
+		return slices.ContainsFunc(g.rising[c.Document], func(r *read) bool { return sharePlace(r, c.read) })
 	})
 }
 
@@ -383,7 +401,7 @@ func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !one
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b))
+	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b)
 }
 
 // oneSide reports whether two names are of one side.
@@ -491,7 +509,7 @@ func sameTotal(a, b counted) bool {
 	if a.side != "" && b.side != "" && (a.told && b.told || oneSide(a.side, b.side) || !largeAlike(a, b)) {
 		return oneSide(a.side, b.side)
 	}
-	if largeAlike(a, b) && !apart(a.read, b.read) {
+	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(eventDays, a.read, b.read)) && !apart(a.read, b.read) {
 		return true
 	}
 	return sameSpeaker(a.read, b.read) || sharePlace(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
@@ -522,6 +540,7 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	for _, f := range figures {
 		count.Who = cmp.Or(count.Who, f.whom())
 		count.Place = cmp.Or(count.Place, f.Place)
+		count.Cumulative = count.Cumulative || f.running()
 		since = cmp.Or(since, f.Since)
 	}
 	count.Since = since
@@ -533,6 +552,7 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	var positions []record.Position
 	for _, f := range figures {
 		own := f.Count
+		own.Cumulative = count.Cumulative
 		own.What = count.What
 		own.Side = side
 		own.Place = count.Place
@@ -571,6 +591,23 @@ func (r *read) takenBack(f record.Figure) bool {
 		before = w.Fold
 	}
 	return takes[before]
+}
+
+// instead is the number that a claim puts in the place of a figure that it takes
+// back, where that number stands without a noun: "nine and not 12". The figure
+// itself when there is none.
+func (r *read) instead(f record.Figure) record.Figure {
+	number := ""
+	for _, w := range text.Words(r.Text) {
+		if takes[w.Fold] {
+			break
+		}
+		number = w.Text
+	}
+	if n, ok := figure.Number(number); ok && n != f.Low {
+		f.Range, f.Qualifier, f.Span, f.ID = figure.Exactly(n), "exact", nil, ""
+	}
+	return f
 }
 
 // takes are the words before a figure that is taken back; folded.

@@ -14,14 +14,15 @@ import (
 type gathering struct {
 	claims    []*read
 	byID      map[record.ID]*read
-	answered  map[*read]*read    // the claim that a denial answers
-	denied    map[*read]bool     // claims that some denial answers
-	having    map[string][]*read // the claims that have a rare word
-	foes      map[string]string  // whom each party fights; see learnFoes
-	blaming   map[*read]bool     // claims that stand in a who question
-	placed    map[record.ID]bool // claims that stand in any question
 	camps     *camps
-	against   map[string][]*read // the claims that blame a party, by its key
+	against   map[string][]*read    // the claims that blame a party, by its key
+	answered  map[*read]*read       // the claim that a denial answers
+	denied    map[*read]bool        // claims that some denial answers
+	having    map[string][]*read    // the claims that have a rare word
+	foes      map[string]string     // whom each party fights; see learnFoes
+	rising    map[record.ID][]*read // the claims of a report that some toll has risen
+	blaming   map[*read]bool        // claims that stand in a who question
+	placed    map[record.ID]bool    // claims that stand in any question
 	proposals []Proposal
 }
 
