@@ -226,11 +226,20 @@ func BenchmarkAddDocument(b *testing.B) {
 }
 
 // BenchmarkImport takes in 1,000 reports of 6 KB, read and compared, in the
-// batches of the import command.
+// batches of the import command: of a season with some thirty claims in each, all
+// of one town and week, and of words with next to no claims.
 func BenchmarkImport(b *testing.B) {
-	for name, news := range map[string]func() *dbtest.News{"wire": dbtest.Wire, "one story": dbtest.OneStory} {
+	plain := func(many int) (all []db.Incoming) {
+		words := dbtest.Words(rand.New(rand.NewPCG(3, 4)))
+		for i := range many {
+			body := dbtest.Report(words, i)
+			all = append(all, db.Incoming{Document: record.Document{Lang: "ar", Text: body}, Original: []byte(body)})
+		}
+		return all
+	}
+	for name, reportsOf := range map[string]func(int) []db.Incoming{"wire": dbtest.Wire().Reports, "one story": dbtest.OneStory().Reports, "plain": plain} {
 		b.Run(name, func(b *testing.B) {
-			reports := news().Reports(*imported)
+			reports := reportsOf(*imported)
 			for b.Loop() {
 				b.StopTimer()
 				s := dbtest.OpenAt(b, filepath.Join(b.TempDir(), "case.sqlite"), db.Options{})

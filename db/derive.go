@@ -13,8 +13,9 @@ import (
 // over, so that both what they were and what they are is refreshed.
 type dirty struct {
 	documents, claims, questions, actors ids
-	counts                               ids // documents whose claims are to be counted
-	keys                                 ids // claims whose keys are to be computed; emptied when they are
+	counts                               ids  // documents whose claims are to be counted
+	keys                                 ids  // claims whose keys are to be computed; emptied when they are
+	anew                                 bool // findings are written again even where they are stored so: their words may have changed
 }
 
 // ids is a set that remembers the order.
@@ -139,12 +140,7 @@ func (tx *Tx) refresh() error {
 	if err := tx.index("question", tx.dirty.questions.order); err != nil {
 		return err
 	}
-	for _, id := range tx.dirty.questions.order {
-		if err := tx.refreshQuestion(id); err != nil {
-			return fmt.Errorf("question %s: %w", id, err)
-		}
-	}
-	return nil
+	return tx.refreshQuestions(tx.dirty.questions.order, tx.dirty.anew)
 }
 
 // refreshCounts counts the claims of the documents that were marked.
@@ -222,5 +218,6 @@ func (tx *Tx) rederive(name string) error {
 	if name == "keys" {
 		return tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim`))
 	}
+	tx.dirty.anew = true
 	return tx.dirty.questions.addAll(tx.ids(`SELECT id FROM question`))
 }

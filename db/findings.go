@@ -2,7 +2,9 @@ package db
 
 import (
 	"context"
+	"runtime"
 	"slices"
+	"sync"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -26,119 +28,194 @@ func pairOf(a, b record.ID) pair { return pair{min(a, b), max(a, b)} }
 // outcome is everything that is derived for a question.
 type outcome struct {
 	findings []record.Finding // those that are stored already keep their ids
+	before   []storedFinding  // for each of findings: as it is stored; without an ID when it is not
 	gone     []record.Finding // stored, and not found any more
-	changed  []bool           // for each of findings: not stored so
 	standing record.Standing
 	claims   int
 	origins  int
 	latest   string
 }
 
-// compareQuestion computes what follows from the positions on a question and
-// holds it against what is stored. Judgements of pairs are applied.
-func (tx *Tx) compareQuestion(q record.Question) (o outcome, err error) {
-	stances, err := tx.stancesOn(q.ID)
-	if err != nil {
-		return o, err
-	}
-	o.findings = compare.Question(q, stances).Findings
-	o.changed = make([]bool, len(o.findings))
-	stored, err := tx.storedFindings(q.ID)
-	if err != nil {
-		return o, err
-	}
-	judged, err := tx.judgements(q.ID)
-	if err != nil {
-		return o, err
-	}
-	old := make(map[pair]storedFinding, len(stored))
-	for _, f := range stored {
-		old[pairOf(f.A, f.B)] = f
-	}
-	for i := range o.findings {
-		f := &o.findings[i]
-		f.Question = q.ID
-		p := pairOf(f.A, f.B)
-		before, was := old[p]
-		delete(old, p)
-		j := judged[p]
-		f.ID, f.Status, f.Override, f.Note = before.ID, j.Status, j.Override, j.Note
-		if f.Status == "" {
-			f.Status = record.Suggested
-		}
-		o.changed[i] = !was || before.A != f.A || before.Kind != f.Kind || before.reason != reasonText(f.Reason) || before.sentence != f.Reason.Plain("en")
-	}
-	for _, f := range stored {
-		if _, left := old[pairOf(f.A, f.B)]; left {
-			o.gone = append(o.gone, f.Finding)
-		}
-	}
-	o.standing, o.origins = compare.Standing(q, o.findings, stances)
-	var claims ids
-	for _, s := range stances {
-		claims.add(s.Position.Claim)
-		if s.Published != "" && (o.latest == "" || interval(s.Published).Latest > interval(o.latest).Latest) {
-			o.latest = s.Published
-		}
-	}
-	o.claims = len(claims.order)
-	return o, nil
+// grounds are what the comparison of a question goes by, and what is stored of it.
+type grounds struct {
+	stances []compare.Position
+	stored  []storedFinding
+	judged  map[pair]record.Finding
 }
 
 // storedFinding is a finding as it lies in the file, its reason not parsed.
 type storedFinding struct {
 	record.Finding
 	reason, sentence string
+	weight           int
 }
 
-func (tx *Tx) storedFindings(question record.ID) ([]storedFinding, error) {
-	return collect(tx, func(row scanner) (f storedFinding, err error) {
-		err = row.Scan(&f.ID, &f.A, &f.B, &f.Kind, &f.reason, &f.sentence)
+// groundsOf reads the grounds of many questions at once.
+func (tx *Tx) groundsOf(questions []record.ID) (map[record.ID]*grounds, error) {
+	of := make(map[record.ID]*grounds, len(questions))
+	for _, id := range questions {
+		of[id] = &grounds{judged: map[pair]record.Finding{}}
+	}
+	wanted := idList(questions)
+	positions, err := tx.positions(standing+`AND p.question IN (SELECT value FROM json_each(?))`, wanted)
+	if err != nil {
+		return nil, err
+	}
+	stances, err := tx.stances(positions)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range stances {
+		g := of[s.Position.Question]
+		g.stances = append(g.stances, s)
+	}
+	stored, err := collect(tx, func(row scanner) (f storedFinding, err error) {
+		err = row.Scan(&f.ID, &f.Question, &f.A, &f.B, &f.Kind, &f.reason, &f.sentence, &f.weight)
 		return f, err
-	}, `SELECT id, a, b, kind, reason, sentence FROM finding WHERE question = ?`, question)
+	}, `SELECT id, question, a, b, kind, reason, sentence, weight FROM finding WHERE question IN (SELECT value FROM json_each(?))`, wanted)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range stored {
+		g := of[f.Question]
+		g.stored = append(g.stored, f)
+	}
+	judged, err := collect(tx, func(row scanner) (f record.Finding, err error) {
+		err = row.Scan(&f.Question, &f.A, &f.B, &f.Status, &f.Override, &f.Note)
+		return f, err
+	}, `SELECT question, a, b, status, override, note FROM judgement WHERE question IN (SELECT value FROM json_each(?))`, wanted)
+	for _, f := range judged {
+		of[f.Question].judged[pair{f.A, f.B}] = f
+	}
+	return of, err
 }
 
-// refreshQuestion computes the findings and the standing of a question anew and
-// writes what changed.
-func (tx *Tx) refreshQuestion(id record.ID) error {
-	q, err := tx.question(id)
-	if missing(err) {
-		return nil
+// compareQuestion computes what follows from the positions on a question and
+// holds it against what is stored. Judgements of pairs are applied. It is pure.
+func compareQuestion(q record.Question, g *grounds) (o outcome) {
+	o.findings = compare.Question(q, g.stances).Findings
+	o.before = make([]storedFinding, len(o.findings))
+	old := make(map[pair]storedFinding, len(g.stored))
+	for _, f := range g.stored {
+		old[pairOf(f.A, f.B)] = f
 	}
-	if err != nil {
-		return err
-	}
-	o, err := tx.compareQuestion(q)
-	if err != nil {
-		return err
-	}
-	var rows []any
-	for i, f := range o.findings {
-		w := weight(f)
-		if !o.changed[i] {
-			// A judgement moves a finding in the list, whatever it says.
-			if err := tx.exec(`UPDATE finding SET weight = ?1 WHERE id = ?2 AND weight <> ?1`, w, f.ID); err != nil {
-				return err
-			}
-			continue
+	for i := range o.findings {
+		f := &o.findings[i]
+		f.Question = q.ID
+		p := pairOf(f.A, f.B)
+		o.before[i] = old[p]
+		delete(old, p)
+		j := g.judged[p]
+		f.ID, f.Status, f.Override, f.Note = o.before[i].ID, j.Status, j.Override, j.Note
+		if f.Status == "" {
+			f.Status = record.Suggested
 		}
-		if f.ID == "" {
-			f.ID = newID()
+	}
+	for _, f := range g.stored {
+		if _, left := old[pairOf(f.A, f.B)]; left {
+			o.gone = append(o.gone, f.Finding)
 		}
-		rows = append(rows, f.ID, id, f.A, f.B, string(f.Kind), reasonText(f.Reason), f.Reason.Plain("en"), f.Reason.Plain("ar"), w)
 	}
-	if err := tx.insertAll(`finding (id, question, a, b, kind, reason, sentence, sentence_ar, weight)`, 9, rows, `ON CONFLICT (id) DO UPDATE SET a = excluded.a,
-		b = excluded.b, kind = excluded.kind, reason = excluded.reason, sentence = excluded.sentence, sentence_ar = excluded.sentence_ar, weight = excluded.weight`); err != nil {
-		return err
+	o.standing, o.origins = compare.Standing(q, o.findings, g.stances)
+	var claims ids
+	for _, s := range g.stances {
+		claims.add(s.Position.Claim)
+		if s.Published != "" && (o.latest == "" || interval(s.Published).Latest > interval(o.latest).Latest) {
+			o.latest = s.Published
+		}
 	}
-	for _, f := range o.gone {
-		if err := tx.exec(`DELETE FROM finding WHERE id = ?`, f.ID); err != nil {
+	o.claims = len(claims.order)
+	return o
+}
+
+// changed reports whether the finding is not stored so.
+func (o outcome) changed(i int) bool {
+	f, before := o.findings[i], o.before[i]
+	return before.ID == "" || before.A != f.A || before.Kind != f.Kind || before.reason != reasonText(f.Reason)
+}
+
+// questionsAtOnce is how many questions are compared together.
+const questionsAtOnce = 64
+
+// refreshQuestions computes the findings and the standings of questions anew, side
+// by side, and writes what changed; in other words too when they are to be anew.
+func (tx *Tx) refreshQuestions(list []record.ID, anew bool) error {
+	for some := range slices.Chunk(list, questionsAtOnce) {
+		rows, outcomes, err := tx.compareQuestions(some)
+		if err != nil {
+			return err
+		}
+		if err := tx.writeOutcomes(rows, outcomes, anew); err != nil {
 			return err
 		}
 	}
-	return tx.exec(`INSERT INTO question_standing (question, standing, claims, origins, latest) VALUES (?, ?, ?, ?, ?)
-		ON CONFLICT (question) DO UPDATE SET standing = excluded.standing, claims = excluded.claims, origins = excluded.origins, latest = excluded.latest`,
-		id, string(o.standing), o.claims, o.origins, o.latest)
+	return nil
+}
+
+// compareQuestions are the outcomes of those of the questions that are there.
+func (tx *Tx) compareQuestions(list []record.ID) ([]QuestionRow, []outcome, error) {
+	rows, err := tx.questions(`WHERE q.id IN (SELECT value FROM json_each(?)) ORDER BY q.n`, idList(list))
+	if err != nil {
+		return nil, nil, err
+	}
+	of, err := tx.groundsOf(list)
+	if err != nil {
+		return nil, nil, err
+	}
+	outcomes := make([]outcome, len(rows))
+	next := make(chan int)
+	var group sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(rows)) {
+		group.Go(func() {
+			for i := range next {
+				outcomes[i] = compareQuestion(rows[i].Question, of[rows[i].ID])
+			}
+		})
+	}
+	for i := range rows {
+		next <- i
+	}
+	close(next)
+	group.Wait()
+	return rows, outcomes, nil
+}
+
+func (tx *Tx) writeOutcomes(questions []QuestionRow, outcomes []outcome, anew bool) error {
+	var findings, standings []any
+	var gone []record.ID
+	for n, o := range outcomes {
+		id := questions[n].ID
+		for i, f := range o.findings {
+			w := weight(f)
+			if !anew && !o.changed(i) {
+				if w != o.before[i].weight { // a judgement moves a finding in the list, whatever it says
+					if err := tx.exec(`UPDATE finding SET weight = ? WHERE id = ?`, w, f.ID); err != nil {
+						return err
+					}
+				}
+				continue
+			}
+			if f.ID == "" {
+				f.ID = newID()
+			}
+			findings = append(findings, f.ID, id, f.A, f.B, string(f.Kind), reasonText(f.Reason), f.Reason.Plain("en"), f.Reason.Plain("ar"), w)
+		}
+		for _, f := range o.gone {
+			gone = append(gone, f.ID)
+		}
+		standings = append(standings, id, string(o.standing), o.claims, o.origins, o.latest)
+	}
+	if err := tx.insertAll(`finding (id, question, a, b, kind, reason, sentence, sentence_ar, weight)`, 9, findings, `ON CONFLICT (id) DO UPDATE SET a = excluded.a,
+		b = excluded.b, kind = excluded.kind, reason = excluded.reason, sentence = excluded.sentence, sentence_ar = excluded.sentence_ar, weight = excluded.weight`); err != nil {
+		return err
+	}
+	if len(gone) > 0 {
+		if err := tx.exec(`DELETE FROM finding WHERE id IN (SELECT value FROM json_each(?))`, idList(gone)); err != nil {
+			return err
+		}
+	}
+	return tx.insertAll(`question_standing (question, standing, claims, origins, latest)`, 5, standings,
+		`ON CONFLICT (question) DO UPDATE SET standing = excluded.standing, claims = excluded.claims, origins = excluded.origins, latest = excluded.latest`)
 }
 
 // weight puts the findings that need an eye first and the dismissed last.

@@ -296,7 +296,7 @@ func (tx *Tx) saveQuestion(q record.Question) (record.Question, error) {
 		return q, err
 	}
 	// What is returned carries the standing, so that is computed first.
-	if err := tx.refreshQuestion(q.ID); err != nil {
+	if err := tx.refreshQuestions([]record.ID{q.ID}, false); err != nil {
 		return q, err
 	}
 	return tx.question(q.ID)

@@ -167,29 +167,33 @@ func (tx *Tx) verifyQuestions() (all []Problem, err error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, id := range list {
-		q, err := tx.question(id)
+	for some := range slices.Chunk(list, questionsAtOnce) {
+		rows, outcomes, err := tx.compareQuestions(some)
 		if err != nil {
 			return nil, err
 		}
-		o, err := tx.compareQuestion(q)
-		if err != nil {
-			return nil, err
-		}
-		for i, f := range o.findings {
-			if o.changed[i] {
-				all = append(all, Problem{"finding", id, fmt.Sprintf("%s between %s and %s is not stored so", f.Kind, f.A, f.B)})
-			}
-		}
-		for _, f := range o.gone {
-			all = append(all, Problem{"finding", id, fmt.Sprintf("%s between %s and %s does not follow from the positions", f.Kind, f.A, f.B)})
-		}
-		if o.standing != q.Standing || o.claims != q.Claims || o.origins != q.Origins {
-			all = append(all, Problem{"standing", id, fmt.Sprintf("%s (%d claims, %d origins) is stored, %s (%d, %d) follows",
-				q.Standing, q.Claims, q.Origins, o.standing, o.claims, o.origins)})
+		for i, o := range outcomes {
+			all = append(all, o.problems(rows[i].Question)...)
 		}
 	}
 	return all, nil
+}
+
+// problems are where what is stored of a question is not what follows.
+func (o outcome) problems(q record.Question) (all []Problem) {
+	for i, f := range o.findings {
+		if o.changed(i) || o.before[i].sentence != f.Reason.Plain("en") {
+			all = append(all, Problem{"finding", q.ID, fmt.Sprintf("%s between %s and %s is not stored so", f.Kind, f.A, f.B)})
+		}
+	}
+	for _, f := range o.gone {
+		all = append(all, Problem{"finding", q.ID, fmt.Sprintf("%s between %s and %s does not follow from the positions", f.Kind, f.A, f.B)})
+	}
+	if o.standing != q.Standing || o.claims != q.Claims || o.origins != q.Origins {
+		all = append(all, Problem{"standing", q.ID, fmt.Sprintf("%s (%d claims, %d origins) is stored, %s (%d, %d) follows",
+			q.Standing, q.Claims, q.Origins, o.standing, o.claims, o.origins)})
+	}
+	return all
 }
 
 // verifySearch holds the words in the index against those of the records.
