@@ -138,20 +138,29 @@ type arrival struct {
 	reading  []gather.Claim
 }
 
+// sideBySide does something n times, as many at a time as there are processors.
+func sideBySide(n int, do func(i int)) {
+	next := make(chan int)
+	var group sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		group.Go(func() {
+			for i := range next {
+				do(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	group.Wait()
+}
+
 // prepareAll works out many reports, as many at a time as there are processors.
 // When ctx is cancelled it leaves off; what it returns then will not be stored.
 func (s *Store) prepareAll(ctx context.Context, incoming []Incoming, names []speech.Name) []*arrival {
 	all := make([]*arrival, len(incoming))
-	places := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var group sync.WaitGroup
-	for i, in := range incoming {
-		places <- struct{}{}
-		group.Go(func() {
-			defer func() { <-places }()
-			all[i] = s.prepare(ctx, in, names)
-		})
-	}
-	group.Wait()
+	sideBySide(len(incoming), func(i int) { all[i] = s.prepare(ctx, incoming[i], names) })
 	return all
 }
 

@@ -135,6 +135,13 @@ const mostValues = 60
 // source, info, status, tag, question. Of each field the most frequent values are
 // listed, and the chosen one.
 func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string][]Facet, err error) {
+	f.Limit, f.Offset, f.Sort, f.Desc = 0, 0, "", false
+	type facetsOf ClaimFilter
+	all, err = remember(s, facetsOf(f), func() (map[string][]Facet, error) { return s.countFacets(ctx, f) })
+	return all, wrap("claim facets", err)
+}
+
+func (s *Store) countFacets(ctx context.Context, f ClaimFilter) (all map[string][]Facet, err error) {
 	chosen := map[field]string{
 		byDocument: string(f.Document), byClaimant: string(f.Claimant), byOutlet: string(f.Outlet), bySide: f.Side, byAct: f.Act,
 		bySource: f.Source, byInfo: f.Info, byStatus: f.Status, byTag: string(f.Tag), byQuestion: string(f.Question),
@@ -155,7 +162,7 @@ func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string]
 		}
 		return nil
 	}); err != nil {
-		return nil, wrap("claim facets", err)
+		return nil, err
 	}
 	all = map[string][]Facet{}
 	err = s.View(ctx, func(tx *Tx) error {
@@ -173,7 +180,7 @@ func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string]
 		}
 		return nil
 	})
-	return all, wrap("claim facets", err)
+	return all, err
 }
 
 func (tx *Tx) nameFacets(list []Facet, query string) error {
@@ -203,10 +210,9 @@ func mostFrequent(list []Facet, chosen string) []Facet {
 		}
 		return 1
 	}
-	slices.SortFunc(list, func(a, b Facet) int {
+	return pageOf(list, func(a, b Facet) int {
 		return cmp.Or(cmp.Compare(first(a), first(b)), cmp.Compare(b.N, a.N), cmp.Compare(a.ID, b.ID))
-	})
-	return list[:min(len(list), mostValues)]
+	}, 0, mostValues)
 }
 
 // tally is how often every value of every field occurs.

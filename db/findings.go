@@ -2,9 +2,7 @@ package db
 
 import (
 	"context"
-	"runtime"
 	"slices"
-	"sync"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -163,20 +161,9 @@ func (tx *Tx) compareQuestions(list []record.ID) ([]QuestionRow, []outcome, erro
 		return nil, nil, err
 	}
 	outcomes := make([]outcome, len(rows))
-	next := make(chan int)
-	var group sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(rows)) {
-		group.Go(func() {
-			for i := range next {
-				outcomes[i] = compareQuestion(rows[i].Question, of[rows[i].ID])
-			}
-		})
-	}
-	for i := range rows {
-		next <- i
-	}
-	close(next)
-	group.Wait()
+	sideBySide(len(rows), func(i int) {
+		outcomes[i] = compareQuestion(rows[i].Question, of[rows[i].ID])
+	})
 	return rows, outcomes, nil
 }
 

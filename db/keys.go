@@ -131,23 +131,30 @@ func (tx *Tx) keysOf(list []record.ID) (map[record.ID][]int64, error) {
 		}
 	}
 	claims, err := tx.gatherClaims(rest)
-	for _, c := range claims {
+	hashed := make([][]int64, len(claims))
+	sideBySide(len(claims), func(i int) { hashed[i] = hashesOf(gather.Keys(claims[i])) })
+	for i, c := range claims {
 		if c.Status == record.Dismissed {
 			continue
 		}
-		var hashes []int64
-		for _, key := range gather.Keys(c) {
-			h := fnv.New64a()
-			h.Write([]byte(key))
-			hashes = append(hashes, int64(h.Sum64()>>1)) // SQLite's integers have a sign
-		}
-		slices.Sort(hashes)
-		keys[c.ID] = slices.Compact(hashes)
+		keys[c.ID] = hashed[i]
 		if _, fresh := tx.fresh.claims[c.ID]; fresh {
-			tx.fresh.keys[c.ID] = keys[c.ID]
+			tx.fresh.keys[c.ID] = hashed[i]
 		}
 	}
 	return keys, err
+}
+
+// hashesOf are the hashes of keys, in order.
+func hashesOf(keys []string) []int64 {
+	hashes := make([]int64, len(keys))
+	for i, key := range keys {
+		h := fnv.New64a()
+		h.Write([]byte(key))
+		hashes[i] = int64(h.Sum64() >> 1) // SQLite's integers have a sign
+	}
+	slices.Sort(hashes)
+	return slices.Compact(hashes)
 }
 
 // storedKeys are the keys that claims are kept by, in order.

@@ -97,7 +97,7 @@ func (s *Store) inLedger(ctx context.Context, f func(*ledger) error) error {
 	defer s.counting.Unlock()
 	s.noticeOthers()
 	l := &s.ledger
-	if !l.built || l.stale.any() {
+	if !l.built || l.stale.any() || s.foreign.Load() {
 		if err := s.View(ctx, l.catchUp); err != nil {
 			l.built = false
 			return err
@@ -338,9 +338,9 @@ func claimantOf(l *line) string {
 // dayOf is when a claim happened, else was said, else was published.
 func dayOf(l *line) string { return cmp.Or(l.earliest, l.said, l.document.earliest) }
 
-// pageOf are the claims from offset on, at most limit of them (0: all), as they
-// would stand if all were in order. It orders no more than it has to.
-func pageOf(all []*line, order compared, offset, limit int) []*line {
+// pageOf is what stands from offset on, at most limit of it (0: all), when all is
+// in order. It puts no more in order than it has to.
+func pageOf[T any](all []T, order func(a, b T) int, offset, limit int) []T {
 	from := min(offset, len(all))
 	to := len(all)
 	if limit > 0 {
@@ -353,7 +353,7 @@ func pageOf(all []*line, order compared, offset, limit int) []*line {
 }
 
 // divide moves the first n in order to the front.
-func divide(all []*line, n int, order compared) {
+func divide[T any](all []T, n int, order func(a, b T) int) {
 	for n > 0 && n < len(all) {
 		// The pivot is the middle one of three.
 		a, pivot, c := all[0], all[len(all)/2], all[len(all)-1]
