@@ -21,9 +21,6 @@ func (s *Store) DeleteClaim(ctx context.Context, id record.ID) error {
 			return tx.judgeClaim(id, record.Dismissed)
 		}
 		tx.begin("delete", "claim", id, c.Document, c.Spans[0].Exact)
-		if err := tx.loosen("claim", "answers", id); err != nil {
-			return err
-		}
 		return tx.remove("claim", id)
 	}))
 }

@@ -267,9 +267,6 @@ func (s *Store) DeleteDocument(ctx context.Context, id record.ID) error {
 			return err
 		}
 		tx.begin("delete", "document", id, id, d.Title)
-		if err := tx.loosen("document", "predecessor", id); err != nil {
-			return err
-		}
 		return tx.remove("document", id)
 	}))
 }
@@ -296,9 +293,6 @@ func (s *Store) ReplaceDocument(ctx context.Context, old record.ID, d record.Doc
 			return &InvalidError{Field: "original", Code: "unknown"}
 		}
 		tx.begin("reread", "document", d.ID, "", d.Title)
-		if err := tx.loosen("document", "predecessor", old); err != nil {
-			return err
-		}
 		if err := tx.remove("document", old); err != nil {
 			return err
 		}
@@ -320,33 +314,6 @@ func (s *Store) ReplaceDocument(ctx context.Context, old record.ID, d record.Doc
 		s.texts.forget()
 	}
 	return saved, wrap("replace document "+string(old), err)
-}
-
-// loosen clears a reference that other records of the same noun have to one that
-// goes. Where one of them is in another document, the step is the case's.
-func (tx *Tx) loosen(noun, column string, id record.ID) error {
-	others, err := tx.ids(`SELECT id FROM `+nouns[noun].root+` WHERE `+column+` = ?`, id)
-	if err != nil {
-		return err
-	}
-	for _, other := range others {
-		if err := tx.touch(noun, other); err != nil {
-			return err
-		}
-		home := other
-		if noun == "claim" {
-			if home, err = one[record.ID](tx.row(`SELECT document FROM claim WHERE id = ?`, other)); err != nil {
-				return err
-			}
-		}
-		if home != tx.step.document {
-			tx.step.document = ""
-		}
-		if err := tx.exec(`UPDATE `+nouns[noun].root+` SET `+column+` = NULL, version = version + 1 WHERE id = ?`, other); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // Neighbours are the documents before and after one in the order in which they

@@ -107,3 +107,56 @@ func TestDocumentsAreListedAndEdited(t *testing.T) {
 		t.Errorf("saved from an old copy: %v", err)
 	}
 }
+
+// What is answered from another report goes with its own, and comes back with it.
+func TestAReportThatIsAnsweredFromAnotherCanGo(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	a, b := addReport(t, s, report), addReport(t, s, "😀 ونفت الحكومة ذلك نفيًا قاطعا\n")
+	said, err := s.SaveClaim(ctx, claimOn(t, a, "41 مدنيا"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	denial := claimOn(t, b, "ونفت الحكومة ذلك")
+	denial.Act, denial.Answers = record.Denies, said.ID
+	if denial, err = s.SaveClaim(ctx, denial); err != nil {
+		t.Fatal(err)
+	}
+	answers := func(want record.ID) {
+		t.Helper()
+		if c, err := s.Claim(ctx, denial.ID); err != nil || c.Answers != want {
+			t.Errorf("the denial answers %q, %v; want %q", c.Answers, err, want)
+		}
+		if found, err := s.Verify(ctx); err != nil || len(found) > 0 {
+			t.Errorf("problems %+v, %v", found, err)
+		}
+	}
+	if err := s.DeleteDocument(ctx, a.ID); err != nil {
+		t.Fatal(err)
+	}
+	answers("")
+	if steps, err := s.History(ctx, db.Scope{Document: b.ID}, 1, 0); err != nil || len(steps) != 1 || steps[0].Noun != "claim" {
+		t.Errorf("a step of two reports in the history of one: %+v, %v", steps, err)
+	}
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	answers(said.ID)
+	if _, err := s.Redo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	answers("")
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+
+	again := record.Document{Title: "أخرى", Lang: "ar", Text: report + "😀\n"}
+	if _, err := s.ReplaceDocument(ctx, a.ID, again, []byte(report)); err != nil {
+		t.Fatal(err)
+	}
+	answers("")
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	answers(said.ID)
+}

@@ -357,9 +357,6 @@ func (s *Store) DeleteQuestion(ctx context.Context, id record.ID) error {
 			return tx.judgeQuestion(q, record.Dismissed)
 		}
 		tx.begin("delete", "question", id, "", q.Text)
-		if err := tx.loosen("question", "part_of", id); err != nil {
-			return err
-		}
 		return tx.remove("question", id)
 	}))
 }

@@ -24,6 +24,9 @@ type noun struct {
 	derive func(tx *Tx, id record.ID) error
 	// dependents are the records that cannot stay when this one goes.
 	dependents []dependent
+	// loose is the column by which records of this noun refer to another of them;
+	// they stay without it when that one goes.
+	loose string
 }
 
 type part struct{ table, parent, order string }
@@ -36,7 +39,7 @@ var nouns = map[string]noun{
 	"actor": {root: "actor", parts: []part{{"actor_alias", "actor", "n"}}, derive: (*Tx).deriveActor},
 	"tag":   {root: "tag"},
 	"document": {root: "document", parts: []part{{"boilerplate", "document", "start"}, {"document_tag", "document", "tag"}},
-		derive: (*Tx).deriveDocument,
+		derive: (*Tx).deriveDocument, loose: "predecessor",
 		dependents: []dependent{
 			{"claim", `SELECT id FROM claim WHERE document = ?`},
 			{"highlight", `SELECT id FROM highlight WHERE document = ?`},
@@ -44,11 +47,11 @@ var nouns = map[string]noun{
 	"claim": {root: "claim", parts: []part{
 		{"claim_quote", "claim", "role, n"}, {"claim_link", "claim", "n"}, {"claim_place", "claim", "n"},
 		{"figure", "claim", "n"}, {"claim_tag", "claim", "tag"}},
-		derive:     (*Tx).deriveClaim,
+		derive: (*Tx).deriveClaim, loose: "answers",
 		dependents: []dependent{{"position", `SELECT id FROM position WHERE claim = ?`}}},
 	"highlight": {root: "highlight", parts: []part{{"highlight_quote", "highlight", "n"}, {"highlight_tag", "highlight", "tag"}}},
 	"question": {root: "question", parts: []part{{"question_tag", "question", "tag"}},
-		derive:     (*Tx).deriveQuestion,
+		derive: (*Tx).deriveQuestion, loose: "part_of",
 		dependents: []dependent{{"position", `SELECT id FROM position WHERE question = ?`}}},
 	"position": {root: "position", derive: (*Tx).derivePosition,
 		dependents: []dependent{{"finding", `SELECT id FROM judgement WHERE ?1 IN (a, b)`}}},
@@ -197,17 +200,59 @@ func (tx *Tx) hanging(noun string, id record.ID) (all []kept, err error) {
 	return all, nil
 }
 
-// remove takes a record and everything that depends on it out of the case.
+// remove takes a record and everything that depends on it out of the case. What
+// only refers to something of that stays without the reference.
 func (tx *Tx) remove(noun string, id record.ID) error {
 	hung, err := tx.hanging(noun, id)
 	if err != nil {
 		return err
 	}
-	for _, k := range append(hung, kept{noun: noun, record: id}) {
+	going := append(hung, kept{noun: noun, record: id})
+	for _, k := range going {
+		if err := tx.loosen(k, going); err != nil {
+			return err
+		}
+	}
+	for _, k := range going {
 		if err := tx.touch(k.noun, k.record); err != nil {
 			return err
 		}
 		if err := tx.restore(k.noun, k.record, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// loosen clears the references that records of the same noun have to one that
+// goes, but for those that go too. Where one of them is in another document, the
+// step is the case's.
+func (tx *Tx) loosen(gone kept, going []kept) error {
+	n := nouns[gone.noun]
+	if n.loose == "" {
+		return nil
+	}
+	others, err := tx.ids(`SELECT id FROM `+n.root+` WHERE `+n.loose+` = ?`, gone.record)
+	if err != nil {
+		return err
+	}
+	for _, other := range others {
+		if slices.ContainsFunc(going, func(k kept) bool { return k.noun == gone.noun && k.record == other }) {
+			continue
+		}
+		if err := tx.touch(gone.noun, other); err != nil {
+			return err
+		}
+		home := other
+		if gone.noun == "claim" {
+			if home, err = one[record.ID](tx.row(`SELECT document FROM claim WHERE id = ?`, other)); err != nil {
+				return err
+			}
+		}
+		if home != tx.step.document {
+			tx.step.document = ""
+		}
+		if err := tx.exec(`UPDATE `+n.root+` SET `+n.loose+` = NULL, version = version + 1 WHERE id = ?`, other); err != nil {
 			return err
 		}
 	}

@@ -89,3 +89,33 @@ func TestSampleShowsEverything(t *testing.T) {
 		t.Errorf("problems %v, %v", problems, err)
 	}
 }
+
+// Every report of the sample can be deleted and brought back.
+func TestEveryReportOfTheSampleCanGo(t *testing.T) {
+	path := t.TempDir() + "/sample.sqlite"
+	if err := makeSample(t.Context(), path, os.DirFS("../testdata/reports")); err != nil {
+		t.Fatal(err)
+	}
+	store := dbtest.OpenAt(t, path, db.Options{})
+	documents, n, err := store.Documents(t.Context(), db.DocumentFilter{})
+	if err != nil || n == 0 {
+		t.Fatalf("%d reports, %v", n, err)
+	}
+	before, err := store.Overview(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range documents {
+		if err := store.DeleteDocument(t.Context(), d.ID); err != nil {
+			t.Errorf("%s: %v", d.Title, err)
+			continue
+		}
+		if _, err := store.Undo(t.Context(), db.Scope{}); err != nil {
+			t.Errorf("undo of %s: %v", d.Title, err)
+		}
+	}
+	after, err := store.Overview(t.Context())
+	if before.LastSaved = after.LastSaved; err != nil || after != before {
+		t.Errorf("after %+v, %v; before %+v", after, err, before)
+	}
+}
