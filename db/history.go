@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -292,6 +293,9 @@ func (tx *Tx) undo(step, by int64) error {
 			if err != nil {
 				return err
 			}
+			if later, err := tx.workedOn(hung, step); err != nil || later {
+				return errors.Join(err, fmt.Errorf("%w: on what hangs on %s %s", ErrUndoBlocked, k.noun, k.record))
+			}
 			for _, h := range hung {
 				if slices.ContainsFunc(records, func(r kept) bool { return r.noun == h.noun && r.record == h.record }) {
 					continue
@@ -311,6 +315,20 @@ func (tx *Tx) undo(step, by int64) error {
 		}
 	}
 	return nil
+}
+
+// workedOn reports whether somebody made, changed or judged any of the records in
+// a step after the given one that still counts.
+func (tx *Tx) workedOn(all []kept, step int64) (bool, error) {
+	if len(all) == 0 {
+		return false, nil
+	}
+	keys := make([]string, len(all))
+	for i, k := range all {
+		keys[i] = k.noun + " " + string(k.record)
+	}
+	return tx.exists(`SELECT 1 FROM step_record r JOIN step s ON s.id = r.step WHERE r.step > ? AND s.undone IS NULL
+		AND r.noun || ' ' || r.record IN (SELECT value FROM json_each(?))`, step, list(keys))
 }
 
 // redo brings every record of the step to what it was after.

@@ -285,3 +285,36 @@ func TestAskingAndPuttingIsOneStep(t *testing.T) {
 		t.Errorf("problems %+v, %v", found, err)
 	}
 }
+
+// Undoing in a report never takes along what somebody judged since in the case.
+func TestUndoStopsAtWhatWasJudgedOnIt(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	q := killed(t, s)
+	count(t, s, q, "النهر", "Blue ministry", 41)
+	p := count(t, s, q, "الجبل", "Red ministry", 12)
+	if err := s.JudgeFinding(ctx, onlyFinding(t, s, q).ID, record.Dismissed, "", "حسابان مختلفان 😀"); err != nil {
+		t.Fatal(err)
+	}
+	c, err := s.Claim(ctx, p.Claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := db.Scope{Document: c.Document}
+	if change, err := s.Undo(ctx, in); !errors.Is(err, db.ErrUndoBlocked) {
+		t.Errorf("undone %+v, %v", change, err)
+	}
+	if f := onlyFinding(t, s, q); f.Status != record.Dismissed || f.Note == "" {
+		t.Errorf("the judgement: %+v", f)
+	}
+	// Where the judgement itself was undone, nothing is in the way.
+	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if change, err := s.Undo(ctx, in); err != nil || change.Record != p.ID {
+		t.Errorf("undone %+v, %v", change, err)
+	}
+	if _, err := s.Redo(ctx, in); err != nil || onlyFinding(t, s, q).Kind != record.Contradicts {
+		t.Errorf("redone: %v", err)
+	}
+}
