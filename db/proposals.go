@@ -89,17 +89,25 @@ func (tx *Tx) proposeAll(proposals []gather.Proposal) error {
 }
 
 // known is what is stored of the questions that were proposed: those with their
-// keys, and the positions on them of the claims that are put to them now.
+// keys, and the positions on them of the claims that are put to them now; and what
+// people ask of these claims themselves.
 type known struct {
 	questions map[string]record.Question // by key; their id and status only
 	positions map[seat][]record.Position
+	asked     []asked
+}
+
+// asked is a question that is nobody's proposal, with the claims that are put to it.
+type asked struct {
+	question  record.Question
+	positions []record.Position // their claim and status only
 }
 
 // seat is where the positions of a claim on a question are.
 type seat struct{ question, claim record.ID }
 
 func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
-	k = known{map[string]record.Question{}, map[seat][]record.Position{}}
+	k = known{questions: map[string]record.Question{}, positions: map[seat][]record.Position{}}
 	var keys []string
 	var questions, claims ids
 	for _, p := range proposals {
@@ -127,7 +135,42 @@ func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
 		at := seat{p.Question, p.Claim}
 		k.positions[at] = append(k.positions[at], p)
 	}
+	if err != nil {
+		return k, err
+	}
+	k.asked, err = tx.askedOf(old)
 	return k, err
+}
+
+// askedOf are the questions that people ask of any of the claims.
+func (tx *Tx) askedOf(claims []record.ID) (all []asked, err error) {
+	questions, err := tx.questions(`WHERE q.key = '' AND q.status <> 'dismissed'
+		AND q.id IN (SELECT question FROM position WHERE claim IN (SELECT value FROM json_each(?)))`, idList(claims))
+	if err != nil || len(questions) == 0 {
+		return nil, err
+	}
+	list := make([]record.ID, len(questions))
+	for i, q := range questions {
+		list[i] = q.ID
+	}
+	positions := map[record.ID][]record.Position{}
+	if _, err := collect(tx, func(row scanner) (struct{}, error) {
+		var p record.Position
+		err := row.Scan(&p.Question, &p.Claim, &p.Status)
+		positions[p.Question] = append(positions[p.Question], p)
+		return struct{}{}, err
+	}, `SELECT question, claim, status FROM position WHERE question IN (SELECT value FROM json_each(?))`, idList(list)); err != nil {
+		return nil, err
+	}
+	for _, q := range questions {
+		all = append(all, asked{q.Question, positions[q.ID]})
+	}
+	return all, nil
+}
+
+// asksAlready reports whether a person asks already what a proposal would.
+func (k known) asksAlready(p gather.Proposal) bool {
+	return slices.ContainsFunc(k.asked, func(a asked) bool { return gather.Asked(p, a.question, a.positions) })
 }
 
 // question is the stored question that was proposed under one of the keys.
@@ -151,8 +194,8 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	case there:
 		q.ID = old.ID
 	default:
-		if asked, err := tx.asked(p); err != nil || asked {
-			return err
+		if known.asksAlready(p) {
+			return nil
 		}
 		q.ID, q.Status = newID(), record.Suggested
 		q.Text, q.TextAr = record.Unmarked(q.Text), record.Unmarked(q.TextAr)
@@ -201,18 +244,6 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		return tx.deriveQuestion(q.ID)
 	}
 	return nil
-}
-
-// asked reports whether a person asks the same already: a question of that type
-// that is nobody's proposal, to which two of the claims are put.
-func (tx *Tx) asked(p gather.Proposal) (bool, error) {
-	var claims ids
-	for _, position := range p.Positions {
-		claims.add(position.Claim)
-	}
-	return tx.exists(`SELECT 1 FROM position p JOIN question q ON q.id = p.question AND q.key = '' AND q.status <> 'dismissed' AND q.type = ?
-		WHERE p.claim IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' GROUP BY q.id HAVING count(DISTINCT p.claim) > 1`,
-		string(p.Question.Type), idList(claims.order))
 }
 
 // settlePosition reports whether a proposed position needs no writing: it is

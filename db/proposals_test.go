@@ -216,3 +216,77 @@ func (p *person) act() {
 		p.may("redo", err)
 	}
 }
+
+// Asking one thing of claims keeps nobody from being asked another of them; asking
+// the same does.
+func TestAPersonsQuestionHidesOnlyTheSameOne(t *testing.T) {
+	for _, test := range []struct {
+		what     string // that the person's question counts
+		proposed string // that is proposed beside it
+	}{{"wounded", "killed"}, {"killed", "wounded"}} {
+		t.Run(test.what, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "case.sqlite")
+			s, err := db.Open(t.Context(), path, db.Options{NoReading: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			q, err := s.SaveQuestion(t.Context(), record.Question{Text: "How many " + test.what + "?", Type: record.CountQuestion, Count: record.Count{What: test.what, Who: "civilians"}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, speaker := range []string{"health ministry", "opposition"} {
+				askWith(t, s, q, twoCounts(speaker, 40+30*i, 90-70*i), speaker)
+			}
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			s = dbtest.OpenAt(t, path, db.Options{})
+			body := twoCounts("mayor", 55, 60)
+			if _, err := s.AddDocument(t.Context(), record.Document{Title: "third", Text: body, Lang: "en", Published: "2024-01-05", Outlet: record.Ref{Name: "third"}}, []byte(body)); err != nil {
+				t.Fatal(err)
+			}
+			rows, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion, Status: record.Suggested})
+			if err != nil {
+				t.Fatal(err)
+			}
+			counted := map[string]int{}
+			for _, r := range rows {
+				counted[r.Count.What] += r.Claims
+			}
+			if counted[test.proposed] != 3 || counted[test.what] != 0 {
+				t.Errorf("proposed %v", counted)
+			}
+		})
+	}
+}
+
+// twoCounts is a report of two counts of one event.
+func twoCounts(speaker string, killed, wounded int) string {
+	return fmt.Sprintf("😀 The %s said on Friday that %d civilians were killed and %d civilians were wounded in the shelling of the market in Marsa.", speaker, killed, wounded)
+}
+
+// askWith stores a report with one claim of all its counts, marked by hand, and
+// puts the count that a question asks for to it.
+func askWith(t *testing.T, s *db.Store, q record.Question, body, outlet string) {
+	t.Helper()
+	d, err := s.AddDocument(t.Context(), record.Document{Title: outlet, Text: body, Lang: "en", Published: "2024-01-05", Outlet: record.Ref{Name: outlet}}, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := record.Claim{Document: d.ID, Act: record.Asserts, Claimant: record.Ref{Name: "The " + outlet}, Happened: "2024-01-05", Places: []record.Place{{Name: "Marsa"}},
+		Spans: []record.Quote{{Span: text.Span{Start: 2, End: len([]rune(body))}}}}
+	for _, what := range []string{"killed", "wounded"} {
+		at := find(t, body, "civilians were "+what)
+		c.Figures = append(c.Figures, record.Figure{Range: figure.Exactly(float64(at.Start)), Qualifier: "exact", Count: record.Count{What: what, Who: "civilians", Place: "Marsa"}})
+	}
+	if c, err = s.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range c.Figures {
+		if f.What == q.Count.What {
+			if _, err := s.SavePosition(t.Context(), record.Position{Question: q.ID, Claim: c.ID, Figure: f.ID}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
