@@ -80,7 +80,8 @@ func BenchmarkLongDocumentInTheBrowser(b *testing.B) {
 	words := strings.Fields(strings.Split(d.Text, "\n")[2])
 	var marking float64
 	for i := range b.N {
-		t.drag(words[2*i], words[2*i+1])
+		at := 2 * (i % (len(words) / 2))
+		t.drag(words[at], words[at+1])
 		t.until(`!document.getElementById("picked").hidden`)
 		eval[bool](t, `(window.began = performance.now(), true)`)
 		t.press("\r")
