@@ -107,11 +107,15 @@ func (d *Desk) fail(err error, c echo.Context) {
 	if frameErr != nil {
 		d.options.Log.Error("frame", "error", frameErr)
 	}
-	page := views.ProblemPage(frame, views.Problem{
+	problem := views.Problem{
 		What: v.w.T("error."+o.code, o.args...),
 		Next: v.w.T("error."+o.code+".next", o.args...),
 		Back: href.Start, Again: v.again(err),
-	})
+	}
+	if slices.Contains([]string{"not_found", "no_undo", "undo_blocked"}, o.code) {
+		problem.History = href.History // which those words speak of
+	}
+	page := views.ProblemPage(frame, problem)
 	if err := v.render(o.status, page); err != nil {
 		d.options.Log.Error("render", "error", err)
 	}

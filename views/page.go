@@ -64,6 +64,7 @@ var styles = []string{
 type Problem struct {
 	What, Next string
 	Back       string // where to go on from
+	History    string // where what is gone can be found, if anywhere
 	Again      Again  // what was sent, where sending it again can help
 }
 

@@ -812,7 +812,7 @@ func positionFields(w words.Printer, f PositionForm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("position.range"), Name: "range", ID: f.prefix() + "range", Value: f.Range, Hint: f.rangeHint(w), Wrong: f.Wrong["range"]}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("position.range"), Name: "range", ID: f.prefix() + "range", Value: f.Range, Hint: w.T("position.range.hint"), Wrong: f.Wrong["range"]}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -109,14 +109,6 @@ type PositionForm struct {
 	Wrong               map[string]string
 }
 
-// rangeHint says how a range is written, where what is wrong does not say it.
-func (f PositionForm) rangeHint(w words.Printer) string {
-	if f.Wrong["range"] != "" {
-		return ""
-	}
-	return w.T("position.range.hint")
-}
-
 func (f PositionForm) prefix() string {
 	if f.ID != "" {
 		return "p-" + string(f.ID) + "-"
