@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -65,6 +66,7 @@ type evidence struct {
 	accused bool    // the claim blames the denier's party
 	doing   bool    // it tells what that party does
 	opposed bool    // one of the two parties blames the other somewhere
+	about   bool    // the one that says only who did it is about what the other's passage tells
 }
 
 // How much the shared words must say for a denial to answer a claim: alone, with
@@ -89,7 +91,7 @@ func (e evidence) enough(bare bool) bool {
 	case e.deed >= ownDeed && n >= ownSum:
 		return true
 	case e.accused && bare:
-		return e.deed > 0 || e.around >= bareAround
+		return e.deed > 0 || e.about
 	case e.accused || e.opposed && e.doing:
 		return e.deed >= blamedDeed && n >= blamedSum
 	}
@@ -125,29 +127,40 @@ func (r *read) bare() bool {
 	})
 }
 
-// evidenceFor weighs whether a denial answers a claim; false when it cannot.
-func (g *gathering) evidenceFor(d, c *read) (e evidence, may bool) {
-	if !affirms(c) || c.belies() || c.Speaker.None() && c.Act == record.Accuses || sameSpeaker(d, c) || c.party == d.party || overlaps([]*read{c}, d) || !within(denialDays, c, d) {
-		return e, false
+// mayAnswer reports whether a denial can answer a claim at all.
+func (g *gathering) mayAnswer(d, c *read) bool {
+	if !affirms(c) || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlaps([]*read{c}, d) || !within(denialDays, c, d) {
+		return false
 	}
-	if len(d.places) > 0 && len(c.places) > 0 && apart(d, c) || chargeWords[text.Stem(c.voice)] {
-		return e, false
+	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && !concerns(d, c.enemy)) {
+		return false
 	}
-	e.accused = !c.Speaker.None() && !c.enemy.None() && (c.against == d.party || concerns(d, c.enemy))
-	if !e.accused && !c.enemy.None() && c.Act == record.Accuses {
-		return e, false
-	}
+	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
+}
+
+// weighed is the evidence for a denial answering a claim.
+func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.doing = c.doer == d.party && d.party != ""
-	e.accused = e.accused || e.doing && c.assaults() && !c.Speaker.None()
+	e.accused = !c.Speaker.None() && (!c.enemy.None() && (c.against == d.party || concerns(d, c.enemy)) || e.doing && c.assaults())
 	for _, s := range shared(d.stems, c.stems) {
-		if !slices.Contains(d.naming, s) && !slices.Contains(c.naming, s) {
+		if !d.onlyNames(s) && !c.onlyNames(s) {
 			e.deed += c.weight(s)
 		}
 	}
 	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
+	e.about = e.around >= bareAround && (d.ofNothing() || !d.bare() || slices.ContainsFunc(d.naming, func(s string) bool {
+		return slices.Contains(c.story, s) || slices.Contains(c.stems, s)
+	}))
 	e.opposed = g.camps.opposed(c.party, d.party)
 	e.place = sharePlace(d, c)
-	return e, true
+	return e
+}
+
+// onlyNames reports whether a stem of a claim only names a country, a place or an
+// enemy.
+func (r *read) onlyNames(stem string) bool {
+	_, is := slices.BinarySearch(r.naming, stem)
+	return is || descriptions[stem]
 }
 
 // goneOn is how much the words of a claim say that stand in the passage from which
@@ -195,7 +208,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if c.Speaker.None() && d.Act != record.Denies {
 			return
 		}
-		if e, may := g.evidenceFor(d, c); may && (e.place || !ofTheToll(d) || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {
+		if e := g.weighed(d, c); g.mayAnswer(d, c) && (e.place || !ofTheToll(d) || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {
 			all = append(all, c)
 		}
 	}
@@ -210,7 +223,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		var blaming []*read
 		for _, c := range g.against[d.party] {
 			try(c)
-			if _, may := g.evidenceFor(d, c); may && c != first && c.Act == record.Accuses {
+			if g.mayAnswer(d, c) && c != first && c.Act == record.Accuses {
 				blaming = append(blaming, c)
 			}
 		}
@@ -230,4 +243,33 @@ func (r *read) isOfName(stem string, p place) bool {
 		}
 	}
 	return false
+}
+
+// hearsay are the words by which a denial calls what it denies, which are no
+// speaker's name.
+var hearsay = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("الأنباء أنباء المزاعم مزاعم الشائعات شائعات الادعاءات ادعاءات التقارير reports rumours rumors allegations claims news")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// dropHearsay leaves out what was read as the claim of "the reports" and is only the
+// words that a denial denies: "the reports of a raid are made up".
+func (g *gathering) dropHearsay() {
+	denied := map[record.ID][]*read{}
+	for _, c := range g.claims {
+		if c.Act == record.Denies {
+			denied[c.Document] = append(denied[c.Document], c)
+		}
+	}
+	g.claims = slices.DeleteFunc(g.claims, func(c *read) bool {
+		if !hearsay[fold(c.Speaker.Name)] || c.Act == record.Denies {
+			return false
+		}
+		at := denied[c.Document]
+		i, _ := slices.BinarySearchFunc(at, c.start, func(d *read, start int) int { return cmp.Compare(d.Spanning().End, start) })
+		return overlaps(at[i:min(len(at), i+2)], c)
+	})
 }

@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -31,6 +32,9 @@ var (
 	governing = patternsOf("^متحدث حكومي$,^مسوول حكومي$,^مصدر حكومي$,^رييس الوزراء$,^مجلس الوزراء$,government,prime minister")
 )
 
+// personal begin the name of what belongs to a person.
+var personal = map[string]bool{"مكتب": true, "ديوان": true, "office": true}
+
 // officeOf is the generic party for which a title speaks, "" for none.
 func officeOf(title string) string {
 	in := func(words []string) bool {
@@ -51,6 +55,7 @@ func (g *gathering) gatherCamps() *camps {
 	k.learnNames(g.claims)
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
+	k.learnForms(g.claims)
 	for _, c := range g.claims {
 		if !c.enemy.None() && c.Act.Checkable() && c.Act != record.Denies && !c.Speaker.None() {
 			if a, b := k.partyOf(c), k.of(partyKey(c.enemy)); a != b {
@@ -85,8 +90,23 @@ func (k *camps) learnNames(claims []*read) {
 			k.voice[spokesman{c.Document, name}] = full
 		}
 	}
+	of := map[string]string{} // the party of a person, by the last word of his name
 	for _, c := range claims {
-		if c.side != "" || c.Speaker.None() {
+		if words := strings.Fields(fold(c.Speaker.Name)); c.Speaker.Kind == record.Person && len(words) >= 2 && c.side != "" {
+			of[words[len(words)-1]] = coreName(c.side)
+		}
+	}
+	for _, c := range claims {
+		if c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) {
+			continue
+		}
+		if first, rest, more := strings.Cut(fold(c.Speaker.Name), " "); more && personal[first] {
+			words := strings.Fields(rest)
+			if party := of[words[len(words)-1]]; party != "" {
+				k.office[spokesman{c.Document, k.voiceOf(c)}] = party
+			}
+		}
+		if c.side != "" {
 			continue
 		}
 		title := " " + fold(c.Speaker.Name) + " "
@@ -105,28 +125,76 @@ func (k *camps) learnNames(claims []*read) {
 	}
 }
 
-// learnBodies finds the one party that "the Movement" is in a gathering.
+// learnBodies finds the party that "the Movement" is in a gathering: the one named
+// so most often.
 func (k *camps) learnBodies(claims []*read) {
-	named := map[string]string{} // by the noun that a name begins with; "" where two do
+	times := map[string]map[string]int{} // of each party, by the noun that its name begins with
 	learn := func(name string) {
 		noun, rest, more := strings.Cut(fold(name), " ")
 		if !more || rest == "" || !bodyNouns[noun] {
 			return
 		}
-		key := coreName(name)
-		if known, met := named[noun]; met && known != key {
-			key = ""
+		if times[noun] == nil {
+			times[noun] = map[string]int{}
 		}
-		named[noun] = key
+		times[noun][coreName(name)]++
 	}
 	for _, c := range claims {
-		for _, name := range []string{c.Accused.Name, c.side, c.Speaker.Name} {
+		for _, name := range []string{c.enemy.Name, c.side, c.Speaker.Name} {
 			learn(name)
 		}
 	}
-	for noun, key := range named {
-		if key != "" {
-			k.key["ال"+noun] = key
+	for noun, parties := range times {
+		k.key["ال"+noun] = mostOften(parties)
+	}
+}
+
+// mostOften is the key with the highest count, the first of equals.
+func mostOften(times map[string]int) string {
+	best := ""
+	for key, n := range times {
+		if best == "" || n > times[best] || n == times[best] && key < best {
+			best = key
+		}
+	}
+	return best
+}
+
+// learnForms finds parties that go by the letters that their name begins with, or
+// by their name in another script.
+func (k *camps) learnForms(claims []*read) {
+	forms := map[string]string{} // the first key met by its letters or sounds
+	keys := map[string]bool{}
+	var all []string
+	for _, c := range claims {
+		for _, key := range []string{k.partyOf(c), k.of(partyKey(c.enemy))} {
+			if key != "" && key[0] != '#' && !keys[key] {
+				keys[key] = true
+				all = append(all, key)
+			}
+		}
+	}
+	for _, key := range all {
+		words := strings.Fields(key)
+		if len(words) >= 3 && isLatin(key) {
+			letters := ""
+			for _, w := range words {
+				if w != "of" && w != "the" && w != "for" && w != "and" {
+					letters += w[:1]
+				}
+			}
+			forms[letters] = cmp.Or(forms[letters], key)
+		}
+		if s := sounds(key); len(words) == 1 && !isLatin(key) && len(s) >= 2 {
+			forms["="+s] = cmp.Or(forms["="+s], key)
+		}
+	}
+	for _, key := range all {
+		if !isLatin(key) || strings.Contains(key, " ") {
+			continue
+		}
+		if one := cmp.Or(forms[key], forms["="+sounds(key)]); one != "" && one != key {
+			k.key[key] = one
 		}
 	}
 }
@@ -159,7 +227,7 @@ func (k *camps) learnArmy(claims []*read) {
 				times[next.key]++
 			}
 		}
-		if country := coreName(c.Speaker.Side); country != "" && (c.Speaker.Kind == record.Force || c.Speaker.Kind == record.Government) {
+		if country := coreName(c.Speaker.Side); country != "" && country[0] != '#' && (c.Speaker.Kind == record.Force || c.Speaker.Kind == record.Government) {
 			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
 				if generic[w] == "#army" || generic[w] == "#government" {
 					times[country]++
@@ -167,16 +235,13 @@ func (k *camps) learnArmy(claims []*read) {
 			}
 		}
 	}
-	best, most, next := "", 0, 0
+	best := mostOften(times)
 	for country, n := range times {
-		switch {
-		case n > most || n == most && country < best:
-			best, most, next = country, n, most
-		case n > next:
-			next = n
+		if country != best && plainly*n > times[best] {
+			return
 		}
 	}
-	if best != "" && most >= plainly*next {
+	if best != "" {
 		k.key["#army"], k.key["#government"] = best, best
 	}
 }
@@ -203,7 +268,7 @@ func (k *camps) voiceOf(c *read) string {
 
 // partyOf is the party that speaks in a claim.
 func (k *camps) partyOf(c *read) string {
-	if office := k.office[spokesman{c.Document, k.voiceOf(c)}]; c.side == "" && office != "" {
+	if office := k.office[spokesman{c.Document, k.voiceOf(c)}]; office != "" {
 		return k.of(office)
 	}
 	return k.of(c.from())

@@ -123,6 +123,9 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 			}
 			return nil
 		}
+		if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (contentless(d) || d.bare() || c.doer != d.party) {
+			return o // who is blamed denies that, and not what happened
+		}
 		m := g.meant(d, c)
 		if m != c || contentless(d) || len(d.stems) == 0 {
 			return m
@@ -150,16 +153,63 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if d.ofTheCharge() {
 		return g.charge(d)
 	}
+	if c := g.chargeAgainst(d); c != nil && d.bare() {
+		return c
+	}
 	if c := g.before(d); c != nil && affirms(c) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
 		return c
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
 		return g.answered[before]
 	}
-	if c := g.sameReport(d); c != nil {
+	if c := g.sameReport(d); c != nil && g.fits(d, c) {
 		return c
 	}
-	return cmp.Or(g.likeliest(d, index), g.contrary(d))
+	return cmp.Or(g.likely(d, index), g.contrary(d))
+}
+
+// chargeAgainst is the nearest accusation of the denier's party in the passage
+// before its denial.
+func (g *gathering) chargeAgainst(d *read) *read {
+	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
+		if c := g.claims[i]; c.Act == record.Accuses && c.against == d.party && d.party != "" && !sameSpeaker(c, d) {
+			return c
+		}
+	}
+	return nil
+}
+
+// likely is the likeliest claim that a denial answers, where its words fit.
+func (g *gathering) likely(d *read, index map[string][]*read) *read {
+	if c := g.likeliest(d, index); c != nil && g.fits(d, c) {
+		return c
+	}
+	return nil
+}
+
+// fitting is the least part of the words of a denial that a claim has which it is
+// not said to answer.
+const fitting = 0.34
+
+// fits reports whether a claim has enough of what a denial denies.
+func (g *gathering) fits(d, c *read) bool {
+	e := g.weighed(d, c)
+	if c.Speaker.None() && !e.place && !e.doing && c.enemy.None() {
+		return false
+	}
+	whole := 0.0
+	for _, s := range d.stems {
+		if !d.onlyNames(s) {
+			whole++
+		}
+	}
+	n := 0.0
+	for _, s := range shared(d.stems, c.stems) {
+		if !d.onlyNames(s) && !c.onlyNames(s) {
+			n++
+		}
+	}
+	return n > 0 && (e.accused || n >= fitting*whole)
 }
 
 // ofTheCharge reports whether a denial names nothing but a charge: "rejected the

@@ -46,6 +46,7 @@ func newGathering(claims []Claim) *gathering {
 	slices.SortFunc(g.claims, func(a, b *read) int {
 		return cmp.Or(cmp.Compare(a.Published, b.Published), cmp.Compare(a.Document, b.Document), cmp.Compare(a.start, b.start), cmp.Compare(a.ID, b.ID))
 	})
+	g.dropHearsay()
 	g.unjoin()
 	sharers := map[string]int{}
 	for i, c := range g.claims {

@@ -59,6 +59,9 @@ func (r *read) settle(k *camps) {
 		sided = party // its title tells for whom it speaks
 	}
 	r.doer = k.of(r.doer)
+	for i := range r.parties {
+		r.parties[i].key = k.of(r.parties[i].key)
+	}
 	r.keys = keys{true, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), r.spots()}
 }
 
@@ -155,6 +158,9 @@ var nobodys = func() map[string]bool {
 // unless that is the speaker's own.
 func (r *read) blames() compare.Actor {
 	accused := r.Accused
+	for _, word := range []string{" مسؤولية", " المسؤولية", " مسؤولة", " responsible"} {
+		accused.Name = strings.TrimSuffix(accused.Name, word)
+	}
 	if accused.None() && r.Act == record.Accuses && r.latin {
 		accused = beforeOf(r.Text)
 	}
@@ -236,7 +242,7 @@ var bodies = func() map[string]bool {
 var generic = func() map[string]string {
 	m := map[string]string{}
 	for key, names := range map[string]string{
-		"#army": "الجيش,القوات المسلحة,الجيش الوطني,army,armed forces,military", "#government": "الحكومة,الحكومه,السلطات,government,authorities",
+		"#army": "الجيش,القوات المسلحة,الجيش الوطني,army,armed forces,military", "#government": "الحكومة,الحكومه,السلطات,الاتحادية,الاتحادي,النظام,government,authorities,federal,regime",
 		"#rebels": "المتمردون,المتمردين,المعارضة المسلحة,rebels,rebel", "#opposition": "المعارضة,opposition", "#police": "الشرطة,police",
 	} {
 		for name := range strings.SplitSeq(names, ",") {

@@ -1,0 +1,46 @@
+package gather
+
+import (
+	"slices"
+	"testing"
+)
+
+// Who speaks for whom, as the reports of one gathering tell together.
+func TestCamps(t *testing.T) {
+	for name, c := range map[string]struct {
+		reports []string
+		voice   string // the speaker
+		party   string // the key of his party
+	}{
+		"ar: a title that names the army": {
+			[]string{"نفى المتحدث باسم الجيش العقيد سالم طاهر قصف السوق. وقال طاهر إن الجيش ملتزم بالهدنة."}, "سالم طاهر", "#army"},
+		"en: a title that names the army": {
+			[]string{"Army spokesman Salem Taher denied shelling the market."}, "Salem Taher", "#army"},
+		"ar: the army of the one country that is named": {
+			[]string{"قال الجيش التشادي إن قواته دخلت البلدة.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "chad"},
+		"ar: the army where two countries have one": {
+			[]string{"قال الجيش التشادي إن قواته دخلت البلدة.", "قال الجيش النيجري إن قواته دخلت القرية.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
+		"ar: the movement": {
+			[]string{"اتهمت الحكومة حركة الفجر بقصف السوق. ونفت الحركة ذلك."}, "الحركة", "الفجر"},
+		"en: the letters of a name": {
+			[]string{"The governor accused the Northern People's Union of shelling the market.", "The NPU denied shelling the market."}, "NPU", "northern people's union"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var claims []Claim
+			for i, words := range c.reports {
+				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
+			}
+			g := newGathering(claims)
+			i := slices.IndexFunc(g.claims, func(r *read) bool { return r.Speaker.Name == c.voice })
+			if i < 0 {
+				for _, r := range g.claims {
+					t.Logf("%q: %s", r.Speaker.Name, r.Text)
+				}
+				t.Fatalf("nobody is called %q", c.voice)
+			}
+			if got := g.claims[i].party; got != c.party {
+				t.Errorf("%q speaks for %q, want %q", c.voice, got, c.party)
+			}
+		})
+	}
+}
