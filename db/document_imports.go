@@ -216,7 +216,6 @@ func (s *Store) store(ctx context.Context, all []*arrival) ([]Added, error) {
 		return nil
 	})
 	if err != nil {
-		s.texts.forget()
 		return nil, err
 	}
 	return added, nil

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"counterclaim/db"
 	"counterclaim/db/dbtest"
@@ -241,6 +242,36 @@ func TestAFailedSaveLeavesNothing(t *testing.T) {
 	}
 	if found, _ := s.FindActors(t.Context(), "somebody", 5); len(found) != 0 {
 		t.Errorf("actor %+v", found)
+	}
+}
+
+// What panics ends its own transaction and nothing else: the connections are
+// there for whoever comes next, and the case can be closed.
+func TestAPanicEndsItsTransaction(t *testing.T) {
+	s := dbtest.Open(t)
+	d := addReport(t, s, report)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute) // for the case that it hangs
+	defer cancel()
+	panics := func(in func(context.Context, func(*db.Tx) error) error) {
+		t.Helper()
+		defer func() {
+			if recover() == nil {
+				t.Error("the panic was swallowed")
+			}
+		}()
+		if err := in(ctx, func(*db.Tx) error { panic("boom") }); err != nil {
+			t.Error(err)
+		}
+	}
+	panics(s.Update)
+	if _, err := s.SaveClaim(ctx, claimOn(t, d, "41 مدنيا")); err != nil {
+		t.Errorf("a save after a panic in one: %v", err)
+	}
+	for range 20 { // more than there are connections
+		panics(s.View)
+	}
+	if _, n, err := s.Claims(ctx, db.ClaimFilter{}); err != nil || n != 1 {
+		t.Errorf("a look after panics in others: %d claims, %v", n, err)
 	}
 }
 

@@ -38,19 +38,19 @@ type fresh struct {
 }
 
 // View runs f on a state of the case that does not change meanwhile.
-func (s *Store) View(ctx context.Context, f func(*Tx) error) error {
+func (s *Store) View(ctx context.Context, f func(*Tx) error) (err error) {
 	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return err
 	}
-	err = f(&Tx{ctx: ctx, store: s, tx: tx, now: s.stamp()})
-	return errors.Join(err, tx.Rollback())
+	defer func() { err = errors.Join(err, rollback(tx)) }() // even when f panics: the connection is needed again
+	return f(&Tx{ctx: ctx, store: s, tx: tx, now: s.stamp()})
 }
 
 // Update runs f and commits what it wrote, together with its history and what
-// is derived from it. When f fails, nothing has happened. A cancelled ctx ends
-// the wait for the writer and keeps the commit from happening.
-func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
+// is derived from it. When f fails, or panics, nothing has happened. A cancelled
+// ctx ends the wait for the writer and keeps the commit from happening.
+func (s *Store) Update(ctx context.Context, f func(*Tx) error) (err error) {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	if err := ctx.Err(); err != nil {
@@ -64,25 +64,32 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	if err != nil {
 		return err
 	}
+	committed := false
+	defer func() {
+		if !committed {
+			s.texts.forget() // one that was to be stored may be among them
+			err = errors.Join(err, rollback(sqlTx))
+		}
+	}()
 	s.noticeOthersWriting()
 	defer func() { s.ours = s.stampNow() }()
 	tx := &Tx{ctx: calm, store: s, tx: sqlTx, kept: s.kept, now: s.stamp()}
 	tx.step.analyst = analyst(ctx)
 	tx.fresh = fresh{map[record.ID]string{}, map[record.ID]record.Claim{}, map[record.ID][]int64{}, map[record.ID]bool{}}
 	tx.met = map[record.Ref]record.Ref{}
-	err = f(tx)
-	if err == nil {
-		err = tx.settle()
+	if err := f(tx); err != nil {
+		return err
 	}
-	if err == nil {
-		err = ctx.Err()
+	if err := tx.settle(); err != nil {
+		return err
 	}
-	if err != nil {
-		return errors.Join(err, sqlTx.Rollback())
+	if err := ctx.Err(); err != nil {
+		return err
 	}
 	if err := sqlTx.Commit(); err != nil {
-		return errors.Join(err, rollback(sqlTx))
+		return err
 	}
+	committed = true
 	s.written.Add(1)
 	s.mark(tx.dirty)
 	if len(tx.dirty.actors.order) > 0 {
@@ -91,8 +98,8 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	return nil
 }
 
-// rollback ends a transaction whose commit failed; database/sql calls it done
-// already, but SQLite keeps it open when references are broken.
+// rollback ends a transaction that may be over: a commit that fails, or a
+// cancelled context, has rolled it back already.
 func rollback(tx *sql.Tx) error {
 	if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) {
 		return err
