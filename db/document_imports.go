@@ -28,7 +28,7 @@ type Incoming struct {
 type Added struct {
 	Name     string // that of the Incoming
 	Document record.Document
-	Err      error // *DuplicateError, *InvalidError, or that of the Incoming
+	Err      error // *DuplicateError, *InvalidError, *UnreadableError, or that of the Incoming
 }
 
 // AddDocument stores a report with the bytes it came from. The caller gives the
@@ -70,12 +70,17 @@ const (
 func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told func([]Added) error) error {
 	next, stop := iter.Pull(batches(incoming))
 	defer stop()
-	readAhead := func(names []speech.Name) <-chan []*arrival {
-		ready := make(chan []*arrival, 1)
+	readAhead := func(names []speech.Name) <-chan ahead {
+		ready := make(chan ahead, 1)
 		go func() {
 			defer close(ready)
+			defer func() {
+				if p := recover(); p != nil { // of whoever brings the reports; here it would end the program
+					ready <- ahead{err: fmt.Errorf("the reports that come in: panic: %v", p)}
+				}
+			}()
 			if batch, more := next(); more && ctx.Err() == nil {
-				ready <- s.prepareAll(ctx, batch, names)
+				ready <- ahead{batch: s.prepareAll(ctx, batch, names)}
 			}
 		}()
 		return ready
@@ -87,9 +92,12 @@ func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told f
 	ready := readAhead(names)
 	defer func() { <-ready }() // so that nobody calls next any more
 	for {
-		batch, more := <-ready
+		read, more := <-ready
 		if !more {
 			return wrap("add documents", ctx.Err())
+		}
+		if read.err != nil {
+			return wrap("add documents", read.err)
 		}
 		// The names are those that the case knows while nothing is being stored, so
 		// that the same reports are read alike every time.
@@ -97,7 +105,7 @@ func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told f
 			return wrap("add documents", err)
 		}
 		ready = readAhead(names)
-		added, err := s.store(ctx, batch)
+		added, err := s.store(ctx, read.batch)
 		if err != nil {
 			return wrap("add documents", err)
 		}
@@ -105,6 +113,12 @@ func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told f
 			return err
 		}
 	}
+}
+
+// ahead is the next batch, read before its turn, or why there is none.
+type ahead struct {
+	batch []*arrival
+	err   error
 }
 
 // batches cuts reports into batches.
@@ -164,9 +178,16 @@ func (s *Store) prepareAll(ctx context.Context, incoming []Incoming, names []spe
 	return all
 }
 
-func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) *arrival {
-	a := &arrival{original: in.Original}
+// prepare works out one report. A panic in the middle of that is the report's
+// refusal: it may happen in a goroutine that nobody else watches.
+func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) (a *arrival) {
+	a = &arrival{original: in.Original}
 	a.Name, a.Document = in.Name, in.Document
+	defer func() {
+		if p := recover(); p != nil {
+			a.Err = wrap("add document", &UnreadableError{fmt.Sprint(p)})
+		}
+	}()
 	d := &a.Document
 	if a.Err = in.Err; a.Err == nil {
 		a.Err = wrap("add document", tidyDocument(d))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"counterclaim/db"
@@ -74,6 +75,30 @@ func TestAddEachCanBeStopped(t *testing.T) {
 	}
 	if o, err := s.Overview(t.Context()); err != nil || o.Documents != 128 {
 		t.Errorf("%+v, %v", o, err)
+	}
+}
+
+// Whoever brings the reports may fail at one: the call fails then and not the
+// program, and what was told of stays.
+func TestAddEachOutlivesAPanicOfItsSource(t *testing.T) {
+	s := dbtest.Open(t)
+	told := 0
+	err := s.AddEach(t.Context(), func(yield func(db.Incoming) bool) {
+		for _, in := range dbtest.Wire().Reports(70) {
+			if !yield(in) {
+				return
+			}
+		}
+		panic("boom")
+	}, func(added []db.Added) error {
+		told += len(added)
+		return nil
+	})
+	if err == nil || !strings.Contains(err.Error(), "boom") {
+		t.Errorf("error %v", err)
+	}
+	if o, err := s.Overview(t.Context()); err != nil || told != 64 || o.Documents != told {
+		t.Errorf("%+v, %v, %d told of", o, err, told)
 	}
 }
 

@@ -53,6 +53,12 @@ type StaleError struct{ Current any }
 
 func (e *StaleError) Error() string { return "changed by somebody else since it was read" }
 
+// UnreadableError says that the program failed at a report: a fault of its own,
+// which the report is refused for and nothing else suffers from.
+type UnreadableError struct{ Cause string }
+
+func (e *UnreadableError) Error() string { return "the program fails at this report: " + e.Cause }
+
 // InvalidError says which field of a record cannot be stored and why. Code is
 // looked up in the catalogue of words; Args fill its gaps.
 type InvalidError struct {

@@ -179,8 +179,12 @@ func (v *visit) told(err error) (status int, why string) {
 		refused   *intake.RefusedError
 		duplicate *db.DuplicateError
 		invalid   *db.InvalidError
+		fault     *db.UnreadableError
 	)
 	switch {
+	case errors.As(err, &fault):
+		v.desk.options.Log.Error("a report could not be read", "error", err)
+		return http.StatusUnprocessableEntity, v.w.T("refused.unreadable", fault.Cause)
 	case errors.As(err, &refused):
 		args := make([]any, len(refused.Args))
 		for i, a := range refused.Args {

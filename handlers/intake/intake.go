@@ -11,6 +11,7 @@ package intake
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"path"
 	"strings"
 	"unicode"
@@ -48,7 +49,20 @@ type Source struct {
 }
 
 // Read makes the document of one source. The error is always a *RefusedError.
-func Read(s Source) (record.Document, error) {
+func Read(s Source) (record.Document, error) { return orRefused(s.read) }
+
+// orRefused makes a panic a refusal: one file that a reader fails at, or a module
+// that reads it, must not end the program.
+func orRefused(read func() (record.Document, error)) (d record.Document, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			d, err = record.Document{}, refused(Unreadable, fmt.Sprint(p))
+		}
+	}()
+	return read()
+}
+
+func (s Source) read() (record.Document, error) {
 	if err := s.refuse(); err != nil {
 		return record.Document{}, err
 	}

@@ -10,6 +10,8 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 	textunicode "golang.org/x/text/encoding/unicode"
+
+	"counterclaim/db/record"
 )
 
 // A report with an emoji, vowel marks, both directions and three line ends.
@@ -28,6 +30,17 @@ func encode(t *testing.T, s string, enc interface {
 		t.Fatal(err)
 	}
 	return b
+}
+
+func TestAPanicIsARefusal(t *testing.T) {
+	d, err := orRefused(func() (record.Document, error) {
+		var none []string
+		return record.Document{Text: none[3]}, nil
+	})
+	var why *RefusedError
+	if !errors.As(err, &why) || why.Code != Unreadable || !strings.Contains(why.Error(), "index out of range") || d.Text != "" {
+		t.Errorf("%+v, %v", d, err)
+	}
 }
 
 func TestReadPlainText(t *testing.T) {

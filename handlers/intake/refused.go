@@ -19,6 +19,7 @@ const (
 	UnknownCharset Code = "unknown_charset" // Args: the charset asked for
 	NotYet         Code = "not_yet"         // Args: the name of a format that is not read yet
 	NotAReport     Code = "not_a_report"    // Args: the name of a format that holds no report
+	Unreadable     Code = "unreadable"      // the program itself failed at it. Args: how
 )
 
 // RefusedError says why a file cannot become a document.
@@ -52,6 +53,8 @@ func (e *RefusedError) Error() string {
 		return fmt.Sprintf("it is a file of the format %s, which cannot be read yet", arg(0))
 	case NotAReport:
 		return fmt.Sprintf("it is a file of the format %s, which holds no report", arg(0))
+	case Unreadable:
+		return "the program fails at it: " + arg(0)
 	default:
 		return string(e.Code)
 	}

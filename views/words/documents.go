@@ -54,6 +54,7 @@ var documents = catalogue{
 	"refused.unknown_charset": {En: "No charset is called {0}.", Ar: "لا ترميز باسم {0}."},
 	"refused.not_yet":         {En: "Files of the format {0} cannot be read yet. Save it as text or a web page.", Ar: "لا تُقرأ ملفات {0} بعد. احفظه نصا أو صفحة ويب."},
 	"refused.not_a_report":    {En: "A file of the format {0} holds no report.", Ar: "ملف من نوع {0} لا يحوي تقريرا."},
+	"refused.unreadable":      {En: "The program failed at it, which is a fault of the program ({0}). Nothing of it was stored; other files are not affected.", Ar: "أخفق البرنامج في قراءته، وهذا خطأ في البرنامج ({0}). لم يُحفظ منه شيء، ولم تتأثر الملفات الأخرى."},
 
 	"warning.charset_guessed": {En: "Nothing in the file says its charset; it was guessed from the letters.", Ar: "لا يذكر الملف ترميزه؛ استُدل عليه من الحروف."},
 	"warning.bytes_replaced":  {En: "Some bytes are no text in this charset; they are shown as �.", Ar: "بعض البايتات ليست نصا في هذا الترميز؛ تظهر هكذا �."},
