@@ -175,7 +175,7 @@ func sameSource(a, b *prepared) bool {
 // revises reports whether b says that it puts a number of its speaker, or of its
 // own report, right.
 func revises(a, b *prepared) bool {
-	return b.Revises && !a.Revises && (sameSource(a, b) || a.Document == b.Document && a.Start < b.Start)
+	return b.Revises && !a.Revises && (sameSource(a, b) || related(a.Claimant, b.Claimant) || a.Document == b.Document && a.Start < b.Start)
 }
 
 // sameDay compares two running totals as of one day that no number fits: a
@@ -206,5 +206,11 @@ func (c comparer) events(a, b *prepared) record.Finding {
 		}
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
+	if changing[a.fields.what] && a.spoken.before(b.spoken) {
+		return c.finding(record.Updates, "compare.standing", a, b, a.spoken.String(), b.spoken.String())
+	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
 }
+
+// changing are counts of what comes and goes: those missing are found.
+var changing = map[string]bool{"missing": true, "hostages": true}

@@ -108,13 +108,18 @@ func (c counted) family() string {
 	switch {
 	case c.What == "killed" && c.has(treated):
 		return "wounded"
-	case c.What == "losses" && c.whom() != "", c.What == "casualties" && !c.latin:
+	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
 		return "killed"
 	}
 	if fate, thing, more := strings.Cut(c.What, "_"); more && (fate == "aid" || fateOf(c.What) != "") {
 		return thing
 	}
 	return c.What
+}
+
+// none reports whether a count is of nobody, dead or hurt.
+func (c counted) none() bool {
+	return c.High == 0 && (c.What == "casualties" || c.What == "losses" || c.What == "killed_or_wounded")
 }
 
 // fateOf is what befell things of a code of two parts.
@@ -149,7 +154,7 @@ func oneFate(a, b string) bool {
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return c.has(since) && fates[c.What] || c.Cumulative && (c.Since != "" || len(c.places)+len(c.names) == 0 && !c.ofTheEvent())
+	return c.has(since) && fates[c.What] || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent())
 }
 
 // whom is who is counted; people is the same as not said.
@@ -331,7 +336,7 @@ func (c counted) lasting() bool {
 // terms are what a count can be found by.
 func (c counted) terms() []string {
 	terms := []string{"by " + c.from(), "of " + fold(c.side)}
-	for _, p := range c.places {
+	for _, p := range c.scene() {
 		terms = append(terms, "at "+p.core, "at "+p.sounds)
 	}
 	for _, s := range slices.Concat(c.rare, c.usual) {
@@ -445,7 +450,7 @@ func sameWhom(a, b counted) bool {
 	if a.told && b.told && oneSide(a.side, b.side) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
 		return true
 	}
-	return x == y || x == "" && bystanders[y] || y == "" && bystanders[x]
+	return x == y || a.High == 0 && x == "" || b.High == 0 && y == "" || x == "" && bystanders[y] || y == "" && bystanders[x]
 }
 
 func sameEvent(a, b counted) bool {
@@ -453,7 +458,7 @@ func sameEvent(a, b counted) bool {
 		return false
 	}
 	n := len(shared(a.rare, b.rare))
-	at := sharePlace(a.read, b.read)
+	at := oneScene(a.read, b.read)
 	_, dated := ofOneTime(a.read, b.read)
 	switch {
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
@@ -512,7 +517,7 @@ func sameTotal(a, b counted) bool {
 	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(eventDays, a.read, b.read)) && !apart(a.read, b.read) {
 		return true
 	}
-	return sameSpeaker(a.read, b.read) || sharePlace(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+	return sameSpeaker(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
 }
 
 // oneCode is the code of all figures, or where they differ what they have in common.

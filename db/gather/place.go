@@ -126,16 +126,24 @@ func beside(a, b *read) bool {
 func (g *gathering) mentionPlaces() {
 	g.shortenPlaces()
 	byWord := map[string][]place{} // by the first word of the name, and by its sounds
-	for _, c := range g.claims {
-		for _, p := range c.places {
-			first, _, _ := strings.Cut(bare(p.core), " ")
-			if (utf8.RuneCountInString(first) >= 3 || first != bare(p.core)) && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
-				byWord[first] = append(byWord[first], p)
-				if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(byWord[heard]) < mostSharers {
-					byWord[heard] = append(byWord[heard], p)
-				}
+	learned := map[string]bool{}
+	know := func(p place) {
+		first, _, _ := strings.Cut(bare(p.core), " ")
+		if (utf8.RuneCountInString(first) >= 3 || first != bare(p.core)) && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
+			byWord[first] = append(byWord[first], p)
+			if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(byWord[heard]) < mostSharers {
+				byWord[heard] = append(byWord[heard], p)
 			}
 		}
+	}
+	for _, c := range g.claims {
+		for _, p := range c.places {
+			know(p)
+		}
+	}
+	for _, p := range g.learnedPlaces() {
+		learned[p.core] = true
+		know(p)
 	}
 	var document record.ID
 	nouns := map[string]place{} // what each noun last stood for in the document
@@ -152,7 +160,7 @@ func (g *gathering) mentionPlaces() {
 		for w := range strings.FieldsSeq(c.words) {
 			w, name := nounOf(w)
 			for _, p := range byWord[name] {
-				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) {
+				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) && (len(c.places) == 0 || !learned[p.core]) {
 					c.names = append(c.names, p)
 				}
 			}

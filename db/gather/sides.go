@@ -100,21 +100,36 @@ func ownName(a compare.Actor) string {
 // be of one person.
 const sameSpelt = 6
 
+// sameSurname is how many a name of one word must share with the last word of a
+// full name.
+const sameSurname = 4
+
 // acquaint gives a person named in one script the name that reports in the other
 // script have for him, as what he is known under too.
 func acquaint(claims []Claim) {
 	first := map[string]string{} // the name that a sound was first met under
+	known := func(heard, name string) {
+		if first[heard] == "" && len(heard) >= sameSurname {
+			first[heard] = name
+		}
+	}
+	for _, c := range claims {
+		if name := fold(c.Speaker.Name); c.Speaker.Kind == record.Person && strings.Contains(name, " ") {
+			known(sounds(name), c.Speaker.Name)
+			known(sounds(name[strings.LastIndexByte(name, ' ')+1:]), c.Speaker.Name)
+		}
+	}
 	for i := range claims {
 		s := &claims[i].Speaker
-		heard := sounds(fold(s.Name))
-		if len(heard) < sameSpelt || s.Kind != record.Person && s.Kind != "" {
+		name := fold(s.Name)
+		heard := sounds(name)
+		met := first[heard]
+		if s.Kind != record.Person || met == "" || sameName(met, s.Name) {
 			continue
 		}
-		name, met := first[heard]
-		if !met {
-			first[heard] = s.Name
-		} else if isLatin(fold(name)) != isLatin(fold(s.Name)) {
-			s.Above = append(slices.Clone(s.Above), record.Ref{Name: name})
+		if strings.Contains(name, " ") && (len(heard) < sameSpelt || isLatin(fold(met)) == isLatin(name)) {
+			continue
 		}
+		s.Above = append(slices.Clone(s.Above), record.Ref{Name: met})
 	}
 }

@@ -16,6 +16,7 @@ var compareReasons = map[string]sentence{
 	"compare.undated":       {"{1} says {2}, {3} says {4}, and nothing tells which total is the later: one may have grown into the other.", "{1}: {2}، {3}: {4}. لا يُعرف أي الحصيلتين أحدث، فقد تكون إحداهما نمت إلى الأخرى."},
 	"compare.lowered":       {"{1} says {2} on {5}, then {3} says {4} on {6}: it lowered its own figure.", "{1}: {2} في {5}، ثم {3}: {4} في {6}. خفّض المصدر رقمه بنفسه."},
 	"compare.revised":       {"{1} says {2}, then {3} says {4} and that it puts the number right.", "{1}: {2}، ثم {3}: {4}، مصححا الرقم السابق."},
+	"compare.standing":      {"{1} says {2} on {5}, {3} says {4} on {6}: how many there are changes from day to day.", "{1}: {2} في {5}، {3}: {4} في {6}. هذا العدد يتغير من يوم إلى آخر."},
 	"compare.raised":        {"{1} says {2} on {5}, then {3} says {4} on {6}: it raised its own figure.", "{1}: {2} في {5}، ثم {3}: {4} في {6}. رفع المصدر رقمه بنفسه."},
 	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان هما {7}."},
 	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
