@@ -64,7 +64,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 	if len(r.sides) == 1 && r.has(among) {
 		return r.sides[0], true
 	}
-	if r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
+	if f.What == "prisoners" || r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
 		return "", false // it speaks for nobody but itself
 	}
 	for _, side := range r.sides {
@@ -84,6 +84,9 @@ func (r *read) counted() []counted {
 	for _, f := range r.Figures {
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
+		}
+		if f.Qualifier == string(figure.Several) && fates[f.What] {
+			continue // "several children" is no count of them
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
@@ -427,7 +430,10 @@ func otherEvents(a, b counted) bool {
 // whole war, or a whole country, can be what it is of, where no place and no day is
 // common to both.
 func otherScale(a, b counted) bool {
-	if _, dated := ofOneTime(a.read, b.read); !fates[a.What] || a.What == "wounded" || dated && sharePlace(a.read, b.read) {
+	if !fates[a.What] {
+		return max(a.Low, b.Low) >= wholeLot && max(a.Low, b.Low) > otherLotTimes*min(a.Low, b.Low)
+	}
+	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || dated && sharePlace(a.read, b.read) {
 		return false
 	}
 	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
@@ -436,7 +442,9 @@ func otherScale(a, b counted) bool {
 
 const (
 	wholeWar        = 500 // people; fewer may be of any one event
-	otherScaleTimes = 8   // how many times the other a count of something else is
+	wholeLot        = 100 // things
+	otherLotTimes   = 20
+	otherScaleTimes = 8 // how many times the other a count of something else is
 )
 
 // bystanders are words for all who were hit, and not for some of them: of the dead

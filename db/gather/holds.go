@@ -23,7 +23,7 @@ type held struct {
 func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
-		if c.Act.Checkable() && (c.has(hold) || c.has(repelled) || c.has(keep) && c.has(grip) || c.leaves()) && !c.recalls() {
+		if c.Act.Checkable() && !c.seizes() && (c.has(hold) || c.has(repelled) || c.has(keep) && c.has(grip) || c.leaves()) && !c.recalls() {
 			if len(c.places) == 0 && c.latin && c.has(hold) {
 				c.places = c.namedAfter()
 			}
@@ -52,6 +52,20 @@ func (g *gathering) holds() {
 			g.held(run)
 		}
 	}
+}
+
+// seizes reports whether the word of taking in a claim is of things, or of the name
+// of a party: twelve trucks seized, the Liberation Front.
+func (r *read) seizes() bool {
+	at := r.first(hold)
+	if at < 0 {
+		return false
+	}
+	before := strings.TrimRight(r.words[:at+1], " ")
+	if bodies[before[strings.LastIndexByte(before, ' ')+1:]] || strings.HasSuffix(before, " جبهه") || strings.HasSuffix(before, " جيش") {
+		return true
+	}
+	return len(r.places) == 0 && slices.ContainsFunc(r.counted(), func(c counted) bool { return !fates[c.What] })
 }
 
 // leaves reports whether a claim is that some party, and not its people, left a
