@@ -15,7 +15,7 @@ type event struct {
 
 // events are what the reader knows to happen to what is counted.
 var events = []event{
-	{"killed", Killed, "-", "قتل|اغتال|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|موت|عدم",
+	{"killed", Killed, "-", "قتل|اغتال|اغتيل|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|موت|عدم",
 		"يلقى|يلقون|القضاء على|إجهاز على|أجهز على|أجهزت على|أجهزوا على|فارق الحياة|فارقت الحياة|فارقوا الحياة|فارقا الحياة|لفظ أنفاسه|لفظوا أنفاسهم|راح ضحية|راحت ضحية|راحوا ضحية|ذهب ضحية|ذهبت ضحية|تصفية|بتصفية|مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
 		"killed|kill|kills|killing|killings|died|die|dies|dying|dead|death|deaths|slain|martyred|executed|assassinated|lives|fatalities|fatally|perished|drowned|toll"},
 	{"wounded", Wounded, "-", "أصيب|أصاب|أصب|جرح|صيب", "صاب|صيب|صب|جرح", "إصابة|جرح|جروح|بجروح|إصابات|جراح|بجراح", "wounded|wound|wounds|wounding|injured|injure|injures|injuring|injuries|hurt|maimed|hospitalised|hospitalized"},
@@ -23,9 +23,9 @@ var events = []event{
 	{"missing", Missing, "lost", "فقد|اختفى|اختف", "ختفي", "فقدان|اختفاء|فقد", "missing|disappeared|unaccounted"},
 	{"displaced", Displaced, "-", "نزح|هجر|شرد|فر|هرب|لجأ|لجا", "نزح|هجر|فر|هرب", "نزوح|تهجير|تشريد|فرار|هروب|لجوء", "displaced|displace|displacing|displacement|fled|flee|fleeing|homeless|uprooted|uproot|uprooting"},
 	{"evacuated", "evacuated", "-", "أجلى|أجلي|أجل|نقل", "جلي|نقل", "إجلاء|إخلاء|نقل", "evacuated|evacuate|evacuating|evacuation"},
-	{"captured", Prisoners, "captured", "أسر|استسلم|غنم|اغتنم|استولى|استول|صادر|احتل", "أسر|ستولي|غتنم|صادر", "أسر|أسره|استسلام|الاستيلاء|استيلاء|اغتنام|مصادرة|غنيمة", "captured|capture|captures|capturing|surrendered|seized|seizing|seizure|confiscated"},
+	{"captured", Prisoners, "captured", "أسر|استسلم|غنم|اغتنم|استولى|استول|صادر|احتل", "أسر|ستولي|غتنم|صادر", "أسر|أسره|استسلام|الاستيلاء|استيلاء|اغتنام|مصادرة|غنيمة", "taken prisoner|taken captive|took prisoner|captured|capture|captures|capturing|surrendered|seized|seizing|seizure|confiscated"},
 	{"detained", "detained", "-", "اعتقل|احتجز|أوقف|سجن|حبس", "عتقل|حتجز|وقف", "اعتقال|احتجاز|توقيف|القبض|سجن|حبس", "arrested|arrest|arresting|arrests|detained|detain|detaining|jailed|imprisoned"},
-	{"abducted", "abducted", "-", "خطف|اختطف", "خطف|ختطف", "خطف|اختطاف", "abducted|kidnapped|abducting|kidnapping"},
+	{"abducted", "abducted", "-", "خطف|اختطف", "خطف|ختطف", "خطف|اختطاف", "taken hostage|abducted|kidnapped|abducting|kidnapping"},
 	{"released", "released", "-", "أفرج", "فرج", "إفراج|الإفراج|سراح", "released|release|releasing|freed|freeing"},
 	{"rescued", "rescued", "-", "أنقذ|نجا|انتشل", "نقذ|نتشل", "إنقاذ|نجاة|انتشال", "rescued|rescue|rescuing|survived|saved"},
 	{"infected", "infected", "-", "", "", "بالفيروس|بفيروس|بكورونا|بالكوليرا|بكوفيد|فيروس|كورونا|الكوليرا|بالحصبة|عدوى", "infected|infections|infecting|contracted|tested"},

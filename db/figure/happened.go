@@ -136,6 +136,13 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 		if !passive && j > q.to && !arabic && r.nounBetween(q.to, j) {
 			return nil
 		}
+		if !arabic && (!passive && auxiliaries[r.fold(j+1)] || r.fold(j-1) == "the" && r.fold(j-2) == "of") {
+			rest := *q
+			rest.to = j + 1
+			if told := r.eventAfter(&rest, t); told != nil {
+				return told // 40 drones launched were downed, 13 of the wounded died
+			}
+		}
 		if !passive && r.actsOn(j) {
 			return nil
 		}

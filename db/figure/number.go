@@ -234,7 +234,7 @@ func (p *phrase) group(i int, first, and bool) (reading, bool) {
 			v = g.value
 		}
 		next := p.fold(g.end)
-		if short, ok := shortScales[next]; ok && p.joined(g.end) && (len(next) > 1 || next == "k" || len(p.words) == g.end+1) {
+		if short, ok := shortScales[next]; ok && p.joined(g.end) && (len(next) > 1 || next == "k" || len(p.words) == g.end+1 || nounForms[p.fold(g.end+1)].form == plural) {
 			return reading{value: v * short, end: g.end + 1, last: short}, true // 5m may be metres
 		}
 		if f, ok := vulgar[next]; ok && v == math.Trunc(v) {

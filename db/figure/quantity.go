@@ -141,7 +141,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 func (r *reader) definite(i int, qualified bool) (reading, bool) {
 	f := r.fold(i)
 	bare, ok := strings.CutPrefix(cutOne(f, "و"), "ال")
-	if w, known := arabicNumerals[bare]; !ok || !known || w.part == portion && bare != "نصف" {
+	if w, known := arabicNumerals[bare]; !ok || !known || w.part == portion && bare != "نصف" && !qualified {
 		return reading{}, false
 	}
 	words := slices.Clone(r.words[i:min(len(r.words), i+longestDefinite)])
@@ -209,6 +209,16 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	r.takeNoun(&q)
 	if whole := i == 0 && end == len(r.words); whole {
 		return q, true
+	}
+	if q.noun < 0 && r.fold(at) == "عده" && q.from == at && at > 0 { // أيام عدة
+		if u, ok := units[cutOne(r.fold(at-1), "وبل")]; ok && u.kind == Duration && !u.dual && !u.single {
+			q.kind, q.unit, q.from, q.to = u.kind, u.name, at-1, at+1
+			return q, true
+		}
+		if f := r.fold(at - 1); strings.HasSuffix(f, "ات") && r.isUnknownNoun(at-1, vague) {
+			q.unknown, q.from, q.to = at-1, at-1, at+1
+			return q, true
+		}
 	}
 	if q.noun < 0 && vague.Code == "pair" && strings.HasPrefix(r.fold(end-1), "of") && r.isUnknownNoun(q.to, vague) && strings.HasSuffix(r.fold(q.to), "s") {
 		return q, true // a pair of gloves
@@ -404,6 +414,10 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 			q.from, q.number, q.behind, q.to = j, i, i+1, i+1
 			if m.waw {
 				q.hidden = 1
+			}
+			if tail, ok := strings.CutPrefix(r.fold(i+1), "وال"); ok && arabicNumerals[tail].part == tens { // أفراد الطاقم الخمسة والعشرون
+				n.value += arabicNumerals[tail].value
+				q.behind, q.to = i+2, i+2
 			}
 			q.noun, q.r, q.rule, q.value = j, Exactly(n.value), &table[0], n.value
 			return true

@@ -116,7 +116,7 @@ func (r *reader) counted(q *quantity, i int) {
 	}
 	if i > 0 {
 		last := r.found[i-1]
-		q.part = r.isPart(q.from) || last.part && r.sentence[last.from] == r.sentence[q.from] && (q.from == last.to && q.hidden > 0 || q.from == last.to+1 && (r.fold(last.to) == "و" || r.fold(last.to) == "and"))
+		q.part = r.isPart(q.from) || r.isPartitive(q.behind) && q.kind == Count || last.part && r.sentence[last.from] == r.sentence[q.from] && (q.from == last.to && q.hidden > 0 || q.from == last.to+1 && (r.fold(last.to) == "و" || r.fold(last.to) == "and"))
 		if q.part && t.group == person && last.who != "" && r.eventBehind(q) == nil {
 			q.what, q.who, q.event = last.what, r.whoOf(q, i), last.event
 			return

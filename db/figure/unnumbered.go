@@ -35,8 +35,12 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	if _, known := units[f]; !known {
 		bare = cutOne(f, "وفبلك")
 	}
-	if u, ok := units[bare]; ok && u.dual && u.kind != Duration && rule == nil {
+	if u, ok := units[bare]; ok && u.dual && u.kind != Duration && (rule == nil || rule.whole != nil) {
 		q.kind, q.unit, q.number, q.behind, q.to = u.kind, u.name, at, at+1, at+1
+		if rule != nil {
+			q.rule = rule
+			q.r = r.rangeOf(&q)
+		}
 		if u.kind == Money && isCurrencyAdjective(r.fold(q.to)) {
 			q.to++
 		}
@@ -65,13 +69,14 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 			q.rule, q.r = rule, rule.measured(q.value)
 		} else if rule != nil && rule.whole != nil {
 			q.rule = rule
+			q.r = r.rangeOf(&q)
 		} else if q.value == 1 {
 			q.rule = &table[0]
 		}
 		return r.withUnitPortion(q), true
 	}
 	if rule != nil {
-		return q, false
+		return r.boundNoun(q, rule, at)
 	}
 	m := r.nouns[i]
 	if m.Thing == nil {
@@ -127,12 +132,49 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 			q.rule, q.r, q.to, q.behind = ruleCalled("between"), Range{2, next.value}, next.end, next.end
 			return q, true // جنديان أو ثلاثة
 		}
+		r.boundBehind(&q)
 		return q, countsDual(m)
 	case m.form == singular && isArabic(r.fold(i)) && !m.definite && !m.owned && r.countsSingular(i, m):
 		q.rule, q.r, q.value = ruleCalled("one"), Exactly(1), 1
+		r.boundBehind(&q)
+		return q, true
+	case m.form == plural && !m.definite && !m.owned && r.fold(q.to) == "عده": // منازل عدة
+		q.rule = ruleCalled("several")
+		q.number, q.behind, q.to, q.r, q.value = q.to, q.to+1, q.to+1, q.rule.fixed, q.rule.fixed.Low
 		return q, true
 	}
 	return q, false
+}
+
+// boundNoun reads two or one of a noun behind words that bound it: ما لا يقل عن
+// جنديين, أكثر من شخص. What stands over or under a building bounds nothing.
+func (r *reader) boundNoun(q quantity, rule *Rule, at int) (quantity, bool) {
+	m := r.nounsAt(at)
+	lead := r.fold(at - 1)
+	if rule.whole == nil || m.Thing == nil || m.definite || m.owned || m.construct || lead == "فوق" || lead == "تحت" || lead == "دون" {
+		return q, false
+	}
+	switch {
+	case m.form == dual && countsDual(m):
+	case m.form == singular && isArabic(r.fold(at)) && !r.isDefinite(at+1) && (rule.Code == "at_least" || rule.Code == "more_than" && lead == "من"):
+		q.value = 1
+	default:
+		return q, false
+	}
+	q.rule, q.number, q.noun, q.behind, q.to = rule, at, at, at+1, at+max(1, m.words)
+	q.hidden = r.conjunctionLetters(q.from)
+	q.r = r.rangeOf(&q)
+	return q, true
+}
+
+// boundBehind takes what bounds two or one of a noun behind it: قتيلان على الأقل.
+func (r *reader) boundBehind(q *quantity) {
+	rule, end := r.match(behind, q.to)
+	if next := r.fold(end); rule == nil || next == "من" || next == "than" || r.fold(q.to) == "+" || r.sentence[q.to] != r.sentence[q.from] {
+		return
+	}
+	q.rule, q.to = rule, end
+	q.r = r.rangeOf(q)
 }
 
 // oneMore is how many more the word at i says, behind what befell others before
@@ -229,8 +271,8 @@ func countsDual(m nounAt) bool {
 // countsSingular reports whether an indefinite singular is counted as one: what
 // is killed, hurt, captured or destroyed is, and what stands in a list of such.
 func (r *reader) countsSingular(i int, m nounAt) bool {
-	if m.group == deed || m.group == thing || m.group == fate && !(m.What == Prisoners) {
-		return false
+	if m.group == deed || m.group == thing || m.group == fate && m.What != Prisoners {
+		return m.group == fate && r.isBodyFound(i)
 	}
 	// the construct state before a definite word is no indefinite: قائد الجيش
 	next := r.fold(i + 1)
@@ -238,8 +280,18 @@ func (r *reader) countsSingular(i int, m nounAt) bool {
 		return false
 	}
 	if !m.waw {
-		e := r.eventBefore(i, m, 1)
-		return e != nil && e.befalls(m.Thing) && e.harms()
+		reach := 1
+		if f := r.fold(i - 1); f == "سوي" || f == "الا" {
+			reach = 3 // لم يقتل سوى جندي
+		}
+		if m.group == person && r.isPart(i) && len(r.found) > 0 && r.sentence[r.found[len(r.found)-1].from] == r.sentence[i] {
+			return true // 12 شخصا بينهم طفل
+		}
+		e := r.eventBefore(i, m, reach)
+		if e == nil {
+			e = r.verbOver(i)
+		}
+		return e != nil && e.befalls(m.Thing) && e.tellsOf(m.Thing)
 	}
 	// قتل شاب وفتاة
 	if n := len(r.found); n > 0 && m.group == person && r.found[n-1].to == i && r.found[n-1].noun >= 0 && r.nouns[r.found[n-1].noun].group == person {
@@ -259,6 +311,41 @@ func (r *reader) countsSingular(i int, m nounAt) bool {
 		}
 	}
 	return false
+}
+
+// isBodyFound reports whether the noun at word i is one body that is found or
+// taken out: عثر على جثة, انتشال جثة.
+func (r *reader) isBodyFound(i int) bool {
+	if f := r.fold(i); f != "جثه" && f != "جثمان" && f != "جثمانا" {
+		return false
+	}
+	e := r.eventAt(i - 1)
+	return e != nil && e.code == "rescued" || r.fold(i-1) == "علي" && (strings.HasSuffix(r.fold(i-2), "عثر") || strings.HasSuffix(r.fold(i-2), "عثرت") || strings.HasSuffix(r.fold(i-2), "العثور"))
+}
+
+// verbOver is the verb whose object the noun at word i is, with its definite
+// subject in between: قتل الجيش مسلحا.
+func (r *reader) verbOver(i int) *event {
+	f := r.fold(i)
+	if !strings.HasSuffix(f, "ا") && !strings.HasSuffix(f, "ه") {
+		return nil
+	}
+	j := i - 1
+	for ; j >= 0 && j >= i-3 && r.isDefinite(j) && r.eventAt(j) == nil; j-- {
+		if r.sentence[j] != r.sentence[i] {
+			return nil
+		}
+	}
+	if j == i-1 || j < 0 || r.sentence[j] != r.sentence[i] {
+		return nil
+	}
+	return r.eventAt(j)
+}
+
+// tellsOf reports whether the event is told of each single thing: what harms is,
+// and a missile is fired, a ship attacked.
+func (e *event) tellsOf(t *Thing) bool {
+	return e.harms() || e.code == "fired" && (t.group == munition || t.What == "drones") || e.code == "struck" && t.What == "ships"
 }
 
 // harms reports whether the event is told of each one it befalls, so that a
@@ -312,12 +399,20 @@ func (r *reader) english(i int) (quantity, bool) {
 		return q, false
 	}
 	q.to = i + 1
+	if e := r.eventAt(i + 1); f == "another" && len(r.found) > 0 && (auxiliaries[r.fold(i+1)] || e != nil && e.harms()) && r.sentence[r.found[len(r.found)-1].from] == r.sentence[i] {
+		q.other = true
+		e := r.eventBehind(&q)
+		return q, e != nil && e.harms() // a soldier was killed and another wounded
+	}
 	r.takeEnglishNoun(&q, i+1)
 	if q.noun < 0 || r.nouns[q.noun].form != singular {
 		return q, false
 	}
+	if m := r.nouns[q.noun]; m.group == person && r.isPart(i) && len(r.found) > 0 && r.sentence[r.found[len(r.found)-1].from] == r.sentence[i] {
+		return q, true // 12 people, including a child
+	}
 	switch r.nouns[q.noun].group {
-	case person, hardware:
+	case person, hardware, munition:
 	case structure: // where it stands for itself: destroyed a bridge; two clinics and a bridge
 		last := len(r.found) - 1
 		e := r.eventAt(i - 1)
@@ -331,7 +426,7 @@ func (r *reader) english(i int) (quantity, bool) {
 	if e == nil {
 		e = r.eventBehindNext(&q)
 	}
-	return q, e != nil && e.harms()
+	return q, e != nil && e.tellsOf(r.nouns[q.noun].Thing)
 }
 
 // eventBehindNext is what is said behind the next of a list: a soldier and two
