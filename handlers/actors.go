@@ -165,7 +165,7 @@ func saveActor(v *visit) error {
 func (v *visit) actorFields(a record.Actor) []field {
 	return []field{
 		{v.w.T("actors.name"), a.Name}, {v.w.T("actors.kind"), v.w.T("actor." + string(a.Kind))},
-		{v.w.T("actors.aliases"), strings.Join(a.Aliases, ", ")}, {v.w.T("actors.affiliation"), a.Affiliation.Name},
+		{v.w.T("actors.aliases"), v.w.List(a.Aliases...)}, {v.w.T("actors.affiliation"), a.Affiliation.Name},
 		{v.w.T("actors.side"), a.Side}, {v.w.T("actors.grade"), a.SourceGrade}, {v.w.T("actors.note"), a.Note},
 	}
 }

@@ -211,7 +211,7 @@ func (t *telling) claim(r row) {
 func (t *telling) link(r row) { t.add("field.chain", t.name("actor", r.id("actor"))) }
 
 func (t *telling) place(r row) {
-	t.add("field.places", strings.Join(filled(r.text("name"), r.text("within")), t.w.T("comma")))
+	t.add("field.places", t.w.List(r.text("name"), r.text("within")))
 }
 
 func (t *telling) figure(r row) {
@@ -235,10 +235,7 @@ func (t *telling) counted(figure string, r row) string {
 	if day := r.text("as_of"); day != "" {
 		parts = append(parts, t.w.T("question.as_of")+" "+t.w.Date(day))
 	}
-	for i, p := range parts {
-		parts[i] = "\u2068" + p + "\u2069"
-	}
-	return strings.Join(parts, " · ")
+	return dotted(parts...)
 }
 
 func (t *telling) highlight(r row) { t.add("field.note", r.text("note")) }
@@ -291,7 +288,7 @@ func (t *telling) position(r row) {
 	}
 	t.word("position.answer", "answer.", r.text("answer"))
 	t.add("position.actor", t.name("actor", r.id("actor")))
-	t.add("position.place", strings.Join(filled(r.text("where_name"), r.text("where_in")), t.w.T("comma")))
+	t.add("position.place", t.w.List(r.text("where_name"), r.text("where_in")))
 	t.add("position.when", t.w.Date(r.text("when")))
 	t.word("claims.status", "status.", r.text("status"))
 }

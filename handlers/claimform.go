@@ -42,7 +42,7 @@ func (v *visit) readClaim(c record.Claim, d record.Document) (claimForm, error) 
 	date := func(field, typed string) string {
 		edtf, ok := readDate(typed, d.Published)
 		if !ok {
-			f.wrong[field] = v.w.T("invalid.date", typed)
+			f.wrong[field] = v.w.T("invalid.not_a_date", typed)
 		}
 		return edtf
 	}
@@ -191,9 +191,8 @@ func (v *visit) readFigure(f *claimForm, stored []record.Figure, row int, typed 
 func readTags(was []record.Ref, posted []string, order []int) []record.Ref {
 	var tags []record.Ref
 	for _, i := range order {
-		for name := range strings.FieldsFuncSeq(posted[i], func(r rune) bool { return r == ',' || r == '،' || r == '\n' }) {
-			name = strings.TrimSpace(name)
-			if name == "" || slices.ContainsFunc(tags, func(t record.Ref) bool { return t.Name == name }) {
+		for _, name := range namesIn(posted[i]) {
+			if slices.ContainsFunc(tags, func(t record.Ref) bool { return t.Name == name }) {
 				continue
 			}
 			tag := record.Ref{Name: name}
@@ -204,6 +203,17 @@ func readTags(was []record.Ref, posted []string, order []int) []record.Ref {
 		}
 	}
 	return tags
+}
+
+// namesIn are the names of a list that was typed, parted by commas of either
+// script or by lines.
+func namesIn(typed string) (names []string) {
+	for name := range strings.FieldsFuncSeq(typed, func(r rune) bool { return r == ',' || r == '،' || r == '\n' }) {
+		if name = strings.TrimSpace(name); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // operation is what the button that sent the form asks for: "add:chain" is add,

@@ -42,7 +42,7 @@ func compareTwo(v *visit) error {
 	}
 	page.Choices = []ui.Option{{Label: "–"}}
 	for _, d := range documents {
-		page.Choices = append(page.Choices, ui.Option{Value: string(d.ID), Label: strings.Join(filled(d.Title, d.Outlet.Name, v.w.Date(d.Published)), " · ")})
+		page.Choices = append(page.Choices, ui.Option{Value: string(d.ID), Label: dotted(d.Title, d.Outlet.Name, v.w.Date(d.Published))})
 	}
 	switch {
 	case a == "" || b == "":
@@ -55,6 +55,16 @@ func compareTwo(v *visit) error {
 		return err
 	}
 	return v.render(http.StatusOK, views.ComparePage(page))
+}
+
+// dotted are the words that are not empty in one line, each kept from turning its
+// neighbours round.
+func dotted(words ...string) string {
+	all := filled(words...)
+	for i, w := range all {
+		all[i] = "\u2068" + w + "\u2069"
+	}
+	return strings.Join(all, " · ")
 }
 
 // filled are the words that are not empty.
@@ -82,7 +92,7 @@ func (v *visit) compareClaims(page *views.Compare) error {
 			return err
 		}
 		claims[i], documents[i] = c, d
-		page.Heads[i] = views.CompareHead{Title: strings.Join(filled(d.Title, d.Outlet.Name), " · "), Href: href.DocumentAt(d.ID, c.ID)}
+		page.Heads[i] = views.CompareHead{Title: dotted(d.Title, d.Outlet.Name), Href: href.DocumentAt(d.ID, c.ID)}
 		labels, cells[i] = v.claimCells(c, d)
 	}
 	for i, label := range labels {
@@ -124,13 +134,10 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 		if f.AsOf != "" {
 			parts = append(parts, v.w.T("question.as_of")+" "+v.w.Date(f.AsOf))
 		}
-		for i, p := range parts {
-			parts[i] = "\u2068" + p + "\u2069"
-		}
-		figures = append(figures, strings.Join(parts, " · "))
+		figures = append(figures, dotted(parts...))
 	}
 	for _, p := range c.Places {
-		places = append(places, strings.Join(filled(p.Name, p.Within), ", "))
+		places = append(places, v.w.List(p.Name, p.Within))
 	}
 	for _, t := range c.Tags {
 		tags = append(tags, t.Name)
@@ -152,7 +159,7 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 	add("claims.outlet", plain(d.Outlet.Name))
 	add("compare.published", plain(v.w.Date(d.Published)))
 	add("claims.grade", views.Value{Words: grade(c), Numeric: true})
-	add("claims.tags", plain(strings.Join(tags, ", ")))
+	add("claims.tags", plain(v.w.List(tags...)))
 	add("compare.note", plain(c.Note))
 	return labels, cells
 }

@@ -33,6 +33,16 @@ func dayOf(edtf string) (day int, dated bool) {
 	return day, dated
 }
 
+// here is a moment of the file by the clock of this computer, which the browser
+// shares. What is no moment comes back as it is.
+func here(moment string) string {
+	t, err := time.Parse(time.RFC3339, moment)
+	if err != nil {
+		return moment
+	}
+	return t.Local().Format("2006-01-02T15:04:05")
+}
+
 // days are the days of a filter, read as they are typed everywhere: as EDTF or in
 // words. What is no date filters nothing, and wrong says so of its field.
 func (v *visit) days() (from, to string, wrong map[string]string) {
@@ -41,7 +51,7 @@ func (v *visit) days() (from, to string, wrong map[string]string) {
 		typed := strings.TrimSpace(v.QueryParam(name))
 		edtf, ok := readDate(typed, v.desk.options.Now().Format(time.DateOnly))
 		if !ok {
-			wrong[name] = v.w.T("invalid.date", typed)
+			wrong[name] = v.w.T("invalid.not_a_date", typed)
 			return ""
 		}
 		return edtf

@@ -42,6 +42,13 @@ func documents(v *visit) error {
 		Sample:   v.desk.options.Sample != nil && v.desk.options.NewPath != nil,
 		Intake:   v.desk.intakes.get(v.QueryParam("intake")),
 	}
+	if f.Outlet != "" {
+		outlet, err := v.store.Actor(v.ctx, f.Outlet)
+		if err != nil {
+			return err
+		}
+		p.Outlet = record.Ref{ID: outlet.ID, Name: outlet.Name}
+	}
 	for _, row := range rows {
 		p.Rows = append(p.Rows, views.DocumentRow{Document: row.Document, Claims: row.Claims - row.Suggestions, Suggestions: row.Suggestions})
 	}
@@ -134,7 +141,7 @@ func (v *visit) describe(d *record.Document) error {
 func dated(d *record.Document) error {
 	edtf, ok := readDate(d.Published, "")
 	if !ok {
-		return &db.InvalidError{Field: "published", Code: "date", Args: []string{d.Published}}
+		return &db.InvalidError{Field: "published", Code: "not_a_date", Args: []string{d.Published}}
 	}
 	d.Published = edtf
 	return nil

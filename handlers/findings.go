@@ -85,7 +85,7 @@ func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) vie
 		Href: href.DocumentAt(c.Document, c.ID), Form: v.positionForm(q, p.Position, c), Chain: v.chain(c, p.Document.Outlet),
 	}
 	if q.Type == record.CountQuestion {
-		row.Differs = strings.Join(v.differs(q.Count, p.Count), ", ")
+		row.Differs = v.w.List(v.differs(q.Count, p.Count)...)
 	}
 	return row
 }
@@ -101,7 +101,7 @@ func (v *visit) says(t record.QuestionType, p record.Position) (string, bool) {
 		return p.Actor.Name, false
 	case record.Where:
 		if p.Place.Within != "" {
-			return p.Place.Name + ", " + p.Place.Within, false
+			return v.w.List(p.Place.Name, p.Place.Within), false
 		}
 		return p.Place.Name, false
 	}
@@ -321,7 +321,7 @@ func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
 	if !dated {
 		return who
 	}
-	return who + v.w.T("comma") + v.tick(day, ui.DayUnit)
+	return who + v.w.T("list.comma") + v.tick(day, ui.DayUnit)
 }
 
 // shortName is who says it: the claimant, or the outlet by its name alone.
@@ -334,7 +334,11 @@ func leftToRight(s string) string { return "\u2066" + s + "\u2069" }
 
 // titleOf is a position in one line.
 func (v *visit) titleOf(p db.PositionRow, r views.PositionRow) string {
-	return v.speakerName(p) + ": " + r.Says + v.w.T("comma") + v.w.Date(r.AsOf)
+	says := r.Says
+	if r.Numeric {
+		says = leftToRight(says)
+	}
+	return "\u2068" + v.speakerName(p) + "\u2069: " + v.w.List(says, v.w.Date(r.AsOf))
 }
 
 // judgeFinding confirms or dismisses a finding, or puts another kind in its place.

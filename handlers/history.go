@@ -34,7 +34,7 @@ func history(v *visit) error {
 		if err != nil {
 			return err
 		}
-		row := views.HistoryRow{At: c.At, Analyst: c.Analyst, What: v.change(c), Undone: c.Undone, Href: recordOf(c), Fields: fields}
+		row := views.HistoryRow{At: c.At, Clock: here(c.At), Analyst: c.Analyst, What: v.change(c), Undone: c.Undone, Href: recordOf(c), Fields: fields}
 		if c.Records > 1 {
 			row.More = v.w.N("history.more", c.Records-1)
 		}

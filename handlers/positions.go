@@ -11,7 +11,6 @@ import (
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
-	"counterclaim/db/when"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
@@ -239,22 +238,21 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 		wrong["range"] = v.w.T("position.needs_range")
 		return
 	}
-	r, qualifier, ok := typedRange(typed)
+	read, ok := readRange(typed)
 	if !ok {
 		wrong["range"] = v.w.T("position.bad_range", typed)
 		return
 	}
-	p.Range, p.Qualifier = r, qualifier
+	p.Range, p.Qualifier = read.Range, read.Qualifier
 }
 
 // typedDate makes what was typed an EDTF date, or says that it is none.
 func (v *visit) typedDate(date *string, name string, wrong map[string]string) {
-	i, err := when.Parse(*date, "")
-	if err != nil || !i.Known() {
+	edtf, ok := readDate(*date, "")
+	if !ok {
 		wrong[name] = v.w.T("position.bad_date", *date)
-		return
 	}
-	*date = i.EDTF
+	*date = edtf
 }
 
 // wrongPosition shows the form of a position again as it was sent.
@@ -408,13 +406,6 @@ func removePosition(v *visit) error {
 		return err
 	}
 	return v.see(href.Question(record.ID(v.FormValue("question"))) + "#claims")
-}
-
-// typedRange reads a range as it is typed or printed: "41", "≥ 501", "> 500",
-// "≈ 5,000", "10–20", "more than 500", "عشرات".
-func typedRange(s string) (figure.Range, string, bool) {
-	r, qualifier, err := figure.Parse(s)
-	return r, string(qualifier), err == nil
 }
 
 // typedNumber is one number in any digits, its thousands parted or not.

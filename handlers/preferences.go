@@ -81,7 +81,8 @@ func rules(v *visit) error {
 		page.Dates = append(page.Dates, views.DateRule{Code: r.Code, Arabic: r.Example[0], English: r.Example[1], Meaning: meaning[r.Code]})
 	}
 	read := text.New(page.Try)
-	lang, dir := languageOf(page.Try)
+	lang := text.Language(page.Try)
+	dir := text.Direction(lang)
 	for _, f := range figure.Read(read) {
 		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why(f.Rule, f.Text, v.w.Range(f.Low, f.High))})
 	}
@@ -102,17 +103,4 @@ func wordings(list []string, example string) string {
 		return strings.Join(list[:most], " · ") + " …"
 	}
 	return strings.Join(list, " · ")
-}
-
-// languageOf tells Arabic words from others by their first letter.
-func languageOf(s string) (lang, dir string) {
-	for _, r := range s {
-		switch {
-		case r >= 'ء' && r <= 'ي':
-			return "ar", "rtl"
-		case r >= 'A' && r <= 'z':
-			return "en", "ltr"
-		}
-	}
-	return "en", "ltr"
 }

@@ -216,10 +216,8 @@ func (v *visit) typedQuestion(q record.Question) (record.Question, error) {
 		q.PartOf = ""
 	}
 	q.Tags = nil
-	for name := range strings.FieldsFuncSeq(v.FormValue("tags"), func(r rune) bool { return r == ',' || r == '،' || r == '\n' }) {
-		if name = strings.TrimSpace(name); name != "" {
-			q.Tags = append(q.Tags, record.Ref{Name: name})
-		}
+	for _, name := range namesIn(v.FormValue("tags")) {
+		q.Tags = append(q.Tags, record.Ref{Name: name})
 	}
 	if q.Type == record.CountQuestion && !dated {
 		return q, &db.InvalidError{Field: "since", Code: "since", Args: []string{since}}

@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 
 	"counterclaim/db"
@@ -47,7 +48,7 @@ func reader(v *visit) error {
 	if cookie, err := v.Cookie(scriptCookie); err == nil && cookie.Value == "1" {
 		drawn = nil
 	}
-	p.Paragraphs = paragraphs(d, drawn)
+	p.Paragraphs, p.Hidden = paragraphs(d, drawn), v.hidden(d.Text)
 	d.Text = ""
 	p.Document = d
 	return v.render(http.StatusOK, views.ReaderPage(p))
@@ -63,6 +64,33 @@ func (v *visit) marks(document record.ID) ([]views.Mark, error) {
 		return nil, err
 	}
 	return marksOf(claims, highlights), nil
+}
+
+// hidden are the characters of a text that are not seen, each kind once, those
+// that stand in it first.
+func (v *visit) hidden(body string) (all []views.HiddenMark) {
+	spans := text.Hidden(body)
+	if len(spans) == 0 {
+		return nil
+	}
+	runes := []rune(body)
+	at := map[rune]int{}
+	for _, s := range spans {
+		for i := s.Start; i < s.End; i++ {
+			n, known := at[runes[i]]
+			if !known {
+				n, at[runes[i]] = len(all), len(all)
+				code := fmt.Sprintf("%04X", runes[i])
+				mark := views.HiddenMark{Sign: "U+" + code, First: text.Span{Start: max(0, s.Start-1), End: min(len(runes), s.End+1)}}
+				if v.w.Has("hidden." + code) {
+					mark.Name = v.w.T("hidden." + code)
+				}
+				all = append(all, mark)
+			}
+			all[n].N++
+		}
+	}
+	return all
 }
 
 // marksJSON are the marks of a report, for the script after an undo.

@@ -6,6 +6,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
@@ -62,7 +63,8 @@ func search(v *visit) error {
 			hit.Title = arabic[h.ID]
 		}
 		if hit.Dir == "" { // a question: nobody says in what language it is
-			hit.Lang, hit.Dir = languageOf(hit.Title)
+			hit.Lang = text.Language(hit.Title)
+			hit.Dir = text.Direction(hit.Lang)
 		}
 		page.Hits = append(page.Hits, hit)
 	}

@@ -41,7 +41,7 @@ func (v *visit) sharing(checked bool, problems []db.Problem) error {
 	}
 	page := views.Share{Frame: frame, Path: v.store.Path(), Checked: checked}
 	for _, b := range backups {
-		page.Backups = append(page.Backups, views.Backup{Name: filepath.Base(b.Path), At: b.At, Size: humanize.IBytes(uint64(b.Size))})
+		page.Backups = append(page.Backups, views.Backup{Name: filepath.Base(b.Path), At: here(b.At), Size: humanize.IBytes(uint64(b.Size))})
 	}
 	for _, p := range problems {
 		page.Problems = append(page.Problems, views.Problems{Kind: p.Kind, Record: string(p.Record), Detail: p.Detail})

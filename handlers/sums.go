@@ -3,7 +3,6 @@ package handlers
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"counterclaim/db"
 	"counterclaim/db/compare"
@@ -112,7 +111,7 @@ func (v *visit) saidBy(rows []db.PositionRow, from []record.ID) string {
 			names = append(names, name)
 		}
 	}
-	return strings.Join(names, v.w.T("comma"))
+	return v.w.List(names...)
 }
 
 // sumPoint is the sum of the parts of one day on the plot, with the distance to

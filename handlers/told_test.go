@@ -213,3 +213,40 @@ func TestUndoLeavesAPageThatIsGone(t *testing.T) {
 		t.Error("nothing to do it again with")
 	}
 }
+
+// What nobody sees in a report is named, counted and led to.
+func TestHiddenCharactersAreShown(t *testing.T) {
+	o := newOffice(t)
+	plain := o.report("خبر 😀 عاديٌّ\nبلا شيء", "One", "The Outlet", "ar")
+	if found := o.get(href.Document(plain.ID)).all(".hidden-marks"); len(found) != 0 {
+		t.Error("a plain report has hidden characters")
+	}
+	d := o.report("😀 The file gnp\u202Etxt.exe\u202C and\u200B two\u200B more", "Two", "The Outlet", "en")
+	p := o.get(href.Document(d.ID))
+	var shown []string
+	for _, n := range p.all(".hidden-marks li") {
+		shown = append(shown, page{t, n}.text("a"))
+	}
+	if want := []string{"U+202E right-to-left override ×1", "U+202C end of an embedding ×1", "U+200B zero-width space ×2"}; !slices.Equal(shown, want) {
+		t.Errorf("shown %q, want %q", shown, want)
+	}
+	if got, want := p.attr(".hidden-marks a", "href"), href.DocumentPlace(d.ID, spanOf(t, d.Text, "p\u202Et")); got != want {
+		t.Errorf("leads to %s, want %s", got, want)
+	}
+}
+
+// The outlet that a list of reports is narrowed to is named and stays when the
+// list is ordered or narrowed further.
+func TestTheOutletOfAListStays(t *testing.T) {
+	f := newFlood(t)
+	p := f.get(href.With(href.Documents, "outlet", string(f.ar.Outlet.ID)))
+	p.holds("#filter-outlet", "صوت النهر")
+	if got := p.attr("[name=outlet]", "value"); got != string(f.ar.Outlet.ID) {
+		t.Errorf("the filter sends %q", got)
+	}
+	for _, n := range p.all("table.documents thead a") {
+		if to := (page{t, n.Parent}).attr("a", "href"); !strings.Contains(to, string(f.ar.Outlet.ID)) {
+			t.Errorf("ordered, the list leads to %s", to)
+		}
+	}
+}

@@ -55,9 +55,8 @@ type Rival struct {
 // Tags is the codebook as a tree.
 type Tags struct {
 	Frame
-	Rows  []TagRow
-	Form  TagForm
-	Wrong map[string]string
+	Rows []TagRow
+	Form TagForm
 }
 
 // TagRow is one tag at its depth of the tree.

@@ -82,7 +82,7 @@ type Compare struct {
 
 // CompareHead is the top of one side.
 type CompareHead struct {
-	Title, Quote, Lang, Dir, Href string
+	Title, Href string
 }
 
 // CompareRow is one field of both.

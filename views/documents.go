@@ -16,6 +16,7 @@ type Documents struct {
 	Total         int
 	Offset, Limit int
 	Query, Lang   string
+	Outlet        record.Ref // that the list is narrowed to
 	From, To      string
 	Wrong         map[string]string // by field of the filter, finished words
 	Sort          string
@@ -82,7 +83,7 @@ func (p Documents) sortedBy(column string) string {
 	if p.Sort == column && !p.Desc {
 		desc = "1"
 	}
-	return href.With(href.Documents, "q", p.Query, "lang", p.Lang, "from", p.From, "to", p.To, "sort", column, "desc", desc)
+	return href.With(href.Documents, "q", p.Query, "outlet", string(p.Outlet.ID), "lang", p.Lang, "from", p.From, "to", p.To, "sort", column, "desc", desc)
 }
 
 func (p Documents) from(offset int) string {
@@ -90,7 +91,7 @@ func (p Documents) from(offset int) string {
 	if p.Desc {
 		desc = "1"
 	}
-	return href.With(href.Documents, "q", p.Query, "lang", p.Lang, "from", p.From, "to", p.To, "sort", p.Sort, "desc", desc, "offset", words.For("", "").Plain(offset))
+	return href.With(href.Documents, "q", p.Query, "outlet", string(p.Outlet.ID), "lang", p.Lang, "from", p.From, "to", p.To, "sort", p.Sort, "desc", desc, "offset", words.For("", "").Plain(offset))
 }
 
 func (p Documents) ariaSort(column string) string {

@@ -99,7 +99,7 @@ func wording(w words.Printer, q record.Question) string {
 // counts is how far the reading of a report has come.
 func counts(w words.Printer, claims, suggestions int) string {
 	if suggestions == 0 {
-		return w.N("documents.claims", claims)
+		return w.N("n.claims", claims)
 	}
-	return w.N("documents.claims", claims) + " · " + w.N("documents.suggestions", suggestions)
+	return w.N("n.claims", claims) + " · " + w.N("documents.suggestions", suggestions)
 }

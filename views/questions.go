@@ -77,7 +77,6 @@ type PositionRow struct {
 	Claimant            record.Ref
 	OwnVoice            bool
 	Series              int
-	Origin              string // when it is not the claimant
 	Chain               string
 	Repeats             string // whom it repeats
 	Outlet              string
@@ -140,12 +139,11 @@ type Party struct {
 
 // SumView is what the parts of a question add up to.
 type SumView struct {
-	AsOf       string
-	Parts      []PartRow
-	Low, High  float64
-	Whole      []WholeRow
-	LeftOut    []Party // what counts something else, and is in no sum
-	Incomplete bool
+	AsOf      string
+	Parts     []PartRow
+	Low, High float64
+	Whole     []WholeRow
+	LeftOut   []Party // what counts something else, and is in no sum
 }
 
 // PartRow is the figure of one part on the day of the sum.

@@ -19,6 +19,7 @@ type Reader struct {
 	Claims      int
 	Suggestions int
 	Inspector   Inspector
+	Hidden      []HiddenMark
 	At          text.Span // the words that the page opens at; empty for the beginning
 }
 
@@ -34,6 +35,15 @@ func (p Reader) titled() int {
 		}
 	}
 	return -1
+}
+
+// HiddenMark is a character of the text that nobody sees, and that may change how
+// its neighbours look.
+type HiddenMark struct {
+	Sign  string // "U+202E"
+	Name  string // what it does, finished; "" for the rare ones
+	N     int    // how often it stands in the text
+	First text.Span
 }
 
 // Paragraph is one line of the text.

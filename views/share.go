@@ -21,7 +21,6 @@ type Hit struct {
 	Lang   string
 	Dir    string
 	Href   string
-	About  string // outlet, date
 }
 
 // Piece is a stretch of a snippet, found words apart from the rest.
@@ -41,6 +40,7 @@ type History struct {
 // HistoryRow is one change.
 type HistoryRow struct {
 	At      string // RFC 3339
+	Clock   string // the same by the clock of this computer, as EDTF
 	Analyst string
 	What    string
 	Undone  bool

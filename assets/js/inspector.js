@@ -35,7 +35,12 @@ export class Inspector {
   async open(address) {
     const turn = this.turn = (this.turn ?? 0) + 1;
     await this.settle();
-    const { ok, page } = await this.ask(address, {});
+    let ok, page;
+    try {
+      ({ ok, page } = await this.ask(address, {}));
+    } catch {
+      return say(document.body.dataset.gone);
+    }
     if (turn !== this.turn) return; // something else was asked for since
     if (ok) this.adopt(page);
     else say(problemOf(page));

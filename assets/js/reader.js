@@ -132,6 +132,9 @@ function done() {
   select(null);
 }
 
+// told asks the program, and gives null when it does not answer.
+const told = (to, options) => fetch(to, options).catch(() => null);
+
 // --- marking
 
 async function mark(kind, span) {
@@ -173,8 +176,8 @@ const acts = {
     done();
   },
   async grey(span) {
-    const answer = await fetch(address.grey, { method: "POST", headers: { "X-Swap": "#text", ...ofCase() }, body: new URLSearchParams({ span: `${span.start}-${span.end}` }) });
-    if (!answer.ok) return say(phrases.offline);
+    const answer = await told(address.grey, { method: "POST", headers: { "X-Swap": "#text", ...ofCase() }, body: new URLSearchParams({ span: `${span.start}-${span.end}` }) });
+    if (!answer?.ok) return say(phrases.offline);
     const grey = await answer.json() ?? [];
     for (const [i, line] of sheet.lines.entries()) {
       const start = sheet.starts[i], end = start + sheet.of(line).length;
@@ -198,7 +201,12 @@ document.addEventListener("submit", async event => {
   if (form.hasAttribute("data-walk") || form.closest("#did")) {
     event.preventDefault();
     await inspector.settle();
-    const { page } = await send(form.getAttribute("action"), { method: "POST", swap: "#did", body: new URLSearchParams(new FormData(form)) });
+    let page;
+    try {
+      ({ page } = await send(form.getAttribute("action"), { method: "POST", swap: "#did", body: new URLSearchParams(new FormData(form)) }));
+    } catch {
+      return say(document.body.dataset.gone);
+    }
     exchange(page, []);
     if (!page.querySelector("#did .toast")) say([...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". "));
     await refresh();
@@ -221,7 +229,12 @@ document.addEventListener("submit", async event => {
 async function judge(status, to) {
   const id = inspector.id;
   await inspector.settle();
-  const { ok } = await inspector.ask(to, { method: "POST", body: new URLSearchParams({ status }) });
+  let ok = false;
+  try {
+    ({ ok } = await inspector.ask(to, { method: "POST", body: new URLSearchParams({ status }) }));
+  } catch {
+    // the program does not answer
+  }
   if (!ok) return say(phrases.offline);
   drafts.drop(id);
   const mark = marks.all.get(id);
@@ -235,7 +248,8 @@ async function judge(status, to) {
 
 // refresh draws everything anew after the history was walked.
 async function refresh() {
-  const answer = await fetch(address.marks, { headers: { Accept: "application/json" } });
+  const answer = await told(address.marks, { headers: { Accept: "application/json" } });
+  if (!answer) return say(document.body.dataset.gone);
   if (!answer.ok) return location.reload();
   marks.replace(await answer.json());
   const open = marks.all.get(inspector.id);

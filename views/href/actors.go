@@ -14,9 +14,6 @@ func CompareDocuments(a, b record.ID) string {
 	return With(Compare, "docs", "1", "a", string(a), "b", string(b))
 }
 
-// An actor's page, and what can be done to it.
-const NewActor = Actors + "/new"
-
 func Actor(id record.ID) string       { return at(Actors, id, "") }
 func MergeActor(id record.ID) string  { return at(Actors, id, "/merge") }
 func DeleteActor(id record.ID) string { return at(Actors, id, "/delete") }

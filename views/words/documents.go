@@ -4,7 +4,6 @@ package words
 // how files came in.
 var documents = catalogue{
 	"documents.count":       {Ens: [2]string{"{n} report", "{n} reports"}, Ars: [6]string{"لا تقارير", "تقرير واحد", "تقريران", "{n} تقارير", "{n} تقريرا", "{n} تقرير"}},
-	"documents.claims":      {Ens: [2]string{"{n} claim", "{n} claims"}, Ars: [6]string{"لا ادعاءات", "ادعاء واحد", "ادعاءان", "{n} ادعاءات", "{n} ادعاء", "{n} ادعاء"}},
 	"documents.suggestions": {Ens: [2]string{"{n} suggestion left", "{n} suggestions left"}, Ars: [6]string{"لا اقتراحات متبقية", "اقتراح واحد متبقٍ", "اقتراحان متبقيان", "{n} اقتراحات متبقية", "{n} اقتراحا متبقيا", "{n} اقتراح متبقٍ"}},
 	"documents.warnings":    {Ens: [2]string{"{n} warning", "{n} warnings"}, Ars: [6]string{"لا تحذيرات", "تحذير واحد", "تحذيران", "{n} تحذيرات", "{n} تحذيرا", "{n} تحذير"}},
 	"documents.bytes":       {Ens: [2]string{"{n} byte", "{n} bytes"}, Ars: [6]string{"لا بايتات", "بايت واحد", "بايتان", "{n} بايتات", "{n} بايتا", "{n} بايت"}},
@@ -64,8 +63,6 @@ var documents = catalogue{
 	"warning.text_left_out":   {En: "The page has more prose beside the article that was kept.", Ar: "في الصفحة نص آخر غير المقال المحفوظ."},
 	"warning.look_alikes":     {En: "Some words mix letters of alphabets that look alike, so a name may not be what it seems.", Ar: "في بعض الكلمات حروف من أبجديات متشابهة الشكل، فقد لا يكون الاسم ما يبدو عليه."},
 	"warning.markup_too_deep": {En: "The page has too many elements, or too deep ones; its text is kept without its layout.", Ar: "في الصفحة عناصر أكثر أو أعمق مما يُعرض؛ حُفظ نصها دون تنسيقه."},
-
-	"invalid.date": {En: "“{0}” is no date. Write 2020-10-09, 2020-10, 2020, or two of them with / between.", Ar: "«{0}» ليس تاريخا. اكتب \u20662020-10-09\u2069 أو \u20662020-10\u2069 أو 2020، أو تاريخين بينهما /."},
 
 	"field.title":      {En: "Title", Ar: "العنوان"},
 	"field.outlet":     {En: "Outlet", Ar: "الوسيلة"},

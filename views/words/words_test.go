@@ -175,8 +175,8 @@ func TestFiguresInArabicStandApart(t *testing.T) {
 
 func TestArabicPlurals(t *testing.T) {
 	p := For(Arabic, LatinDigits)
-	for n, want := range map[int]string{0: "لا نتائج", 1: "نتيجة واحدة", 2: "نتيجتان", 3: "\u20683\u2069 نتائج", 11: "\u206811\u2069 نتيجة", 100: "\u2068100\u2069 نتيجة", 103: "\u2068103\u2069 نتائج"} {
-		if got := p.N("combo.found", n); got != want {
+	for n, want := range map[int]string{0: "لا مستندات", 1: "مستند واحد", 2: "مستندان", 3: "\u20683\u2069 مستندات", 11: "\u206811\u2069 مستندا", 100: "\u2068100\u2069 مستند", 103: "\u2068103\u2069 مستندات"} {
+		if got := p.N("n.documents", n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}
 	}
@@ -242,6 +242,51 @@ func TestPreferred(t *testing.T) {
 	for header, want := range map[string]string{"": English, "ar-EG,ar;q=0.9,en;q=0.8": Arabic, "en-US,ar;q=0.5": English, "fr": English, "ar": Arabic, ";;;": English} {
 		if got := Preferred(header); got != want {
 			t.Errorf("%q: %s, want %s", header, got, want)
+		}
+	}
+}
+
+// Every string is asked for somewhere: by its key, or by the beginning of it that
+// a code is put behind.
+func TestEveryKeyIsUsed(t *testing.T) {
+	var sources strings.Builder
+	for _, room := range []string{"..", "../../handlers"} {
+		err := filepath.WalkDir(room, func(path string, d os.DirEntry, err error) error {
+			if err != nil || d.IsDir() || strings.HasSuffix(path, "_templ.go") || strings.Contains(path, "words") ||
+				!strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, ".templ") {
+				return err
+			}
+			body, err := os.ReadFile(path)
+			sources.Write(body)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	asked := sources.String()
+	ours, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range ours { // the printer says some itself
+		body, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(body)) {
+			if !strings.HasPrefix(line, "\t\"") {
+				asked += line
+			}
+		}
+	}
+	for key := range all {
+		used := strings.Contains(asked, `"`+key+`"`)
+		for i, r := range key {
+			used = used || r == '.' && strings.Contains(asked, `"`+key[:i+1]+`"`)
+		}
+		if !used {
+			t.Errorf("%s is asked for nowhere", key)
 		}
 	}
 }
