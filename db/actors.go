@@ -1,6 +1,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -8,6 +9,7 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 )
 
 // ActorRow is an actor in a list.
@@ -31,14 +33,15 @@ type Contradicted struct {
 	N  int
 }
 
-// resolve finds the actor that a reference names, or makes one of that kind.
+// resolve finds the actor that a reference names, or makes one of that kind; ""
+// is the kind that its name tells.
 func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind) error {
 	found, err := tx.lookUp(r)
 	if err != nil || found || r.None() {
 		return err
 	}
 	r.ID = newID()
-	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: kind}, false)
+	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: cmp.Or(kind, speech.KindOf(r.Name))}, false)
 }
 
 // lookUp fills a reference by its id, or by its name in any spelling. A name
@@ -202,7 +205,7 @@ func (s *Store) SaveActor(ctx context.Context, a record.Actor) (saved record.Act
 			a.ID = newID()
 			tx.step.record = a.ID
 		}
-		if err := tx.resolve(&a.Affiliation, record.Organisation); err != nil {
+		if err := tx.resolve(&a.Affiliation, ""); err != nil {
 			return err
 		}
 		if a.Affiliation.ID == a.ID {

@@ -106,6 +106,17 @@ func (s *Store) inLedger(ctx context.Context, f func(*ledger) error) error {
 	return f(l)
 }
 
+// Warm reads the ledger in the background, so that the first list of a large case
+// does not wait for it.
+func (s *Store) Warm() {
+	s.warming.Go(func() {
+		// A failure is not lost: the ledger is read again, by whoever asks for a list.
+		if err := s.inLedger(s.warm, func(*ledger) error { return nil }); err != nil {
+			s.foreign.Store(true)
+		}
+	})
+}
+
 // mark tells the ledger what a transaction wrote, once it is committed.
 func (s *Store) mark(d dirty) {
 	s.counting.Lock()

@@ -64,6 +64,9 @@ type Store struct {
 
 	counting sync.Mutex // held by whoever uses the ledger
 	ledger   ledger
+	warming  sync.WaitGroup
+	warm     context.Context // of the reading in the background
+	cool     context.CancelFunc
 	ours     stamp        // of the file as this store wrote it last; under writing
 	foreign  atomic.Bool  // another program has written since the ledger was read
 	written  atomic.Int64 // transactions committed
@@ -131,6 +134,7 @@ func open(ctx context.Context, path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{path: path, synced: syncedBy(path), now: o.Now, reads: !o.NoReading, kept: map[string]*sql.Stmt{}}
+	s.warm, s.cool = context.WithCancel(context.WithoutCancel(ctx))
 	if err := s.connect(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -235,6 +239,8 @@ func (s *Store) settled(ctx context.Context) error {
 // Close ends the store, with a last backup when there is a schedule and the case
 // has changed. The file then stands alone, without sidecars.
 func (s *Store) Close() error {
+	s.cool()
+	s.warming.Wait()
 	errs := []error{s.endSchedule()}
 	for _, stmt := range s.kept {
 		errs = append(errs, stmt.Close())

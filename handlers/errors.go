@@ -13,6 +13,7 @@ import (
 	"counterclaim/db"
 	"counterclaim/views"
 	"counterclaim/views/href"
+	"counterclaim/views/words"
 )
 
 // badRequest says that the page sent something that no page of ours sends.
@@ -79,6 +80,17 @@ func (v *visit) outcomeOf(err error) outcome {
 		return outcome{web.Code, "bad_request", nil}
 	}
 	return outcome{http.StatusInternalServerError, "internal", nil}
+}
+
+// Tell says in a language ("en" or "ar") what happened to a case file and what to do
+// about it; "" for errors that are about something else.
+func Tell(err error, lang string) string {
+	v := &visit{w: words.For(lang, "")}
+	switch o := v.outcomeOf(err); o.code {
+	case "moved", "moved_lost", "read_only", "disk_full", "device", "busy", "corrupt", "newer", "foreign":
+		return v.w.T("error."+o.code, o.args...) + ". " + v.w.T("error."+o.code+".next", o.args...)
+	}
+	return ""
 }
 
 // field is the name of a record's field as the screens call it.

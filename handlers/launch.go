@@ -68,7 +68,7 @@ func (l Launch) Run(ctx context.Context) (err error) {
 			return err
 		}
 		if l.Addr != "" {
-			fmt.Fprintln(l.Err, "counterclaim: the case is open already and keeps its address; --addr is for a start that opens it")
+			l.say("the case is open already and keeps its address; --addr is for a start that opens it")
 		}
 		return l.show(ctx, h, link, func() bool { return false })
 	}
@@ -146,16 +146,22 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 		case err := <-stopped:
 			return fmt.Errorf("serve: %w", err)
 		case <-ctx.Done():
+			l.say("ended by a signal")
 			return goodbye(server)
 		case <-d.Quit():
+			l.say("ended from the page")
 			return goodbye(server)
 		case now := <-look.C:
 			if w.deserted(d.LastSeen(), now) && !l.Keep {
+				l.say("ended: no page was open for ten minutes")
 				return goodbye(server)
 			}
 		}
 	}
 }
+
+// say says on the terminal why the program does what it does by itself.
+func (l Launch) say(what string) { fmt.Fprintln(l.Err, "counterclaim:", what) }
 
 // watch notices when no page has been open for long.
 type watch struct {
@@ -287,10 +293,14 @@ func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
 
 // openStore opens a case that is backed up while it changes.
 func (k *keeper) openStore(ctx context.Context, path string) (*db.Store, error) {
-	return db.Open(ctx, path, db.Options{
+	store, err := db.Open(ctx, path, db.Options{
 		BackupEvery:  backupEvery,
 		BackupFailed: func(err error) { k.log.Error("scheduled backup failed", "error", err) },
 	})
+	if err == nil {
+		store.Warm()
+	}
+	return store, err
 }
 
 // announce says where the case that is held can be reached.

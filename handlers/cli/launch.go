@@ -33,9 +33,17 @@ func launchable(_ *cobra.Command, args []string) error {
 func launch(ctx context.Context, l handlers.Launch) error {
 	err := l.Run(ctx)
 	if err != nil && !l.NoBrowser && unseen() {
-		return errors.Join(err, handlers.ShowFault(err))
+		return errors.Join(about(name(l), err), handlers.ShowFault(err))
 	}
-	return err
+	return about(name(l), err)
+}
+
+// name is what a launch calls the case that it was to open.
+func name(l handlers.Launch) string {
+	if l.Case == "" {
+		return "the case"
+	}
+	return l.Case
 }
 
 // unseen reports whether standard error reaches no person: it is no terminal, or
