@@ -427,7 +427,8 @@ func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
 	if p.Contradicted, err = collect(tx, func(row scanner) (c Contradicted, err error) {
 		err = row.Scan(&c.By.ID, &c.By.Name, &c.N)
 		return c, err
-	}, `WITH mine AS (SELECT p.id, c.id AS claim FROM claim c JOIN position p ON p.claim = c.id WHERE c.claimant = ?1),
+	}, `WITH mine AS (SELECT p.id, c.id AS claim FROM claim c JOIN position p ON p.claim = c.id
+				JOIN question q ON q.id = p.question AND q.status <> 'dismissed' WHERE c.claimant = ?1),
 			clash AS (SELECT mine.claim AS mine, f.b AS other FROM finding f JOIN mine ON mine.id = f.a LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
 				WHERE `+clashes+`
 				UNION ALL SELECT mine.claim, f.a FROM finding f JOIN mine ON mine.id = f.b LEFT JOIN judgement j ON j.question = f.question AND j.a = min(f.a, f.b) AND j.b = max(f.a, f.b)
@@ -437,7 +438,7 @@ func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
 		WHERE a.id <> ?1 GROUP BY a.id ORDER BY 3 DESC, a.name`, id); err != nil {
 		return p, err
 	}
-	positions, err := tx.positions(standing+`AND c.claimant = ? AND p.question IN (SELECT id FROM question WHERE type = 'count')`, id)
+	positions, err := tx.positions(standing+`AND c.claimant = ? AND p.question IN (SELECT id FROM question WHERE type = 'count' AND status <> 'dismissed')`, id)
 	if err != nil {
 		return p, err
 	}

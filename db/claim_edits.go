@@ -46,6 +46,9 @@ func (tx *Tx) judgeClaim(id record.ID, status record.Status) error {
 // JudgeClaims confirms or dismisses claims, as one step.
 func (s *Store) JudgeClaims(ctx context.Context, status record.Status, claims ...record.ID) error {
 	return wrap("judge claims", s.Update(ctx, func(tx *Tx) error {
+		if err := judging(status); err != nil {
+			return err
+		}
 		return tx.bulk(string(status), claims, func(id record.ID) error { return tx.judgeClaim(id, status) })
 	}))
 }
@@ -54,6 +57,9 @@ func (s *Store) JudgeClaims(ctx context.Context, status record.Status, claims ..
 // how many there were.
 func (s *Store) JudgeDocument(ctx context.Context, document record.ID, status record.Status) (n int, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
+		if err := judging(status); err != nil {
+			return err
+		}
 		all, err := tx.ids(`SELECT id FROM claim WHERE document = ? AND status = 'suggested' ORDER BY start`, document)
 		if err != nil {
 			return err

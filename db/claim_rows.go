@@ -233,8 +233,8 @@ func tidyClaim(c *record.Claim, runes []rune) (err error) {
 	if !slices.Contains(record.Acts, c.Act) {
 		return &InvalidError{Field: "act", Code: "unknown", Args: []string{string(c.Act)}}
 	}
-	if c.Status != record.Suggested && c.Status != record.Confirmed && c.Status != record.Dismissed {
-		return &InvalidError{Field: "status", Code: "unknown", Args: []string{string(c.Status)}}
+	if err := judging(c.Status); err != nil {
+		return err
 	}
 	if err := grade("source", c.Source, "ABCDEF"); err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"syscall"
 
 	sqlite "modernc.org/sqlite"
@@ -68,6 +69,14 @@ type InvalidError struct {
 
 func (e *InvalidError) Error() string {
 	return fmt.Sprintf("%s: %s %v", e.Field, e.Code, e.Args)
+}
+
+// judging refuses what is no judgement; suggested takes one back.
+func judging(status record.Status) error {
+	if slices.Contains(record.Statuses, status) {
+		return nil
+	}
+	return &InvalidError{Field: "status", Code: "unknown", Args: []string{string(status)}}
 }
 
 // named gives the result codes of SQLite and of the system the names that callers

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+
+	"counterclaim/db/record"
 )
 
 // CheckLedger holds the ledger as it was kept up to date against one that is read
@@ -51,4 +53,15 @@ func (l *ledger) told() (all []string) {
 	}
 	slices.Sort(all)
 	return all
+}
+
+// TidyWhileTheFileFails tidies a part of a question with a file that answers nothing
+// any more.
+func TidyWhileTheFileFails(s *Store, part record.Question) error {
+	return s.View(context.Background(), func(tx *Tx) error {
+		gone, cancel := context.WithCancel(tx.ctx)
+		cancel()
+		tx.ctx = gone
+		return tx.tidyQuestion(&part)
+	})
 }

@@ -308,6 +308,9 @@ func (tx *Tx) findingsOfClaim(claim record.ID) ([]FindingRow, error) {
 // often the finding is computed anew; status suggested takes it back.
 func (s *Store) JudgeFinding(ctx context.Context, id record.ID, status record.Status, override record.FindingKind, note string) error {
 	return wrap("judge finding "+string(id), s.Update(ctx, func(tx *Tx) error {
+		if err := judging(status); err != nil {
+			return err
+		}
 		if override != "" && !slices.Contains(record.FindingKinds, override) {
 			return &InvalidError{Field: "override", Code: "unknown", Args: []string{string(override)}}
 		}

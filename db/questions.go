@@ -318,8 +318,11 @@ func (tx *Tx) tidyQuestion(q *record.Question) error {
 		}
 		seen[p] = true
 		above, err := tx.question(p)
-		if err != nil {
+		if missing(err) {
 			return &InvalidError{Field: "part_of", Code: "unknown"}
+		}
+		if err != nil {
+			return err
 		}
 		p = above.PartOf
 	}
@@ -398,11 +401,15 @@ func (s *Store) SaveAssessment(ctx context.Context, id record.ID, version int, a
 	return saved, wrap("assess question "+string(id), err)
 }
 
-// JudgeQuestion confirms or dismisses a question with its suggested positions,
-// as one step. Confirming confirms the claims behind them too; dismissing a
-// question says nothing of the claims.
+// JudgeQuestion confirms or dismisses a question, as one step. Confirming confirms
+// its suggested positions and the claims behind them too. Dismissing says nothing of
+// positions and claims, so that status suggested brings the question back as it
+// was, with what has come in since.
 func (s *Store) JudgeQuestion(ctx context.Context, id record.ID, status record.Status) error {
 	return wrap("judge question "+string(id), s.Update(ctx, func(tx *Tx) error {
+		if err := judging(status); err != nil {
+			return err
+		}
 		q, err := tx.question(id)
 		if err != nil {
 			return err
@@ -419,7 +426,23 @@ func (tx *Tx) judgeQuestion(q record.Question, status record.Status) error {
 	if err := tx.exec(`UPDATE question SET status = ?, version = version + 1 WHERE id = ?`, string(status), q.ID); err != nil {
 		return err
 	}
-	positions, err := tx.positions(`WHERE p.question = ? AND p.status = 'suggested'`, q.ID)
+	switch {
+	case status == record.Confirmed:
+		return tx.acceptPositions(q.ID)
+	case status == record.Suggested && tx.store.reads:
+		claims, err := tx.ids(`SELECT DISTINCT claim FROM position WHERE question = ?`, q.ID)
+		if err != nil {
+			return err
+		}
+		return tx.proposeFor(claims)
+	}
+	return nil
+}
+
+// acceptPositions confirms the suggested positions on a question and the claims
+// behind them.
+func (tx *Tx) acceptPositions(question record.ID) error {
+	positions, err := tx.positions(`WHERE p.question = ? AND p.status = 'suggested'`, question)
 	if err != nil {
 		return err
 	}
@@ -427,18 +450,15 @@ func (tx *Tx) judgeQuestion(q record.Question, status record.Status) error {
 		if err := tx.touch("position", p.ID); err != nil {
 			return err
 		}
-		if err := tx.exec(`UPDATE position SET status = ?, version = version + 1 WHERE id = ?`, string(status), p.ID); err != nil {
+		if err := tx.exec(`UPDATE position SET status = 'confirmed', version = version + 1 WHERE id = ?`, p.ID); err != nil {
 			return err
-		}
-		if status != record.Confirmed {
-			continue
 		}
 		suggested, err := tx.exists(`SELECT 1 FROM claim WHERE id = ? AND status = 'suggested'`, p.Claim)
 		if err != nil {
 			return err
 		}
 		if suggested {
-			if err := tx.judgeClaim(p.Claim, status); err != nil {
+			if err := tx.judgeClaim(p.Claim, record.Confirmed); err != nil {
 				return err
 			}
 		}

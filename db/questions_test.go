@@ -1,9 +1,11 @@
 package db_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"counterclaim/db"
@@ -262,5 +264,132 @@ func TestQuestionsAreListed(t *testing.T) {
 				t.Errorf("%s: answers %+v", name, r.Answers)
 			}
 		}
+	}
+}
+
+func TestAFailingFileIsNotToldAsAWrongQuestion(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	var invalid *db.InvalidError
+	part := record.Question{Text: "in the east?", Type: record.YesNo, PartOf: q.ID}
+	if err := db.TidyWhileTheFileFails(s, part); !errors.Is(err, context.Canceled) || errors.As(err, &invalid) {
+		t.Errorf("told as %v", err)
+	}
+	part.PartOf = "no such question"
+	if _, err := s.SaveQuestion(t.Context(), part); !errors.As(err, &invalid) || invalid.Field != "part_of" {
+		t.Errorf("part of nothing: %v", err)
+	}
+}
+
+func TestWhatIsNoJudgementIsRefused(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	p := count(t, s, q, "النهر", "Blue ministry", 41)
+	count(t, s, q, "الجبل", "Red ministry", 12)
+	c, err := s.Claim(t.Context(), p.Claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	finding := onlyFinding(t, s, q).ID
+	for name, judge := range map[string]func(record.Status) error{
+		"finding":  func(status record.Status) error { return s.JudgeFinding(t.Context(), finding, status, "", "") },
+		"claims":   func(status record.Status) error { return s.JudgeClaims(t.Context(), status, c.ID) },
+		"question": func(status record.Status) error { return s.JudgeQuestion(t.Context(), q.ID, status) },
+		"sum":      func(status record.Status) error { return s.JudgeSum(t.Context(), q.ID, p.ID, status, "") },
+		"document": func(status record.Status) error {
+			_, err := s.JudgeDocument(t.Context(), c.Document, status)
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, status := range []record.Status{"", "nonsense"} {
+				var invalid *db.InvalidError
+				if err := judge(status); !errors.As(err, &invalid) || invalid.Field != "status" {
+					t.Errorf("%q: %v", status, err)
+				}
+			}
+			for _, status := range record.Statuses {
+				if err := judge(status); err != nil {
+					t.Errorf("%s: %v", status, err)
+				}
+			}
+			if err := judge(record.Confirmed); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// Dismissing a question says nothing of its positions: brought back, it stands as
+// it stood, with what came in meanwhile.
+func TestADismissedQuestionComesBack(t *testing.T) {
+	s := dbtest.Reading(t)
+	ctx := t.Context()
+	add := func(speaker string, killed int) {
+		t.Helper()
+		body := twoCounts(speaker, killed, killed+50)
+		if _, err := s.AddDocument(ctx, record.Document{Title: speaker, Text: body, Lang: "en", Published: "2024-01-05", Outlet: record.Ref{Name: "outlet " + speaker}}, []byte(body)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	add("health ministry", 40)
+	add("opposition", 70)
+	rows, err := s.Questions(ctx, db.QuestionFilter{Type: record.CountQuestion})
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := slices.IndexFunc(rows, func(r db.QuestionRow) bool { return r.Count.What == "killed" })
+	if at < 0 {
+		t.Fatalf("questions %+v", rows)
+	}
+	q := rows[at].Question
+	contested := func(claims int) {
+		t.Helper()
+		now, err := s.Question(ctx, q.ID)
+		if err != nil || now.Standing != record.Contested || now.Claims != claims || now.Status != record.Suggested {
+			t.Errorf("%+v, %v", now, err)
+		}
+		on, err := s.Positions(ctx, q.ID)
+		if err != nil || len(on) != claims {
+			t.Errorf("%d positions, %v", len(on), err)
+		}
+		for _, p := range on {
+			if p.Status != record.Suggested {
+				t.Errorf("position %+v", p.Position)
+			}
+		}
+	}
+	contested(2)
+	speaker := func() db.Profile {
+		t.Helper()
+		on, err := s.Positions(ctx, q.ID)
+		if err != nil || len(on) == 0 {
+			t.Fatal(err)
+		}
+		page, err := s.ActorProfile(ctx, on[0].Origin.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return page
+	}
+	before := len(speaker().Contradicted)
+	for _, r := range rows { // the wounded clash as well
+		if err := s.JudgeQuestion(ctx, r.ID, record.Dismissed); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if now := speaker(); before == 0 || len(now.Contradicted) != 0 {
+		t.Errorf("contradicted on a question that was dismissed: %+v, before %d", now.Contradicted, before)
+	}
+	add("mayor", 90)
+	if all, err := s.Questions(ctx, db.QuestionFilter{Type: record.CountQuestion}); err != nil || len(all) != 0 {
+		t.Errorf("proposed again: %+v, %v", all, err)
+	}
+	if err := s.JudgeQuestion(ctx, q.ID, record.Suggested); err != nil {
+		t.Fatal(err)
+	}
+	contested(3)
+	if found, err := s.Verify(ctx); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
 	}
 }

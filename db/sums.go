@@ -15,8 +15,8 @@ import (
 // judgement back.
 func (s *Store) JudgeSum(ctx context.Context, question, position record.ID, status record.Status, note string) error {
 	return wrap("judge the sum on "+string(question), s.Update(ctx, func(tx *Tx) error {
-		if status != record.Suggested && status != record.Confirmed && status != record.Dismissed {
-			return &InvalidError{Field: "status", Code: "unknown", Args: []string{string(status)}}
+		if err := judging(status); err != nil {
+			return err
 		}
 		q, err := tx.question(question)
 		if err != nil {

@@ -348,17 +348,14 @@ func deleteQuestion(v *visit) error {
 // judgeQuestion accepts a suggested question with all that is suggested on it, or dismisses it.
 func judgeQuestion(v *visit) error {
 	status := record.Status(v.FormValue("status"))
-	if status != record.Confirmed && status != record.Dismissed {
+	told := map[record.Status]string{record.Confirmed: "question.accepted", record.Dismissed: "question.dismissed", record.Suggested: "question.back"}
+	if told[status] == "" {
 		return badRequest
 	}
 	if err := v.store.JudgeQuestion(v.ctx, v.id(), status); err != nil {
 		return err
 	}
-	key := "question.accepted"
-	if status == record.Dismissed {
-		key = "question.dismissed"
-	}
-	if err := v.tellUndo("", key); err != nil {
+	if err := v.tellUndo("", told[status]); err != nil {
 		return err
 	}
 	if v.FormValue("back") == "board" {

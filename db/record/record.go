@@ -31,6 +31,9 @@ const (
 	Dismissed Status = "dismissed"
 )
 
+// Statuses are all statuses.
+var Statuses = []Status{Suggested, Confirmed, Dismissed}
+
 // Quote anchors words in a document: their place, the words themselves and up
 // to ContextLength code points on each side, as in the W3C text quote selector.
 type Quote struct {

@@ -97,6 +97,9 @@ var questions = catalogue{
 	"question.sum.of_parts":   {En: "sum of parts", Ar: "مجموع الأجزاء"},
 	"question.sum.by":         {En: "said by {0}", Ar: "قاله {0}"},
 	"question.interest":       {En: "Whose losses it counts", Ar: "خسائر من يعدّ"},
+	"question.was_dismissed":  {En: "You dismissed this question. It stands on no list, and the program does not suggest it again.", Ar: "رفضت هذا السؤال، فلا يظهر في القوائم ولا يقترحه البرنامج مجددا."},
+	"question.bring_back":     {En: "Bring back", Ar: "استعادة"},
+	"question.back":           {En: "Brought back as a suggestion.", Ar: "عاد السؤال اقتراحا."},
 	"question.suggested":      {En: "Suggested by the program. Nothing counts as your own until you accept it.", Ar: "اقترحه البرنامج. لا شيء يُنسب إليك قبل أن تقبله."},
 
 	"position.add":           {En: "Put a claim to this question", Ar: "ربط ادعاء بهذا السؤال"},
