@@ -63,6 +63,8 @@ type evidence struct {
 	deed    float64 // what the words say that they share, the names of countries and places left out
 	around  float64 // the same of the words of the passages around them, 1 at most
 	place   bool    // they are of one place
+	scene   bool    // or their passages are
+	part    float64 // which part of what is denied the claim tells
 	accused bool    // the claim blames the denier's party
 	doing   bool    // it tells what that party does
 	opposed bool    // one of the two parties blames the other somewhere
@@ -78,6 +80,8 @@ const (
 	blamedDeed = 1.0
 	blamedSum  = 1.25
 	bareAround = 0.5
+	sceneDeed  = 0.5
+	scenePart  = 0.5
 )
 
 // enough reports whether the evidence is enough for a denial that says more than
@@ -95,7 +99,7 @@ func (e evidence) enough(bare bool) bool {
 	case e.accused || e.opposed && e.doing:
 		return e.deed >= blamedDeed && n >= blamedSum
 	}
-	return false
+	return e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround
 }
 
 // eventWords are the stems of words that stand for what a passage is about, and of
@@ -138,6 +142,73 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
 }
 
+// empty are stems of words that say nothing of what is denied: "any facility", "the
+// story of", "the existence of".
+var empty = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("منشأة منشآت قصة رواية روايات وجود إجراء تنفيذ حدوث وقوع صحة حديث أخبار مواقع موقع أساس هدف مشاركة بيان إعلان facility facilities story stories version existence claim claims report reports assertion target targets site sites such ever anywhere due military") {
+		m[text.Stem(text.Fold(w))] = true
+	}
+	return m
+}()
+
+// denied are the stems of what a denial denies.
+func (r *read) denied() []string {
+	var all []string
+	for _, s := range r.stems {
+		if !empty[s] && !r.onlyNames(s) && !lies(s) {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// lies reports whether a stem is of a word for what is made up.
+func lies(stem string) bool { return chargeWords[stem] || lieWords[stem] }
+
+var lieWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("كذب كذبة أكذوبة أكاذيب فبركة مفبركة ملفقة تلفيق افتراء محض خيال شائعات مختلقة مضخم مبالغ صارخة جملة تفصيلا fabricated fabrication lie lies hoax nonsense invented exaggerated tired pure absolute") {
+		m[text.Stem(text.Fold(w))] = true
+	}
+	return m
+}()
+
+// head is the stem of what a denial denies first, its own people left out: the deed,
+// where it denies one. "" when it denies nothing of its own.
+func (r *read) head() string {
+	words := r.denied()
+	for w := range strings.FieldsSeq(r.words) {
+		stem := text.Stem(w)
+		if code := conceptOf(w, stem); code != "" {
+			stem = code
+		}
+		for _, s := range words {
+			if s != "#soldier" && (s == stem || s[0] != '#' && !isLatin(s) && strings.Contains(w, s)) {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// covered is which part of what a denial denies a claim tells; 0 when its head is
+// not among it. An attack on a house is one on something civil.
+func covered(d, c *read) float64 {
+	words := d.denied()
+	if _, has := slices.BinarySearch(c.stems, d.head()); len(words) == 0 || !has {
+		return 0
+	}
+	n := 0
+	for _, s := range words {
+		_, has := slices.BinarySearch(c.stems, s)
+		if has || civil[s] && slices.ContainsFunc(c.stems, func(o string) bool { return civil[o] }) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(words))
+}
+
 // weighed is the evidence for a denial answering a claim.
 func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.doing = c.doer == d.party && d.party != ""
@@ -152,7 +223,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 		return slices.Contains(c.story, s) || slices.Contains(c.stems, s)
 	}))
 	e.opposed = g.camps.opposed(c.party, d.party)
-	e.place = sharePlace(d, c)
+	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	return e
 }
 
@@ -192,6 +263,9 @@ func (r *read) ofNothing() bool {
 // alsoDenied are the claims beside one that a denial answers: a charge is made by
 // many, and denied once.
 func (g *gathering) alsoDenied(d, first *read) []*read {
+	if d.has(keep) {
+		return nil // whether it is still so is asked of who holds what
+	}
 	var all []*read
 	tried := map[*read]bool{first: true, d: true}
 	try := func(c *read) {
@@ -205,7 +279,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if c.ofAToll() && !ofTheToll(d) {
 			return
 		}
-		if c.Speaker.None() && d.Act != record.Denies {
+		if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
 			return
 		}
 		if e := g.weighed(d, c); g.mayAnswer(d, c) && (e.place || !ofTheToll(d) || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {

@@ -29,6 +29,7 @@ type spokesman struct {
 // folded, padded words.
 var (
 	military  = patternsOf("عسكري,^القياده العامه$,^هييه الاركان$,^رييس الاركان$,^وزاره الدفاع$,^وزير الدفاع$,military,general command,chief of staff,defence minist,defense minist,army")
+	official  = patternsOf("^وزير,^وزاره,^الوزير$,^الوزاره$,^نايب الوزير$,حكومي,رياسي,^الرياسه$,^مستشار رييس,^المستشار$,^رييس الاركان$,^امين سر مجلس,minister,ministry,cabinet,presidential,president's office,chief of staff")
 	governing = patternsOf("^متحدث حكومي$,^مسوول حكومي$,^مصدر حكومي$,^رييس الوزراء$,^مجلس الوزراء$,government,prime minister")
 )
 
@@ -55,6 +56,7 @@ func (g *gathering) gatherCamps() *camps {
 	k.learnNames(g.claims)
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
+	k.learnOfficials(g.claims)
 	k.learnForms(g.claims)
 	for _, c := range g.claims {
 		if !c.enemy.None() && c.Act.Checkable() && c.Act != record.Denies && !c.Speaker.None() {
@@ -243,6 +245,33 @@ func (k *camps) learnArmy(claims []*read) {
 	}
 	if best != "" {
 		k.key["#army"], k.key["#government"] = best, best
+	}
+}
+
+// learnOfficials finds the ministers and ministries of a gathering that is of one
+// country's government: they are its.
+func (k *camps) learnOfficials(claims []*read) {
+	if k.key["#government"] == "" {
+		return
+	}
+	against := map[string]bool{} // the speakers that blame it
+	for _, c := range claims {
+		if k.of(partyKey(c.enemy)) == k.key["#government"] {
+			against[fold(c.Speaker.Name)] = true
+		}
+	}
+	for _, c := range claims {
+		s := spokesman{c.Document, k.voiceOf(c)}
+		if nobodys[fold(c.Speaker.Name)] || against[fold(c.Speaker.Name)] || c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) || k.office[s] != "" {
+			continue
+		}
+		title := " " + fold(c.Speaker.Name) + " "
+		if c.ClaimantSpan != nil {
+			title += fold(c.ClaimantSpan.Exact) + " "
+		}
+		if slices.ContainsFunc(official, func(w string) bool { return strings.Contains(title, w) }) {
+			k.office[s] = "#government"
+		}
 	}
 }
 
