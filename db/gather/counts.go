@@ -16,6 +16,9 @@ import (
 // eventDays is how far apart two counts of one event may be told.
 const eventDays = 3
 
+// weekOfEvent is how far apart when both name the place and the sort of event.
+const weekOfEvent = 7
+
 // counted is a figure of a claim that says how many of what.
 type counted struct {
 	*read
@@ -111,6 +114,8 @@ func (c counted) family() string {
 	switch {
 	case c.What == "killed" && c.has(treated):
 		return "wounded"
+	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):
+		return "wounded" // "28 killed and 18 others hurt"
 	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
 		return "killed"
 	}
@@ -165,7 +170,7 @@ func (c counted) whom() string {
 	if c.Who != "" && c.Who != "people" {
 		return c.Who
 	}
-	soldiers, civilians := slices.Contains(c.stems, "#soldier"), slices.Contains(c.stems, "#civilian")
+	soldiers, civilians := c.has(soldierly), c.has(civilly)
 	switch {
 	case !fates[c.What]:
 	case slices.Contains(c.stems, "#mercenary") && !civilians:
@@ -462,7 +467,7 @@ func sameWhom(a, b counted) bool {
 }
 
 func sameEvent(a, b counted) bool {
-	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) && !(within(weekOfEvent, a.read, b.read) && sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
 	n := len(shared(a.rare, b.rare))
@@ -483,6 +488,8 @@ func sameEvent(a, b counted) bool {
 		return false
 	case a.Document == b.Document && fates[a.What] && tollLikeness(a.read, b.read) > 0 && max(a.start, b.start)-min(a.start, b.start) <= tollsNear:
 		return true // two speakers, one after the other, on the same toll
+	case fates[a.What] && a.Document != b.Document && oneEventWord(a.read, b.read) && storyLikeness(a.read, b.read) >= tollsOfEvent:
+		return true
 	case storyLikeness(a.read, b.read) >= tollsAlike && a.Document != b.Document && (fates[a.What] || !a.running()):
 		return true
 	}
@@ -491,6 +498,23 @@ func sameEvent(a, b counted) bool {
 
 // ofTolls are what all tolls are of.
 var ofTolls = []string{"#kill", "#wound", "#soldier", "#civilian", "#child", "#woman", "#displace", "#prisoner"}
+
+// datedAlike reports whether two claims say that they are of one time.
+func datedAlike(a, b *read) bool {
+	may, both := ofOneTime(a, b)
+	return may && both
+}
+
+// tollEvents are the concepts of what makes a toll.
+var tollEvents = []string{"#attack", "#explosion", "#flood", "#quake", "#crash", "#fire", "#collapse", "#drown"}
+
+// oneEventWord reports whether two claims, or the one and the other's passage, are of
+// one sort of event.
+func oneEventWord(a, b *read) bool {
+	return slices.ContainsFunc(tollEvents, func(s string) bool {
+		return slices.Contains(a.stems, s) && (slices.Contains(b.stems, s) || slices.Contains(b.story, s)) || slices.Contains(b.stems, s) && slices.Contains(a.story, s)
+	})
+}
 
 // tollLikeness is likeness in what a toll is the toll of.
 func tollLikeness(a, b *read) float64 {
@@ -510,9 +534,10 @@ func tollLikeness(a, b *read) float64 {
 }
 
 const (
-	tollsNear  = 600 // code points between two speakers' tolls of one event in a report that do not say where
-	tollsAlike = 1.5 // likeness of two reports' tolls of which one does not say where
-	sureStory  = 3   // likeness of two counts of one event, whatever else they name
+	tollsNear    = 600  // code points between two speakers' tolls of one event in a report that do not say where
+	tollsAlike   = 1.5  // likeness of two reports' tolls of which one does not say where
+	tollsOfEvent = 0.75 // and of which both are of an attack, or both of a flood
+	sureStory    = 3    // likeness of two counts of one event, whatever else they name
 )
 
 // sameTotal reports whether two running totals may be of one thing: of one side,
@@ -586,8 +611,10 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 // takenBack reports whether a claim gives a figure only to put another in its
 // place: "13, not nine".
 func (r *read) takenBack(f record.Figure) bool {
-	if strings.Contains(r.words, " had earlier ") || strings.Contains(r.words, " had previously ") || strings.Contains(r.words, " had initially ") {
-		return true
+	for _, before := range []string{" had earlier ", " had previously ", " had initially ", " had at first ", " had first ", " had given a figure "} {
+		if strings.Contains(r.words, before) {
+			return true
+		}
 	}
 	if f.Span == nil || len(r.Spans) != 1 {
 		return false

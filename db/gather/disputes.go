@@ -48,6 +48,8 @@ func (d *dispute) side(c *read) record.Answer {
 	switch {
 	case c.has(d.cue + 1):
 		return record.No
+	case d.code == "victims" && (c.before(not, d.cue) || strings.Contains(c.words, " no ")):
+		return record.No
 	case c.has(d.cue):
 		return record.Yes
 	}

@@ -13,7 +13,7 @@ import (
 // before a name, these words make it that of a place; folded.
 var locatives = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("في وفي قرب داخل شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط in at near outside inside from over")) {
+	for w := range strings.FieldsSeq(text.Fold("في وفي قرب داخل شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط العاصمة عاصمة in at near outside inside from over")) {
 		m[w] = true
 	}
 	return m
