@@ -210,7 +210,7 @@ func (g *gathering) counts() {
 	}
 	g.rising = map[record.ID][]*read{}
 	for _, r := range g.claims {
-		if r.has(risen) && r.has(toll) && len(g.rising[r.Document]) < leastSharers {
+		if r.has(risen) && r.has(toll) && !r.has(since) && len(g.rising[r.Document]) < leastSharers {
 			g.rising[r.Document] = append(g.rising[r.Document], r)
 		}
 	}
@@ -307,7 +307,7 @@ func (g *gathering) events(key string, all []counted) (alone []counted) {
 			place, _ := c.place()
 			keys = append(keys, strings.Join([]string{key, group[0].whom(), place, c.months()[0]}, "|"))
 		}
-		grows := grows(group) || g.saidToRise(group)
+		grows := group[0].What != "missing" && (grows(group) || g.saidToRise(group)) // those missing are found
 		for i := range group {
 			group[i].Cumulative = grows
 		}
@@ -331,7 +331,9 @@ func grows(group []counted) bool {
 // its headline may.
 func (g *gathering) saidToRise(group []counted) bool {
 	return fates[group[0].What] && slices.ContainsFunc(group, func(c counted) bool {
-		return slices.ContainsFunc(g.rising[c.Document], func(r *read) bool { return sharePlace(r, c.read) })
+		return slices.ContainsFunc(g.rising[c.Document], func(r *read) bool {
+			return oneScene(r, c.read) || storyLikeness(r, c.read) >= tollsOfEvent && !apart(r, c.read)
+		})
 	})
 }
 
@@ -508,9 +510,18 @@ func datedAlike(a, b *read) bool {
 // tollEvents are the concepts of what makes a toll.
 var tollEvents = []string{"#attack", "#explosion", "#flood", "#quake", "#crash", "#fire", "#collapse", "#drown"}
 
+// arms are the concepts that an attack goes by.
+var arms = []string{"#attack", "#missile", "#drone", "#shoot", "#explosion"}
+
 // oneEventWord reports whether two claims, or the one and the other's passage, are of
 // one sort of event.
 func oneEventWord(a, b *read) bool {
+	armed := func(c *read) bool {
+		return slices.ContainsFunc(arms, func(s string) bool { return slices.Contains(c.stems, s) || slices.Contains(c.story, s) })
+	}
+	if armed(a) && armed(b) {
+		return true
+	}
 	return slices.ContainsFunc(tollEvents, func(s string) bool {
 		return slices.Contains(a.stems, s) && (slices.Contains(b.stems, s) || slices.Contains(b.story, s)) || slices.Contains(b.stems, s) && slices.Contains(a.story, s)
 	})

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 //go:embed disputes.tsv
@@ -141,6 +142,13 @@ var things = func() map[string]bool {
 // its passage does.
 func (c *read) things() []string {
 	own := slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool { return !things[s] })
+	for _, p := range c.scene() { // the airport that is called after the town
+		for w := range strings.FieldsSeq(fold(p.shown)) {
+			if code := conceptOf(w, text.Stem(w)); things[code] && !slices.Contains(own, code) {
+				own = append(own, code)
+			}
+		}
+	}
 	return append(own, slices.DeleteFunc(slices.Clone(c.story), func(s string) bool { return !things[s] || slices.Contains(own, s) })...)
 }
 
