@@ -54,9 +54,7 @@ func renameCase(v *visit) error {
 		return err
 	}
 	if len(v.settings.Recent) > 0 { // the program remembers cases
-		if err := v.desk.remember(v.ctx, v.store); err != nil {
-			return err
-		}
+		v.desk.remember(v.ctx, v.store)
 	}
 	if err := v.tell("cases.renamed"); err != nil {
 		return err

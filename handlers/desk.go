@@ -29,6 +29,7 @@ type Options struct {
 	Port     int                                                       // the port that the browser asks, on 127.0.0.1
 	Settings string                                                    // the file of the settings; empty keeps them in memory
 	Open     func(ctx context.Context, path string) (*db.Store, error) // opens another case; nil: the store's own Open
+	Close    func(*db.Store) error                                     // closes what Open opened; nil: the store's own Close
 	NewPath  func(name string) string                                  // a path for a new case of the name; nil: cases can only be opened
 	Sample   fs.FS                                                     // the files of the sample case; nil: there is none
 	Now      func() time.Time                                          // nil: the computer's clock
@@ -41,10 +42,11 @@ type Desk struct {
 	gate    gate
 	handler http.Handler
 
-	open     sync.RWMutex // held for reading by every request, for writing while the case is switched
-	store    *db.Store    // nil when no case is open
-	settings settingsFile
-	intakes  intakes
+	switching sync.Mutex   // held from before a case is opened until the one it replaces is closed
+	open      sync.RWMutex // held for reading by every request, for writing while the case is switched
+	store     *db.Store    // nil when no case is open
+	settings  settingsFile
+	intakes   intakes
 
 	seen     atomic.Int64 // Unix nanoseconds of the last sign of an open page
 	quit     chan struct{}
@@ -63,6 +65,9 @@ func New(store *db.Store, o Options) (*Desk, error) {
 	}
 	if o.Open == nil {
 		o.Open = func(ctx context.Context, path string) (*db.Store, error) { return db.Open(ctx, path, db.Options{}) }
+	}
+	if o.Close == nil {
+		o.Close = (*db.Store).Close
 	}
 	d := &Desk{options: o, store: store, quit: make(chan struct{})}
 	if err := d.settings.load(o.Settings); err != nil {
@@ -110,32 +115,38 @@ func (d *Desk) Quit() <-chan struct{} { return d.quit }
 func (d *Desk) end() { d.quitting.Do(func() { close(d.quit) }) }
 
 // Switch opens the case at a path in place of the open one, after every running
-// request has been answered.
+// request has been answered. An error says that the open one has stayed: what goes
+// wrong when that is closed goes to the log.
 func (d *Desk) Switch(ctx context.Context, path string) error {
+	d.switching.Lock()
+	defer d.switching.Unlock()
 	fresh, err := d.options.Open(ctx, path)
 	if err != nil {
 		return err
 	}
-	d.open.Lock()
-	old := d.store
-	d.store = fresh
-	d.open.Unlock()
-	if old != nil {
-		return old.Close()
+	if err := d.exchange(fresh); err != nil {
+		d.options.Log.Error("close the case that was open", "error", err)
 	}
 	return nil
 }
 
 // Close closes the open case.
 func (d *Desk) Close() error {
+	d.switching.Lock()
+	defer d.switching.Unlock()
+	return d.exchange(nil)
+}
+
+// exchange puts a case, or none, in the place of the open one and closes that.
+func (d *Desk) exchange(fresh *db.Store) error {
 	d.open.Lock()
-	defer d.open.Unlock()
-	if d.store == nil {
+	old := d.store
+	d.store = fresh
+	d.open.Unlock()
+	if old == nil {
 		return nil
 	}
-	store := d.store
-	d.store = nil
-	return store.Close()
+	return d.options.Close(old)
 }
 
 // visit is one request with what every answer needs: the open case, the words

@@ -60,7 +60,7 @@ func (l Launch) Run(ctx context.Context) (err error) {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError}))
-	keeper := &keeper{home: h, log: log}
+	keeper := &keeper{home: h, log: log, held: map[*db.Store]*hold{}}
 	store, err := keeper.open(ctx, path)
 	if busy := (*BusyError)(nil); errors.As(err, &busy) {
 		link, err := h.knock(ctx, busy.Path)
@@ -75,10 +75,9 @@ func (l Launch) Run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, keeper.close()) }()
 	listener, err := h.listen(address)
 	if err != nil {
-		return errors.Join(fmt.Errorf("listen on %s: %w", address, err), store.Close())
+		return errors.Join(fmt.Errorf("listen on %s: %w", address, err), keeper.close(store))
 	}
 	return l.serve(ctx, keeper, store, listener)
 }
@@ -113,22 +112,22 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 		Log:      k.log,
 		Open: func(ctx context.Context, path string) (*db.Store, error) {
 			next, err := k.open(ctx, path)
-			if err != nil {
-				return nil, err
+			if err == nil {
+				d.remember(ctx, next)
 			}
-			return next, d.remember(ctx, next)
+			return next, err
 		},
+		Close: k.close,
 	})
 	if err != nil {
-		return errors.Join(err, store.Close(), listener.Close())
+		return errors.Join(err, k.close(store), listener.Close())
 	}
 	defer func() { err = errors.Join(err, d.Close()) }()
 	if err := k.announce("http://"+listener.Addr().String(), d.Token()); err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	if err := errors.Join(d.remember(ctx, store), d.rememberPort(listener)); err != nil {
-		return errors.Join(err, listener.Close())
-	}
+	d.remember(ctx, store)
+	d.rememberPort(listener)
 	server := d.Server()
 	stopped := make(chan error, 1)
 	go func() { stopped <- server.Serve(listener) }()
@@ -183,12 +182,14 @@ func (w *watch) deserted(seen, now time.Time) bool {
 // maxRecent is how many cases are remembered.
 const maxRecent = 12
 
-// remember puts the case at the front of the recent ones, by the name that it has now.
-func (d *Desk) remember(ctx context.Context, store *db.Store) error {
+// remember puts the case at the front of the recent ones, by the name that it has
+// now. Where that cannot be, the log says why: the work on the case goes on.
+func (d *Desk) remember(ctx context.Context, store *db.Store) {
 	path := store.Path()
 	info, err := store.Case(ctx)
 	if err != nil {
-		return fmt.Errorf("remember the case: %w", err)
+		d.options.Log.Error("remember the case", "error", err)
+		return
 	}
 	err = d.settings.change(func(s *Settings) {
 		others := slices.DeleteFunc(slices.Clone(s.Recent), func(other string) bool { return other == path })
@@ -203,19 +204,21 @@ func (d *Desk) remember(ctx context.Context, store *db.Store) error {
 		s.Names = named
 	})
 	if err != nil {
-		return fmt.Errorf("remember the case: %w", err)
+		d.options.Log.Error("remember the case", "error", err)
 	}
-	return nil
 }
 
 // rememberPort keeps the first port that the program had; another one is only
 // for as long as that one is taken.
-func (d *Desk) rememberPort(listener net.Listener) error {
-	return d.settings.change(func(s *Settings) {
+func (d *Desk) rememberPort(listener net.Listener) {
+	err := d.settings.change(func(s *Settings) {
 		if s.Port == 0 {
 			s.Port = listener.Addr().(*net.TCPAddr).Port
 		}
 	})
+	if err != nil {
+		d.options.Log.Error("remember the port", "error", err)
+	}
 }
 
 // goodbye lets running requests end.
@@ -252,43 +255,65 @@ func (l Launch) casePath(ctx context.Context, h home) (string, error) {
 // backupEvery is how often the open case is backed up while it changes.
 const backupEvery = 10 * time.Minute
 
-// keeper holds the lock of the open case, and passes on to the next one when the
-// case is switched.
+// keeper holds the lock of every case that this program has open: one, and for
+// the while of a switch two. The desk sees to it that nobody switches meanwhile.
 type keeper struct {
 	home           home
 	log            *slog.Logger
-	held           *hold
+	held           map[*db.Store]*hold
 	address, token string
 }
 
-// open opens a case that this program then holds alone.
+// open opens a case that this program holds alone from before it is read until
+// after it is closed.
 func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
 	path, err := fullPath(path)
 	if err != nil {
 		return nil, err
 	}
-	if k.held != nil && k.held.path == path {
-		return k.openStore(ctx, path)
-	}
-	next, err := k.home.take(path)
-	if err != nil {
-		return nil, err
+	h := k.holding(path)
+	if h == nil {
+		if h, err = k.home.take(path); err != nil {
+			return nil, err
+		}
 	}
 	store, err := k.openStore(ctx, path)
+	if err == nil && k.token != "" {
+		if err = h.announce(k.address, k.token); err != nil {
+			err = errors.Join(err, store.Close())
+		}
+	}
 	if err != nil {
-		return nil, errors.Join(err, next.release())
+		return nil, errors.Join(err, k.letGo(h))
 	}
-	if err := k.close(); err != nil {
-		return nil, errors.Join(err, store.Close(), next.release())
-	}
-	k.held = next
-	if k.token == "" {
-		return store, nil
-	}
-	if err := k.announce(k.address, k.token); err != nil {
-		return nil, errors.Join(err, store.Close())
-	}
+	k.held[store] = h
 	return store, nil
+}
+
+// close closes a case, and then lets others have it.
+func (k *keeper) close(store *db.Store) error {
+	err := store.Close()
+	h := k.held[store]
+	delete(k.held, store)
+	return errors.Join(err, k.letGo(h))
+}
+
+// letGo gives up a case, unless it was opened once more.
+func (k *keeper) letGo(h *hold) error {
+	if k.holding(h.path) == h {
+		return nil
+	}
+	return h.release()
+}
+
+// holding is the hold that an open case has on the path.
+func (k *keeper) holding(path string) *hold {
+	for _, h := range k.held {
+		if h.path == path {
+			return h
+		}
+	}
+	return nil
 }
 
 // openStore opens a case that is backed up while it changes.
@@ -303,20 +328,15 @@ func (k *keeper) openStore(ctx context.Context, path string) (*db.Store, error) 
 	return store, err
 }
 
-// announce says where the case that is held can be reached.
+// announce says where the cases that are open can be reached.
 func (k *keeper) announce(address, token string) error {
 	k.address, k.token = address, token
-	return k.held.announce(address, token)
-}
-
-// close gives up the case that is held.
-func (k *keeper) close() error {
-	if k.held == nil {
-		return nil
+	for _, h := range k.held {
+		if err := h.announce(address, token); err != nil {
+			return err
+		}
 	}
-	held := k.held
-	k.held = nil
-	return held.release()
+	return nil
 }
 
 // loopback is the address to listen on: a free port, or the one of "PORT",
