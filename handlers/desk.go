@@ -102,8 +102,12 @@ func (d *Desk) Server() *http.Server {
 // Link is a fresh address that opens the desk in a browser, once.
 func (d *Desk) Link() string { return d.gate.link() }
 
+// used reports whether a browser has come in by the link.
+func (d *Desk) used(_ context.Context, link string) (bool, error) { return d.gate.used(link), nil }
+
 // Token is the secret of this run with which another process of the same user,
-// that read it from a private file, may ask POST /link for a fresh address.
+// that read it from a private file, may ask POST /link for a fresh address and
+// POST /link/used whether a browser came in by it.
 func (d *Desk) Token() string { return d.gate.token }
 
 // LastSeen is when a page last showed that it is open.

@@ -1,8 +1,10 @@
 package handlers
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
 	"net/url"
@@ -20,42 +22,61 @@ import (
 const openTime = 10 * time.Second
 
 // show opens the link in the browser, or prints it. The link is handed over in a
-// private file, so that no other user sees it in the list of running programs. A
-// browser that may not read that file, as one in a sandbox, gets the link itself
-// after a while; it is good for one use. opened says whether the page came.
-func (l Launch) show(ctx context.Context, h home, link string, opened func() bool) error {
+// private file and never as an argument, which every user sees in the list of
+// running programs. A browser in a sandbox may not read the program's own folder;
+// it gets the file once more in the user's. When neither brings it in, the address
+// is told. used says whether a browser has come in by the link.
+func (l Launch) show(ctx context.Context, h home, link string, used func(context.Context, string) (bool, error)) error {
 	if l.NoBrowser {
 		return l.print(link)
 	}
-	door, err := writeDoor(h.runs(), link)
-	if err != nil {
-		return fmt.Errorf("open the browser: %w", err)
-	}
-	defer os.Remove(door)
 	browser.Stdout, browser.Stderr = l.Err, l.Err
+	folders := []string{h.runs()}
+	if user, err := os.UserHomeDir(); err == nil {
+		folders = append(folders, user)
+	}
+	for _, folder := range folders {
+		opened, err := l.openDoor(ctx, folder, link, used)
+		if opened || ctx.Err() != nil {
+			return err
+		}
+		if err != nil {
+			fmt.Fprintf(l.Err, "counterclaim: open the browser: %v\n", err)
+			break
+		}
+	}
+	return l.tell(link)
+}
+
+// openDoor opens the browser at a private file in the folder, and reports whether
+// it has come in by the link. The file goes when it has, or when the time is up.
+func (l Launch) openDoor(ctx context.Context, dir, link string, used func(context.Context, string) (bool, error)) (opened bool, err error) {
+	door, err := writeDoor(dir, link)
+	if err != nil {
+		return false, err
+	}
+	defer func() { err = errors.Join(err, removed(door)) }()
 	opener := make(chan error, 1)
 	go func() { opener <- browser.OpenURL(fileURL(door)) }() // some openers return only when the browser ends
-	deadline := time.After(openTime)
-	look := time.NewTicker(openTime / 50)
+	patience := cmp.Or(l.patience, openTime)
+	deadline := time.After(patience)
+	look := time.NewTicker(patience / 50)
 	defer look.Stop()
 	for {
 		select {
 		case <-ctx.Done():
-			return nil
+			return false, nil
 		case err := <-opener:
 			if err != nil {
-				return l.tell(link)
+				return false, err
 			}
 			opener = nil
 		case <-look.C:
-			if opened() {
-				return nil
+			if opened, err := used(ctx, link); opened || err != nil {
+				return opened, err
 			}
 		case <-deadline:
-			if err := browser.OpenURL(link); err != nil {
-				return l.tell(link)
-			}
-			return nil
+			return false, nil
 		}
 	}
 }
@@ -69,9 +90,9 @@ func (l Launch) print(link string) error {
 	return err
 }
 
-// tell prints the link where no browser can be started.
+// tell prints the link where no browser came in by itself.
 func (l Launch) tell(link string) error {
-	_, err := fmt.Fprintf(l.Err, "No browser could be started. Open this address, which works once:\n%s\n", link)
+	_, err := fmt.Fprintf(l.Err, "No browser opened the page. Open this address yourself; it works once:\n%s\n", link)
 	return err
 }
 
@@ -92,7 +113,7 @@ func writeDoor(dir, link string) (string, error) {
 }
 
 func writePage(dir string, page *template.Template, data any) (string, error) {
-	f, err := os.CreateTemp(dir, "open-*.html") // 0600
+	f, err := os.CreateTemp(dir, "counterclaim-*.html") // 0600
 	if err != nil {
 		return "", err
 	}

@@ -26,8 +26,12 @@ const (
 	MaxUploadBytes = 2 << 30
 )
 
-// newLinkPath is where another process of this user asks for a fresh address.
-const newLinkPath = "/link"
+// Where another process of this user asks for a fresh address, and whether one
+// was used.
+const (
+	newLinkPath  = "/link"
+	usedLinkPath = "/link/used"
+)
 
 // gate knows the secrets of this run.
 type gate struct {
@@ -74,6 +78,19 @@ func (g gate) use(key string) bool {
 	return known
 }
 
+// used reports whether an address of ours can no longer be used.
+func (g gate) used(link string) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return !g.keys[strings.TrimPrefix(link, "http://"+g.hosts[0]+href.Enter+"/")]
+}
+
+// fromThisUser reports whether a request comes from a process that could read the
+// private file with the secret.
+func (g gate) fromThisUser(r *http.Request) bool {
+	return same(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "), g.token)
+}
+
 func same(a, b string) bool { return subtle.ConstantTimeCompare([]byte(a), []byte(b)) == 1 }
 
 func (g gate) mayEnter(r *http.Request) bool {
@@ -103,8 +120,11 @@ func (d *Desk) guard(next http.Handler) http.Handler {
 			d.bare(w, r, http.StatusMisdirectedRequest, preferred(r), "page.host.title", "page.host.what")
 		case origin.Check(r) != nil:
 			d.bare(w, r, http.StatusForbidden, preferred(r), "page.origin.title", "page.origin.what")
-		case r.Method == http.MethodPost && r.URL.Path == newLinkPath && same(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "), d.gate.token):
+		case r.Method == http.MethodPost && r.URL.Path == newLinkPath && d.gate.fromThisUser(r):
 			io.WriteString(w, d.gate.link())
+		case r.Method == http.MethodPost && r.URL.Path == usedLinkPath && d.gate.fromThisUser(r):
+			r.Body = http.MaxBytesReader(w, r.Body, maxAnswer)
+			fmt.Fprint(w, d.gate.used(r.PostFormValue("link")))
 		case r.Method == http.MethodGet && strings.HasPrefix(r.URL.Path, href.Enter+"/"):
 			d.enter(w, r)
 		case !d.gate.mayEnter(r):

@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/cookiejar"
+	"net/url"
 	"strings"
 	"testing"
 
@@ -102,6 +103,34 @@ func TestAnotherProcessOfTheUserGetsALink(t *testing.T) {
 		if status != want || want == http.StatusOK && !strings.HasPrefix(body, o.base+href.Enter+"/") {
 			t.Errorf("token %q: %d %s", token, status, body)
 		}
+	}
+}
+
+func TestAnotherProcessOfTheUserLearnsWhetherALinkWasUsed(t *testing.T) {
+	o := newOffice(t)
+	link, stranger := o.desk.Link(), *o
+	stranger.http = &http.Client{}
+	ask := func(token, link string) (int, string) {
+		t.Helper()
+		r, err := http.NewRequest(http.MethodPost, o.base+usedLinkPath, strings.NewReader(url.Values{"link": {link}}.Encode()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Authorization", "Bearer "+token)
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		return stranger.send(r)
+	}
+	if status, said := ask(o.desk.Token(), link); status != http.StatusOK || said != "false" {
+		t.Errorf("before it was used: %d %s", status, said)
+	}
+	if status, _ := ask("wrong", link); status != http.StatusUnauthorized {
+		t.Errorf("without the token: %d", status)
+	}
+	if !enters(t, link) {
+		t.Error("asking used it up")
+	}
+	if status, said := ask(o.desk.Token(), link); status != http.StatusOK || said != "true" {
+		t.Errorf("after it was used: %d %s", status, said)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"os"
 	"strings"
 	"syscall"
@@ -102,32 +103,61 @@ func removed(path string) error {
 // knockTime is how long the running program has to answer a second start.
 const knockTime = 5 * time.Second
 
-// knock asks the program that has the case open for a fresh link to its page.
-func (h home) knock(ctx context.Context, path string) (string, error) {
+// maxAnswer is how many bytes one program says to the other at the most.
+const maxAnswer = 1024
+
+// knock finds the program that has the case open.
+func (h home) knock(path string) (neighbour, error) {
 	busy := &BusyError{path}
 	b, err := os.ReadFile(h.runFile(path))
 	if err != nil {
-		return "", busy // it is another user's, or another kind of program
+		return neighbour{}, busy // it is another user's, or another kind of program
 	}
-	var r running
-	if err := json.Unmarshal(b, &r); err != nil {
-		return "", fmt.Errorf("%w, and its run file is damaged: %w", busy, err)
+	n := neighbour{busy: busy}
+	if err := json.Unmarshal(b, &n.running); err != nil {
+		return neighbour{}, fmt.Errorf("%w, and its run file is damaged: %w", busy, err)
 	}
+	return n, nil
+}
+
+// neighbour is a program that runs already and has the case open.
+type neighbour struct {
+	running
+	busy *BusyError
+}
+
+// link is a fresh address of its page.
+func (n neighbour) link(ctx context.Context) (string, error) {
+	link, err := n.ask(ctx, newLinkPath, nil)
+	if err == nil && !strings.HasPrefix(link, n.Address+"/") {
+		err = fmt.Errorf("%w, and it does not give a link to its page", n.busy)
+	}
+	return link, err
+}
+
+// used reports whether a browser has come in by the link.
+func (n neighbour) used(ctx context.Context, link string) (bool, error) {
+	said, err := n.ask(ctx, usedLinkPath, url.Values{"link": {link}})
+	return said == "true", err
+}
+
+func (n neighbour) ask(ctx context.Context, path string, form url.Values) (string, error) {
 	ctx, cancel := context.WithTimeout(ctx, knockTime)
 	defer cancel()
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, r.Address+newLinkPath, nil)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, n.Address+path, strings.NewReader(form.Encode()))
 	if err != nil {
-		return "", fmt.Errorf("%w, and its run file is damaged: %w", busy, err)
+		return "", fmt.Errorf("%w, and its run file is damaged: %w", n.busy, err)
 	}
-	req.Header.Set("Authorization", "Bearer "+r.Token)
+	req.Header.Set("Authorization", "Bearer "+n.Token)
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
-		return "", fmt.Errorf("%w, and it does not answer", busy)
+		return "", fmt.Errorf("%w, and it does not answer", n.busy)
 	}
 	defer res.Body.Close()
-	link, err := io.ReadAll(io.LimitReader(res.Body, 1024))
-	if err != nil || res.StatusCode != http.StatusOK || !strings.HasPrefix(string(link), r.Address+"/") {
-		return "", fmt.Errorf("%w, and it does not give a link to its page", busy)
+	said, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer))
+	if err != nil || res.StatusCode != http.StatusOK {
+		return "", fmt.Errorf("%w, and it does not answer as it should", n.busy)
 	}
-	return string(link), nil
+	return string(said), nil
 }

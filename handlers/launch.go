@@ -29,6 +29,8 @@ type Launch struct {
 	JSON      bool      // print it as a JSON line
 	Keep      bool      // go on when no page is open
 	Out, Err  io.Writer // the address goes to Out, and only that
+
+	patience time.Duration // with the browser; zero: openTime
 }
 
 const (
@@ -63,14 +65,18 @@ func (l Launch) Run(ctx context.Context) (err error) {
 	keeper := &keeper{home: h, log: log, held: map[*db.Store]*hold{}}
 	store, err := keeper.open(ctx, path)
 	if busy := (*BusyError)(nil); errors.As(err, &busy) {
-		link, err := h.knock(ctx, busy.Path)
+		running, err := h.knock(busy.Path)
+		if err != nil {
+			return err
+		}
+		link, err := running.link(ctx)
 		if err != nil {
 			return err
 		}
 		if l.Addr != "" {
 			l.say("the case is open already and keeps its address; --addr is for a start that opens it")
 		}
-		return l.show(ctx, h, link, func() bool { return false })
+		return l.show(ctx, h, link, running.used)
 	}
 	if err != nil {
 		return err
@@ -131,9 +137,8 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 	server := d.Server()
 	stopped := make(chan error, 1)
 	go func() { stopped <- server.Serve(listener) }()
-	began := d.LastSeen()
 	go func() {
-		if err := l.show(ctx, k.home, d.Link(), func() bool { return d.LastSeen().After(began) }); err != nil {
+		if err := l.show(ctx, k.home, d.Link(), d.used); err != nil {
 			fmt.Fprintf(l.Err, "counterclaim: %v\n", err)
 		}
 	}()
