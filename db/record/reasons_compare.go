@@ -6,13 +6,13 @@ package record
 // that no verb has to agree with a name of unknown gender.
 var compareReasons = map[string]sentence{
 	// Why two positions are not held against each other.
-	"compare.differ":      {"Not the same count: the two differ in {1} ({2} / {3}).", "ليس العدد لشيء واحد: يختلف القولان في {1} ({2} / {3})."},
-	"compare.differ_more": {"Not the same count: the two differ in {1}.", "ليس العدد لشيء واحد: يختلف القولان في {1}."},
-	"compare.no_answer":   {"One of the two gives no {1}, so there is nothing to hold against the other.", "لا يذكر أحد القولين {1}، فلا شيء يُقارن بالآخر."},
+	"compare.differ":      {"Not the same count: the two differ in {1} ({2} / {3}).", "ليس العدد لشيء واحد: يختلف الادعاءان في {1} ({2} / {3})."},
+	"compare.differ_more": {"Not the same count: the two differ in {1}.", "ليس العدد لشيء واحد: يختلف الادعاءان في {1}."},
+	"compare.no_answer":   {"One of the two gives no {1}, so there is nothing to hold against the other.", "لا يذكر أحد الادعاءين {1}، فلا شيء يُقارن بالآخر."},
 
 	// Counts.
-	"compare.disjoint":      {"{1} says {2}, {3} says {4}: no number fits both.", "{1}: {2}، {3}: {4}. لا عدد يصح في القولين معا."},
-	"compare.disjoint_day":  {"{1} says {2}, {3} says {4}, both for {5}: no number fits both. The day is {6}.", "{1}: {2}، {3}: {4}، وكلاهما ليوم {5}. لا عدد يصح في القولين معا. اليوم هو {6}."},
+	"compare.disjoint":      {"{1} says {2}, {3} says {4}: no number fits both.", "{1}: {2}، {3}: {4}. لا عدد يصح في الادعاءين معا."},
+	"compare.disjoint_day":  {"{1} says {2}, {3} says {4}, both for {5}: no number fits both. The day is {6}.", "{1}: {2}، {3}: {4}، وكلاهما ليوم {5}. لا عدد يصح في الادعاءين معا. اليوم هو {6}."},
 	"compare.undated":       {"{1} says {2}, {3} says {4}, and nothing tells which total is the later: one may have grown into the other.", "{1}: {2}، {3}: {4}. لا يُعرف أي الحصيلتين أحدث، فقد تكون إحداهما نمت إلى الأخرى."},
 	"compare.lowered":       {"{1} says {2} on {5}, then {3} says {4} on {6}: it lowered its own figure.", "{1}: {2} في {5}، ثم {3}: {4} في {6}. خفّض المصدر رقمه بنفسه."},
 	"compare.revised":       {"{1} says {2}, then {3} says {4} and that it puts the number right.", "{1}: {2}، ثم {3}: {4}، مصححا الرقم السابق."},
@@ -21,14 +21,14 @@ var compareReasons = map[string]sentence{
 	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان هما {7}."},
 	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
 	"compare.updates":       {"{1} says {2} as of {5}, {3} says {4} as of {6}: one running total that grew. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. حصيلة واحدة ارتفعت. اليومان هما {7}."},
-	"compare.open_end":      {"{1} says {2}, {3} says {4}: both can hold, because a range without an upper end allows it.", "{1}: {2}، {3}: {4}. القولان يصحان معا لأن أحد المدَيين بلا حد أعلى."},
-	"compare.wide":          {"{1} says {2}, {3} says {4}: both can hold, but one of them is too vague to confirm the other.", "{1}: {2}، {3}: {4}. القولان يصحان معا، لكن أحدهما أوسع من أن يؤكد الآخر."},
-	"compare.corroborates":  {"{1} says {2}, {3} says {4}: they agree, and their origins are independent.", "{1}: {2}، {3}: {4}. القولان متفقان ومصدراهما مستقلان."},
-	"compare.repeats":       {"{1} says {2}, {3} says {4}: they agree, but it is one origin, because {5}.", "{1}: {2}، {3}: {4}. القولان متفقان لكن المصدر واحد، لأن {5}."},
-	"compare.opposed":       {"{1} says {2}, {3} says {4}: both cannot hold.", "{1}: {2}، {3}: {4}. لا يصح القولان معا."},
+	"compare.open_end":      {"{1} says {2}, {3} says {4}: both can hold, because a range without an upper end allows it.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا لأن أحد المدَيين بلا حد أعلى."},
+	"compare.wide":          {"{1} says {2}, {3} says {4}: both can hold, but one of them is too vague to confirm the other.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا، لكن أحدهما أوسع من أن يؤكد الآخر."},
+	"compare.corroborates":  {"{1} says {2}, {3} says {4}: they agree, and their origins are independent.", "{1}: {2}، {3}: {4}. الادعاءان متفقان ومصدراهما مستقلان."},
+	"compare.repeats":       {"{1} says {2}, {3} says {4}: they agree, but it is one origin, because {5}.", "{1}: {2}، {3}: {4}. الادعاءان متفقان لكن المصدر واحد، لأن {5}."},
+	"compare.opposed":       {"{1} says {2}, {3} says {4}: both cannot hold.", "{1}: {2}، {3}: {4}. لا يصح الادعاءان معا."},
 	"compare.denies":        {"{3} denies what {1} says, because {5}.", "{3} ينفي ما يقوله {1}، لأن {5}."},
 	"compare.denies_answer": {"{3} denies what {1} says ({2} / {4}), because {5}.", "{3} ينفي ما يقوله {1} ({2} / {4})، لأن {5}."},
-	"compare.denied":        {"{1} says {2}; {3} denies it ({4}), without naming that claim.", "{1}: {2}. {3} ينفي ذلك ({4}) دون أن يسمّي القول نفسه."},
+	"compare.denied":        {"{1} says {2}; {3} denies it ({4}), without naming that claim.", "{1}: {2}. {3} ينفي ذلك ({4}) دون أن يسمّي الادعاء نفسه."},
 	"compare.other_denied":  {"{1} says {2}, {3} says {4}: at least one of them is a denial, and it is not of what the other says.", "{1}: {2}، {3}: {4}. أحدهما نفي على الأقل، وليس نفيا لما يقوله الآخر."},
 	"compare.reverses":      {"{1} says {2} on {5}, {3} says {4} on {6}: one party changed its answer.", "{1}: {2} في {5}، {3}: {4} في {6}. غيّر الطرف جوابه."},
 	"compare.other_actor":   {"{1} names {2}, {3} names {4}.", "{1} يسمّي {2}، {3} يسمّي {4}."},
@@ -135,7 +135,7 @@ var reasonWords = map[string]sentence{
 	"agencies":    {"a report that quotes agencies without a name is no second origin", "التقرير الذي ينقل عن وكالات بلا اسم ليس مصدرا ثانيا"},
 
 	// Why a denial answers that very claim.
-	"names_claim":   {"the denial names that claim", "النفي يسمّي ذلك القول"},
-	"follows_claim": {"the denial follows that claim in the report", "النفي يلي ذلك القول في التقرير"},
-	"is_accused":    {"it is the one accused there", "المتهم في ذلك القول هو نفسه"},
+	"names_claim":   {"the denial names that claim", "النفي يسمّي ذلك الادعاء"},
+	"follows_claim": {"the denial follows that claim in the report", "النفي يلي ذلك الادعاء في التقرير"},
+	"is_accused":    {"it is the one accused there", "المتهم في ذلك الادعاء هو نفسه"},
 }
