@@ -26,13 +26,20 @@ func TestKeysNeverLoseTheirPlace(t *testing.T) {
 	b.press(kb.Escape)
 	b.until(`document.activeElement.matches("summary") && document.activeElement.closest("[data-judge]").id === "` + at + `" && !document.querySelector("details.edit[open]")`)
 
+	b.press("e")
+	b.until(`document.getElementById("edit-question").open`)
+	b.press(kb.Escape)
+	b.until(`!document.getElementById("edit-question").open && document.activeElement.matches("[commandfor=edit-question]")`)
+	b.press("q")
+	b.until(`document.activeElement.matches("input[name=find]")`)
+
 	docs, _, err := o.store.Documents(t.Context(), db.DocumentFilter{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	b.open(href.Document(docs[0].ID))
 	b.press("j")
-	b.until(`document.getElementById("claim")`)
+	b.until(`document.getElementById("claim") && document.activeElement.id === "text"`)
 	b.press("n")
 	b.until(`document.activeElement.id === "note"`)
 	b.press(kb.Escape)

@@ -83,7 +83,11 @@ function run(keys, event) {
   const element = elementOf(keys);
   if (!element) return false;
   element.closest("details")?.setAttribute("open", "");
-  if (element.matches("input, textarea, select")) { element.focus(); element.select?.(); } else element.click();
+  if (element.matches("input, textarea, select")) { element.focus(); element.select?.(); }
+  else {
+    if (element.matches("[commandfor]")) element.focus(); // where the dialog gives the focus back
+    element.click();
+  }
   return true;
 }
 

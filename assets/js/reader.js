@@ -50,6 +50,7 @@ function step(by, only = () => true) {
   const at = all.findIndex(mark => mark.id === current);
   const next = at >= 0 ? all[at + by] : by > 0 ? all.find(mark => mark.spans[0][0] > here) ?? all[0] : all.findLast(mark => mark.spans[0][0] < here);
   if (next) open(next);
+  sheet.element.focus({ preventScroll: true });
   return true;
 }
 
@@ -337,6 +338,7 @@ function paragraph(by) {
     if (!sheet.lines[i].textContent.trim()) continue;
     line = i;
     sheet.show(sheet.starts[i], "center");
+    sheet.element.focus({ preventScroll: true });
     if (caret.on) getSelection().collapse(sheet.position(sheet.starts[i]).node, 0);
     return;
   }
