@@ -41,7 +41,17 @@ func (r *read) belies() bool {
 	if r.Act != record.Asserts && r.Act != record.Judges || r.Speaker.None() {
 		return false
 	}
-	return r.has(lie) || r.has(only) && slices.Contains(r.stems, "#attack") && slices.Contains(r.stems, "#soldier")
+	return r.has(lie) || r.spares()
+}
+
+// spares reports whether a claim is that nothing but military things are struck.
+func (r *read) spares() bool {
+	return r.has(only) && slices.Contains(r.stems, "#attack") && slices.Contains(r.stems, "#soldier")
+}
+
+// strikesCivil reports whether a claim tells of an attack on what is no military target.
+func (r *read) strikesCivil() bool {
+	return r.assaults() && slices.ContainsFunc(r.stems, func(s string) bool { return civil[s] || s == "#child" || s == "#woman" })
 }
 
 // weight is what a word of a claim says.
@@ -68,6 +78,7 @@ type evidence struct {
 	accused bool    // the claim blames the denier's party
 	doing   bool    // it tells what that party does
 	opposed bool    // one of the two parties blames the other somewhere
+	spared  bool    // it tells of an attack on civilians where the denier strikes none
 	about   bool    // the one that says only who did it is about what the other's passage tells
 }
 
@@ -92,14 +103,16 @@ func (e evidence) enough(bare bool) bool {
 		n += 0.5
 	}
 	switch {
-	case e.deed >= ownDeed && n >= ownSum:
+	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround:
+		return true
+	case e.spared && (e.accused || e.scene) && e.around >= bareAround:
 		return true
 	case e.accused && bare:
 		return e.deed > 0 || e.about
 	case e.accused || e.opposed && e.doing:
 		return e.deed >= blamedDeed && n >= blamedSum
 	}
-	return e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround
+	return false
 }
 
 // eventWords are the stems of words that stand for what a passage is about, and of
@@ -223,6 +236,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 		return slices.Contains(c.story, s) || slices.Contains(c.stems, s)
 	}))
 	e.opposed = g.camps.opposed(c.party, d.party)
+	e.spared = d.spares() && c.strikesCivil()
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	return e
 }

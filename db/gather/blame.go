@@ -228,7 +228,7 @@ func (g *gathering) charges() {
 		speakers, targets := map[string]bool{}, map[string]bool{}
 		for _, c := range one.claims {
 			named = append(named, blamed{c, c.other})
-			speakers[c.from()], targets[partyKey(c.other)] = true, true
+			speakers[c.party], targets[c.of] = true, true
 		}
 		if len(speakers) < 2 || len(targets) < 2 {
 			continue
@@ -248,9 +248,15 @@ func (g *gathering) charges() {
 func sameCharge(a, b *read) bool {
 	x, y := a.deed(), b.deed()
 	n := len(shared(x, y))
-	mutual := partyKey(a.other) == b.from() && partyKey(b.other) == a.from()
+	mutual := a.of == b.party && b.of == a.party
 	if sharePlace(a, b) && (mutual || n >= 1 || a.assaults() && b.assaults()) {
 		return true
+	}
+	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
+		return true
+	}
+	if oneScene(a, b) && (a.assaults() || a.bare()) && (b.assaults() || b.bare()) && slices.ContainsFunc(a.ofPassage(), func(s string) bool { return civil[s] && slices.Contains(b.ofPassage(), s) }) {
+		return true // one market was hit, and they say by whom
 	}
 	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
 		return n >= 1
@@ -258,9 +264,12 @@ func sameCharge(a, b *read) bool {
 	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
 }
 
+// ofPassage are the words of a claim and of the passage that it goes on from.
+func (r *read) ofPassage() []string { return slices.Concat(r.stems, r.story) }
+
 // assaults reports whether a claim tells of firing at something.
 func (r *read) assaults() bool {
-	return slices.ContainsFunc([]string{"#attack", "#shoot", "#missile"}, func(s string) bool { return slices.Contains(r.stems, s) })
+	return slices.ContainsFunc([]string{"#attack", "#shoot", "#missile", "#explosion"}, func(s string) bool { return slices.Contains(r.stems, s) })
 }
 
 // deed is the rare words of an accusation without the names of the two parties.

@@ -56,12 +56,16 @@ func newGathering(claims []Claim) *gathering {
 			sharers[s]++
 		}
 	}
-	g.nameParties(partiesOf(claims))
+	known := partiesOf(claims)
+	g.nameParties(known)
 	g.mentionPlaces()
 	g.goesOn()
 	g.camps = g.gatherCamps()
 	for _, c := range g.claims {
 		c.settle(g.camps)
+		if a, met := known.known[c.doer]; met && c.other.None() && affirms(c) && c.doer != c.party && !c.Speaker.None() {
+			c.other, c.of = a, c.doer // "the Movement", and the Movement of X
+		}
 	}
 	g.weigh(sharers)
 	g.nameStems()

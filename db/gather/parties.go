@@ -49,6 +49,9 @@ func (p *parties) in(words string) []named {
 			}
 			if best == "" && !p.named(words[end:]) {
 				best = generic[w]
+				if bodyNouns[strings.TrimPrefix(w, "ال")] && isArticled(w) {
+					best = w
+				}
 			}
 		}
 		if best != "" {

@@ -49,6 +49,7 @@ type keys struct {
 	settled             bool
 	voice, party, sided string // the speaker, the party that speaks, its side; folded
 	against             string // partyKey of the enemy
+	of                  string // of whom it says to have done what it tells
 	all                 []place
 }
 
@@ -62,7 +63,7 @@ func (r *read) settle(k *camps) {
 	for i := range r.parties {
 		r.parties[i].key = k.of(r.parties[i].key)
 	}
-	r.keys = keys{true, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), r.spots()}
+	r.keys = keys{true, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), k.of(partyKey(r.other)), r.spots()}
 }
 
 func readClaim(c Claim, stems stems) *read {
