@@ -443,13 +443,25 @@ func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
 		return p, err
 	}
 	stances, err := tx.stances(positions)
+	if err != nil {
+		return p, err
+	}
+	asked := map[record.ID]record.Question{}
+	var questions ids
+	for _, position := range positions {
+		questions.add(position.Question)
+	}
+	rows, err := tx.questions(`WHERE q.id IN (SELECT value FROM json_each(?))`, idList(questions.order))
+	for _, r := range rows {
+		asked[r.ID] = r.Question
+	}
 	type counted struct {
 		claim    record.ID
 		interest record.Interest
 	}
 	seen := map[counted]bool{} // a claim may answer several questions
 	for _, s := range stances {
-		if c := (counted{s.Position.Claim, compare.InterestOf(s)}); c.interest != "" && !seen[c] {
+		if c := (counted{s.Position.Claim, compare.InterestOf(asked[s.Position.Question], s)}); c.interest != "" && !seen[c] {
 			seen[c] = true
 			p.Interest[c.interest]++
 		}

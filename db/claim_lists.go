@@ -12,7 +12,7 @@ import (
 // Status the dismissed too.
 type ClaimFilter struct {
 	Document, Claimant, Outlet, Question, Tag record.ID
-	Side                                      string // the side of the claimant
+	Side                                      string // the side of the claimant, or of the outlet when it speaks for itself
 	Act, Source, Info, Status                 string
 	From, To                                  string // EDTF days in which it happened, or was published when that is not known
 	Query                                     string // words of the quotes, the note or the claimant
@@ -28,8 +28,16 @@ type ClaimRow struct {
 	Outlet        record.Ref
 	Published     string // EDTF
 	Lang, Dir     string // of the document
-	Side          string // of the claimant, or of the outlet when it speaks for itself
+	Side          string // of the claimant, or of the outlet when it speaks for itself; compare.Actor says whose
 	Questions     []record.Ref
+}
+
+// speaker is who makes the claim: the claimant, or the outlet in its own voice.
+func (r ClaimRow) speaker() record.ID {
+	if r.Claimant.None() {
+		return r.Outlet.ID
+	}
+	return r.Claimant.ID
 }
 
 // Claims lists the claims of a filter and says how many there are without Limit and Offset.
@@ -83,18 +91,25 @@ func (tx *Tx) claimRowsIn(list []record.ID) ([]ClaimRow, error) {
 // claimRows are claims with what lists show of their documents.
 func (tx *Tx) claimRows(where string, args ...any) ([]ClaimRow, error) {
 	rows, err := collect(tx, func(row scanner) (r ClaimRow, err error) {
-		return r, scanClaim(row, &r.Claim, &r.DocumentTitle, &r.Outlet.ID, &r.Outlet.Name, &r.Published, &r.Lang, &r.Dir, &r.Side)
-	}, `SELECT `+claimColumns+`, d.title, coalesce(d.outlet, ''), coalesce(o.name, ''), d.published, d.lang, d.dir,
-			CASE WHEN c.claimant IS NULL THEN coalesce(o.side, '') ELSE a.side END`+
-		claimFrom+`JOIN document d ON d.id = c.document LEFT JOIN actor o ON o.id = d.outlet `+where, args...)
+		return r, scanClaim(row, &r.Claim, &r.DocumentTitle, &r.Outlet.ID, &r.Outlet.Name, &r.Published, &r.Lang, &r.Dir)
+	}, `SELECT `+claimColumns+`, d.title, coalesce(d.outlet, ''), coalesce(o.name, ''), d.published, d.lang, d.dir`+claimFrom+`JOIN document d ON d.id = c.document LEFT JOIN actor o ON o.id = d.outlet `+where, args...)
 	if err != nil || len(rows) == 0 {
 		return rows, err
 	}
 	fill := make([]*record.Claim, len(rows))
 	list := make([]record.ID, len(rows))
 	at := map[record.ID]*ClaimRow{}
+	var speakers ids
 	for i := range rows {
 		fill[i], list[i], at[rows[i].ID] = &rows[i].Claim, rows[i].ID, &rows[i]
+		speakers.add(rows[i].speaker())
+	}
+	known, err := tx.compareActors(speakers.order)
+	if err != nil {
+		return nil, err
+	}
+	for i := range rows {
+		rows[i].Side = known[rows[i].speaker()].Side
 	}
 	if _, err := collect(tx, func(row scanner) (struct{}, error) {
 		var claim record.ID

@@ -49,10 +49,12 @@ type (
 		earliest, latest string   // when it was published
 	}
 	speaker struct {
-		at   int
-		id   record.ID
-		name string
-		side *word
+		at    int
+		id    record.ID
+		name  string
+		own   *word     // side; empty: none of its own
+		above record.ID // what it is affiliated to
+		side  *word     // its own, else that of the nearest above it that has one
 	}
 	word struct {
 		at   int
@@ -199,8 +201,8 @@ func (l *ledger) readActors(tx *Tx, some []record.ID) error {
 	_, err := collect(tx, func(row scanner) (struct{}, error) {
 		a := speaker{at: len(l.actors)}
 		var side string
-		err := row.Scan(&a.id, &a.name, &side)
-		a.side = l.word(side)
+		err := row.Scan(&a.id, &a.name, &side, &a.above)
+		a.own = l.word(side)
 		if there := l.actors[a.id]; there != nil {
 			a.at = there.at
 			*there = a
@@ -208,7 +210,15 @@ func (l *ledger) readActors(tx *Tx, some []record.ID) error {
 			l.actors[a.id] = &a
 		}
 		return struct{}{}, err
-	}, `SELECT id, name, side FROM actor`+where, args...)
+	}, `SELECT id, name, side, coalesce(affiliation, '') FROM actor`+where, args...)
+	for _, a := range l.actors { // what one stands with, those below it may
+		seen := map[*speaker]bool{}
+		for at := a; at != nil && !seen[at]; at = l.actors[at.above] {
+			if seen[at], a.side = true, at.own; a.side.text != "" {
+				break
+			}
+		}
+	}
 	return err
 }
 

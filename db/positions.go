@@ -19,7 +19,8 @@ type PositionRow struct {
 	Document record.Document // without Text
 	Origin   record.Ref      // the outlet when it speaks for itself
 	Interest record.Interest // "" where it is not a count
-	Side     string          // of the claimant, or of the outlet when it speaks for itself
+	Side     string          // of the claimant, or of the outlet when it speaks for itself; compare.Actor says whose
+	Day      string          // EDTF: the day that the answer stands for, as compare.StandsFor has it
 }
 
 // QuestionPosition is a position of a claim with its question.
@@ -100,7 +101,8 @@ func (tx *Tx) positionRows(question record.ID) ([]PositionRow, error) {
 	rows := make([]PositionRow, len(all))
 	for i, p := range all {
 		c := claims[p.Claim]
-		r := PositionRow{Position: p, Claim: c, Document: documents[c.Document], Origin: c.Origin(), Side: stances[i].Claimant.Side}
+		r := PositionRow{Position: p, Claim: c, Document: documents[c.Document], Origin: c.Origin(), Side: stances[i].Claimant.Side,
+			Day: compare.StandsFor(p.Count.AsOf, stances[i].Said, stances[i].Published)}
 		if r.Origin.None() {
 			r.Origin = r.Document.Outlet
 		}
@@ -108,7 +110,7 @@ func (tx *Tx) positionRows(question record.ID) ([]PositionRow, error) {
 			r.Side = stances[i].Outlet.Side
 		}
 		if q.Type == record.CountQuestion {
-			r.Interest = compare.InterestOf(stances[i])
+			r.Interest = compare.InterestOf(q, stances[i])
 		}
 		rows[i] = r
 	}

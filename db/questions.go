@@ -1,11 +1,13 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"slices"
 	"strings"
 
+	"counterclaim/db/compare"
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
 )
@@ -29,9 +31,8 @@ type Answer struct {
 	Position record.ID
 	Claim    record.ID
 	Claimant record.Ref // the outlet when it speaks for itself
-	Side     string     // of the claimant
 	figure.Range
-	AsOf   string // EDTF: the day the figure stands for, else when the report was published
+	Day    string // EDTF: the day that it stands for, as compare.StandsFor has it
 	Answer record.Answer
 	Actor  record.Ref
 	Place  string
@@ -42,7 +43,7 @@ type Answer struct {
 // QuestionRow is a question on the board.
 type QuestionRow struct {
 	record.Question
-	Answers []Answer // not dismissed, by the day they stand for
+	Answers []Answer // not dismissed, by the day that they stand for
 	Latest  string   // EDTF: when its newest report was published
 }
 
@@ -217,20 +218,23 @@ func (tx *Tx) fillAnswers(rows []QuestionRow) error {
 		var question record.ID
 		var a Answer
 		var high sql.NullFloat64
-		err := row.Scan(&question, &a.Position, &a.Claim, &a.Claimant.ID, &a.Claimant.Name, &a.Side, &a.Low, &high, &a.AsOf, &a.Answer,
+		var asOf, said, published string
+		err := row.Scan(&question, &a.Position, &a.Claim, &a.Claimant.ID, &a.Claimant.Name, &a.Low, &high, &asOf, &said, &published, &a.Answer,
 			&a.Actor.ID, &a.Actor.Name, &a.Place, &a.When, &a.Status)
-		a.High = fromHigh(high)
+		a.High, a.Day = fromHigh(high), compare.StandsFor(asOf, said, published)
 		if err == nil {
 			at[question].Answers = append(at[question].Answers, a)
 		}
 		return struct{}{}, err
-	}, `SELECT p.question, p.id, p.claim, coalesce(a.id, o.id, ''), coalesce(a.name, o.name, ''), coalesce(a.side, o.side, ''), p.low, p.high,
-			CASE p.as_of WHEN '' THEN d.published ELSE p.as_of END, p.answer, coalesce(p.actor, ''), coalesce(w.name, ''),
-			p.where_name, p."when", p.status
+	}, `SELECT p.question, p.id, p.claim, coalesce(a.id, o.id, ''), coalesce(a.name, o.name, ''), p.low, p.high,
+			p.as_of, c.said, d.published, p.answer, coalesce(p.actor, ''), coalesce(w.name, ''), p.where_name, p."when", p.status
 		FROM position p JOIN claim c ON c.id = p.claim JOIN document d ON d.id = c.document
 			LEFT JOIN actor a ON a.id = c.claimant LEFT JOIN actor o ON o.id = d.outlet LEFT JOIN actor w ON w.id = p.actor
 		WHERE p.question IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' AND c.status <> 'dismissed'
-		ORDER BY p.question, CASE p.as_of WHEN '' THEN d.published ELSE p.as_of END, d.n, c.start, p.id`, idList(list))
+		ORDER BY p.question, d.n, c.start, p.id`, idList(list))
+	for i := range rows {
+		slices.SortStableFunc(rows[i].Answers, func(a, b Answer) int { return cmp.Compare(interval(a.Day).Earliest, interval(b.Day).Earliest) })
+	}
 	return err
 }
 

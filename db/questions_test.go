@@ -393,3 +393,73 @@ func TestADismissedQuestionComesBack(t *testing.T) {
 		t.Errorf("problems %+v, %v", found, err)
 	}
 }
+
+// The board, the question's page, the list of claims, its filter and the file all
+// know one day of an answer and one side of its speaker.
+func TestOneDayAndOneSideEverywhere(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	q := killed(t, s)
+	p := count(t, s, q, "النهر", "Blue ministry", 41)
+	later := count(t, s, q, "الجبل", "Red ministry", 12)
+	c, err := s.Claim(ctx, p.Claim)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Said, c.Figures[0].Side = "2024-05-02", ""
+	if c, err = s.SaveClaim(ctx, c); err != nil {
+		t.Fatal(err)
+	}
+	// The ministry belongs to a government, and that to a side.
+	ministry, err := s.Actor(ctx, c.Claimant.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ministry.Affiliation = record.Ref{Name: "حكومة الزرق"}
+	if ministry, err = s.SaveActor(ctx, ministry); err != nil {
+		t.Fatal(err)
+	}
+	for _, side := range []string{"Blue", "Green"} { // its own government's losses, then an enemy's
+		government, err := s.Actor(ctx, ministry.Affiliation.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		government.Side = side
+		if _, err := s.SaveActor(ctx, government); err != nil {
+			t.Fatal(err)
+		}
+		interest := map[string]record.Interest{"Blue": record.OwnLosses, "Green": record.EnemyLosses}[side]
+
+		rows, err := s.Questions(ctx, db.QuestionFilter{})
+		if err != nil || len(rows) != 1 || len(rows[0].Answers) != 2 {
+			t.Fatalf("%+v, %v", rows, err)
+		}
+		if a := rows[0].Answers; a[0].Position != later.ID || a[0].Day != "2024-04-30" || a[1].Position != p.ID || a[1].Day != "2024-05-02" {
+			t.Errorf("on the board %+v", a)
+		}
+		on, err := s.Positions(ctx, q.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range on {
+			if r.ID == p.ID && (r.Day != "2024-05-02" || r.Side != side || r.Interest != interest) {
+				t.Errorf("%s: on the page of the question %q %q %q", side, r.Day, r.Side, r.Interest)
+			}
+		}
+		listed, n, err := s.Claims(ctx, db.ClaimFilter{Side: side})
+		if err != nil || n != 1 || listed[0].ID != c.ID || listed[0].Side != side {
+			t.Errorf("%s: listed %+v, %v", side, listed, err)
+		}
+		if err := db.CheckLedger(ctx, s); err != nil {
+			t.Error(err)
+		}
+		profile, err := s.ActorProfile(ctx, ministry.ID)
+		if err != nil || profile.Interest[interest] != 1 {
+			t.Errorf("%s: profile %+v, %v", side, profile.Interest, err)
+		}
+		var told string
+		if err := stranger(t, s.Path()).QueryRow(`SELECT side FROM v_claims WHERE id = ?`, string(c.ID)).Scan(&told); err != nil || told != side {
+			t.Errorf("%s: the file says %q, %v", side, told, err)
+		}
+	}
+}

@@ -221,7 +221,7 @@ func (v *visit) spark(r db.QuestionRow) *ui.Drawing {
 	var points []ui.Point
 	title := ""
 	for _, a := range r.Answers {
-		day, dated := dayOf(a.AsOf)
+		day, dated := dayOf(a.Day)
 		label := v.w.Range(a.Low, a.High)
 		points = append(points, ui.Point{
 			Day: day, Dated: dated, Low: a.Low, High: a.High, Series: claimants.of(a.Claimant),

@@ -26,7 +26,7 @@ type laid struct {
 // first, and each claimant's by day.
 func (v *visit) layOut(q record.Question, positions []db.PositionRow) laid {
 	positions = slices.Clone(positions)
-	byDay := func(a, b db.PositionRow) int { return cmp.Compare(standsFor(a), standsFor(b)) }
+	byDay := func(a, b db.PositionRow) int { return cmp.Compare(a.Day, b.Day) }
 	slices.SortStableFunc(positions, byDay)
 	claimants := seriesOf{}
 	l := laid{byID: map[record.ID]int{}}
@@ -66,12 +66,6 @@ func (v *visit) speakerName(p db.PositionRow) string {
 	return name
 }
 
-// standsFor is the day that a position stands for: the one its words give, else
-// when it was said, else when it was published.
-func standsFor(p db.PositionRow) string {
-	return cmp.Or(p.Count.AsOf, p.Claim.Said, p.Document.Published)
-}
-
 // positionRow is one position as the question's page shows it.
 func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) views.PositionRow {
 	c := p.Claim
@@ -80,7 +74,7 @@ func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) vie
 		ID: p.ID, Claim: c.ID, Document: c.Document, Version: p.Version, Says: says, Numeric: numeric,
 		Quote: quoteOf(c), Lang: p.Document.Lang, Dir: p.Document.Dir,
 		Claimant: c.Claimant, OwnVoice: c.Claimant.None(), Series: series,
-		Outlet: p.Document.Outlet.Name, AsOf: standsFor(p), Grade: grade(c), Interest: p.Interest, Act: c.Act,
+		Outlet: p.Document.Outlet.Name, AsOf: p.Day, Grade: grade(c), Interest: p.Interest, Act: c.Act,
 		Suggested: p.Status == record.Suggested, Reason: v.because(p.Reason),
 		Href: href.DocumentAt(c.Document, c.ID), Form: v.positionForm(q, p.Position, c), Chain: v.chain(c, p.Document.Outlet),
 	}

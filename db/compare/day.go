@@ -49,15 +49,21 @@ func dateOf(d when.Day) string {
 	return string(d[:min(len(d), len("2006-01-02"))])
 }
 
-// standsFor is the day that a figure stands for: the one its words give, else
-// the day it was said, else the day it was published.
-func standsFor(p Position, count record.Count) day {
-	for _, d := range []day{dayOf(count.AsOf, "by_as_of"), dayOf(p.Said, "by_said"), dayOf(p.Published, "by_published")} {
-		if d.known() {
-			return d
+// StandsFor is the EDTF of the day that an answer stands for: the one its words
+// give, else the day it was said, else the day it was published; the first that
+// has a beginning and an end, "" when none has.
+func StandsFor(asOf, said, published string) string {
+	edtf, _ := standsFor(asOf, said, published)
+	return edtf
+}
+
+func standsFor(asOf, said, published string) (string, day) {
+	for _, from := range []struct{ edtf, basis string }{{asOf, "by_as_of"}, {said, "by_said"}, {published, "by_published"}} {
+		if d := dayOf(from.edtf, from.basis); d.known() {
+			return from.edtf, d
 		}
 	}
-	return day{}
+	return "", day{}
 }
 
 // spoken is the day on which a claim was made: when it was said, else published.

@@ -38,7 +38,7 @@ func prepare(q record.Question, p Position) *prepared {
 	case record.CountQuestion:
 		r.count = fromQuestion(p.Position, q)
 		r.fields = fieldsOf(r.count)
-		r.day = standsFor(p, r.count)
+		_, r.day = standsFor(r.count.AsOf, p.Said, p.Published)
 		r.answer = strings.Join([]string{r.fields.key(), r.day.earliest, r.day.latest, numberKey(p.Low), numberKey(p.High)}, "|")
 	case record.YesNo:
 		r.answer = string(p.Answer)

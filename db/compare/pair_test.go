@@ -258,20 +258,25 @@ func TestInterest(t *testing.T) {
 	cases := []struct {
 		name string
 		by   Actor
-		side string
+		side string // that the words name
+		asks string // the side that the question asks for
 		want record.Interest
 	}{
-		{"a country its own", red, "redland", record.OwnLosses},
-		{"an army its country's", redVoice, "Redland", record.OwnLosses},
-		{"a side by its name in the case", redVoice, "red", record.OwnLosses},
-		{"an enemy's", blue, "Redland", record.EnemyLosses},
-		{"a third party", medics, "Redland", record.ThirdParty},
-		{"nobody said whose", blue, "", ""},
-		{"the outlet itself", Actor{}, "Redland", ""},
+		{"a country its own", red, "redland", "", record.OwnLosses},
+		{"an army its country's", redVoice, "Redland", "", record.OwnLosses},
+		{"a side by its name in the case", redVoice, "red", "", record.OwnLosses},
+		{"an enemy's", blue, "Redland", "", record.EnemyLosses},
+		{"a third party", medics, "Redland", "", record.ThirdParty},
+		{"nobody said whose", blue, "", "", ""},
+		{"the question says whose", blue, "", "Redland", record.EnemyLosses},
+		{"the question says that they are its own", redVoice, "", "red", record.OwnLosses},
+		{"the words win", red, "Redland", "Blueland", record.OwnLosses},
+		{"the outlet itself", Actor{}, "Redland", "", ""},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if got := InterestOf(said(c.by, counts(func(k *record.Count) { k.Side = c.side }))); got != c.want {
+			asked := record.Question{Type: record.CountQuestion, Count: record.Count{Side: c.asks}}
+			if got := InterestOf(asked, said(c.by, counts(func(k *record.Count) { k.Side = c.side }))); got != c.want {
 				t.Errorf("%q, want %q", got, c.want)
 			}
 		})

@@ -47,8 +47,8 @@ type Actor struct {
 	ID    record.ID
 	Name  string
 	Kind  record.ActorKind
-	Above []record.Ref // what it is affiliated to, directly or through others
-	Side  string
+	Above []record.Ref // what it is affiliated to, directly or through others, the nearest first
+	Side  string       // its own, else that of the nearest above it that has one
 }
 
 // None reports whether there is no actor.
@@ -155,10 +155,11 @@ func byText(a, b *prepared) int {
 	)
 }
 
-// InterestOf says how the claimant of a count stands to the losses it counts;
-// "" when the words do not say whose they are or the outlet counts itself.
-func InterestOf(p Position) record.Interest {
-	suffered := fold(p.Count.Side)
+// InterestOf says how the claimant of an answer to a count question stands to the
+// losses it counts: those of the side that its words name, else of the side that
+// the question asks for. It is "" when neither names one or the outlet counts itself.
+func InterestOf(q record.Question, p Position) record.Interest {
+	suffered := fold(fromQuestion(p.Position, q).Side)
 	if suffered == "" || p.Claimant.None() {
 		return ""
 	}
