@@ -8,9 +8,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/handlers/intake"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -281,7 +283,7 @@ func redecode(v *visit) error {
 		}
 		return v.editing(status, d, map[string]string{"charset": wrong})
 	}
-	fresh.Outlet, fresh.Author, fresh.URL, fresh.Published = d.Outlet, d.Author, d.URL, d.Published
+	keepMended(&fresh, d, body)
 	stored, err := v.store.ReplaceDocument(v.ctx, d.ID, fresh, body)
 	if err != nil {
 		return err
@@ -290,6 +292,37 @@ func redecode(v *visit) error {
 		return err
 	}
 	return v.see(href.Document(stored.ID))
+}
+
+// keepMended gives another reading of a report what is known of it beside its
+// text, and of what the text itself says (title, language, direction) all that the
+// first reading did not say: an analyst mended it. Greyed lines stay grey where the
+// two texts have the same lines.
+func keepMended(fresh *record.Document, d record.Document, original []byte) {
+	fresh.Outlet, fresh.Author, fresh.URL, fresh.Published, fresh.Tags, fresh.Predecessor = d.Outlet, d.Author, d.URL, d.Published, d.Tags, d.Predecessor
+	// Bytes that cannot be read so any more said nothing: all is kept.
+	first, err := intake.Read(intake.Source{Name: d.FileName, MediaType: d.MediaType, Charset: d.Charset, Bytes: original})
+	if err != nil {
+		first = record.Document{}
+	}
+	if d.Title != first.Title {
+		fresh.Title = d.Title
+	}
+	if d.Lang != first.Lang {
+		fresh.Lang = d.Lang
+	}
+	if d.Dir != first.Dir || d.Lang != first.Lang {
+		fresh.Dir = d.Dir
+	}
+	was, now := paragraphs(d, nil), paragraphs(*fresh, nil)
+	if len(was) != len(now) {
+		return
+	}
+	for i, line := range now {
+		if span := (text.Span{Start: line.Start, End: line.Start + utf8.RuneCountInString(line.Text())}); was[i].Grey && !span.Empty() {
+			fresh.Boilerplate = append(fresh.Boilerplate, span)
+		}
+	}
 }
 
 // charsets are those offered when the letters came out wrong; intake knows many more.

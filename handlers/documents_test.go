@@ -145,7 +145,7 @@ func TestOriginalComesBackByteForByteAndOnlyAsADownload(t *testing.T) {
 func TestRedecodeReadsTheBytesInAnotherCharset(t *testing.T) {
 	o := newOffice(t)
 	original := "\xde\xc7\xe1 \xc7\xe1\xe6\xd2\xed\xd1" // "قال الوزير" in windows-1256
-	d, err := o.store.AddDocument(t.Context(), record.Document{Title: "garbled", Text: "ÞÇá ÇáæÒíÑ", Lang: "en", Dir: "ltr", MediaType: "text/plain", Charset: "windows-1252", Published: "2024", Outlet: record.Ref{Name: "O"}}, []byte(original))
+	d, err := o.store.AddDocument(t.Context(), record.Document{Title: "ÞÇá ÇáæÒíÑ", Text: "ÞÇá ÇáæÒíÑ", Lang: text.Language("ÞÇá ÇáæÒíÑ"), Dir: "ltr", MediaType: "text/plain", Charset: "windows-1252", Published: "2024", Outlet: record.Ref{Name: "O"}}, []byte(original))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -174,6 +174,51 @@ func TestRedecodeReadsTheBytesInAnotherCharset(t *testing.T) {
 	o.post(href.Redo)
 	if rows = o.documents(); len(rows) != 1 || rows[0].ID != fresh.ID || rows[0].Charset != "windows-1256" {
 		t.Fatalf("after redo: %+v", rows)
+	}
+}
+
+// Another reading keeps what an analyst said of the report, and guesses anew what
+// the first reading had guessed.
+func TestRedecodeKeepsWhatWasMended(t *testing.T) {
+	o := newOffice(t)
+	// "قال الوزير", a line to grey, "نعم", in windows-1256, with a CRLF.
+	o.upload("a.txt", "\xde\xc7\xe1 \xc7\xe1\xe6\xd2\xed\xd1\r\n\xc7\xde\xd1\xc3 \xe3\xda\xc7\n\xe4\xda\xe3")
+	d, err := o.store.Document(t.Context(), o.documents()[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.post(href.Redecode(d.ID), "charset", "windows-1252") // the letters come out wrong
+	if d, err = o.store.Document(t.Context(), o.documents()[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	guessed := d
+	second := strings.Split(d.Text, "\n")[1]
+	at := spanOf(t, d.Text, second)
+	d.Tags, d.Author, d.Boilerplate = []record.Ref{{Name: "بيانات 😀"}}, "Me", []text.Span{at}
+	if d, err = o.store.SaveDocument(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	o.post(href.Redecode(d.ID), "charset", "windows-1256")
+	if d, err = o.store.Document(t.Context(), o.documents()[0].ID); err != nil {
+		t.Fatal(err)
+	}
+	if d.Title == guessed.Title || d.Lang != "ar" || d.Dir != "rtl" {
+		t.Errorf("what was guessed stayed: %q %q %q", d.Title, d.Lang, d.Dir)
+	}
+	if at := spanOf(t, d.Text, "اقرأ معا"); len(d.Tags) != 1 || d.Author != "Me" || len(d.Boilerplate) != 1 || d.Boilerplate[0] != at {
+		t.Errorf("tags %v, author %q, greyed %v", d.Tags, d.Author, d.Boilerplate)
+	}
+
+	d.Title, d.Lang, d.Dir = "عنوان كَتبتُه", "fa", "rtl"
+	if d, err = o.store.SaveDocument(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	o.post(href.Redecode(d.ID), "charset", "iso-8859-6")
+	if d, err = o.store.Document(t.Context(), o.documents()[0].ID); err != nil || d.Charset != "iso-8859-6" {
+		t.Fatalf("%+v, %v", d, err)
+	}
+	if d.Title != "عنوان كَتبتُه" || d.Lang != "fa" || d.Dir != "rtl" || len(d.Tags) != 1 || len(d.Boilerplate) != 1 {
+		t.Errorf("mended and lost: %q %q %q %v %v", d.Title, d.Lang, d.Dir, d.Tags, d.Boilerplate)
 	}
 }
 
