@@ -74,6 +74,9 @@ func (r *reader) takeNoun(q *quantity) {
 	if m.definite && at == q.to && q.rule.fixed == (Range{}) && q.kind == Count && q.value < 1000 && !strings.HasPrefix(r.fold(at-1), "احد") {
 		return // the number ends here: "قتل خمسة. الجنود"
 	}
+	if at > q.to && m.Who == Families && m.form == singular && !m.definite {
+		return // seven of one family are not families
+	}
 	q.noun, q.to = at, at+max(1, m.words)
 	if m.What == "aircraft" && strings.HasPrefix(r.fold(q.to), "مسير") {
 		q.to++

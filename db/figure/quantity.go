@@ -78,6 +78,12 @@ func (r *reader) quantity(i int) (quantity, bool) {
 		}
 	}
 	q.rule = rule
+	if u, ok := r.singleUnit(at); n.value == 1 && ok && q.from == at {
+		q.kind, q.unit, q.from = u.kind, u.name, at-1 // كيلومتر واحد
+		r.qualifyBehind(&q)
+		q.r = r.rangeOf(&q)
+		return q, true
+	}
 	if one := r.singleBefore(at); one >= 0 && n.value == 1 && q.from == at && q.kind == Count {
 		if last := len(r.found) - 1; last >= 0 && r.found[last].noun == one {
 			r.found = r.found[:last]
@@ -298,7 +304,7 @@ func (r *reader) supported(n reading) bool {
 		return true
 	}
 	at := n.end
-	if n.value == 1 && r.singleBefore(at-1) >= 0 {
+	if _, ok := r.singleUnit(at - 1); n.value == 1 && (ok || r.singleBefore(at-1) >= 0) {
 		return true // طالب واحد
 	}
 	if rule, _ := r.match(behind, at); rule != nil {
@@ -362,6 +368,16 @@ func (r *reader) singleBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// singleUnit is the unit that the "one" at word i counts: كيلومتر واحد, يوما واحدا.
+func (r *reader) singleUnit(i int) (unitWord, bool) {
+	if i < 1 || !strings.HasPrefix(r.fold(i), "واحد") || r.sentence[i-1] != r.sentence[i] {
+		return unitWord{}, false
+	}
+	f := r.fold(i - 1)
+	u := units[f]
+	return u, u.kind != "" && !u.dual && (u.single || units[strings.TrimSuffix(f, "ا")].single)
 }
 
 // numbered reports whether word i ends what stands behind "the number of", so

@@ -384,7 +384,11 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			if m.group == fate && j+1 < q.from && r.nouns[j+1].Thing != nil && r.nouns[j+1].group == fate && r.nouns[j+1].waw && r.nouns[j+1].What == Wounded && m.What == Killed {
 				q.what = KilledOrWounded
 			}
-			q.who = r.among(q, j+1, m.Who)
+			who := r.among(q, j+1, m.Who)
+			if m.owned && who == People {
+				who = r.whoOf(q, i) // its dead are soldiers when soldiers are spoken of
+			}
+			q.who = who
 			if whose := r.nounsAt(j - 1); whose.kindOf() == person && whose.Who != People && !isArabic(r.fold(j)) {
 				q.who = whose.Who // civilian deaths
 			}

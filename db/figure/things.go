@@ -101,7 +101,7 @@ var things = []Thing{
 
 	{"", People, person, "شخص/أشخاص", "person|people|persons"},
 	{"", People, person, "إنسان|فرد/أفراد|نسمة|مواطن/مواطنون/مواطنين|ساكن/سكان|عنصر/عناصر|نفر|ضيف/ضيوف|شاب/شبان/شباب", "human|humans|individual|individuals|citizen|citizens|resident|residents|inhabitant|inhabitants|population|member|members|villager|villagers|youth|youths"},
-	{"", People, person, "متهم/متهمون/متهمين|مدرب/مدربون/مدربين|خبير/خبراء|مهندس/مهندسون/مهندسين|سائق/سائقون/سائقين|حارس/حراس|محام/محامون/محامين|قاض/قضاة|عالم/علماء|لاعب/لاعبون/لاعبين|مشجع/مشجعون/مشجعين|ناشط/ناشطون/ناشطين|مشتبه|فلاح/فلاحون/فلاحين|صياد/صيادون/صيادين|مرشح/مرشحون/مرشحين|شاهد/شهود|عضو/أعضاء|شيخ/شيوخ|راع/رعاة|أرملة/أرامل|يتيم/أيتام|عميل/عملاء|جاسوس/جواسيس|ممثل/ممثلون/ممثلين|موفد/موفدون/موفدين|شقيق/أشقاء|أخ/إخوة|أخت/أخوات|شقيقة/شقيقات|ابن/أبناء|ابنة|بنت/بنات|مار/مارة|جار/جيران|نزيل/نزلاء|/مزارعون/مزارعين/مزارعا|تاجر/تجار|بائع/باعة|خطيب/خطباء|مترجم/مترجمون/مترجمين|سفير/سفراء|راهب/رهبان|قس/قساوسة|انتحاري/انتحاريون/انتحاريين|مهاجم/مهاجمون/مهاجمين", "suspect|suspects|defendant|defendants|expert|experts|engineer|engineers|driver|drivers|lawyer|lawyers|judge|judges|scientist|scientists|player|players|fan|fans|activist|activists|candidate|candidates|delegate|delegates|orphan|orphans|widow|widows|trainer|trainers|adviser|advisers|suicide bomber|suicide bombers|shepherd|shepherds|local|locals"},
+	{"", People, person, "متهم/متهمون/متهمين|مدرب/مدربون/مدربين|خبير/خبراء|مهندس/مهندسون/مهندسين|سائق/سائقون/سائقين|حارس/حراس|محام/محامون/محامين|قاض/قضاة|عالم/علماء|لاعب/لاعبون/لاعبين|مشجع/مشجعون/مشجعين|ناشط/ناشطون/ناشطين|مشتبه|فلاح/فلاحون/فلاحين|صياد/صيادون/صيادين|مرشح/مرشحون/مرشحين|شاهد/شهود|عضو/أعضاء|شيخ/شيوخ|راع/رعاة|أرملة/أرامل|يتيم/أيتام|عميل/عملاء|جاسوس/جواسيس|ممثل/ممثلون/ممثلين|موفد/موفدون/موفدين|زوج/أزواج|زوجة/زوجات|شقيق/أشقاء|أخ/إخوة|أخت/أخوات|شقيقة/شقيقات|ابن/أبناء|ابنة|بنت/بنات|مار/مارة|جار/جيران|نزيل/نزلاء|/مزارعون/مزارعين/مزارعا|تاجر/تجار|بائع/باعة|خطيب/خطباء|مترجم/مترجمون/مترجمين|سفير/سفراء|راهب/رهبان|قس/قساوسة|انتحاري/انتحاريون/انتحاريين|مهاجم/مهاجمون/مهاجمين", "suspect|suspects|defendant|defendants|expert|experts|engineer|engineers|driver|drivers|lawyer|lawyers|judge|judges|scientist|scientists|player|players|fan|fans|activist|activists|candidate|candidates|delegate|delegates|orphan|orphans|widow|widows|trainer|trainers|adviser|advisers|suicide bomber|suicide bombers|shepherd|shepherds|local|locals"},
 	{"", Civilians, person, "مدني/مدنيون/مدنيين|مدنية/مدنيات", "civilian|civilians|noncombatant|noncombatants"},
 	{"", Soldiers, person, "جندي/جنود|مجند/مجندون/مجندين|عسكري/عسكريون/عسكريين", "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|conscript|conscripts|recruit|recruits|marine|marines|trooper|troopers|reservist|reservists|paratrooper|paratroopers"},
 	{"", Officers, person, "ضابط/ضباط|عقيد/عقداء|ملازم|رقيب/رقباء|عميد/عمداء", "officer|officers"},
@@ -181,7 +181,7 @@ var things = []Thing{
 	{"meetings", "", deed, "اجتماع/اجتماعات|لقاء/لقاءات|جلسة/جلسات|جولة/جولات|قمة/قمم|زيارة/زيارات", "meeting|meetings|session|sessions|talks|summit|summits"},
 	{"cases", "", thing, "حالة/حالات", "case|cases"},
 	{"tests", "", thing, "اختبار/اختبارات|فحص/فحوص/فحوصات", "test|tests"},
-	{"", "", thing, "مرة/مرات|ضعف/أضعاف", "times"},
+	{"", "", thing, "مرة/مرات|ضعف/أضعاف|/أمثال", "times"},
 	{"doses", "", thing, "جرعة/جرعات|لقاح/لقاحات", "dose|doses|vaccine|vaccines|jab|jabs"},
 	{"beds", "", thing, "سرير|أسرة", "bed|beds"},
 	{"votes", "", thing, "صوت/أصوات", "vote|votes|ballot|ballots"},

@@ -69,7 +69,9 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 			q.rule, q.r = rule, rule.measured(q.value)
 		} else if rule != nil && rule.whole != nil {
 			q.rule = rule
-			q.r = r.rangeOf(&q)
+			if u.dual {
+				q.r = r.rangeOf(&q)
+			}
 		} else if q.value == 1 {
 			q.rule = &table[0]
 		}
@@ -119,7 +121,7 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	case m.group == fate && m.form == plural && !m.definite && !m.owned && r.denied(i):
 		q.rule, q.r, q.value = ruleCalled("none"), Exactly(0), 0
 		return q, true
-	case m.construct && !r.opensConstruct(q.to):
+	case m.construct && (isPlace(m.Thing) || !r.opensConstruct(q.to)):
 		return q, false
 	case m.form == singular && m.definite && r.isOnly(i, m):
 		q.rule, q.r, q.value, q.to = ruleCalled("one"), Exactly(1), 1, q.to+1
@@ -131,6 +133,9 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		if next, ok := r.signed(q.to + 1); ok && (r.fold(q.to) == "او" || r.fold(q.to) == "الي") && next.value > 2 && next.value <= 10 && next.value == math.Trunc(next.value) {
 			q.rule, q.r, q.to, q.behind = ruleCalled("between"), Range{2, next.value}, next.end, next.end
 			return q, true // جنديان أو ثلاثة
+		}
+		if adjective := !m.waw && i > 0 && r.nouns[i-1].form == dual; adjective { // مركبتان مدرعتان
+			return q, false
 		}
 		r.boundBehind(&q)
 		return q, countsDual(m)
@@ -193,6 +198,12 @@ func (r *reader) oneMore(i int) float64 {
 		}
 	}
 	return 0
+}
+
+// isPlace reports whether a thing is one of those whose names stand behind it:
+// two provinces that are named are not counted.
+func isPlace(t *Thing) bool {
+	return t.What == "provinces" || t.What == "cities" || t.What == "villages" || t.What == "states"
 }
 
 // opensConstruct reports whether word i is the noun that the dual before it is

@@ -64,7 +64,7 @@ func (r *reader) among(q *quantity, i int, otherwise Who) Who {
 		return otherwise
 	}
 	m := r.nounsAt(at)
-	if m.Thing == nil || m.group != person || m.Who == People || m.Who == "" || m.waw || at == i && (m.form == dual || q.noun == at || m.Who == Families) {
+	if m.Thing == nil || m.group != person || m.Who == People || m.Who == "" || m.waw || m.Who == Families && m.form == singular || at == i && (m.form == dual || q.noun == at || m.Who == Families) {
 		return otherwise
 	}
 	return m.Who
