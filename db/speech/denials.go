@@ -15,7 +15,7 @@ var (
 	// did not suffice.
 	deeds = set(`قصف استهدف ضرب هاجم شن أطلق قتل استخدم أرسل سيطر استولى احتل انسحب اقترب ارتكب نفذ شارك دعم زود سلم تسلم
 		توصل وافق وقع وقّع اعتقل احتجز خطف اختطف أسر أسقط دمر أحرق نهب سرق منع عرقل خرق انتهك التقى اجتمع أجرى عقد طلب خسر
-		سقط حاصر جند توغل هجر طرد تورط ساهم أمر أعدم تفاوض بادر بدأ`)
+		سقط حاصر جند توغل هجر طرد تورط ساهم أمر أعدم تفاوض بادر بدأ تعرض غادر هرب فر تخلى أغلق أوقف فقد قبل رفض حدث جرى حصل عبر`)
 	// strikes are those of them that are denied in the present too: we do not target civilians
 	strikes = set("قصف استهدف ضرب هاجم قتل استخدم دعم زود سلح مول جند احتجز")
 	// absences are nouns whose absence is no denial: لا حل, لا شك
@@ -23,6 +23,10 @@ var (
 		استقرار أمن أحد مكان شيء سوى غير يزال تزال يمكن يجوز بأس غنى مانع محالة ريب طائل`)
 	anyOf      = set("أي بأي لأي أية بأية لأية لأيهما")
 	notBeing   = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
+	// wants are nouns with the first letter of a verb: لا نية لدينا
+	wants = set("نية تواصل تنسيق تعاون تغيير نفق نشاط تمركز تنازلات يد")
+	// lacks are what one says is not so with عدم: أكد عدم استهداف المدنيين
+	lacks      = set("وجود صحة صلة علاقة علم مسؤولية دقة سقوط وقوع تسجيل دخول تورط مشاركة استهداف استخدام إطلاق قصف ضلوع خسارة انسحاب سيطرة")
 	conditions = set("اذا لو ان حتي ما طالما لولا")
 )
 
@@ -55,9 +59,17 @@ func (r *reader) refutes(from, to int) bool {
 		}
 		switch {
 		case t.is("لم", "ولم"):
-			return r.doing(next, deeds) || r.anyBehind(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
+			return r.doing(next, deeds) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
-			return r.anyBehind(k+1, to) || notBeing[next.s] || r.belongsTo(k+1)
+			return r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] || r.belongsTo(k+1)
+		case t.is("عدم", "بعدم") && k < from+2:
+			lacked, _ := cutArticle(next.s)
+			for _, whose := range []string{"", "ه", "ها", "هم"} {
+				if s, ok := strings.CutSuffix(lacked, whose); ok && lacks[s] {
+					return true
+				}
+			}
+			return false
 		case t.s == "لا":
 			if next.is("يوجد", "توجد") {
 				return r.anyBehind(k+2, to)
@@ -88,6 +100,16 @@ func (r *reader) anyBehind(k, to int) bool {
 	return false
 }
 
+// butRather reports whether بل or إنما sets right what was denied: لم يكن قصفا بل حادثا.
+func (r *reader) butRather(k, to int) bool {
+	for ; k < to; k++ {
+		if r.toks[k].is("بل", "وانما", "انما") {
+			return true
+		}
+	}
+	return false
+}
+
 // belongsTo reports whether an adjective of belonging to a country stands at k:
 // السفينة ليست فنلندية.
 func (r *reader) belongsTo(k int) bool {
@@ -101,7 +123,7 @@ func (r *reader) absent(k, to int) bool {
 	if r.verbForm(t) || t.definite() || function(t.s) || absences[t.s] || k+1 >= to || !r.toks[k+1].word {
 		return false
 	}
-	if strings.HasPrefix(t.s, "ي") || strings.HasPrefix(t.s, "ت") || strings.HasPrefix(t.s, "ن") { // a verb that no table holds
+	if !wants[t.s] && (strings.HasPrefix(t.s, "ي") || strings.HasPrefix(t.s, "ت") || strings.HasPrefix(t.s, "ن")) { // a verb that no table holds
 		return false
 	}
 	next := r.toks[k+1].s

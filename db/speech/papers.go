@@ -55,6 +55,9 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 	if f, ok := r.deedOfSaying(i, a, b); ok {
 		return f, true
 	}
+	if f, ok := r.namedDenial(i, b); ok {
+		return f, true
+	}
 	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
 		return nil, false
 	}
@@ -101,6 +104,35 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 		f.from++
 	}
 	return f, f.from < b
+}
+
+// namedDenial reads a denial told as a noun with the one who denies: رغم نفي
+// الجيش وجود أنفاق.
+func (r *reader) namedDenial(i, b int) (*frame, bool) {
+	if !r.toks[i].is("نفي", "انكار", "تكذيب") || i+2 >= b || i == 0 || !prepositions[r.toks[i-1].s] && !r.toks[i-1].is("رغم", "ورغم", "وسط", "مقابل") {
+		return nil, false
+	}
+	n, ok := r.actor(r.toks, i+1, b, "")
+	if !ok || n.head == nil && n.country == nil && n.known == nil && n.body == nil || papers[lemmaOf(n)] {
+		return nil, false
+	}
+	from := r.skipAdjuncts(n.to, b)
+	if from < b && that(r.toks[from].s) {
+		from++
+	}
+	if from+1 >= b || !r.toks[from].word || function(r.toks[from].s) && !r.toks[from].is("ما", "اي", "كل") {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{r.mention(r.toks, n)}, from: from, code: "speech.verb"}
+	return f, true
+}
+
+// lemmaOf is the noun that heads a name; "" when there is none.
+func lemmaOf(n name) string {
+	if n.head == nil {
+		return ""
+	}
+	return n.head.lemma
 }
 
 // deedOfSaying reads the name of an act of saying behind the verb that leads to
