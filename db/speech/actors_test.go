@@ -54,6 +54,30 @@ func TestWhoSpeaks(t *testing.T) {
 	})
 }
 
+// Who speaks in English, where clauses stand between.
+func TestWhoSpeaksInEnglish(t *testing.T) {
+	reads(t, []readCase{
+		{"one who did something told", "But a baker who fled the town told this newspaper that the soldiers drove away on Friday.", []string{"asserts | a baker | the soldiers drove away on Friday"}},
+		{"one who says, and does more", "Lima, which says it is ready to talk, has accused the rebels of refusing every offer.", []string{"offers | Peru | it is ready to talk", "accuses | Peru | the rebels of refusing every offer"}},
+		{"a plural possessive", "The rebels' spokesman also said two brigades had been \"put out of action\".", []string{"asserts | rebels' spokesman | two brigades had been \"put out of action\""}},
+		{"an adverb is no name", "The minister flatly denied that his troops had crossed the border.", []string{"denies | minister | his troops had crossed the border"}},
+		{"more of the source behind", "The raid killed seven people, according to Marta Ruiz, chief of the clinic, who had earlier spoken of four dead.", []string{"asserts | Marta Ruiz | The raid killed seven people"}},
+	})
+}
+
+// Other words near what is said: whose they are.
+func TestWhatIsSaid(t *testing.T) {
+	reads(t, []readCase{
+		{"a heading in the first person", "الفجر: دمرنا ثلاث آليات في يومين", []string{"asserts | الفجر | دمرنا ثلاث آليات في يومين"}},
+		{"the source between commas", "وبقي في المبنى، بحسب الطبيب سالم، 40 مريضا.", []string{"asserts | سالم | وبقي في المبنى، بحسب الطبيب سالم، 40 مريضا"}},
+		{"a toll that is raised", "غير أن هيئة طوارئ الوادي رفعت مساء أمس حصيلة القتلى إلى 51، موضحة أن جريحا توفي.", []string{"asserts | هيئة طوارئ الوادي | حصيلة القتلى إلى 51", "asserts | هيئة طوارئ الوادي | جريحا توفي"}},
+		{"the outlet on figures", "وتقول وزارة الصحة إن عدد القتلى تجاوز 400، وهي أرقام لا يمكن التحقق منها.", []string{"asserts | وزارة الصحة | عدد القتلى تجاوز 400", "asserts |  | وهي أرقام لا يمكن التحقق منها"}},
+		{"who is spoken of in a relative clause", "نهبت 12 شاحنة، بحسب برنامج الغذاء الذي دعا كل الأطراف إلى ضمان مرور آمن.", []string{"asserts | برنامج الغذاء | نهبت 12 شاحنة", "demands | برنامج الغذاء | كل الأطراف إلى ضمان مرور آمن"}},
+		{"pictures that are shown are no offer", "وعرض ناشطون صورا قالوا إنها تظهر حفرا في السوق.", []string{"asserts | ناشطون | تظهر حفرا في السوق"}},
+		{"words to the readers", "تابعوا آخر أخبار الوادي عبر تطبيقنا", nil},
+	})
+}
+
 // A name that the case knows changes nothing of what is done with words.
 func TestKnownActorsKeepTheAct(t *testing.T) {
 	s := "أعلن الجيش الشرقي أن 14 جنديا قتلوا، ونفى مقتل 45 جنديا. وقالت الجبهة الغربية إن الجسر سقط، وأضافت أن القتال مستمر."

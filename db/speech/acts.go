@@ -85,7 +85,11 @@ func (p pattern) fits(s string) bool {
 // act is what a claim does: the verb's own act, or what its content makes of it.
 func (r *reader) act(f *frame, from, to int) record.Act {
 	if f.verb == nil {
-		return r.actOf("asserts", from, to)
+		act := r.actOf("asserts", from, to)
+		if act == record.Asserts && r.refutes(from, to) {
+			return record.Denies
+		}
+		return act
 	}
 	own := f.verb.act
 	if f.whole || own == "accuses" || own == "blames" {

@@ -21,19 +21,19 @@ var (
 	// absences are nouns whose absence is no denial: لا حل, لا شك
 	absences = set(`حل بديل مبرر بد شك مجال خيار سبيل حاجة خوف عودة تفاوض مفاوضات سلام معنى جدوى فائدة أمل مفر داعي قيمة تراجع تنازل
 		استقرار أمن أحد مكان شيء سوى غير يزال تزال يمكن يجوز بأس غنى مانع محالة ريب طائل`)
-	anyOf      = set("أي بأي لأي أية بأية لأية لأيهما")
-	notBeing   = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
+	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
+	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
 	wants = set("نية تواصل تنسيق تعاون تغيير نفق نشاط تمركز تنازلات يد")
 	// lacks are what one says is not so with عدم: أكد عدم استهداف المدنيين
 	lacks      = set("وجود صحة صلة علاقة علم مسؤولية دقة سقوط وقوع تسجيل دخول تورط مشاركة استهداف استخدام إطلاق قصف ضلوع خسارة انسحاب سيطرة")
-	conditions = set("اذا لو ان حتي ما طالما لولا")
+	conditions = set("اذا لو ان حتي طالما لولا")
 )
 
 // negatedIn reports whether a negation stands in the range.
 func (r *reader) negatedIn(from, to int) bool {
 	for k := from; k < to; k++ {
-		if r.toks[k].is("لا", "عدم") || negations[r.toks[k].s] {
+		if r.toks[k].is("لا", "عدم", "not", "no", "never") || negations[r.toks[k].s] || strings.HasSuffix(r.toks[k].s, "n't") {
 			return true
 		}
 	}
@@ -49,9 +49,14 @@ func (r *reader) refutes(from, to int) bool {
 	if r.english {
 		return r.refutesInEnglish(from, to)
 	}
+	any := false
 	for k := from; k+1 < to && k < from+farthestNegation; k++ {
 		t, next := r.toks[k], r.toks[k+1]
-		if t.is("،", ",", "…") || relatives[t.s] && k > from || conditions[t.s] {
+		any = any || t.is("ايا", "احدا") || anyOf[t.s]
+		if any && t.is("لم", "لا", "ليس") {
+			return true // أيا من جنوده لم يصب
+		}
+		if t.is("،", ",", "…") || relatives[t.s] && t.s != "من" && k > from || conditions[t.s] {
 			return false
 		}
 		if !t.word || !next.word {

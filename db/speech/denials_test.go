@@ -20,6 +20,18 @@ func TestDenialsWithoutAVerbOfDenial(t *testing.T) {
 		{"no way out is a judgement", "وقالت الوزيرة إنه لا حل عسكريا للأزمة.", []string{"judges | الوزيرة | لا حل عسكريا للأزمة"}},
 		{"English, a deed not done", "The navy said its boats had not fired on the harbour.", []string{"denies | navy | its boats had not fired on the harbour"}},
 		{"English, no such thing", "The governor said it had no troops in the valley.", []string{"denies | governor | it had no troops in the valley"}},
+		{"not a thing but another", "وقال الحاكم إن ما جرى لم يكن هجوما بل حادثا.", []string{"denies | الحاكم | ما جرى لم يكن هجوما بل حادثا"}},
+		{"any of them, before the negation", "وأكد الناطق أن أيا من جنوده لم يصب.", []string{"denies | الناطق | أيا من جنوده لم يصب"}},
+		{"no intention", "وقالت القوات إنه لا نية لديها لدخول المدينة.", []string{"denies | القوات | لا نية لديها لدخول المدينة"}},
+		{"that it was not", "وأكد الوزير عدم استهداف أي مدرسة.", []string{"denies | الوزير | عدم استهداف أي مدرسة"}},
+		{"a denial told as a noun", "استمر القصف رغم نفي الجيش الكيني وجود مسلحين في القرية.", []string{"denies | الجيش الكيني | وجود مسلحين في القرية"}},
+		{"called claims", "وصف الوزير التقرير بالمزاعم الباطلة.", []string{"denies | الوزير | التقرير بالمزاعم الباطلة"}},
+		{"a heading", "المتحدث: لم نخسر أي موقع", []string{"denies | المتحدث | لم نخسر أي موقع"}},
+		{"English, called a fabrication", "The air force called the accusation a fabrication.", []string{"denies | air force | the accusation a fabrication"}},
+		{"English, reports as a noun", "The navy rejected claims it had sunk the boat.", []string{"denies | navy | claims it had sunk the boat"}},
+		{"English, dismissed with its word first", "The mayor dismissed as \"pure theatre\" the army's assertion that it had left to spare the town.", []string{"denies | mayor | the army's assertion that it had left to spare the town", "asserts | army | it had left to spare the town"}},
+		{"English, dismissed by", "The allegation was dismissed as \"absurd\" by the navy.", []string{"denies | navy | The allegation was dismissed as \"absurd\" by the navy"}},
+		{"English, there are none", "\"There are no rebels in the town,\" the governor said.", []string{"denies | governor | There are no rebels in the town"}},
 		{"English, how things are", "The farmers said the rain was not enough.", []string{"asserts | farmers | the rain was not enough"}},
 	})
 }

@@ -73,7 +73,7 @@ func (r *reader) boundEnglish(frames []*frame, b int) {
 		}
 		f.to = b
 		for _, g := range frames[k+1:] {
-			if g.start >= f.from && g.start < f.to {
+			if g.start >= f.from && g.start < f.to && !g.inner {
 				f.to = g.start
 			}
 		}
@@ -88,6 +88,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	if t.is("traded", "trade", "exchanged", "trading") || t.is("accused", "accuse", "blamed", "blame") && i+2 < b && (r.toks[i+1].is("each") && r.toks[i+2].is("other") || r.toks[i+1].is("one") && r.toks[i+2].is("another")) {
 		return r.traded(i, a, b)
+	}
+	if f, ok := r.claimOf(i, a, b, before); ok {
+		return f, true
 	}
 	var v englishForm
 	found := false
@@ -110,14 +113,19 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if nounLike[t.s] && f.cueTo < b && !r.pluralBefore(i, a) && r.toks[f.cueTo].s != "that" {
 		return nil, false // state arsenals, a report
 	}
+	if nounLike[strings.TrimSuffix(t.s, "s")] && i > a && (len(englishForms()[prev.s]) > 0 && !nounLike[prev.s] || englishAs[prev.s] || prev.is("'", "’") || strings.HasSuffix(prev.s, "'s") || strings.HasSuffix(prev.s, "’s")) {
+		return nil, false // rejected reports of a retreat
+	}
 	if v.lemma == "show/showed" || v.lemma == "find/found" {
 		return r.shown(f, i, a, b)
 	}
 	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "this", "any", "being", "nearly", "for", "by", "not") || t.s == "claims" && prev.is("competing") {
 		return nil, false
 	}
-	if f.cueTo < b && r.toks[f.cueTo].s == "by" && (v.act == "denies" || v.act == "rejects") {
-		return r.deniedBy(f, a, b)
+	if v.act == "denies" || v.act == "rejects" {
+		if by := r.byWhom(f.cueTo, b); by == f.cueTo || by > 0 && prev.is("was", "were", "been", "is", "are") {
+			return r.deniedBy(f, by, a, b)
+		}
 	}
 	if prev.is("was", "were", "is", "are", "been", "be") && !v.ing {
 		return nil, false
@@ -158,12 +166,20 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if !v.ing {
 		n, named = r.englishName(start, i)
 	}
+	if !v.ing && (!named || n.from >= i) {
+		n, named = r.antecedent(start, a)
+	}
 	switch {
 	case named && n.from < i:
 		f.start = n.from
+		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < i && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...
+			f.start = i
+		}
 		f.who = r.englishVoices(n, i, v.act)
 	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also", "which") || v.ing || englishAdverbs[prev.s]):
-		f.who, f.via = before[len(before)-1].who[:1], before[len(before)-1].via
+		last := before[len(before)-1]
+		f.who, f.via = last.who[:1], last.via
+		f.denying = v.ing && last.verb != nil && (last.verb.act == "denies" || last.verb.act == "rejects")
 	case v.ing && len(r.speakers) > 0:
 		f.who = r.speakers[len(r.speakers)-1:]
 	default:
@@ -195,6 +211,57 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	r.citing(f, start, i)
 	if len(f.who) > 0 {
 		f.who[0].via = f.via
+	}
+	return f, true
+}
+
+// antecedent reads the noun that "who" or "which" before a verb, or before the
+// clause that ends at it, tells more of: a baker who fled told us; Lima, which says.
+func (r *reader) antecedent(start, a int) (name, bool) {
+	if start-2 < a || !r.toks[start-1].is("who", "which") {
+		return name{}, false
+	}
+	end := start - 1
+	if r.toks[end-1].is(",") {
+		end--
+	} else if !r.toks[end-1].word {
+		return name{}, false
+	}
+	if end <= a {
+		return name{}, false
+	}
+	n, ok := r.englishName(r.subjectStart(end, a), end)
+	return n, ok && n.to == end && n.from < end
+}
+
+// claimOf reads "the army's assertion that ..." inside what somebody else says of it.
+func (r *reader) claimOf(i, a, b int, before []*frame) (*frame, bool) {
+	if i+3 >= b || i == a || len(before) == 0 || r.toks[i+1].s != "that" || !r.toks[i].is("assertion", "assertions", "claim", "claims", "contention", "suggestion", "suggestions") && !accusationNouns[r.toks[i].s] {
+		return nil, false
+	}
+	owner := i
+	for owner > a && owner > i-6 && r.toks[owner-1].quote == 0 && (r.toks[owner-1].word || r.toks[owner-1].is("'", "’")) && !r.englishVerb(r.toks[owner-1]) && !r.toks[owner-1].is("as", "of", "that", "by", "on", "to") {
+		owner--
+	}
+	whose := r.toks[i-1]
+	if owner == i || !strings.HasSuffix(whose.s, "'s") && !strings.HasSuffix(whose.s, "’s") && !whose.is("'", "’") {
+		return nil, false
+	}
+	to := i
+	if !whose.word {
+		to--
+	}
+	n, ok := r.englishName(owner, to)
+	if !ok || n.to != to {
+		return nil, false
+	}
+	who := r.englishMention(n)
+	for _, mark := range []string{"'s", "’s"} {
+		who.Name = strings.TrimSuffix(who.Name, mark)
+	}
+	f := &frame{start: owner, cueFrom: i, cueTo: i + 1, verb: &verb{act: "asserts"}, who: []speaker{who}, from: i + 2, inner: true, code: "speech.verb"}
+	if accusationNouns[r.toks[i].s] {
+		f.verb = &verb{act: "accuses"}
 	}
 	return f, true
 }
@@ -283,7 +350,9 @@ func (r *reader) deniesBefore(j, b int) int {
 	}
 	if k < b && r.toks[k].is("that", "it", "this", "them", "accusations", "accusation", "allegations", "allegation", "claims", "claim", "reports", "report", "charges", "charge") {
 		if k+1 >= b || r.toks[k+1].is(",", ".", ";") || r.toks[k+1].is("and", "but", "as") {
-			return k + 1
+			for k++; k < b && r.toks[k-1].quote == 0 && r.toks[k].is("as", "a", "an", "the", "pure", "mere", "utter", "complete", "total") || k < b && (k > j+1 && r.toks[k-1].is("as", "a", "an", "pure", "mere", "utter", "complete", "total") || r.toks[k].quote > 0 || quoteSign(r.toks[k].s) != 0); k++ {
+			}
+			return k
 		}
 	}
 	return 0
@@ -299,6 +368,9 @@ func (r *reader) atLeast(j int) bool {
 func (r *reader) subjectStart(i, a int) int {
 	commas := 0
 	last := a
+	for i-2 > a && (englishAdverbs[r.toks[i-1].s] && (r.toks[i-2].is(",") || englishAdverbs[r.toks[i-2].s])) {
+		i-- // X, which ..., has repeatedly denied
+	}
 	for k := i - 1; k >= a; k-- {
 		t := r.toks[k]
 		if t.quote > 0 || quoteSign(t.s) != 0 || t.is(";", ":", "—", "–") || t.is("-") && r.toks[k-1].End < t.Start {
@@ -375,6 +447,8 @@ func (r *reader) accordingTo(i, a, b int, before []*frame) (*frame, bool) {
 		from = last.to
 	}
 	f.start, f.from, f.to = from, from, i
+	for f.end = n.to; f.end < b && !r.toks[f.end].is(".", ";") && !(r.toks[f.end].is(",") && f.end+1 < b && r.toks[f.end+1].is("and", "but", "while", "though", "although")); f.end++ {
+	}
 	return f, true
 }
 
@@ -429,9 +503,20 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 	return f, true
 }
 
+// byWhom is the "by" behind a passive verb, soon: dismissed as "absurd" by the navy.
+// It is 0 when there is none.
+func (r *reader) byWhom(k, b int) int {
+	for end := min(b, k+9); k < end && !r.toks[k].is(",", ".", ";"); k++ {
+		if r.toks[k].s == "by" && r.toks[k].quote == 0 {
+			return k
+		}
+	}
+	return 0
+}
+
 // deniedBy reads "a claim dismissed by X as ...".
-func (r *reader) deniedBy(f *frame, a, b int) (*frame, bool) {
-	n, ok := r.englishName(f.cueTo+1, b)
+func (r *reader) deniedBy(f *frame, by, a, b int) (*frame, bool) {
+	n, ok := r.englishName(by+1, b)
 	if !ok {
 		return nil, false
 	}
@@ -441,6 +526,7 @@ func (r *reader) deniedBy(f *frame, a, b int) (*frame, bool) {
 		from--
 	}
 	f.whole, f.code = true, "speech.denial"
+	f.verb = &verb{lemma: f.verb.lemma, act: "denies", frame: f.verb.frame}
 	f.start, f.from, f.to = from, from, n.to
 	for f.to < b && !r.toks[f.to].is(",", ".") {
 		f.to++

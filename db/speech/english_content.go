@@ -36,10 +36,15 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 		if v.takes("p") && !r.hasFigure(j, b) {
 			return 0, false
 		}
-		if v.lemma == "call/called" && (!r.hasQuote(j, b) || r.toks[j].is("on", "for", "upon", "off", "up")) {
+		if v.lemma == "call/called" && (!r.hasQuote(j, b) && !r.falsehood(j, b) || r.toks[j].is("on", "for", "upon", "off", "up")) {
 			return 0, false
 		}
 		return j, j+1 < b
+	}
+	if j+1 < b && r.toks[j].s == "as" && opens(r.toks, j+1) && (v.act == "denies" || v.act == "rejects") {
+		if end := quoteEnd(r.toks, j+2); end+2 < b && r.toks[end+1].word { // dismissed as "theatre" the claim that ...
+			return end + 1, true
+		}
 	}
 	for k := j; k < b && k < j+24; k++ {
 		t := r.toks[k]
@@ -47,7 +52,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			if t.is(":") {
 				k++
 			}
-			if end := quoteEnd(r.toks, k+1); end-k <= 4 && k > j {
+			if end := quoteEnd(r.toks, k+1); k > j && (end-k <= 4 || !r.toks[k].is(":") && r.finiteIn(r.behindSaying(v, j, b), k)) {
 				break // a quoted phrase inside the clause
 			}
 			return k + 1, true
@@ -90,6 +95,29 @@ func (r *reader) bareClause(v englishForm, j, k, b int) bool {
 		}
 	}
 	return r.toks[k-1].s == "and" && r.englishEvent(from, k)
+}
+
+// falsehood reports whether something is called untrue: called the report a lie.
+func (r *reader) falsehood(from, b int) bool {
+	for k := from; k < b && k < from+12 && !r.toks[k].is(",", "."); k++ {
+		if falsehoods[r.toks[k].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// falsehoods are what untrue words are called.
+var falsehoods = set("false untrue baseless unfounded groundless lie lies fabrication fabricated fabrications nonsense fiction fake propaganda absurd ridiculous ludicrous hoax disinformation misinformation slander inaccurate invented")
+
+// finiteIn reports whether a finite verb stands in the range.
+func (r *reader) finiteIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].word && r.toks[k].quote == 0 && englishFinite[r.toks[k].s] {
+			return true
+		}
+	}
+	return false
 }
 
 // englishFinite are verbs that make a clause of the words round them.
@@ -243,6 +271,12 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 		}
 		switch {
 		case t.is("not", "never") || strings.HasSuffix(t.s, "n't") || strings.HasSuffix(t.s, "n’t"):
+			if t.s == "never" || r.toks[k+1].is("in", "there", "behind", "ours", "part", "true", "correct", "accurate", "happen", "occur", "exist", "party") {
+				return true
+			}
+			if r.toks[k+1].is("a", "the", "its", "take") && k+2 < to && r.toks[k+2].is("target", "party", "place", "work", "result", "aim") {
+				return true
+			}
 			for j := k + 1; j < to && j < k+4; j++ {
 				if englishDeeds[r.toks[j].s] {
 					return true
@@ -250,12 +284,17 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 			}
 			return false
 		case t.s == "no" && !r.toks[k+1].is("one", "longer"):
-			for j := k + 1; j < to && j < k+3; j++ {
-				if englishLacks[r.toks[j].s] {
+			if k > from+1 && r.toks[k-2].is("there") {
+				return true
+			}
+			for j := k + 1; j < to && j < k+6; j++ {
+				if j < k+3 && englishLacks[r.toks[j].s] || r.toks[j].is("harmed", "targeted", "hit", "fired", "used", "sent", "attacked", "struck") {
 					return true
 				}
 			}
 			return false
+		case t.s == "nothing" && k+2 < to && r.toks[k+1].s == "to" && r.toks[k+2].s == "do":
+			return true
 		case t.is("none") && r.toks[k+1].s == "of":
 			return true
 		case t.s == "only" && r.toks[k+1].is("military"):

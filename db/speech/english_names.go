@@ -28,6 +28,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 	for k := from; k < to && k < from+16; k++ {
 		t := r.toks[k]
 		if !t.word {
+			if t.is("'", "’") && k > from && r.toks[k-1].End == t.Start && strings.HasSuffix(r.toks[k-1].s, "s") && k+1 < to && r.toks[k+1].word {
+				continue // the rebels' spokesman
+			}
 			if t.is("-") && k+1 < to && r.toks[k-1].End == t.Start && r.toks[k+1].Start == t.End {
 				continue // self-styled, al-Amin
 			}
@@ -82,6 +85,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			n.person = -1
 		}
 		n.to = k + 1
+	}
+	for n.to > n.from+1 && (englishAdverbs[r.toks[n.to-1].s] || strings.HasSuffix(r.toks[n.to-1].raw, "ly") && !unicode.IsUpper(firstRune(r.toks[n.to-1].raw))) {
+		n.to-- // the minister flatly denied
 	}
 	if n.to == n.from {
 		return name{}, false

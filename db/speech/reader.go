@@ -302,6 +302,7 @@ type frame struct {
 	end            int  // the token behind all of it, where that is not to
 	whole          bool // the reporting words are themselves the claim: "which Paris denied"
 	pieces         bool // what is said may hold several claims
+	inner          bool // it stands inside what another says
 	denying        bool // it goes on from a denial by the same speaker
 	blamed         []speaker
 	code           string // of the reason

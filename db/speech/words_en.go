@@ -92,5 +92,8 @@ var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
 	return m
 })
 
+// englishAs are words that a noun follows rather than a verb.
+var englishAs = set("as of by with from about on over against despite such any these those")
+
 // nounLike are forms of verbs of saying that are nouns as well.
 var nounLike = set("state report claim note estimate demand offer order promise counter answer question comment voice dispute hope fear")
