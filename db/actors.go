@@ -403,9 +403,13 @@ func stale(id record.ID, seen, stored int, current any, err error) (done bool, _
 // ActorProfile gathers what the case knows of an actor: its claims, who stands
 // against it, and whose losses it counts.
 func (s *Store) ActorProfile(ctx context.Context, id record.ID) (p Profile, err error) {
-	err = s.View(ctx, func(tx *Tx) error {
-		p, err = tx.actorProfile(id)
-		return err
+	type profileOf record.ID
+	p, err = remember(s, profileOf(id), func() (p Profile, err error) {
+		err = s.View(ctx, func(tx *Tx) error {
+			p, err = tx.actorProfile(id)
+			return err
+		})
+		return p, err
 	})
 	return p, wrap("profile of actor "+string(id), err)
 }

@@ -46,6 +46,7 @@ func (s *ids) addAll(all []record.ID, err error) error {
 // outlet, its claims' keys and questions.
 func (tx *Tx) deriveDocument(id record.ID) error {
 	tx.dirty.documents.add(id)
+	tx.dirty.counts.add(id)
 	if err := tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim WHERE document = ?`, id)); err != nil {
 		return err
 	}
@@ -150,18 +151,20 @@ func (tx *Tx) refreshCounts() error {
 		if err := tx.exec(`DELETE FROM document_count WHERE document IN (SELECT value FROM json_each(?))`, marked); err != nil {
 			return err
 		}
-		if err := tx.exec(`INSERT INTO document_count (document, claims) `+claimCounts+` AND document IN (SELECT value FROM json_each(?)) GROUP BY document`, marked); err != nil {
+		if err := tx.exec(`INSERT INTO document_count (document, claims) `+claimCounts+` WHERE d.id IN (SELECT value FROM json_each(?))`, marked); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-const claimCounts = `SELECT document, count(*) FROM claim WHERE status <> 'dismissed'`
+// claimCounts are what document_count holds: of every document, the number of its
+// claims that are not dismissed.
+const claimCounts = `SELECT d.id, (SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status <> 'dismissed') FROM document d`
 
 // derivedBy are the versions of the rules that derived rows are made by. When
 // a file was written by other rules, the rows are made anew at Open.
-var derivedBy = map[string]int{"fold": foldVersion, "findings": 3, "keys": 1}
+var derivedBy = map[string]int{"fold": foldVersion, "findings": 3, "keys": 1, "counts": 1}
 
 func (s *Store) rederive(ctx context.Context) error {
 	var stale []string
@@ -214,6 +217,9 @@ func (tx *Tx) rederive(name string) error {
 		if err := tx.dirty.claims.addAll(tx.ids(`SELECT id FROM claim`)); err != nil {
 			return err
 		}
+	}
+	if name == "counts" {
+		return tx.dirty.counts.addAll(tx.ids(`SELECT id FROM document`))
 	}
 	if name == "keys" {
 		return tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim`))

@@ -69,7 +69,7 @@ func (tx *Tx) gather(own []record.ID, most int) ([]gather.Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
-	return gather.Questions(gather.Complete(claims)), nil
+	return gather.Questions(claims), nil
 }
 
 func (tx *Tx) proposeAll(proposals []gather.Proposal) error {

@@ -36,7 +36,7 @@ type Piece struct {
 
 // mostRanked is how many matches of a kind are weighed against each other: of
 // more, the newest.
-const mostRanked = 5000
+const mostRanked = 1000
 
 // page is how many hits a search returns when it is not told.
 const page = 20

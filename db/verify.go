@@ -305,7 +305,7 @@ func (tx *Tx) verifyKeys() (all []Problem, err error) {
 
 func (tx *Tx) verifyCounts() ([]Problem, error) {
 	const stored = `SELECT document, claims FROM document_count`
-	const follows = claimCounts + ` GROUP BY document`
+	const follows = claimCounts
 	wrong, err := tx.ids(`SELECT document FROM (SELECT * FROM (` + stored + ` EXCEPT ` + follows + `) UNION SELECT * FROM (` + follows + ` EXCEPT ` + stored + `)) GROUP BY document`)
 	var all []Problem
 	for _, id := range wrong {

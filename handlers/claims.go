@@ -188,13 +188,16 @@ func (v *visit) with(address string, pairs ...string) string {
 }
 
 // pages leads to the rows before and after those that are shown.
-func (v *visit) pages(total, offset int) views.Pager {
-	p := views.Pager{Words: v.w.T("table.page", min(offset+1, total), min(offset+pageLength, total), total)}
+func (v *visit) pages(total, offset int) views.Pager { return v.pagesOf(total, offset, pageLength) }
+
+// pagesOf is pages of some length.
+func (v *visit) pagesOf(total, offset, length int) views.Pager {
+	p := views.Pager{Words: v.w.T("table.page", min(offset+1, total), min(offset+length, total), total)}
 	if offset > 0 {
-		p.Previous = v.sameWith("offset", someNumber(max(0, offset-pageLength)))
+		p.Previous = v.sameWith("offset", someNumber(max(0, offset-length)))
 	}
-	if offset+pageLength < total {
-		p.Next = v.sameWith("offset", someNumber(offset+pageLength))
+	if offset+length < total {
+		p.Next = v.sameWith("offset", someNumber(offset+length))
 	}
 	return p
 }

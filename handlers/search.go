@@ -13,6 +13,9 @@ import (
 	"counterclaim/views/words"
 )
 
+// hitsLength is how many hits are shown at once; each shows some of its text.
+const hitsLength = 40
+
 // search looks for words in documents, claims and questions.
 func search(v *visit) error {
 	frame, err := v.frame(v.w.T("search.title"), href.Search)
@@ -27,7 +30,7 @@ func search(v *visit) error {
 	if page.Query == "" {
 		return v.render(http.StatusOK, views.SearchPage(page))
 	}
-	q := db.SearchQuery{Text: page.Query, Limit: pageLength, Offset: v.number("offset")}
+	q := db.SearchQuery{Text: page.Query, Limit: hitsLength, Offset: v.number("offset")}
 	if page.Kind != "" {
 		q.Kinds = []string{page.Kind}
 	}
@@ -35,7 +38,7 @@ func search(v *visit) error {
 	if err != nil {
 		return err
 	}
-	page.Total, page.Pager = total, v.pages(total, q.Offset)
+	page.Total, page.Pager = total, v.pagesOf(total, q.Offset, hitsLength)
 	var asked []record.ID
 	for _, h := range hits {
 		if h.Kind == "question" {
