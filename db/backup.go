@@ -8,9 +8,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
+
+	"modernc.org/sqlite"
 )
 
 // BackupFile is a backup of the case beside it.
@@ -18,7 +22,7 @@ type BackupFile struct {
 	Path  string
 	At    string // RFC 3339, UTC
 	Size  int64  // bytes
-	Label string // what it was made for ("before-2"); "" for those of the schedule and of the button
+	Label string // what it was made for ("before-2", "by-hand"); "" for those of the schedule
 }
 
 // ExportTo writes a copy of the case that stands alone and can be opened by any
@@ -28,114 +32,169 @@ func (s *Store) ExportTo(ctx context.Context, path string) error {
 	return wrap("export to "+filepath.Base(path), s.copyTo(ctx, path))
 }
 
-// copyTo is ExportTo with an error that is not yet wrapped. Nobody writes
-// meanwhile, so that the copy can be counted against the case.
-func (s *Store) copyTo(ctx context.Context, path string) error {
-	s.writing.Lock()
-	defer s.writing.Unlock()
-	return s.writeCopy(ctx, path)
+// copyTo is ExportTo with an error that is not yet wrapped. It copies one state of
+// the case; who saves meanwhile does not wait, and is not in the copy.
+func (s *Store) copyTo(ctx context.Context, path string) (err error) {
+	if here, err := os.Stat(s.path); err != nil || !os.SameFile(s.file, here) {
+		s.writing.Lock() // only what is open still has the case
+		defer s.writing.Unlock()
+		return s.writeCopy(ctx, path)
+	}
+	return copyFile(ctx, s.path, path)
 }
 
 // writeCopy is copyTo for whoever has the case to himself.
-func (s *Store) writeCopy(ctx context.Context, path string) (err error) {
+func (s *Store) writeCopy(ctx context.Context, path string) error {
+	return copyOut(ctx, s.conn, path)
+}
+
+// copyFile copies the case file at a path to another path.
+func copyFile(ctx context.Context, from, to string) (err error) {
+	if here, err := os.Stat(from); err == nil {
+		if there, err := os.Stat(to); err == nil && os.SameFile(here, there) {
+			return &InvalidError{Field: "path", Code: "itself"}
+		}
+	}
+	file, err := sql.Open("sqlite", dsn(from, copier))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	conn, err := file.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, conn.Close()) }()
+	return copyOut(ctx, conn, to)
+}
+
+// copyOut copies the state that a connection sees now. What is at path is replaced
+// only by a copy that is whole, checked and on the disk. Until then it grows in a
+// folder of its own beside, which nobody else may look into.
+func copyOut(ctx context.Context, from *sql.Conn, path string) (err error) {
 	path, err = filepath.Abs(path)
 	if err != nil {
 		return err
 	}
-	if here, e := os.Stat(s.path); e == nil {
-		if there, e := os.Stat(path); e == nil && os.SameFile(here, there) {
-			return &InvalidError{Field: "path", Code: "itself"}
-		}
-	}
-	temp, err := os.CreateTemp(filepath.Dir(path), ".counterclaim-*")
+	folder, err := os.MkdirTemp(filepath.Dir(path), ".counterclaim-*") // 0700
 	if err != nil {
 		return unwritable(err)
 	}
-	name := temp.Name()
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, remove(name))
-		}
-	}()
-	if err := temp.Close(); err != nil {
-		return err
-	}
-	if err := vacuumInto(ctx, s.conn, name); err != nil {
-		return err
-	}
-	if err := toDisk(name); err != nil {
-		return err
-	}
-	if err := os.Rename(name, path); err != nil {
-		return err
-	}
-	return toDisk(filepath.Dir(path))
-}
-
-func remove(name string) error {
-	if err := os.Remove(name); !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return nil
-}
-
-// toDisk makes sure that a file, or the names in a folder, are on the disk.
-func toDisk(name string) error {
-	f, err := os.Open(name)
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	state, whole := filepath.Join(folder, "state.sqlite"), filepath.Join(folder, "whole.sqlite")
+	counts, err := takeState(ctx, from, state)
 	if err != nil {
 		return err
 	}
-	err = f.Sync()
-	if info, e := f.Stat(); e == nil && info.IsDir() && err != nil {
-		err = nil // not every system can sync a folder
+	if err := vacuumInto(ctx, state, whole); err != nil {
+		return err
 	}
-	return errors.Join(err, f.Close())
+	if err := checkCopy(ctx, whole, counts); err != nil {
+		return fmt.Errorf("the copy: %w", err)
+	}
+	if err := errors.Join(os.Chmod(whole, 0o600), toDisk(whole)); err != nil {
+		return err
+	}
+	if err := os.Rename(whole, path); err != nil {
+		return err
+	}
+	return namesToDisk(filepath.Dir(path))
 }
 
-// database is a database or one connection to it.
+// pagesAtOnce is how much is copied before somebody may call it off.
+const pagesAtOnce = 4096
+
+// takeState copies a case, page by page and in one read transaction, and returns
+// how many rows it holds in that.
+func takeState(ctx context.Context, from *sql.Conn, name string) (counts []string, err error) {
+	tx, err := from.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rollback(tx)) }()
+	if counts, err = countRows(ctx, tx); err != nil {
+		return nil, err
+	}
+	return counts, from.Raw(func(driver any) error {
+		pages, err := driver.(interface {
+			NewBackup(to string) (*sqlite.Backup, error)
+		}).NewBackup(dsn(name, scrap))
+		if err != nil {
+			return err
+		}
+		for more := true; more && err == nil; {
+			if more, err = pages.Step(pagesAtOnce); err == nil {
+				err = ctx.Err()
+			}
+		}
+		return errors.Join(err, pages.Finish())
+	})
+}
+
+// toDisk makes sure that a file is on the disk. Windows does that only for a file
+// that is open for writing.
+func toDisk(name string) error {
+	f, err := os.OpenFile(name, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}
+
+// namesToDisk makes sure that the names in a folder are on the disk, where the
+// system has a way to ask for that: Windows and some networks have none.
+func namesToDisk(folder string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	f, err := os.Open(folder)
+	if err != nil {
+		return err
+	}
+	if err := f.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, syscall.ENOTSUP) {
+		return errors.Join(err, f.Close())
+	}
+	return f.Close()
+}
+
+// database is a database, one connection to it, or a transaction.
 type database interface {
-	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
 	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// vacuumInto copies a case into an empty or missing file, which nobody else may
-// read, and checks the copy against it.
-func vacuumInto(ctx context.Context, here database, name string) (err error) {
-	if _, err := here.ExecContext(ctx, `VACUUM INTO ?`, name); err != nil {
-		return err
-	}
-	there, err := sql.Open("sqlite", dsn(name, inspector))
+// vacuumInto writes a case into a missing file, without what was deleted from it.
+func vacuumInto(ctx context.Context, state, name string) error {
+	file, err := sql.Open("sqlite", dsn(state, scrap))
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(checkCopy(ctx, here, there), there.Close()); err != nil {
-		return fmt.Errorf("the copy: %w", err)
-	}
-	return os.Chmod(name, 0o600)
+	_, err = file.ExecContext(ctx, `VACUUM INTO ?`, name)
+	return errors.Join(err, file.Close())
 }
 
 // checkCopy reads a copy back: it must be sound, hold as many rows as the
 // original in every table, and the very texts and files that it names.
-func checkCopy(ctx context.Context, here, there database) error {
-	verdict, err := stringsOf(ctx, there, `PRAGMA integrity_check(1)`)
+func checkCopy(ctx context.Context, name string, counts []string) (err error) {
+	copied, err := sql.Open("sqlite", dsn(name, inspector))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, copied.Close()) }()
+	verdict, err := stringsOf(ctx, copied, `PRAGMA integrity_check(1)`)
 	if err != nil {
 		return err
 	}
 	if !slices.Equal(verdict, []string{"ok"}) {
 		return fmt.Errorf("%w: %s", ErrCorrupt, strings.Join(verdict, "; "))
 	}
-	counts, err := countRows(ctx, here)
+	got, err := countRows(ctx, copied)
 	if err != nil {
 		return err
 	}
-	copied, err := countRows(ctx, there)
-	if err != nil {
-		return err
-	}
-	if !slices.Equal(counts, copied) {
+	if !slices.Equal(got, counts) {
 		return fmt.Errorf("%w: it has other rows", ErrCorrupt)
 	}
-	rows, err := there.QueryContext(ctx, `SELECT d.sha256, d.text_sha256, b.original, b.text FROM document d JOIN body b ON b.document = d.id`)
+	rows, err := copied.QueryContext(ctx, `SELECT d.sha256, d.text_sha256, b.original, b.text FROM document d JOIN body b ON b.document = d.id`)
 	if err != nil {
 		return err
 	}
@@ -195,10 +254,10 @@ const backupTime = "2006-01-02T150405Z"
 
 func (s *Store) backupFolder() string { return s.path + ".backups" }
 
-// Backup writes a checked copy into the folder of backups beside the case and
-// returns its path.
+// Backup writes a checked copy into the folder of backups beside the case, where
+// it stays until somebody removes it, and returns its path.
 func (s *Store) Backup(ctx context.Context) (path string, err error) {
-	path, err = s.backup(ctx, "")
+	path, err = s.backup(ctx, "by-hand")
 	return path, wrap("back up", err)
 }
 

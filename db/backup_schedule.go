@@ -2,7 +2,6 @@ package db
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"io/fs"
 	"os"
@@ -13,8 +12,8 @@ import (
 )
 
 // What is kept of the backups that the schedule makes: the newest, and the last
-// one of each day for a month. Those that were made before a change of the
-// file's shape are kept for good.
+// one of each day for a month. Those that were asked for, and those made before a
+// change of the file's shape, are kept for good.
 const (
 	keptNewest = 10
 	keptDays   = 31
@@ -146,7 +145,7 @@ func (s *Store) CopyBackup(ctx context.Context, name, path string) error {
 	return wrap("copy backup "+name, s.copyBackup(ctx, name, path))
 }
 
-func (s *Store) copyBackup(ctx context.Context, name, path string) (err error) {
+func (s *Store) copyBackup(ctx context.Context, name, path string) error {
 	all, err := s.Backups(ctx)
 	if err != nil {
 		return err
@@ -161,22 +160,5 @@ func (s *Store) copyBackup(ctx context.Context, name, path string) (err error) {
 	if err := inspect(ctx, all[i].Path); err != nil {
 		return err
 	}
-	from, err := sql.Open("sqlite", dsn(all[i].Path, copier))
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, from.Close()) }()
-	temp := path + ".part"
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, remove(temp))
-		}
-	}()
-	if err := errors.Join(vacuumInto(ctx, from, temp), toDisk(temp)); err != nil {
-		return err
-	}
-	if err := os.Rename(temp, path); err != nil {
-		return err
-	}
-	return toDisk(filepath.Dir(path))
+	return copyFile(ctx, all[i].Path, path)
 }

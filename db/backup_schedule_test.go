@@ -71,6 +71,33 @@ func TestBackupsOfTheSchedule(t *testing.T) {
 	}
 }
 
+// A backup that somebody asked for is not thinned out with those of the schedule.
+func TestABackupByHandIsKept(t *testing.T) {
+	now := time.Date(2024, 5, 1, 12, 0, 0, 0, time.UTC)
+	s, err := Open(t.Context(), filepath.Join(t.TempDir(), "case.sqlite"), Options{NoReading: true, BackupEvery: time.Hour, Now: func() time.Time { return now }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	mine, err := s.Backup(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range keptNewest + 3 {
+		now = now.Add(time.Minute)
+		if err := s.RenameCase(t.Context(), fmt.Sprint(n)); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.backupIfChanged(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	all, err := s.Backups(t.Context())
+	if err != nil || len(all) != keptNewest+1 || !slices.ContainsFunc(all, func(b BackupFile) bool { return b.Path == mine }) {
+		t.Errorf("%+v, %v", all, err)
+	}
+}
+
 // The last ten are kept, then one a day for a month, and those before a migration.
 func TestThinningOfBackups(t *testing.T) {
 	now := time.Date(2024, 5, 31, 12, 0, 0, 0, time.UTC)

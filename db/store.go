@@ -187,6 +187,7 @@ const (
 	reader
 	inspector // reads a file that is not ours to change
 	copier    // reads a file of ours to copy it elsewhere
+	scrap     // writes a file that goes away again
 )
 
 // dsn is the data source name with every pragma in it; escaping the path keeps
@@ -208,6 +209,8 @@ func dsn(path string, r role) string {
 		pragmas = append(pragmas, "query_only(1)")
 	case copier:
 		q.Set("mode", "ro")
+	case scrap:
+		pragmas = append(pragmas, "journal_mode(OFF)", "synchronous(OFF)")
 	}
 	q["_pragma"] = pragmas
 	q.Set("_dqs", "0")

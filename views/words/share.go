@@ -53,7 +53,7 @@ var shareWords = catalogue{
 	"share.findings.what": {En: "CSV, one row for each pair: both quotes, what was found and why, how you judged.", Ar: "ملف CSV، صف لكل زوج: الاقتباسان، ما وُجد ولماذا، وكيف حكمت."},
 	"share.save":          {En: "Save a copy", Ar: "احفظ نسخة"},
 	"share.backups":       {En: "Backups", Ar: "النسخ الاحتياطية"},
-	"share.backups.what":  {En: "Checked copies beside the case file, made every ten minutes while you work and when you close the case. The last ten are kept, and one a day for a month.", Ar: "نسخ مفحوصة بجانب ملف القضية، تؤخذ كل عشر دقائق ما دمت تعمل وعند إغلاق القضية. تُحفظ آخر عشر منها، وواحدة عن كل يوم لمدة شهر."},
+	"share.backups.what":  {En: "Checked copies beside the case file, made every ten minutes while you work and when you close the case. The last ten are kept, and one a day for a month; those you ask for are kept until you remove them.", Ar: "نسخ مفحوصة بجانب ملف القضية، تؤخذ كل عشر دقائق ما دمت تعمل وعند إغلاق القضية. تُحفظ آخر عشر منها، وواحدة عن كل يوم لمدة شهر؛ وما تطلبه أنت يبقى حتى تحذفه."},
 	"share.backups.none":  {En: "No backup yet.", Ar: "لا نسخة احتياطية بعد."},
 	"share.restore":       {En: "Open as a case", Ar: "افتحها قضية"},
 	"share.restore.what":  {En: "A case is made of the backup, beside this one. This case stays as it is.", Ar: "تُصنع من النسخة قضية بجانب هذه، وتبقى هذه القضية كما هي."},
