@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,21 +12,29 @@ import (
 )
 
 // private makes sure that the case's folder exists and that the file can be
-// read by nobody else. A folder that was there keeps its mode.
+// read by nobody else, but for a group that may write it: with that somebody
+// shares it on purpose. A folder that was there keeps its mode.
 func private(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return unwritable(err)
 	}
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
-		if info, e := os.Stat(path); e == nil && info.IsDir() {
-			return fmt.Errorf("%w: %w", ErrForeign, err)
-		}
 		return unwritable(err)
 	}
 	info, err := f.Stat()
-	if err == nil && info.Mode().Perm()&0o077 != 0 {
-		err = f.Chmod(0o600)
+	if err == nil {
+		mode := info.Mode().Perm()
+		strangers := os.FileMode(0o077)
+		if mode&0o020 != 0 {
+			strangers = 0o007
+		}
+		if mode&strangers != 0 {
+			err = f.Chmod(mode &^ strangers)
+		}
+		if errors.Is(err, fs.ErrPermission) {
+			err = nil // it is another user's, who lets us write it
+		}
 	}
 	return errors.Join(err, f.Close())
 }

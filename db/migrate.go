@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -42,10 +43,19 @@ func steps() ([]string, error) {
 }
 
 // inspect looks at a file before anything is written to it, so that a
-// stranger's database is not even switched to another journal.
+// stranger's database is not even switched to another journal. A file that is
+// not there yet, or empty, is as good as ours.
 func inspect(ctx context.Context, path string) error {
-	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
-		return err
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return unwritable(err)
+	case info.IsDir():
+		return fmt.Errorf("%w: it is a folder", ErrForeign)
+	case info.Size() == 0:
+		return nil
 	}
 	sqls, err := steps()
 	if err != nil {

@@ -127,10 +127,10 @@ func open(ctx context.Context, path string, o Options) (*Store, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	if err := private(path); err != nil {
+	if err := inspect(ctx, path); err != nil { // first: a file that is not ours is not touched
 		return nil, err
 	}
-	if err := inspect(ctx, path); err != nil {
+	if err := private(path); err != nil {
 		return nil, err
 	}
 	s := &Store{path: path, synced: syncedBy(path), now: o.Now, reads: !o.NoReading, kept: map[string]*sql.Stmt{}}

@@ -74,6 +74,9 @@ func TestOpenRefusesFilesThatAreNotOurs(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "case.sqlite")
 			test.make(path)
+			if err := os.Chmod(path, 0o755); err != nil {
+				t.Fatal(err)
+			}
 			before, _ := os.ReadFile(path)
 			s, err := db.Open(t.Context(), path, db.Options{})
 			if err == nil {
@@ -83,10 +86,37 @@ func TestOpenRefusesFilesThatAreNotOurs(t *testing.T) {
 				t.Errorf("opened: %v, want %v", err, test.want)
 			}
 			after, _ := os.ReadFile(path)
-			if name != "torn" && string(before) != string(after) {
-				t.Errorf("the refused file was changed")
+			info, err := os.Stat(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if name != "torn" && (string(before) != string(after) || info.Mode().Perm() != 0o755) {
+				t.Errorf("the refused file was changed; its mode is %v", info.Mode())
 			}
 		})
+	}
+}
+
+// Nobody else may read a case, except where its group may write it.
+func TestOpenTakesACaseFromStrangers(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	for _, mode := range []struct{ before, after os.FileMode }{{0o644, 0o600}, {0o640, 0o600}, {0o666, 0o660}, {0o660, 0o660}} {
+		s, err := db.Open(t.Context(), path, db.Options{NoReading: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(s.Close(), os.Chmod(path, mode.before)); err != nil {
+			t.Fatal(err)
+		}
+		if s, err = db.Open(t.Context(), path, db.Options{NoReading: true}); err != nil {
+			t.Fatal(err)
+		}
+		if info, err := os.Stat(path); err != nil || info.Mode().Perm() != mode.after {
+			t.Errorf("%v is now %v, %v", mode.before, info.Mode(), err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
