@@ -41,13 +41,13 @@ func TestAFormCannotWriteIntoAnotherCase(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	first, err := o.store.Case(t.Context())
+	first, err := caseMark(t.Context(), o.store)
 	if err != nil {
 		t.Fatal(err)
 	}
 	o.report(englishReport, "Title", "Outlet", "en")
-	if got := o.get(href.PasteDocument).attr("form.paste [name=case]", "value"); got != string(first.ID) {
-		t.Fatalf("the form names the case %q, want %q", got, first.ID)
+	if got := o.get(href.PasteDocument).attr("form.paste [name=case]", "value"); got != first {
+		t.Fatalf("the form names the case %q, want %q", got, first)
 	}
 	if err := o.desk.Switch(t.Context(), filepath.Join(folder, "second.sqlite")); err != nil {
 		t.Fatal(err)
@@ -68,7 +68,7 @@ func TestAFormCannotWriteIntoAnotherCase(t *testing.T) {
 		return w.FormDataContentType(), b.String()
 	}
 	const urlencoded = "application/x-www-form-urlencoded"
-	for _, named := range []string{string(first.ID), "", "no such case"} {
+	for _, named := range []string{first, "", "no such case"} {
 		for address, form := range map[string]url.Values{
 			href.PasteDocument: {"text": {"A pasted report"}, "case": {named}},
 			href.Questions:     {"text": {"Is it so?"}, "type": {"yes_no"}, "case": {named}},
@@ -91,15 +91,15 @@ func TestAFormCannotWriteIntoAnotherCase(t *testing.T) {
 	if err != nil || overview != (db.Overview{LastSaved: overview.LastSaved}) {
 		t.Errorf("the second case holds %+v, %v", overview, err)
 	}
-	open, err := second.Case(t.Context())
+	open, err := caseMark(t.Context(), second)
 	if err != nil {
 		t.Fatal(err)
 	}
-	contentType, body := files(string(open.ID))
+	contentType, body := files(open)
 	if status, answer := o.plainly(href.UploadDocuments, contentType, body); status != http.StatusOK {
 		t.Errorf("an upload from its own page: %d %s", status, answer)
 	}
-	if status, answer := o.plainly(href.PasteDocument, urlencoded, url.Values{"text": {"A pasted report"}, "case": {string(open.ID)}}.Encode()); status != http.StatusOK {
+	if status, answer := o.plainly(href.PasteDocument, urlencoded, url.Values{"text": {"A pasted report"}, "case": {open}}.Encode()); status != http.StatusOK {
 		t.Errorf("a form from its own page: %d %s", status, answer)
 	}
 }
@@ -117,7 +117,7 @@ func TestEveryFormNamesItsCase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	info, err := o.store.Case(t.Context())
+	mark, err := caseMark(t.Context(), o.store)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +132,7 @@ func TestEveryFormNamesItsCase(t *testing.T) {
 				t.Errorf("%s: a form has %d fields that name its case", address, len(inputs))
 			}
 		}
-		if n := len(p.all(`input[name=case][value="` + string(info.ID) + `"]`)); n != len(p.all(`form[method=post]`)) {
+		if n := len(p.all(`input[name=case][value="` + mark + `"]`)); n != len(p.all(`form[method=post]`)) {
 			t.Errorf("%s: %d forms and %d names of the case", address, len(p.all(`form[method=post]`)), n)
 		}
 	}

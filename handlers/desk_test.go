@@ -87,8 +87,8 @@ func (o *office) fromItsPage(r *http.Request) {
 		if store == nil {
 			return nil
 		}
-		info, err := store.Case(o.t.Context())
-		r.Header.Set(openCaseHeader, string(info.ID))
+		mark, err := caseMark(o.t.Context(), store)
+		r.Header.Set(openCaseHeader, mark)
 		return err
 	})
 	if err != nil {

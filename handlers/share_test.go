@@ -1,6 +1,8 @@
 package handlers
 
 import (
+	"net/http"
+	"net/url"
 	"path/filepath"
 	"testing"
 
@@ -20,7 +22,15 @@ func TestRestoringABackup(t *testing.T) {
 		t.Fatalf("%+v, %v", backups, err)
 	}
 	here := o.store.Path()
+	before, err := caseMark(t.Context(), o.store)
+	if err != nil {
+		t.Fatal(err)
+	}
 	o.post(href.Restore, "name", filepath.Base(backups[0].Path))
+	status, _ := o.plainly(href.PasteDocument, "application/x-www-form-urlencoded", url.Values{"text": {"from an old tab"}, "case": {before}}.Encode())
+	if status != http.StatusConflict {
+		t.Errorf("a page of the case that was open writes into its copy: %d", status)
+	}
 	page := o.get(href.Documents)
 	page.holds("#documents", "1 report")
 	page.holds("#documents", "بَيان أول")

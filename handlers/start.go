@@ -36,11 +36,11 @@ const openCaseHeader = "X-Case"
 // answer names the open case, so that a tab left over from another one can tell.
 func presence(v *visit) error {
 	if v.store != nil {
-		open, err := v.store.Case(v.ctx)
+		mark, err := caseMark(v.ctx, v.store)
 		if err != nil {
 			return err
 		}
-		v.Response().Header().Set(openCaseHeader, string(open.ID))
+		v.Response().Header().Set(openCaseHeader, mark)
 	}
 	return v.NoContent(http.StatusNoContent)
 }

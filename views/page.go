@@ -18,7 +18,7 @@ type Frame struct {
 	Title      string // of the page, for the tab
 	Here       string // the address in the rail that this page belongs to (href.Documents, ...)
 	Case       string // the name of the open case; empty when none is open
-	CaseID     string // its ID, by which a tab sees that another case was opened
+	CaseMark   string // by which a tab sees that another case was opened
 	File       string // the path of its file
 	LastSaved  string // RFC 3339 of the last change; empty when there is none
 	Analyst    string
