@@ -55,7 +55,7 @@ func (r *reader) quantity(i int) (quantity, bool) {
 	}
 	if f := r.fold(at); ok && n.end == at+1 && (f == "احد" || f == "احدي") && len(r.words) > 1 {
 		e, m := r.eventAt(at-1), r.nounsAt(at+1) // مقتل أحد عناصر الأمن; one of the residents who speaks is not counted
-		if e == nil || !e.harms() || m.form != plural {
+		if e == nil || !e.harms() || m.form != plural && m.form != dual {
 			return q, false
 		}
 		n.ambiguous = false
@@ -338,57 +338,14 @@ func (r *reader) supported(n reading) bool {
 	if m := r.nouns; at < len(m) && m[at].Thing != nil && !m[at].definite {
 		return true
 	}
-	if n.value > 1 && n.value <= 10 && r.isUnknownNoun(at, &table[0]) && strings.HasSuffix(r.fold(at), "ات") {
-		return true // خمس مرات
+	if n.value > 1 && n.value <= 10 && r.isUnknownNoun(at, &table[0]) && isArabic(r.fold(at)) && !strings.HasSuffix(r.fold(at), "ه") && !r.isDefinite(at+1) && !r.isFiniteVerb(at) {
+		return true // خمس مرات, سبع غرف; خمس مساحة البلاد is a fifth
 	}
 	if e := r.eventAt(at); e != nil && e.people != "" && !isArabic(r.fold(at)) {
 		return true // one wounded
 	}
 	_, _, unit := r.unitAt(at)
 	return unit
-}
-
-// singleBefore is the word of the noun that the "one" at word i counts, -1
-// where there is none: طالب واحد, شاحنة وقود واحدة.
-func (r *reader) singleBefore(i int) int {
-	if !strings.HasPrefix(r.fold(i), "واحد") {
-		return -1
-	}
-	for j := i - 1; j >= 0 && j >= i-2 && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
-		f := r.fold(j)
-		if m := r.nouns[j]; m.Thing != nil {
-			family := m.Who == Families && (r.nounsAt(j-1).kindOf() == person || r.fold(j-1) == "من") // من أسرة واحدة
-			if m.form == singular && !m.definite && m.group != thing && !family {
-				return j
-			}
-			return -1
-		}
-		if particles[f] || strings.HasPrefix(f, "ال") || r.eventAt(j) != nil {
-			return -1
-		}
-	}
-	return -1
-}
-
-// singleUnit is the unit that the "one" at word i counts: كيلومتر واحد, يوما واحدا.
-func (r *reader) singleUnit(i int) (unitWord, bool) {
-	if i < 1 || !strings.HasPrefix(r.fold(i), "واحد") || r.sentence[i-1] != r.sentence[i] {
-		return unitWord{}, false
-	}
-	f := r.fold(i - 1)
-	u := units[f]
-	return u, u.kind != "" && !u.dual && (u.single || units[strings.TrimSuffix(f, "ا")].single)
-}
-
-// numbered reports whether word i ends what stands behind "the number of", so
-// that a number behind it is one: عدد الحافلات المحترقة تسع.
-func (r *reader) numbered(i int) bool {
-	for j := i; j > 0 && j >= i-reachOfMild && r.sentence[j] == r.sentence[i] && r.kind(j) == text.Letters; j-- {
-		if r.nouns[j].Thing != nil && r.isCounted(j) {
-			return true
-		}
-	}
-	return false
 }
 
 // weakWord tells number words that are none: the day names, portions and

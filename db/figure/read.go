@@ -152,7 +152,7 @@ func (r *reader) opensFigure(i int) bool {
 var openers = buildOpeners()
 
 func buildOpeners() map[string]bool {
-	m := wordSet("minus negative point a an another no only nobody احد سالب ناقص السالب ال لل")
+	m := wordSet("minus negative point a an another no none without only nobody اي احد سالب ناقص السالب ال لل")
 	for _, index := range [...]map[string][]wording{before, instead} {
 		for first := range index {
 			m[first] = true
@@ -271,7 +271,7 @@ func eventOfOwned(f string) *event {
 // nounFrom is the noun that begins at word i.
 func (r *reader) nounFrom(i int) nounAt {
 	f := r.words[i].Fold
-	if nounPairs[f] && (!isArabic(f) || isRelationAdjective(r.fold(i+1))) {
+	if nounPairs[f] {
 		if n, ok := nounForms[f+" "+r.fold(i+1)]; ok {
 			return nounAt{noun: n}
 		}

@@ -152,7 +152,7 @@ var things = []Thing{
 	{"air_defences", "", hardware, "رادار/رادارات|منظومة/منظومات|بطارية/بطاريات", "radar|radars|battery|batteries|air defence system|air defence systems|air defense system|air defense systems"},
 	{"aircraft", "", hardware, "طائرة/طائرات|مروحية/مروحيات|مقاتلة/مقاتلات|هليكوبتر|قاذفة/قاذفات", "aircraft|plane|planes|jet|jets|warplane|warplanes|helicopter|helicopters|airplane|airplanes|fighter jet|fighter jets|bomber|bombers"},
 	{"drones", "", hardware, "مسيرة/مسيرات/درون", "drone|drones|uav|uavs|unmanned aerial vehicle|unmanned aerial vehicles|quadcopter|quadcopters"},
-	{"ships", "", hardware, "سفينة/سفن|زورق/زوارق|قارب/قوارب|بارجة/بوارج|فرقاطة/فرقاطات|غواصة/غواصات|مركب/مراكب", "ship|ships|boat|boats|vessel|vessels|warship|warships|frigate|frigates|submarine|submarines|tanker|tankers|dinghy|dinghies"},
+	{"ships", "", hardware, "ناقلة نفط/ناقلات نفط|ناقلة غاز/ناقلات غاز|سفينة/سفن|زورق/زوارق|قارب/قوارب|بارجة/بوارج|فرقاطة/فرقاطات|غواصة/غواصات|مركب/مراكب", "ship|ships|boat|boats|vessel|vessels|warship|warships|frigate|frigates|submarine|submarines|tanker|tankers|dinghy|dinghies"},
 	{"weapons", "", hardware, "سلاح/أسلحة|بندقية/بنادق|رشاش/رشاشات", "weapon|weapons|rifle|rifles|firearm|firearms"},
 	{"convoys", "", hardware, "قافلة/قوافل|رتل/أرتال", "convoy|convoys|column|columns"},
 	{"trucks", "", hardware, "شاحنة/شاحنات|صهريج/صهاريج", "truck|trucks|lorry|lorries|fuel tanker|fuel tankers|tanker truck|tanker trucks"},

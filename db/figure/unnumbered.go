@@ -126,6 +126,9 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 	case m.form == singular && m.definite && r.isOnly(i, m):
 		q.rule, q.r, q.value, q.to = ruleCalled("one"), Exactly(1), 1, q.to+1
 		return q, true
+	case m.form == dual && m.definite && !m.owned: // مقتل الجنديين
+		e := r.eventBefore(i, m, 1)
+		return q, e != nil && e.tellsOf(m.Thing) && m.group != thing && m.group != deed
 	case m.form == dual && m.owned: // مقتل امرأة وطفليها
 		e := r.eventBefore(i, m, reachOfMild)
 		return q, m.group == person && e != nil && e.harms()
@@ -254,25 +257,6 @@ func (r *reader) unitAndPortion(q quantity, i int) (quantity, bool) {
 	return q, q.value > 1
 }
 
-// fruitless are the verbs that after لم say that there was none of what follows.
-var fruitless = wordSet("يسفر تسفر يوقع توقع تقع يقع تسجل يسجل يسقط تسقط يؤد تؤد يخلف تخلف يتسبب تتسبب يسقطوا")
-
-// denied reports whether the noun at word i is said not to be: دون وقوع إصابات,
-// لم يسفر عن سقوط ضحايا.
-func (r *reader) denied(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-6 && r.sentence[j] == r.sentence[i]; j-- {
-		switch f := cutOne(r.fold(j), "وف"); {
-		case f == "دون" || f == "بدون" || f == "بلا" || f == "عدم" || f == "لا" && j == i-1:
-			return i-j <= 3
-		case f == "لم":
-			return fruitless[r.fold(j+1)]
-		case r.kind(j) != text.Letters || f == "انباء" || f == "تقارير" || f == "معلومات":
-			return false
-		}
-	}
-	return false
-}
-
 // countsDual reports whether an indefinite dual counts. Two sides or two
 // resolutions are spoken of rather than counted.
 func countsDual(m nounAt) bool {
@@ -356,7 +340,7 @@ func (r *reader) verbOver(i int) *event {
 // tellsOf reports whether the event is told of each single thing: what harms is,
 // and a missile is fired, a ship attacked.
 func (e *event) tellsOf(t *Thing) bool {
-	return e.harms() || e.code == "fired" && (t.group == munition || t.What == "drones") || e.code == "struck" && t.What == "ships"
+	return e.harms() || e.code == "fired" && (t.group == munition || t.What == "drones") || e.code == "struck" && t.What == "ships" || e.code == "lost" && (t.group == person || t.group == hardware)
 }
 
 // harms reports whether the event is told of each one it befalls, so that a
@@ -373,7 +357,7 @@ func (e *event) harms() bool {
 func (r *reader) english(i int) (quantity, bool) {
 	q := quantity{from: i, number: i, behind: i + 1, noun: -1, kind: Count, rule: ruleCalled("one"), r: Exactly(1), value: 1}
 	f := r.fold(i)
-	if f == "nobody" || f == "no" && r.fold(i+1) == "one" || f == "احد" && cutOne(r.fold(i-2), "وف") == "لم" {
+	if f == "nobody" || f == "no" && r.fold(i+1) == "one" || f == "احد" && (cutOne(r.fold(i-2), "وف") == "لم" || r.fold(i-2) == "ان" && cutOne(r.fold(i-3), "وب") == "دون") {
 		q.rule, q.r, q.value, q.to = ruleCalled("none"), Exactly(0), 0, i+1
 		if f == "no" {
 			q.behind, q.to = i+2, i+2
@@ -384,6 +368,12 @@ func (r *reader) english(i int) (quantity, bool) {
 		}
 		e := r.eventBehind(&q)
 		return q, e != nil && e.harms()
+	}
+	if f == "none" || f == "without" {
+		return r.noneOf(q, i)
+	}
+	if bare := cutOne(f, "وف"); bare == "اي" {
+		return r.notAny(q, i)
 	}
 	if f == "only" && r.fold(i-1) == "the" {
 		q.from = i - 1
