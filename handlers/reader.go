@@ -48,10 +48,28 @@ func reader(v *visit) error {
 	if cookie, err := v.Cookie(scriptCookie); err == nil && cookie.Value == "1" {
 		drawn = nil
 	}
+	if d.Predecessor != "" {
+		if p.Older, err = v.older(d.ID); err != nil {
+			return err
+		}
+	}
 	p.Paragraphs, p.Hidden = paragraphs(d, drawn), v.hidden(d.Text)
 	d.Text = ""
 	p.Document = d
 	return v.render(http.StatusOK, views.ReaderPage(p))
+}
+
+// older is the version that a report replaces, and what became of its claims.
+func (v *visit) older(document record.ID) (*views.Older, error) {
+	all, err := v.store.Succession(v.ctx, document)
+	if err != nil {
+		return nil, err
+	}
+	o := views.Older{Document: all.Predecessor, Carried: len(all.Carried)}
+	for _, c := range all.Lost {
+		o.Lost = append(o.Lost, views.LostClaim{Words: quoteOf(c), By: c.Claimant.Name, Href: href.DocumentAt(c.Document, c.ID)})
+	}
+	return &o, nil
 }
 
 func (v *visit) marks(document record.ID) ([]views.Mark, error) {

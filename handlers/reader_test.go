@@ -150,3 +150,42 @@ func TestFindOffersActorsInAnySpelling(t *testing.T) {
 		}
 	}
 }
+
+// A newer version of a report names the one that it replaces, and lists the claims
+// whose words it has no more, each leading to its old place.
+func TestANewerVersionNamesTheOlderOne(t *testing.T) {
+	for _, c := range []struct{ lang, replaces, lost string }{
+		{"en", "Replaces an older version:", "1 claim of it was not carried over"},
+		{"ar", "يحل محل نسخة أقدم:", "لم يُنقل منها ادعاء واحد"},
+	} {
+		t.Run(c.lang, func(t *testing.T) {
+			o := newOffice(t)
+			if err := o.desk.settings.change(func(s *Settings) { s.Lang = c.lang }); err != nil {
+				t.Fatal(err)
+			}
+			rest := strings.Repeat("وأضاف المسؤول أن الطريق بين القريتين ما زال مقطوعا منذ الصباح الباكر. ", 5) + "\n"
+			first := "😀 قال الناطقُ إن 41 مدنيا قُتلوا.\n" + rest + "ونفت الحكومة ذلك.\n"
+			older := o.report(first, "النسخة الأولى", "Outlet", "ar")
+			var lost record.Claim
+			for _, words := range []string{"41 مدنيا قُتلوا", "ونفت الحكومة ذلك"} {
+				claim, err := o.store.SaveClaim(t.Context(), record.Claim{Document: older.ID, Act: record.Asserts, Spans: []record.Quote{{Span: spanOf(t, older.Text, words)}}})
+				if err != nil {
+					t.Fatal(err)
+				}
+				lost = claim
+			}
+			newer := o.report("تحديث\n"+strings.Replace(first, "ونفت الحكومة ذلك", "وأكدت الحكومة ذلك", 1), "النسخة الثانية", "Outlet", "ar")
+			p := o.get(href.Document(newer.ID))
+			p.holds("#older", c.replaces)
+			p.holds(`#older a[href="`+href.Document(older.ID)+`"]`, "النسخة الأولى")
+			p.holds("#older summary", c.lost)
+			p.holds(`#older li a[href="`+href.DocumentAt(older.ID, lost.ID)+`"]`, "ونفت الحكومة ذلك")
+			if n := len(p.all("#older li")); n != 1 {
+				t.Errorf("%d claims are listed", n)
+			}
+			if n := len(o.get(href.Document(older.ID)).all("#older")); n != 0 {
+				t.Error("the first version replaces something")
+			}
+		})
+	}
+}

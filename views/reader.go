@@ -21,7 +21,18 @@ type Reader struct {
 	Inspector   Inspector
 	Hidden      []HiddenMark
 	At          text.Span // the words that the page opens at; empty for the beginning
+	Older       *Older    // the version that this report replaces, if any
 }
+
+// Older is the version that a report replaces, and what became of its claims.
+type Older struct {
+	Document record.Document // without Text
+	Carried  int
+	Lost     []LostClaim // those whose words are not in the newer version
+}
+
+// LostClaim is a claim of an older version, at its place there.
+type LostClaim struct{ Words, By, Href string }
 
 // titled is where the text's own first line is the title, so that the title is
 // not shown above it once more; -1 where it is not.
