@@ -121,6 +121,21 @@ func (s *Store) Tags(ctx context.Context) (all []TagRow, err error) {
 	return all, wrap("tags", err)
 }
 
+// DocumentTags lists the tags that documents have, by name, each with how many.
+func (s *Store) DocumentTags(ctx context.Context) (all []Facet, err error) {
+	all, err = remember(s, "document tags", func() (all []Facet, err error) {
+		err = s.View(ctx, func(tx *Tx) error {
+			all, err = collect(tx, func(row scanner) (f Facet, err error) {
+				err = row.Scan(&f.ID, &f.Name, &f.N)
+				return f, err
+			}, `SELECT t.id, t.name, count(*) FROM document_tag x JOIN tag t ON t.id = x.tag GROUP BY t.id ORDER BY t.name, t.id`)
+			return err
+		})
+		return all, err
+	})
+	return all, wrap("tags of documents", err)
+}
+
 func (tx *Tx) tag(id record.ID) (t record.Tag, err error) {
 	err = tx.row(`SELECT id, version, name, coalesce(parent, ''), note FROM tag WHERE id = ?`, id).
 		Scan(&t.ID, &t.Version, &t.Name, &t.Parent, &t.Note)

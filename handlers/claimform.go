@@ -216,6 +216,24 @@ func namesIn(typed string) (names []string) {
 	return names
 }
 
+// tagsNamed are the tags of a field, each once.
+func tagsNamed(typed string) (tags []record.Ref) {
+	for _, name := range namesIn(typed) {
+		if tag := (record.Ref{Name: name}); !slices.Contains(tags, tag) {
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+func tagNames(tags []record.Ref) []string {
+	names := make([]string, len(tags))
+	for i, t := range tags {
+		names[i] = t.Name
+	}
+	return names
+}
+
 // operation is what the button that sent the form asks for: "add:chain" is add,
 // chain; "drop:figure:2" is drop, figure, 2. A row that is no number is far away.
 func operation(do string) (op, noun string, row int) {

@@ -16,6 +16,7 @@ import (
 	"counterclaim/handlers/intake"
 	"counterclaim/views"
 	"counterclaim/views/href"
+	"counterclaim/views/ui"
 )
 
 // pageLength is how many rows of a long table are shown at once.
@@ -26,7 +27,7 @@ func documents(v *visit) error {
 	from, to, wrong := v.days()
 	f := db.DocumentFilter{
 		Query: v.QueryParam("q"), Outlet: record.ID(v.QueryParam("outlet")), Lang: v.QueryParam("lang"),
-		From: from, To: to, Sort: v.sorted("title", "outlet", "published", "added", "lang", "claims"), Desc: v.QueryParam("desc") != "",
+		Tag: record.ID(v.QueryParam("tag")), From: from, To: to, Sort: v.sorted("title", "outlet", "published", "added", "lang", "claims"), Desc: v.QueryParam("desc") != "",
 		Limit: pageLength, Offset: v.number("offset"),
 	}
 	rows, total, err := v.store.Documents(v.ctx, f)
@@ -40,7 +41,7 @@ func documents(v *visit) error {
 	p := views.Documents{
 		Frame: frame, Total: total, Offset: f.Offset, Limit: f.Limit,
 		Query: f.Query, Lang: f.Lang, From: v.QueryParam("from"), To: v.QueryParam("to"), Wrong: wrong, Sort: f.Sort, Desc: f.Desc,
-		Filtered: f.Query != "" || f.Outlet != "" || f.Lang != "" || v.QueryParam("from")+v.QueryParam("to") != "",
+		Filtered: f.Query != "" || f.Outlet != "" || f.Lang != "" || f.Tag != "" || v.QueryParam("from")+v.QueryParam("to") != "",
 		Sample:   v.desk.options.Sample != nil && v.desk.options.NewPath != nil,
 		Intake:   v.desk.intakes.get(v.QueryParam("intake")),
 	}
@@ -51,10 +52,32 @@ func documents(v *visit) error {
 		}
 		p.Outlet = record.Ref{ID: outlet.ID, Name: outlet.Name}
 	}
+	if p.Tag, p.Tags, err = v.documentTags(); err != nil {
+		return err
+	}
 	for _, row := range rows {
 		p.Rows = append(p.Rows, views.DocumentRow{Document: row.Document, Claims: row.Claims - row.Suggestions, Suggestions: row.Suggestions})
 	}
 	return v.render(http.StatusOK, views.DocumentsPage(p))
+}
+
+// documentTags are the tags that the list of reports can be narrowed to, and the
+// one that it is narrowed to.
+func (v *visit) documentTags() (chosen record.ID, options []ui.Option, err error) {
+	tags, err := v.store.DocumentTags(v.ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	chosen = record.ID(v.QueryParam("tag"))
+	here := chosen == ""
+	for _, t := range tags {
+		here = here || t.ID == string(chosen)
+		options = append(options, ui.Option{Value: t.ID, Label: t.Name + " (" + v.w.Num(t.N) + ")"})
+	}
+	if !here { // no report has it any more
+		options = append(options, ui.Option{Value: string(chosen), Label: string(chosen)})
+	}
+	return chosen, options, nil
 }
 
 // sorted is the order that the address asks for, "" when it is none of those that
@@ -163,7 +186,7 @@ func (v *visit) editing(status int, d record.Document, wrong map[string]string) 
 	if err != nil {
 		return err
 	}
-	return v.render(status, views.EditDocumentPage(views.EditDocument{Frame: frame, Document: d, Wrong: wrong, Charsets: charsets}))
+	return v.render(status, views.EditDocumentPage(views.EditDocument{Frame: frame, Document: d, Tags: strings.Join(tagNames(d.Tags), v.w.T("list.comma")), Wrong: wrong, Charsets: charsets}))
 }
 
 // saveDocument stores what is known of a document beside its text.
@@ -183,6 +206,7 @@ func saveDocument(v *visit) error {
 	d.Published = strings.TrimSpace(v.FormValue("published"))
 	d.Lang = strings.TrimSpace(v.FormValue("lang"))
 	d.Dir = v.FormValue("dir")
+	d.Tags = tagsNamed(v.FormValue("tags"))
 	d.Outlet = named(d.Outlet, v.FormValue("outlet"))
 	if err = dated(&d); err == nil {
 		_, err = v.store.SaveDocument(v.ctx, d)
@@ -215,6 +239,7 @@ func (v *visit) documentFields(d record.Document) []field {
 	return []field{
 		{v.w.T("field.title"), d.Title}, {v.w.T("field.outlet"), d.Outlet.Name}, {v.w.T("field.author"), d.Author},
 		{v.w.T("field.published"), v.w.Date(d.Published)}, {v.w.T("field.url"), d.URL}, {v.w.T("field.lang"), d.Lang}, {v.w.T("field.dir"), v.w.T("dir." + d.Dir)},
+		{v.w.T("field.tags"), v.w.List(tagNames(d.Tags)...)},
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"mime/multipart"
 	"net/http"
 	"net/url"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -275,5 +277,53 @@ func TestGreyLinesChangeNoOffset(t *testing.T) {
 	p.holds("p.grey", "footer")
 	if len(p.all("p.grey")) != 1 {
 		t.Error("more than one line is grey")
+	}
+}
+
+// Reports are tagged in About this report, show their tags, and are filtered by them.
+func TestDocumentsAreTagged(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		t.Run(lang, func(t *testing.T) {
+			o := newOffice(t)
+			if err := o.desk.settings.change(func(s *Settings) { s.Lang = lang }); err != nil {
+				t.Fatal(err)
+			}
+			a, b := o.report(arabicReport, "One", "Outlet", "ar"), o.report("Another text 😀\n", "Two", "Outlet", "en")
+			if n := len(o.get(href.Documents).all("#filter-tag")); n != 0 {
+				t.Error("a filter for tags that nothing has")
+			}
+			p := o.get(href.EditDocument(a.ID))
+			p.holds("label[for=tags]", map[string]string{"en": "Tags", "ar": "الوسوم"}[lang])
+			save := func(version int, tags string) {
+				t.Helper()
+				o.post(href.EditDocument(a.ID), "version", strconv.Itoa(version), "title", a.Title, "outlet", "Outlet", "published", a.Published, "lang", a.Lang, "dir", a.Dir, "tags", tags)
+			}
+			save(a.Version, "بَيانات، primary 😀, primary 😀")
+			got, err := o.store.Document(t.Context(), a.ID)
+			if err != nil || len(got.Tags) != 2 {
+				t.Fatalf("tags %+v, %v", got.Tags, err)
+			}
+			if names := namesIn(o.get(href.EditDocument(a.ID)).attr("#tags", "value")); len(names) != 2 || !slices.Contains(names, "primary 😀") {
+				t.Errorf("the form holds %q", names)
+			}
+			tag := href.With(href.Documents, "tag", string(got.Tags[0].ID))
+			o.get(href.Document(a.ID)).holds(`.sheet-head a[href="`+tag+`"]`, got.Tags[0].Name)
+			p = o.get(href.Documents)
+			p.holds(".documents .tag", got.Tags[0].Name)
+			if p.attr(`.documents a[href="`+tag+`"]`, "href") != tag {
+				t.Error("the tag leads nowhere")
+			}
+			p = o.get(tag)
+			if rows := p.all(".documents tbody tr"); len(rows) != 1 || p.attr(".documents tbody .to", "href") != href.Document(a.ID) {
+				t.Errorf("%d reports with the tag; the other is %s", len(rows), b.ID)
+			}
+			if p.attr("#filter-tag option[selected]", "value") != string(got.Tags[0].ID) || !strings.Contains(p.attr(".documents th a", "href"), "tag=") {
+				t.Error("the filter forgets the tag")
+			}
+			save(got.Version, "")
+			if got, err = o.store.Document(t.Context(), a.ID); err != nil || len(got.Tags) != 0 {
+				t.Errorf("tags %+v, %v", got.Tags, err)
+			}
+		})
 	}
 }

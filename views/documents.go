@@ -17,6 +17,8 @@ type Documents struct {
 	Offset, Limit int
 	Query, Lang   string
 	Outlet        record.Ref // that the list is narrowed to
+	Tag           record.ID  // that the list is narrowed to
+	Tags          []ui.Option
 	From, To      string
 	Wrong         map[string]string // by field of the filter, finished words
 	Sort          string
@@ -73,6 +75,7 @@ type Paste struct {
 type EditDocument struct {
 	Frame
 	Document record.Document
+	Tags     string            // their names, commas between them
 	Wrong    map[string]string // by field, finished words
 	Charsets []string
 }
@@ -83,7 +86,7 @@ func (p Documents) sortedBy(column string) string {
 	if p.Sort == column && !p.Desc {
 		desc = "1"
 	}
-	return href.With(href.Documents, "q", p.Query, "outlet", string(p.Outlet.ID), "lang", p.Lang, "from", p.From, "to", p.To, "sort", column, "desc", desc)
+	return href.With(href.Documents, "q", p.Query, "outlet", string(p.Outlet.ID), "lang", p.Lang, "tag", string(p.Tag), "from", p.From, "to", p.To, "sort", column, "desc", desc)
 }
 
 func (p Documents) from(offset int) string {
@@ -91,7 +94,7 @@ func (p Documents) from(offset int) string {
 	if p.Desc {
 		desc = "1"
 	}
-	return href.With(href.Documents, "q", p.Query, "outlet", string(p.Outlet.ID), "lang", p.Lang, "from", p.From, "to", p.To, "sort", p.Sort, "desc", desc, "offset", words.For("", "").Plain(offset))
+	return href.With(href.Documents, "q", p.Query, "outlet", string(p.Outlet.ID), "lang", p.Lang, "tag", string(p.Tag), "from", p.From, "to", p.To, "sort", p.Sort, "desc", desc, "offset", words.For("", "").Plain(offset))
 }
 
 func (p Documents) ariaSort(column string) string {

@@ -12,6 +12,7 @@ var documents = catalogue{
 	"documents.empty.what":  {En: "Paste a report, choose files, or drop them anywhere on this window. Each is stored as it came, with its original bytes.", Ar: "الصق تقريرا أو اختر ملفات أو أسقطها في أي مكان من هذه النافذة. يُحفظ كل تقرير كما جاء مع نسخته الأصلية."},
 	"documents.drop":        {En: "Drop files anywhere on this window to bring them in.", Ar: "أسقط الملفات في أي مكان من هذه النافذة لإدخالها."},
 	"documents.none":        {En: "No report fits this filter.", Ar: "لا تقرير يطابق هذه التصفية."},
+	"documents.any_tag":     {En: "Any tag", Ar: "أي وسم"},
 	"documents.filter":      {En: "Title, outlet or author", Ar: "العنوان أو الوسيلة أو الكاتب"},
 	"documents.from":        {En: "from 2020-10-01", Ar: "من \u20662020-10-01\u2069"},
 	"documents.to":          {En: "to 2020-10-31", Ar: "إلى \u20662020-10-31\u2069"},
