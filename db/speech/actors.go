@@ -360,7 +360,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		return name{}, false
 	}
 	j := i + 1
-	for j < end && j-i < 5 && r.nameWord(toks, j, nil) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
+	for j < end && j-i < 5 && (r.nameWord(toks, j, nil) || servants[toks[j-1].s] && toks[j].definite()) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}

@@ -32,6 +32,9 @@ func (r *reader) readArabic(a, b int) {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
 			}
 		}
+		if n, ok := r.silent(i, b); ok {
+			r.speakers = append(r.speakers, r.mention(r.toks, n))
+		}
 		if r.toks[i].depth > 0 || !r.toks[i].word {
 			i++
 			continue
@@ -80,6 +83,25 @@ func (r *reader) quotedVerb(i int, before []*frame) (*frame, bool) {
 	f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
 	last.to = last.from
 	return f, from < end
+}
+
+// silent reads who has not spoken, for a verb behind it to refer to: لم يصدر عن
+// الشركة أي تعليق; ولم تعلق الوزارة.
+func (r *reader) silent(i, b int) (name, bool) {
+	if !r.toks[i].is("لم", "ولم") || i+2 >= b {
+		return name{}, false
+	}
+	at := i + 2
+	switch {
+	case r.toks[i+1].is("يصدر") && r.toks[at].is("عن"):
+		at++
+	default:
+		if _, ok := r.said(r.toks[i+1]); !ok {
+			return name{}, false
+		}
+	}
+	n, ok := r.actor(r.toks, at, b, "")
+	return n, ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || n.body != nil)
 }
 
 // publishes reports whether a verb brings out pictures or papers that then speak.
@@ -314,7 +336,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		f.code, f.whole = "speech.denial", true
 		f.verb = &verb{lemma: v.lemma, act: "denies", frame: v.frame}
 		f.start = r.frameStart(i, a, preFound && !found, preStart)
-		f.from, f.to = i, r.clauseEnd(at, b)
+		f.from, f.to = i, r.pointEnd(at, b)
 		return f, true
 	}
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)

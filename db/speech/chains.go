@@ -23,7 +23,7 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		if (!ok || n.to != k) && k+2 < b && k-a <= 3 && !r.verbForm(r.toks[a]) && r.firstPerson(k+1, b) {
 			n, ok = name{from: a, to: k, kind: record.Organisation, gender: 'm', person: k, definite: true}, true
 		}
-		if !ok || k+2 >= b || r.byline(k+1, b) {
+		if !ok || k+2 >= b || r.byline(k+1, b) && !r.firstPerson(k+1, b) {
 			return nil, false
 		}
 		var via []Mention

@@ -27,6 +27,7 @@ func TestDenialsWithoutAVerbOfDenial(t *testing.T) {
 		{"a denial told as a noun", "استمر القصف رغم نفي الجيش الكيني وجود مسلحين في القرية.", []string{"denies | الجيش الكيني | وجود مسلحين في القرية"}},
 		{"called claims", "وصف الوزير التقرير بالمزاعم الباطلة.", []string{"denies | الوزير | التقرير بالمزاعم الباطلة"}},
 		{"a heading", "المتحدث: لم نخسر أي موقع", []string{"denies | المتحدث | لم نخسر أي موقع"}},
+		{"what is pointed at, with how", "وكذب مدير الميناء هذه الأنباء واصفا إياها بأنها تسريبات لا قيمة لها.", []string{"denies | مدير الميناء | وكذب مدير الميناء هذه الأنباء", "judges | مدير الميناء | إياها بأنها تسريبات لا قيمة لها"}},
 		{"English, called a fabrication", "The air force called the accusation a fabrication.", []string{"denies | air force | the accusation a fabrication"}},
 		{"English, reports as a noun", "The navy rejected claims it had sunk the boat.", []string{"denies | navy | claims it had sunk the boat"}},
 		{"English, dismissed with its word first", "The mayor dismissed as \"pure theatre\" the army's assertion that it had left to spare the town.", []string{"denies | mayor | the army's assertion that it had left to spare the town", "asserts | army | it had left to spare the town"}},

@@ -254,6 +254,11 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
+		if construct && j == i+1 && rulers[h.lemma] && n.person < 0 && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s) && !r.remembered(name{from: j}) && r.gaz.adjective(toks, j) == nil {
+			construct = false // محافظ كذا: of which place
+			j++
+			continue
+		}
 		h2, def2, owned2 := headOf(t.s)
 		adj := r.gaz.adjective(toks, j)
 		switch {
@@ -280,6 +285,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// مصدر طبي, منظمة حقوقية محلية
 		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1, h2):
 			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
+		case n.person >= 0 && t.definite() && servants[toks[j-1].s]:
+			// عبد الملك, who is no king
 		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || function(toks[j+1].s)):
 			// حسين الأمين: a surname that is an office elsewhere
 		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s]) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
@@ -343,7 +350,7 @@ func nunated(t token, h *head) bool {
 // has the shape of one (تأخر), and what it is of follows.
 func (r *reader) actionBefore(toks []token, j, end int) bool {
 	s := toks[j].s
-	if givenNames[s] {
+	if givenNames[s] || r.gaz.adjective(toks, j) != nil {
 		return false
 	}
 	if toks[j].deed(s) {

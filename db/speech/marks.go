@@ -272,13 +272,25 @@ func (r *reader) leftOver(k, mark int) bool {
 
 // pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.
 func (r *reader) pointsBack(from, b int) bool {
-	end := r.clauseEnd(from, b)
+	end := r.pointEnd(from, b)
 	for k := from; k < end && k < from+3; k++ {
 		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات") {
 			return end-from <= 7
 		}
 	}
 	return false
+}
+
+// pointEnd is where a denial that only points back ends: at the clause's end, or
+// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا.
+func (r *reader) pointEnd(from, b int) int {
+	end := r.clauseEnd(from, b)
+	for k := from + 1; k < end; k++ {
+		if f, ok := r.said(r.toks[k]); ok && f.tense == participle && r.toks[k].quote == 0 {
+			return k
+		}
+	}
+	return end
 }
 
 // clauseEnd is the next comma or stop.

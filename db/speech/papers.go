@@ -81,6 +81,15 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 			break
 		}
 	}
+	for k := i - 1; k >= a && len(f.who) == 0; k-- { // اكتفت الجماعة بالقول
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.bareVerb(r.toks[k]) {
+			continue
+		}
+		if n, ok := r.actor(r.toks, k+1, i, ""); ok && n.to == i {
+			f.who, f.start = []speaker{r.mention(r.toks, n)}, r.frameStart(k, a, false, 0)
+		}
+		break
+	}
 	if len(f.who) == 0 { // أما فلان فاكتفى بالقول
 		if who, ok := r.subjectOfClause(a, i, a); ok {
 			f.who = []speaker{who}

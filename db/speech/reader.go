@@ -206,7 +206,7 @@ func (r *reader) dropForms() {
 	for i := range r.toks {
 		kept := r.toks[i].forms[:0:0]
 		for _, f := range r.toks[i].forms {
-			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || f.lemma == "عرض" && r.picturesBehind(i+1)) {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1)) {
 				continue
 			}
 			kept = append(kept, f)
@@ -279,6 +279,9 @@ func (r *reader) bareVerb(t token) bool {
 		return false
 	}
 	for _, f := range t.forms {
+		if f.gender == 0 && f.tense == present && t.quote == 0 {
+			continue // نجيب is a name
+		}
 		if f.tense != participle && (f.object == "" || f.conj || f.act == "denies" || f.act == "rejects") {
 			return true
 		}

@@ -345,7 +345,7 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	}
 	var words []string
 	for to < end && toks[to].word && toks[to].quote == toks[n.person].quote {
-		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person && !(to == n.person+1 && to+1 == end && toks[to].definite()) {
+		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person && !(to == n.person+1 && to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
 			break
 		}
 		words = append(words, toks[to].s)

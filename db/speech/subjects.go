@@ -276,8 +276,22 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		if to == end {
 			return n, true, s
 		}
+		if s == start && to < end && end-to <= 8 && n.head != nil && n.gender == v.gender && r.goesOn(to, end) {
+			return n, true, s
+		}
 	}
 	return name{}, false, 0
+}
+
+// goesOn reports whether the words between a name and its verb only tell more of
+// it: الإدارة المعينة من العاصمة في الإقليم اتهمت.
+func (r *reader) goesOn(from, end int) bool {
+	for k := from; k < end; k++ {
+		if !r.toks[k].word || r.toks[k].quote > 0 || relatives[r.toks[k].s] && !r.toks[k].is("من") || r.verbForm(r.toks[k]) || joins(r.toks[k].s) {
+			return false
+		}
+	}
+	return r.toks[from].definite() || r.toks[from].is("في", "لدي", "من")
 }
 
 // besideComma reads a subject with more of it between commas before the verb:

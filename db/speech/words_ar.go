@@ -41,6 +41,9 @@ var givenNames = set("إلهام إحسان إسلام إكرام إنعام ا�
 // kind: عبد الحق, نور الهدى.
 var servantOf = set("عبد ابو ابي ابا ام ال نور عز سيف شمس بدر جمال ضياء سعد بن")
 
+// servants are those of them that a name of God always follows.
+var servants = set("عبد")
+
 // aside are words that tell more of somebody between commas: ، ومقره لندن،
 var aside = set("ومقره ومقرها وهو وهي وهم ومركزها ومركزه المعروف المعروفه")
 
@@ -83,7 +86,7 @@ var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء 
 var members = set("قيادي قيادية عضو ناشط ناشطة نائب مرشح مرشحة محلل محللة خبير خبيرة باحث باحثة")
 
 // statements are nouns for what somebody has said.
-var statements = set("رقم أرقام حصيلة رواية روايات مزاعم معلومات تصريحات اتهامات بيانات أنباء ادعاءات أقوال")
+var statements = set("رقم أرقام حصيلة رواية روايات مزاعم معلومات تصريحات اتهامات بيانات أنباء ادعاءات أقوال تفسير نتيجة")
 
 // showing are verbs of what pictures and papers do.
 var showing = map[string]bool{"وثق": true, "أظهر": true, "كشف": true, "سجل": true, "أثبت": true, "بين": true, "شرح": true}
@@ -100,6 +103,9 @@ var (
 
 // pictures are what is shown or published.
 var pictures = set("صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")
+
+// rulers are offices that the name of a place follows.
+var rulers = set("محافظ حاكم والي عمدة مختار")
 
 // seconds serve somebody of an office: مستشار لقائد القوات.
 var seconds = set("مستشار مستشارة مساعد مساعدة نائب نائبة وكيل معاون")
