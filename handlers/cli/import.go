@@ -146,11 +146,17 @@ func (i importer) all(ctx context.Context, files []string) error {
 	return nil
 }
 
+// longReport is from how many bytes on a report is one that takes a while.
+const longReport = 2 << 20
+
 // incoming reads the files one after the other.
 func (i importer) incoming(files []string) iter.Seq[db.Incoming] {
 	return func(yield func(db.Incoming) bool) {
 		for _, file := range files {
 			r, err := readReport(file, i.facts, i.In)
+			if len(r.original) > longReport {
+				fmt.Fprintf(i.Err, "%s: %d MB in one report; reading it takes some seconds for each\n", file, len(r.original)>>20)
+			}
 			if !yield(db.Incoming{Name: file, Document: r.document, Original: r.original, Err: err}) {
 				return
 			}
