@@ -3,6 +3,7 @@ package handlers
 import (
 	"encoding/json"
 	"maps"
+	"net/http"
 	"reflect"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views/href"
 )
 
@@ -119,4 +121,40 @@ func tells(t *testing.T, v *visit, table string, r row, column string) bool {
 		changed[column] = 1 - value
 	}
 	return !reflect.DeepEqual(told(r), told(changed))
+}
+
+// In a report, undo stops at the import and says where that is taken back; a claim
+// put to a question that was typed with it is one step.
+func TestUndoInAReport(t *testing.T) {
+	o := newOffice(t)
+	d := o.report("Four civilians were killed 😀 in the town.\n", "A report", "The Outlet", "en")
+	c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Spans: []record.Quote{{Span: text.Span{Start: 0, End: 26}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.post(href.Positions, "claim", string(c.ID), "which", "Were they?", "type", string(record.YesNo))
+	if all, err := o.store.Questions(t.Context(), db.QuestionFilter{}); err != nil || len(all) != 1 || all[0].Claims != 1 {
+		t.Fatalf("asked %+v, %v", all, err)
+	}
+	undo := func() (int, page) {
+		t.Helper()
+		status, body := o.do(http.MethodPost, href.Undo, form("document", string(d.ID)))
+		return status, read(t, body)
+	}
+	if status, _ := undo(); status != http.StatusOK {
+		t.Fatalf("undo of the position: %d", status)
+	}
+	if all, err := o.store.Questions(t.Context(), db.QuestionFilter{}); err != nil || len(all) != 0 {
+		t.Errorf("the question is still asked: %+v, %v", all, err)
+	}
+	if status, _ := undo(); status != http.StatusOK {
+		t.Fatalf("undo of the claim: %d", status)
+	}
+	status, said := undo()
+	if status != http.StatusConflict || !strings.Contains(said.text("#problem p"), "History page") {
+		t.Errorf("%d %s", status, said.text("#problem"))
+	}
+	if o.get(href.Document(d.ID)).text("#text") == "" {
+		t.Error("the report is gone")
+	}
 }
