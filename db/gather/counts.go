@@ -348,6 +348,9 @@ func (c counted) terms() []string {
 	terms := []string{"by " + c.from(), "of " + fold(c.side)}
 	for _, p := range c.scene() {
 		terms = append(terms, "at "+p.core, "at "+p.sounds)
+		for w := range strings.FieldsSeq(p.core) {
+			terms = append(terms, "at "+w)
+		}
 	}
 	for _, s := range slices.Concat(c.rare, c.usual) {
 		terms = append(terms, "in "+s)
@@ -426,11 +429,22 @@ func oneSide(a, b string) bool { return a != "" && (sameName(a, b) || coreName(a
 // another place or time. Whose the dead are who are no fighters, a speaker does
 // not say by speaking.
 func otherEvents(a, b counted) bool {
-	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || apart(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory || otherScale(a, b) {
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) || otherScale(a, b) {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
 	return !may
+}
+
+// elsewhere reports whether two counts are of two places by their own words, and
+// nothing else makes them one event: what their passages say, or the day that both
+// name.
+func elsewhere(a, b *read) bool {
+	if !apart(a, b) {
+		return false
+	}
+	alike := storyLikeness(a, b)
+	return alike < sureStory && (alike < 1 || !datedAlike(a, b))
 }
 
 // otherScale reports whether one count is so much larger than another that only a
@@ -545,10 +559,10 @@ func tollLikeness(a, b *read) float64 {
 }
 
 const (
-	tollsNear    = 600  // code points between two speakers' tolls of one event in a report that do not say where
-	tollsAlike   = 1.5  // likeness of two reports' tolls of which one does not say where
-	tollsOfEvent = 0.75 // and of which both are of an attack, or both of a flood
-	sureStory    = 3    // likeness of two counts of one event, whatever else they name
+	tollsNear    = 600 // code points between two speakers' tolls of one event in a report that do not say where
+	tollsAlike   = 1.5 // likeness of two reports' tolls of which one does not say where
+	tollsOfEvent = 1.0 // and of which both are of an attack, or both of a flood
+	sureStory    = 3   // likeness of two counts of one event, whatever else they name
 )
 
 // sameTotal reports whether two running totals may be of one thing: of one side,

@@ -76,7 +76,7 @@ const sameSounds = 3
 // is reports whether two places are one: they are called the same, but for an
 // article, or sound the same in two scripts or spellings.
 func (p place) is(o place) bool {
-	if bare(p.core) == bare(o.core) {
+	if bare(p.core) == bare(o.core) || p.within(o) || o.within(p) {
 		return true
 	}
 	least := sameSounds
@@ -85,6 +85,28 @@ func (p place) is(o place) bool {
 	}
 	return len(p.sounds) >= least && p.sounds == o.sounds
 }
+
+// within reports whether the name of a place is the beginning or the end of a longer
+// one: the port of X-on-sea, the power station of X.
+func (p place) within(o place) bool {
+	if len(p.core) >= len(o.core) || utf8.RuneCountInString(p.core) < shortestName || firstHalves[p.core] || isLatin(p.core) != isLatin(o.core) {
+		return false
+	}
+	return strings.HasPrefix(o.core, p.core+" ") || strings.HasSuffix(o.core, " "+p.core) || strings.HasSuffix(o.core, " "+bare(p.core))
+}
+
+// shortestName is how many letters a name has at least that a longer one may have
+// in it.
+const shortestName = 4
+
+// firstHalves begin names of two words that are of different places.
+var firstHalves = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("ود ام ابو بيت دير تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي شمال جنوب شرق غرب وسط مدينة new north south east west saint port cape mount")) {
+		m[w] = true
+	}
+	return m
+}()
 
 // spots are the places of a claim and those that it only mentions.
 func (r *read) spots() []place {
@@ -178,7 +200,7 @@ func (g *gathering) mentionPlaces() {
 			}
 		}
 		if len(c.places)+len(c.names) == 0 && len(definite) > 0 {
-			c.names = definite[:1]
+			c.names, c.inherited = definite[:1], true
 		}
 		if len(c.places)+len(c.names) == 0 {
 			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
@@ -190,7 +212,7 @@ func (g *gathering) mentionPlaces() {
 			}
 		}
 		if len(c.places)+len(c.names) == 0 && last.core != "" && (c.ofTheEvent() || c.tolls()) {
-			c.names = []place{last}
+			c.names, c.inherited = []place{last}, true
 		}
 		if all := c.spots(); len(all) > 0 {
 			last = all[0]

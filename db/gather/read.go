@@ -16,32 +16,33 @@ import (
 // read is a claim with everything about its words worked out once.
 type read struct {
 	Claim
-	at       int      // its place in the gathering
-	start    int      // of the claim in its document
-	words    string   // folded, one space before, between and after
-	latin    bool     // they are of Latin letters
-	cues              // where its cues stand in words
-	stems    []string // sorted
-	rare     []string // those of them that few claims share
-	usual    []string // those that more share, but not most
-	story    []string // rare and usual stems of the passage before it; see tellStories
-	beside   []place  // places that others name together with its own
-	around   []place  // the places that its passage named last
-	foe      string   // the party that the speaker's own fights, as a key
-	naming   []string // stems of the words that name countries and places; sorted
-	topics   []*topic
-	sides    []string      // the countries that the words name, in order, once each
-	parties  []named       // the countries and other parties that the words name, in order
-	doer     string        // the party that does what the claim tells, as a key; "" when nobody is named
-	side     string        // whose side the speaker is on; "" when nobody's
-	enemy    compare.Actor // whom the claim blames
-	other    compare.Actor // whom it says to have done what it tells, where that is not the speaker's own side
-	day      int           // number of the day it was said or published; 0 when unknown
-	happened when.Interval
-	places   []place
-	names    []place  // of places of its gathering that it only mentions
-	sounding []string // see soundsOf
-	keys              // see settle
+	at        int      // its place in the gathering
+	start     int      // of the claim in its document
+	words     string   // folded, one space before, between and after
+	latin     bool     // they are of Latin letters
+	cues               // where its cues stand in words
+	stems     []string // sorted
+	rare      []string // those of them that few claims share
+	usual     []string // those that more share, but not most
+	story     []string // rare and usual stems of the passage before it; see tellStories
+	inherited bool     // names are only what its report spoke of before
+	beside    []place  // places that others name together with its own
+	around    []place  // the places that its passage named last
+	foe       string   // the party that the speaker's own fights, as a key
+	naming    []string // stems of the words that name countries and places; sorted
+	topics    []*topic
+	sides     []string      // the countries that the words name, in order, once each
+	parties   []named       // the countries and other parties that the words name, in order
+	doer      string        // the party that does what the claim tells, as a key; "" when nobody is named
+	side      string        // whose side the speaker is on; "" when nobody's
+	enemy     compare.Actor // whom the claim blames
+	other     compare.Actor // whom it says to have done what it tells, where that is not the speaker's own side
+	day       int           // number of the day it was said or published; 0 when unknown
+	happened  when.Interval
+	places    []place
+	names     []place  // of places of its gathering that it only mentions
+	sounding  []string // see soundsOf
+	keys               // see settle
 }
 
 // keys are the forms in which claims are compared, worked out once.

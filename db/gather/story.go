@@ -38,9 +38,14 @@ func (g *gathering) tellStories() {
 
 // storyLikeness is likeness in what a toll is the toll of, with what the passages
 // of the two say of it: a word of one's own that stands in the other's passage says
-// half as much.
+// half as much, and one that stands in both passages alone a quarter.
 func storyLikeness(a, b *read) float64 {
 	n := tollLikeness(a, b)
+	for _, s := range shared(a.story, b.story) {
+		if !slices.Contains(ofTolls, s) && !slices.Contains(a.stems, s) && !slices.Contains(b.stems, s) {
+			n += 0.25
+		}
+	}
 	for _, pair := range [][2]*read{{a, b}, {b, a}} {
 		own, other := pair[0], pair[1]
 		for _, s := range own.rare {
