@@ -444,6 +444,9 @@ func elsewhere(a, b *read) bool {
 		return false
 	}
 	alike := storyLikeness(a, b)
+	if (a.inherited || b.inherited) && alike >= passedOn {
+		return false
+	}
 	return alike < sureStory && (alike < 1 || !datedAlike(a, b))
 }
 
@@ -562,6 +565,7 @@ const (
 	tollsNear    = 600 // code points between two speakers' tolls of one event in a report that do not say where
 	tollsAlike   = 1.5 // likeness of two reports' tolls of which one does not say where
 	tollsOfEvent = 1.0 // and of which both are of an attack, or both of a flood
+	passedOn     = 2   // and of which one has its place only from what its report spoke of before
 	sureStory    = 3   // likeness of two counts of one event, whatever else they name
 )
 

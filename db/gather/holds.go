@@ -33,12 +33,20 @@ func (g *gathering) holds() {
 			some = append(some, c)
 		}
 	}
+	told := map[string][]*read{} // the claims that name a place, by its word
+	for _, o := range some {
+		for _, p := range o.places {
+			if key := cmp.Or(p.sounds, p.core); len(told[key]) < mostSharers {
+				told[key] = append(told[key], o)
+			}
+		}
+	}
 	for _, c := range some { // "captured it": the place that the passage named, and others tell of
 		if len(c.spots()) > 0 || !c.has(hold) && !c.leaves() {
 			continue
 		}
 		for _, p := range c.around {
-			if len(c.names) == 0 && slices.ContainsFunc(some, func(o *read) bool { return o.Document != c.Document && slices.ContainsFunc(o.places, p.is) }) {
+			if len(c.names) == 0 && slices.ContainsFunc(told[cmp.Or(p.sounds, p.core)], func(o *read) bool { return o.Document != c.Document && slices.ContainsFunc(o.places, p.is) }) {
 				c.names = []place{p}
 			}
 		}
@@ -109,15 +117,30 @@ func (g *gathering) held(run []*read) {
 			no = cmp.Or(no, h.read)
 		}
 	}
-	if no == nil {
-		return
+	why := "opposed"
+	if no == nil { // nobody disputes it: worth asking where another report tells it too
+		why = "told"
+		if no = otherReport(first.read, positions, g); no == nil {
+			return
+		}
 	}
 	core, shown := placeOfRun(run)
 	keys := stamped("held|"+first.by+"|"+core, run)
 	who := first.taker()
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
 		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
-		Reason: reason("opposed", first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
+		Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
+}
+
+// otherReport is the first claim among positions that another report has from
+// another party, or nil.
+func otherReport(first *read, positions []record.Position, g *gathering) *read {
+	for _, p := range positions {
+		if c := g.byID[p.Claim]; c.Document != first.Document && c.from() != first.from() {
+			return c
+		}
+	}
+	return nil
 }
 
 // placeOfRun is the first place that claims name.

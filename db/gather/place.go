@@ -53,7 +53,13 @@ func placeOf(name string) (place, bool) {
 	for to > from+1 && isLatin(words[to-1]) && placeNouns[words[to-1]] {
 		to--
 	}
+	if from > 0 && from+1 == to && isArticled(unjoined(words[from-1])) && isArticled(words[from]) {
+		return place{}, false // "the only hospital", "the Yemeni coast" in Arabic: an adjective
+	}
 	core := strings.Join(words[from:to], " ")
+	if strings.ContainsAny(core, "«»\"“”") {
+		return place{}, false
+	}
 	if from > 0 && conceptOf(core, text.Stem(core)) != "" {
 		return place{}, false // "a border village" has no name
 	}
