@@ -82,7 +82,7 @@ const sameSounds = 3
 // is reports whether two places are one: they are called the same, but for an
 // article, or sound the same in two scripts or spellings.
 func (p place) is(o place) bool {
-	if bare(p.core) == bare(o.core) || p.within(o) || o.within(p) {
+	if p.core == o.core || bare(p.core) == bare(o.core) || p.within(o) || o.within(p) {
 		return true
 	}
 	least := sameSounds
@@ -95,10 +95,18 @@ func (p place) is(o place) bool {
 // within reports whether the name of a place is the beginning or the end of a longer
 // one: the port of X-on-sea, the power station of X.
 func (p place) within(o place) bool {
-	if len(p.core) >= len(o.core) || utf8.RuneCountInString(p.core) < shortestName || firstHalves[p.core] || isLatin(p.core) != isLatin(o.core) {
+	more := len(o.core) - len(p.core)
+	switch {
+	case more < 2 || len(p.core) < shortestName:
+		return false
+	case strings.HasPrefix(o.core, p.core):
+		if o.core[len(p.core)] != ' ' {
+			return false
+		}
+	case !strings.HasSuffix(o.core, p.core) || o.core[more-1] != ' ':
 		return false
 	}
-	return strings.HasPrefix(o.core, p.core+" ") || strings.HasSuffix(o.core, " "+p.core) || strings.HasSuffix(o.core, " "+bare(p.core))
+	return utf8.RuneCountInString(p.core) >= shortestName && !firstHalves[p.core]
 }
 
 // shortestName is how many letters a name has at least that a longer one may have
