@@ -47,6 +47,7 @@ type Desk struct {
 	store     *db.Store    // nil when no case is open
 	settings  settingsFile
 	intakes   intakes
+	dids      dids
 
 	seen     atomic.Int64 // Unix nanoseconds of the last sign of an open page
 	quit     chan struct{}

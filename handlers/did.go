@@ -1,25 +1,61 @@
 package handlers
 
 import (
-	"encoding/base64"
-	"encoding/json"
 	"net/http"
+	"slices"
+	"sync"
 
 	"counterclaim/db/record"
 	"counterclaim/views"
 )
 
-// didCookie carries to the next page what this request did: a key of the words,
-// never the words of a document.
-const didCookie = "did"
-
+// did is what a request did, for the next page to say. It may hold words of a
+// document, so it stays in the program; the cookie that leads to it says nothing.
 type did struct {
-	Key   string   `json:"k"`
-	Args  []string `json:"a,omitempty"`
-	N     *int     `json:"n,omitempty"`
-	Undo  bool     `json:"u,omitempty"`
-	Redo  bool     `json:"r,omitempty"`
-	Scope string   `json:"s,omitempty"`
+	Key   string
+	Args  []string
+	N     *int
+	Undo  bool
+	Redo  bool
+	Scope string
+}
+
+// keptDids is how many are kept for pages that have not come yet.
+const keptDids = 50
+
+// dids are kept until they are said, by names that nobody can guess.
+type dids struct {
+	mu    sync.Mutex
+	named []namedDid
+}
+
+type namedDid struct {
+	name string
+	did
+}
+
+func (all *dids) keep(d did) (name string) {
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	name = secret()[:16]
+	all.named = append(all.named, namedDid{name, d})
+	if len(all.named) > keptDids {
+		all.named = slices.Delete(all.named, 0, len(all.named)-keptDids)
+	}
+	return name
+}
+
+// take gives what was kept by the name, once.
+func (all *dids) take(name string) (d did, found bool) {
+	all.mu.Lock()
+	defer all.mu.Unlock()
+	i := slices.IndexFunc(all.named, func(n namedDid) bool { return n.name == name })
+	if i < 0 {
+		return did{}, false
+	}
+	d = all.named[i].did
+	all.named = slices.Delete(all.named, i, i+1)
+	return d, true
 }
 
 // tell has the next page say what was done.
@@ -33,26 +69,26 @@ func (v *visit) tellUndo(doc record.ID, key string, args ...string) error {
 	return v.setDid(did{Key: key, Args: args, Undo: true, Scope: string(doc)})
 }
 
+// didCookie carries to the next page under which name it finds what was done. Like
+// the session's its own name has the port in it: all ports get all cookies.
+func (v *visit) didCookie(name string, seconds int) *http.Cookie {
+	return &http.Cookie{Name: v.desk.gate.cookie + "-did", Value: name, Path: "/", MaxAge: seconds, HttpOnly: true, SameSite: http.SameSiteStrictMode}
+}
+
 func (v *visit) setDid(d did) error {
-	body, err := json.Marshal(d)
-	if err != nil {
-		return err
-	}
-	v.SetCookie(&http.Cookie{Name: didCookie, Value: base64.RawURLEncoding.EncodeToString(body), Path: "/", MaxAge: 60, HttpOnly: true, SameSite: http.SameSiteStrictMode})
+	v.SetCookie(v.didCookie(v.desk.dids.keep(d), 60))
 	return nil
 }
 
-// takeDid is what the request before this one did; it is said once. A cookie
-// that says nothing sensible is dropped.
+// takeDid is what the request before this one did; it is said once.
 func (v *visit) takeDid() views.Did {
-	cookie, err := v.Cookie(didCookie)
+	cookie, err := v.Cookie(v.didCookie("", 0).Name)
 	if err != nil {
 		return views.Did{} // there is none
 	}
-	v.SetCookie(&http.Cookie{Name: didCookie, Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteStrictMode})
-	body, err := base64.RawURLEncoding.DecodeString(cookie.Value)
-	var d did
-	if err != nil || json.Unmarshal(body, &d) != nil || !v.w.Has(d.Key) {
+	v.SetCookie(v.didCookie("", -1))
+	d, found := v.desk.dids.take(cookie.Value)
+	if !found {
 		return views.Did{}
 	}
 	if d.N != nil {
