@@ -252,7 +252,8 @@ func stringsOf(ctx context.Context, file database, query string) (all []string, 
 // file names everywhere.
 const backupTime = "2006-01-02T150405Z"
 
-func (s *Store) backupFolder() string { return s.path + ".backups" }
+// backupFolder is where the backups of the case at a path are.
+func backupFolder(path string) string { return path + ".backups" }
 
 // Backup writes a checked copy into the folder of backups beside the case, where
 // it stays until somebody removes it, and returns its path.
@@ -272,24 +273,33 @@ func (s *Store) backup(ctx context.Context, label string) (string, error) {
 
 // backupPath is where the next backup goes; its folder is there.
 func (s *Store) backupPath(label string) (string, error) {
-	if err := os.MkdirAll(s.backupFolder(), 0o700); err != nil {
+	folder := backupFolder(s.path)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
 		return "", unwritable(err)
 	}
 	name := s.now().UTC().Format(backupTime)
 	if label != "" {
 		name += " " + label
 	}
-	return filepath.Join(s.backupFolder(), name+".sqlite"), nil
+	return filepath.Join(folder, name+".sqlite"), nil
 }
 
 // Backups lists the backups of the case, newest first.
 func (s *Store) Backups(ctx context.Context) (all []BackupFile, err error) {
-	entries, err := os.ReadDir(s.backupFolder())
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	all, err = backupsOf(s.path)
+	return all, wrap("backups", err)
+}
+
+func backupsOf(path string) (all []BackupFile, err error) {
+	entries, err := os.ReadDir(backupFolder(path))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, wrap("backups", err)
+		return nil, err
 	}
 	for _, e := range entries {
 		stamp, label, _ := strings.Cut(strings.TrimSuffix(e.Name(), ".sqlite"), " ")
@@ -299,10 +309,10 @@ func (s *Store) Backups(ctx context.Context) (all []BackupFile, err error) {
 		}
 		info, err := e.Info()
 		if err != nil {
-			return nil, wrap("backups", err)
+			return nil, err
 		}
-		all = append(all, BackupFile{filepath.Join(s.backupFolder(), e.Name()), at.Format(time.RFC3339), info.Size(), label})
+		all = append(all, BackupFile{filepath.Join(backupFolder(path), e.Name()), at.Format(time.RFC3339), info.Size(), label})
 	}
 	slices.Reverse(all)
-	return all, ctx.Err()
+	return all, nil
 }

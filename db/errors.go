@@ -54,6 +54,22 @@ type StaleError struct{ Current any }
 
 func (e *StaleError) Error() string { return "changed by somebody else since it was read" }
 
+// DamagedError is an ErrCorrupt of a case that could not be opened, which is when
+// nothing else can tell where its backups are.
+type DamagedError struct {
+	Backup string // the newest one; "" when there is none
+	Err    error
+}
+
+func (e *DamagedError) Error() string {
+	if e.Backup == "" {
+		return e.Err.Error() + "; it has no backup beside it"
+	}
+	return e.Err.Error() + "; its newest backup is " + e.Backup
+}
+
+func (e *DamagedError) Unwrap() error { return e.Err }
+
 // UnreadableError says that the program failed at a report: a fault of its own,
 // which the report is refused for and nothing else suffers from.
 type UnreadableError struct{ Cause string }

@@ -112,18 +112,26 @@ func analyst(ctx context.Context) string {
 // Open opens the case at path. A missing or empty file becomes a new case named
 // after it; an older one is migrated after a verified backup.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	s, err := open(ctx, path, o)
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", filepath.Base(path), named(err))
-	}
-	return s, nil
-}
-
-func open(ctx context.Context, path string, o Options) (*Store, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
 	}
+	s, err := open(ctx, path, o)
+	if err == nil {
+		return s, nil
+	}
+	if err = named(err); errors.Is(err, ErrCorrupt) {
+		backups, e := backupsOf(path)
+		damaged := &DamagedError{Err: errors.Join(err, e)}
+		if len(backups) > 0 {
+			damaged.Backup = backups[0].Path
+		}
+		err = damaged
+	}
+	return nil, fmt.Errorf("open %s: %w", filepath.Base(path), err)
+}
+
+func open(ctx context.Context, path string, o Options) (*Store, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}

@@ -97,6 +97,46 @@ func TestOpenRefusesFilesThatAreNotOurs(t *testing.T) {
 	}
 }
 
+// A damaged case does not open, so the error says where its newest backup is.
+func TestADamagedCaseNamesItsBackup(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	reopened := func() error {
+		s, err := db.Open(t.Context(), path, db.Options{})
+		if err == nil {
+			s.Close()
+		}
+		return err
+	}
+	s, err := db.Open(t.Context(), path, db.Options{NoReading: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	backup, err := s.Backup(t.Context())
+	if err := errors.Join(err, s.Close()); err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 200; i < len(b); i += 7 {
+		b[i] ^= 0x5a
+	}
+	if err := os.WriteFile(path, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var damaged *db.DamagedError
+	if err := reopened(); !errors.As(err, &damaged) || !errors.Is(err, db.ErrCorrupt) || damaged.Backup != backup || !strings.Contains(err.Error(), backup) {
+		t.Errorf("with a backup at %s: %v", backup, err)
+	}
+	if err := os.RemoveAll(filepath.Dir(backup)); err != nil {
+		t.Fatal(err)
+	}
+	if err := reopened(); !errors.As(err, &damaged) || damaged.Backup != "" {
+		t.Errorf("without a backup: %v", err)
+	}
+}
+
 // Nobody else may read a case, except where its group may write it.
 func TestOpenTakesACaseFromStrangers(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "case.sqlite")

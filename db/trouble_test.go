@@ -110,7 +110,7 @@ func TestAFileThatCannotBeWritten(t *testing.T) {
 		t.Errorf("once it can be written: %v", err)
 	}
 	// No folder can be made below a file, and no backup in what is no folder.
-	if err := os.WriteFile(s.backupFolder(), nil, 0o600); err != nil {
+	if err := os.WriteFile(backupFolder(s.path), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := s.Backup(t.Context()); !errors.Is(err, ErrReadOnly) {

@@ -179,6 +179,13 @@ func TestAFaultIsShownInBothLanguages(t *testing.T) {
 			}
 		}
 	}
+	if err := ShowFault(&db.DamagedError{Backup: "/cases/the newest.sqlite", Err: db.ErrCorrupt}); err != nil {
+		t.Fatal(err)
+	}
+	damaged, err := os.ReadFile(filepath.Join(notes, "page"))
+	if err != nil || strings.Count(string(damaged), "/cases/the newest.sqlite") != 3 { // both languages and the cause
+		t.Errorf("the page does not name the backup: %v\n%s", err, damaged)
+	}
 	if !strings.Contains(string(page), "open &lt;a&gt;.sqlite: ") {
 		t.Errorf("the page does not say the cause:\n%s", page)
 	}

@@ -35,6 +35,7 @@ func (v *visit) outcomeOf(err error) outcome {
 		invalid   *db.InvalidError
 		tooLarge  *http.MaxBytesError
 		moved     *db.MovedError
+		damaged   *db.DamagedError
 		web       *echo.HTTPError
 	)
 	switch {
@@ -68,6 +69,10 @@ func (v *visit) outcomeOf(err error) outcome {
 		return outcome{http.StatusInternalServerError, "device", nil}
 	case errors.Is(err, db.ErrBusy):
 		return outcome{http.StatusServiceUnavailable, "busy", nil}
+	case errors.As(err, &damaged) && damaged.Backup != "":
+		return outcome{http.StatusInternalServerError, "damaged", []any{damaged.Backup}}
+	case errors.As(err, &damaged):
+		return outcome{http.StatusInternalServerError, "damaged_lost", nil}
 	case errors.Is(err, db.ErrCorrupt):
 		return outcome{http.StatusInternalServerError, "corrupt", nil}
 	case errors.Is(err, db.ErrNewer):

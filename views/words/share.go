@@ -46,7 +46,7 @@ var shareWords = catalogue{
 
 	"share.export":        {En: "Hand it on", Ar: "سلّم العمل"},
 	"share.sqlite":        {En: "The case file", Ar: "ملف القضية"},
-	"share.sqlite.what":   {En: "A checked copy of everything in one SQLite file. Any SQLite tool opens it; it explains itself.", Ar: "نسخة مفحوصة من كل شيء في ملف SQLite واحد. تفتحه أي أداة SQLite وهو يشرح نفسه."},
+	"share.sqlite.what":   {En: "A checked copy of everything in one SQLite file. Any SQLite tool opens it; it explains itself. The history is in it too, and with that the reports that you removed: who gets the file can bring them back.", Ar: "نسخة مفحوصة من كل شيء في ملف SQLite واحد. تفتحه أي أداة SQLite وهو يشرح نفسه. وفيه السجل أيضا، ومعه التقارير التي حذفتها: من يتسلم الملف يستطيع استعادتها."},
 	"share.claims":        {En: "Claims as a table", Ar: "الادعاءات في جدول"},
 	"share.claims.what":   {En: "CSV, one row for each claim: quote, who, through whom, times, figures, grade, tags.", Ar: "ملف CSV، صف لكل ادعاء: الاقتباس، القائل، السلسلة، الأوقات، الأعداد، الدرجة، الوسوم."},
 	"share.findings":      {En: "Findings as a table", Ar: "نتائج المقارنة في جدول"},
