@@ -78,6 +78,21 @@ func (s *Store) Claims(ctx context.Context, f ClaimFilter) (rows []ClaimRow, tot
 	return rows, total, wrap("claims", err)
 }
 
+// ClaimRow is one claim as a list shows it.
+func (s *Store) ClaimRow(ctx context.Context, id record.ID) (r ClaimRow, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		rows, err := tx.claimRowsIn([]record.ID{id})
+		if err == nil && len(rows) == 0 {
+			return ErrNotFound
+		}
+		if err == nil {
+			r = rows[0]
+		}
+		return err
+	})
+	return r, wrap("claim "+string(id), err)
+}
+
 // claimRowsIn are the rows of claims, in the order of the ids.
 func (tx *Tx) claimRowsIn(list []record.ID) ([]ClaimRow, error) {
 	if len(list) == 0 {

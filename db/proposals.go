@@ -65,7 +65,16 @@ func (tx *Tx) gather(own []record.ID, most int) ([]gather.Proposal, error) {
 	if err != nil {
 		return nil, err
 	}
-	claims, err := tx.gatherClaims(append(slices.Clone(own), related...))
+	var all ids
+	for _, id := range slices.Concat(own, related) {
+		all.add(id)
+	}
+	// What a claim answers, or is answered by, belongs to it whatever keys they share.
+	if err := all.addAll(tx.ids(`SELECT a.id FROM claim c JOIN claim a ON a.id = c.answers AND a.status <> 'dismissed' WHERE c.id IN (SELECT value FROM json_each(?1))
+		UNION SELECT id FROM claim WHERE answers IN (SELECT value FROM json_each(?1)) AND status <> 'dismissed'`, idList(own))); err != nil {
+		return nil, err
+	}
+	claims, err := tx.gatherClaims(all.order)
 	if err != nil {
 		return nil, err
 	}

@@ -20,6 +20,8 @@ type claimForm struct {
 	typed map[int]string    // what was typed as the range of a figure, by row, where it is no range
 	wrong map[string]string // by field or field-row, finished words
 	put   views.PutForm     // the question that the claim was to be put to, as typed
+
+	answers string // what was typed as the claim that this one answers, where it is none
 }
 
 // readClaim puts what the form says over a claim. Rows are parallel lists of
@@ -39,6 +41,11 @@ func (v *visit) readClaim(c record.Claim, d record.Document) (claimForm, error) 
 	c.Status = record.Confirmed // who saves a suggestion has made it theirs
 	c.Claimant = named(c.Claimant, one("claimant"))
 	c.Blamed = named(c.Blamed, one("blamed"))
+	if _, asked := values["answers"]; asked {
+		if c.Answers, err = v.readAnswers(&f, c, one("answers")); err != nil {
+			return f, err
+		}
+	}
 	date := func(field, typed string) string {
 		edtf, ok := readDate(typed, d.Published)
 		if !ok {

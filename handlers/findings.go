@@ -189,7 +189,7 @@ func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRo
 		}
 		row := views.FindingRow{
 			ID: f.ID, Kind: f.Holds(), A: v.party(l, f.A), B: v.party(l, f.B), Reason: v.because(f.Reason),
-			Status: f.Status, Note: f.Note, Compare: href.CompareClaims(l.rows[a].Claim, l.rows[b].Claim),
+			Status: f.Status, Note: f.Note, Tied: v.tied(l.positions[a], l.positions[b]), Compare: href.CompareClaims(l.rows[a].Claim, l.rows[b].Claim),
 		}
 		if f.Override != "" && f.Override != f.Kind {
 			row.Found = f.Kind
@@ -201,6 +201,17 @@ func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRo
 		return cmp.Compare(rank(a.Status), rank(b.Status))
 	})
 	return folded(rows)
+}
+
+// tied says that the claim of one position answers the very claim of the other.
+func (v *visit) tied(a, b db.PositionRow) string {
+	switch {
+	case b.Claim.Answers == a.Claim.ID:
+		return v.w.T("finding.tied", speaker(b).Name, speaker(a).Name)
+	case a.Claim.Answers == b.Claim.ID:
+		return v.w.T("finding.tied", speaker(a).Name, speaker(b).Name)
+	}
+	return ""
 }
 
 // folded puts findings that say the same of the same two speakers under the first

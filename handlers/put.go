@@ -64,6 +64,11 @@ func (v *visit) answerWords(q record.Question, p record.Position) string {
 // form is a claim's form as the page shows it: rows, questions, findings.
 func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
 	form := views.ClaimForm{Put: f.put, Claim: f.claim, Blank: f.blank, Wrong: f.wrong, Dates: v.dateRows(&f.claim, d), Offered: placeRows(&f.claim, d)}
+	var err error
+	if form.Answered, err = v.answered(f.claim); err != nil {
+		return form, err
+	}
+	form.AnswersTyped = f.answers
 	if !f.claim.Reason.None() {
 		form.Reason = v.because(f.claim.Reason)
 	}

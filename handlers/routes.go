@@ -62,6 +62,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	// Names looked up while one types.
 	get(href.FindActor, findActor)
 	get(href.FindTag, findTag)
+	get("/claims/:id/answers", findAnswered)
 	get(href.FindQuestion, findQuestion)
 
 	// The board and the questions on it.

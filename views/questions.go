@@ -124,6 +124,7 @@ type FindingRow struct {
 	Reason  string
 	Status  record.Status
 	Note    string
+	Tied    string       // that one claim answers the very other, finished; "" when it does not
 	Compare string       // address of the two claims side by side
 	Same    []FindingRow // the same between other reports of the two
 }

@@ -142,6 +142,20 @@ type ClaimForm struct {
 	Reason    string     // why the program proposed it, finished
 	Conflict  *Conflict  // when somebody saved it since
 	Stored    bool       // it is in the case exactly as shown
+
+	Answered     *Answered // the claim that this one answers, if any
+	AnswersTyped string    // what was typed in its place, where that is no claim
+}
+
+// Answered is the claim that another answers: as the field names it, and in full.
+type Answered struct{ Name, Words, Lang, Dir, Href string }
+
+// answers is what the field of the answered claim holds.
+func (c ClaimForm) answers() string {
+	if c.AnswersTyped == "" && c.Answered != nil {
+		return c.Answered.Name
+	}
+	return c.AnswersTyped
 }
 
 // Blank is how many empty rows the user has added and not filled yet.

@@ -9,6 +9,9 @@ func ClaimForm(id record.ID) string   { return at(Claims, id, "/form") }
 func DeleteClaim(id record.ID) string { return at(Claims, id, "/delete") }
 func JudgeClaim(id record.ID) string  { return at(Claims, id, "/judge") }
 
+// FindAnswered looks up the claims that one may answer.
+func FindAnswered(id record.ID) string { return at(Claims, id, "/answers") }
+
 // Highlight is one highlight's note and tags.
 func Highlight(id record.ID) string       { return at(HighlightBase, id, "") }
 func DeleteHighlight(id record.ID) string { return at(HighlightBase, id, "/delete") }

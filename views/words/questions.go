@@ -145,6 +145,7 @@ var questions = catalogue{
 	"finding.judged":         {En: "Judgement saved.", Ar: "حُفظ الحكم."},
 	"finding.was":            {En: "The program found: {0}. {1}", Ar: "وجد البرنامج: {0}. {1}"},
 	"finding.same":           {Ens: [2]string{"The same in {n} more pair of reports", "The same in {n} more pairs of reports"}, Ars: [6]string{"لا شيء مثله", "ومثله بين تقريرين آخرين", "ومثله في زوجين آخرين من التقارير", "ومثله في {n} أزواج أخرى من التقارير", "ومثله في {n} زوجا آخر من التقارير", "ومثله في {n} زوج آخر من التقارير"}},
+	"finding.tied":           {En: "Tied in the claim: {0} answers this very claim of {1}.", Ar: "الرد مربوط بالادعاء: {0} يرد على هذا الادعاء نفسه من {1}."},
 	"finding.compare":        {En: "Side by side", Ar: "جنبا إلى جنب"},
 
 	"assessment.title":   {En: "Assessment", Ar: "التقييم"},
