@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -135,5 +136,36 @@ func TestATabLearnsWhichCaseIsOpen(t *testing.T) {
 	}
 	if second := sign(); second == "" || second == first {
 		t.Errorf("the sign says %q after %q", second, first)
+	}
+}
+
+// A case goes by the name that it has, not by that of its file; the frame names
+// the file without the ending, which would tear an Arabic name apart.
+func TestRecentCasesGoByTheirNames(t *testing.T) {
+	o, _ := officeAtHome(t)
+	remember := func() {
+		t.Helper()
+		err := o.desk.with(func(store *db.Store) error {
+			o.desk.remember(t.Context(), store)
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	remember()
+	o.post(href.RenameCase, "name", "حصيلة مايو 😀")
+	o.post(href.NewCase, "name", "مايو 2025")
+	remember()
+	p := o.get(href.Cases)
+	var names []string
+	for _, n := range p.all(".recents li") {
+		names = append(names, page{t, n}.text("b"))
+	}
+	if want := []string{"مايو 2025", "حصيلة مايو 😀"}; !slices.Equal(names, want) {
+		t.Errorf("recent cases %q, want %q", names, want)
+	}
+	if got := p.text(".rail .foot"); !strings.Contains(got, "مايو 2025") || strings.Contains(got, ".sqlite") {
+		t.Errorf("the frame says %q", got)
 	}
 }
