@@ -70,7 +70,6 @@ var shareWords = catalogue{
 	"share.detail":        {En: "What is wrong", Ar: "ما الخلل"},
 	"share.when":          {En: "When", Ar: "متى"},
 	"share.size":          {En: "Size", Ar: "الحجم"},
-	"share.name":          {En: "File", Ar: "الملف"},
 
 	"settings.name":          {En: "Your name", Ar: "اسمك"},
 	"settings.name.hint":     {En: "Stands beside your changes in the history.", Ar: "يظهر بجانب تغييراتك في السجل."},
