@@ -313,7 +313,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && shortNouns[rest] {
 		return false
 	}
-	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] || strings.HasPrefix(t.s, "لل") {
+	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] && !r.namedBefore(toks, j) || strings.HasPrefix(t.s, "لل") {
 		return false
 	}
 	return true

@@ -98,6 +98,14 @@ func (r *reader) toldEnd(j, stop int) int {
 	}
 	rest, _ := cutPreposition(r.toks[j].s)
 	h, def, owned := headOf(rest)
+	if strings.HasPrefix(r.toks[j].s, "لل") && (listeners[bareWord(rest)] || h != nil && h.kind == record.Outlet) { // للصحفيين, للتلفزيون الرسمي
+		for j++; j < stop && r.toks[j].definite() && !function(r.toks[j].s) && !r.toks[j].deed(bareWord(r.toks[j].s)); j++ {
+			if h, _, _ := headOf(r.toks[j].s); h != nil {
+				break
+			}
+		}
+		return j
+	}
 	if h == nil || def || owned || h.kind != record.Outlet && h.kind != record.Agency {
 		return j
 	}

@@ -288,6 +288,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if !found {
 		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
 	}
+	if found && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
+		found = false // قال للتلفزيون: who is told
+	}
 	if found {
 		subj = r.apposition(subj, limit)
 	}

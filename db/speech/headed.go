@@ -183,6 +183,14 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				}
 			}
 		}
+		if strings.HasPrefix(t.s, "لل") && (h.kind == record.Organisation || h.kind == record.Government) && j > i && toks[j-1].definite() {
+			if hh, _, _ := headOf("ال" + strings.TrimPrefix(t.s, "لل")); hh != nil && hh.kind == record.Organisation {
+				if sub, ok := r.actor(toks, j, end, "ل"); ok {
+					j, construct = sub.to, false
+					continue
+				}
+			}
+		}
 		if rest, ok := strings.CutPrefix(t.s, "ب"); ok && (h.kind == record.Person || h.kind == record.Unnamed) && j > i && !construct {
 			// مصدر بوزارة الصحة, مسؤولون بالتحالف
 			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Government || hh.kind == record.Force || hh.kind == record.Organisation) && !settings[bareWord(rest)] {
@@ -350,13 +358,19 @@ func nunated(t token, h *head) bool {
 // has the shape of one (تأخر), and what it is of follows.
 func (r *reader) actionBefore(toks []token, j, end int) bool {
 	s := toks[j].s
-	if givenNames[s] || r.gaz.adjective(toks, j) != nil {
+	if givenNames[s] || r.namedBefore(toks, j) || r.gaz.adjective(toks, j) != nil {
 		return false
 	}
 	if toks[j].deed(s) {
 		return true
 	}
 	return j+1 < end && strings.HasPrefix(s, "ت") && utf8.RuneCountInString(s) == 4 && strings.HasPrefix(toks[j+1].s, "ال") && !r.remembered(name{from: j})
+}
+
+// namedBefore reports whether a word with the shape of an action's name begins two
+// words right before أن, where only a name can stand: إيفان لوبيز أن.
+func (r *reader) namedBefore(toks []token, j int) bool {
+	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !function(toks[j+1].s) && r.nameWord(toks, j+1, nil)
 }
 
 // nisba reports whether a word has the shape of an adjective of belonging without the article.

@@ -428,6 +428,11 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 		if ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
 			return r.mention(r.toks, n), true
 		}
+		if !ok && len(r.toks[k].forms) > 0 {
+			if n, ok, _ := r.subjectBefore(k, a, r.toks[k].forms[0]); ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+				return r.mention(r.toks, n), true
+			}
+		}
 		return speaker{}, false
 	}
 	return speaker{}, false

@@ -113,6 +113,9 @@ var seconds = set("مستشار مستشارة مساعد مساعدة نائب 
 // audience are those whom a speaker tells.
 var audience = set("صحافة إعلام جمهور شعب أنباء تلفزيون إذاعة أمة عالم نواب أعضاء")
 
+// listeners are those who are told what is then reported.
+var listeners = set("صحفيين صحافيين إعلاميين صحافة مراسلين")
+
 // envoys are sent to a place that is not their own side's.
 var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
 
