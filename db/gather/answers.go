@@ -266,6 +266,11 @@ func (r *read) ofAToll() bool {
 	return slices.ContainsFunc(r.counted(), func(c counted) bool { return harms[c.What] && (r.enemy.None() || c.Cumulative) })
 }
 
+// ofCasualties reports whether a claim speaks of the dead and hurt.
+func (r *read) ofCasualties() bool {
+	return len(r.counted()) > 0 || slices.ContainsFunc([]string{"#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) })
+}
+
 // harms are what a toll counts.
 var harms = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true, "losses": true, "missing": true}
 
@@ -290,13 +295,13 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if first != nil && apart(first, c) {
 			return
 		}
-		if c.ofAToll() && !ofTheToll(d) {
+		if c.ofAToll() && !d.ofCasualties() {
 			return
 		}
 		if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
 			return
 		}
-		if e := g.weighed(d, c); g.mayAnswer(d, c) && (e.place || !ofTheToll(d) || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {
+		if e := g.weighed(d, c); g.mayAnswer(d, c) && (e.place || !d.ofCasualties() || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {
 			all = append(all, c)
 		}
 	}

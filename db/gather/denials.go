@@ -193,8 +193,7 @@ const fitting = 0.34
 
 // fits reports whether a claim has enough of what a denial denies.
 func (g *gathering) fits(d, c *read) bool {
-	e := g.weighed(d, c)
-	if c.Speaker.None() && !e.place && !e.doing && c.enemy.None() {
+	if e := g.weighed(d, c); c.Speaker.None() && !e.place && !e.doing && c.enemy.None() {
 		return false
 	}
 	whole := 0.0
@@ -209,7 +208,7 @@ func (g *gathering) fits(d, c *read) bool {
 			n++
 		}
 	}
-	return n > 0 && (e.accused || n >= fitting*whole)
+	return n > 0 && n >= fitting*whole
 }
 
 // ofTheCharge reports whether a denial names nothing but a charge: "rejected the
