@@ -162,10 +162,38 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
 		return g.answered[before]
 	}
+	if c := g.justBefore(d); c != nil {
+		return c
+	}
 	if c := g.sameReport(d); c != nil && g.fits(d, c) {
 		return c
 	}
 	return cmp.Or(g.likely(d, index), g.contrary(d))
+}
+
+// nextTo is how many code points lie at most between a denial and a claim that it
+// follows without saying so.
+const nextTo = 250
+
+// justBefore is the claim of another speaker that a denial follows in its report:
+// the last one before it, when that accuses or shares a word that says much, or one
+// near before it that tells most of what is denied.
+func (g *gathering) justBefore(d *read) *read {
+	last := true
+	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= nextTo; i-- {
+		c := g.claims[i]
+		if sameSpeaker(c, d) {
+			continue
+		}
+		if affirms(c) && !c.belies() && !c.Speaker.None() && !overlaps([]*read{c}, d) {
+			e := g.weighed(d, c)
+			if last && (c.Act == record.Accuses || e.deed >= blamedDeed) || e.deed >= sceneDeed && e.part >= scenePart {
+				return c
+			}
+		}
+		last = false
+	}
+	return nil
 }
 
 // chargeAgainst is the nearest accusation of the denier's party in the passage
