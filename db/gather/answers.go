@@ -105,7 +105,7 @@ func (e evidence) enough(bare bool) bool {
 	switch {
 	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround:
 		return true
-	case e.spared && (e.accused || e.scene) && e.around >= bareAround:
+	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
 	case e.accused && bare:
 		return e.deed > 0 || e.about

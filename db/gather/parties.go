@@ -41,7 +41,7 @@ func (p *parties) in(words string) []named {
 		end := at + strings.IndexByte(words[at:], ' ')
 		word := words[at:end]
 		best := ""
-		for _, w := range []string{word, unjoined(word)} {
+		for _, w := range []string{word, unjoined(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"))} {
 			for _, key := range p.begins[w] {
 				if len(key) > len(best) && (key == w || strings.HasPrefix(words[end:], key[len(w):]+" ")) {
 					best = key

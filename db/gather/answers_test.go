@@ -1,0 +1,58 @@
+package gather
+
+import (
+	"strings"
+	"testing"
+
+	"counterclaim/db/record"
+)
+
+// Which claims clash, by a word of each, in reports of a few sentences.
+func TestAnswers(t *testing.T) {
+	for name, c := range map[string]struct {
+		reports []string
+		one     string // words of a claim
+		other   string // words of another
+		clash   bool
+	}{
+		"ar: the accusation just before, by whomever it is denied": {
+			[]string{"اتهمت حركة الفجر القوة الساحلية بإغراق قارب قرب جزيرة الملح. ونفى القائد سالم طاهر أي إغراق."}, "بإغراق قارب", "أي إغراق", true},
+		"en: the accusation just before, by whomever it is denied": {
+			[]string{"The fishermen's union accused the coast guard of sinking a boat off Salt Island. Commander Salem Taher denied any sinking."}, "of sinking a boat", "any sinking", true},
+		"ar: only military things are struck": {
+			[]string{"قالت نقابة الأطباء إن طائرات الجيش قصفت مدرسة في بلدة أم الربيع.", "قال الجيش إنه قصف أهدافا عسكرية فقط في أم الربيع."}, "قصفت مدرسة", "عسكرية فقط", true},
+		"en: only military things are struck": {
+			[]string{"The doctors' union said the army's planes bombed a school in Sola.", "The army said it hit only military targets in Sola."}, "bombed a school", "only military", true},
+		"ar: two who blame each other in two reports": {
+			[]string{"اتهمت حركة الفجر القوة الساحلية بنهب شاحنات الإغاثة.", "اتهمت القوة الساحلية حركة الفجر بنهب شاحنات الإغاثة قرب تل العنب."}, "القوة الساحلية بنهب", "حركة الفجر بنهب", true},
+		"ar: two who blame each other for two things": {
+			[]string{"اتهمت حركة الفجر القوة الساحلية بنهب شاحنات الإغاثة.", "اتهمت القوة الساحلية حركة الفجر بتسميم بئر في وادي الرمان."}, "بنهب", "بتسميم", false},
+		"ar: the dead of a war are not what the denial of one raid is of": {
+			[]string{"قالت نقابة الأطباء إن 4000 شخص قتلوا منذ بدء الحرب.", "نفى الجيش قصف مدرسة في بلدة أم الربيع."}, "4000", "قصف مدرسة", false},
+		"ar: what the denier himself said before": {
+			[]string{"قال الناطق باسم حركة الفجر سالم طاهر إن قواته دخلت البلدة. وكذب طاهر ما يقال عن خسارة قواته البلدة."}, "دخلت البلدة", "خسارة", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var claims []Claim
+			for i, words := range c.reports {
+				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
+			}
+			met := false
+			for _, q := range Compare(claims) {
+				for _, f := range q.Findings {
+					a, b := q.Sides(f)
+					x, y := q.Claims[a].Text, q.Claims[b].Text
+					between := strings.Contains(x, c.one) && strings.Contains(y, c.other) || strings.Contains(y, c.one) && strings.Contains(x, c.other)
+					met = met || between && (f.Kind == record.DeniesClaim || f.Kind == record.Contradicts)
+				}
+			}
+			if met != c.clash {
+				t.Errorf("clash: %v, want %v", met, c.clash)
+				for _, r := range newGathering(claims).claims {
+					t.Logf("%s by %q of %q blames %q, negative %v: %s", r.Act, r.Speaker.Name, r.party, r.against, r.negative(), r.Text)
+				}
+			}
+			checkProposals(t, claims, Questions(claims))
+		})
+	}
+}
