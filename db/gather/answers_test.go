@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -53,6 +54,33 @@ func TestAnswers(t *testing.T) {
 				}
 			}
 			checkProposals(t, claims, Questions(claims))
+		})
+	}
+}
+
+// oneReport are n claims of a single long report, of which every fifth denies.
+func oneReport(n int) []Claim {
+	claims := manyClaims(n)
+	for i := range claims {
+		claims[i].Document = "long"
+		for k := range claims[i].Spans {
+			claims[i].Spans[k].Start, claims[i].Spans[k].End = i*100, i*100+90
+		}
+		if i%5 == 0 {
+			claims[i].Act = record.Denies
+		}
+	}
+	return claims
+}
+
+func BenchmarkOneReport(b *testing.B) {
+	for _, n := range []int{100, 1000, 10_000} {
+		claims := oneReport(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				Questions(claims)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/claim")
 		})
 	}
 }

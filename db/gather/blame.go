@@ -196,15 +196,16 @@ func (g *gathering) charges() {
 	var all []*charge
 	index := map[string][]*charge{}
 	for _, c := range g.claims {
-		if c.other.None() || !affirms(c) || len(c.Figures) > 0 || g.blaming[c] {
+		if c.other.None() || !affirms(c) || len(c.Figures) > 0 || g.blaming[c] || c.has(hold) && !c.assaults() { // who holds what is asked elsewhere
 			continue
 		}
 		words := c.deed()
 		var one *charge
 		terms := slices.Clone(words)
-		for _, p := range c.spots() {
+		for _, p := range c.scene() {
 			terms = append(terms, "at "+p.sounds)
 		}
+		terms = append(terms, "report "+string(c.Document))
 		for _, w := range terms {
 			for _, o := range index[w] {
 				if one == nil && sameCharge(c, o.claims[0]) && !apart(c, o.claims[0]) && within(denialDays, c, o.claims[0]) {
@@ -243,6 +244,13 @@ func (g *gathering) charges() {
 	}
 }
 
+// How far apart two accusations are told at most of which one is too short to say
+// what it is of, and how many words that has of its own.
+const (
+	clauseFar = 100
+	fewWords  = 1
+)
+
 // sameCharge reports whether two accusations tell of one deed: they share most of
 // the words of the shorter, or answer each other in one passage and share one.
 func sameCharge(a, b *read) bool {
@@ -255,7 +263,10 @@ func sameCharge(a, b *read) bool {
 	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
 		return true
 	}
-	if oneScene(a, b) && (a.assaults() || a.bare()) && (b.assaults() || b.bare()) && slices.ContainsFunc(a.ofPassage(), func(s string) bool { return civil[s] && slices.Contains(b.ofPassage(), s) }) {
+	if gap := max(a.start-b.Spanning().End, b.start-a.Spanning().End); a.Document == b.Document && gap <= clauseFar && (a.of == b.party || b.of == a.party) && a.harm() && b.harm() && min(len(x), len(y)) <= fewWords {
+		return true // told one after the other, one thing by two, by one of them in a word or two
+	}
+	if oneScene(a, b) && (a.strikesCivil() || a.bare()) && (b.strikesCivil() || b.bare()) && slices.ContainsFunc(a.ofPassage(), func(s string) bool { return civil[s] && slices.Contains(b.ofPassage(), s) }) {
 		return true // one market was hit, and they say by whom
 	}
 	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
@@ -263,6 +274,9 @@ func sameCharge(a, b *read) bool {
 	}
 	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
 }
+
+// harm reports whether a claim tells of an attack or of the dead and hurt.
+func (r *read) harm() bool { return r.assaults() || r.ofCasualties() }
 
 // ofPassage are the words of a claim and of the passage that it goes on from.
 func (r *read) ofPassage() []string { return slices.Concat(r.stems, r.story) }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"counterclaim/db/compare"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -13,10 +14,11 @@ import (
 // and the Movement of X, the general command and the army, and the army and its
 // country where the reports are of one country's.
 type camps struct {
-	key     map[string]string    // the party by another key of it
-	voice   map[spokesman]string // the full name of a speaker who is called by a part of it
-	office  map[spokesman]string // the party of a speaker whose title told it once in his report
-	accuses map[[2]string]bool   // the parties of which the first blames the second
+	key     map[string]string        // the party by another key of it
+	voice   map[spokesman]string     // the full name of a speaker who is called by a part of it
+	office  map[spokesman]string     // the party of a speaker whose title told it once in his report
+	named   map[string]compare.Actor // the parties that claims blame, by key
+	accuses map[[2]string]bool       // the parties of which the first blames the second
 }
 
 // spokesman is a name in a report.
@@ -52,7 +54,7 @@ func officeOf(title string) string {
 
 // gatherCamps learns the camps of a gathering.
 func (g *gathering) gatherCamps() *camps {
-	k := &camps{map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[[2]string]bool{}}
+	k := &camps{map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[string]compare.Actor{}, map[[2]string]bool{}}
 	k.learnNames(g.claims)
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
@@ -62,6 +64,9 @@ func (g *gathering) gatherCamps() *camps {
 		if !c.enemy.None() && c.Act.Checkable() && c.Act != record.Denies && !c.Speaker.None() {
 			if a, b := k.partyOf(c), k.of(partyKey(c.enemy)); a != b {
 				k.accuses[[2]string{a, b}] = true
+				if _, met := k.named[b]; !met {
+					k.named[b] = c.enemy
+				}
 			}
 		}
 	}
@@ -133,16 +138,18 @@ func (k *camps) learnBodies(claims []*read) {
 	times := map[string]map[string]int{} // of each party, by the noun that its name begins with
 	learn := func(name string) {
 		noun, rest, more := strings.Cut(fold(name), " ")
+		rest = strings.TrimSuffix(strings.TrimSuffix(rest, " مسووليه"), " المسووليه")
 		if !more || rest == "" || !bodyNouns[noun] {
 			return
 		}
+		name = noun + " " + rest
 		if times[noun] == nil {
 			times[noun] = map[string]int{}
 		}
 		times[noun][coreName(name)]++
 	}
 	for _, c := range claims {
-		for _, name := range []string{c.enemy.Name, c.side, c.Speaker.Name} {
+		for _, name := range []string{c.Accused.Name, c.enemy.Name, c.side, c.Speaker.Name} {
 			learn(name)
 		}
 	}
@@ -301,6 +308,15 @@ func (k *camps) partyOf(c *read) string {
 		return k.of(office)
 	}
 	return k.of(c.from())
+}
+
+// actor is the party of a key, as some claim names it.
+func (k *camps) actor(p *parties, key string) (compare.Actor, bool) {
+	if a, met := p.known[key]; met {
+		return a, true
+	}
+	a, met := k.named[key]
+	return a, met
 }
 
 // opposed reports whether of two parties one blames the other.

@@ -63,7 +63,7 @@ func newGathering(claims []Claim) *gathering {
 	g.camps = g.gatherCamps()
 	for _, c := range g.claims {
 		c.settle(g.camps)
-		if a, met := known.known[c.doer]; met && c.other.None() && affirms(c) && c.doer != c.party && !c.Speaker.None() {
+		if a, met := g.camps.actor(known, c.doer); met && c.other.None() && affirms(c) && c.doer != c.party && !c.Speaker.None() {
 			c.other, c.of = a, c.doer // "the Movement", and the Movement of X
 		}
 	}
