@@ -169,7 +169,7 @@ func (r *reader) has(i int, k kind) bool { return r.tok(i).is(k) }
 // read tries every rule at one token.
 func (r *reader) read(i int) (moment, bool) {
 	t := r.tok(i)
-	if !t.begins() {
+	if !t.begins() || r.tensOfOrdinal(i) {
 		return moment{}, false
 	}
 	var m moment
@@ -193,6 +193,18 @@ func (r *reader) read(i int) (moment, bool) {
 		m.clitic = t.clitic
 	}
 	return m, ok
+}
+
+// tensOfOrdinal reports whether token i only ends an ordinal: no date begins with
+// the twentieth of "the twenty-ninth" of a month that has no such day.
+func (r *reader) tensOfOrdinal(i int) bool {
+	t := r.tok(i)
+	if !t.and || !t.arabic || !hasHead(t.fold, "ال") {
+		return false
+	}
+	tens, ok := t.as(ordinal)
+	unit, before := r.tok(i - 1).as(ordinal)
+	return ok && before && tens >= 20 && unit < 10
 }
 
 // date makes the finished moment a Date.
