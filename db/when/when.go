@@ -204,7 +204,7 @@ func (r *reader) tensOfOrdinal(i int) bool {
 	}
 	tens, ok := t.as(ordinal)
 	unit, before := r.tok(i - 1).as(ordinal)
-	return ok && before && tens >= 20 && unit < 10
+	return ok && tens >= 20 && (before && unit < 10 || r.isWord(i-1, "الحادي"))
 }
 
 // date makes the finished moment a Date.
