@@ -40,7 +40,7 @@ var manyPlaces = func() map[string]bool {
 // placeOf reads the name of a place; there is none in "towns near the border".
 func placeOf(name string) (place, bool) {
 	words := strings.Fields(text.Fold(name))
-	if speech.CountryName(name, "en") != "" {
+	if isCountry(name) {
 		return place{}, false // a country holds too many places to be one
 	}
 	if len(words) == 0 || manyPlaces[bare(words[0])] {
@@ -64,6 +64,19 @@ func placeOf(name string) (place, bool) {
 		return place{}, false // "a border village" has no name
 	}
 	return place{core, sounds(core), name}, true
+}
+
+// isCountry reports whether a name is that of a country, and not of its capital.
+func isCountry(name string) bool {
+	if speech.CountryName(name, "en") != "" {
+		return true
+	}
+	for _, m := range speech.Countries(text.Words(name)) {
+		if own := fold(name); own == fold(m.Side) || own == fold(speech.CountryName(m.Side, "ar")) {
+			return true
+		}
+	}
+	return false
 }
 
 // bare is a word without its article.
