@@ -688,13 +688,26 @@ var takes = func() map[string]bool {
 	return m
 }()
 
-// namesFoe reports whether a claim speaks of "the enemy" or by a word that a
-// government has for its own.
+// namesFoe reports whether a claim counts people of "the enemy", or of whom a
+// government has another such word for: "200 of the enemy's soldiers". The enemy's
+// shelling is no loss of his.
 func (r *read) namesFoe() bool {
+	before := ""
 	for w := range strings.FieldsSeq(r.words) {
-		if descriptions[text.Stem(w)] || descriptions[text.Stem(unjoined(w))] {
+		foe := descriptions[text.Stem(w)] || descriptions[text.Stem(unjoined(w))]
+		if foe && ranks[before] || ranks[w] && descriptions[text.Stem(before)] {
 			return true
 		}
+		before = w
 	}
 	return false
 }
+
+// ranks stand beside the word for those whose losses are counted; folded.
+var ranks = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")) {
+		m[w] = true
+	}
+	return m
+}()

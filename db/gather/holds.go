@@ -69,7 +69,12 @@ func (r *read) seizes() bool {
 	if at < 0 {
 		return false
 	}
-	before := strings.TrimRight(r.words[:at+1], " ")
+	for i, w := range strings.Fields(r.words[at:]) {
+		if i > 0 && i <= 3 && w[0] >= '0' && w[0] <= '9' {
+			return true
+		}
+	}
+	before := strings.TrimRight(r.words[:at+1], " «\"")
 	if bodies[before[strings.LastIndexByte(before, ' ')+1:]] || strings.HasSuffix(before, " جبهه") || strings.HasSuffix(before, " جيش") {
 		return true
 	}

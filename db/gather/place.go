@@ -191,7 +191,8 @@ func (g *gathering) mentionPlaces() {
 		}
 	}
 	for _, p := range g.learnedPlaces() {
-		learned[p.core] = true
+		first, _, _ := strings.Cut(bare(p.core), " ")
+		learned[p.core] = !slices.ContainsFunc(byWord[first], p.is)
 		know(p)
 	}
 	var document record.ID
