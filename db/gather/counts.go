@@ -93,7 +93,11 @@ func (r *read) counted() []counted {
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
-			all = append(all, counted{r, f, side, told})
+			c := counted{r, f, side, told}
+			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
+				continue // of the dead, "32 of one family": a part, of no sort of people
+			}
+			all = append(all, c)
 		}
 	}
 	return all
@@ -489,6 +493,9 @@ func sameEvent(a, b counted) bool {
 	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) && !(within(weekOfEvent, a.read, b.read) && sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
+	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
+		return false // nothing of its own says that the patients are of the school's dead
+	}
 	n := len(shared(a.rare, b.rare))
 	at := oneScene(a.read, b.read)
 	_, dated := ofOneTime(a.read, b.read)
@@ -645,12 +652,17 @@ func (r *read) takenBack(f record.Figure) bool {
 			return true
 		}
 	}
+	return takes[r.wordBefore(f)]
+}
+
+// wordBefore is the folded word before a figure in a claim of one span, "" where
+// there is none.
+func (r *read) wordBefore(f record.Figure) string {
 	if f.Span == nil || len(r.Spans) != 1 {
-		return false
+		return ""
 	}
-	words := text.Words(r.Text)
 	before := ""
-	for _, w := range words {
+	for _, w := range text.Words(r.Text) {
 		if w.Kind == text.Mark {
 			continue
 		}
@@ -659,8 +671,17 @@ func (r *read) takenBack(f record.Figure) bool {
 		}
 		before = w.Fold
 	}
-	return takes[before]
+	return before
 }
+
+// parting stand before a part of those counted; folded.
+var parting = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("بينهم بينها بينهن منهم منها including them")) {
+		m[w] = true
+	}
+	return m
+}()
 
 // instead is the number that a claim puts in the place of a figure that it takes
 // back, where that number stands without a noun: "nine and not 12". The figure
