@@ -86,6 +86,15 @@ func TestADenialIsTiedToItsClaim(t *testing.T) {
 				t.Errorf("saved again it answers %q, %v", tied.Answers, err)
 			}
 
+			// Who saves from an older page sees which claim the other tied it to.
+			stale := fields("")
+			stale.Set("version", "1")
+			status, body = o.do(http.MethodPost, href.Claim(denial.ID), stale)
+			if status != http.StatusConflict {
+				t.Errorf("from an older page: %d", status)
+			}
+			read(t, body).holds("#conflict", typed[0])
+
 			q, err := o.store.SaveQuestion(t.Context(), record.Question{Text: "هل قُصف المستودع؟", Type: record.YesNo})
 			if err != nil {
 				t.Fatal(err)

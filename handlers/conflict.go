@@ -13,7 +13,7 @@ import (
 
 // differences are the fields in which what was typed differs from what somebody
 // else saved meanwhile, each as a person would read it.
-func (v *visit) differences(mine, theirs record.Claim) []views.ConflictField {
+func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, error) {
 	var conflict views.Conflict
 	list := func(n int, word func(int) string) string {
 		words := make([]string, n)
@@ -52,6 +52,17 @@ func (v *visit) differences(mine, theirs record.Claim) []views.ConflictField {
 	conflict.Add(v.w.T("field.claimant"), mine.Claimant.Name, theirs.Claimant.Name)
 	conflict.Add(v.w.T("field.chain"), chain(mine), chain(theirs))
 	conflict.Add(v.w.T("field.blamed"), mine.Blamed.Name, theirs.Blamed.Name)
+	var answered [2]string
+	for i, c := range []record.Claim{mine, theirs} {
+		a, err := v.answered(c)
+		if err != nil {
+			return nil, err
+		}
+		if a != nil {
+			answered[i] = a.Name
+		}
+	}
+	conflict.Add(v.w.T("field.answers"), answered[0], answered[1])
 	conflict.Add(v.w.T("field.said"), v.w.Date(mine.Said), v.w.Date(theirs.Said))
 	conflict.Add(v.w.T("field.happened"), v.w.Date(mine.Happened), v.w.Date(theirs.Happened))
 	conflict.Add(v.w.T("field.places"), places(mine), places(theirs))
@@ -59,7 +70,7 @@ func (v *visit) differences(mine, theirs record.Claim) []views.ConflictField {
 	conflict.Add(v.w.T("field.grade"), mine.Source+mine.Info, theirs.Source+theirs.Info)
 	conflict.Add(v.w.T("field.tags"), tags(mine), tags(theirs))
 	conflict.Add(v.w.T("field.note"), mine.Note, theirs.Note)
-	return conflict.Fields
+	return conflict.Fields, nil
 }
 
 // field is one field of a record in words.

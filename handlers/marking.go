@@ -167,7 +167,11 @@ func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleErro
 	if err != nil {
 		return err
 	}
-	form.Conflict = &views.Conflict{Version: theirs.Version, Stored: href.DocumentAt(d.ID, theirs.ID), Fields: v.differences(f.claim, theirs)}
+	fields, err := v.differences(f.claim, theirs)
+	if err != nil {
+		return err
+	}
+	form.Conflict = &views.Conflict{Version: theirs.Version, Stored: href.DocumentAt(d.ID, theirs.ID), Fields: fields}
 	return v.showBeside(http.StatusConflict, d, views.Inspector{W: v.w, Document: d, Claim: &form}, nil)
 }
 
