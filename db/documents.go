@@ -321,9 +321,6 @@ func (s *Store) ReplaceDocument(ctx context.Context, old record.ID, d record.Doc
 		saved, err = tx.document(d.ID)
 		return err
 	})
-	if err != nil {
-		s.texts.forget()
-	}
 	return saved, wrap("replace document "+string(old), err)
 }
 
