@@ -85,25 +85,6 @@ func (r *reader) quotedVerb(i int, before []*frame) (*frame, bool) {
 	return f, from < end
 }
 
-// silent reads who has not spoken, for a verb behind it to refer to: لم يصدر عن
-// الشركة أي تعليق; ولم تعلق الوزارة.
-func (r *reader) silent(i, b int) (name, bool) {
-	if !r.toks[i].is("لم", "ولم") || i+2 >= b {
-		return name{}, false
-	}
-	at := i + 2
-	switch {
-	case r.toks[i+1].is("يصدر") && r.toks[at].is("عن"):
-		at++
-	default:
-		if _, ok := r.said(r.toks[i+1]); !ok {
-			return name{}, false
-		}
-	}
-	n, ok := r.actor(r.toks, at, b, "")
-	return n, ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || n.body != nil)
-}
-
 // publishes reports whether a verb brings out pictures or papers that then speak.
 func (r *reader) publishes(t token) bool {
 	if !t.word || !r.verbForm(t) {
@@ -160,19 +141,6 @@ func (r *reader) aside(f *frame, to int) int {
 		}
 	}
 	return to
-}
-
-// ownComment reports whether the outlet begins to speak of what was said: ، وهي
-// أرقام لا يمكن التحقق منها; ، ولم يتسن التأكد من ذلك.
-func (r *reader) ownComment(k, to int) bool {
-	if k+1 >= to || r.toks[k].quote > 0 {
-		return false
-	}
-	next := r.toks[k+1].s
-	if r.toks[k].is("وهو", "وهي") {
-		return statements[next]
-	}
-	return r.toks[k].is("ولم", "لم", "ولا") && (strings.HasPrefix(next, "يتسن") || next == "يتسني" || next == "يمكن" && k+2 < to && r.toks[k+2].is("التحقق", "التاكد"))
 }
 
 // frameAt reads a frame whose reporting word stands at i.
@@ -288,7 +256,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if !found {
 		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
 	}
-	if found && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
+	if found && subj.from == subjectFrom && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
 		found = false // قال للتلفزيون: who is told
 	}
 	if found {
@@ -443,12 +411,6 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		f.who = f.who[:1]
 	}
 	return f, true
-}
-
-// pointed reports whether "what he called" refers to words before it: وهو ما
-// وصفه فلان بكذا.
-func (r *reader) pointed(i, a int) bool {
-	return i-2 >= a && r.toks[i-2].is("وهو", "هو", "وهي", "هي", "وهذا", "هذا", "ذلك", "وذلك", "،", ",")
 }
 
 // somebody reports whether a word alone names an actor by a noun or a name that

@@ -59,3 +59,22 @@ func (r *reader) distanced(k, to int) int {
 	}
 	return 0
 }
+
+// ownComment reports whether the outlet begins to speak of what was said: ، وهي
+// أرقام لا يمكن التحقق منها; ، ولم يتسن التأكد من ذلك.
+func (r *reader) ownComment(k, to int) bool {
+	if k+1 >= to || r.toks[k].quote > 0 {
+		return false
+	}
+	next := r.toks[k+1].s
+	if r.toks[k].is("وهو", "وهي") {
+		return statements[next]
+	}
+	return r.toks[k].is("ولم", "لم", "ولا") && (strings.HasPrefix(next, "يتسن") || next == "يتسني" || next == "يمكن" && k+2 < to && r.toks[k+2].is("التحقق", "التاكد"))
+}
+
+// pointed reports whether "what he called" refers to words before it: وهو ما
+// وصفه فلان بكذا.
+func (r *reader) pointed(i, a int) bool {
+	return i-2 >= a && r.toks[i-2].is("وهو", "هو", "وهي", "هي", "وهذا", "هذا", "ذلك", "وذلك", "،", ",")
+}

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -170,4 +171,36 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 		}
 	}
 	return a, true
+}
+
+// claimOf reads "the army's assertion that ..." inside what somebody else says of it.
+func (r *reader) claimOf(i, a, b int, before []*frame) (*frame, bool) {
+	if i+3 >= b || i == a || len(before) == 0 || r.toks[i+1].s != "that" || !r.toks[i].is("assertion", "assertions", "claim", "claims", "contention", "suggestion", "suggestions") && !accusationNouns[r.toks[i].s] {
+		return nil, false
+	}
+	owner := i
+	for owner > a && owner > i-6 && r.toks[owner-1].quote == 0 && (r.toks[owner-1].word || r.toks[owner-1].is("'", "’")) && !r.englishVerb(r.toks[owner-1]) && !r.toks[owner-1].is("as", "of", "that", "by", "on", "to") {
+		owner--
+	}
+	whose := r.toks[i-1]
+	if owner == i || !strings.HasSuffix(whose.s, "'s") && !strings.HasSuffix(whose.s, "’s") && !whose.is("'", "’") {
+		return nil, false
+	}
+	to := i
+	if !whose.word {
+		to--
+	}
+	n, ok := r.englishName(owner, to)
+	if !ok || n.to != to {
+		return nil, false
+	}
+	who := r.englishMention(n)
+	for _, mark := range []string{"'s", "’s"} {
+		who.Name = strings.TrimSuffix(who.Name, mark)
+	}
+	f := &frame{start: owner, cueFrom: i, cueTo: i + 1, verb: &verb{act: "asserts"}, who: []speaker{who}, from: i + 2, inner: true, code: "speech.verb"}
+	if accusationNouns[r.toks[i].s] {
+		f.verb = &verb{act: "accuses"}
+	}
+	return f, true
 }

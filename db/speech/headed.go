@@ -482,7 +482,7 @@ func (r *reader) commonNoun(toks []token, j, end int) bool {
 	if _, k, _ := r.gaz.country(toks, j+1); k > 0 && r.wears(next.s, nil, "") {
 		return true
 	}
-	if h, def, _ := headOf(next.s); h != nil && def && (h.kind == record.Government || h.kind == record.Force) {
+	if h, def, _ := headOf(next.s); h != nil && def && (h.kind == record.Government || h.kind == record.Force) && !ranks[h.lemma] {
 		return true // منسق أعمال الحكومة
 	}
 	if titleNouns[toks[j].s] || placeHead(next.s) && !next.definite() {

@@ -446,3 +446,22 @@ func (r *reader) elided(v form, before []*frame, i, a int) (speaker, bool) {
 	}
 	return r.last(gender, number)
 }
+
+// silent reads who has not spoken, for a verb behind it to refer to: لم يصدر عن
+// الشركة أي تعليق; ولم تعلق الوزارة.
+func (r *reader) silent(i, b int) (name, bool) {
+	if !r.toks[i].is("لم", "ولم") || i+2 >= b {
+		return name{}, false
+	}
+	at := i + 2
+	switch {
+	case r.toks[i+1].is("يصدر") && r.toks[at].is("عن"):
+		at++
+	default:
+		if _, ok := r.said(r.toks[i+1]); !ok {
+			return name{}, false
+		}
+	}
+	n, ok := r.actor(r.toks, at, b, "")
+	return n, ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || n.body != nil)
+}
