@@ -14,9 +14,11 @@ import (
 func (g *gathering) nameStems() {
 	for _, c := range g.claims {
 		for _, p := range c.spots() {
-			for _, s := range c.stems {
-				if c.isOfName(s, p) {
-					c.naming = append(c.naming, s)
+			for w := range strings.FieldsSeq(p.core) {
+				for _, s := range []string{text.Stem(w), text.Stem(bare(w))} {
+					if _, has := slices.BinarySearch(c.stems, s); has {
+						c.naming = append(c.naming, s)
+					}
 				}
 			}
 		}
@@ -165,15 +167,18 @@ var empty = func() map[string]bool {
 	return m
 }()
 
-// denied are the stems of what a denial denies.
+// denied are the stems of what a denial denies, worked out once.
 func (r *read) denied() []string {
-	var all []string
-	for _, s := range r.stems {
-		if !empty[s] && !r.onlyNames(s) && !lies(s) {
-			all = append(all, s)
+	if r.denying == nil {
+		r.denying = []string{}
+		for _, s := range r.stems {
+			if !empty[s] && !r.onlyNames(s) && !lies(s) {
+				r.denying = append(r.denying, s)
+			}
 		}
+		r.heading = r.headOf(r.denying)
 	}
-	return all
+	return r.denying
 }
 
 // lies reports whether a stem is of a word for what is made up.
@@ -187,10 +192,9 @@ var lieWords = func() map[string]bool {
 	return m
 }()
 
-// head is the stem of what a denial denies first, its own people left out: the deed,
-// where it denies one. "" when it denies nothing of its own.
-func (r *read) head() string {
-	words := r.denied()
+// headOf is the stem of what a denial denies first, its own people left out: the
+// deed, where it denies one. "" when it denies nothing of its own.
+func (r *read) headOf(words []string) string {
 	for w := range strings.FieldsSeq(r.words) {
 		stem := text.Stem(w)
 		if code := conceptOf(w, stem); code != "" {
@@ -209,7 +213,7 @@ func (r *read) head() string {
 // not among it. An attack on a house is one on something civil.
 func covered(d, c *read) float64 {
 	words := d.denied()
-	if _, has := slices.BinarySearch(c.stems, d.head()); len(words) == 0 || !has {
+	if _, has := slices.BinarySearch(c.stems, d.heading); len(words) == 0 || !has {
 		return 0
 	}
 	n := 0
@@ -285,6 +289,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	if d.has(keep) {
 		return nil // whether it is still so is asked of who holds what
 	}
+	casualties, bare := d.ofCasualties(), d.bare()
 	var all []*read
 	tried := map[*read]bool{first: true, d: true}
 	try := func(c *read) {
@@ -295,13 +300,16 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if first != nil && apart(first, c) {
 			return
 		}
-		if c.ofAToll() && !d.ofCasualties() {
+		if c.ofAToll() && !casualties {
 			return
 		}
 		if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
 			return
 		}
-		if e := g.weighed(d, c); g.mayAnswer(d, c) && (e.place || !d.ofCasualties() || d.Document == c.Document) && e.enough(d.bare() || c.bare()) {
+		if !g.mayAnswer(d, c) {
+			return
+		}
+		if e := g.weighed(d, c); (e.place || !casualties || d.Document == c.Document) && e.enough(bare || c.bare()) {
 			all = append(all, c)
 		}
 	}
@@ -326,16 +334,6 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	}
 	slices.SortFunc(all, func(a, b *read) int { return a.at - b.at })
 	return all
-}
-
-// isOfName reports whether a stem is of a word of the name of a place.
-func (r *read) isOfName(stem string, p place) bool {
-	for w := range strings.FieldsSeq(p.core) {
-		if text.Stem(w) == stem || text.Stem(bare(w)) == stem {
-			return true
-		}
-	}
-	return false
 }
 
 // hearsay are the words by which a denial calls what it denies, which are no

@@ -29,6 +29,8 @@ type read struct {
 	beside    []place  // places that others name together with its own
 	around    []place  // the places that its passage named last
 	foe       string   // the party that the speaker's own fights, as a key
+	denying   []string // see denied
+	heading   string   // see headOf
 	naming    []string // stems of the words that name countries and places; sorted
 	topics    []*topic
 	sides     []string      // the countries that the words name, in order, once each
