@@ -149,12 +149,12 @@ func (c Compared) Sides(f record.Finding) (a, b int) {
 func Questions(claims []Claim) []Proposal {
 	g := newGathering(claims)
 	g.counts()
+	g.holds()
 	g.denials()
 	g.deeds()
 	g.blame()
 	g.advances()
 	g.readiness()
-	g.holds()
 	g.disputes()
 	g.tellings()
 	g.askOnce()

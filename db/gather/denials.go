@@ -80,8 +80,18 @@ func (g *gathering) denials() {
 				}
 			}
 		}
-		g.whether(claims, all)
+		if !g.askedOfPlace(claims, all) {
+			g.whether(claims, all)
+		}
 	}
+}
+
+// askedOfPlace reports whether claims and their denials all stand in one question of
+// who holds a place already.
+func (g *gathering) askedOfPlace(claims, denials []*read) bool {
+	key := g.held[claims[0].ID]
+	other := func(c *read) bool { return g.held[c.ID] != key }
+	return key != "" && !slices.ContainsFunc(claims, other) && !slices.ContainsFunc(denials, other)
 }
 
 // early is how far into a claim, in bytes, a negation must stand to be of all of it.

@@ -23,6 +23,7 @@ type gathering struct {
 	rising    map[record.ID][]*read // the claims of a report that some toll has risen
 	blaming   map[*read]bool        // claims that stand in a who question
 	placed    map[record.ID]bool    // claims that stand in any question
+	held      map[record.ID]string  // the key of the question of who holds a place, of the claims that stand in one
 	proposals []Proposal
 }
 
@@ -35,7 +36,7 @@ const (
 )
 
 func newGathering(claims []Claim) *gathering {
-	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, blaming: map[*read]bool{}, placed: map[record.ID]bool{}, having: map[string][]*read{}, against: map[string][]*read{}}
+	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, blaming: map[*read]bool{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
 	words := stems{}
 	claims = Complete(claims)
 	for _, c := range claims {

@@ -23,7 +23,7 @@ type held struct {
 func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
-		if c.Act.Checkable() && !c.seizes() && (c.has(hold) || c.has(repelled) || c.has(keep) && c.has(grip) || c.leaves()) && !c.recalls() {
+		if c.Act.Checkable() && !c.seizes() && c.ofHolding() && !c.recalls() {
 			if len(c.places) == 0 && c.latin && c.has(hold) {
 				c.places = c.namedAfter()
 			}
@@ -48,6 +48,7 @@ func (g *gathering) holds() {
 		for _, p := range c.around {
 			if len(c.names) == 0 && slices.ContainsFunc(told[cmp.Or(p.sounds, p.core)], func(o *read) bool { return o.Document != c.Document && slices.ContainsFunc(o.places, p.is) }) {
 				c.names = []place{p}
+				c.all = c.names
 			}
 		}
 	}
@@ -57,10 +58,22 @@ func (g *gathering) holds() {
 		}
 		for _, run := range runs(eventDays, at) {
 			slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
-			g.held(run)
+			g.taken(run)
 		}
 	}
 }
+
+// ofHolding reports whether a claim tells who took, kept, left or lost a place.
+func (r *read) ofHolding() bool {
+	return r.has(hold) || r.has(repelled) || r.keeps() || r.leaves()
+}
+
+// keeps reports whether a claim is that somebody holds a place still: it is still in
+// his hands, he stays in his positions.
+func (r *read) keeps() bool { return r.has(grip) && (r.has(keep) || r.has(posts)) }
+
+// partly reports whether a claim is of a part of a place: half the town.
+func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
 
 // seizes reports whether the word of taking in a claim is of things, or of the name
 // of a party: twelve trucks seized, the Liberation Front.
@@ -98,14 +111,14 @@ func (r *read) recalls() bool {
 	return strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim")
 }
 
-// held proposes the question for one place and a few days.
-func (g *gathering) held(run []*read) {
+// taken proposes the question for one place and a few days.
+func (g *gathering) taken(run []*read) {
 	var all []held
 	for _, c := range run {
 		by, gone := holder(c)
 		all = append(all, held{c, by, gone})
 	}
-	i := slices.IndexFunc(all, func(h held) bool { return h.by != "" && !h.has(keep) })
+	i := slices.IndexFunc(all, func(h held) bool { return h.by != "" && !h.has(keep) && !h.keeps() })
 	if i < 0 {
 		return
 	}
@@ -116,7 +129,7 @@ func (g *gathering) held(run []*read) {
 		switch {
 		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
-		case h.by == "" && h.gone == "" && h.from() == first.by || g.answered[h.read] != nil: // its denial is asked elsewhere
+		case h.by == "" && h.gone == "" && h.from() == first.by: // its denial is of something else
 		default:
 			positions = append(positions, h.answer(record.No))
 			no = cmp.Or(no, h.read)
@@ -131,6 +144,9 @@ func (g *gathering) held(run []*read) {
 	}
 	core, shown := placeOfRun(run)
 	keys := stamped("held|"+first.by+"|"+core, run)
+	for _, p := range positions {
+		g.held[p.Claim] = keys[0]
+	}
 	who := first.taker()
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
 		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
@@ -164,8 +180,8 @@ func placeOfRun(run []*read) (core, shown string) {
 // place was not taken, the attack beaten back, or only that somebody left.
 func holder(c *read) (by, gone string) {
 	first := c.from()
-	if len(c.parties) > 0 && !c.has(own) {
-		first = c.parties[0].key
+	if !c.has(own) {
+		first = cmp.Or(c.named(), first)
 	}
 	switch {
 	case c.Act == record.Denies:
@@ -177,12 +193,32 @@ func holder(c *read) (by, gone string) {
 		return c.from(), c.foe
 	case c.leaves() && !c.has(hold):
 		return "", first
-	case c.has(keep) && c.has(grip):
+	case c.keeps():
 		return first, ""
+	case c.has(hold) && c.partly():
+		return "", ""
 	case !c.has(hold) || c.has(repelled) || c.has(not) && !c.has(keep) || c.fallen():
 		return "", ""
 	}
 	return first, ""
+}
+
+// takerReach is how far behind the word of taking, in bytes of the folded words, its
+// doer stands at most: "captured by the northern army"; what stands further behind
+// is of another deed.
+const takerReach = 64
+
+// named is the party that a claim names as the one who takes, keeps or leaves; ""
+// when it names none.
+func (r *read) named() string {
+	at := r.first(hold)
+	for _, p := range r.parties {
+		before := r.words[:p.at]
+		if at < 0 || p.at <= at+takerReach || strings.Contains(before[max(0, len(before)-takerReach/2):], "يد") {
+			return p.key
+		}
+	}
+	return ""
 }
 
 // fallen reports whether a claim is that a place did not fall, without a word of
