@@ -65,7 +65,8 @@ func (g *gathering) holds() {
 
 // ofHolding reports whether a claim tells who took, kept, left or lost a place.
 func (r *read) ofHolding() bool {
-	return r.has(hold) || r.has(repelled) || r.keeps() || r.leaves()
+	beaten := r.has(repelled) && len(r.counted()) == 0 // nineteen attacks beaten back leave it open who holds the place
+	return r.has(hold) || beaten || r.keeps() || r.leaves()
 }
 
 // keeps reports whether a claim is that somebody holds a place still: it is still in
