@@ -25,10 +25,10 @@ func Keys(c Claim) []string {
 		// counts of one event meet within days, running totals always; which of the
 		// two some counts are only the claims around them tell
 		for _, month := range r.months() {
-			keys = append(keys, "count|"+f.What+"|"+month)
+			keys = append(keys, "count|"+f.family()+"|"+month)
 		}
-		if f.Cumulative {
-			keys = append(keys, "count|"+f.What)
+		if f.Cumulative || f.running() || f.lasting() {
+			keys = append(keys, "count|"+f.family())
 		}
 	}
 	words := slices.Clone(r.stems)

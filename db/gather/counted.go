@@ -1,0 +1,273 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// counted is a figure of a claim that says how many of what.
+type counted struct {
+	*read
+	record.Figure
+	side string // whose it is
+	told bool   // the words say whose, not only who speaks
+}
+
+// notAsked are codes of what is counted but is no point at issue by itself: how
+// many fronts, meetings or states there are.
+var notAsked = map[string]bool{"": true, "fronts": true, "positions": true, "villages": true, "cities": true, "provinces": true, "states": true, "agreements": true,
+	"ceasefires": true, "meetings": true, "parties": true, "groups": true, "units": true, "orders": true, "goals": true, "companies": true, "banks": true, "cases": true,
+	"ballots": true, "seats": true, "beds": true, "camps": true, "flights": true, "sites": true, "incidents": true, "people": true}
+
+// noBody are the kinds of speaker that speak for no body of their side's: what
+// they count is not their own.
+var noBody = map[record.ActorKind]bool{record.Person: true, record.Outlet: true, record.Agency: true}
+
+// ownForces are names under which every side knows its own forces.
+var ownForces = func() map[string]bool {
+	m := map[string]bool{}
+	for _, name := range []string{"القوات المسلحة", "القوات", "الجيش", "جيش", "قوات الدفاع", "قوات الدفاع الذاتي", "القوات النظامية", "القوات الحكومية", "قوات الأمن", "الشرطة", "الحرس الوطني", "قوات",
+		"armed forces", "army", "the army", "military", "defence forces", "defense forces", "self-defence forces", "self-defense forces", "security forces", "government forces", "police", "national guard", "forces", "government"} {
+		m[fold(name)] = true
+	}
+	return m
+}()
+
+// suffered is whose a figure is, and whether the words say so: the one they
+// name; else the one country that the claim names where losses are "among"
+// somebody; else the speaker's own side, when a body of that side speaks and
+// names no other.
+func (r *read) suffered(f record.Figure) (side string, told bool) {
+	if f.Side != "" && !ownForces[fold(f.Side)] {
+		return f.Side, true
+	}
+	if fates[f.What] && !r.Speaker.None() && r.foe != "" && r.namesFoe() {
+		return r.foe, true
+	}
+	if fates[f.What] && r.has(losses) && len(r.parties) == 1 {
+		return r.parties[0].key, true
+	}
+	if r.has(own) && fates[f.What] && !r.Speaker.None() {
+		return cmp.Or(r.side, r.Speaker.Name), true
+	}
+	if len(r.sides) == 1 && r.has(among) {
+		return r.sides[0], true
+	}
+	if f.What == "prisoners" || r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
+		return "", false // it speaks for nobody but itself
+	}
+	for _, side := range r.sides {
+		if !sameName(side, r.side) {
+			return "", false
+		}
+	}
+	return r.side, false
+}
+
+// counted are the figures of a claim that can be put to a question.
+func (r *read) counted() []counted {
+	var all []counted
+	if !r.Act.Checkable() {
+		return nil
+	}
+	for _, f := range r.Figures {
+		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
+			f = r.instead(f)
+		}
+		if f.Qualifier == string(figure.Several) && fates[f.What] {
+			continue // "several children" is no count of them
+		}
+		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
+			side, told := r.suffered(f)
+			c := counted{r, f, side, told}
+			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
+				continue // of the dead, "32 of one family": a part, of no sort of people
+			}
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// family is what is counted, apart from what befell it: one side's lost vehicles
+// are those that the other captured, and its lost fighters are dead.
+func (c counted) family() string {
+	switch {
+	case c.What == "killed" && c.has(treated):
+		return "wounded"
+	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):
+		return "wounded" // "28 killed and 18 others hurt"
+	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
+		return "killed"
+	}
+	if fate, thing, more := strings.Cut(c.What, "_"); more && (fate == "aid" || fateOf(c.What) != "") {
+		return thing
+	}
+	return c.What
+}
+
+// none reports whether a count is of nobody, dead or hurt.
+func (c counted) none() bool {
+	return c.High == 0 && (c.What == "casualties" || c.What == "losses" || c.What == "killed_or_wounded")
+}
+
+// fateOf is what befell things of a code of two parts.
+func fateOf(code string) string {
+	if _, _, told := thingOf(code); told {
+		fate, _, _ := strings.Cut(code, "_")
+		return fate
+	}
+	return ""
+}
+
+// fate is what befell the things counted, as far as the words tell.
+func (c counted) fate() string {
+	switch fate := fateOf(c.What); {
+	case fate != "" || fates[c.What]:
+		return fate
+	case slices.Contains(c.stems, "#destroy"):
+		return "destroyed"
+	case slices.Contains(c.stems, "#down"):
+		return "downed"
+	}
+	return ""
+}
+
+// oneFate reports whether two fates may be of the same things, as two sides tell
+// them.
+func oneFate(a, b string) bool {
+	one := map[string]string{"captured": "lost", "destroyed": "lost", "downed": "lost"}
+	return a == "" || b == "" || a == b || one[a] == b || one[b] == a
+}
+
+// running reports whether a count is a running total: it says since when, or it
+// is of no place and no one event.
+func (c counted) running() bool {
+	return c.has(since) && fates[c.What] || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent())
+}
+
+// whom is who is counted; people is the same as not said.
+func (c counted) whom() string {
+	if c.Who != "" && c.Who != "people" {
+		return c.Who
+	}
+	soldiers, civilians := c.has(soldierly), c.has(civilly)
+	switch {
+	case !fates[c.What]:
+	case slices.Contains(c.stems, "#mercenary") && !civilians:
+		return "fighters"
+	case soldiers && !civilians:
+		return "soldiers"
+	case civilians && !soldiers:
+		return "civilians"
+	}
+	return ""
+}
+
+// addsTo reports whether the next claim tells the total that a count only adds to:
+// five killed, which brings those since the war began to 57.
+func (c counted) addsTo(next *read) bool {
+	return next.Document == c.Document && !c.has(since) && next.sayer() == c.sayer() && slices.ContainsFunc(next.Figures, func(f record.Figure) bool {
+		return f.What == c.What && f.Since == c.Since && f.Since != "" && f.Low > c.High
+	})
+}
+
+// lasting reports whether a count is of what goes on for as long as the fighting
+// does, and not of those in one building.
+func (c counted) lasting() bool {
+	return (c.What == "displaced" || c.What == "prisoners") && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// takenBack reports whether a claim gives a figure only to put another in its
+// place: "13, not nine".
+func (r *read) takenBack(f record.Figure) bool {
+	for _, before := range []string{" had earlier ", " had previously ", " had initially ", " had at first ", " had first ", " had given a figure "} {
+		if strings.Contains(r.words, before) {
+			return true
+		}
+	}
+	return takes[r.wordBefore(f)]
+}
+
+// wordBefore is the folded word before a figure in a claim of one span, "" where
+// there is none.
+func (r *read) wordBefore(f record.Figure) string {
+	if f.Span == nil || len(r.Spans) != 1 {
+		return ""
+	}
+	before := ""
+	for _, w := range text.Words(r.Text) {
+		if w.Kind == text.Mark {
+			continue
+		}
+		if r.start+w.Start >= f.Span.Start {
+			break
+		}
+		before = w.Fold
+	}
+	return before
+}
+
+// parting stand before a part of those counted; folded.
+var parting = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("بينهم بينها بينهن منهم منها including them")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// instead is the number that a claim puts in the place of a figure that it takes
+// back, where that number stands without a noun: "nine and not 12". The figure
+// itself when there is none.
+func (r *read) instead(f record.Figure) record.Figure {
+	number := ""
+	for _, w := range text.Words(r.Text) {
+		if takes[w.Fold] {
+			break
+		}
+		number = w.Text
+	}
+	if n, ok := figure.Number(number); ok && n != f.Low {
+		f.Range, f.Qualifier, f.Span, f.ID = figure.Exactly(n), "exact", nil, ""
+	}
+	return f
+}
+
+// takes are the words before a figure that is taken back; folded.
+var takes = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("not وليس ليس لا بدلا بدل")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// namesFoe reports whether a claim counts people of "the enemy", or of whom a
+// government has another such word for: "200 of the enemy's soldiers". The enemy's
+// shelling is no loss of his.
+func (r *read) namesFoe() bool {
+	before := ""
+	for w := range strings.FieldsSeq(r.words) {
+		foe := descriptions[text.Stem(w)] || descriptions[text.Stem(unjoined(w))]
+		if foe && ranks[before] || ranks[w] && descriptions[text.Stem(before)] {
+			return true
+		}
+		before = w
+	}
+	return false
+}
+
+// ranks stand beside the word for those whose losses are counted; folded.
+var ranks = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")) {
+		m[w] = true
+	}
+	return m
+}()

@@ -1,0 +1,219 @@
+package gather
+
+import (
+	"slices"
+)
+
+// grows reports whether a toll is one that grows from day to day: somebody says
+// that it has risen, or one speaker gives more on a later day, or it is of what
+// happens to people for as long as the fighting lasts.
+func grows(group []counted) bool {
+	return slices.ContainsFunc(group, func(c counted) bool {
+		return fates[c.What] && (c.has(risen) || c.lasting()) || slices.ContainsFunc(group, func(o counted) bool {
+			return fates[c.What] && o.day > c.day && o.Low > c.High && sameSpeaker(o.read, c.read)
+		})
+	})
+}
+
+// saidToRise reports whether a report of a toll says elsewhere that it rises, as
+// its headline may.
+func (g *gathering) saidToRise(group []counted) bool {
+	return fates[group[0].What] && slices.ContainsFunc(group, func(c counted) bool {
+		return slices.ContainsFunc(g.rising[c.Document], func(r *read) bool {
+			return oneScene(r, c.read) || storyLikeness(r, c.read) >= tollsOfEvent && !apart(r, c.read)
+		})
+	})
+}
+
+// rareWords is how many rare words two claims must share to be about one thing
+// when they name no place in common; fewer do when they name one day.
+const (
+	rareWords  = 3
+	rareOnADay = 2
+)
+
+// fighting are those whose losses a side counts as its own when it says no other.
+var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": true, "police": true, "pilots": true}
+
+// steady are what happens to people over days and at no one place: counts of them
+// in the same days are of one thing.
+var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true}
+
+// otherSides reports whether two counts are of two sides' people or things.
+func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !oneSide(a.side, b.side) }
+
+// otherTotals reports whether two running totals are of two sides' people: a
+// speaker's side alone does not tell whose many dead he counts.
+func otherTotals(a, b counted) bool {
+	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b)
+}
+
+// oneSide reports whether two names are of one side.
+func oneSide(a, b string) bool { return a != "" && (sameName(a, b) || coreName(a) == coreName(b)) }
+
+// otherEvents reports whether two counts cannot be of one event: of other people,
+// another place or time. Whose the dead are who are no fighters, a speaker does
+// not say by speaking.
+func otherEvents(a, b counted) bool {
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) || otherScale(a, b) {
+		return true
+	}
+	may, _ := ofOneTime(a.read, b.read)
+	return !may
+}
+
+// elsewhere reports whether two counts are of two places by their own words, and
+// nothing else makes them one event: what their passages say, or the day that both
+// name.
+func elsewhere(a, b *read) bool {
+	if !apart(a, b) {
+		return false
+	}
+	alike := storyLikeness(a, b)
+	if (a.inherited || b.inherited) && alike >= passedOn {
+		return false
+	}
+	return alike < sureStory && (alike < 1 || !datedAlike(a, b))
+}
+
+// otherScale reports whether one count is so much larger than another that only a
+// whole war, or a whole country, can be what it is of, where no place and no day is
+// common to both.
+func otherScale(a, b counted) bool {
+	if !fates[a.What] {
+		return max(a.Low, b.Low) >= wholeLot && max(a.Low, b.Low) > otherLotTimes*min(a.Low, b.Low)
+	}
+	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || dated && sharePlace(a.read, b.read) {
+		return false
+	}
+	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	return small > 0 && large >= wholeWar && large > otherScaleTimes*small
+}
+
+const (
+	wholeWar        = 500 // people; fewer may be of any one event
+	wholeLot        = 100 // things
+	otherLotTimes   = 20
+	otherScaleTimes = 8 // how many times the other a count of something else is
+)
+
+// bystanders are words for all who were hit, and not for some of them: of the dead
+// of a village some are children.
+var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true}
+
+// sameWhom reports whether two counts may be of the same people: of whom nobody
+// says what they are may be bystanders.
+func sameWhom(a, b counted) bool {
+	x, y := a.whom(), b.whom()
+	if a.told && b.told && oneSide(a.side, b.side) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
+		return true
+	}
+	return x == y || a.High == 0 && x == "" || b.High == 0 && y == "" || x == "" && bystanders[y] || y == "" && bystanders[x]
+}
+
+func sameEvent(a, b counted) bool {
+	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) && !(within(weekOfEvent, a.read, b.read) && sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+		return false
+	}
+	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
+		return false // nothing of its own says that the patients are of the school's dead
+	}
+	n := len(shared(a.rare, b.rare))
+	at := oneScene(a.read, b.read)
+	_, dated := ofOneTime(a.read, b.read)
+	switch {
+	case a.Document == b.Document && sameSpeaker(a.read, b.read):
+		return n >= rareWords
+	case at:
+		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
+	case a.told != b.told && fates[a.What] && !sameName(a.side, b.side):
+		return false
+	case steady[a.What] && !otherSides(a, b):
+		return true // of the people of one conflict
+	case a.told && b.told && oneSide(a.side, b.side) && (fighting[a.whom()] || fighting[b.whom()]) && a.from() != b.from():
+		return true // what a side lost in these days' fighting
+	case otherSides(a, b):
+		return false
+	case a.Document == b.Document && fates[a.What] && tollLikeness(a.read, b.read) > 0 && max(a.start, b.start)-min(a.start, b.start) <= tollsNear:
+		return true // two speakers, one after the other, on the same toll
+	case fates[a.What] && a.Document != b.Document && oneEventWord(a.read, b.read) && storyLikeness(a.read, b.read) >= tollsOfEvent:
+		return true
+	case storyLikeness(a.read, b.read) >= tollsAlike && a.Document != b.Document && (fates[a.What] || !a.running()):
+		return true
+	}
+	return n >= rareWords || dated && n >= rareOnADay
+}
+
+// ofTolls are what all tolls are of.
+var ofTolls = []string{"#kill", "#wound", "#soldier", "#civilian", "#child", "#woman", "#displace", "#prisoner"}
+
+// datedAlike reports whether two claims say that they are of one time.
+func datedAlike(a, b *read) bool {
+	may, both := ofOneTime(a, b)
+	return may && both
+}
+
+// tollEvents are the concepts of what makes a toll.
+var tollEvents = []string{"#attack", "#explosion", "#flood", "#quake", "#crash", "#fire", "#collapse", "#drown"}
+
+// arms are the concepts that an attack goes by.
+var arms = []string{"#attack", "#missile", "#drone", "#shoot", "#explosion"}
+
+// oneEventWord reports whether two claims, or the one and the other's passage, are of
+// one sort of event.
+func oneEventWord(a, b *read) bool {
+	armed := func(c *read) bool {
+		return slices.ContainsFunc(arms, func(s string) bool { return slices.Contains(c.stems, s) || slices.Contains(c.story, s) })
+	}
+	if armed(a) && armed(b) {
+		return true
+	}
+	return slices.ContainsFunc(tollEvents, func(s string) bool {
+		return slices.Contains(a.stems, s) && (slices.Contains(b.stems, s) || slices.Contains(b.story, s)) || slices.Contains(b.stems, s) && slices.Contains(a.story, s)
+	})
+}
+
+// tollLikeness is likeness in what a toll is the toll of.
+func tollLikeness(a, b *read) float64 {
+	n := likeness(a, b)
+	for _, s := range ofTolls {
+		switch {
+		case !slices.Contains(a.stems, s) || !slices.Contains(b.stems, s):
+		case slices.Contains(a.rare, s):
+			n--
+		case slices.Contains(a.usual, s):
+			n -= 0.5
+		default:
+			n -= 0.25
+		}
+	}
+	return n
+}
+
+const (
+	tollsNear    = 600 // code points between two speakers' tolls of one event in a report that do not say where
+	tollsAlike   = 1.5 // likeness of two reports' tolls of which one does not say where
+	tollsOfEvent = 1.0 // and of which both are of an attack, or both of a flood
+	passedOn     = 2   // and of which one has its place only from what its report spoke of before
+	sureStory    = 3   // likeness of two counts of one event, whatever else they name
+)
+
+// sameTotal reports whether two running totals may be of one thing: of one side,
+// or, where one of them does not say whose it is, one speaker's, or of one place,
+// or told in words that share what is rare.
+func sameTotal(a, b counted) bool {
+	if a.side != "" && b.side != "" && (a.told && b.told || oneSide(a.side, b.side) || !largeAlike(a, b)) {
+		return oneSide(a.side, b.side)
+	}
+	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(eventDays, a.read, b.read)) && !apart(a.read, b.read) {
+		return true
+	}
+	return sameSpeaker(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+}
+
+// largeAlike reports whether two running totals are so large and so near each other
+// that they must be of one thing.
+func largeAlike(a, b counted) bool {
+	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	return small >= wholeWar && large <= 1.5*small && a.whom() == b.whom() && within(blameDays, a.read, b.read)
+}
