@@ -206,11 +206,13 @@ func (g *gathering) charges() {
 			terms = append(terms, "at "+p.sounds)
 		}
 		terms = append(terms, "report "+string(c.Document))
+		tried := map[*charge]bool{}
 		for _, w := range terms {
 			for _, o := range index[w] {
-				if one == nil && sameCharge(c, o.claims[0]) && !apart(c, o.claims[0]) && within(denialDays, c, o.claims[0]) {
+				if one == nil && !tried[o] && within(denialDays, c, o.claims[0]) && sameCharge(c, o.claims[0]) && !apart(c, o.claims[0]) {
 					one = o
 				}
+				tried[o] = true
 			}
 		}
 		if one == nil {
@@ -288,13 +290,22 @@ func (r *read) assaults() bool {
 
 // deed is the rare words of an accusation without the names of the two parties.
 func (r *read) deed() []string {
+	if r.deeds != nil {
+		return r.deeds
+	}
 	names := map[string]bool{}
 	for _, name := range []string{r.other.Name, r.Speaker.Name, r.other.Side, r.side} {
 		for w := range strings.FieldsSeq(text.Fold(name)) {
 			names[text.Stem(w)] = true
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(r.rare), func(s string) bool { return names[s] })
+	r.deeds = []string{}
+	for _, s := range r.rare {
+		if !names[s] {
+			r.deeds = append(r.deeds, s)
+		}
+	}
+	return r.deeds
 }
 
 // sidesOf are the two parties that quarrel, as a key: of those that accuse and

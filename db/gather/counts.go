@@ -186,9 +186,11 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 		tried := map[int]bool{}
 		for _, term := range terms {
 			for _, i := range index[term] {
-				if into < 0 && !tried[i] && slices.ContainsFunc(groups[i], func(o counted) bool { return same(c, o) }) &&
-					!slices.ContainsFunc(groups[i], func(o counted) bool { return other(c, o) }) {
-					into = i
+				if into < 0 && !tried[i] {
+					some := foremost(groups[i])
+					if slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) && !slices.ContainsFunc(some, func(o counted) bool { return other(c, o) }) {
+						into = i
+					}
 				}
 				tried[i] = true
 			}
@@ -206,6 +208,13 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	}
 	return groups
 }
+
+// fewCounts is how many counts of a group a further one is held against.
+const fewCounts = 24
+
+// foremost are the counts of a group that a further one is held against: the first
+// ones, so that the work grows with the counts and not with their square.
+func foremost(group []counted) []counted { return group[:min(fewCounts, len(group))] }
 
 // oneCode is the code of all figures, or where they differ what they have in common.
 func oneCode(figures []counted) string {

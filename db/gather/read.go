@@ -44,6 +44,7 @@ type read struct {
 	places    []place
 	names     []place  // of places of its gathering that it only mentions
 	sounding  []string // see soundsOf
+	deeds     []string // see deed
 	keys               // see settle
 }
 
