@@ -278,12 +278,6 @@ func (r *reader) shown(f *frame, i, a, b int) (*frame, bool) {
 	return f, true
 }
 
-// chargeAt reports whether a noun for what others say begins at k: "a charge
-// that Lima denies".
-func (r *reader) chargeAt(k int) bool {
-	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && (accusationNouns[r.toks[k+1].s] || hearsayNouns[r.toks[k+1].s])
-}
-
 // englishVoices are the speakers of a subject: two of "Japan and Australia" when
 // both are states or bodies and the act is one that each does for itself.
 func (r *reader) englishVoices(n name, i int, act string) []speaker {

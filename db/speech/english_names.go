@@ -11,7 +11,7 @@ import (
 // englishName reads a noun phrase in [from, to): "the ministry's spokeswoman,
 // Ayesha Rahman", "he", "Paris".
 func (r *reader) englishName(from, to int) (name, bool) {
-	for from < to && (englishAdverbs[r.toks[from].s] || r.toks[from].is(",", "and", "but")) {
+	for from < to && (englishAdverbs[r.toks[from].s] || r.toks[from].is(",", "and", "but") || unicode.IsSymbol(firstRune(r.toks[from].raw))) { // 😀
 		from++
 	}
 	if from >= to || !r.toks[from].word {
@@ -234,4 +234,10 @@ func (r *reader) englishPlace(i, to int) (int, string) {
 		return i + n, c.name
 	}
 	return j, ""
+}
+
+// chargeAt reports whether a noun for what others say begins at k: "a charge
+// that Lima denies".
+func (r *reader) chargeAt(k int) bool {
+	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && (accusationNouns[r.toks[k+1].s] || hearsayNouns[r.toks[k+1].s])
 }

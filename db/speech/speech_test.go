@@ -69,6 +69,7 @@ func TestWaysOfSaying(t *testing.T) {
 		{"a heading without a verb is no claim", "الموقف الأوروبي", nil},
 		{"a capital speaks for its government", "وأكدت برلين أن الجنود غادروا.", []string{"asserts | Germany | الجنود غادروا"}},
 		{"English, that", "The army said that 14 soldiers had died.", []string{"asserts | army | 14 soldiers had died"}},
+		{"English, behind an emoji", "😀 The health ministry said on Friday that 40 civilians were killed.", []string{"asserts | health ministry | 40 civilians were killed"}},
 		{"English, speaker behind", "\"We hold the bridge,\" General Omar Diallo said.", []string{"asserts | Omar Diallo | We hold the bridge"}},
 		{"English, source before", "According to the Red Cross, 30 people were hurt.", []string{"asserts | Red Cross | 30 people were hurt"}},
 		{"English, two accuse each other", "Kenya and Uganda traded accusations of smuggling.", []string{"accuses | Kenya | Kenya and Uganda traded accusations of smuggling", "accuses | Uganda | Kenya and Uganda traded accusations of smuggling"}},
