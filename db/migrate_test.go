@@ -38,7 +38,7 @@ func TestAnOlderFileIsBackedUpBeforeItIsMigrated(t *testing.T) {
 		t.Errorf("the migrated file: %v", err)
 	}
 	backups, err := s.Backups(t.Context())
-	if err != nil || len(backups) != 1 || !strings.HasSuffix(backups[0].Path, "2024-05-01T120000Z before-4.sqlite") {
+	if err != nil || len(backups) != 1 || !strings.HasSuffix(backups[0].Path, fmt.Sprintf("2024-05-01T120000Z before-%d.sqlite", len(next))) {
 		t.Fatalf("backups %+v, %v", backups, err)
 	}
 	old, err := Open(t.Context(), backups[0].Path, Options{NoReading: true})
