@@ -226,9 +226,16 @@ func oneCode(figures []counted) string {
 	return figures[0].What
 }
 
+// oneOfEach are the counts in the order of their claims, of each claim the largest:
+// beside a toll the words give what was added to it, or a part of it.
+func oneOfEach(figures []counted) []counted {
+	slices.SortStableFunc(figures, func(a, b counted) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(b.Low, a.Low)) })
+	return slices.CompactFunc(figures, func(a, b counted) bool { return a.Claim.ID == b.Claim.ID })
+}
+
 // count proposes a count question.
 func (g *gathering) count(key, side string, figures []counted, keys ...string) {
-	slices.SortStableFunc(figures, func(a, b counted) int { return cmp.Compare(a.at, b.at) })
+	figures = oneOfEach(figures)
 	count := record.Count{What: oneCode(figures), Side: side, Cumulative: figures[0].Cumulative}
 	since := ""
 	for _, f := range figures {

@@ -181,8 +181,8 @@ func placeOfRun(run []*read) (core, shown string) {
 // place was not taken, the attack beaten back, or only that somebody left.
 func holder(c *read) (by, gone string) {
 	first := c.from()
-	if !c.has(own) {
-		first = cmp.Or(c.named(), first)
+	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own) && c.parties[0].key == by) { // "the army extended its control"
+		first = by
 	}
 	switch {
 	case c.Act == record.Denies:
