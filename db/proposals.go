@@ -99,14 +99,14 @@ func (tx *Tx) proposeAll(proposals []gather.Proposal) error {
 
 // known is what is stored of the questions that were proposed: those with their
 // keys, and the positions on them of the claims that are put to them now; and what
-// people ask of these claims themselves.
+// is asked of these claims under other keys, or by people.
 type known struct {
 	questions map[string]record.Question // by key; their id and status only
 	positions map[seat][]record.Position
 	asked     []asked
 }
 
-// asked is a question that is nobody's proposal, with the claims that are put to it.
+// asked is a question with the claims that are put to it.
 type asked struct {
 	question  record.Question
 	positions []record.Position // their claim and status only
@@ -138,22 +138,25 @@ func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
 	}
 	// Claims that came in just now have no positions yet.
 	old := slices.DeleteFunc(claims.order, func(id record.ID) bool { _, fresh := tx.fresh.claims[id]; return fresh })
+	if k.asked, err = tx.askedOf(old); err != nil {
+		return k, err
+	}
+	for _, a := range k.asked {
+		questions.add(a.question.ID)
+	}
 	positions, err := tx.positions(`WHERE p.claim IN (SELECT value FROM json_each(?)) AND +p.question IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
 		idList(old), idList(questions.order))
 	for _, p := range positions {
 		at := seat{p.Question, p.Claim}
 		k.positions[at] = append(k.positions[at], p)
 	}
-	if err != nil {
-		return k, err
-	}
-	k.asked, err = tx.askedOf(old)
 	return k, err
 }
 
-// askedOf are the questions that people ask of any of the claims.
+// askedOf are the questions that any of the claims are put to, but for those of
+// people that were dismissed.
 func (tx *Tx) askedOf(claims []record.ID) (all []asked, err error) {
-	questions, err := tx.questions(`WHERE q.key = '' AND q.status <> 'dismissed'
+	questions, err := tx.questions(`WHERE (q.key <> '' OR q.status <> 'dismissed')
 		AND q.id IN (SELECT question FROM position WHERE claim IN (SELECT value FROM json_each(?)))`, idList(claims))
 	if err != nil || len(questions) == 0 {
 		return nil, err
@@ -192,11 +195,24 @@ func (k known) question(keys []string) (record.Question, bool) {
 	return record.Question{}, false
 }
 
+// again is the stored question that a proposal asks once more.
+func (k known) again(p gather.Proposal) (record.Question, bool) {
+	for _, a := range k.asked {
+		if gather.Again(p, a.question, a.positions) {
+			return a.question, true
+		}
+	}
+	return record.Question{}, false
+}
+
 // proposeQuestion stores a question with its positions, unless a person has
 // judged them already.
 func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	q := p.Question
 	old, there := known.question(p.Keys)
+	if !there {
+		old, there = known.again(p)
+	}
 	switch {
 	case there && old.Status == record.Dismissed:
 		return nil

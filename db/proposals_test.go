@@ -290,3 +290,38 @@ func askWith(t *testing.T, s *db.Store, q record.Question, body, outlet string) 
 		}
 	}
 }
+
+// What a date given later tells of claims does not raise the same questions twice.
+func TestADateGivenLaterAsksNothingTwice(t *testing.T) {
+	s := dbtest.Reading(t)
+	var all []record.Document
+	for i, speaker := range []string{"health ministry", "opposition"} {
+		body := twoCounts(speaker, 40+30*i, 90-70*i)
+		d, err := s.AddDocument(t.Context(), record.Document{Title: speaker, Text: body, Lang: "en", Outlet: record.Ref{Name: speaker + " news"}}, []byte(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, d)
+	}
+	for _, d := range all {
+		d, err := s.Document(t.Context(), d.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.Published = "2024-01-05"
+		if _, err := s.SaveDocument(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+	}
+	rows, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion})
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := map[string]int{}
+	for _, r := range rows {
+		asked[r.Count.What]++
+	}
+	if asked["killed"] != 1 || asked["wounded"] != 1 {
+		t.Errorf("asked %v: %+v", asked, rows)
+	}
+}

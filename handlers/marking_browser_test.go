@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -278,5 +279,32 @@ func TestMarkingInALongReport(t *testing.T) {
 	all, err := o.store.HighlightsOf(t.Context(), d.ID)
 	if err != nil || len(all) != 1 || all[0].Spans[0].Start != 0 || all[0].Spans[0].End != len([]rune(d.Text)) {
 		t.Errorf("all of the text is %+v, %v", all, err)
+	}
+}
+
+// A save while somebody types leaves the words alone: the next letter belongs
+// behind them, and not behind what the program made of them.
+func TestAFigureIsTypedOnAfterASave(t *testing.T) {
+	o, d, claim, _ := furnished(t)
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.press("j")
+	b.until(`document.getElementById("claim")?.dataset.id === "` + string(claim.ID) + `"`)
+	b.do(chromedp.Click(`button[data-add=figure]`))
+	b.until(`document.activeElement.name === "fig_text"`)
+	b.press("أكثر من ٣")
+	b.saved()
+	b.press("٠٠")
+	b.saved()
+	c, err := o.store.Claim(t.Context(), claim.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := c.Figures[len(c.Figures)-1]
+	if last.Low != 301 || !math.IsInf(last.High, 1) {
+		t.Errorf("stored %v–%v, want 301 and up", last.Low, last.High)
+	}
+	if words := eval[string](b, `document.activeElement.value`); words != "أكثر من ٣٠٠" {
+		t.Errorf("the field reads %q", words)
 	}
 }

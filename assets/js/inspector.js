@@ -158,8 +158,11 @@ export class Inspector {
     }
     const since = button ? new Map() : changed(before, fieldsOf(form));
     if (held) since.set(held.id, held.value);
+    const written = new Map(); // the field that is being written in keeps its words: the next letter belongs behind them
+    const writing = document.activeElement;
+    if (!button && writing?.id && form.contains(writing) && writing.matches("textarea, input:not([type=radio], [type=checkbox], [type=hidden])")) written.set(writing.id, writing.value);
     const waiting = button?.value === "put" ? [] : [...form.querySelectorAll("#put [name]:not(button)")].map(field => [field.id, field.value]);
-    if (!this.adopt(answer.page, new Map([...waiting, ...since]))) {
+    if (!this.adopt(answer.page, new Map([...waiting, ...written, ...since]))) {
       this.state("wrong", problemOf(answer.page));
       return false;
     }

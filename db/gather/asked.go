@@ -37,3 +37,25 @@ func Asked(p Proposal, q record.Question, positions []record.Position) bool {
 	}
 	return both >= min(2, len(ours)) && both > 0 && 2*both >= min(len(ours), len(theirs))
 }
+
+// Again reports whether a proposal asks once more what was proposed before under
+// another key: it is of the same type, counts the same, and has all claims of the
+// earlier one, at least two. Keys change with what is known of a claim, as with the
+// date of its report.
+func Again(p Proposal, q record.Question, positions []record.Position) bool {
+	if q.Key == "" || q.Type != p.Question.Type || q.Count.What != p.Question.Count.What || q.Count.Who != p.Question.Count.Who {
+		return false
+	}
+	ours := map[record.ID]bool{}
+	for _, x := range p.Positions {
+		ours[x.Claim] = true
+	}
+	theirs := map[record.ID]bool{}
+	for _, x := range positions {
+		if !ours[x.Claim] {
+			return false
+		}
+		theirs[x.Claim] = true
+	}
+	return len(theirs) >= 2
+}
