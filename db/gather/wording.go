@@ -165,10 +165,15 @@ func countReason(c record.Count) record.Reason {
 }
 
 // wordOf is the first word of a claim that has a stem or stands for a concept, as
-// written.
+// written, but for a particle before its article.
 func (c *read) wordOf(stem string) string {
 	for _, w := range text.Words(c.Text) {
 		if own := text.Stem(w.Fold); own == stem || conceptOf(w.Fold, own) == stem {
+			for _, particle := range []string{"و", "ف", "ب", "ك"} {
+				if rest, ok := strings.CutPrefix(w.Text, particle); ok && strings.HasPrefix(rest, "ال") {
+					return rest
+				}
+			}
 			return w.Text
 		}
 	}
