@@ -151,11 +151,12 @@ func TestAReportThatIsAnsweredFromAnotherCanGo(t *testing.T) {
 	}
 
 	again := record.Document{Title: "أخرى", Lang: "ar", Text: report + "😀\n"}
-	if _, err := s.ReplaceDocument(ctx, a.ID, again, []byte(report)); err != nil {
+	replaced, err := s.ReplaceDocument(ctx, a.ID, again, []byte(report))
+	if err != nil {
 		t.Fatal(err)
 	}
 	answers("")
-	if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+	if _, err := s.Undo(ctx, db.Scope{Document: replaced.ID}); err != nil { // in the reader that shows what came of it
 		t.Fatal(err)
 	}
 	answers(said.ID)

@@ -186,7 +186,8 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 
 // Undo takes the newest step of the scope back, as one step, and returns it. In
 // the scope of a document the step that brought it in is not undone
-// (ErrWholeDocument): that one is the case's to take back.
+// (ErrWholeDocument): that one is the case's to take back. One that decoded it
+// anew is, and brings the document back that was there before.
 func (s *Store) Undo(ctx context.Context, scope Scope) (Change, error) {
 	return s.walk(ctx, "undo", scope)
 }
@@ -230,7 +231,7 @@ func (s *Store) walk(ctx context.Context, action string, scope Scope) (c Change,
 }
 
 func (tx *Tx) undoable(scope Scope) (Change, error) {
-	return tx.firstChange(`WHERE (?1 = '' OR step.document = ?1) AND undone IS NULL AND action NOT IN ('undo', 'redo')
+	return tx.firstChange(`WHERE (?1 = '' OR step.document = ?1 OR action = 'reread' AND step.record = ?1) AND undone IS NULL AND action NOT IN ('undo', 'redo')
 		ORDER BY step.id DESC LIMIT 1`, scope.Document)
 }
 

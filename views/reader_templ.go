@@ -751,7 +751,7 @@ func readerTools(p Reader) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Submit(ui.Button{Label: p.W.T("do.undo"), Kind: "plain", Key: "U", Attrs: templ.Attributes{"data-key": "u"}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Submit(ui.Button{Label: p.W.T("do.undo_here"), Kind: "plain", Key: "U", Attrs: templ.Attributes{"data-key": "u"}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -785,7 +785,7 @@ func readerTools(p Reader) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Submit(ui.Button{Label: p.W.T("do.redo"), Kind: "plain", Key: "⇧U", Attrs: templ.Attributes{"data-key": "shift+u"}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Submit(ui.Button{Label: p.W.T("do.redo_here"), Kind: "plain", Key: "⇧U", Attrs: templ.Attributes{"data-key": "shift+u"}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
