@@ -64,32 +64,40 @@ func backUp(v *visit) error {
 // restoreBackup makes a case of a backup, beside the open one, and opens it. The
 // open case is not touched.
 func restoreBackup(v *visit) error {
-	path, err := v.desk.copyBackup(v.ctx, v.FormValue("name"))
+	path, made, err := v.desk.copyBackup(v.ctx, v.FormValue("name"))
 	if err != nil {
 		return err
 	}
 	if err := v.desk.Switch(v.ctx, path); err != nil {
 		return err
 	}
-	return v.switched(caseName(path))
+	if !made {
+		return v.switched(caseName(path))
+	}
+	return v.desk.with(func(store *db.Store) error { // the page's head tells it from the case that it was of
+		if err := store.RenameCase(v.ctx, caseName(path)); err != nil {
+			return err
+		}
+		return v.switched(caseName(path))
+	})
 }
 
 // copyBackup copies a backup of the open case beside it and gives the path of the
-// copy, which may be there from before.
-func (d *Desk) copyBackup(ctx context.Context, name string) (string, error) {
+// copy, and whether it was not there from before.
+func (d *Desk) copyBackup(ctx context.Context, name string) (path string, made bool, err error) {
 	d.open.RLock()
 	defer d.open.RUnlock()
 	if d.store == nil {
-		return "", db.ErrNotFound
+		return "", false, db.ErrNotFound
 	}
 	here := d.store.Path()
-	path := strings.TrimSuffix(here, filepath.Ext(here)) + " " + strings.TrimSuffix(name, ".sqlite") + ".sqlite"
-	err := d.store.CopyBackup(ctx, name, path)
+	path = strings.TrimSuffix(here, filepath.Ext(here)) + " " + strings.TrimSuffix(name, ".sqlite") + ".sqlite"
+	err = d.store.CopyBackup(ctx, name, path)
 	var taken *db.InvalidError
 	if errors.As(err, &taken) && taken.Code == "taken" {
-		return path, nil
+		return path, false, nil
 	}
-	return path, err
+	return path, err == nil, err
 }
 
 // exportCase sends a checked copy of the case file.
