@@ -235,11 +235,21 @@ func (r *reader) coordinated(e *event, j int) *event {
 	if f := r.fold(at); f == "and" || f == "or" || f == "او" || f == "و" {
 		at, joined = at-1, true
 	}
-	if o := r.eventAt(at); joined && o != nil && fates(e, o) {
+	if o := r.eventAt(at); joined && o != nil && fates(e, o) && !r.endsClause(at) {
 		return killedOrWounded
 	}
 	// "مقتل 5 وإصابة ..." has a figure between; "مقتل جنود وإصابة" a noun
 	return e
+}
+
+// endsClause reports whether the Arabic verb at j has its subject before it, so
+// that the و behind it opens a clause of its own: 47 شخصا قتلوا، طفل قتل.
+func (r *reader) endsClause(j int) bool {
+	if finite(r.fold(j)) {
+		return true
+	}
+	subject := r.nounsAt(j - 1)
+	return isArabic(r.fold(j)) && subject.kindOf() == person && !subject.definite
 }
 
 // eventBefore finds the nearest event before word i that can befall the noun,

@@ -115,7 +115,7 @@ func (p *phrase) word(i int) (n numeral, waw, ok bool) {
 // notLed are folded forms that are words of their own, not a numeral behind a
 // preposition: لست is no "for six", كمية no "like a hundred". With its hamza كمئة
 // is, and لست before the plural that it counts: لست طائرات.
-var notLed = wordSet("لست كست فست كمية كميات بثمن لثمن كثمن فثمن لمات كمات كسبع")
+var notLed = wordSet("لست كست فست كمية كميات بثمن لثمن كثمن فثمن كسبع")
 
 func (p *phrase) numeralAt(i int) numeralAt {
 	if p.words[i].Kind != text.Letters {

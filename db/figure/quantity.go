@@ -191,9 +191,6 @@ const longestDefinite = 10
 func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	i := q.from
 	vague, end := r.match(instead, at)
-	if cutOne(r.fold(at), "وف") == "مات" && !strings.Contains(r.words[at].Text, "آ") {
-		return q, false // he died, and not مآت
-	}
 	q.number = at
 	q.rule, q.r, q.behind, q.to = vague, vague.fixed, end, end
 	q.value = vague.fixed.Low

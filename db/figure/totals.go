@@ -1,11 +1,21 @@
 package figure
 
 import (
+	"strings"
+
 	"counterclaim/db/text"
 )
 
 // totals are the words of a running total before its figure.
-var totals = wordSet("حصيلة الحصيلة إجمالي الإجمالي إجمالا المجموع مجموع مجمل ليصل لتصل ليرتفع لترتفع ليبلغ لتبلغ ارتفع ارتفعت ارتفاع يرفع رفع toll total totals totalling totaling cumulative overall altogether rose risen rises climbed tally")
+var totals = wordSet("حصيلة الحصيلة إجمالي الإجمالي إجمالا المجموع مجموع مجمل toll total totals totalling totaling cumulative overall altogether tally")
+
+// growth are the words of a total that has grown, which one event does not do
+// away with: ارتفع عدد قتلى الغارة.
+var growth = wordSet("ليصل لتصل ليرتفع لترتفع ليبلغ لتبلغ ارتفع ارتفعت ارتفاع يرفع رفع rose risen rises climbed")
+
+// oneEvent are the nouns of an event that is over at once, after the preposition
+// that leads to it.
+var oneEvent = wordSet("غارة هجوم ضربة انفجار تفجير حادث حادثة كمين مجزرة زلزال strike airstrike raid attack blast explosion bombing crash ambush massacre earthquake")
 
 // total says whether a figure is a running total, and since when.
 func (r *reader) total(q *quantity, i int) {
@@ -15,7 +25,11 @@ func (r *reader) total(q *quantity, i int) {
 	s := r.sentence[q.from]
 	for j := q.from - 1; j >= 0 && r.sentence[j] == s && j >= q.from-reachBack; j-- {
 		f := cutOne(r.fold(j), "وبفل")
-		if (totals[f] || f == "عدد" && r.nounsAt(j+1).kindOf() == fate && r.nouns[j+1].definite || f == "number" && r.fold(j+1) == "of" && (r.nounsAt(j+2).kindOf() == fate || r.nounsAt(j+3).kindOf() == fate)) && !r.figureBetween(i, j) {
+		if growth[f] && !r.figureBetween(i, j) {
+			q.cumulative = true
+			break
+		}
+		if (totals[f] || f == "عدد" && r.nounsAt(j+1).kindOf() == fate && r.nouns[j+1].definite || f == "number" && r.fold(j+1) == "of" && (r.nounsAt(j+2).kindOf() == fate || r.nounsAt(j+3).kindOf() == fate)) && !r.figureBetween(i, j) && !r.ofOneEvent(q, j) {
 			q.cumulative = true
 			break
 		}
@@ -30,6 +44,28 @@ func (r *reader) total(q *quantity, i int) {
 	if said := r.totals[s]; said.total {
 		q.cumulative, q.since = true, said.since
 	}
+}
+
+// ofOneEvent reports whether the total that word j begins names the one event
+// whose toll it is, before its figure or close behind it: في الغارة على السوق,
+// in the attack on the market.
+func (r *reader) ofOneEvent(q *quantity, j int) bool {
+	for k := j + 1; k < q.to+reachForward && r.sentence[min(k, len(r.words)-1)] == r.sentence[q.from]; k++ {
+		switch r.fold(k) {
+		case "في", "جراء", "اثر", "من":
+			if noun := strings.TrimPrefix(r.fold(k+1), "ال"); oneEvent[noun] {
+				return true
+			}
+		case "in", "from", "by":
+			if f := r.fold(k + 1); (f == "the" || f == "a" || f == "an") && (oneEvent[r.fold(k+2)] || oneEvent[r.fold(k+3)]) {
+				return true
+			}
+		}
+		if k >= q.to && (r.eventAt(k) != nil || clauses[cutOne(r.fold(k), "وف")] || r.kind(k) == text.Mark) {
+			return false
+		}
+	}
+	return false
 }
 
 // sentenceTotal is what a sentence says of all its figures: that they are
