@@ -73,7 +73,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				k += size - 1
 			}
 		} else if kind, ok := englishHeads()[w]; ok {
-			n.kind, n.country = kind, nil
+			n.kind, n.country = armedOrCivil(kind, w, folds(r.toks[from:k])), nil
 			n.person = -1
 		} else if up && t.s != "the" && !t.is("a", "an") {
 			n.country = nil
@@ -158,8 +158,8 @@ func (r *reader) englishMention(n name) speaker {
 		last := text.Fold(r.toks[n.to-1].raw)
 		for i := len(r.speakers) - 1; i >= 0; i-- {
 			p := r.speakers[i]
-			if p.Kind == s.Kind && strings.Contains(text.Fold(p.Text), last) && r.toks[n.from].s == "the" && p.Text != s.Text {
-				s.Name = p.Name
+			if (p.Kind == s.Kind || p.Kind == record.Force && groups[last]) && strings.Contains(text.Fold(p.Text), last) && r.toks[n.from].s == "the" && p.Text != s.Text {
+				s.Name, s.Kind = p.Name, p.Kind
 				if s.Side == "" {
 					s.Side = p.Side
 				}

@@ -28,7 +28,7 @@ func KindOf(name string) record.ActorKind {
 		}
 	}
 	if h, _, _ := headOf(words[0]); h != nil {
-		return h.kind
+		return armedOrCivil(h.kind, h.lemma, words[1:])
 	}
 	// In English the noun stands before "of" or at the end: head of the army, Northern Army.
 	own := words
@@ -37,7 +37,7 @@ func KindOf(name string) record.ActorKind {
 	}
 	for _, w := range slices.Backward(own) {
 		if kind := englishHeads()[w]; kind != "" {
-			return kind
+			return armedOrCivil(kind, w, own)
 		}
 	}
 	if len(words) > 1 && len(words) <= longestPerson && !strings.ContainsFunc(name, func(r rune) bool {
@@ -48,4 +48,40 @@ func KindOf(name string) record.ActorKind {
 		return record.Person
 	}
 	return record.Organisation
+}
+
+// groups are the nouns of a body that may bear arms or not, which the words
+// beside them must tell.
+var groups = set("جماعه مجموعه حركه تنظيم group groups movement")
+
+// arms tell that a group fights, civil that it does not.
+var (
+	arms  = set("مسلحه مسلح متمرده متمرد متشدده متشدد مقاتله قتاليه ارهابيه ارهابي عسكريه عسكري armed militant rebel insurgent paramilitary jihadist terrorist guerrilla extremist separatist military militia")
+	civil = set("حقوقيه حقوقي انسانيه انساني خيريه خيري مدنيه مدني اغاثيه اهليه بيئيه بيئي نسائيه نسويه طلابيه طلابي ثقافيه نقابيه عماليه بحثيه استثماريه اعلاميه دينيه")
+)
+
+// armedOrCivil is what sort of actor a group is by the words beside its noun;
+// any other noun tells its kind by itself.
+func armedOrCivil(kind record.ActorKind, noun string, beside []string) record.ActorKind {
+	if !groups[noun] {
+		return kind
+	}
+	for _, w := range beside {
+		switch w = bareWord(w); {
+		case arms[w]:
+			return record.Force
+		case civil[w]:
+			return record.Organisation
+		}
+	}
+	return kind
+}
+
+// folds are the folded words of tokens.
+func folds(toks []token) []string {
+	words := make([]string, len(toks))
+	for i, t := range toks {
+		words[i] = t.s
+	}
+	return words
 }

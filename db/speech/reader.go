@@ -291,6 +291,14 @@ func (r *reader) bareVerb(t token) bool {
 
 // reading puts the results in order of place.
 func (r *reader) reading() Reading {
+	for i := range r.claims {
+		c := &r.claims[i]
+		c.Claimant.unvowel()
+		c.Blamed.unvowel()
+		for k := range c.Via {
+			c.Via[k].unvowel()
+		}
+	}
 	return Reading{r.sentences, r.figures, r.dates, r.claims}
 }
 

@@ -246,6 +246,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 	s.Kind = n.kind
 	if n.head != nil {
 		s.head = n.head.lemma
+		if n.known == nil {
+			s.Kind = armedOrCivil(n.kind, s.head, folds(toks[n.from:n.to]))
+		}
 	}
 	switch {
 	case n.country != nil:

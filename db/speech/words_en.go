@@ -80,8 +80,8 @@ var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
 		record.Person:       "president minister premier chancellor spokesman spokeswoman spokesperson chief leader commander general colonel major ambassador envoy governor mayor director secretary king doctor dr mr mrs ms senator analyst expert lawyer activist professor head chairman chairwoman deputy captain admiral lieutenant coordinator",
 		record.Unnamed:      "source sources official officials witness witnesses resident residents villagers diplomat diplomats survivors relatives aide doctors medics observers experts analysts locals families activists",
 		record.Government:   "ministry government authorities authority administration office parliament court police embassy presidency cabinet department council commission service committee kremlin pentagon election",
-		record.Force:        "army military forces force troops rebels militia fighters navy militants soldiers guard separatists group insurgents gunmen faction brigade",
-		record.Organisation: "union organisation organization nations agency agencies programme program bloc alliance committee party movement charity company hospital university cross crescent fund bank watch mission",
+		record.Force:        "army military forces force troops rebels militia fighters navy militants soldiers guard separatists insurgents gunmen faction brigade",
+		record.Organisation: "group groups union organisation organization nations agency agencies programme program bloc alliance committee party movement charity company hospital university cross crescent fund bank watch mission",
 		record.Agency:       "news",
 		record.Outlet:       "newspaper television tv channel radio daily broadcaster",
 	} {
