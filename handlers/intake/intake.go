@@ -88,6 +88,7 @@ func (s Source) read() (record.Document, error) {
 		readPage(&d, decoded.text)
 	} else {
 		d.Text = decoded.text
+		describe(&d, readHead(newlines.Replace(d.Text)))
 	}
 	if strings.ContainsRune(d.Text, 0) {
 		d.Warnings = append(d.Warnings, WarnNULsReplaced)

@@ -186,7 +186,7 @@ func TestMixesAlphabets(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, seed := range []string{report, "\xFF\xFEa\x00", "\xEF\xBB\xBF", "<html><p>a<p>b", "\xC7\xE1", "a\x00b", "<!doctype html><script type=application/ld+json>{\"@type\":[[\"NewsArticle\"]]}</script><pre>a\r\nb"} {
+	for _, seed := range []string{report, "\xFF\xFEa\x00", "\xEF\xBB\xBF", "<html><p>a<p>b", "\xC7\xE1", "a\x00b", "العنوان\r\nبقلم: لَيلى 🚑\r\nوكالة النيل للأنباء - ١٢ نوفمبر ٢٠٢٦", "By A. Lee, B. Ray and C. Fox | 1 May 2026\nURL: https://x.example", "<!doctype html><script type=application/ld+json>{\"@type\":[[\"NewsArticle\"]]}</script><pre>a\r\nb"} {
 		f.Add([]byte(seed), "a.txt", "")
 		f.Add([]byte(seed), "a.html", "windows-1256")
 	}
@@ -204,6 +204,11 @@ func FuzzRead(f *testing.F) {
 		}
 		if !utf8.ValidString(d.Title) || !utf8.ValidString(d.FileName) {
 			t.Fatalf("title %q, file name %q", d.Title, d.FileName)
+		}
+		for _, said := range []string{d.Outlet.Name, d.Author, d.URL, d.Published} {
+			if !utf8.ValidString(said) || strings.ContainsAny(said, "\n\x00") {
+				t.Fatalf("read of the head: %q", said)
+			}
 		}
 	})
 }

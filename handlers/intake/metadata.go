@@ -8,11 +8,20 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"counterclaim/db/record"
 )
 
-// metadata is what a page says of itself.
+// metadata is what a page or the head of a plain text says of itself.
 type metadata struct {
 	title, outlet, author, url, published, lang string
+}
+
+// describe writes into d what the file says of itself.
+func describe(d *record.Document, m metadata) {
+	d.Title, d.Author, d.URL, d.Published = m.title, m.author, m.url, m.published
+	d.Outlet = record.Ref{Name: m.outlet}
+	d.Lang = baseLanguage(m.lang)
 }
 
 // readMetadata reads, in this order of trust, JSON-LD of an article (schema.org),

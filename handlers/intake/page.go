@@ -30,9 +30,7 @@ func readPage(d *record.Document, markup string) {
 	meta := readMetadata(root)
 	body := blockText(root)
 	d.Text, d.Warnings = chooseText(articleText(root, meta.url), body, d.Warnings)
-	d.Title, d.Author, d.URL, d.Published = meta.title, meta.author, meta.url, meta.published
-	d.Outlet = record.Ref{Name: meta.outlet}
-	d.Lang = baseLanguage(meta.lang)
+	describe(d, meta)
 }
 
 // parsePage fails on a page that is nested deeper than the parser follows, and

@@ -1,0 +1,108 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+const (
+	arabicBody  = "\n\nقال المتحدث إن الجسر أُغلق مساء أمس.\nوأضاف أن العمل يبدأ غدا.\n"
+	englishBody = "\n\nThe spokesman said the bridge was closed.\nWork begins tomorrow, he said.\n"
+)
+
+func TestReadHead(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       metadata
+	}{
+		{"English labels", "Bridge closed\nSource: Northern Wire\nAuthor: Jane Doe\nPublished: November 14, 2026, 14:30 GMT\nURL: https://wire.example/a?b=1" + englishBody,
+			metadata{"Bridge closed", "Northern Wire", "Jane Doe", "https://wire.example/a?b=1", "2026-11-14", ""}},
+		{"Arabic labels", "إغلاق الجسر\nالمصدر: وكالة النيل للأنباء\nبقلم: ليلى حسن\nتاريخ النشر: الجمعة ١٣ نوفمبر ٢٠٢٦\nالرابط: https://nil.example/خبر" + arabicBody,
+			metadata{"إغلاق الجسر", "وكالة النيل للأنباء", "ليلى حسن", "https://nil.example/خبر", "2026-11-13", ""}},
+		{"vowel marks, an emoji, CRLF and hidden marks", "إغلاق الجسر 🚑\r\n\u200Fنُشِرَ في: ١٣ نوفمبر ٢٠٢٦\u200F\r\nالكَاتِب: سَلمى نُور\r\n" + arabicBody,
+			metadata{"إغلاق الجسر 🚑", "", "سَلمى نُور", "", "2026-11-13", ""}},
+		{"labels before the title", "Date: 2026-11-14\nOutlet: The Meridian Post\nTitle: Bridge closed" + englishBody,
+			metadata{"Bridge closed", "The Meridian Post", "", "", "2026-11-14", ""}},
+		{"labels with a bar between", "Bridge closed\nPublished: 14 November 2026 | Source: Northern Wire" + englishBody,
+			metadata{"Bridge closed", "Northern Wire", "", "", "2026-11-14", ""}},
+		{"labels without a colon", "إغلاق الجسر\nبقلم ليلى حسن\nنُشر في 13 نوفمبر 2026" + arabicBody,
+			metadata{"إغلاق الجسر", "", "ليلى حسن", "", "2026-11-13", ""}},
+		{"a label wins over a plain line", "Bridge closed\n13 November 2026\nPublished: 14 November 2026" + englishBody,
+			metadata{"Bridge closed", "", "", "", "2026-11-14", ""}},
+		{"an update is no publication", "Bridge closed\nUpdated: 15 November 2026\nPublished: 14 November 2026" + englishBody,
+			metadata{"Bridge closed", "", "", "", "2026-11-14", ""}},
+		{"digits beside an Arabic label have the day first", "إغلاق الجسر\nالتاريخ: 11/12/2026" + arabicBody,
+			metadata{"إغلاق الجسر", "", "", "", "2026-12-11", ""}},
+		{"a line that is a date", "13 نوفمبر 2026\nإغلاق الجسر" + arabicBody,
+			metadata{"إغلاق الجسر", "", "", "", "2026-11-13", ""}},
+		{"a date in both calendars", "إغلاق الجسر\nالجمعة 13 نوفمبر 2026 - 3 جمادى الآخرة 1448 هـ" + arabicBody,
+			metadata{"إغلاق الجسر", "", "", "", "2026-11-13", ""}},
+		{"a date with an emoji", "Bridge closed\n🗓 November 14, 2026" + englishBody,
+			metadata{"Bridge closed", "", "", "", "2026-11-14", ""}},
+		{"agency and date", "وكالة النيل للأنباء - ١٢ نوفمبر ٢٠٢٦" + arabicBody,
+			metadata{"قال المتحدث إن الجسر أُغلق مساء أمس.", "وكالة النيل للأنباء", "", "", "2026-11-12", ""}},
+		{"outlet, place and date", "إغلاق الجسر\nشبكة الأفق — مرسى — 12 نوفمبر/تشرين الثاني 2026" + arabicBody,
+			metadata{"إغلاق الجسر", "شبكة الأفق", "", "", "2026-11-12", ""}},
+		{"English agency and date", "Bridge closed\nNorthern Wire, 14 November 2026" + englishBody,
+			metadata{"Bridge closed", "Northern Wire", "", "", "2026-11-14", ""}},
+		{"author and outlet", "Bridge closed\nBy Jane Doe, Northern Wire" + englishBody,
+			metadata{"Bridge closed", "Northern Wire", "Jane Doe", "", "", ""}},
+		{"author and date below a standfirst", "Bridge closed\nIt was the last one over the river.\nBy Jane Doe in Marsa | 14 November 2026" + englishBody,
+			metadata{"Bridge closed", "", "Jane Doe", "", "2026-11-14", ""}},
+		{"three authors", "Bridge closed\nBy A. Lee, Bob Ray and Cy al-Fox" + englishBody,
+			metadata{"Bridge closed", "", "A. Lee, Bob Ray and Cy al-Fox", "", "", ""}},
+		{"an address alone", "https://wire.example/a\nBridge closed" + englishBody,
+			metadata{"Bridge closed", "", "", "https://wire.example/a", "", ""}},
+		{"place and date", "Bridge closed\nMarsa, 14 November 2026" + englishBody,
+			metadata{"Bridge closed", "", "", "", "2026-11-14", ""}},
+
+		{"nothing", "", metadata{}},
+		{"a dateline", "القاهرة - 12 نوفمبر (وكالة) - قال المتحدث إن الجسر أُغلق.", metadata{title: "القاهرة - 12 نوفمبر (وكالة) - قال المتحدث إن الجسر أُغلق."}},
+		{"a dateline with its year and no stop", "إغلاق\nالقاهرة - 12 نوفمبر 2026 (وكالة) - قال المتحدث" + arabicBody, metadata{title: "إغلاق"}},
+		{"an English dateline", "MARSA, Nov 14, 2026 (Northwire) - The bridge was closed" + englishBody, metadata{title: "MARSA, Nov 14, 2026 (Northwire) - The bridge was closed"}},
+		{"a headline with a date", "هدنة في الشمال - 12 نوفمبر 2026" + arabicBody, metadata{title: "هدنة في الشمال - 12 نوفمبر 2026"}},
+		{"a headline about an outlet, with a date", "صحيفة تغلق أبوابها - 12 نوفمبر 2026" + arabicBody, metadata{title: "صحيفة تغلق أبوابها - 12 نوفمبر 2026"}},
+		{"an English headline with a date", "Army pounds Marsa, 14 November 2026" + englishBody, metadata{title: "Army pounds Marsa, 14 November 2026"}},
+		{"a headline that begins with by", "By Land and Sea" + englishBody, metadata{title: "By Land and Sea"}},
+		{"a headline whose colon follows a name", "وكالة النيل للأنباء: الجسر مغلق" + arabicBody, metadata{title: "وكالة النيل للأنباء: الجسر مغلق"}},
+		{"sources are no source", "مصادر: الجسر مغلق\nSource: officials said so" + arabicBody, metadata{title: "مصادر: الجسر مغلق"}},
+		{"by a day", "Bridge closed\nBy Tuesday night\nBy Tuesday\nBy the River" + englishBody, metadata{title: "Bridge closed"}},
+		{"a labelled sentence", "Bridge closed\nPublished: on 14 November 2026 the list was long.\nSource: The Ministry Said It." + englishBody, metadata{title: "Bridge closed"}},
+		{"a verb is no label", "إغلاق الجسر\nكتب أحمد حسن" + arabicBody, metadata{title: "إغلاق الجسر"}},
+		{"digits that are two days", "Bridge closed\n11/12/2026" + englishBody, metadata{title: "Bridge closed"}},
+		{"a month, a day without a year, a wrong weekday", "Bridge closed\nNovember 2026\n14 November\nMonday, 14 November 2026" + englishBody, metadata{title: "Bridge closed"}},
+		{"a Hijri day alone", "إغلاق الجسر\n3 جمادى الآخرة 1448 هـ" + arabicBody, metadata{title: "إغلاق الجسر"}},
+		{"a chronicle", "Days of the bridge\n12 November 2026\nClosed\n13 November 2026\nOpen" + englishBody, metadata{title: "Days of the bridge"}},
+		{"a date inside the report", "Bridge closed" + englishBody + "\n14 November 2026\n", metadata{title: "Bridge closed"}},
+		{"a date below the head", strings.Repeat("Line\n", maxHeadLines) + "14 November 2026\n", metadata{title: "Line"}},
+		{"a date in a long line", "Bridge closed\n" + strings.Repeat("word ", maxLineWords) + "- 14 November 2026" + englishBody, metadata{title: "Bridge closed"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := readHead(newlines.Replace(tt.text)); got != tt.want {
+				t.Errorf("\n got %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestReadKeepsTheTextOfItsHead(t *testing.T) {
+	const s = "  وكالة النيل للأنباء - ١٢ نوفمبر ٢٠٢٦ 🚑\r\n\r\nبقلم: ليلى حسن\r\nإغلاقُ الجسر\r\n"
+	d, err := Read(Source{Name: "a.txt", Bytes: []byte(s)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Text != strings.ReplaceAll(s, "\r\n", "\n") {
+		t.Errorf("text %q", d.Text)
+	}
+	if d.Outlet.Name != "وكالة النيل للأنباء" || d.Published != "2026-11-12" || d.Author != "ليلى حسن" || d.Title != "إغلاقُ الجسر" || d.Lang != "ar" {
+		t.Errorf("outlet %q, published %q, author %q, title %q, language %q", d.Outlet.Name, d.Published, d.Author, d.Title, d.Lang)
+	}
+	only, err := Read(Source{Name: "a.txt", Bytes: []byte("By Jane Doe, Northern Wire\n14 November 2026")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if only.Title != "By Jane Doe, Northern Wire" {
+		t.Errorf("the title of a text that is all head: %q", only.Title)
+	}
+}
