@@ -43,7 +43,7 @@ func TestEveryTableAndColumnIsExplainedInBothLanguages(t *testing.T) {
 	if poor := texts(t, file, `SELECT table_name || '.' || column_name FROM schema_doc WHERE en NOT GLOB '*[a-z]*' OR ar NOT GLOB '*[ء-ي]*'`); len(poor) > 0 {
 		t.Errorf("not in both languages: %s", poor)
 	}
-	if other := texts(t, file, `SELECT ar FROM schema_doc WHERE ar LIKE '%وثيق%' OR ar LIKE '%وثائق%' OR ar LIKE '%القول%' OR ar LIKE '%أقوال%' OR ar LIKE '%القائل%' OR ar LIKE '%مستبعد%' EXCEPT SELECT 'وقت القول بصيغة EDTF.'`); len(other) > 0 {
+	if other := texts(t, file, `SELECT ar FROM schema_doc WHERE (ar LIKE '%وثيق%' OR ar LIKE '%وثائق%' OR ar LIKE '%القول%' OR ar LIKE '%أقوال%' OR ar LIKE '%القائل%' OR ar LIKE '%مستبعد%') AND ar NOT LIKE 'وقت القول%' AND ar NOT LIKE '%بالقول:%'`); len(other) > 0 {
 		t.Errorf("not the words of the screens: %s", other)
 	}
 	if loose := texts(t, file, `SELECT t.name FROM pragma_table_list t WHERE t.schema = 'main' AND t.type = 'table' AND NOT t.strict AND t.name NOT LIKE 'sqlite_%'`); len(loose) > 0 {
