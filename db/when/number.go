@@ -1,5 +1,9 @@
 package when
 
+// longestNumber is the most tokens that a number below a million is read from, so
+// that a long run of number words costs no more than its length.
+const longestNumber = 24
+
 // cardinal reads digits or number words as a whole number below a million.
 func (r *reader) cardinal(i int) (n, next int, ok bool) {
 	t := r.tok(i)
@@ -18,7 +22,7 @@ func (r *reader) cardinal(i int) (n, next int, ok bool) {
 	}
 	total, group, last := 0, 0, 0
 	j := i
-	for ; ; j++ {
+	for ; j < i+longestNumber; j++ {
 		at := j
 		joined := r.tok(j).and
 		if j > i && (r.tok(j).fold == "و" || r.tok(j).fold == "and" || r.isMark(j, "-")) {
