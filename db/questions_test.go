@@ -281,27 +281,48 @@ func TestAFailingFileIsNotToldAsAWrongQuestion(t *testing.T) {
 	}
 }
 
+// Each is judged in a case of its own: a question or a claim that is dismissed and
+// comes back has new findings.
 func TestWhatIsNoJudgementIsRefused(t *testing.T) {
-	s := dbtest.Open(t)
-	q := killed(t, s)
-	p := count(t, s, q, "النهر", "Blue ministry", 41)
-	count(t, s, q, "الجبل", "Red ministry", 12)
-	c, err := s.Claim(t.Context(), p.Claim)
-	if err != nil {
-		t.Fatal(err)
+	type judged struct {
+		s        *db.Store
+		q        record.Question
+		position record.Position
+		claim    record.Claim
 	}
-	finding := onlyFinding(t, s, q).ID
-	for name, judge := range map[string]func(record.Status) error{
-		"finding":  func(status record.Status) error { return s.JudgeFinding(t.Context(), finding, status, "", "") },
-		"claims":   func(status record.Status) error { return s.JudgeClaims(t.Context(), status, c.ID) },
-		"question": func(status record.Status) error { return s.JudgeQuestion(t.Context(), q.ID, status) },
-		"sum":      func(status record.Status) error { return s.JudgeSum(t.Context(), q.ID, p.ID, status, "") },
-		"document": func(status record.Status) error {
-			_, err := s.JudgeDocument(t.Context(), c.Document, status)
-			return err
+	for name, judge := range map[string]func(*testing.T, judged) func(record.Status) error{
+		"finding": func(t *testing.T, on judged) func(record.Status) error {
+			finding := onlyFinding(t, on.s, on.q).ID
+			return func(status record.Status) error { return on.s.JudgeFinding(t.Context(), finding, status, "", "") }
+		},
+		"claims": func(t *testing.T, on judged) func(record.Status) error {
+			return func(status record.Status) error { return on.s.JudgeClaims(t.Context(), status, on.claim.ID) }
+		},
+		"question": func(t *testing.T, on judged) func(record.Status) error {
+			return func(status record.Status) error { return on.s.JudgeQuestion(t.Context(), on.q.ID, status) }
+		},
+		"sum": func(t *testing.T, on judged) func(record.Status) error {
+			return func(status record.Status) error {
+				return on.s.JudgeSum(t.Context(), on.q.ID, on.position.ID, status, "")
+			}
+		},
+		"document": func(t *testing.T, on judged) func(record.Status) error {
+			return func(status record.Status) error {
+				_, err := on.s.JudgeDocument(t.Context(), on.claim.Document, status)
+				return err
+			}
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
+			s := dbtest.Open(t)
+			q := killed(t, s)
+			p := count(t, s, q, "النهر", "Blue ministry", 41)
+			count(t, s, q, "الجبل", "Red ministry", 12)
+			c, err := s.Claim(t.Context(), p.Claim)
+			if err != nil {
+				t.Fatal(err)
+			}
+			judge := judge(t, judged{s, q, p, c})
 			for _, status := range []record.Status{"", "nonsense"} {
 				var invalid *db.InvalidError
 				if err := judge(status); !errors.As(err, &invalid) || invalid.Field != "status" {
