@@ -24,6 +24,16 @@ func addReport(t *testing.T, s *db.Store, body string) record.Document {
 	return d
 }
 
+// addNameless adds a report that names no outlet.
+func addNameless(t *testing.T, s *db.Store, body string) record.Document {
+	t.Helper()
+	d, err := s.AddDocument(t.Context(), record.Document{Title: "خبر بلا وسيلة", Lang: "ar", Text: body}, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
 // find is the span of words in a text.
 func find(t *testing.T, body, words string) text.Span {
 	t.Helper()

@@ -133,7 +133,8 @@ const mostValues = 60
 // ClaimFacets counts the claims of a filter by each of its fields, the field
 // itself left out, most frequent first: document, claimant, outlet, side, act,
 // source, info, status, tag, question. Of each field the most frequent values are
-// listed, and the chosen one.
+// listed, and the chosen one. Before them, without an ID, stands how many claims
+// there are when nothing of the field is chosen, those without a value too.
 func (s *Store) ClaimFacets(ctx context.Context, f ClaimFilter) (all map[string][]Facet, err error) {
 	f.Limit, f.Offset, f.Sort, f.Desc = 0, 0, "", false
 	type facetsOf ClaimFilter
@@ -158,7 +159,7 @@ func (s *Store) countFacets(ctx context.Context, f ClaimFilter) (all map[string]
 		}
 		t := l.tally(conditions)
 		for by := range fieldNames {
-			values[by] = mostFrequent(t.of(by), chosen[by])
+			values[by] = append(mostFrequent(t.of(by), chosen[by]), Facet{N: t.all[by]})
 		}
 		return nil
 	}); err != nil {
@@ -218,6 +219,7 @@ func mostFrequent(list []Facet, chosen string) []Facet {
 // tally is how often every value of every field occurs.
 type tally struct {
 	l         *ledger
+	all       map[field]int // claims when nothing of the field is chosen
 	documents []int
 	speakers  map[field][]int // claimants and outlets by their places
 	own       int             // claims of outlets in their own voice
@@ -228,7 +230,7 @@ type tally struct {
 // tally counts the claims that fulfil all conditions but those of the field that
 // is counted.
 func (l *ledger) tally(conditions []condition) *tally {
-	t := &tally{l: l, documents: make([]int, len(l.documents)), speakers: map[field][]int{}, words: map[field][]int{}, labels: map[field]map[record.ID]int{byTag: {}, byQuestion: {}}}
+	t := &tally{l: l, all: map[field]int{}, documents: make([]int, len(l.documents)), speakers: map[field][]int{}, words: map[field][]int{}, labels: map[field]map[record.ID]int{byTag: {}, byQuestion: {}}}
 	claimants, outlets := make([]int, len(l.actors)), make([]int, len(l.actors))
 	t.speakers[byClaimant], t.speakers[byOutlet] = claimants, outlets
 	of := func(by field) []int {
@@ -237,11 +239,17 @@ func (l *ledger) tally(conditions []condition) *tally {
 		return counts
 	}
 	sides, acts, sources, infos, statuses := of(bySide), of(byAct), of(bySource), of(byInfo), of(byStatus)
+	whole, dismissed := 0, 0
 	for i := range l.lines {
 		c := &l.lines[i]
 		fails := failing(conditions, c)
 		if bits.OnesCount(uint(fails)) > 1 || fails == byRest {
 			continue
+		}
+		if fails == 0 {
+			whole++
+		} else {
+			t.all[fails]++
 		}
 		counts := func(by field) bool { return fails == 0 || fails == by }
 		if counts(byDocument) {
@@ -271,6 +279,9 @@ func (l *ledger) tally(conditions []condition) *tally {
 		}
 		if counts(byStatus) {
 			statuses[c.status.at]++
+			if c.status.text == string(record.Dismissed) { // they have to be asked for
+				dismissed++
+			}
 		}
 		if len(l.tags) > 0 && counts(byTag) {
 			for _, tag := range l.tags[c.id] {
@@ -278,6 +289,10 @@ func (l *ledger) tally(conditions []condition) *tally {
 			}
 		}
 	}
+	for by := range fieldNames {
+		t.all[by] += whole
+	}
+	t.all[byStatus] -= dismissed
 	for question, claims := range l.answers {
 		if l.dismissed[question] {
 			continue

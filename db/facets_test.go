@@ -96,8 +96,8 @@ func TestClaimsAreListedAndCounted(t *testing.T) {
 		return b.String()
 	}
 	for field, want := range map[string]string{
-		"act": "asserts 2; accuses 1; ", "claimant": "none 1; Blue ministry 1; ", "source": "F 2; ", "tag": "", "status": "confirmed 2; dismissed 1; ",
-		"question": "How many civilians were killed? 1; ", "outlet": "النهر 1; وكالة النهر 1; ", "side": "", "info": "6 2; ",
+		"act": " 3; asserts 2; accuses 1; ", "claimant": " 2; none 1; Blue ministry 1; ", "source": " 2; F 2; ", "tag": " 2; ", "status": " 2; confirmed 2; dismissed 1; ",
+		"question": " 2; How many civilians were killed? 1; ", "outlet": " 2; النهر 1; وكالة النهر 1; ", "side": " 2; ", "info": " 2; 6 2; ",
 	} {
 		if got := say(facets[field]); got != want {
 			t.Errorf("%s: %q, want %q", field, got, want)
@@ -126,8 +126,12 @@ func TestClaimsAreListedAndCounted(t *testing.T) {
 	if err != nil || twice.Contradicted[0].N != profile.Contradicted[0].N || twice.Interest[record.EnemyLosses] != 1 {
 		t.Errorf("on two questions: %+v, before %+v, %v", twice, profile, err)
 	}
+	nameless := addNameless(t, s, "لا شيء جديد من المَخفر 😀.")
+	if _, err := s.SavePosition(ctx, record.Position{Question: q.ID, Claim: own.ID, Status: record.Dismissed}); err != nil {
+		t.Fatal(err)
+	}
 	silent, err := s.Silent(ctx, q.ID)
-	if err != nil || len(silent) != 1 || silent[0] != d.Outlet {
+	if err != nil || len(silent) != 2 || silent[0] != (db.Silence{Outlet: d.Outlet}) || silent[1] != (db.Silence{Document: record.Ref{ID: nameless.ID, Name: nameless.Title}}) {
 		t.Errorf("silent %+v, %v", silent, err)
 	}
 }

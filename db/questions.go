@@ -470,17 +470,26 @@ func (tx *Tx) acceptPositions(question record.ID) error {
 	return nil
 }
 
+// Silence is who takes no position on a question: an outlet, or a report that names none.
+type Silence struct {
+	Outlet   record.Ref
+	Document record.Ref // where there is no outlet; its name is the title
+}
+
 // Silent are the outlets of the case of which no document takes a position on a
-// question, by name.
-func (s *Store) Silent(ctx context.Context, question record.ID) (all []record.Ref, err error) {
+// question, by name, and then the documents without an outlet that take none.
+func (s *Store) Silent(ctx context.Context, question record.ID) (all []Silence, err error) {
+	const spoken = `SELECT c.document FROM position p JOIN claim c ON c.id = p.claim
+		WHERE p.question = ?1 AND p.status <> 'dismissed' AND c.status <> 'dismissed'`
 	err = s.View(ctx, func(tx *Tx) error {
-		all, err = collect(tx, func(row scanner) (r record.Ref, err error) {
-			err = row.Scan(&r.ID, &r.Name)
+		all, err = collect(tx, func(row scanner) (r Silence, err error) {
+			var nameless bool
+			err = row.Scan(&r.Outlet.ID, &r.Outlet.Name, &r.Document.ID, &r.Document.Name, &nameless)
 			return r, err
-		}, `SELECT DISTINCT o.id, o.name FROM document d JOIN actor o ON o.id = d.outlet
-			WHERE o.id NOT IN (SELECT d.outlet FROM position p JOIN claim c ON c.id = p.claim JOIN document d ON d.id = c.document
-				WHERE p.question = ? AND p.status <> 'dismissed' AND c.status <> 'dismissed' AND d.outlet IS NOT NULL)
-			ORDER BY o.name, o.id`, question)
+		}, `SELECT DISTINCT o.id, o.name AS name, '', '', 0 AS nameless FROM document d JOIN actor o ON o.id = d.outlet
+			WHERE o.id NOT IN (SELECT outlet FROM document WHERE id IN (`+spoken+`) AND outlet IS NOT NULL)
+			UNION ALL SELECT '', '', id, title, 1 FROM document WHERE outlet IS NULL AND id NOT IN (`+spoken+`)
+			ORDER BY nameless, name, 4, 1, 3`, question)
 		return err
 	})
 	return all, wrap("silent on "+string(question), err)

@@ -14,6 +14,7 @@ import (
 	"counterclaim/db"
 	"counterclaim/views"
 	"counterclaim/views/href"
+	"counterclaim/views/words"
 )
 
 // casesPage shows the open case and offers the others.
@@ -33,7 +34,7 @@ func (v *visit) cases(status int, page views.Cases) error {
 	for _, path := range v.settings.Recent {
 		_, err := os.Stat(path)
 		page.Recent = append(page.Recent, views.RecentCase{
-			Name: cmp.Or(v.settings.Names[path], caseName(path)), Path: path, Open: path == page.Path, Gone: errors.Is(err, fs.ErrNotExist),
+			Name: v.called(cmp.Or(v.settings.Names[path], caseName(path))), Path: path, Open: path == page.Path, Gone: errors.Is(err, fs.ErrNotExist),
 		})
 	}
 	return v.render(status, views.CasesPage(page))
@@ -42,6 +43,17 @@ func (v *visit) cases(status int, page views.Cases) error {
 // caseName is the name of a case by its file.
 func caseName(path string) string {
 	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+}
+
+// called is what a case is called on the page. The name that the program gave to
+// the first one is said in the language of the page until somebody gives another.
+func (v *visit) called(name string) string {
+	for _, lang := range []string{words.English, words.Arabic} {
+		if name == words.For(lang, "").T("cases.first") {
+			return v.w.T("cases.first")
+		}
+	}
+	return name
 }
 
 // renameCase gives the open case another name; its file keeps its own.

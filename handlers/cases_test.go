@@ -49,6 +49,28 @@ func (o *office) openNow() string {
 	return name
 }
 
+// The name that the program gave is told in the language of the page, a person's
+// own as it was given.
+func TestTheFirstCaseIsCalledInTheLanguageOfThePage(t *testing.T) {
+	store, err := db.Open(t.Context(), filepath.Join(t.TempDir(), "First case.sqlite"), db.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := officeOf(t, store)
+	t.Cleanup(func() {
+		if err := o.desk.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	o.speaks("ar")
+	o.get(href.Cases).holds("header .case", "القضية الأولى")
+	o.speaks("en")
+	o.get(href.Cases).holds("header .case", "First case")
+	o.post(href.RenameCase, "name", "First case of March 😀")
+	o.speaks("ar")
+	o.get(href.Cases).holds("header .case", "First case of March 😀")
+}
+
 func TestCasesAreMadeOpenedAndRenamed(t *testing.T) {
 	o, h := officeAtHome(t)
 	first := o.store.Path()

@@ -108,28 +108,28 @@ func (v *visit) claimFacets(counts map[string][]db.Facet) ([]views.Facet, error)
 		{"status", "claims.status", "status."}, {"document", "claims.document", ""},
 	} {
 		facet := views.Facet{Name: f.name, Label: v.w.T(f.label), Value: v.QueryParam(f.name)}
-		sum := 0
+		all := 0
 		here := facet.Value == ""
 		for i, c := range counts[f.name] {
 			name := cmp.Or(c.Name, c.ID)
 			switch {
+			case c.ID == "":
+				all = c.N
+				continue
 			case f.name == "question":
 				name = asked[i].Name
 			case f.prefix != "":
 				name = v.w.T(f.prefix + c.ID)
 			case c.ID == "none":
 				name = v.w.T("question.own_voice")
-			case c.ID == "":
-				continue
 			}
-			sum += c.N
 			here = here || c.ID == facet.Value
 			facet.Options = append(facet.Options, ui.Option{Value: c.ID, Label: name + " (" + v.w.Num(c.N) + ")"})
 		}
 		if !here { // the choice is in the address and fits nothing now
 			facet.Options = append(facet.Options, ui.Option{Value: facet.Value, Label: facet.Value})
 		}
-		facet.Options = append([]ui.Option{{Label: v.w.T("claims.any", sum)}}, facet.Options...)
+		facet.Options = append([]ui.Option{{Label: v.w.T("claims.any", all)}}, facet.Options...)
 		if len(facet.Options) > 1 {
 			list = append(list, facet)
 		}

@@ -209,7 +209,7 @@ func (v *visit) bareFrame(title, here string) (views.Frame, error) {
 	if f.CaseMark, err = caseMark(v.ctx, v.store); err != nil {
 		return f, err
 	}
-	f.Case, f.File, f.LastSaved = info.Name, v.store.Path(), o.LastSaved
+	f.Case, f.File, f.LastSaved = v.called(info.Name), v.store.Path(), o.LastSaved
 	f.Notices = v.notices(here)
 	f.Counts = views.Counts{Documents: o.Documents, Claims: o.Claims, Questions: o.Questions, Actors: o.Actors, Tags: o.Tags}
 	return f, nil

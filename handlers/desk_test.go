@@ -62,6 +62,14 @@ func officeOf(t testing.TB, store *db.Store) *office {
 	return o
 }
 
+// speaks sets the language of the pages.
+func (o *office) speaks(lang string) {
+	o.t.Helper()
+	if err := o.desk.settings.change(func(s *Settings) { s.Lang = lang }); err != nil {
+		o.t.Fatal(err)
+	}
+}
+
 // do sends a request as a page of ours would and follows redirects.
 func (o *office) do(method, address string, form url.Values) (int, string) {
 	o.t.Helper()

@@ -238,23 +238,24 @@ func goodbye(server *http.Server) error {
 
 // casePath is the full path of the case to open.
 func (l Launch) casePath(ctx context.Context, h home) (string, error) {
-	switch {
-	case l.Sample:
-		path := h.newCase(words.For("en", "").T("cases.sample"))
-		return path, makeSample(ctx, path, l.Reports)
-	case l.Case != "":
-		return fullPath(l.Case)
-	}
 	var s settingsFile
 	if err := s.load(h.settings()); err != nil {
 		return "", fmt.Errorf("read the settings: %w", err)
+	}
+	switch {
+	case l.Sample:
+		lang := s.get().spoken()
+		path := h.newCase(words.For(lang, "").T("cases.sample"))
+		return path, makeSample(ctx, path, l.Reports)
+	case l.Case != "":
+		return fullPath(l.Case)
 	}
 	for _, recent := range s.get().Recent {
 		if _, err := os.Stat(recent); err == nil {
 			return recent, nil
 		}
 	}
-	return h.newCase("Case"), nil
+	return h.newCase(words.For(s.get().spoken(), "").T("cases.first")), nil
 }
 
 // backupEvery is how often the open case is backed up while it changes.

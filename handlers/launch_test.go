@@ -174,6 +174,7 @@ func TestFirstLaunchMakesACase(t *testing.T) {
 	data := t.TempDir()
 	t.Setenv("XDG_DATA_HOME", data)
 	t.Setenv("HOME", data)
+	t.Setenv("LC_ALL", "en_GB.UTF-8")
 	if err := startLaunch(t, Launch{}).end(); err != nil {
 		t.Fatal(err)
 	}
@@ -181,15 +182,41 @@ func TestFirstLaunchMakesACase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	store, err := db.Open(t.Context(), filepath.Join(h.cases(), "Case.sqlite"), db.Options{})
+	store, err := db.Open(t.Context(), filepath.Join(h.cases(), "First case.sqlite"), db.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := store.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if got := filepath.Base(h.newCase("Case")); got != "Case 2.sqlite" {
+	if got := filepath.Base(h.newCase("First case")); got != "First case 2.sqlite" {
 		t.Errorf("the next case is %q", got)
+	}
+}
+
+// The first case is named in the language of the settings, or of the system.
+func TestTheFirstCaseIsNamedInItsLanguage(t *testing.T) {
+	for name, c := range map[string]struct{ setting, locale, want string }{
+		"nothing known":      {"", "C.UTF-8", "First case.sqlite"},
+		"an Arabic system":   {"", "ar_EG.UTF-8", "القضية الأولى.sqlite"},
+		"an English setting": {"en", "ar_EG.UTF-8", "First case.sqlite"},
+		"an Arabic setting":  {"ar", "en_GB.UTF-8", "القضية الأولى.sqlite"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Setenv("LC_ALL", c.locale)
+			h := home(t.TempDir())
+			var s settingsFile
+			if err := s.load(h.settings()); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.change(func(s *Settings) { s.Lang = c.setting }); err != nil {
+				t.Fatal(err)
+			}
+			path, err := Launch{}.casePath(t.Context(), h)
+			if err != nil || filepath.Base(path) != c.want {
+				t.Errorf("%q, %v; want %q", path, err, c.want)
+			}
+		})
 	}
 }
 

@@ -50,8 +50,9 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 	laid := v.layOut(q, positions)
 	p := views.QuestionPage{
 		Frame: frame, ID: q.ID, Version: q.Version, Text: v.asked(q), Type: q.Type, Standing: q.Standing, Status: q.Status,
-		Tags: q.Tags, Series: laid.series, Positions: laid.rows, Silent: silent, Interests: interests(positions),
+		Tags: q.Tags, Series: laid.series, Positions: laid.rows, Interests: interests(positions),
 	}
+	p.Silent, p.MoreSilent = silence(silent)
 	if q.Status == record.Suggested {
 		p.Reason = v.because(q.Reason)
 	}
@@ -84,6 +85,19 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 	p.Form = v.questionForm(q, all)
 	p.Form.Wrong = wrong
 	return v.render(status, views.Question(p))
+}
+
+// silence are the first of those who take no position, and how many more there are.
+func silence(all []db.Silence) (some []views.Silence, more int) {
+	const most = 40
+	for _, s := range all[:min(len(all), most)] {
+		if s.Document.ID != "" {
+			some = append(some, views.Silence{Name: s.Document.Name, Href: href.Document(s.Document.ID)})
+			continue
+		}
+		some = append(some, views.Silence{Name: s.Outlet.Name, Href: href.With(href.Documents, "outlet", string(s.Outlet.ID))})
+	}
+	return some, len(all) - len(some)
 }
 
 // about says what a question counts and from where its claims come, in parts.

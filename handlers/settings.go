@@ -1,12 +1,16 @@
 package handlers
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
+
+	"counterclaim/views/words"
 )
 
 // Settings are the user's own, for all cases. They live in one small file
@@ -20,6 +24,19 @@ type Settings struct {
 	Recent       []string          `json:"recent,omitempty"` // paths of cases, the last one first
 	Names        map[string]string `json:"names,omitempty"`  // of the recent cases, by path
 	Port         int               `json:"port,omitempty"`   // that the program served at, so that the drafts a browser keeps for it are found again
+}
+
+// spoken is the language to speak before a browser has said which it wants: that
+// of the settings, else that of the system.
+func (s Settings) spoken() string {
+	locale := cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG"))
+	switch {
+	case s.Lang != "":
+		return s.Lang
+	case strings.HasPrefix(locale, words.Arabic):
+		return words.Arabic
+	}
+	return words.English
 }
 
 // settingsFile keeps the settings in memory and on the disk.

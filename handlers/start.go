@@ -58,8 +58,7 @@ func rail(v *visit) error {
 // quit ends the program once this answer is out.
 func quit(v *visit) error {
 	v.desk.end()
-	v.desk.bare(v.Response(), v.Request(), http.StatusOK, v.w, "app.name", "frame.gone")
-	return nil
+	return v.render(http.StatusOK, views.EndedPage(v.w, v.settings.Theme))
 }
 
 // undo takes back the last change of the document named in the form, or of the case.

@@ -54,7 +54,8 @@ type QuestionPage struct {
 	Positions  []PositionRow
 	Findings   []FindingRow
 	Sum        *SumView
-	Silent     []record.Ref
+	Silent     []Silence
+	MoreSilent int // beyond those
 	Interests  []InterestRow
 	Assessment AssessmentForm
 	Find       FindClaims
@@ -274,3 +275,6 @@ func (q *QuestionPage) MarkRepeats(repeated map[record.ID]string) {
 		q.Positions[i].Repeats = repeated[q.Positions[i].ID]
 	}
 }
+
+// Silence is an outlet, or a report without one, that has no claim on a question.
+type Silence struct{ Name, Href string }

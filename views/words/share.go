@@ -87,6 +87,7 @@ var shareWords = catalogue{
 	"settings.rules":         {En: "Why a range is what it is", Ar: "لماذا النطاق كما هو"},
 	"settings.rules.what":    {En: "The rules by which figures and dates in words become numbers and days.", Ar: "القواعد التي تصير بها الأعداد والتواريخ المكتوبة أرقاما وأياما."},
 
+	"cases.first":        {En: "First case", Ar: "القضية الأولى"},
 	"cases.open":         {En: "The open case", Ar: "القضية المفتوحة"},
 	"cases.lead":         {En: "One case is one investigation: one file.", Ar: "القضية تحقيق واحد: ملف واحد."},
 	"cases.name":         {En: "Name of the case", Ar: "اسم القضية"},
