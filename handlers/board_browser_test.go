@@ -1,3 +1,5 @@
+//go:build !race
+
 package handlers
 
 import (
@@ -43,16 +45,6 @@ func TestJudgingOnTheBoardByKeys(t *testing.T) {
 	if got := o.questions(record.Dismissed); len(got) != 1 {
 		t.Errorf("%d questions are dismissed, want 1", len(got))
 	}
-}
-
-// questions are the questions of one status.
-func (o *office) questions(status record.Status) []db.QuestionRow {
-	o.t.Helper()
-	rows, err := o.store.Questions(o.t.Context(), db.QuestionFilter{Status: status})
-	if err != nil {
-		o.t.Fatal(err)
-	}
-	return rows
 }
 
 // left is how many suggested claims nobody has judged, which the board must say.
@@ -300,16 +292,4 @@ func TestFromImportToBoard(t *testing.T) {
 		}
 	}
 	judged()
-}
-
-// contested is a question that the program proposes and finds contested.
-func (o *office) contested(t *testing.T) record.ID {
-	t.Helper()
-	for _, q := range o.questions(record.Suggested) {
-		if q.Standing == record.Contested {
-			return q.ID
-		}
-	}
-	t.Fatal("no suggested question is contested")
-	return ""
 }

@@ -1,3 +1,5 @@
+//go:build !race
+
 package handlers
 
 import (
@@ -125,11 +127,6 @@ func TestUndoAndRedoInOneDocument(t *testing.T) {
 	b.press("U", kb.ModifierShift)
 	b.until(`CSS.highlights.get("asserts").size === 1`)
 	b.theOnly(d, "وَزارةِ الدفاع")
-}
-
-func quotes(spans ...string) []record.Quote {
-	all, _ := parseSpans(spans)
-	return all
 }
 
 func TestTheFormSavesItself(t *testing.T) {

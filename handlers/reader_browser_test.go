@@ -1,3 +1,5 @@
+//go:build !race
+
 package handlers
 
 import (
@@ -6,14 +8,6 @@ import (
 	"counterclaim/db/record"
 	"counterclaim/views/href"
 )
-
-// arabicReport has everything that moves offsets: an emoji, vowel marks, Latin
-// words and digits inside Arabic, quotation marks and a second paragraph.
-const arabicReport = "😀 عاجل: بيانٌ من وَزارةِ الدفاع\n" +
-	"وأشار المتحدث إلى أن القوات دمرت 10 دبابات من طراز \"تي-72\" (T-72) قرب النهر، بحسب قوله.\n" +
-	"ونفت الوزارة قصف الجسر، مؤكدة أنها لا تستهدف المدنيين."
-
-const englishReport = "The spokesman 🙂 said that more than 500 soldiers were killed near the old bridge.\nThe ministry denied it."
 
 func (b *tab) claims(d record.Document) []record.Claim {
 	b.t.Helper()

@@ -1,14 +1,19 @@
 package handlers
 
 import (
-	"fmt"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
+	"counterclaim/db"
 	"counterclaim/db/record"
-	"counterclaim/views/href"
 )
+
+// arabicReport has everything that moves offsets: an emoji, vowel marks, Latin
+// words and digits inside Arabic, quotation marks and a second paragraph.
+const arabicReport = "😀 عاجل: بيانٌ من وَزارةِ الدفاع\n" +
+	"وأشار المتحدث إلى أن القوات دمرت 10 دبابات من طراز \"تي-72\" (T-72) قرب النهر، بحسب قوله.\n" +
+	"ونفت الوزارة قصف الجسر، مؤكدة أنها لا تستهدف المدنيين."
+
+const englishReport = "The spokesman 🙂 said that more than 500 soldiers were killed near the old bridge.\nThe ministry denied it."
 
 // longReport is a report that a page has to scroll, in Arabic, with everything that a reader meets.
 const longReport = "ميدانيا، أعلنت قيادة القوات الشمالية عن تحقيق تقدم في محيط بلدة السد، وشددت على رفضها وقف القتال قبل انسحاب خصومها.\n" +
@@ -61,55 +66,29 @@ func furnished(t *testing.T) (o *office, d record.Document, claim, suggestion re
 	return o, d, claim, suggestion
 }
 
-// TestScreensFit opens every screen in both languages, light and dark, wide and
-// narrow: none may be wider than the window or meet an error. With -shots it
-// writes a picture of each.
-func TestScreensFit(t *testing.T) {
-	o, d, claim, suggestion := furnished(t)
-	b := o.newTab()
-	for _, lang := range []string{"en", "ar"} {
-		for _, theme := range []string{"light", "dark"} {
-			if err := o.desk.settings.change(func(s *Settings) { s.Lang, s.Theme, s.Analyst = lang, theme, "Lina" }); err != nil {
-				t.Fatal(err)
-			}
-			for _, width := range []int64{1440, 420} {
-				b.do(chromedp.EmulateViewport(width, 960))
-				for name, address := range map[string]string{
-					"documents": href.Documents, "paste": href.PasteDocument, "edit": href.EditDocument(d.ID),
-					"reader": href.Document(d.ID), "claim": href.DocumentAt(d.ID, claim.ID), "suggestion": href.DocumentAt(d.ID, suggestion.ID),
-					"missing": "/nowhere",
-				} {
-					b.open(address)
-					if over := eval[int](b, `Math.max(document.documentElement.scrollWidth - innerWidth, document.getElementById("main").scrollWidth - document.getElementById("main").clientWidth)`); over > 0 {
-						t.Errorf("%s, %s, %d wide: %d pixels too wide", name, lang, width, over)
-					}
-					b.shoot(fmt.Sprintf("%s-%s-%s-%d", name, lang, theme, width))
-				}
-			}
-		}
-	}
+func quotes(spans ...string) []record.Quote {
+	all, _ := parseSpans(spans)
+	return all
 }
 
-func TestJudgeSuggestionsByKeys(t *testing.T) {
-	o, d, _, suggestion := furnished(t)
-	second, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Status: record.Suggested, Spans: []record.Quote{{Span: spanOf(t, d.Text, "بلدة السد")}}})
+// questions are the questions of one status.
+func (o *office) questions(status record.Status) []db.QuestionRow {
+	o.t.Helper()
+	rows, err := o.store.Questions(o.t.Context(), db.QuestionFilter{Status: status})
 	if err != nil {
-		t.Fatal(err)
+		o.t.Fatal(err)
 	}
-	b := o.newTab()
-	b.open(href.Document(d.ID))
-	b.press("j")
-	b.until(`document.getElementById("claim")?.dataset.id === "` + string(second.ID) + `"`)
-	b.press("a")
-	b.until(`document.getElementById("claim")?.dataset.id === "` + string(suggestion.ID) + `" && document.querySelector("[data-judge]")`)
-	b.press("x")
-	b.until(`!document.getElementById("claim") && CSS.highlights.get("suggested").size === 0`)
-	if c, err := o.store.Claim(t.Context(), second.ID); err != nil || c.Status != record.Confirmed {
-		t.Errorf("accepted: %v %v", c.Status, err)
+	return rows
+}
+
+// contested is a question that the program proposes and finds contested.
+func (o *office) contested(t *testing.T) record.ID {
+	t.Helper()
+	for _, q := range o.questions(record.Suggested) {
+		if q.Standing == record.Contested {
+			return q.ID
+		}
 	}
-	if c, err := o.store.Claim(t.Context(), suggestion.ID); err != nil || c.Status != record.Dismissed {
-		t.Errorf("dismissed: %v %v", c.Status, err)
-	}
-	b.press("jk")
-	b.until(`document.getElementById("claim")`)
+	t.Fatal("no suggested question is contested")
+	return ""
 }
