@@ -36,11 +36,12 @@ type Change struct {
 
 // step is what the running transaction does, as the history will tell it.
 type step struct {
-	analyst, action, noun, summary string
-	record, document               record.ID
-	begun                          bool
-	touched                        []touched
-	seen                           map[string]bool
+	analyst, language     string
+	action, noun, summary string
+	record, document      record.ID
+	begun                 bool
+	touched               []touched
+	seen                  map[string]bool
 }
 
 type touched struct {
@@ -115,7 +116,7 @@ func (tx *Tx) endStep() error {
 			return err
 		}
 	}
-	defer func() { tx.step = step{analyst: tx.step.analyst} }()
+	defer func() { tx.step = step{analyst: tx.step.analyst, language: tx.step.language} }()
 	if !tx.step.begun {
 		return nil
 	}

@@ -145,7 +145,7 @@ func (tx *Tx) entries(kind string, some []record.ID) (map[record.ID]entry, error
 		"document": `SELECT d.id, d.title || ' ' || d.author || ' ' || d.file_name || ' ' || coalesce(o.name, ''), b.text
 			FROM document d JOIN body b ON b.document = d.id LEFT JOIN actor o ON o.id = d.outlet
 			WHERE d.id IN (SELECT value FROM json_each(?))`,
-		"question": `SELECT id, text || ' ' || text_ar, why FROM question WHERE status <> 'dismissed' AND id IN (SELECT value FROM json_each(?))`,
+		"question": `SELECT id, text || ' ' || text_en || ' ' || text_ar, why FROM question WHERE status <> 'dismissed' AND id IN (SELECT value FROM json_each(?))`,
 	}[kind]
 	all := map[record.ID]entry{}
 	_, err := collect(tx, func(row scanner) (struct{}, error) {

@@ -47,7 +47,7 @@ type QuestionRow struct {
 	Latest  string   // EDTF: when its newest report was published
 }
 
-const questionColumns = `q.id, q.version, q.text, q.text_ar, q.type, q.what, q.who, q.side, q.place, q.cumulative, q.since, q.as_of,
+const questionColumns = `q.id, q.version, q.text, q.text_en, q.text_ar, q.type, q.what, q.who, q.side, q.place, q.cumulative, q.since, q.as_of,
 	coalesce(q.part_of, ''), q.status, q.reason, q.key, q.low, q.best, q.high, q.answer, q.how, q.why, q.added,
 	coalesce(s.standing, 'open'), coalesce(s.claims, 0), coalesce(s.origins, 0), coalesce(s.latest, '')`
 
@@ -56,7 +56,7 @@ const questionFrom = ` FROM question q LEFT JOIN question_standing s ON s.questi
 func scanQuestion(row scanner, r *QuestionRow) error {
 	var reason string
 	q := &r.Question
-	if err := row.Scan(&q.ID, &q.Version, &q.Text, &q.TextAr, &q.Type, &q.Count.What, &q.Count.Who, &q.Count.Side, &q.Count.Place,
+	if err := row.Scan(&q.ID, &q.Version, &q.Text, &q.TextEn, &q.TextAr, &q.Type, &q.Count.What, &q.Count.Who, &q.Count.Side, &q.Count.Place,
 		&q.Count.Cumulative, &q.Count.Since, &q.Count.AsOf, &q.PartOf, &q.Status, &reason, &q.Key,
 		&q.Assessment.Low, &q.Assessment.Best, &q.Assessment.High, &q.Assessment.Answer, &q.Assessment.How, &q.Assessment.Why, &q.Added,
 		&q.Standing, &q.Claims, &q.Origins, &r.Latest); err != nil {
@@ -192,14 +192,14 @@ func (s *Store) CountQuestions(ctx context.Context, query string) (counts Questi
 }
 
 // Asked lists all questions that are not dismissed by their words, with nothing
-// but ID, Text, TextAr, Type and PartOf.
+// but ID, its wordings, Type and PartOf.
 func (s *Store) Asked(ctx context.Context) (all []record.Question, err error) {
 	all, err = remember(s, "asked", func() (all []record.Question, err error) {
 		err = s.View(ctx, func(tx *Tx) error {
 			all, err = collect(tx, func(row scanner) (q record.Question, err error) {
-				err = row.Scan(&q.ID, &q.Text, &q.TextAr, &q.Type, &q.PartOf)
+				err = row.Scan(&q.ID, &q.Text, &q.TextEn, &q.TextAr, &q.Type, &q.PartOf)
 				return q, err
-			}, `SELECT q.id, q.text, q.text_ar, q.type, coalesce(q.part_of, '')`+questionFrom+`WHERE `+questionShown+` ORDER BY q.text, q.n`)
+			}, `SELECT q.id, q.text, q.text_en, q.text_ar, q.type, coalesce(q.part_of, '')`+questionFrom+`WHERE `+questionShown+` ORDER BY q.text, q.n`)
 			return err
 		})
 		return all, err
@@ -247,25 +247,23 @@ func (s *Store) Question(ctx context.Context, id record.ID) (q record.Question, 
 	return q, wrap("question "+string(id), err)
 }
 
-// Wordings are the program's Arabic wordings of proposed questions; those that
-// have none are left out.
-func (s *Store) Wordings(ctx context.Context, questions []record.ID) (arabic map[record.ID]string, err error) {
-	arabic = map[record.ID]string{}
+// Wordings are questions in a language, "en" or "ar", where they have such a wording.
+func (s *Store) Wordings(ctx context.Context, lang string, questions []record.ID) (worded map[record.ID]string, err error) {
+	worded = map[record.ID]string{}
 	err = s.View(ctx, func(tx *Tx) error {
 		_, err := collect(tx, func(row scanner) (struct{}, error) {
-			var id record.ID
-			var text string
-			err := row.Scan(&id, &text)
-			arabic[id] = text
+			var q record.Question
+			err := row.Scan(&q.ID, &q.Text, &q.TextEn, &q.TextAr)
+			worded[q.ID] = q.In(lang)
 			return struct{}{}, err
-		}, `SELECT id, text_ar FROM question WHERE text_ar <> '' AND id IN (SELECT value FROM json_each(?))`, idList(questions))
+		}, `SELECT id, text, text_en, text_ar FROM question WHERE id IN (SELECT value FROM json_each(?))`, idList(questions))
 		return err
 	})
-	return arabic, wrap("wordings", err)
+	return worded, wrap("wordings", err)
 }
 
 // SaveQuestion stores a question of a person, all but its assessment and what
-// is derived. Rewording a proposed question drops the program's Arabic wording.
+// is derived. Rewording a question drops its wording in the other language.
 func (s *Store) SaveQuestion(ctx context.Context, q record.Question) (saved record.Question, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
 		saved, err = tx.saveQuestion(q)
@@ -280,8 +278,15 @@ func (tx *Tx) saveQuestion(q record.Question) (record.Question, error) {
 		return there, err
 	}
 	q.Reason, q.Key, q.Added = there.Reason, there.Key, there.Added
-	if q.Version == 0 || q.Text != there.Text {
-		q.TextAr = ""
+	switch {
+	case q.Version == 0: // all of it is the caller's
+	case q.Text == there.Text || q.Text == there.In(tx.step.language):
+		q.Text, q.TextEn, q.TextAr = there.Text, there.TextEn, there.TextAr
+		if q.Status == record.Confirmed && there.Status != record.Confirmed {
+			q = q.Speaking(tx.step.language)
+		}
+	default:
+		q.TextEn, q.TextAr = "", ""
 	}
 	if q.ID == "" {
 		q.ID = newID()
@@ -338,13 +343,13 @@ func (tx *Tx) writeQuestion(q record.Question) error {
 		q.Added = tx.now
 	}
 	c := q.Count
-	if err := tx.exec(`INSERT INTO question (id, version, text, text_ar, type, what, who, side, place, cumulative, since, as_of, part_of,
+	if err := tx.exec(`INSERT INTO question (id, version, text, text_en, text_ar, type, what, who, side, place, cumulative, since, as_of, part_of,
 			status, reason, key, answer, how, why, added)
-		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', ?)
-		ON CONFLICT (id) DO UPDATE SET version = version + 1, text = excluded.text, text_ar = excluded.text_ar, type = excluded.type,
+		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', ?)
+		ON CONFLICT (id) DO UPDATE SET version = version + 1, text = excluded.text, text_en = excluded.text_en, text_ar = excluded.text_ar, type = excluded.type,
 			what = excluded.what, who = excluded.who, side = excluded.side, place = excluded.place, cumulative = excluded.cumulative,
 			since = excluded.since, as_of = excluded.as_of, part_of = excluded.part_of, status = excluded.status`,
-		q.ID, q.Text, q.TextAr, string(q.Type), c.What, c.Who, c.Side, c.Place, c.Cumulative, c.Since, c.AsOf, null(q.PartOf),
+		q.ID, q.Text, q.TextEn, q.TextAr, string(q.Type), c.What, c.Who, c.Side, c.Place, c.Cumulative, c.Since, c.AsOf, null(q.PartOf),
 		string(q.Status), reasonText(q.Reason), q.Key, q.Added); err != nil {
 		return err
 	}
@@ -408,7 +413,8 @@ func (s *Store) SaveAssessment(ctx context.Context, id record.ID, version int, a
 // JudgeQuestion confirms or dismisses a question, as one step. Confirming confirms
 // its suggested positions and the claims behind them too. Dismissing says nothing of
 // positions and claims, so that status suggested brings the question back as it
-// was, with what has come in since.
+// was, with what has come in since. What is confirmed stands in the language of the
+// person (WithLanguage).
 func (s *Store) JudgeQuestion(ctx context.Context, id record.ID, status record.Status) error {
 	return wrap("judge question "+string(id), s.Update(ctx, func(tx *Tx) error {
 		if err := judging(status); err != nil {
@@ -423,11 +429,15 @@ func (s *Store) JudgeQuestion(ctx context.Context, id record.ID, status record.S
 }
 
 func (tx *Tx) judgeQuestion(q record.Question, status record.Status) error {
+	if status == record.Confirmed && q.Status != record.Confirmed {
+		q = q.Speaking(tx.step.language)
+	}
 	tx.begin(string(status), "question", q.ID, "", q.Text)
 	if err := tx.touch("question", q.ID); err != nil {
 		return err
 	}
-	if err := tx.exec(`UPDATE question SET status = ?, version = version + 1 WHERE id = ?`, string(status), q.ID); err != nil {
+	if err := tx.exec(`UPDATE question SET status = ?, text = ?, text_en = ?, text_ar = ?, version = version + 1 WHERE id = ?`,
+		string(status), q.Text, q.TextEn, q.TextAr, q.ID); err != nil {
 		return err
 	}
 	switch {

@@ -96,7 +96,10 @@ type Overview struct {
 	LastSaved                                                          string // RFC 3339, UTC
 }
 
-type analystKey struct{}
+type (
+	analystKey  struct{}
+	languageKey struct{}
+)
 
 // WithAnalyst names the person on whose behalf the store is called; the name
 // goes into the history.
@@ -107,6 +110,17 @@ func WithAnalyst(ctx context.Context, name string) context.Context {
 func analyst(ctx context.Context) string {
 	name, _ := ctx.Value(analystKey{}).(string)
 	return name
+}
+
+// WithLanguage says in which language that person reads, "en" or "ar": what they
+// accept stands in it.
+func WithLanguage(ctx context.Context, lang string) context.Context {
+	return context.WithValue(ctx, languageKey{}, lang)
+}
+
+func language(ctx context.Context) string {
+	lang, _ := ctx.Value(languageKey{}).(string)
+	return lang
 }
 
 // Open opens the case at path. A missing or empty file becomes a new case named

@@ -111,6 +111,53 @@ func TestImportLeadsToTheBoard(t *testing.T) {
 	}
 }
 
+// What a person accepts stands in the file in the language in which they read it,
+// the other wording beside it; in theirs, the history names it too.
+func TestWhatIsAcceptedStandsInThePersonsLanguage(t *testing.T) {
+	s := dbtest.Reading(t)
+	readAll(t, s)
+	questions, err := s.Questions(t.Context(), db.QuestionFilter{})
+	if err != nil || len(questions) == 0 {
+		t.Fatal(err)
+	}
+	q := questions[0].Question
+	arabic := db.WithLanguage(t.Context(), "ar")
+	if err := s.JudgeQuestion(arabic, q.ID, record.Confirmed); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.Question(t.Context(), q.ID)
+	if err != nil || got.Text != q.TextAr || got.TextEn != q.Text || got.TextAr != "" {
+		t.Errorf("accepted in Arabic: %q, %q, %q, %v", got.Text, got.TextEn, got.TextAr, err)
+	}
+	changes, err := s.History(t.Context(), db.Scope{}, 1, 0)
+	if err != nil || changes[0].Summary != q.TextAr {
+		t.Errorf("history %+v, %v", changes, err)
+	}
+	for lang, want := range map[string]string{"en": q.Text, "ar": q.TextAr} {
+		if worded, err := s.Wordings(t.Context(), lang, []record.ID{q.ID}); err != nil || worded[q.ID] != want {
+			t.Errorf("%s: %q, %v", lang, worded[q.ID], err)
+		}
+	}
+	// Saved in the other language with its words untouched, it keeps both.
+	english := got
+	english.Text, english.Tags = got.TextEn, []record.Ref{{Name: "losses"}}
+	if got, err = s.SaveQuestion(db.WithLanguage(t.Context(), "en"), english); err != nil || got.Text != q.TextAr || got.TextEn != q.Text || len(got.Tags) != 1 {
+		t.Errorf("tagged in English: %+v, %v", got, err)
+	}
+	got.Text = "كم؟"
+	if got, err = s.SaveQuestion(arabic, got); err != nil || got.Text != "كم؟" || got.TextEn+got.TextAr != "" {
+		t.Errorf("reworded: %+v, %v", got, err)
+	}
+	for range 3 {
+		if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, err = s.Question(t.Context(), q.ID); err != nil || got.Text != q.Text || got.TextAr != q.TextAr || got.TextEn != "" || got.Status != record.Suggested {
+		t.Errorf("undone: %+v, %v", got, err)
+	}
+}
+
 func TestRereadingLeavesAPersonsWorkAlone(t *testing.T) {
 	s := dbtest.Reading(t)
 	documents := readAll(t, s)

@@ -74,7 +74,7 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) (err error) {
 	s.noticeOthersWriting()
 	defer func() { s.ours = s.stampNow() }()
 	tx := &Tx{ctx: calm, store: s, tx: sqlTx, kept: s.kept, now: s.stamp()}
-	tx.step.analyst = analyst(ctx)
+	tx.step.analyst, tx.step.language = analyst(ctx), language(ctx)
 	tx.fresh = fresh{map[record.ID]string{}, map[record.ID]record.Claim{}, map[record.ID][]int64{}, map[record.ID]bool{}}
 	tx.met = map[record.Ref]record.Ref{}
 	if err := f(tx); err != nil {

@@ -11,7 +11,6 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
-	"counterclaim/views/words"
 )
 
 // glanceNames is how many names the board shows of a question before "and n more".
@@ -158,26 +157,21 @@ func (v *visit) boardRow(r db.QuestionRow) views.BoardRow {
 }
 
 // asked is the question in the language of the page, where it has that wording.
-func (v *visit) asked(q record.Question) string {
-	if v.w.Lang() == words.Arabic && q.TextAr != "" {
-		return q.TextAr
-	}
-	return q.Text
-}
+func (v *visit) asked(q record.Question) string { return q.In(v.w.Lang()) }
 
 // worded gives questions that stand somewhere by their names alone the wording of
 // the page's language.
 func (v *visit) worded(questions ...*record.Ref) error {
-	if v.w.Lang() != words.Arabic || len(questions) == 0 {
+	if len(questions) == 0 {
 		return nil
 	}
 	ids := make([]record.ID, len(questions))
 	for i, q := range questions {
 		ids[i] = q.ID
 	}
-	arabic, err := v.store.Wordings(v.ctx, ids)
+	worded, err := v.store.Wordings(v.ctx, v.w.Lang(), ids)
 	for _, q := range questions {
-		q.Name = cmp.Or(arabic[q.ID], q.Name)
+		q.Name = cmp.Or(worded[q.ID], q.Name)
 	}
 	return err
 }

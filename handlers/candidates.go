@@ -28,7 +28,7 @@ func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.Find
 	var rows []db.ClaimRow
 	var err error
 	if find.Query == "" {
-		rows, err = v.store.ClaimsNear(v.ctx, q.Text+" "+q.TextAr, nearest)
+		rows, err = v.store.ClaimsNear(v.ctx, q.Text+" "+q.TextEn+" "+q.TextAr, nearest)
 	}
 	if rows = slices.DeleteFunc(rows, put); err == nil && len(rows) < nearClaims {
 		var others []db.ClaimRow
@@ -42,7 +42,7 @@ func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.Find
 		return find, err
 	}
 	if find.Query == "" {
-		asked := wordsOf(q.Text + " " + q.TextAr)
+		asked := wordsOf(q.Text + " " + q.TextEn + " " + q.TextAr)
 		near := map[record.ID]int{}
 		for _, r := range rows {
 			for w := range wordsOf(quoteOf(r.Claim)) {

@@ -121,7 +121,7 @@ func openSample(v *visit) error {
 		return badRequest
 	}
 	path := o.NewPath(v.w.T("cases.sample"))
-	if err := makeSample(v.ctx, path, o.Sample); err != nil {
+	if err := makeSample(v.ctx, path, o.Sample, v.w.Lang()); err != nil {
 		return err
 	}
 	if err := v.desk.Switch(v.ctx, path); err != nil {
@@ -130,14 +130,14 @@ func openSample(v *visit) error {
 	return v.switched(caseName(path))
 }
 
-// makeSample makes a case at the path and fills it with the sample.
-func makeSample(ctx context.Context, path string, reports fs.FS) (err error) {
+// makeSample makes a case at the path and fills it with the sample, in a language.
+func makeSample(ctx context.Context, path string, reports fs.FS, lang string) (err error) {
 	store, err := db.Open(ctx, path, db.Options{NoReading: true})
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	return LoadSample(ctx, store, reports)
+	return LoadSample(ctx, store, reports, lang)
 }
 
 // switched says which case is open and begins with it.

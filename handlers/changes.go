@@ -257,12 +257,13 @@ func (t *telling) label(r row) {
 	t.add("tags.note", r.text("note"))
 }
 
+// worded is a question as its row words it.
+func worded(r row) record.Question {
+	return record.Question{Text: r.text("text"), TextEn: r.text("text_en"), TextAr: r.text("text_ar")}
+}
+
 func (t *telling) question(r row) {
-	asked := r.text("text")
-	if ar := r.text("text_ar"); ar != "" && t.w.Dir() == "rtl" {
-		asked = ar
-	}
-	t.add("question.text", asked)
+	t.add("question.text", t.asked(worded(r)))
 	t.word("question.type", "type.", r.text("type"))
 	if r.text("type") == string(record.CountQuestion) {
 		t.add("question.count", t.counted("", r))

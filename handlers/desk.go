@@ -172,13 +172,14 @@ func (d *Desk) visit(c echo.Context) *visit {
 	if lang == "" {
 		lang = words.Preferred(c.Request().Header.Get("Accept-Language"))
 	}
+	p := words.For(lang, settings.Digits)
 	return &visit{
 		Context:  c,
 		desk:     d,
 		store:    d.store,
-		w:        words.For(lang, settings.Digits),
+		w:        p,
 		settings: settings,
-		ctx:      db.WithAnalyst(c.Request().Context(), settings.Analyst),
+		ctx:      db.WithLanguage(db.WithAnalyst(c.Request().Context(), settings.Analyst), p.Lang()),
 	}
 }
 

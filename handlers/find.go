@@ -56,7 +56,7 @@ func findQuestion(v *visit) error {
 	}
 	all := []found{}
 	for _, q := range questions {
-		if (fits(q.Text, v.QueryParam("q")) || fits(q.TextAr, v.QueryParam("q"))) && len(all) < findLimit {
+		if (fits(q.Text, v.QueryParam("q")) || fits(q.TextEn, v.QueryParam("q")) || fits(q.TextAr, v.QueryParam("q"))) && len(all) < findLimit {
 			all = append(all, found{v.asked(q), v.w.T("type." + string(q.Type)), string(q.Type)})
 		}
 	}

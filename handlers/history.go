@@ -1,8 +1,12 @@
 package handlers
 
 import (
+	"encoding/json"
+	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
+	"strings"
 
 	"counterclaim/db"
 	"counterclaim/db/record"
@@ -49,20 +53,52 @@ func history(v *visit) error {
 	return v.render(http.StatusOK, views.HistoryPage(page))
 }
 
-// inTheirWording has changes of questions name them in the language of the page.
+// inTheirWording has changes of questions, and of what answers them, name the
+// questions in the language of the page: as they were worded then, and those that
+// are gone too.
 func (v *visit) inTheirWording(changes []db.Change) error {
-	named := make([]record.Ref, len(changes))
-	var asked []*record.Ref
-	for i, c := range changes {
-		if named[i] = (record.Ref{ID: c.Record, Name: c.Summary}); c.Noun == "question" {
-			asked = append(asked, &named[i])
+	asked, err := v.store.Asked(v.ctx)
+	if err != nil {
+		return err
+	}
+	now := make(map[record.ID]record.Question, len(asked))
+	for _, q := range asked {
+		now[q.ID] = q
+	}
+	for i := range changes {
+		c := &changes[i]
+		if c.Noun != "question" && c.Noun != "position" && c.Noun != "finding" {
+			continue
+		}
+		for _, kept := range []json.RawMessage{c.After, c.Before} {
+			if len(kept) == 0 {
+				continue
+			}
+			var tables map[string][]row
+			if err := json.Unmarshal(kept, &tables); err != nil {
+				return fmt.Errorf("history: %w", err)
+			}
+			for _, r := range tables["question"] {
+				c.Summary = v.as(c.Summary, worded(r))
+			}
+			for _, r := range slices.Concat(tables["position"], tables["judgement"]) {
+				c.Summary = v.as(c.Summary, now[r.id("question")])
+			}
 		}
 	}
-	err := v.worded(asked...)
-	for i := range changes {
-		changes[i].Summary = named[i].Name
+	return nil
+}
+
+// as is a summary in the language of the page, when it is the beginning of one of
+// the question's wordings.
+func (v *visit) as(summary string, q record.Question) string {
+	begins := strings.TrimSuffix(summary, "…")
+	for _, wording := range []string{q.Text, q.TextEn, q.TextAr} {
+		if wording = strings.Join(strings.Fields(wording), " "); wording == summary || begins != summary && strings.HasPrefix(wording, begins) {
+			return v.asked(q)
+		}
 	}
-	return err
+	return summary
 }
 
 // recordOf is where the record of a change is to be seen, "" when it is gone.

@@ -246,7 +246,7 @@ func (l Launch) casePath(ctx context.Context, h home) (string, error) {
 	case l.Sample:
 		lang := s.get().spoken()
 		path := h.newCase(words.For(lang, "").T("cases.sample"))
-		return path, makeSample(ctx, path, l.Reports)
+		return path, makeSample(ctx, path, l.Reports, lang)
 	case l.Case != "":
 		return fullPath(l.Case)
 	}

@@ -133,7 +133,7 @@ func (v *visit) whichQuestion(c record.Claim) (record.Question, error) {
 		return record.Question{}, err
 	}
 	for _, q := range all {
-		if text.Fold(q.Text) == text.Fold(typed) || q.TextAr != "" && text.Fold(q.TextAr) == text.Fold(typed) {
+		if slices.ContainsFunc([]string{q.Text, q.TextEn, q.TextAr}, func(wording string) bool { return wording != "" && text.Fold(wording) == text.Fold(typed) }) {
 			return v.store.Question(v.ctx, q.ID)
 		}
 	}
@@ -265,7 +265,7 @@ func (v *visit) wrongPosition(q record.Question, p record.Position, c record.Cla
 	form.Range, form.AsOf, form.When = v.typed("range"), v.typed("as_of"), v.typed("when")
 	form.Actor, form.Place, form.Within, form.Wrong = v.typed("actor"), v.typed("place"), v.typed("within"), wrong
 	if q.ID == "" {
-		form.Which = q.Text
+		form.Which = v.asked(q)
 	}
 	action := href.Positions
 	if p.ID != "" {

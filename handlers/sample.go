@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,6 +15,7 @@ import (
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 	"counterclaim/handlers/intake"
+	"counterclaim/views/words"
 )
 
 // The sample case is kept as an analyst would tell it: the reports as files and
@@ -26,6 +28,7 @@ type sampleCase struct {
 	Documents []sampleDocument
 	Claims    []sampleClaim
 	Questions []sampleQuestion
+	Arabic    map[string]string // what the case calls things, by its English words
 }
 
 type sampleActor struct {
@@ -94,10 +97,11 @@ type sampleQuestion struct {
 }
 
 // LoadSample fills the empty case of store with the sample that reports holds:
-// case.json and the files it names. The store should be open with NoReading;
+// case.json and the files it names, told in a language, "en" or "ar"; questions
+// have both. The store should be open with NoReading;
 // the reports that are to keep suggestions are read here, after the claims that
 // a person would have made, which the machine then leaves alone.
-func LoadSample(ctx context.Context, store *db.Store, reports fs.FS) error {
+func LoadSample(ctx context.Context, store *db.Store, reports fs.FS, lang string) error {
 	raw, err := fs.ReadFile(reports, "case.json")
 	if err != nil {
 		return fmt.Errorf("sample case: %w", err)
@@ -106,7 +110,7 @@ func LoadSample(ctx context.Context, store *db.Store, reports fs.FS) error {
 	if err := json.Unmarshal(raw, &sample); err != nil {
 		return fmt.Errorf("sample case: case.json: %w", err)
 	}
-	l := sampleLoader{ctx: ctx, store: store, reports: reports,
+	l := sampleLoader{ctx: ctx, store: store, reports: reports, arabic: sample.Arabic, lang: lang,
 		documents: map[string]record.Document{}, claims: map[string]record.Claim{}, questions: map[string]record.ID{}}
 	if err := l.load(sample); err != nil {
 		return fmt.Errorf("sample case: %w", err)
@@ -118,13 +122,26 @@ type sampleLoader struct {
 	ctx       context.Context
 	store     *db.Store
 	reports   fs.FS
+	arabic    map[string]string
+	lang      string
 	documents map[string]record.Document // by key
 	claims    map[string]record.Claim
 	questions map[string]record.ID
 }
 
+// say is what the case calls a thing, or says of it, in its language.
+func (l *sampleLoader) say(english string) string {
+	if arabic, known := l.arabic[english]; known && l.lang == words.Arabic {
+		return arabic
+	}
+	return english
+}
+
+// refTo is the actor or tag of that English name.
+func (l *sampleLoader) refTo(english string) record.Ref { return record.Ref{Name: l.say(english)} }
+
 func (l *sampleLoader) load(s sampleCase) error {
-	if err := l.store.RenameCase(l.ctx, s.Name); err != nil {
+	if err := l.store.RenameCase(l.ctx, l.say(s.Name)); err != nil {
 		return err
 	}
 	for _, a := range s.Actors {
@@ -134,7 +151,7 @@ func (l *sampleLoader) load(s sampleCase) error {
 	}
 	tags := map[string]record.ID{}
 	for _, t := range s.Tags {
-		saved, err := l.store.SaveTag(l.ctx, record.Tag{Name: t.Name, Parent: tags[t.Parent], Note: t.Note})
+		saved, err := l.store.SaveTag(l.ctx, record.Tag{Name: l.say(t.Name), Parent: tags[t.Parent], Note: l.say(t.Note)})
 		if err != nil {
 			return fmt.Errorf("tag %s: %w", t.Name, err)
 		}
@@ -171,8 +188,10 @@ func (l *sampleLoader) load(s sampleCase) error {
 }
 
 func (l *sampleLoader) actor(a sampleActor) error {
-	_, err := l.store.SaveActor(l.ctx, record.Actor{Name: a.Name, Kind: a.Kind, Aliases: a.Aliases,
-		Affiliation: refTo(a.Affiliation), Side: a.Side, SourceGrade: a.Grade, Note: a.Note})
+	name := l.say(a.Name)
+	others := slices.DeleteFunc(append([]string{a.Name}, a.Aliases...), func(alias string) bool { return alias == name })
+	_, err := l.store.SaveActor(l.ctx, record.Actor{Name: name, Kind: a.Kind, Aliases: others,
+		Affiliation: l.refTo(a.Affiliation), Side: l.say(a.Side), SourceGrade: a.Grade, Note: l.say(a.Note)})
 	return err
 }
 
@@ -185,7 +204,7 @@ func (l *sampleLoader) document(d sampleDocument) error {
 	if err != nil {
 		return err
 	}
-	doc.Title, doc.Outlet, doc.Published = d.Title, refTo(d.Outlet), d.Published
+	doc.Title, doc.Outlet, doc.Published = d.Title, l.refTo(d.Outlet), d.Published
 	doc.Lang, doc.Dir = d.Lang, text.Direction(d.Lang)
 	l.documents[d.Key], err = l.store.AddDocument(l.ctx, doc, raw)
 	return err
@@ -197,26 +216,26 @@ func (l *sampleLoader) claim(s sampleClaim) error {
 		return fmt.Errorf("no document %q", s.Document)
 	}
 	a := sampleText{text: doc.Text}
-	c := record.Claim{Document: doc.ID, Act: s.Act, Claimant: refTo(s.Claimant), ClaimantSpan: a.quote(s.ClaimantQuote),
-		Blamed: refTo(s.Blamed), Said: s.Said, Happened: s.Happened, Source: s.Source, Info: s.Info,
-		Note: s.Note, Status: record.Confirmed}
+	c := record.Claim{Document: doc.ID, Act: s.Act, Claimant: l.refTo(s.Claimant), ClaimantSpan: a.quote(s.ClaimantQuote),
+		Blamed: l.refTo(s.Blamed), Said: s.Said, Happened: s.Happened, Source: s.Source, Info: s.Info,
+		Note: l.say(s.Note), Status: record.Confirmed}
 	for _, words := range s.Quotes {
 		if q := a.quote(words); q != nil {
 			c.Spans = append(c.Spans, *q)
 		}
 	}
 	for _, link := range s.Chain {
-		c.Chain = append(c.Chain, record.Link{Actor: refTo(link.Actor), Span: a.quote(link.Quote)})
+		c.Chain = append(c.Chain, record.Link{Actor: l.refTo(link.Actor), Span: a.quote(link.Quote)})
 	}
 	for _, p := range s.Places {
-		c.Places = append(c.Places, record.Place{Name: p.Name, Within: p.Within, Span: a.quote(p.Quote)})
+		c.Places = append(c.Places, record.Place{Name: l.say(p.Name), Within: l.say(p.Within), Span: a.quote(p.Quote)})
 	}
 	for _, f := range s.Figures {
-		c.Figures = append(c.Figures, record.Figure{Range: f.bounds(), Qualifier: f.qualifier(), Count: f.count(),
+		c.Figures = append(c.Figures, record.Figure{Range: f.bounds(), Qualifier: f.qualifier(), Count: l.count(f),
 			Span: a.quote(f.Quote), Status: record.Confirmed})
 	}
 	for _, t := range s.Tags {
-		c.Tags = append(c.Tags, refTo(t))
+		c.Tags = append(c.Tags, l.refTo(t))
 	}
 	if a.err != nil {
 		return a.err
@@ -243,9 +262,10 @@ func (l *sampleLoader) answer(s sampleClaim) error {
 }
 
 func (l *sampleLoader) question(s sampleQuestion) error {
-	q := record.Question{Text: s.Text, Type: s.Type, Count: s.Count.count(), PartOf: l.questions[s.PartOf], Status: record.Confirmed}
+	q := record.Question{Text: s.Text, TextAr: l.arabic[s.Text], Type: s.Type, Count: l.count(s.Count), PartOf: l.questions[s.PartOf], Status: record.Confirmed}
+	q = q.Speaking(l.lang)
 	for _, t := range s.Tags {
-		q.Tags = append(q.Tags, refTo(t))
+		q.Tags = append(q.Tags, l.refTo(t))
 	}
 	saved, err := l.store.SaveQuestion(l.ctx, q)
 	if err != nil {
@@ -257,8 +277,8 @@ func (l *sampleLoader) question(s sampleQuestion) error {
 		if !found {
 			return fmt.Errorf("no claim %q", sp.Claim)
 		}
-		p := record.Position{Question: saved.ID, Claim: c.ID, Answer: sp.Answer, Actor: refTo(sp.Actor),
-			Place: record.Place{Name: sp.Place, Within: sp.Within}, When: sp.When, Status: record.Confirmed}
+		p := record.Position{Question: saved.ID, Claim: c.ID, Answer: sp.Answer, Actor: l.refTo(sp.Actor),
+			Place: record.Place{Name: l.say(sp.Place), Within: l.say(sp.Within)}, When: sp.When, Status: record.Confirmed}
 		if s.Type == record.CountQuestion {
 			f := c.Figures[sp.Figure]
 			p.Figure, p.Range, p.Qualifier, p.Count = f.ID, f.Range, f.Qualifier, f.Count
@@ -276,7 +296,7 @@ func (l *sampleLoader) question(s sampleQuestion) error {
 		return err
 	}
 	_, err = l.store.SaveAssessment(l.ctx, q.ID, q.Version,
-		record.Assessment{Low: as.Low, Best: as.Best, High: as.High, Answer: as.Answer, How: as.How, Why: as.Why})
+		record.Assessment{Low: as.Low, Best: as.Best, High: as.High, Answer: as.Answer, How: as.How, Why: l.say(as.Why)})
 	return err
 }
 
@@ -294,11 +314,9 @@ func (f sampleFigure) qualifier() string {
 	return f.Qualifier
 }
 
-func (f sampleFigure) count() record.Count {
-	return record.Count{What: f.What, Who: f.Who, Side: f.Side, Place: f.Place, Cumulative: f.Cumulative, Since: f.Since, AsOf: f.AsOf}
+func (l *sampleLoader) count(f sampleFigure) record.Count {
+	return record.Count{What: f.What, Who: f.Who, Side: l.say(f.Side), Place: l.say(f.Place), Cumulative: f.Cumulative, Since: f.Since, AsOf: f.AsOf}
 }
-
-func refTo(name string) record.Ref { return record.Ref{Name: name} }
 
 // sampleText turns words into their place in a text and keeps the first failure.
 type sampleText struct {

@@ -11,13 +11,14 @@ import (
 	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views/href"
+	"counterclaim/views/words"
 )
 
 // sampled is an office with the sample case open.
 func sampled(t *testing.T) *office {
 	t.Helper()
 	o := newOffice(t)
-	if err := LoadSample(t.Context(), o.store, os.DirFS("../testdata/reports")); err != nil {
+	if err := LoadSample(t.Context(), o.store, os.DirFS("../testdata/reports"), words.English); err != nil {
 		t.Fatal(err)
 	}
 	return o

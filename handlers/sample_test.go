@@ -2,18 +2,76 @@ package handlers
 
 import (
 	"os"
+	"slices"
 	"testing"
 
 	"counterclaim/db"
 	"counterclaim/db/dbtest"
 	"counterclaim/db/record"
+	"counterclaim/views/words"
 )
 
 // The sample shows everything that the program can find, and leaves something
 // for the reader's keys to judge.
 func TestSampleShowsEverything(t *testing.T) {
+	for _, lang := range []string{words.English, words.Arabic} {
+		t.Run(lang, func(t *testing.T) { showsEverything(t, lang) })
+	}
+}
+
+// What a person named or wrote in the sample is in its language, and its questions
+// are in both.
+func TestTheSampleSpeaksItsLanguage(t *testing.T) {
+	o := newOffice(t)
+	if err := LoadSample(t.Context(), o.store, os.DirFS("../testdata/reports"), words.Arabic); err != nil {
+		t.Fatal(err)
+	}
+	told := map[string]string{"the case": o.openNow()}
+	actors, err := o.store.Actors(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range actors {
+		if slices.ContainsFunc(a.Aliases, latin.MatchString) { // those that suggestions named have none
+			told["the name of "+string(a.ID)], told["the side of "+a.Name] = a.Name, a.Side
+		}
+	}
+	tags, err := o.store.Tags(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tag := range tags {
+		told["the tag "+string(tag.ID)] = tag.Name + tag.Note
+	}
+	rows, _, err := o.store.Claims(t.Context(), db.ClaimFilter{Status: string(record.Confirmed)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range rows {
+		told["what is known of "+string(c.ID)] = c.Claimant.Name + c.Note + c.Side
+		for _, p := range c.Places {
+			told["a place of "+string(c.ID)+p.Name] = p.Name + p.Within
+		}
+		for _, f := range c.Figures {
+			told["the count of "+string(f.ID)] = f.Count.Side + f.Count.Place
+		}
+	}
+	for _, q := range o.questions(record.Confirmed) {
+		told["the question "+string(q.ID)] = q.Text + q.Assessment.Why
+		if q.TextEn == "" || latin.MatchString(q.Text) || !latin.MatchString(q.TextEn) {
+			t.Errorf("a question is worded %q and in English %q", q.Text, q.TextEn)
+		}
+	}
+	for what, words := range told {
+		if latin.MatchString(words) {
+			t.Errorf("%s: %q", what, words)
+		}
+	}
+}
+
+func showsEverything(t *testing.T, lang string) {
 	path := t.TempDir() + "/sample.sqlite"
-	if err := makeSample(t.Context(), path, os.DirFS("../testdata/reports")); err != nil {
+	if err := makeSample(t.Context(), path, os.DirFS("../testdata/reports"), lang); err != nil {
 		t.Fatal(err)
 	}
 	store := dbtest.OpenAt(t, path, db.Options{})
@@ -93,7 +151,7 @@ func TestSampleShowsEverything(t *testing.T) {
 // Every report of the sample can be deleted and brought back.
 func TestEveryReportOfTheSampleCanGo(t *testing.T) {
 	path := t.TempDir() + "/sample.sqlite"
-	if err := makeSample(t.Context(), path, os.DirFS("../testdata/reports")); err != nil {
+	if err := makeSample(t.Context(), path, os.DirFS("../testdata/reports"), words.English); err != nil {
 		t.Fatal(err)
 	}
 	store := dbtest.OpenAt(t, path, db.Options{})

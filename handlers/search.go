@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"cmp"
 	"net/http"
 	"strings"
 
@@ -10,7 +11,6 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
-	"counterclaim/views/words"
 )
 
 // hitsLength is how many hits are shown at once; each shows some of its text.
@@ -45,7 +45,7 @@ func search(v *visit) error {
 			asked = append(asked, h.ID)
 		}
 	}
-	arabic, err := v.store.Wordings(v.ctx, asked)
+	worded, err := v.store.Wordings(v.ctx, v.w.Lang(), asked)
 	if err != nil {
 		return err
 	}
@@ -59,11 +59,11 @@ func search(v *visit) error {
 			hit.Pieces = append(hit.Pieces, views.Piece{Text: p.Text, Hit: p.Hit})
 			found += p.Text
 		}
-		if h.Kind == "question" && strings.Contains(h.Title+" "+arabic[h.ID], strings.Trim(found, "… ")) {
+		if h.Kind == "question" && strings.Contains(h.Title+" "+worded[h.ID], strings.Trim(found, "… ")) {
 			hit.Pieces = nil // the title says it
 		}
-		if v.w.Lang() == words.Arabic && arabic[h.ID] != "" {
-			hit.Title = arabic[h.ID]
+		if h.Kind == "question" {
+			hit.Title = cmp.Or(worded[h.ID], hit.Title)
 		}
 		if hit.Dir == "" { // a question: nobody says in what language it is
 			hit.Lang = text.Language(hit.Title)

@@ -83,6 +83,11 @@ func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue(
 
 // walked tells which change was undone or redone and returns to the page it was asked on.
 func (v *visit) walked(key string, change db.Change) error {
+	told := []db.Change{change}
+	if err := v.inTheirWording(told); err != nil {
+		return err
+	}
+	change = told[0]
 	from := v.camefrom()
 	to, err := v.stillThere(from)
 	if err != nil {

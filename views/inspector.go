@@ -90,10 +90,7 @@ func Counted(w words.Printer, c record.Count) string {
 
 // wording is a question in the user's language where the program worded it in both.
 func wording(w words.Printer, q record.Question) string {
-	if w.Lang() == words.Arabic && q.TextAr != "" {
-		return q.TextAr
-	}
-	return q.Text
+	return q.In(w.Lang())
 }
 
 // counts is how far the reading of a report has come.

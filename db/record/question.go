@@ -20,8 +20,9 @@ var QuestionTypes = []QuestionType{CountQuestion, YesNo, Who, Where, When}
 type Question struct {
 	ID         ID
 	Version    int
-	Text       string // as the analyst, or the program in English, words it
-	TextAr     string // the program's Arabic wording of a proposed question; empty once a person reworded it
+	Text       string // as the analyst words it or accepted it; the program's in English while it is only proposed
+	TextEn     string // the other wording of a question that has both: English,
+	TextAr     string // or Arabic; both are empty once a person reworded it
 	Type       QuestionType
 	Count      Count // for count questions: what a position must count to be comparable
 	PartOf     ID    // the question that this one is a part of
@@ -34,6 +35,29 @@ type Question struct {
 	Claims     int      // derived: positions not dismissed
 	Origins    int      // derived: independent origins among them
 	Added      string
+}
+
+// In is the question in a language, "en" or "ar", where it has that wording.
+func (q Question) In(lang string) string {
+	switch {
+	case lang == "en" && q.TextEn != "":
+		return q.TextEn
+	case lang == "ar" && q.TextAr != "":
+		return q.TextAr
+	}
+	return q.Text
+}
+
+// Speaking is the question with its wording in that language as its text, the
+// other one beside it.
+func (q Question) Speaking(lang string) Question {
+	switch {
+	case lang == "en" && q.TextEn != "":
+		q.Text, q.TextEn, q.TextAr = q.TextEn, "", q.Text
+	case lang == "ar" && q.TextAr != "":
+		q.Text, q.TextEn, q.TextAr = q.TextAr, q.Text, ""
+	}
+	return q
 }
 
 // Assessment is the analyst's own conclusion on a question.

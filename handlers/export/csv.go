@@ -53,7 +53,7 @@ func WriteFindings(w io.Writer, findings []Finding, lang string) error {
 	rows := make([][]string, len(findings))
 	for i, f := range findings {
 		row := []string{
-			string(f.ID), string(f.Question.ID), questionText(f.Question, lang), string(f.Question.Type), string(f.Question.Standing),
+			string(f.ID), string(f.Question.ID), f.Question.In(lang), string(f.Question.Type), string(f.Question.Standing),
 			string(f.Holds()), string(f.Kind), string(f.Status), f.Reason.Plain(lang), f.Note,
 		}
 		row = append(row, side(f.A, f.Question.Type)...)
@@ -97,13 +97,6 @@ func Range(r figure.Range) string {
 	default:
 		return low + ".." + strconv.FormatFloat(r.High, 'f', -1, 64)
 	}
-}
-
-func questionText(q record.Question, lang string) string {
-	if lang == "ar" && q.TextAr != "" {
-		return q.TextAr
-	}
-	return q.Text
 }
 
 // quote is the words of all spans of a claim.
