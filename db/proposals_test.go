@@ -149,8 +149,9 @@ func (p *person) left(action string, but record.ID, f func()) {
 	p.t.Helper()
 	before, again := p.work(but), p.againProposed()
 	f()
+	after := p.work(but)
 	for _, row := range before {
-		if !slices.Contains(p.work(but), row) {
+		if !slices.Contains(after, row) {
 			p.t.Errorf("%s changed %s", action, row)
 			return
 		}
@@ -160,19 +161,33 @@ func (p *person) left(action string, but record.ID, f func()) {
 	}
 }
 
+// keeps fails the test when f loses what a person said of a finding.
+func (p *person) keeps(action string, f func()) {
+	p.t.Helper()
+	const query = `SELECT id, question, a, b, status, override, note FROM judgement`
+	before := p.rows(query)
+	f()
+	after := p.rows(query)
+	for _, row := range before {
+		if !slices.Contains(after, row) {
+			p.t.Errorf("%s lost the judgement %s", action, row)
+		}
+	}
+}
+
 func (p *person) act() {
 	p.t.Helper()
 	ctx := p.t.Context()
 	claim, question := p.one(`SELECT id FROM claim`), p.one(`SELECT id FROM question`)
 	document := p.one(`SELECT id FROM document`)
 	judged := []record.Status{record.Confirmed, record.Dismissed}[p.random.IntN(2)]
-	switch p.random.IntN(16) {
+	switch p.random.IntN(18) {
 	case 0, 1, 2:
 		p.left("reading again", "", func() { p.may("reread", p.s.Reread(ctx, document)) })
 	case 3:
 		p.left("a new report", "", p.bringIn)
 	case 4, 5:
-		p.may("judge claim", p.s.JudgeClaims(ctx, judged, claim))
+		p.keeps("judging a claim", func() { p.may("judge claim", p.s.JudgeClaims(ctx, judged, claim)) })
 	case 6, 7:
 		c, err := p.s.Claim(ctx, claim)
 		p.may("claim", err)
@@ -200,15 +215,19 @@ func (p *person) act() {
 	case 9:
 		p.may("delete claim", p.s.DeleteClaim(ctx, claim))
 	case 10:
-		p.may("judge question", p.s.JudgeQuestion(ctx, question, judged))
+		p.keeps("judging a question", func() { p.may("judge question", p.s.JudgeQuestion(ctx, question, judged)) })
 	case 11:
 		p.may("delete question", p.s.DeleteQuestion(ctx, question))
 	case 12:
-		_, err := p.s.SavePosition(ctx, record.Position{Question: question, Claim: claim})
-		p.may("save position", err)
+		p.keeps("putting a claim to a question", func() {
+			_, err := p.s.SavePosition(ctx, record.Position{Question: question, Claim: claim})
+			p.may("save position", err)
+		})
 	case 13:
 		p.may("delete position", p.s.DeletePosition(ctx, p.one(`SELECT id FROM position`)))
-	case 14:
+	case 14, 15:
+		p.may("judge finding", p.s.JudgeFinding(ctx, p.one(`SELECT id FROM finding`), judged, "", "of another day 😀"))
+	case 16:
 		_, err := p.s.Undo(ctx, db.Scope{})
 		p.may("undo", err)
 	default:

@@ -484,3 +484,64 @@ func TestOneDayAndOneSideEverywhere(t *testing.T) {
 		}
 	}
 }
+
+// What a person said of a finding is said still when its question, one of its
+// claims or one of its positions was dismissed and came back, by a judgement or by
+// a walk through the history.
+func TestAJudgementOutlivesADismissal(t *testing.T) {
+	version := 1 // of the position
+	for name, judge := range map[string]func(*db.Store, record.Position, record.Status) error{
+		"question": func(s *db.Store, p record.Position, status record.Status) error {
+			return s.JudgeQuestion(t.Context(), p.Question, status)
+		},
+		"claim": func(s *db.Store, p record.Position, status record.Status) error {
+			return s.JudgeClaims(t.Context(), status, p.Claim)
+		},
+		"position": func(s *db.Store, p record.Position, status record.Status) error {
+			p.Version, p.Status = version, status
+			saved, err := s.SavePosition(t.Context(), p)
+			version = saved.Version
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := dbtest.Open(t)
+			q := killed(t, s)
+			p := count(t, s, q, "النهر 😀", "Blue ministry", 41)
+			count(t, s, q, "الجبل", "Red ministry", 12)
+			if err := s.JudgeFinding(t.Context(), onlyFinding(t, s, q).ID, record.Confirmed, record.Compatible, "so it is"); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.JudgeSum(t.Context(), q.ID, p.ID, record.Dismissed, "of another day"); err != nil {
+				t.Fatal(err)
+			}
+			for _, back := range []record.Status{record.Confirmed, record.Suggested} {
+				for _, status := range []record.Status{record.Dismissed, back} {
+					if err := judge(s, p, status); err != nil {
+						t.Fatal(err)
+					}
+				}
+				if f := onlyFinding(t, s, q); f.Status != record.Confirmed || f.Override != record.Compatible || f.Note != "so it is" {
+					t.Errorf("back as %s: %+v", back, f)
+				}
+				sums, err := s.SumJudgements(t.Context(), q.ID)
+				if err != nil || sums[p.ID].Status != record.Dismissed || sums[p.ID].Note != "of another day" {
+					t.Errorf("back as %s: of the sum %+v, %v", back, sums, err)
+				}
+			}
+			for _, walk := range []func(*db.Store) error{
+				func(s *db.Store) error { _, err := s.Undo(t.Context(), db.Scope{}); return err },
+				func(s *db.Store) error { _, err := s.Redo(t.Context(), db.Scope{}); return err },
+			} {
+				for range 4 {
+					if err := walk(s); err != nil {
+						t.Fatal(err)
+					}
+				}
+				if f := onlyFinding(t, s, q); f.Status != record.Confirmed || f.Note != "so it is" {
+					t.Errorf("after walking the history: %+v", f)
+				}
+			}
+		})
+	}
+}
