@@ -277,7 +277,7 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if t.s == "علي" {
 		return t.raw != "على"
 	}
-	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || r.bareVerb(t) {
+	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || r.bareVerb(t) {
 		return false
 	}
 	if hh, def, _ := headOf(t.s); hh != nil && (def || hh.kind != record.Person) {

@@ -38,7 +38,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			for j < stop && r.toks[j].depth >= t.depth {
 				j++
 			}
-		case t.word && (adverbs[t.s] || timeWords[t.s] || adverbs[strings.TrimPrefix(t.s, "و")]):
+		case t.word && (adverbs[strings.TrimPrefix(t.s, "و")] && !r.goesOnFor(j, stop) || timeWords[t.s]):
 			j++
 		case r.inDate(t), prepronouns[t.s]:
 			j++
@@ -81,6 +81,16 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		}
 	}
 	return j
+}
+
+// goesOnFor reports whether باستمرار at j is no adverb, since what goes on follows:
+// ندد باستمرار احتجاز الموظفين.
+func (r *reader) goesOnFor(j, stop int) bool {
+	if !r.toks[j].is("باستمرار") || j+1 >= stop {
+		return false
+	}
+	next := r.toks[j+1]
+	return next.word && !function(next.s) && (!r.verbForm(next) || next.deed(next.s)) && !timeWords[next.s]
 }
 
 // prepronouns are prepositions with a pronoun, which may stand before a subject:
@@ -133,6 +143,12 @@ func (r *reader) startsClause(j int) bool {
 // insertionEnd is the token behind an insertion between commas that what is
 // said follows: "مصدر طبي، طلب عدم كشف اسمه، بوصول". It is j when there is none.
 func (r *reader) insertionEnd(j, stop int) int {
+	if j+2 < stop && attributions[r.toks[j+1].s] { // ، بحسب وكالة كذا،
+		if n, ok := r.actor(r.toks, j+2, stop, ""); ok && n.to+1 < stop && r.toks[n.to].is("،", ",") && (n.kind == record.Agency || n.kind == record.Outlet) {
+			return n.to + 1
+		}
+		return j
+	}
 	about := j+1 < stop && (r.toks[min(j+2, stop-1)].is("عدم") || relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s])
 	for k := j + 2; k < stop && k < j+16; k++ {
 		if !r.toks[k].is("،", ",") || k+1 >= stop {

@@ -161,9 +161,18 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.masdar(i, a, b); ok {
 		return f, true
 	}
+	if f, ok := r.gist(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.chargeOf(i, b, before); ok {
+		return f, true
+	}
 	v, ok := r.said(t)
 	if !ok {
 		return nil, false
+	}
+	if f, ok := r.renewedDenial(i, a, b, v); ok {
+		return f, true
 	}
 	return r.verbFrame(i, a, b, v, before)
 }
@@ -215,6 +224,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if v.lemma == "رد" && v.number == 'd' {
 		return nil, false // ردا على
 	}
+	if that(prev.s) && i-2 >= a && r.toks[i-2].is("دون", "بدون", "عدم") {
+		return nil, false // من دون أن يحمل أحدا المسؤولية
+	}
 	if prev.is("يكون", "تكون", "يكونوا") || prev.is("قد") && i-2 >= a && r.toks[i-2].is("يكون", "تكون", "يكونوا") {
 		return nil, false // نفى أن يكون قد طلب كذا: part of what is denied
 	}
@@ -234,7 +246,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return r.participleFrame(f, i, a, b, v, before)
 	}
 	// "which Paris denied": the words of denial are the claim.
-	if v.object != "" && (v.act == "denies" || v.act == "rejects" && (accusationNouns[prev.s] || r.rejectsSaid(i, a, before))) {
+	if v.object != "" && (v.act == "denies" || v.act == "rejects" && (accusationNouns[prev.s] || r.topicSaid(a) || r.rejectsSaid(i, a, before))) {
 		return r.emptyDenial(f, i, a, b, v)
 	}
 	if relatives[prev.s] && i-1 > a && r.toks[i-1].is("ما") && r.toks[i-2].is("وهو", "هو", "وهذا") && v.object == "" && v.act != "denies" {
@@ -272,6 +284,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		if found && last > 0 {
 			subj.to, subj.person = last, last
 		}
+	}
+	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
+		subj, found = n, true
 	}
 	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() || quantifiers[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
@@ -439,61 +454,4 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 		break
 	}
 	return s
-}
-
-// quotedSource reads "كشفت صحيفة نقلا عن مسؤولين أن": the officials speak,
-// through the newspaper.
-func (r *reader) quotedSource(f *frame, subj name, after, from int) bool {
-	for k := after; k+2 < from; k++ {
-		if !r.toks[k].is("نقلا") || !r.toks[k+1].is("عن") {
-			continue
-		}
-		n, ok := r.actor(r.toks, k+2, from, "")
-		if !ok {
-			return false
-		}
-		through := r.mention(r.toks, subj)
-		f.who, f.via = []speaker{r.mention(r.toks, n)}, []Mention{through.Mention}
-		return true
-	}
-	return false
-}
-
-// through ends a noun for what is said before the outlet it came out by: تبنى
-// الهجوم عبر وكالة كذا.
-func (r *reader) through(f *frame, from, stop int) {
-	for k := from + 1; k+1 < stop; k++ {
-		if !r.toks[k].is("عبر") || r.toks[k].quote > 0 {
-			continue
-		}
-		if f.via = r.viaIn(k, stop, Mention{}); len(f.via) > 0 {
-			f.to, f.end = k, r.clauseEnd(k, stop)
-		}
-		return
-	}
-}
-
-// spokenBy gives the words of a body to the one by whose mouth it speaks:
-// زعمت الجماعة، على لسان المتحدث باسمها فلان، أن.
-func (r *reader) spokenBy(f *frame, after, from int) {
-	for k := after; k+2 < from; k++ {
-		if !r.toks[k].is("علي") || !r.toks[k+1].is("لسان") {
-			continue
-		}
-		n, ok := r.actor(r.toks, k+2, from, "")
-		if !ok || n.kind == record.Outlet {
-			return
-		}
-		if n.kind == record.Unnamed && n.person >= n.to {
-			return // "a source in it" tells no more than the body
-		}
-		body := f.who[0]
-		by := r.mention(r.toks, n)
-		if by.Side == "" {
-			by.Side = party(body.Mention)
-		}
-		by.gender, by.via = body.gender, body.via // what follows agrees with the body
-		f.who = []speaker{by}
-		return
-	}
 }

@@ -130,6 +130,8 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k + 1, true
 	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها", "لكننا", "لكنني", "لكنهم", "ولكننا") && k+1 < to:
 		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && r.verbForm(r.toks[k+1])
+	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.wordsIn(from, k) >= 4 && r.wordsIn(k, to) >= 4 && r.refutes(k, to):
+		return k, true
 	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
 		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):

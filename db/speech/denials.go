@@ -140,10 +140,53 @@ func (r *reader) absent(k, to int) bool {
 	return false
 }
 
+// renewing are verbs of saying once more; of them a denial may be the object.
+var renewing = map[string]bool{"جدد": true, "كرر": true, "أكد": true}
+
+// renewedDenial reads a denial that is only said to be made again: جددت منغوليا نفيها.
+func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
+	if !renewing[v.lemma] || v.object != "" || v.tense == participle {
+		return nil, false
+	}
+	subj, found := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, "")
+	at := i + 1
+	if found {
+		at = subj.to
+	}
+	if at = r.skipAdjuncts(at, b); at >= b || !r.toks[at].is("نفيه", "نفيها", "نفيهم", "انكاره", "انكارها") || at+1 < b && r.toks[at+1].word {
+		return nil, false
+	}
+	f := &frame{cueFrom: at, cueTo: at + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, from: i, to: at + 1, whole: true, code: "speech.denial"}
+	if found {
+		f.who = []speaker{r.mention(r.toks, subj)}
+	} else if pre, ok, start := r.subjectBefore(i, a, v); ok {
+		f.who, f.from = []speaker{r.mention(r.toks, pre)}, start
+	} else if who, ok := r.last(v.gender, v.number); ok {
+		f.who = []speaker{who}
+	} else {
+		return nil, false
+	}
+	f.start = f.from
+	for f.start > a && (that(r.toks[f.start-1].s) || r.toks[f.start-1].is("غير", "الا", "لكن")) { // غير أن كذا جددت نفيها
+		f.start--
+	}
+	return f, true
+}
+
+// topicSaid reports whether a sentence begins with what others say and goes on to
+// its rejection: أما الرواية الرسمية فقد رفضها السكان.
+func (r *reader) topicSaid(a int) bool {
+	if a+1 >= len(r.toks) || !r.toks[a].is("اما", "واما") {
+		return false
+	}
+	base := bareWord(r.toks[a+1].s)
+	return statements[base] || accusationNouns[base] || hearsayNouns[base]
+}
+
 // emptyDenial reads "الأمر الذي نفته تونس", "وهو ما تنفيه منغوليا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	s := i
-	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
+	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
 		s--
 	}
 	if v.act == "rejects" { // an accusation that is rejected is denied

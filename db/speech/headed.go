@@ -183,8 +183,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				}
 			}
 		}
-		if strings.HasPrefix(t.s, "لل") && (h.kind == record.Organisation || h.kind == record.Government) && j > i && toks[j-1].definite() {
-			if hh, _, _ := headOf("ال" + strings.TrimPrefix(t.s, "لل")); hh != nil && hh.kind == record.Organisation {
+		if strings.HasPrefix(t.s, "لل") && (h.kind == record.Organisation || h.kind == record.Government || h.kind == record.Force) && j > i && toks[j-1].definite() {
+			if hh, _, _ := headOf("ال" + strings.TrimPrefix(t.s, "لل")); hh != nil && (hh.kind == record.Organisation || hh.kind == record.Force && j > i+1) {
 				if sub, ok := r.actor(toks, j, end, "ل"); ok {
 					j, construct = sub.to, false
 					continue
@@ -201,9 +201,13 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				}
 			}
 		}
-		if rest, ok := cutConjunction(t.s); ok && j+1 < end {
-			if r.coordinateNoun(toks, j, rest, h) {
+		if rest, ok := cutConjunction(t.s); ok {
+			if r.coordinateNoun(toks, j, rest, h) || r.coordinatePlace(toks, j, end, rest, n) {
 				j++
+				continue
+			}
+			if j+1 < end && n.person < 0 && (purposes[toks[j-1].s] || toks[j-1].deed(toks[j-1].s)) && toks[j].deed(rest) { // قوة حماية وتأمين الحدود
+				j, construct = j+1, true
 				continue
 			}
 			if to, person := r.secondOffice(toks, j, end, rest, n); to > j {
@@ -285,7 +289,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			if n.adjacent == nil {
 				n.adjacent = adj
 			}
-		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
+		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 			// an adjective: العام, المسلحة, الانتقالي
 		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s):
 			// صحيفة نيويورك تايمز
@@ -329,23 +333,6 @@ func (r *reader) served(toks []token, j int) bool {
 	rest := strings.TrimPrefix(toks[j].s, "لل")
 	h, _, _ := headOf(rest)
 	return h == nil && r.outletTold(j, len(toks)) == 0 && !audience[rest] && !toks[j].deed(rest) && !strings.HasSuffix(rest, "ين") && !strings.HasSuffix(rest, "ات")
-}
-
-// secondOffice reads "وX" behind an office as another office of the same person,
-// when his name follows it: رئيس الوزراء ووزير المالية فلان. It gives where all
-// that ends and where the name begins.
-func (r *reader) secondOffice(toks []token, j, end int, rest string, n name) (to, person int) {
-	if n.kind != record.Person || n.person >= 0 || n.plural || n.definite {
-		return j, 0
-	}
-	h, def, owned := headOf(rest)
-	if h == nil || h.kind != record.Person || h.plural || def || owned || h.gender != n.gender {
-		return j, 0
-	}
-	if sub := r.headed(toks, j, end, h, def, owned); sub.person < sub.to {
-		return sub.to, sub.person
-	}
-	return j, 0
 }
 
 // nunated reports whether a plural ends in the ن that it loses before a noun it
@@ -442,21 +429,6 @@ func (r *reader) seat(toks []token, j int, h *head) bool {
 	_, k, _ := r.gaz.country(toks, j)
 	hh, _, _ := headOf(s)
 	return k > 0 || hh != nil && hh.kind != record.Outlet && !papers[hh.lemma] || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
-}
-
-// coordinateNoun reports whether "وX" goes on inside the name: شؤون الدفاع والأمن, الأمن والتعاون.
-func (r *reader) coordinateNoun(toks []token, j int, rest string, h *head) bool {
-	if !strings.HasPrefix(rest, "ال") || function(rest) {
-		return false
-	}
-	if hh, _, _ := headOf(rest); hh != nil {
-		return false
-	}
-	if _, k, _ := r.gaz.country(toks, j); k > 0 {
-		return false
-	}
-	prev := toks[j-1]
-	return prev.definite() && (h.kind == record.Organisation || h.kind == record.Government || h.kind == record.Person) && r.gaz.adjective(toks, j-1) == nil
 }
 
 // personInside reports whether a title stands inside the name before j: "متحدث باسم الجيش فلان".

@@ -152,6 +152,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !function(r.toks[j+1].s) && r.nominal(j+1, true)) {
 		return j + 1, true // أعلن الجيش، مقتل 3 جنود
 	}
+	if v.act == "denies" && v.object == "" && mark < 0 && j < stop && r.toks[j].is("ما") {
+		return j, true // ما أوردته الصحف عن كذا
+	}
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {
 		return k, true
 	}
@@ -245,7 +248,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k + 1
 		}
-		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && !adverbs[t.s] && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
+		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && (!adverbs[t.s] || r.goesOnFor(k, stop)) && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
 			if t.s == "ب" && k+2 < stop {
 				return k + 2
 			}

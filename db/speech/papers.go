@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"strings"
+
 	"counterclaim/db/record"
 )
 
@@ -47,6 +49,86 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	return f, f.from < b
+}
+
+// gist reads what an account comes down to, of the one behind it or the one it is
+// of: أما الرواية الرسمية، ومفادها أن كذا، كما نقلت وكالة عن الجيش.
+func (r *reader) gist(i, a, b int) (*frame, bool) {
+	if !r.toks[i].is("ومفادها", "ومفاده", "مفادها", "مفاده", "وفحواها", "وفحواه", "فحواها", "فحواه") || i+2 >= b || !that(r.toks[i+1].s) || i == a {
+		return nil, false
+	}
+	end := r.clauseEnd(i+2, b)
+	f := &frame{start: r.clauseStart(i, a), cueFrom: i, cueTo: i + 1, verb: &verb{act: "asserts", frame: "x"}, from: i + 2, to: end, end: end, pieces: true, code: "speech.verb"}
+	if i-1 > a && r.toks[i-1].is("،", ",") {
+		f.start = r.clauseStart(i-1, a)
+	}
+	if end+3 < b && r.toks[end].is("،", ",") {
+		next := end + 1
+		if r.toks[next].is("كما", "حسبما", "وفق", "بحسب") && relayWords[r.toks[next+1].s] {
+			next++
+		}
+		stop := r.clauseEnd(next, b)
+		switch {
+		case relayWords[r.toks[next].s]:
+			for k := next + 1; k+1 < stop; k++ {
+				if !r.toks[k].is(relayBy(r.toks[next].s)) {
+					continue
+				}
+				if n, ok := r.actor(r.toks, k+1, stop, ""); ok {
+					f.who = []speaker{r.mention(r.toks, n)}
+					if by, ok := r.actor(r.toks, next+1, k, ""); ok {
+						f.via = []Mention{r.mention(r.toks, by).Mention}
+						f.who[0].via = f.via
+					}
+				}
+				break
+			}
+		case attributions[r.toks[next].s]:
+			if n, ok := r.actor(r.toks, next+1, stop, ""); ok {
+				f.who = []speaker{r.mention(r.toks, n)}
+			}
+		}
+		if len(f.who) > 0 {
+			f.end = stop
+			return f, true
+		}
+	}
+	for k := f.start; k < i; k++ { // whose account it is
+		if c := r.gaz.adjective(r.toks, k); c != nil && r.toks[k].definite() {
+			f.who = []speaker{r.mention(r.toks, name{from: k, to: k + 1, kind: record.State, gender: 'f', country: c, person: k + 1, definite: true})}
+			return f, true
+		}
+		if n, ok := r.actor(r.toks, k, i, ""); ok && (n.head != nil || n.country != nil || n.known != nil) && !papers[lemmaOf(n)] {
+			f.who = []speaker{r.mention(r.toks, n)}
+			return f, true
+		}
+	}
+	f.code = "speech.impersonal"
+	return f, true
+}
+
+// chargeOf reads an accusation that is only named, with the one who makes it and
+// the one it is made against: اتهامات أوغندا لكينيا بقصف القرية.
+func (r *reader) chargeOf(i, b int, before []*frame) (*frame, bool) {
+	if !r.toks[i].is("اتهامات", "اتهام", "واتهامات", "واتهام") || i+3 >= b || r.toks[i].quote > 0 {
+		return nil, false
+	}
+	if len(before) > 0 {
+		if last := before[len(before)-1]; last.to == 0 && last.verb != nil && (last.verb.act == "denies" || last.verb.act == "rejects") {
+			return nil, false // what is denied names it
+		}
+	}
+	n, ok := r.actor(r.toks, i+1, b, "")
+	if !ok || n.head == nil && n.country == nil && n.known == nil && n.adjacent == nil || n.to+1 >= b || !strings.HasPrefix(r.toks[n.to].s, "ل") {
+		return nil, false
+	}
+	other, ok := r.actor(r.toks, n.to, b, "ل")
+	if !ok || other.to >= b || !strings.HasPrefix(r.toks[other.to].s, "ب") {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "اتهم", act: "accuses", frame: "ob"}, from: i, to: r.clauseEnd(other.to, b), whole: true, code: "speech.verb"}
+	f.who, f.blamed = []speaker{r.mention(r.toks, n)}, []speaker{r.mention(r.toks, other)}
+	return f, true
 }
 
 // masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame

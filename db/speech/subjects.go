@@ -53,6 +53,35 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
 }
 
+// compound reads a subject of nouns that no table holds: an indefinite one and
+// what it is of, right before أن or before the name of a deed: أعلنت منصات
+// الدفاع إسقاط طائرة.
+func (r *reader) compound(i, limit int, v form, mark int) (name, bool) {
+	if v.object != "" || v.number != 's' || v.gender == 0 || v.tense == participle || i+1 >= limit || !r.toks[i].word || r.toks[i].definite() {
+		return name{}, false
+	}
+	t := r.toks[i]
+	if function(t.s) || quantifiers[t.s] || things[t.s] || settings[t.s] || timeWords[t.s] || adverbs[t.s] || statements[t.s] || tolls[t.s] || t.deed(t.s) || r.verbForm(t) || !strings.HasPrefix(r.toks[i+1].s, "ال") {
+		return name{}, false
+	}
+	if h, _, _ := headOf(t.s); h != nil {
+		return name{}, false
+	}
+	n := name{from: i, to: i + 1, kind: record.Organisation, gender: 'm', definite: true}
+	if strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات") {
+		n.gender = 'f'
+	}
+	for n.to < limit && r.toks[n.to].definite() && !function(r.toks[n.to].s) && !timeWords[r.toks[n.to].s] {
+		n.to++
+	}
+	n.person = n.to
+	j := r.skipAdjuncts(n.to, limit)
+	if mark >= 0 {
+		return n, n.gender == v.gender && j == mark && that(r.toks[mark].s)
+	}
+	return n, n.gender == v.gender && v.takes("d") && j+1 < limit && r.toks[j].word && !r.toks[j].definite() && r.toks[j].deed(r.toks[j].s)
+}
+
 // oddName reads a name with the shape of an action's, تراس, between a verb that
 // takes no noun and what is said.
 func (r *reader) oddName(i, limit int, v form, mark int) (name, bool) {
@@ -334,57 +363,6 @@ func (r *reader) besideComma(i, a int) (name, int, bool) {
 		return n, s, true
 	}
 	return name{}, 0, false
-}
-
-// coordinate reads "وY" behind a name.
-func (r *reader) coordinate(n name, end int) (name, bool) {
-	j := n.to
-	if j < end && r.toks[j].is("،") {
-		j++
-	}
-	if j >= end || !strings.HasPrefix(r.toks[j].s, "و") {
-		return name{}, false
-	}
-	if r.verbForm(r.toks[j]) {
-		return name{}, false
-	}
-	m, ok := r.actor(r.toks, j, end, "و")
-	if !ok || r.clitics(r.toks[j]) == 0 && !startsWithAnd(r.toks[j].s) {
-		return name{}, false
-	}
-	return m, true
-}
-
-// startsWithAnd reports whether the و of a word is a conjunction before a head noun or an article.
-func startsWithAnd(s string) bool {
-	rest, ok := cutConjunction(s)
-	if !ok {
-		return false
-	}
-	h, _, _ := headOf(rest)
-	return h != nil || strings.HasPrefix(rest, "ال")
-}
-
-// voices are the speakers of a name and of those joined to it.
-func (r *reader) voices(toks []token, n name, end int) []speaker {
-	first := r.mention(toks, n)
-	out := []speaker{first}
-	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
-		out = append(out, r.mention(toks, m))
-		if len(out) == 4 {
-			break
-		}
-	}
-	return out
-}
-
-// voicesEnd is the token behind a name and those joined to it.
-func (r *reader) voicesEnd(n name, end int) int {
-	to := n.to
-	for m, ok := r.coordinate(n, end); ok; m, ok = r.coordinate(m, end) {
-		to = m.to
-	}
-	return to
 }
 
 // eachSide reports whether a subject stands for both sides: كل جانب, الطرفان.

@@ -96,3 +96,60 @@ func (r *reader) outletTold(k, to int) int {
 	}
 	return best
 }
+
+// quotedSource reads "كشفت صحيفة نقلا عن مسؤولين أن": the officials speak,
+// through the newspaper.
+func (r *reader) quotedSource(f *frame, subj name, after, from int) bool {
+	for k := after; k+2 < from; k++ {
+		if !r.toks[k].is("نقلا") || !r.toks[k+1].is("عن") {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+2, from, "")
+		if !ok {
+			return false
+		}
+		through := r.mention(r.toks, subj)
+		f.who, f.via = []speaker{r.mention(r.toks, n)}, []Mention{through.Mention}
+		return true
+	}
+	return false
+}
+
+// through ends a noun for what is said before the outlet it came out by: تبنى
+// الهجوم عبر وكالة كذا.
+func (r *reader) through(f *frame, from, stop int) {
+	for k := from + 1; k+1 < stop; k++ {
+		if !r.toks[k].is("عبر") || r.toks[k].quote > 0 {
+			continue
+		}
+		if f.via = r.viaIn(k, stop, Mention{}); len(f.via) > 0 {
+			f.to, f.end = k, r.clauseEnd(k, stop)
+		}
+		return
+	}
+}
+
+// spokenBy gives the words of a body to the one by whose mouth it speaks:
+// زعمت الجماعة، على لسان المتحدث باسمها فلان، أن.
+func (r *reader) spokenBy(f *frame, after, from int) {
+	for k := after; k+2 < from; k++ {
+		if !r.toks[k].is("علي") || !r.toks[k+1].is("لسان") {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+2, from, "")
+		if !ok || n.kind == record.Outlet {
+			return
+		}
+		if n.kind == record.Unnamed && n.person >= n.to {
+			return // "a source in it" tells no more than the body
+		}
+		body := f.who[0]
+		by := r.mention(r.toks, n)
+		if by.Side == "" {
+			by.Side = party(body.Mention)
+		}
+		by.gender, by.via = body.gender, body.via // what follows agrees with the body
+		f.who = []speaker{by}
+		return
+	}
+}

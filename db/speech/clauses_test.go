@@ -1,0 +1,92 @@
+package speech
+
+import (
+	"slices"
+	"testing"
+)
+
+// shows reads a text and compares its claims, one line each.
+func shows(t *testing.T, s string, want []string) {
+	t.Helper()
+	var got []string
+	for _, c := range read(s) {
+		got = append(got, show(c))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s\n got %q\nwant %q", s, got, want)
+	}
+}
+
+// Where the name of a speaker ends and what he says begins.
+func TestNamesEnd(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a ministry of two things":           {"أعلنت وزارة الزراعة والري أن السد امتلأ.", []string{"asserts | وزارة الزراعة والري | السد امتلأ"}},
+		"a ministry of people":               {"نفى المتحدث باسم وزارة الصحة والسكان إغلاق المستشفى.", []string{"denies | المتحدث باسم وزارة الصحة والسكان | إغلاق المستشفى"}},
+		"an official source in a ministry":   {"من جانب آخر، نفى مصدر رسمي في وزارة الخارجية والمغتربين استهداف القرية.", []string{"denies | مصدر رسمي في وزارة الخارجية والمغتربين | استهداف القرية"}},
+		"happening is no name":               {"نفى المتحدث باسم الوزارة حدوث أي تسلل من الأراضي الكينية.", []string{"denies | المتحدث باسم الوزارة | حدوث أي تسلل من الأراضي الكينية"}},
+		"holding is no name":                 {"نفى المتحدث باسم الحكومة عقد أي لقاء.", []string{"denies | المتحدث باسم الحكومة | عقد أي لقاء"}},
+		"assurance is no adjective":          {"جددت الوزارة التأكيد على أن السد آمن.", []string{"asserts | الوزارة | السد آمن"}},
+		"his assurance is no surname":        {"نقلت وكالة رويترز عن مكتب رئيس الوزراء دانيال موانغي تأكيده أن السفينة ليست كينية.", []string{"denies | دانيال موانغي < وكالة رويترز | السفينة ليست كينية"}},
+		"a command of the forces":            {"أعلنت القيادة العامة للقوات المسلحة الكينية، مساء أمس الاثنين، السيطرة على الجسر.", []string{"asserts | القيادة العامة للقوات المسلحة الكينية | السيطرة على الجسر"}},
+		"a centre of the forces":             {"قال المركز الإعلامي للقوات المسلحة إن القافلة وصلت.", []string{"asserts | المركز الإعلامي للقوات المسلحة | القافلة وصلت"}},
+		"police of a place of two names":     {"أعلنت شرطة نانديا وكسمو أن ثلاثة اعتقلوا.", []string{"asserts | شرطة نانديا وكسمو | ثلاثة اعتقلوا"}},
+		"a force that does two things":       {"أما قوة حماية وتأمين كسمو فذكرت في بيان أنها غادرت.", []string{"asserts | قوة حماية وتأمين كسمو | غادرت"}},
+		"a noun that no table holds":         {"وقال الوزير إن الهدنة صامدة. وأعلنت منصات الدفاع الجوي إسقاط طائرة فوق الميناء.", []string{"asserts | الوزير | الهدنة صامدة", "asserts | منصات الدفاع الجوي | إسقاط طائرة فوق الميناء"}},
+		"a commander":                        {"أكد آمر غرفة العمليات العقيد سامي كذا أن الجسر مفتوح.", []string{"asserts | سامي كذا | الجسر مفتوح"}},
+		"estimates speak for their body":     {"الجسر مغلق منذ شهر، وفق تقديرات الأمم المتحدة.", []string{"asserts | الأمم المتحدة | الجسر مغلق منذ شهر"}},
+		"an adverb before a noun is none":    {"نددت الحكومة باستمرار احتجاز موظفيها.", []string{"judges | الحكومة | باستمرار احتجاز موظفيها"}},
+		"calm that is wary warns of nothing": {"ساد هدوء حذر السبت بعد خمسة أيام من القصف.", []string{"asserts |  | ساد هدوء حذر السبت بعد خمسة أيام من القصف"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
+
+// What one party denies, in the ways that the verb alone does not tell.
+func TestWaysOfDenying(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"what outlets reported": {"نفى مسؤول عسكري، طلب عدم نشر اسمه، ما أوردته وسائل إعلام كينية عن إسقاط مروحية.",
+			[]string{"denies | مسؤول عسكري | ما أوردته وسائل إعلام كينية عن إسقاط مروحية"}},
+		"what pages passed on": {"نفى الجيش ما تداولته صفحات من أنباء حول أسر جنود.",
+			[]string{"denies | الجيش | ما تداولته صفحات من أنباء حول أسر جنود"}},
+		"a renewed denial without content": {"اتهمت غانا توغو بتهريب الذهب. غير أن توغو جددت نفيها، ودعت إلى الحوار.",
+			[]string{"accuses | Ghana | توغو بتهريب الذهب", "denies | Togo | توغو جددت نفيها", "demands | Togo | الحوار"}},
+		"a topic that is rejected": {"أما الرواية الرسمية، ومفادها أن مخزنا انفجر، كما نقلت وكالة رويترز عن الجيش الكيني، فقد رفضها سكان القرية.",
+			[]string{"asserts | الجيش الكيني < وكالة رويترز | مخزنا انفجر", "denies | سكان القرية | فقد رفضها سكان القرية"}},
+		"the gist of a country's account": {"أما الرواية التوغولية، ومفادها أن الجسر انهار وحده، فقد كذبها المهندسون.",
+			[]string{"asserts | Togo | الجسر انهار وحده", "denies | المهندسون | فقد كذبها المهندسون"}},
+		"an insertion before what is denied": {"نفت وزارة الخارجية التوغولية، بحسب وكالة رويترز، أي دور لبلادها في الحادث.",
+			[]string{"denies | وزارة الخارجية التوغولية < وكالة رويترز | أي دور لبلادها في الحادث"}},
+		"fabricated": {"وصف المتحدث المزاعم عن مقتل ثمانية جنود بأنها محض افتراء.",
+			[]string{"asserts | المزاعم | المزاعم عن مقتل ثمانية جنود", "denies | المتحدث | المزاعم عن مقتل ثمانية جنود بأنها محض افتراء"}},
+		"a heading": {"المتحدث باسم الجيش: لا نستهدف المدنيين",
+			[]string{"denies | المتحدث باسم الجيش | لا نستهدف المدنيين"}},
+		"a conjunct that is denied": {"قال الوزير إن المروحية تحطمت نتيجة عطل فني ولم تتعرض لأي نيران معادية.",
+			[]string{"asserts | الوزير | المروحية تحطمت نتيجة عطل فني", "denies | الوزير | ولم تتعرض لأي نيران معادية"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
+
+// What accuses though the verb of saying only says or judges.
+func TestWaysOfAccusing(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"he is the one who":     {"رأت غانا أن الجيش التوغولي هو من بدأ بخرق الاتفاق.", []string{"accuses | Ghana | الجيش التوغولي هو من بدأ بخرق الاتفاق"}},
+		"it is she that":        {"قال الوزير إن توغو هي التي تعرقل الحوار.", []string{"accuses | الوزير | توغو هي التي تعرقل الحوار"}},
+		"on purpose":            {"قال الوزير إن القوات التوغولية تعمدت استهداف السوق.", []string{"accuses | الوزير | القوات التوغولية تعمدت استهداف السوق"}},
+		"they break it":         {"قال المركز إن المسلحين يخرقون وقف النار يوميا.", []string{"accuses | المركز | المسلحين يخرقون وقف النار يوميا"}},
+		"refusing is no demand": {"قالت غانا إن توغو رفضت استلام الجرحى.", []string{"asserts | Ghana | توغو رفضت استلام الجرحى"}},
+		"without blaming":       {"قال الخبير إن الوضع «لا يطاق»، من دون أن يحمل أيا من الجانبين المسؤولية.", []string{"asserts | الخبير | الوضع «لا يطاق»، من دون أن يحمل أيا من الجانبين المسؤولية"}},
+		"charges of a country":  {"رفض المصدر التعليق على اتهامات غانا لتوغو بقصف حافلة.", []string{"accuses | Ghana | اتهامات غانا لتوغو بقصف حافلة"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
