@@ -109,28 +109,7 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to)) {
 		return record.Denies
 	}
-	if (act == record.Asserts || act == record.Judges) && !r.english && r.pins(from, to) {
-		return record.Accuses
-	}
 	return act
-}
-
-// wrongs are verbs of what one is charged with when it is put on him alone.
-var wrongs = set("بدأ خرق انتهك قصف استهدف هاجم قتل عرقل أفشل عطل رفض منع أشعل أطلق ارتكب نهب دمر أحرق اعتدى ضرب شن حاصر نقض اقتحم عرقل أخل باشر فجر")
-
-// pins reports whether a wrong is put on one party alone: كذا هو من بدأ بالقصف.
-func (r *reader) pins(from, to int) bool {
-	for k := from; k+2 < to; k++ {
-		if !r.toks[k].is("هو", "هي", "هم", "هما") || !r.toks[k+1].is("من", "الذي", "التي", "الذين") {
-			continue
-		}
-		for _, f := range r.toks[k+2].forms {
-			if f.tense != participle && wrongs[text.Fold(f.lemma)] {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func (r *reader) actOf(own string, from, to int) record.Act {
