@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -186,7 +187,8 @@ func BenchmarkSearch(b *testing.B) {
 }
 
 // BenchmarkSaveClaim changes claims: their numbers, where the findings are computed
-// anew; and their words, where the claim is gathered with those near it too.
+// anew; and their words, where the claim is gathered behind that with those near
+// it too, alone and while reports come in and are gathered.
 func BenchmarkSaveClaim(b *testing.B) {
 	kept, _ := filled(b)
 	questions, err := kept.Questions(b.Context(), db.QuestionFilter{Limit: 20})
@@ -205,9 +207,12 @@ func BenchmarkSaveClaim(b *testing.B) {
 			}
 		}
 	}
-	for name, o := range map[string]db.Options{"findings": {NoReading: true}, "findings and gathering": {}} {
+	for _, name := range []string{"findings", "findings and gathering", "while reports come in"} {
 		b.Run(name, func(b *testing.B) {
-			s := dbtest.OpenAt(b, kept.Path(), o)
+			s := dbtest.OpenAt(b, kept.Path(), db.Options{NoReading: name == "findings"})
+			if name == "while reports come in" {
+				defer comeIn(b, s)()
+			}
 			p95(b, func(i int) error {
 				c := &claims[i%len(claims)]
 				c.Figures[0].Range.Low = float64(i % 50)
@@ -218,6 +223,33 @@ func BenchmarkSaveClaim(b *testing.B) {
 				return err
 			})
 		})
+	}
+}
+
+// comeIn has reports come into a case until what it returns is called.
+func comeIn(b *testing.B, s *db.Store) (end func()) {
+	ctx, cancel := context.WithCancel(b.Context())
+	done := make(chan error)
+	go func() {
+		news := dbtest.Wire()
+		for n := 0; ctx.Err() == nil; n++ {
+			batch := make([]db.Incoming, 100)
+			for i := range batch {
+				batch[i] = news.Report(int(time.Now().UnixMilli()%1e9) + 1000*n + i) // the case is kept, and has those of other runs
+			}
+			err := s.AddEach(ctx, slices.Values(batch), func([]db.Added) error { return nil })
+			if err = errors.Join(err, s.Gathered(ctx)); err != nil && ctx.Err() == nil {
+				done <- err
+				return
+			}
+		}
+		done <- nil
+	}()
+	return func() {
+		cancel()
+		if err := <-done; err != nil {
+			b.Error(err)
+		}
 	}
 }
 
@@ -235,8 +267,8 @@ func BenchmarkAddDocument(b *testing.B) {
 	}
 }
 
-// BenchmarkImport takes in 1,000 reports of 6 KB, read and compared, in the
-// batches of the import command: of a season with some thirty claims in each, all
+// BenchmarkImport takes in 1,000 reports of 6 KB as the import command does: until
+// all are read, indexed and stored, and until they are compared as well; of a season with some thirty claims in each, all
 // of one town and week, and of words with next to no claims.
 func BenchmarkImport(b *testing.B) {
 	plain := func(many int) (all []db.Incoming) {
@@ -254,13 +286,16 @@ func BenchmarkImport(b *testing.B) {
 				b.StopTimer()
 				s := dbtest.OpenAt(b, filepath.Join(b.TempDir(), "case.sqlite"), db.Options{})
 				b.StartTimer()
-				for batch := range slices.Chunk(reports, 64) {
-					if _, err := s.AddDocuments(b.Context(), batch); err != nil {
-						b.Fatal(err)
-					}
+				begun := time.Now()
+				if err := s.AddEach(b.Context(), slices.Values(reports), func([]db.Added) error { return nil }); err != nil {
+					b.Fatal(err)
+				}
+				b.ReportMetric(float64(len(reports))/time.Since(begun).Seconds(), "stored/s")
+				if err := s.Gathered(b.Context()); err != nil {
+					b.Fatal(err)
 				}
 			}
-			b.ReportMetric(float64(b.N*len(reports))/b.Elapsed().Seconds(), "reports/s")
+			b.ReportMetric(float64(b.N*len(reports))/b.Elapsed().Seconds(), "gathered/s")
 		})
 	}
 }

@@ -257,7 +257,8 @@ func toHigh(high float64) any {
 
 // SaveClaim stores a claim of a person. Only the spans of its quotes are read:
 // the words and their context come from the document. Figures keep their ids,
-// and the positions that came from a figure follow it.
+// and the positions that came from a figure follow it. The questions that the
+// claim answers by what it says are looked for when it is saved; see Gathered.
 func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Claim, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
 		there, err := tx.claimIfAny(c.ID)
@@ -308,8 +309,8 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 		}
 		tx.step.summary = shorten(c.Spans[0].Exact)
 		if tx.store.reads && c.Status != record.Dismissed && (there == nil || !saysTheSame(*there, c)) {
-			if err := tx.join(c.ID); err != nil {
-				return fmt.Errorf("join questions: %w", err)
+			if err := tx.ungathered(true, `id = ?`, c.ID); err != nil {
+				return err
 			}
 		}
 		saved, err = tx.claim(c.ID)

@@ -111,8 +111,25 @@ func (tx *Tx) underive(noun string, id record.ID) error {
 	return nil
 }
 
-// refresh computes everything that was marked.
+// add marks what another one has marked.
+func (d *dirty) add(other dirty) {
+	d.documents.addAll(other.documents.order, nil)
+	d.claims.addAll(other.claims.order, nil)
+	d.questions.addAll(other.questions.order, nil)
+	d.actors.addAll(other.actors.order, nil)
+}
+
+// refresh computes everything that was marked. A transaction may go on after it.
 func (tx *Tx) refresh() error {
+	if err := tx.refreshMarked(); err != nil {
+		return err
+	}
+	tx.wrote.add(tx.dirty)
+	tx.dirty = dirty{}
+	return nil
+}
+
+func (tx *Tx) refreshMarked() error {
 	for _, id := range tx.dirty.actors.order {
 		if err := tx.refreshNames(id); err != nil {
 			return err

@@ -45,13 +45,17 @@ func (s *Store) AddDocument(ctx context.Context, d record.Document, original []b
 }
 
 // AddDocuments stores many reports in one transaction, which is faster than one
-// after the other: they are read side by side, and compared once. Each is a
+// after the other: they are read side by side. Each is a
 // step of the history by itself. A report that cannot be stored says so and
-// does not hinder the others; an error means that none was stored.
+// does not hinder the others; an error means that none was stored. What they say
+// is compared when they are stored; see Gathered.
 func (s *Store) AddDocuments(ctx context.Context, incoming []Incoming) ([]Added, error) {
 	names, err := s.knownNames(ctx)
 	if err != nil {
 		return nil, wrap("add documents", err)
+	}
+	if s.reads {
+		defer s.gather()
 	}
 	added, err := s.store(ctx, s.prepareAll(ctx, incoming, names))
 	return added, wrap("add documents", err)
@@ -67,7 +71,11 @@ const (
 // one batch is stored the next is read already. After each batch it tells what
 // became of its reports, in order. A cancelled ctx, or an error of told, ends
 // it; the batches that were told of are stored, and of the others nothing is.
+// What they say is compared when all are stored; see Gathered.
 func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told func([]Added) error) error {
+	if s.reads {
+		defer s.gather()
+	}
 	next, stop := iter.Pull(batches(incoming))
 	defer stop()
 	readAhead := func(names []speech.Name) <-chan ahead {
@@ -211,19 +219,12 @@ func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) (
 func (s *Store) store(ctx context.Context, all []*arrival) ([]Added, error) {
 	added := make([]Added, len(all))
 	err := s.Update(ctx, func(tx *Tx) error {
-		var fresh []record.ID
 		for _, a := range all {
-			isNew, err := tx.addArrival(a)
-			if err != nil {
+			if err := tx.addArrival(a); err != nil {
 				return err
 			}
-			if isNew && s.reads {
-				fresh = append(fresh, a.Document.ID)
-			}
 		}
-		if err := tx.proposeQuestions(fresh); err != nil {
-			return fmt.Errorf("propose: %w", err)
-		}
+		tx.gathers = false // when all are there
 		for i, a := range all {
 			added[i].Name, added[i].Err = a.Name, a.Err
 			if a.Err != nil {
@@ -243,25 +244,25 @@ func (s *Store) store(ctx context.Context, all []*arrival) ([]Added, error) {
 }
 
 // addArrival stores a report with what is proposed in it, as one step.
-func (tx *Tx) addArrival(a *arrival) (isNew bool, err error) {
+func (tx *Tx) addArrival(a *arrival) error {
 	if a.Err != nil {
-		return false, nil
+		return nil
 	}
-	isNew, err = tx.addDocument(a)
+	isNew, err := tx.addDocument(a)
 	var twin *DuplicateError
 	if errors.As(err, &twin) {
 		a.Err = wrap("add document", err)
-		return false, nil
+		return nil
 	}
 	if err != nil {
-		return false, err
+		return err
 	}
 	if isNew && tx.store.reads {
 		if err := tx.proposeClaims(a.Document, a.reading); err != nil {
-			return false, fmt.Errorf("propose: %w", err)
+			return fmt.Errorf("propose: %w", err)
 		}
 	}
-	return isNew, tx.endStep()
+	return tx.endStep()
 }
 
 // addDocument stores a document that has its id and hashes. It is not new when

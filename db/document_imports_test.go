@@ -47,6 +47,7 @@ func TestAddEach(t *testing.T) {
 	if err != nil || calls != 2 || names != want || len(want) < 70 {
 		t.Errorf("%v, %d calls, %q", err, calls, names)
 	}
+	dbtest.Gathered(t, s)
 	if o, err := s.Overview(t.Context()); err != nil || o.Documents != 67 || o.Claims < 1000 || o.Contested == 0 {
 		t.Errorf("%+v, %v", o, err)
 	}

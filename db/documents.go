@@ -9,7 +9,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"counterclaim/db/gather"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -226,6 +228,10 @@ func (s *Store) SaveDocument(ctx context.Context, d record.Document) (saved reco
 	if err != nil {
 		return saved, wrap("save document "+string(d.ID), err)
 	}
+	expected, reading, err := s.readAgain(ctx, d, names)
+	if err != nil {
+		return saved, wrap("save document "+string(d.ID), err)
+	}
 	err = s.Update(ctx, func(tx *Tx) error {
 		now, err := tx.document(d.ID)
 		if err != nil {
@@ -254,19 +260,53 @@ func (s *Store) SaveDocument(ctx context.Context, d record.Document) (saved reco
 		if saved, err = tx.document(d.ID); err != nil {
 			return err
 		}
-		if !s.reads || now.Published == saved.Published && now.Lang == saved.Lang && now.Outlet.ID == saved.Outlet.ID &&
-			slices.Equal(now.Boilerplate, saved.Boilerplate) {
+		if !s.reads || readsAlike(now, saved) {
 			return nil
 		}
-		if err := tx.proposeClaims(saved, readText(saved, names)); err != nil {
-			return err
+		if !readsAlike(saved, expected) { // the outlet was renamed meanwhile
+			reading = readText(saved, names)
 		}
-		if err := tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim WHERE document = ?`, d.ID)); err != nil {
-			return err
-		}
-		return tx.proposeQuestions([]record.ID{d.ID})
+		return tx.proposeClaims(saved, reading)
 	})
 	return saved, wrap("save document "+string(d.ID), err)
+}
+
+// readsAlike reports whether a reading goes by the same in two documents.
+func readsAlike(a, b record.Document) bool {
+	return a.Text == b.Text && a.Published == b.Published && a.Lang == b.Lang && a.Outlet.Name == b.Outlet.Name && slices.Equal(a.Boilerplate, b.Boilerplate)
+}
+
+// within reports whether spans are of a text.
+func within(spans []text.Span, s string) bool {
+	length := utf8.RuneCountInString(s)
+	return !slices.ContainsFunc(spans, func(s text.Span) bool { return s.Empty() || s.Start < 0 || s.End > length })
+}
+
+// readAgain reads a document as it will be when d is saved, before that is written,
+// so that nobody waits for the reading. It reads nothing where that would say what
+// it said before, or d is not going to be saved.
+func (s *Store) readAgain(ctx context.Context, d record.Document, names []speech.Name) (expected record.Document, reading []gather.Claim, err error) {
+	if !s.reads {
+		return expected, nil, nil
+	}
+	err = s.View(ctx, func(tx *Tx) error {
+		now, err := tx.document(d.ID)
+		if err != nil {
+			return err
+		}
+		if _, err := tx.lookUp(&d.Outlet); err != nil {
+			return err
+		}
+		d.Text = now.Text
+		if now.Version == d.Version && tidyDocument(&d) == nil && within(d.Boilerplate, d.Text) && !readsAlike(now, d) {
+			expected = d
+		}
+		return nil
+	})
+	if err != nil || expected.Text == "" {
+		return expected, nil, err
+	}
+	return expected, readText(expected, names), err
 }
 
 // DeleteDocument takes a document out of the case with its claims, their
@@ -312,9 +352,6 @@ func (s *Store) ReplaceDocument(ctx context.Context, old record.ID, d record.Doc
 		}
 		if s.reads {
 			if err := tx.proposeClaims(a.Document, a.reading); err != nil {
-				return err
-			}
-			if err := tx.proposeQuestions([]record.ID{d.ID}); err != nil {
 				return err
 			}
 		}

@@ -14,7 +14,7 @@ import (
 // related are the claims that share most keys with those given, the most first.
 // Of a key that very many share, the newest claims stand for all.
 func (tx *Tx) related(own []record.ID, most int) ([]record.ID, error) {
-	keys, err := tx.keysOf(own)
+	keys, err := tx.storedKeys(own)
 	if err != nil {
 		return nil, err
 	}

@@ -124,10 +124,7 @@ func (s *Store) mark(d dirty) {
 	s.counting.Lock()
 	defer s.counting.Unlock()
 	if s.ledger.built {
-		s.ledger.stale.claims.addAll(d.claims.order, nil)
-		s.ledger.stale.documents.addAll(d.documents.order, nil)
-		s.ledger.stale.actors.addAll(d.actors.order, nil)
-		s.ledger.stale.questions.addAll(d.questions.order, nil)
+		s.ledger.stale.add(d)
 	}
 }
 

@@ -1,7 +1,6 @@
 package db
 
 import (
-	"fmt"
 	"slices"
 
 	"counterclaim/db/compare"
@@ -19,48 +18,9 @@ const (
 	nearest = 60
 )
 
-// proposeQuestions gathers the claims of documents with those of other
-// documents that they share keys with, and stores the questions and positions
-// that this raises.
-func (tx *Tx) proposeQuestions(documents []record.ID) error {
-	if len(documents) == 0 {
-		return nil
-	}
-	own, err := tx.ids(`SELECT id FROM claim WHERE document IN (SELECT value FROM json_each(?)) AND status <> 'dismissed'`, idList(documents))
-	if err != nil {
-		return err
-	}
-	return tx.proposeFor(own)
-}
-
-// proposeFor proposes the questions that claims raise among themselves and with
-// those that they share keys with.
-func (tx *Tx) proposeFor(own []record.ID) error {
-	proposals, err := tx.gather(own, mostRelated+len(own))
-	if err != nil {
-		return err
-	}
-	return tx.proposeAll(proposals)
-}
-
-// join puts a claim that a person marked or mended to the proposed questions
-// that it answers, or raises with others.
-func (tx *Tx) join(id record.ID) error {
-	proposals, err := tx.gather([]record.ID{id}, nearest)
-	if err != nil {
-		return err
-	}
-	proposals = slices.DeleteFunc(proposals, func(p gather.Proposal) bool {
-		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return p.Claim == id })
-	})
-	return tx.proposeAll(proposals)
-}
-
-// gather gathers claims with at most so many others.
-func (tx *Tx) gather(own []record.ID, most int) ([]gather.Proposal, error) {
-	if err := tx.refreshKeys(); err != nil {
-		return nil, err
-	}
+// around are claims with those that they are gathered with: at most so many that
+// share keys with them, and what they answer.
+func (tx *Tx) around(own []record.ID, most int) ([]record.ID, error) {
 	related, err := tx.related(own, most)
 	if err != nil {
 		return nil, err
@@ -74,27 +34,7 @@ func (tx *Tx) gather(own []record.ID, most int) ([]gather.Proposal, error) {
 		UNION SELECT id FROM claim WHERE answers IN (SELECT value FROM json_each(?1)) AND status <> 'dismissed'`, idList(own))); err != nil {
 		return nil, err
 	}
-	claims, err := tx.gatherClaims(all.order)
-	if err != nil {
-		return nil, err
-	}
-	return gather.Questions(claims), nil
-}
-
-func (tx *Tx) proposeAll(proposals []gather.Proposal) error {
-	if len(proposals) == 0 {
-		return nil
-	}
-	known, err := tx.knownQuestions(proposals)
-	if err != nil {
-		return err
-	}
-	for _, p := range proposals {
-		if err := tx.proposeQuestion(p, known); err != nil {
-			return fmt.Errorf("question %q: %w", p.Question.Key, err)
-		}
-	}
-	return nil
+	return all.order, nil
 }
 
 // known is what is stored of the questions that were proposed: those with their
@@ -104,6 +44,7 @@ type known struct {
 	questions map[string]record.Question // by key; their id and status only
 	positions map[seat][]record.Position
 	asked     []asked
+	made      map[record.ID]bool // questions that the same gathering has raised: what it asks beside them is another point
 }
 
 // asked is a question with the claims that are put to it.
@@ -115,8 +56,8 @@ type asked struct {
 // seat is where the positions of a claim on a question are.
 type seat struct{ question, claim record.ID }
 
-func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
-	k = known{questions: map[string]record.Question{}, positions: map[seat][]record.Position{}}
+func (tx *Tx) knownQuestions(proposals []gather.Proposal, made map[record.ID]bool) (k known, err error) {
+	k = known{questions: map[string]record.Question{}, positions: map[seat][]record.Position{}, made: made}
 	var keys []string
 	var questions, claims ids
 	for _, p := range proposals {
@@ -136,16 +77,15 @@ func (tx *Tx) knownQuestions(proposals []gather.Proposal) (k known, err error) {
 		k.questions[q.Key] = q
 		questions.add(q.ID)
 	}
-	// Claims that came in just now have no positions yet.
-	old := slices.DeleteFunc(claims.order, func(id record.ID) bool { _, fresh := tx.fresh.claims[id]; return fresh })
-	if k.asked, err = tx.askedOf(old); err != nil {
+	if k.asked, err = tx.askedOf(claims.order); err != nil {
 		return k, err
 	}
+	k.asked = slices.DeleteFunc(k.asked, func(a asked) bool { return made[a.question.ID] })
 	for _, a := range k.asked {
 		questions.add(a.question.ID)
 	}
 	positions, err := tx.positions(`WHERE p.claim IN (SELECT value FROM json_each(?)) AND +p.question IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
-		idList(old), idList(questions.order))
+		idList(claims.order), idList(questions.order))
 	for _, p := range positions {
 		at := seat{p.Question, p.Claim}
 		k.positions[at] = append(k.positions[at], p)
@@ -231,6 +171,7 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 			return err
 		}
 		known.questions[q.Key] = q // another proposal may come to the same point
+		known.made[q.ID] = true
 	}
 	changed := !there
 	var added []any

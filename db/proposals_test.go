@@ -69,6 +69,7 @@ func (p *person) may(action string, err error) {
 	if err != nil && !errors.Is(err, db.ErrUndoBlocked) && !errors.Is(err, db.ErrNothingToUndo) && !errors.Is(err, db.ErrNotFound) && !errors.As(err, &invalid) {
 		p.t.Errorf("%s: %v", action, err)
 	}
+	dbtest.Gathered(p.t, p.s)
 }
 
 func (p *person) bringIn() {
@@ -264,6 +265,7 @@ func TestAPersonsQuestionHidesOnlyTheSameOne(t *testing.T) {
 			if _, err := s.AddDocument(t.Context(), record.Document{Title: "third", Text: body, Lang: "en", Published: "2024-01-05", Outlet: record.Ref{Name: "third"}}, []byte(body)); err != nil {
 				t.Fatal(err)
 			}
+			dbtest.Gathered(t, s)
 			rows, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion, Status: record.Suggested})
 			if err != nil {
 				t.Fatal(err)
@@ -322,6 +324,7 @@ func TestADateGivenLaterAsksNothingTwice(t *testing.T) {
 		}
 		all = append(all, d)
 	}
+	dbtest.Gathered(t, s)
 	for _, d := range all {
 		d, err := s.Document(t.Context(), d.ID)
 		if err != nil {
@@ -332,6 +335,7 @@ func TestADateGivenLaterAsksNothingTwice(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	dbtest.Gathered(t, s)
 	rows, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion})
 	if err != nil {
 		t.Fatal(err)

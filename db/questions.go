@@ -444,11 +444,7 @@ func (tx *Tx) judgeQuestion(q record.Question, status record.Status) error {
 	case status == record.Confirmed:
 		return tx.acceptPositions(q.ID)
 	case status == record.Suggested && tx.store.reads:
-		claims, err := tx.ids(`SELECT DISTINCT claim FROM position WHERE question = ?`, q.ID)
-		if err != nil {
-			return err
-		}
-		return tx.proposeFor(claims)
+		return tx.ungathered(false, `id IN (SELECT claim FROM position WHERE question = ?)`, q.ID)
 	}
 	return nil
 }

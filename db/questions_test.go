@@ -352,6 +352,7 @@ func TestADismissedQuestionComesBack(t *testing.T) {
 		if _, err := s.AddDocument(ctx, record.Document{Title: speaker, Text: body, Lang: "en", Published: "2024-01-05", Outlet: record.Ref{Name: "outlet " + speaker}}, []byte(body)); err != nil {
 			t.Fatal(err)
 		}
+		dbtest.Gathered(t, s)
 	}
 	add("health ministry", 40)
 	add("opposition", 70)
@@ -409,6 +410,7 @@ func TestADismissedQuestionComesBack(t *testing.T) {
 	if err := s.JudgeQuestion(ctx, q.ID, record.Suggested); err != nil {
 		t.Fatal(err)
 	}
+	dbtest.Gathered(t, s)
 	contested(3)
 	if found, err := s.Verify(ctx); err != nil || len(found) > 0 {
 		t.Errorf("problems %+v, %v", found, err)

@@ -112,6 +112,7 @@ func TestEditingASuggestion(t *testing.T) {
 	c := withFigure(t, claimsOf(t, s, d))
 	answers := func(what string) (n int) {
 		t.Helper()
+		dbtest.Gathered(t, s)
 		all, err := s.PositionsOf(t.Context(), c.ID)
 		if err != nil {
 			t.Fatal(err)

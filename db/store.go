@@ -54,8 +54,9 @@ type Store struct {
 	reads      bool
 	read       *sql.DB
 	write      *sql.DB
-	writing    sync.Mutex // held by the one transaction that writes
-	conn       *sql.Conn  // the connection that writes
+	writing    sync.Mutex   // held by the one transaction that writes
+	waiting    atomic.Int32 // how many wait for it
+	conn       *sql.Conn    // the connection that writes
 	kept       map[string]*sql.Stmt
 	shapes     map[string]*shape
 	texts      texts
@@ -70,6 +71,8 @@ type Store struct {
 	ours     stamp        // of the file as this store wrote it last; under writing
 	foreign  atomic.Bool  // another program has written since the ledger was read
 	written  atomic.Int64 // transactions committed
+
+	gathering gathering
 
 	schedule *schedule // nil: no backups but those that are asked for
 }
@@ -199,6 +202,9 @@ func (s *Store) connect(ctx context.Context) (err error) {
 		return err
 	}
 	s.ours = s.stampNow()
+	if s.reads { // what the last run has left
+		s.gather()
+	}
 	return nil
 }
 

@@ -33,10 +33,7 @@ func (s *Store) Reread(ctx context.Context, document record.ID) error {
 	}
 	reading := readText(d, names)
 	return wrap("reread "+string(document), s.Update(ctx, func(tx *Tx) error {
-		if err := tx.proposeClaims(d, reading); err != nil {
-			return err
-		}
-		return tx.proposeQuestions([]record.ID{document})
+		return tx.proposeClaims(d, reading)
 	}))
 }
 
@@ -79,7 +76,8 @@ func (n *names) forget() {
 	n.known = nil
 }
 
-// proposeClaims makes the suggested claims of a document what the reading says.
+// proposeClaims makes the suggested claims of a document what the reading says,
+// and has them gathered.
 func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 	there, err := tx.claims(`WHERE c.document = ?`, d.ID)
 	if err != nil {
@@ -142,7 +140,10 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 		tx.dirty.counts.add(p.Document)
 		tx.dirty.keys.add(p.ID)
 	}
-	return rows.writeNew(tx)
+	if err := rows.writeNew(tx); err != nil {
+		return err
+	}
+	return tx.ungathered(false, `document = ?`, d.ID)
 }
 
 // notDismissedBefore leaves out what was dismissed in the older version of a

@@ -29,6 +29,7 @@ func readAll(t *testing.T, s *db.Store) (documents []record.Document) {
 		}
 		documents = append(documents, d)
 	}
+	dbtest.Gathered(t, s)
 	return documents
 }
 
@@ -193,6 +194,7 @@ func TestRereadingLeavesAPersonsWorkAlone(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	dbtest.Gathered(t, s)
 	after := claimsOf(t, s, d)
 	if len(after) != len(before) {
 		t.Errorf("%d claims became %d", len(before), len(after))
@@ -261,6 +263,7 @@ func TestAClaimMarkedByHandJoinsAtOnce(t *testing.T) {
 	if c, err = s.SaveClaim(t.Context(), c); err != nil {
 		t.Fatal(err)
 	}
+	dbtest.Gathered(t, s)
 	of, err := s.PositionsOf(t.Context(), c.ID)
 	if err != nil || len(of) == 0 || of[0].Question.ID != q.ID || of[0].Status != record.Suggested || of[0].Reason.None() || of[0].Low != 77 {
 		t.Errorf("positions %+v, %v", of, err)
@@ -294,6 +297,7 @@ func TestNoProposalBesideAPersonsQuestion(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	dbtest.Gathered(t, s)
 	all, err := s.Questions(t.Context(), db.QuestionFilter{Type: record.CountQuestion})
 	if err != nil || len(all) != 1 || all[0].ID != q.ID {
 		t.Errorf("questions %+v, %v", all, err)

@@ -33,6 +33,9 @@ func troubled(t *testing.T) (*Store, record.Document) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := s.Gathered(t.Context()); err != nil { // from now on nobody else writes
+		t.Fatal(err)
+	}
 	return s, d
 }
 

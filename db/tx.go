@@ -23,8 +23,11 @@ type Tx struct {
 	now   string               // one clock a transaction
 	step  step
 	dirty dirty
+	wrote dirty // what was marked and has been computed since
 	fresh fresh
 	met   map[record.Ref]record.Ref // the actors that proposals named, as they were named
+
+	gathers bool // it leaves claims to be gathered
 }
 
 // fresh is what the running transaction has brought in, kept so that it need
@@ -51,7 +54,9 @@ func (s *Store) View(ctx context.Context, f func(*Tx) error) (err error) {
 // is derived from it. When f fails, or panics, nothing has happened. A cancelled
 // ctx ends the wait for the writer and keeps the commit from happening.
 func (s *Store) Update(ctx context.Context, f func(*Tx) error) (err error) {
+	s.waiting.Add(1)
 	s.writing.Lock()
+	s.waiting.Add(-1)
 	defer s.writing.Unlock()
 	if err := ctx.Err(); err != nil {
 		return err
@@ -91,9 +96,13 @@ func (s *Store) Update(ctx context.Context, f func(*Tx) error) (err error) {
 	}
 	committed = true
 	s.written.Add(1)
-	s.mark(tx.dirty)
-	if len(tx.dirty.actors.order) > 0 {
+	s.mark(tx.wrote)
+	s.gathering.note(tx.wrote)
+	if len(tx.wrote.actors.order) > 0 {
 		s.names.forget()
+	}
+	if tx.gathers {
+		s.gather()
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ package handlers
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"log/slog"
@@ -246,4 +247,26 @@ func (v *visit) render(status int, page templ.Component) error {
 func (v *visit) swapping() bool { return v.Request().Header.Get("X-Swap") != "" }
 
 // see sends the browser on to another page after something was done.
-func (v *visit) see(address string) error { return v.Redirect(http.StatusSeeOther, address) }
+func (v *visit) see(address string) error {
+	if err := v.gathered(); err != nil {
+		return err
+	}
+	return v.Redirect(http.StatusSeeOther, address)
+}
+
+// blink is how long a page that shows what was just saved waits for the questions
+// that this raises. After a large import they take longer, and come by and by.
+const blink = 300 * time.Millisecond
+
+func (v *visit) gathered() error {
+	if v.store == nil {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(v.ctx, blink)
+	defer cancel()
+	err := v.store.Gathered(ctx)
+	if errors.Is(err, context.DeadlineExceeded) && v.ctx.Err() == nil {
+		return nil
+	}
+	return err
+}

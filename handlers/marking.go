@@ -49,6 +49,11 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 	if !stored {
 		anchor(&f.claim, d)
 	}
+	if stored {
+		if err := v.gathered(); err != nil {
+			return err
+		}
+	}
 	form, err := v.form(f, d)
 	if err != nil {
 		return err

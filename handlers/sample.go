@@ -184,7 +184,7 @@ func (l *sampleLoader) load(s sampleCase) error {
 			}
 		}
 	}
-	return nil
+	return l.store.Gathered(l.ctx)
 }
 
 func (l *sampleLoader) actor(a sampleActor) error {

@@ -26,6 +26,14 @@ func Reading(t testing.TB) *db.Store {
 	return OpenAt(t, filepath.Join(t.TempDir(), "case.sqlite"), db.Options{})
 }
 
+// Gathered waits until the questions that the claims of the case raise are proposed.
+func Gathered(t testing.TB, s *db.Store) {
+	t.Helper()
+	if err := s.Gathered(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // OpenAt opens the case at path until the test ends.
 func OpenAt(t testing.TB, path string, o db.Options) *db.Store {
 	t.Helper()

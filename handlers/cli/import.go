@@ -116,7 +116,7 @@ type importRow struct {
 // all adds every file that can be read, and fails in the end when one could not.
 func (i importer) all(ctx context.Context, files []string) error {
 	n := map[string]int{}
-	told := 0
+	told, long := 0, false
 	err := i.store.AddEach(ctx, i.incoming(files), func(added []db.Added) error {
 		for _, a := range added {
 			row := addedRow(a)
@@ -129,10 +129,17 @@ func (i importer) all(ctx context.Context, files []string) error {
 			}
 		}
 		if told += len(added); told < len(files) {
+			long = true
 			fmt.Fprintf(i.Err, "%d of %s\n", told, counted(len(files), "file"))
 		}
 		return nil
 	})
+	if err == nil {
+		if long {
+			fmt.Fprintln(i.Err, "looking for what they ask of each other")
+		}
+		err = i.store.Gathered(ctx)
+	}
 	fmt.Fprintf(i.Err, "%s added, %d in the case already, %d refused\n", counted(n[addedKind], "document"), n[duplicateKind], n[refusedKind])
 	switch {
 	case ctx.Err() != nil:

@@ -1,0 +1,264 @@
+package db
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"sync"
+
+	"counterclaim/db/gather"
+	"counterclaim/db/record"
+)
+
+// What claims ask of each other is looked for behind the writing. The
+// transaction that writes a claim notes that it is to be gathered, in the file,
+// so that nothing is lost when the program ends; a goroutine then reads a chunk
+// of such claims with those related to them, works out what they ask, holding
+// nothing, and stores it in small transactions, between which others write.
+
+const (
+	// gatheredAtOnce is how many claims are gathered together, and as many more as
+	// there are of the last report.
+	gatheredAtOnce = 2000
+	// handsAtOnce is the same of claims that persons are at work on, which are
+	// gathered with fewer others.
+	handsAtOnce = 50
+	// storedAtOnce is how many proposals are stored, and their findings worked out,
+	// before it is looked whether somebody waits to write.
+	storedAtOnce = 8
+	// storedTogether is how many proposals one transaction stores at the most.
+	storedTogether = 256
+)
+
+// gathering is the goroutine that gathers, and what it has to be told of.
+type gathering struct {
+	sync.Mutex
+	done  chan struct{} // closed when the running goroutine ends; nil: none runs
+	again bool          // more came in since it looked
+	err   error         // why the last one ended early
+	since dirty         // what was written since the claims in hand were read
+}
+
+// ungathered notes that claims of a condition are to be gathered.
+func (tx *Tx) ungathered(byHand bool, where string, args ...any) error {
+	tx.gathers = true
+	return tx.exec(`INSERT INTO ungathered (claim, by_hand) SELECT id, `+map[bool]string{false: "0", true: "1"}[byHand]+` FROM claim
+		WHERE status <> 'dismissed' AND `+where+` ON CONFLICT (claim) DO UPDATE SET by_hand = max(by_hand, excluded.by_hand)`, args...)
+}
+
+// Gathered waits until every claim that has been written is gathered: the
+// questions that they raise are proposed then.
+func (s *Store) Gathered(ctx context.Context) error {
+	for {
+		var left bool
+		if err := s.View(ctx, func(tx *Tx) (err error) {
+			left, err = tx.exists(`SELECT 1 FROM ungathered u CROSS JOIN claim c ON c.id = u.claim`)
+			return err
+		}); err != nil || !left {
+			return wrap("gather", err)
+		}
+		select {
+		case <-s.gather():
+		case <-ctx.Done():
+			return wrap("gather", ctx.Err())
+		}
+		s.gathering.Lock()
+		err := s.gathering.err
+		s.gathering.Unlock()
+		if err != nil {
+			return wrap("gather", err)
+		}
+	}
+}
+
+// gather has a goroutine gather what there is, and returns what is closed when
+// that ends. A failure is not lost: the claims stay noted, Gathered tells it, and
+// the next who writes has it tried again.
+func (s *Store) gather() <-chan struct{} {
+	g := &s.gathering
+	g.Lock()
+	defer g.Unlock()
+	g.again = true
+	if g.done == nil {
+		g.done = make(chan struct{})
+		s.warming.Go(s.gatherAll)
+	}
+	return g.done
+}
+
+func (s *Store) gatherAll() {
+	g := &s.gathering
+	for {
+		g.Lock()
+		g.again = false
+		g.Unlock()
+		more := true
+		var err error
+		for more && err == nil {
+			more, err = s.gatherSome(s.warm)
+		}
+		g.Lock()
+		if err == nil && g.again {
+			g.Unlock()
+			continue
+		}
+		g.err = err
+		close(g.done)
+		g.done = nil
+		g.Unlock()
+		return
+	}
+}
+
+// note keeps what was written, for the claims that are being gathered.
+func (g *gathering) note(d dirty) {
+	g.Lock()
+	defer g.Unlock()
+	g.since.add(d)
+}
+
+// chunk is some claims that are to be gathered, and what they ask.
+type chunk struct {
+	noted     ids
+	own       map[record.ID]bool // those of them that nobody has dismissed
+	claims    []gather.Claim     // these and those related to them
+	proposals []gather.Proposal
+}
+
+// gatherSome gathers a chunk of claims, and reports whether there was one.
+func (s *Store) gatherSome(ctx context.Context) (more bool, err error) {
+	defer func() {
+		if p := recover(); p != nil { // of the rules; nobody else watches this goroutine
+			err = fmt.Errorf("panic: %v", p)
+		}
+	}()
+	s.gathering.Lock()
+	s.gathering.since = dirty{}
+	s.gathering.Unlock()
+	var c chunk
+	if err := s.View(ctx, func(tx *Tx) error {
+		c, err = tx.nextChunk()
+		return err
+	}); err != nil || len(c.noted.order) == 0 {
+		return false, err
+	}
+	c.proposals = slices.DeleteFunc(gather.Questions(c.claims), func(p gather.Proposal) bool {
+		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return c.own[p.Claim] })
+	})
+	made := map[record.ID]bool{}
+	left := c.proposals
+	for begun := false; !begun || len(left) > 0; begun = true {
+		if err := s.Update(ctx, func(tx *Tx) error {
+			left, err = tx.proposeSome(&c, left, made)
+			return err
+		}); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// nextChunk reads the claims that are gathered next: those that persons are at
+// work on, each with some claims near it, else those of some reports, with many.
+func (tx *Tx) nextChunk() (c chunk, err error) {
+	c.own = map[record.ID]bool{}
+	var own ids
+	var last record.ID // document
+	add := func(row scanner) (struct{}, error) {
+		var id record.ID
+		var dismissed bool
+		err := row.Scan(&id, &last, &dismissed)
+		c.noted.add(id)
+		if !dismissed {
+			c.own[id] = true
+			own.add(id)
+		}
+		return struct{}{}, err
+	}
+	const noted = `SELECT c.id, c.document, c.status = 'dismissed' FROM ungathered u CROSS JOIN claim c ON c.id = u.claim `
+	if _, err := collect(tx, add, noted+`WHERE u.by_hand ORDER BY u.claim LIMIT ?`, handsAtOnce); err != nil {
+		return c, err
+	}
+	most := nearest * len(own.order)
+	if len(c.noted.order) == 0 {
+		if _, err := collect(tx, add, noted+`ORDER BY u.claim LIMIT ?`, gatheredAtOnce); err != nil || len(c.noted.order) == 0 {
+			return c, err
+		}
+		if _, err := collect(tx, add, `SELECT c.id, c.document, c.status = 'dismissed' FROM claim c CROSS JOIN ungathered u ON u.claim = c.id
+			WHERE c.document = ? ORDER BY c.id`, last); err != nil {
+			return c, err
+		}
+		most = mostRelated + len(own.order)
+	}
+	all, err := tx.around(own.order, most)
+	if err != nil {
+		return c, err
+	}
+	c.claims, err = tx.gatherClaims(all)
+	return c, err
+}
+
+// changedSince reports of a claim whether it, its report or somebody who speaks in
+// it has been written since it was read.
+func (g *gathering) changedSince(c gather.Claim) bool {
+	g.Lock()
+	defer g.Unlock()
+	if g.since.claims.has[c.ID] || g.since.documents.has[c.Document] {
+		return true
+	}
+	actors := g.since.actors.has
+	return actors[c.Claimant.ID] || actors[c.Blamed.ID] || actors[c.Outlet.ID] ||
+		slices.ContainsFunc(c.Chain, func(l record.Link) bool { return actors[l.Actor.ID] })
+}
+
+// proposeSome stores proposals, as many as fit in a transaction in whose way
+// nobody waits, and returns what is left. What speaks of claims that changed
+// meanwhile is left out; their claims stay noted. With the last proposals the
+// claims are gathered.
+func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal, made map[record.ID]bool) ([]gather.Proposal, error) {
+	changed := map[record.ID]bool{}
+	for _, claim := range c.claims {
+		if tx.store.gathering.changedSince(claim) {
+			changed[claim.ID] = true
+		}
+	}
+	left := map[record.ID]bool{}
+	maps.Copy(left, changed)
+	waits := func(p gather.Proposal) bool {
+		return slices.ContainsFunc(p.Positions, func(p record.Position) bool { return changed[p.Claim] })
+	}
+	for _, p := range c.proposals {
+		if waits(p) {
+			for _, position := range p.Positions {
+				left[position.Claim] = true
+			}
+		}
+	}
+	together, later := proposals[:min(storedTogether, len(proposals))], proposals[min(storedTogether, len(proposals)):]
+	known, err := tx.knownQuestions(together, made)
+	if err != nil {
+		return nil, err
+	}
+	for i, p := range together {
+		if i > 0 && i%storedAtOnce == 0 {
+			if err := tx.refresh(); err != nil {
+				return nil, err
+			}
+			if tx.store.waiting.Load() > 0 {
+				return proposals[i:], nil
+			}
+		}
+		if waits(p) {
+			continue
+		}
+		if err := tx.proposeQuestion(p, known); err != nil {
+			return nil, fmt.Errorf("question %q: %w", p.Question.Key, err)
+		}
+	}
+	if len(later) > 0 {
+		return later, nil
+	}
+	done := slices.DeleteFunc(c.noted.order, func(id record.ID) bool { return left[id] })
+	return nil, tx.exec(`DELETE FROM ungathered WHERE claim IN (SELECT value FROM json_each(?))`, idList(done))
+}
