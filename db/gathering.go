@@ -23,7 +23,7 @@ const (
 	gatheredAtOnce = 2000
 	// handsAtOnce is the same of claims that persons are at work on, which are
 	// gathered with fewer others.
-	handsAtOnce = 50
+	handsAtOnce = 8
 	// storedAtOnce is how many proposals are stored, and their findings worked out,
 	// before it is looked whether somebody waits to write.
 	storedAtOnce = 8
