@@ -14,7 +14,8 @@ import (
 var conceptTable string
 
 // concepts gives the stems of the words of concepts.tsv the code of their row. A
-// word that stands in two rows belongs to the first.
+// word that stands in two rows belongs to the first; one behind "=" is sought as it
+// is, since its stem is that of another word.
 var concepts = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for line := range strings.Lines(conceptTable) {
@@ -23,7 +24,11 @@ var concepts = sync.OnceValue(func() map[string]string {
 			continue
 		}
 		for w := range strings.FieldsSeq(words) {
-			for _, form := range []string{text.Stem(w), text.Fold(w), exactly + text.Fold(w)} {
+			forms := []string{text.Stem(w), text.Fold(w), exactly + text.Fold(w)}
+			if strings.HasPrefix(w, exactly) {
+				forms = []string{text.Fold(w)}
+			}
+			for _, form := range forms {
 				if m[form] == "" {
 					m[form] = "#" + code
 				}
@@ -62,14 +67,25 @@ func (s stems) of(word string) string {
 var (
 	onto     = []string{"", "و", "ف", "ب", "ل", "ك", "س", "وس", "وب", "ول", "وال", "بال", "لل", "فال", "ال"}
 	presents = []string{"", "ي", "ت", "ن"}
-	persons  = []string{"", "ت", "وا", "ون", "ين", "ان", "تا", "ها", "هم", "ه", "نا", "ا", "ات"}
+	persons  = []string{"", "ت", "وا", "ون", "ين", "ان", "تا", "ها", "هم", "ه", "نا", "ا", "ات", "ته", "تها", "تهم", "تنا", "وه", "وها", "وهم"}
 )
 
 // conceptOf is the concept of a word, "" when it has none: an Arabic verb is
 // sought in all its persons, with what is written onto it.
 func conceptOf(word, stem string) string {
 	codes := concepts()
-	if code := cmp.Or(codes[exactly+word], codes[stem], codes[strings.TrimPrefix(word, "ال")]); code != "" || isLatin(word) {
+	if code := codes[exactly+word]; code != "" {
+		return code
+	}
+	if isLatin(word) {
+		return codes[stem]
+	}
+	for _, particle := range onto {
+		if rest, ok := strings.CutPrefix(word, particle); ok && utf8.RuneCountInString(rest) >= 3 && codes[exactly+rest] != "" {
+			return codes[exactly+rest]
+		}
+	}
+	if code := cmp.Or(codes[stem], codes[strings.TrimPrefix(word, "ال")]); code != "" {
 		return code
 	}
 	for _, particle := range onto {
