@@ -49,6 +49,9 @@ func actors(v *visit) error {
 			page.Rows = append(page.Rows, views.ActorRow{Actor: a.Actor, Claims: a.Claims})
 		}
 	}
+	for _, pair := range db.Namesakes(all) {
+		page.Namesakes = append(page.Namesakes, views.Namesake{Same: record.Ref{ID: pair[0].ID, Name: pair[0].Name}, Other: record.Ref{ID: pair[1].ID, Name: pair[1].Name}})
+	}
 	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int { return cmp.Compare(b.Claims, a.Claims) })
 	return v.render(http.StatusOK, views.ActorsPage(page))
 }

@@ -11,6 +11,7 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
+	"counterclaim/views/words"
 )
 
 // glanceNames is how many names the board shows of a question before "and n more".
@@ -134,7 +135,7 @@ func (v *visit) boardGroups(rows []db.QuestionRow, grouped bool) []views.BoardGr
 // boardRow is one question at a glance.
 func (v *visit) boardRow(r db.QuestionRow) views.BoardRow {
 	row := views.BoardRow{
-		ID: r.ID, Text: v.asked(r.Question), Lean: v.lean(r.Question), Type: r.Type, Standing: r.Standing,
+		ID: r.ID, Text: v.shown(r.Question), Lean: v.lean(r.Question), Type: r.Type, Standing: r.Standing,
 		Suggested: r.Status == record.Suggested, Dismissed: r.Status == record.Dismissed,
 		Claims: r.Claims, Origins: r.Origins, Latest: r.Latest,
 	}
@@ -159,6 +160,9 @@ func (v *visit) boardRow(r db.QuestionRow) views.BoardRow {
 // asked is the question in the language of the page, where it has that wording.
 func (v *visit) asked(q record.Question) string { return q.In(v.w.Lang()) }
 
+// shown is asked for a place where it is only read.
+func (v *visit) shown(q record.Question) string { return words.Apart(v.asked(q)) }
+
 // worded gives questions that stand somewhere by their names alone the wording of
 // the page's language.
 func (v *visit) worded(questions ...*record.Ref) error {
@@ -171,7 +175,7 @@ func (v *visit) worded(questions ...*record.Ref) error {
 	}
 	worded, err := v.store.Wordings(v.ctx, v.w.Lang(), ids)
 	for _, q := range questions {
-		q.Name = cmp.Or(worded[q.ID], q.Name)
+		q.Name = words.Apart(cmp.Or(worded[q.ID], q.Name))
 	}
 	return err
 }

@@ -108,7 +108,7 @@ func (v *visit) compareClaims(page *views.Compare) error {
 	for _, f := range found {
 		if f.Other.ID == page.B {
 			page.Found = append(page.Found, views.FindingRow{
-				Kind: f.Holds(), Reason: v.because(f.Reason), Note: v.asked(f.Question), Compare: href.Question(f.Question.ID),
+				Kind: f.Holds(), Reason: v.because(f.Reason), Note: v.shown(f.Question), Compare: href.Question(f.Question.ID),
 			})
 		}
 	}
@@ -206,7 +206,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 	}
 	for id, q := range questions {
 		if len(answers[0][id]) > 0 && len(answers[1][id]) > 0 {
-			page.Shared = append(page.Shared, views.SharedQuestion{ID: id, Text: v.asked(q), Standing: q.Standing, A: answers[0][id], B: answers[1][id]})
+			page.Shared = append(page.Shared, views.SharedQuestion{ID: id, Text: v.shown(q), Standing: q.Standing, A: answers[0][id], B: answers[1][id]})
 		}
 	}
 	slices.SortFunc(page.Shared, func(a, b views.SharedQuestion) int { return strings.Compare(a.Text, b.Text) })

@@ -53,6 +53,20 @@ func (o *office) documents() []db.DocumentRow {
 	return rows
 }
 
+// A text that differs by its last line end only is other bytes, and so another
+// report; the page says what it is nearly the same as.
+func TestUploadNamesWhatAReportIsNearlyTheSameAs(t *testing.T) {
+	const body = "بيان القيادة 😀\r\nقالت قيادة الجيش إن سبعة من آلياتها دُمّرت منذ بداية المعارك عند المعبر"
+	o := newOffice(t)
+	o.upload("first.txt", body)
+	p := o.upload("again.txt", body+"\r\n")
+	p.holds("#intake", "1 report brought in")
+	p.holds("#intake li", "nearly its text, is here already")
+	if got := p.attr("#intake li .sub a", "href"); got != href.Document(o.documents()[0].ID) {
+		t.Errorf("it leads to %s", got)
+	}
+}
+
 func TestUploadSaysHowEachFileWent(t *testing.T) {
 	o := newOffice(t)
 	p := o.upload("خبر.txt", "بَيان 😀\r\nثانٍ", "same.txt", "بَيان 😀\r\nثانٍ", "empty.txt", "", "scan.pdf", "%PDF-1.7 x")

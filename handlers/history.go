@@ -95,7 +95,7 @@ func (v *visit) as(summary string, q record.Question) string {
 	begins := strings.TrimSuffix(summary, "…")
 	for _, wording := range []string{q.Text, q.TextEn, q.TextAr} {
 		if wording = strings.Join(strings.Fields(wording), " "); wording == summary || begins != summary && strings.HasPrefix(wording, begins) {
-			return v.asked(q)
+			return v.shown(q)
 		}
 	}
 	return summary

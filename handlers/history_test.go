@@ -33,7 +33,7 @@ func TestHistoryTellsFieldsInWords(t *testing.T) {
 	}
 	for lang, want := range map[string][][3]string{
 		"en": {{"Status", "Confirmed", "Dismissed"}, {"Act", "asserts", "denies"}, {"Who says it", "Governor", "مكتب المحافِظ 😀"}, {"Tags", "nothing", "losses water"}},
-		"ar": {{"الحالة", "مؤكد", "مرفوض"}, {"الفعل", "يؤكد", "ينفي"}, {"من يقوله", "Governor", "مكتب المحافِظ 😀"}, {"الوسوم", "لا شيء", "losses water"}},
+		"ar": {{"الحالة", "مؤكد", "مرفوض"}, {"الفعل", "تأكيد", "نفي"}, {"من يقوله", "Governor", "مكتب المحافِظ 😀"}, {"الوسوم", "لا شيء", "losses water"}},
 	} {
 		f.speak(lang)
 		p := f.get(href.History)

@@ -49,7 +49,7 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 	frame.Scripts = []string{"js/judge.js"}
 	laid := v.layOut(q, positions)
 	p := views.QuestionPage{
-		Frame: frame, ID: q.ID, Version: q.Version, Text: v.asked(q), Type: q.Type, Standing: q.Standing, Status: q.Status,
+		Frame: frame, ID: q.ID, Version: q.Version, Text: v.shown(q), Type: q.Type, Standing: q.Standing, Status: q.Status,
 		Tags: q.Tags, Series: laid.series, Positions: laid.rows, Interests: interests(positions),
 	}
 	p.Silent, p.MoreSilent = silence(silent)
@@ -64,9 +64,9 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 	for _, other := range all {
 		switch {
 		case other.ID == q.PartOf && q.PartOf != "":
-			p.Whole = record.Ref{ID: other.ID, Name: v.asked(other)}
+			p.Whole = record.Ref{ID: other.ID, Name: v.shown(other)}
 		case other.PartOf == q.ID:
-			p.Parts = append(p.Parts, record.Ref{ID: other.ID, Name: v.asked(other)})
+			p.Parts = append(p.Parts, record.Ref{ID: other.ID, Name: v.shown(other)})
 		}
 	}
 	p.About = v.about(q, len(p.Parts))

@@ -11,6 +11,7 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
+	"counterclaim/views/words"
 )
 
 // hitsLength is how many hits are shown at once; each shows some of its text.
@@ -63,7 +64,7 @@ func search(v *visit) error {
 			hit.Pieces = nil // the title says it
 		}
 		if h.Kind == "question" {
-			hit.Title = cmp.Or(worded[h.ID], hit.Title)
+			hit.Title = words.Apart(cmp.Or(worded[h.ID], hit.Title))
 		}
 		if hit.Dir == "" { // a question: nobody says in what language it is
 			hit.Lang = text.Language(hit.Title)

@@ -41,7 +41,12 @@ func timeline(v *visit) error {
 			page.Days = append(page.Days, views.TimelineDay{Date: date})
 		}
 		last := &page.Days[len(page.Days)-1]
-		last.Rows = append(last.Rows, views.TimelineRow{Claim: claimRow(m.ClaimRow), Happened: m.ClaimRow.Happened, Report: m.ClaimRow.Published, Delay: v.delay(m)})
+		row := views.TimelineRow{Claim: claimRow(m.ClaimRow), Happened: m.ClaimRow.Happened, Report: m.ClaimRow.Published, Delay: v.delay(m)}
+		if page.ByReport || m.Happened.Earliest != "" || m.Happened.Latest != "" || date == "" {
+			last.Rows = append(last.Rows, row)
+		} else {
+			last.Told = append(last.Told, row)
+		}
 	}
 	return v.render(http.StatusOK, views.TimelinePage(page))
 }

@@ -55,6 +55,12 @@ func TestTimelineHoldsEventsAgainstReports(t *testing.T) {
 	if got, want := days(p), "1 Mar 2024: 2; 9 Mar 2024: 2; 10 Mar 2024: 1"; got != want {
 		t.Errorf("by event %q, want %q", got, want)
 	}
+	if told := p.all("section.day > p"); len(told) != 1 || !strings.Contains(page{t, told[0].Parent}.text("h3"), "9 Mar 2024") {
+		t.Errorf("%d days have claims without a day of their own", len(told))
+	}
+	if told := f.get(href.With(href.Timeline, "by", "report")).all("section.day > p"); len(told) != 0 {
+		t.Error("by report every claim has its day")
+	}
 	if got, want := days(f.get(href.With(href.Timeline, "by", "report"))), "9 Mar 2024: 5"; got != want {
 		t.Errorf("by report %q, want %q", got, want)
 	}

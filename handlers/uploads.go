@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"counterclaim/db"
+	"counterclaim/db/record"
 	"counterclaim/handlers/intake"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -166,6 +167,13 @@ func (v *visit) takenIn(a db.Added) (views.IntakeFile, error) {
 		return file, nil
 	}
 	file.Document, file.Title = a.Document.ID, a.Document.Title
+	if a.Document.Predecessor != "" {
+		all, err := v.store.Succession(v.ctx, a.Document.ID)
+		if err != nil {
+			return file, err
+		}
+		file.Older = record.Ref{ID: all.Predecessor.ID, Name: all.Predecessor.Title}
+	}
 	for _, warning := range a.Document.Warnings {
 		file.Warnings = append(file.Warnings, v.w.T("warning."+warning))
 	}

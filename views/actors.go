@@ -13,6 +13,7 @@ type Actors struct {
 	Rows              []ActorRow
 	Any               bool
 	Form              ActorForm
+	Namesakes         []Namesake
 }
 
 // ActorRow is one actor in the list.
@@ -20,6 +21,9 @@ type ActorRow struct {
 	Actor  record.Actor
 	Claims int
 }
+
+// Namesake is an actor under whose name, in other letters, another one stands.
+type Namesake struct{ Same, Other record.Ref }
 
 // ActorForm is an actor as it is typed.
 type ActorForm struct {
@@ -93,6 +97,7 @@ type Timeline struct {
 type TimelineDay struct {
 	Date string // EDTF; empty: without a day
 	Rows []TimelineRow
+	Told []TimelineRow // told on this day, and without a day on which it happened
 }
 
 // TimelineRow is one claim with both of its days.

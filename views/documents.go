@@ -48,6 +48,7 @@ type IntakeFile struct {
 	Duplicate bool
 	Refused   string // why, finished; empty when it was stored
 	Warnings  []string
+	Older     record.Ref // the report that it is a newer version of
 }
 
 func (in Intake) count(which func(IntakeFile) bool) (n int) {

@@ -90,7 +90,7 @@ func Counted(w words.Printer, c record.Count) string {
 
 // wording is a question in the user's language where the program worded it in both.
 func wording(w words.Printer, q record.Question) string {
-	return q.In(w.Lang())
+	return words.Apart(q.In(w.Lang()))
 }
 
 // counts is how far the reading of a report has come.

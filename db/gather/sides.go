@@ -100,6 +100,17 @@ func ownName(a compare.Actor) string {
 // be of one person.
 const sameSpelt = 6
 
+// Sound is what a person's name sounds like in any script, and whether it is
+// written in Latin letters: its consonants, "" where they are too few to tell one
+// person from another by.
+func Sound(name string) (sound string, latin bool) {
+	name = fold(name)
+	if sound = sounds(name); len(sound) < sameSpelt {
+		sound = ""
+	}
+	return sound, isLatin(name)
+}
+
 // sameSurname is how many a name of one word must share with the last word of a
 // full name.
 const sameSurname = 4

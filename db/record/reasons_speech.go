@@ -12,9 +12,9 @@ var speechReasons = map[string]sentence{
 	"speech.document":   {"{1} tells what stands in {2}.", "{1} يذكر ما ورد في {2}."},
 	"speech.heading":    {"The name {2} stands before the words with a colon.", "الاسم {2} يسبق الكلام بنقطتين."},
 	"speech.mutual":     {"{1} says that each side accuses the other; this is the half of {2}.", "{1} يعني أن كل طرف يتهم الآخر، وهذا نصيب {2}."},
-	"speech.denial":     {"With {1}, {2} denies what stands before it.", "بعبارة {1} ينفي {2} ما سبق."},
+	"speech.denial":     {"With {1}, {2} denies what stands before it.", "في عبارة {1} نفي من {2} لما سبق."},
 	"speech.continued":  {"A quotation that stands alone goes on with what {2} says.", "اقتباس قائم بنفسه يتابع كلام {2}."},
 	"speech.impersonal": {"{1} has no speaker, so the report itself says it.", "{1} بلا متكلم، فالقول للتقرير نفسه."},
 	"speech.outlet":     {"Nobody is named as the speaker: the report itself says what happened.", "لا يُسمّى متكلم: التقرير نفسه يخبر بما حدث."},
-	"speech.embedded":   {"What {1} denies here is told as others say it.", "ما ينفيه {1} هنا مذكور كما يقوله آخرون."},
+	"speech.embedded":   {"What {1} denies here is told as others say it.", "المنفي هنا في كلام {1} مذكور كما يقوله آخرون."},
 }

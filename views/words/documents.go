@@ -43,6 +43,7 @@ var documents = catalogue{
 	"intake.refused":     {Ens: [2]string{"{n} file refused", "{n} files refused"}, Ars: [6]string{"لم يُرفض أي ملف", "رُفض ملف واحد", "رُفض ملفان", "رُفضت {n} ملفات", "رُفض {n} ملفا", "رُفض {n} ملف"}},
 	"intake.was_refused": {En: "Refused:", Ar: "رُفض:"},
 	"intake.is_there":    {En: "In the case already, as", Ar: "موجود في القضية باسم"},
+	"intake.older":       {En: "Its address, or nearly its text, is here already. It was stored as a newer version of", Ar: "رابطه، أو ما يكاد يكون نصه، موجود سابقا. حُفظ نسخةً أحدث من"},
 	"intake.retry":       {En: "Try the refused files again", Ar: "إعادة محاولة الملفات المرفوضة"},
 	"intake.progress":    {En: "Bringing in {0} of {1}…", Ar: "إدخال {0} من {1}…"},
 	"intake.cancelled":   {En: "Cancelled. Files not sent: {0}.", Ar: "أُلغي. ملفات لم تُرسل: {0}."},

@@ -21,9 +21,9 @@ var shareWords = catalogue{
 	"search.start.what":  {En: "Documents, claims and questions, in any spelling.", Ar: "المستندات والادعاءات والأسئلة، بأي رسم."},
 
 	"history.lead":        {En: "Every change, newest first. Undo walks back one at a time, redo forward again.", Ar: "كل تغيير، الأحدث أولا. يعود التراجع خطوة خطوة، وتمضي الإعادة إلى الأمام."},
-	"history.when":        {En: "When", Ar: "متى"},
-	"history.by":          {En: "By", Ar: "من"},
-	"history.what":        {En: "What", Ar: "ماذا"},
+	"history.when":        {En: "When", Ar: "الوقت"},
+	"history.by":          {En: "By", Ar: "المحلل"},
+	"history.what":        {En: "What", Ar: "التغيير"},
 	"history.nobody":      {En: "no name given", Ar: "بلا اسم"},
 	"history.undone":      {En: "undone", Ar: "تُراجع عنه"},
 	"history.change":      {En: "Before and after", Ar: "قبل وبعد"},

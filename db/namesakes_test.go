@@ -1,0 +1,42 @@
+package db_test
+
+import (
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+)
+
+func TestNamesInTwoScriptsAreOffered(t *testing.T) {
+	person := func(name string, claims int, aliases ...string) db.ActorRow {
+		return db.ActorRow{Actor: record.Actor{ID: record.ID(name), Name: name, Kind: record.Person, Aliases: aliases}, Claims: claims}
+	}
+	for name, c := range map[string]struct {
+		actors []db.ActorRow
+		want   []string // the first of a pair makes more claims
+	}{
+		"one person twice":           {[]db.ActorRow{person("Marek Dovanski", 1), person("ماريك دوفانسكي", 4)}, []string{"ماريك دوفانسكي = Marek Dovanski"}},
+		"with vowel marks":           {[]db.ActorRow{person("Marek Dovanski", 2), person("مَاريك دُوفانسكي", 1)}, []string{"Marek Dovanski = مَاريك دُوفانسكي"}},
+		"by another spelling":        {[]db.ActorRow{person("المتحدث 😀", 0, "ماريك دوفانسكي"), person("Marek Dovanski", 0)}, []string{"المتحدث 😀 = Marek Dovanski"}},
+		"one that has both":          {[]db.ActorRow{person("Marek Dovanski", 1, "ماريك دوفانسكي")}, nil},
+		"one script":                 {[]db.ActorRow{person("Marek Dovanski", 1), person("Mark Dovensky", 1)}, nil},
+		"too short to tell":          {[]db.ActorRow{person("Ali", 1), person("علي", 1)}, nil},
+		"others":                     {[]db.ActorRow{person("Marek Dovanski", 1), person("نادر قاسم الخطيب", 1)}, nil},
+		"bodies are not told so":     {[]db.ActorRow{person("Marek Dovanski", 1), {Actor: record.Actor{Name: "ماريك دوفانسكي", Kind: record.Force}}}, nil},
+		"three spellings, two pairs": {[]db.ActorRow{person("Marek Dovanski", 3), person("ماريك دوفانسكي", 1), person("مارك دوفانسكي", 1)}, []string{"Marek Dovanski = ماريك دوفانسكي", "Marek Dovanski = مارك دوفانسكي"}},
+	} {
+		var got []string
+		for _, pair := range db.Namesakes(c.actors) {
+			got = append(got, pair[0].Name+" = "+pair[1].Name)
+		}
+		if len(got) != len(c.want) {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+			continue
+		}
+		for i := range got {
+			if got[i] != c.want[i] {
+				t.Errorf("%s: %v, want %v", name, got, c.want)
+			}
+		}
+	}
+}
