@@ -274,6 +274,9 @@ func (r *reader) earlierToday(i int) (moment, bool) {
 		j++
 	}
 	if sign == 0 {
+		if r.isWord(j, "late", "early", "وقت") { // of a time that is no day itself
+			return moment{}, false
+		}
 		m, ok := r.single(j)
 		if _, isDay := Day(m.edtf).number(); ok && len(m.edtf) <= len("2006-01-02") && (isDay || m.weekday > 0 && m.month == 0) && m.kind != Absolute || ok && m.weekday > 0 {
 			return m, true

@@ -50,7 +50,11 @@ type Date struct {
 // points, half open. published is the day from which relative dates count; when
 // it is empty they are reported with their rule and without an interval.
 func Read(t *text.Text, published Day) []Date {
-	r := newReader(t.String(), published)
+	return newReader(t.String(), published).dates(t)
+}
+
+// dates are the dates of the reader's text.
+func (r *reader) dates(t *text.Text) []Date {
 	var dates []Date
 	for i := 0; i < len(r.tokens); {
 		r.window(i)
@@ -78,6 +82,7 @@ type reader struct {
 	anchor    number // the last day that was named
 	anchored  bool   //
 	anchorAt  int    // the token behind it
+	looked    int    // how often a token was looked at: what the reading costs, which a test holds to the length
 }
 
 func newReader(s string, published Day) *reader {
@@ -129,6 +134,7 @@ func (r *reader) window(i int) {
 
 // tok is the i-th token; outside of the paragraph it is a mark that means nothing.
 func (r *reader) tok(i int) *token {
+	r.looked++
 	if i < r.from || i >= r.to {
 		return &none
 	}

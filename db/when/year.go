@@ -206,6 +206,9 @@ func (r *reader) yearAlone(i int, m *moment) bool {
 // bareYears reports whether the paragraph holds nothing but years of our time:
 // 2013, 2019-2021, 1975 to 1990.
 func (r *reader) bareYears() bool {
+	if n := r.to - r.from; n%2 == 0 || n > 3 {
+		return false
+	}
 	for i := r.from; i < r.to; i++ {
 		t := r.tok(i)
 		year := t.form == digits && t.width == 4 && t.n >= 1900 && t.n < 2100
@@ -216,7 +219,7 @@ func (r *reader) bareYears() bool {
 			return false
 		}
 	}
-	return (r.to-r.from)%2 == 1 && r.to-r.from <= 3
+	return true
 }
 
 // nounFollows reports whether the word behind a number may be what it counts.
