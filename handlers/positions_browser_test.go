@@ -3,8 +3,10 @@
 package handlers
 
 import (
+	"fmt"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"counterclaim/db/record"
@@ -59,6 +61,28 @@ func TestEnterPutsTheClaimToATypedQuestion(t *testing.T) {
 	b.press("كم قُتل في حي الزهور؟\r")
 	b.until(`[...document.querySelectorAll(".put a")].some(a => a.textContent === "كم قُتل في حي الزهور؟")`)
 	b.shoot("put-typed")
+}
+
+// A save that is answered while one looks for a question leaves what was found.
+func TestASaveLeavesTheQuestionsThatWereFound(t *testing.T) {
+	s := newStrike(t)
+	b := s.newTab()
+	b.open(href.DocumentAt(s.claim.Document, s.claim.ID))
+	b.run(`const real = window.fetch, held = new Promise(free => { window.answer = free; });
+		window.fetch = async (to, options) => { const answer = await real(to, options); if (options?.method === "POST") await held; return answer; }`)
+	b.do(chromedp.Click(`.choice.denies`))
+	b.until(`document.getElementById("state").dataset.state === "saving"`)
+	b.press("q")
+	b.until(`document.activeElement.id === "put-question"`)
+	b.press(s.people.Text)
+	offered := fmt.Sprintf(`[...document.querySelectorAll("#put-question ~ [role=listbox]:not([hidden]) [role=option]")].some(option => option.dataset.name === %q)`, s.people.Text)
+	b.until(offered)
+	b.run(`document.getElementById("put-question").dataset.old = ""; window.answer()`)
+	b.until(`!("old" in document.getElementById("put-question").dataset)`)
+	b.until(offered)
+	if words := eval[string](b, `document.activeElement.id + " " + document.activeElement.value`); words != "put-question "+s.people.Text {
+		t.Errorf("in focus: %q", words)
+	}
 }
 
 // What the frame says of the case is true while one stays on a page.

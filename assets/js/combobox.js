@@ -23,6 +23,7 @@ function attach(field) {
   let picked = -1;
 
   const close = () => {
+    field.removeAttribute("aria-busy");
     list.hidden = true;
     picked = -1;
     field.setAttribute("aria-expanded", "false");
@@ -50,6 +51,7 @@ function attach(field) {
     const answer = await fetch(address, { headers: { Accept: "application/json" } });
     if (!answer.ok || turn !== asked || document.activeElement !== field) return;
     const found = await answer.json();
+    field.removeAttribute("aria-busy");
     field.dispatchEvent(new CustomEvent("found", { bubbles: true, detail: found }));
     list.replaceChildren(...found.map((one, i) => {
       const option = document.createElement("li");
@@ -78,8 +80,10 @@ function attach(field) {
   field.addEventListener("input", event => {
     if (!event.isTrusted) return; // our own
     clearTimeout(pause);
+    field.setAttribute("aria-busy", "true");
     pause = setTimeout(() => ask().catch(close), 90);
   });
+  field.addEventListener("look", () => ask().catch(close)); // where this field took the place of one that was looking
   field.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();

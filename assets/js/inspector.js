@@ -62,6 +62,7 @@ export class Inspector {
     const active = old.contains(document.activeElement) ? document.activeElement : null;
     const stop = stops(old).indexOf(active);
     const caret = active && "selectionStart" in active && active.type !== "radio" ? [active.selectionStart, active.selectionEnd] : null;
+    const looking = active?.matches("[data-find]:is([aria-busy], [aria-expanded=true])");
     const same = old.querySelector("form")?.dataset.id === fresh.querySelector("form")?.dataset.id;
     const opened = same ? [...old.querySelectorAll("details[open][id]")].map(d => d.id) : [];
     old.replaceWith(document.adoptNode(fresh));
@@ -75,6 +76,7 @@ export class Inspector {
       const field = active.id ? document.getElementById(active.id) : there?.tagName === active.tagName ? there : null;
       field?.focus({ preventScroll: true });
       if (caret && caret[0] !== null && field?.setSelectionRange) try { field.setSelectionRange(...caret); } catch { /* a field without a caret */ }
+      if (looking) field?.dispatchEvent(new Event("look"));
     }
     this.adopted();
     return true;
