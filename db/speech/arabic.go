@@ -111,7 +111,12 @@ func (r *reader) bound(frames []*frame, a, b int) {
 			}
 		}
 		f.to = r.quoteOnly(f, f.to)
-		f.to = r.aside(f, f.to)
+		if to := r.aside(f, f.to); to < f.to {
+			if r.afterword(to+1, f.to) {
+				f.end = f.to
+			}
+			f.to = to
+		}
 		f.to = r.cutTail(f, f.from, f.to)
 	}
 }
@@ -136,17 +141,25 @@ func (r *reader) aside(f *frame, to int) int {
 		if r.toks[k].quote > 0 || !r.toks[k].is("،", ",") {
 			continue
 		}
-		if lead || r.ownComment(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") {
+		if lead || r.ownComment(k+1, to) || r.afterword(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") && !r.whereas(k+1, to) {
 			return k
 		}
 	}
 	return to
 }
 
+// whereas reports whether "في حين أن" at k goes on with what is said.
+func (r *reader) whereas(k, to int) bool {
+	return k+3 < to && r.toks[k].is("في") && r.toks[k+1].is("حين") && that(r.toks[k+2].s)
+}
+
 // frameAt reads a frame whose reporting word stands at i.
 func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	t := r.toks[i]
 	if f, ok := r.relay(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.learnt(i, a, b, before); ok {
 		return f, true
 	}
 	if f, ok := r.mutual(i, a, b); ok {

@@ -41,7 +41,7 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		if opens(r.toks, from) {
 			from++
 		}
-		if n.kind == record.Outlet && n.to == n.from+1 || headlineWords[r.toks[a].s] {
+		if n.kind == record.Outlet && n.to == n.from+1 || n.country != nil && moods[r.toks[from].s] || headlineWords[r.toks[a].s] {
 			return nil, false
 		}
 		who := r.mention(r.toks, n)
@@ -227,61 +227,6 @@ func (r *reader) results(t token) bool {
 	return false
 }
 
-// mutual reads "تبادل X وY الاتهامات": each of the two accuses the other.
-func (r *reader) mutual(i, a, b int) (*frame, bool) {
-	if !exchanges[r.toks[i].s] {
-		return nil, false
-	}
-	cue := -1
-	for k := i + 1; k < b && k < i+16; k++ {
-		if r.toks[k].is("الاتهامات", "اتهامات", "الاتهام", "الاتهامين") {
-			cue = k
-			break
-		}
-		if !r.toks[k].word && !r.toks[k].is("،", "\"", "“", "”", "«", "»") {
-			break
-		}
-	}
-	if cue < 0 {
-		return nil, false
-	}
-	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: cue, cueTo: cue + 1, code: "speech.mutual"}
-	f.verb = &verb{lemma: "اتهم", act: "accuses", frame: "ob"}
-	from := i
-	if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
-		f.who = r.voices(r.toks, n, cue)
-		if r.eachSide(n) {
-			if sides := r.bothSides(); len(sides) == 2 {
-				f.who = sides
-			} else {
-				f.whole, f.from, f.start = true, i, i
-				f.to = r.sentenceClauseEnd(cue, b)
-				return f, true
-			}
-		}
-	}
-	if len(f.who) < 2 {
-		// The two stand before the word: واصلت X وY تبادل الاتهامات
-		start := r.clauseStart(i, a)
-		for k := start; k < i; k++ {
-			if n, ok := r.actor(r.toks, k, i, "و"); ok && n.kind != record.Person {
-				if who := r.voices(r.toks, n, i); len(who) > 1 {
-					f.who, from = who, start
-					break
-				}
-			}
-		}
-	}
-	if len(f.who) < 2 {
-		return nil, false
-	}
-	f.who = f.who[:2]
-	f.blamed = []speaker{f.who[1], f.who[0]}
-	f.whole, f.from, f.start = true, from, from
-	f.to = r.sentenceClauseEnd(cue, b)
-	return f, true
-}
-
 // sentenceClauseEnd is where a new clause begins behind k, or the sentence ends.
 func (r *reader) sentenceClauseEnd(k, b int) int {
 	for ; k < b; k++ {
@@ -380,6 +325,11 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 	// Behind the words: another link for an agency, else the source of the clause before.
 	if len(before) > 0 {
 		last := before[len(before)-1]
+		if k := r.sideClause(last.from, i); k > 0 && !last.whole && n.kind != record.Agency && n.kind != record.Outlet {
+			last.to = r.cutTail(last, last.from, k-1)
+			f.start, f.from, f.to, f.end = k, k+1, i, r.clauseEnd(n.to, b)
+			return f, true
+		}
 		if !last.whole && last.from < i && len(last.who) > 0 {
 			last.to = r.cutTail(last, last.from, i)
 			last.end = r.clauseEnd(n.to, b)
@@ -400,6 +350,53 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		f.end = f.to
 	}
 	return f, i-from > 2
+}
+
+// sideClause is where "فيما" behind the last comma before i begins a clause of its
+// own with a verb, or 0: ، فيما بلغ العدد كذا بحسب فلان.
+func (r *reader) sideClause(from, i int) int {
+	for k := i - 1; k > from+1; k-- {
+		if r.toks[k].quote > 0 || r.toks[k].depth > 0 || !r.toks[k].is("،", ",") {
+			continue
+		}
+		if k+3 < i && r.toks[k+1].is("فيما", "بينما") && r.verbForm(r.toks[k+2]) {
+			return k + 1
+		}
+		if k < i-1 {
+			break
+		}
+	}
+	return 0
+}
+
+// learnt reads ", كما علمت وكالة من مصدر" behind what the source says.
+func (r *reader) learnt(i, a, b int, before []*frame) (*frame, bool) {
+	if len(before) > 0 || i-2 <= a || !relayWords[r.toks[i].s] || r.toks[i].s == "نقلا" || !r.toks[i-1].is("كما", "حسبما", "ما") {
+		return nil, false
+	}
+	by := relayBy(r.toks[i].s)
+	for k := i + 1; k+1 < b && k < i+8; k++ {
+		if !r.toks[k].is(by) {
+			continue
+		}
+		n, ok := r.actor(r.toks, k+1, b, "")
+		if end := r.skipAdjuncts(n.to, b); !ok || end < b && r.toks[end].word {
+			return nil, false
+		}
+		f := &frame{cueFrom: i, cueTo: i + 1, verb: &verb{act: "asserts", frame: "x"}, who: []speaker{r.mention(r.toks, n)}, pieces: true, code: "speech.source"}
+		if w, ok := r.actor(r.toks, i+1, k, ""); ok {
+			f.via = []Mention{r.mention(r.toks, w).Mention}
+			f.who[0].via = f.via
+		}
+		to := i - 1
+		for to > a && (!r.toks[to-1].word || r.toks[to-1].is("علي")) {
+			to--
+		}
+		f.from = r.clauseBack(to, a)
+		f.start, f.to, f.end = f.from, to, r.clauseEnd(n.to, b)
+		return f, to-f.from > 2
+	}
+	return nil, false
 }
 
 // insertedAt reports whether the attribution in [i, end) stands between the commas

@@ -75,14 +75,19 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 // لكنه لم يذكر تفاصيل.
 func (r *reader) unsaid(from, to int) bool {
 	for k := from; k+1 < to && k < from+3; k++ {
-		if !r.toks[k].is("لم", "ولم") {
-			continue
+		if r.toks[k].is("لم", "ولم") {
+			v, ok := r.said(r.toks[k+1])
+			return ok && telling[v.lemma]
 		}
-		_, ok := r.said(r.toks[k+1])
-		return ok
+		if k > 0 && (r.toks[k-1].is("لكنه", "لكنها", "لكنهم") || k == from) && r.corrects(r.toks[k]) && k > from-1 && r.toks[max(k-1, 0)].is("لكنه", "لكنها", "لكنهم") {
+			return true // لكنه عاد وصحح الرقم
+		}
 	}
 	return false
 }
+
+// telling are the verbs whose denial only says that nothing was told.
+var telling = map[string]bool{"ذكر": true, "قال": true, "أوضح": true, "أفاد": true, "كشف": true, "أضاف": true, "علق": true, "بين": true, "صرح": true, "أعلن": true, "أشار": true, "أفصح": true, "تحدث": true, "شرح": true, "أورد": true}
 
 // sayable reports whether a range has enough words to be a claim.
 func (r *reader) sayable(from, to int) bool {
@@ -132,6 +137,8 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && r.verbForm(r.toks[k+1])
 	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.wordsIn(from, k) >= 4 && r.wordsIn(k, to) >= 4 && r.refutes(k, to):
 		return k, true
+	case comma && r.whereas(k, to):
+		return k + 3, true
 	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
 		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
@@ -142,7 +149,7 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k, len(r.figuresIn(r.span(k, to))) > 0
 	}
 	rest, conj := cutConjunction(t.s)
-	if !conj || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
+	if !conj || placeNouns[t.s] || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
 		return 0, false
 	}
 	for _, v := range t.forms {
@@ -263,7 +270,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)
 	told := r.mainVerb(from, to) || to < len(r.toks) && r.toks[to].is(".") && r.opensWithVerb(from)
-	if !told && framed || !told && len(r.figuresIn(r.span(from, to))) == 0 {
+	if framed && topics[r.toks[from].s] || !told && (framed || !r.counts(from, to)) {
 		return
 	}
 	if !stopped && !framed {

@@ -206,6 +206,11 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	if m, ok := r.coordinate(subj, b); ok {
 		to = m.to
 	}
+	if to == subj.to && !subj.definite && subj.country == nil && to < b && r.toks[to].word && r.verbForm(r.toks[to]) {
+		if _, and := cutConjunction(r.toks[to].s); !and { // رفضها سكان تحدثت إليهم الصحيفة
+			to = r.clauseEnd(to, b)
+		}
+	}
 	f.whole, f.start, f.from, f.to = true, s, s, to
 	f.code = "speech.denial"
 	return f, true

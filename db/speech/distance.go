@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
 
 // Words by which the outlet keeps its distance from a wording: "ما سماه", "what
 // it called". They go to the note, for an analyst to see whose word it is.
@@ -71,6 +75,35 @@ func (r *reader) ownComment(k, to int) bool {
 		return statements[next]
 	}
 	return r.toks[k].is("ولم", "لم", "ولا") && (strings.HasPrefix(next, "يتسن") || next == "يتسني" || next == "يمكن" && k+2 < to && r.toks[k+2].is("التحقق", "التاكد"))
+}
+
+// corrections are verbs of setting a figure right, updates the nouns of it.
+var (
+	corrections = set("صحح عدل خفض رفع تراجع حدث عاد")
+	updates     = set("تصحيح تحديث تعديل إشارة")
+)
+
+// afterword reports whether the outlet tells at k what became of what was said, or
+// what it pointed at: ، قبل أن تصحح الحصيلة; ، في إشارة إلى كذا.
+func (r *reader) afterword(k, to int) bool {
+	if k+2 >= to || r.toks[k].quote > 0 {
+		return false
+	}
+	if r.toks[k].is("في") {
+		next := r.toks[k+2].s
+		return updates[r.toks[k+1].s] && (next == "الي" || strings.HasPrefix(next, "ل"))
+	}
+	return r.toks[k].is("قبل") && that(r.toks[k+1].s) && r.corrects(r.toks[k+2])
+}
+
+// corrects reports whether a token is a verb of setting a figure right.
+func (r *reader) corrects(t token) bool {
+	for _, f := range t.forms {
+		if f.tense != participle && corrections[text.Fold(f.lemma)] {
+			return true
+		}
+	}
+	return false
 }
 
 // pointed reports whether "what he called" refers to words before it: وهو ما

@@ -2,6 +2,9 @@ package speech
 
 // participleFrame reads مضيفا أن, متهما X ب, hanging on the frame before.
 func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame) (*frame, bool) {
+	if i+1 < b && r.toks[i+1].is("باسم", "باسمه", "باسمها", "باسمهم") {
+		return nil, false // متحدثا باسم الوزارة: who speaks
+	}
 	if i+1 < b && r.toks[i+1].is("عدم") && (v.lemma == "اشترط" || v.lemma == "طلب") {
 		return nil, false // مشترطا عدم نشر اسمه
 	}

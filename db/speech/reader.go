@@ -391,6 +391,7 @@ func (r *reader) propose(f *frame, from, to int) {
 	if from >= to {
 		return
 	}
+	from = r.wholeWord(f, from, to)
 	if from+2 < to && that(r.toks[from].s) { // «أن ...» inside its quotation marks
 		from++
 	}
@@ -434,6 +435,25 @@ func (r *reader) propose(f *frame, from, to int) {
 		r.claims = append(r.claims, one)
 	}
 }
+
+// wholeWord is where a claim begins whose content is a single word, which means
+// nothing without the words that attribute it: تقول توغو إنها أسقطتها.
+func (r *reader) wholeWord(f *frame, from, to int) int {
+	if r.english || f.whole || from != f.from || f.code != "speech.verb" || f.start >= from || r.wordsIn(from, to) != 1 {
+		return from
+	}
+	start := f.cueFrom
+	for start > f.start && len(f.who) > 0 && f.who[0].Start < r.toks[start].Start && f.who[0].Start >= r.toks[f.start].Start {
+		start-- // the speaker stands before the verb
+	}
+	if from-start > longestWhole {
+		return from
+	}
+	return start
+}
+
+// longestWhole is how many words may attribute a single word in a claim.
+const longestWhole = 12
 
 // reasonArgs are the facts of the reason: the words that attribute and the
 // words that name the claimant.

@@ -117,7 +117,7 @@ var (
 )
 
 // pictures are what is shown or published.
-var pictures = set("صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")
+var pictures = set("حطام حطاما حطامها حطامه صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")
 
 // rulers are offices that the name of a place follows.
 var rulers = set("محافظ حاكم والي عمدة مختار")
@@ -140,6 +140,12 @@ var regionNouns = set("اقليم جمهورية دولة إقليمي")
 // titleNouns stand between a title and what it is of: رئيس هيئة أركان الجيش.
 var titleNouns = set("اركان شؤون عام امن دفاع اعلام صحه تعليم نقل طاقه نفط ماليه عدل زراعه هيئه اداره مكتب قسم فرع وحده قطاع منطقه مدينه اقليم محافظه بلديه عمليات مجلس خفر سلاح جو")
 
+// topics lead to what a speaker then speaks about: وبخصوص الميناء، قال.
+var topics = set("بخصوص وبخصوص بشأن وبشأن حول وحول عن وعن وبالنسبة بالنسبة")
+
+// moods are what a heading tells of a place rather than what the place says.
+var moods = set("تضارب تباين انقسام جدل ترقب قلق غموض مخاوف تساؤلات تفاؤل أزمة هدوء حرب حزن غضب فوضى")
+
 // documents are papers in which something stands: جاء في البيان.
 var documents = set("تصريح تصريحات مقابله حديث بيان تقرير رساله وثيقه نص بيانه بيانها منشور تغريده كلمه خطاب قرار لائحه حكم مذكره دراسه مقال افتتاحيه خبر بلاغ تعميم شكوي دعوي التماس رد تسجيل وصيه اعلان مسوده ملخص حيثيات")
 
@@ -150,7 +156,7 @@ var placeNouns = set("مدينه مدن بلده قريه قري محافظه ا
 var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
 
 // addressees are those whom others call on rather than those who call.
-var addressees = set("أطراف طرفان طرفين جانبان جانبين مجتمع دول أحزاب فصائل سلطات جيران شركاء حلفاء مواطن سكان أهالي مدنيون قادة")
+var addressees = set("منظمات شركات هيئات حكومات وكالات أطراف طرفان طرفين جانبان جانبين مجتمع دول أحزاب فصائل سلطات جيران شركاء حلفاء مواطن سكان أهالي مدنيون قادة")
 
 var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
 
@@ -203,7 +209,7 @@ func verbalNoun(s string) bool {
 	r := []rune(s)
 	n := len(r)
 	switch {
-	case shortNouns[s] || n > 2 && shortNouns[strings.TrimRight(s, "هامن")]:
+	case shortNouns[s] || n > 2 && (shortNouns[strings.TrimRight(s, "هامن")] || shortNouns[strings.TrimSuffix(s, "ه")] || shortNouns[strings.TrimSuffix(s, "ها")]):
 		return true
 	case action(s):
 		return true
