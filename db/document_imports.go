@@ -57,11 +57,12 @@ func (s *Store) AddDocuments(ctx context.Context, incoming []Incoming) ([]Added,
 	if s.reads {
 		defer s.gather()
 	}
-	added, err := s.store(ctx, s.prepareAll(ctx, incoming, names))
+	added, err := s.store(ctx, s.prepareAll(ctx, incoming, names), false)
 	return added, wrap("add documents", err)
 }
 
-// A batch of AddEach is stored in one transaction; what it holds is bounded by both.
+// A batch of AddEach is stored in one transaction, unless somebody waits to write;
+// what it holds is bounded by both.
 const (
 	batchReports = 64
 	batchBytes   = 8 << 20
@@ -113,12 +114,15 @@ func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told f
 			return wrap("add documents", err)
 		}
 		ready = readAhead(names)
-		added, err := s.store(ctx, read.batch)
-		if err != nil {
-			return wrap("add documents", err)
-		}
-		if err := told(added); err != nil {
-			return err
+		for batch := read.batch; len(batch) > 0; {
+			added, err := s.store(ctx, batch, true)
+			if err != nil {
+				return wrap("add documents", err)
+			}
+			if err := told(added); err != nil {
+				return err
+			}
+			batch = batch[len(added):]
 		}
 	}
 }
@@ -215,16 +219,34 @@ func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) (
 	return a
 }
 
-// store stores a batch in one transaction.
-func (s *Store) store(ctx context.Context, all []*arrival) ([]Added, error) {
-	added := make([]Added, len(all))
-	err := s.Update(ctx, func(tx *Tx) error {
-		for _, a := range all {
+// arrivedAtOnce is how many reports are stored and indexed before it is looked
+// whether somebody waits to write.
+const arrivedAtOnce = 8
+
+// store stores a batch in one transaction, or when it may give way only the first
+// reports of it, for whoever waits to write.
+func (s *Store) store(ctx context.Context, all []*arrival, givesWay bool) (added []Added, err error) {
+	update := s.Update
+	if givesWay {
+		update = s.updateBehind
+	}
+	err = update(ctx, func(tx *Tx) error {
+		for i, a := range all {
+			if i > 0 && i%arrivedAtOnce == 0 {
+				if err := tx.refresh(); err != nil {
+					return err
+				}
+				if givesWay && s.waiting.Load() > 0 {
+					all = all[:i]
+					break
+				}
+			}
 			if err := tx.addArrival(a); err != nil {
 				return err
 			}
 		}
 		tx.gathers = false // when all are there
+		added = make([]Added, len(all))
 		for i, a := range all {
 			added[i].Name, added[i].Err = a.Name, a.Err
 			if a.Err != nil {

@@ -24,8 +24,10 @@ const (
 	// handsAtOnce is the same of claims that persons are at work on, which are
 	// gathered with fewer others.
 	handsAtOnce = 8
-	// storedAtOnce is how many proposals are stored, and their findings worked out,
+	// keyedAtOnce is how many claims' keys are stored, and
+	// storedAtOnce how many proposals are stored, and their findings worked out,
 	// before it is looked whether somebody waits to write.
+	keyedAtOnce  = 100
 	storedAtOnce = 8
 	// storedTogether is how many proposals one transaction stores at the most.
 	storedTogether = 256
@@ -121,8 +123,9 @@ func (g *gathering) note(d dirty) {
 // chunk is some claims that are to be gathered, and what they ask.
 type chunk struct {
 	noted     ids
-	own       map[record.ID]bool // those of them that nobody has dismissed
-	claims    []gather.Claim     // these and those related to them
+	own       map[record.ID]bool    // those of them that nobody has dismissed
+	keys      map[record.ID][]int64 // of the claims, which are stored when they are gathered
+	claims    []gather.Claim        // these and those related to them
 	proposals []gather.Proposal
 }
 
@@ -146,10 +149,19 @@ func (s *Store) gatherSome(ctx context.Context) (more bool, err error) {
 	c.proposals = slices.DeleteFunc(gather.Questions(c.claims), func(p gather.Proposal) bool {
 		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return c.own[p.Claim] })
 	})
+	keyless := c.noted.order
+	for len(keyless) > 0 {
+		if err := s.updateBehind(ctx, func(tx *Tx) error {
+			keyless, err = tx.storeKeys(&c, keyless)
+			return err
+		}); err != nil {
+			return false, err
+		}
+	}
 	made := map[record.ID]bool{}
 	left := c.proposals
 	for begun := false; !begun || len(left) > 0; begun = true {
-		if err := s.Update(ctx, func(tx *Tx) error {
+		if err := s.updateBehind(ctx, func(tx *Tx) error {
 			left, err = tx.proposeSome(&c, left, made)
 			return err
 		}); err != nil {
@@ -191,7 +203,10 @@ func (tx *Tx) nextChunk() (c chunk, err error) {
 		}
 		most = mostRelated + len(own.order)
 	}
-	all, err := tx.around(own.order, most)
+	if c.keys, err = tx.keysOf(own.order); err != nil {
+		return c, err
+	}
+	all, err := tx.around(own.order, c.keys, most)
 	if err != nil {
 		return c, err
 	}
@@ -210,6 +225,29 @@ func (g *gathering) changedSince(c gather.Claim) bool {
 	actors := g.since.actors.has
 	return actors[c.Claimant.ID] || actors[c.Blamed.ID] || actors[c.Outlet.ID] ||
 		slices.ContainsFunc(c.Chain, func(l record.Link) bool { return actors[l.Actor.ID] })
+}
+
+// storeKeys stores the keys of claims, of as many as fit in a transaction in whose
+// way nobody waits, and returns what is left. Those of a claim that changed
+// meanwhile are worked out anew.
+func (tx *Tx) storeKeys(c *chunk, claims []record.ID) ([]record.ID, error) {
+	for _, claim := range c.claims {
+		if keys, own := c.keys[claim.ID]; own && !tx.store.gathering.changedSince(claim) {
+			tx.fresh.keys[claim.ID] = keys
+		}
+	}
+	for i, id := range claims {
+		if i > 0 && i%keyedAtOnce == 0 {
+			if err := tx.refresh(); err != nil {
+				return nil, err
+			}
+			if tx.store.waiting.Load() > 0 {
+				return claims[i:], nil
+			}
+		}
+		tx.dirty.keys.add(id)
+	}
+	return nil, nil
 }
 
 // proposeSome stores proposals, as many as fit in a transaction in whose way

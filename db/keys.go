@@ -11,13 +11,10 @@ import (
 	"counterclaim/db/record"
 )
 
-// related are the claims that share most keys with those given, the most first.
+// related are the claims that share most keys with those given, whose keys are
+// given too, the most first.
 // Of a key that very many share, the newest claims stand for all.
-func (tx *Tx) related(own []record.ID, most int) ([]record.ID, error) {
-	keys, err := tx.storedKeys(own)
-	if err != nil {
-		return nil, err
-	}
+func (tx *Tx) related(own []record.ID, keys map[record.ID][]int64, most int) ([]record.ID, error) {
 	var all []int64
 	for _, k := range keys {
 		all = append(all, k...)

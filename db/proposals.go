@@ -20,8 +20,8 @@ const (
 
 // around are claims with those that they are gathered with: at most so many that
 // share keys with them, and what they answer.
-func (tx *Tx) around(own []record.ID, most int) ([]record.ID, error) {
-	related, err := tx.related(own, most)
+func (tx *Tx) around(own []record.ID, keys map[record.ID][]int64, most int) ([]record.ID, error) {
+	related, err := tx.related(own, keys, most)
 	if err != nil {
 		return nil, err
 	}

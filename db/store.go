@@ -55,7 +55,7 @@ type Store struct {
 	read       *sql.DB
 	write      *sql.DB
 	writing    sync.Mutex   // held by the one transaction that writes
-	waiting    atomic.Int32 // how many wait for it
+	waiting    atomic.Int32 // how many wait for it, but for those that give way
 	conn       *sql.Conn    // the connection that writes
 	kept       map[string]*sql.Stmt
 	shapes     map[string]*shape

@@ -138,7 +138,6 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 		tx.fresh.unkeyed[p.ID] = true
 		tx.dirty.claims.add(p.ID)
 		tx.dirty.counts.add(p.Document)
-		tx.dirty.keys.add(p.ID)
 	}
 	if err := rows.writeNew(tx); err != nil {
 		return err

@@ -53,11 +53,23 @@ func (s *Store) View(ctx context.Context, f func(*Tx) error) (err error) {
 // Update runs f and commits what it wrote, together with its history and what
 // is derived from it. When f fails, or panics, nothing has happened. A cancelled
 // ctx ends the wait for the writer and keeps the commit from happening.
-func (s *Store) Update(ctx context.Context, f func(*Tx) error) (err error) {
+func (s *Store) Update(ctx context.Context, f func(*Tx) error) error {
 	s.waiting.Add(1)
 	s.writing.Lock()
 	s.waiting.Add(-1)
 	defer s.writing.Unlock()
+	return s.update(ctx, f)
+}
+
+// updateBehind is Update for work that gives way to others: nobody gives way to it.
+func (s *Store) updateBehind(ctx context.Context, f func(*Tx) error) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.update(ctx, f)
+}
+
+// update is Update for whoever may write now.
+func (s *Store) update(ctx context.Context, f func(*Tx) error) (err error) {
 	if err := ctx.Err(); err != nil {
 		return err
 	}

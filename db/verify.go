@@ -281,7 +281,7 @@ func (tx *Tx) verifyNames() (all []Problem, err error) {
 }
 
 func (tx *Tx) verifyKeys() (all []Problem, err error) {
-	claims, err := tx.ids(`SELECT id FROM claim ORDER BY n`)
+	claims, err := tx.ids(`SELECT id FROM claim WHERE id NOT IN (SELECT claim FROM ungathered) ORDER BY n`)
 	if err != nil {
 		return nil, err
 	}

@@ -90,7 +90,8 @@ func readClaim(c Claim, stems stems) *read {
 			r.stems = append(r.stems, stem)
 		}
 	}
-	for _, m := range speech.Countries(words) {
+	countries := speech.Countries(words)
+	for _, m := range countries {
 		for _, w := range words {
 			if w.Start >= m.Start && w.Start < m.End && w.Kind != text.Mark {
 				r.naming = append(r.naming, stems.of(w.Fold))
@@ -102,7 +103,7 @@ func readClaim(c Claim, stems stems) *read {
 	r.cues = allCues().find(r.words)
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
-	for _, m := range speech.Countries(words) {
+	for _, m := range countries {
 		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start]})
 		if !slices.Contains(r.sides, m.Side) {
 			r.sides = append(r.sides, m.Side)

@@ -24,8 +24,8 @@ type country struct {
 type gazetteer struct {
 	names      map[string][]entry // by the first word of the name
 	adjectives map[string]*country
-	pairs      map[string]*country // adjectives of two words: كوري شمالي, south korean
-	seats      map[string][]entry  // houses of government, by the first word
+	pairs      map[[2]string]*country // adjectives of two words: كوري شمالي, south korean
+	seats      map[string][]entry     // houses of government, by the first word
 }
 
 type entry struct {
@@ -35,7 +35,7 @@ type entry struct {
 }
 
 var places = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[string]*country{}, map[string][]entry{}}
+	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[[2]string]*country{}, map[string][]entry{}}
 	byCode := map[string]*country{}
 	for row := range rows(countryTable) {
 		c := &country{code: row[0], name: row[1]}
@@ -59,7 +59,7 @@ var places = sync.OnceValue(func() *gazetteer {
 				case len(words) == 1 && !clashing[words[0]]:
 					g.adjectives[words[0]] = c
 				case len(words) == 2:
-					g.pairs[words[0]+" "+words[1]] = c
+					g.pairs[[2]string{words[0], words[1]}] = c
 				}
 			}
 		}
@@ -145,16 +145,18 @@ func (g *gazetteer) adjective(toks []token, i int) *country {
 // adjectiveOf reads the word w, which is the one at i without what is written
 // before it.
 func (g *gazetteer) adjectiveOf(toks []token, i int, w string) *country {
+	next := ""
+	if i+1 < len(toks) {
+		next, _ = cutArticle(toks[i+1].s)
+		next = strings.TrimSuffix(next, "ه")
+	}
 	for _, end := range []string{"", "ه", "ين", "ون", "تان", "تين", "ان", "ات", "ا", "s"} {
 		stem, ok := strings.CutSuffix(w, end)
 		if !ok {
 			continue
 		}
-		if i+1 < len(toks) {
-			next, _ := cutArticle(toks[i+1].s)
-			if c := g.pairs[stem+" "+strings.TrimSuffix(next, "ه")]; c != nil {
-				return c
-			}
+		if c := g.pairs[[2]string{stem, next}]; c != nil {
+			return c
 		}
 		if c := g.adjectives[stem]; c != nil {
 			return c
