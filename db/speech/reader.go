@@ -423,12 +423,17 @@ func (r *reader) propose(f *frame, from, to int) {
 	for k, w := range f.who {
 		one := c
 		one.Claimant, one.Party = w.Mention, party(w.Mention)
+		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole {
+			if by, ok := r.chargeIn(from, to, w.Mention); ok {
+				one.Act, one.Blamed = record.Accuses, by
+			}
+		}
 		if len(f.via) == 0 {
 			one.Via = w.via
 		}
 		if k < len(f.blamed) {
 			one.Blamed = f.blamed[k].Mention
-		} else if one.Act == record.Accuses {
+		} else if one.Act == record.Accuses && one.Blamed.None() {
 			one.Blamed = r.blamedIn(from, to, w.Mention)
 		}
 		one.Reason = record.Reason{Code: f.code, Args: r.reasonArgs(f, w.Mention)}

@@ -159,7 +159,7 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		if named && v.takes("b") && who.head == nil && who.country == nil && who.known == nil && strings.HasPrefix(t.s, "ب") && !r.remembered(who) {
 			named = slices.ContainsFunc(r.toks[j+1:stop], func(t token) bool { return t.word && strings.HasPrefix(t.s, "ب") }) // else بعبور is what one is accused of
 		}
-		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) {
+		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) || t.s == "ما" && v.takes("b") { // وصف الوزير ما جرى بأنه كذا
 			return true
 		}
 		if strings.HasPrefix(t.s, "ال") && !function(t.s) {

@@ -1,0 +1,186 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// The words by which one party charges another under a verb that only says: "the
+// forces of X shelled the hospital". A linguist extends them here.
+var (
+	// assaults are a charge when what they hit is civil
+	assaults = set(`قصف استهدف ضرب هاجم ألقى أطلق أصاب دمر فجر نسف أحرق قتل أعدم نهب سرق خطف اختطف احتجز حاصر هجر طرد رحل شن فتح اقتحم
+		سقط شرد جوع هدم اعتقل`)
+	// hindrances are a charge when aid, or a way in or out, is what they hinder
+	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم")
+	// breaches are a charge whatever is broken
+	breaches = set("خرق انتهك تعمد")
+	// openings are a charge when fighting is what begins
+	openings = set("بدأ بادر")
+	// backings are a charge when armed men are what is backed
+	backings = set("مول سلح زود دعم جند أرسل آوى درب")
+	// knowings are a charge when it is of civilians that the other knew
+	knowings = set("يعلمون يعرفون يدركون تعلم تعرف تدرك يعلم يعرف يدرك")
+
+	civilian = set(`مستشفى مستشفيات مشفى مشافي عيادة مدرسة مدارس جامعة سوق أسواق متجر متاجر منزل منازل منزلا بيت بيوت ملجأ ملاجئ مسرح كنيسة كاتدرائية
+		مسجد جامع دير مخبز مخابز أفران مدني مدنيا مدنيون مدنيين مدنية مدنيات سكني سكنية سكنيا مأهول مأهولة سكان سكانا أهالي نازحين نازحون لاجئين أطفال أطفالا نساء
+		عائلات عائلة مساعدات إغاثة إغاثية إنسانية إنساني إسعاف مسعفين صحفيين صحافيين متظاهرين محتجين مصلين عزل أعزل أبرياء مرضى جرحى حافلة حافلات قافلة قوافل خروج مغادرة فرار إجلاء مارة طلاب عمال ركاب مزارعين`)
+	// settlements are civil when they are hit, not when something happened in them
+	settlements = set("قرى قرية قريتين بلدات ضواحي أحياء محافظات")
+	access      = set(`وصول دخول خروج مغادرة إجلاء مرور مساعدات إغاثة قافلة قوافل حافلات إمدادات غذاء أدوية دواء مراقبي مراقبين مفتشي صحفيين صحافيين سكان أهالي
+		مدنيين نازحين ممر ممرات مياه تنفيذ مفاوضات تبادل سلام`)
+	fighting = set("إطلاق خرق قتال هجوم قصف عدوان حرب اعتداء اعتداءات")
+	armed    = set("مسلحين متمردين إرهابيين إرهاب ارهابيين جماعات ميليشيات مليشيات مرتزقة متشددين انفصاليين فصائل متطرفين مقاتلين حركة جماعة أسلحة سلاح انقلابيين عصابات")
+	// targets of war, whose striking is a battle's
+	military = set(`مواقع موقعا مواقعه مواقعها موقع نقطة نقاط قاعدة قواعد ثكنة ثكنات معسكر معسكرات قوات قواته قواتها قواتنا رتل رتلا آليات دبابات دبابة
+		جنود جنودا جنوده جنودها جنودنا أهدافا أهداف عسكري عسكرية مقاتلين مسلحين مستودع مطار دورية حاجز
+		إرهابيين إرهابيا متمردين متشددين متسللين`)
+	weapons = set(`طائرة طائرات طيران صاروخ صواريخ صاروخا قذيفة قذائف مدفعية مسيرة مسيرات غارة غارات ضربة ضربات مروحية مروحيات دبابة دبابات زورق زوارق قناص قناصة قناصو
+		عناصر جنود مسلحو مقاتلي مسلحي عصابات إرهابيي إرهابيين إرهابيون متشددين متشددون جنديا`)
+)
+
+// longestAgent is how many words may stand between the first word of one who did
+// something and his verb; farthestTarget how many between the verb and whom it hit.
+const (
+	longestAgent   = 9
+	farthestTarget = 9
+)
+
+// chargeIn is the other party of whom a clause tells that it struck what is civilian,
+// stood in the way of aid, broke what was agreed, fired first or armed others.
+func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
+	for k := from; k < to; k++ {
+		if !r.toks[k].word || !charged(r.toks[k]) || k > from && r.negates(k-1) {
+			continue
+		}
+		by, behind, ok := r.doer(k, from, to)
+		if ok && !owns(who, by) && r.misdeed(k, behind, to) {
+			return by, true
+		}
+	}
+	return Mention{}, false
+}
+
+// charged reports whether a word is a verb of what others are charged with.
+func charged(t token) bool {
+	return knowings[t.s] || slices.ContainsFunc(t.forms, func(f form) bool {
+		s := text.Fold(f.lemma)
+		return breaches[s] || assaults[s] || hindrances[s] || openings[s] || backings[s]
+	})
+}
+
+// negates reports whether the word at k denies the verb behind it.
+func (r *reader) negates(k int) bool {
+	return r.toks[k].is("لا", "ولا") || negations[r.toks[k].s]
+}
+
+// misdeed reports whether the word at k is a verb of a deed that others are
+// charged with, with what it was done to behind it.
+func (r *reader) misdeed(k, behind, to int) bool {
+	for _, f := range r.toks[k].forms {
+		if f.tense != past && f.tense != present {
+			continue
+		}
+		lemma := text.Fold(f.lemma)
+		switch {
+		case breaches[lemma],
+			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
+			hindrances[lemma] && r.hits(behind, to, access),
+			openings[lemma] && r.hits(behind, min(to, behind+3), fighting),
+			backings[lemma] && r.hits(behind, min(to, behind+3), armed):
+			return true
+		}
+	}
+	return knowings[r.toks[k].s] && r.hits(behind, to, civilian)
+}
+
+// hits reports whether one of the nouns follows at k before any thing of war.
+func (r *reader) hits(k, to int, nouns ...map[string]bool) bool {
+	among := func(s string) bool {
+		return slices.ContainsFunc(nouns, func(n map[string]bool) bool { return n[s] })
+	}
+	for end := min(to, k+farthestTarget); k < end; k++ {
+		s := r.toks[k].s
+		bare, base := bareWord(s), s
+		if rest, ok := cutPreposition(s); ok {
+			base = bareWord(rest)
+		}
+		switch {
+		case settlements[bare] && r.toks[k-1].is("في", "قرب", "داخل", "عند"):
+		case among(bare), among(base) && !settlements[base]:
+			return true
+		case r.toks[k].is("،", "؛") || military[bare]:
+			return false
+		}
+	}
+	return false
+}
+
+// doer is the one who does what the verb at k tells: a party or its weapon, before
+// the verb or right behind it. What the deed was done to follows at behind.
+func (r *reader) doer(k, from, to int) (by Mention, behind int, ok bool) {
+	first := k
+	for first > from && first > k-longestAgent && !r.toks[first-1].is("،", "؛", ".", ":") {
+		first--
+	}
+	for j := first; j < k; j++ {
+		if n, ok := r.doerAt(j, k); ok {
+			return r.mention(r.toks, n).Mention, k + 1, true
+		}
+	}
+	if k+1 < to && civilian[bareWord(r.toks[k+1].s)] {
+		return Mention{}, 0, false
+	}
+	n, ok := r.doerAt(k+1, to)
+	if !ok {
+		return Mention{}, 0, false
+	}
+	return r.mention(r.toks, n).Mention, n.to, true
+}
+
+// doerAt reads a party that can do something, or a weapon of one, at i.
+func (r *reader) doerAt(i, to int) (name, bool) {
+	if i >= to || !r.toks[i].word || function(r.toks[i].s) {
+		return name{}, false
+	}
+	if weapons[bareWord(r.toks[i].s)] {
+		for j := i + 1; j < to && j < i+3; j++ {
+			if h, _, _ := headOf(r.toks[j].s); h != nil {
+				break
+			}
+			if c := r.gaz.adjective(r.toks, j); c != nil {
+				return name{from: i, to: j + 1, kind: record.Force, gender: 'f', adjacent: c, person: j + 1}, true
+			}
+		}
+	}
+	h, _, owned := headOf(r.toks[i].s)
+	_, k, _ := r.gaz.country(r.toks, i)
+	if owned || h == nil && k == 0 && r.gaz.adjective(r.toks, i) == nil && len(r.known[r.toks[i].s]) == 0 {
+		return name{}, false
+	}
+	n, ok := r.actor(r.toks, i, to, "ل")
+	if !ok || slices.ContainsFunc(r.toks[n.from:n.to], func(t token) bool { return t.is("بلاده", "بلادها", "بلادنا") }) {
+		return name{}, false
+	}
+	return n, n.kind == record.Force || n.kind == record.State || n.kind == record.Government || n.kind == record.Organisation
+}
+
+// owns reports whether one who is told of belongs to the one who tells.
+func owns(who, m Mention) bool {
+	if who.Side != "" && m.Side != "" {
+		return who.Side == m.Side
+	}
+	said := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(who.Text + " " + who.Name)) {
+		said[bareWord(w)] = true
+	}
+	for w := range strings.FieldsSeq(text.Fold(m.Text)) {
+		if said[bareWord(w)] {
+			return true
+		}
+	}
+	return false
+}

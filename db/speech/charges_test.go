@@ -1,0 +1,46 @@
+package speech
+
+import (
+	"testing"
+
+	"counterclaim/db/record"
+)
+
+// A party that tells what another did to civilians, or that it broke what was
+// agreed, accuses it, whatever the verb of saying.
+func TestCharges(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		act        record.Act
+		blamed     string
+	}{
+		{"a hospital", "قال رئيس بلدية كيسومو الكينية إن القوات الأوغندية قصفت مستشفى البلدة فجرا.", record.Accuses, "القوات الأوغندية"},
+		{"a plane with an adjective", "وقال مجلس المدينة إن طائرة تشيلية ألقت قنبلتين على مدرسة.", record.Accuses, "طائرة تشيلية"},
+		{"the guns of an army", "قالت الحركة إن مدفعية الجيش الغاني قصفت قرى في التلال.", record.Accuses, "الجيش الغاني"},
+		{"its own army", "قالت وزارة الدفاع الكينية إن القوات الكينية قصفت سوقا بالخطأ.", record.Asserts, ""},
+		{"its own, by a pronoun", "قالت الوزارة إن قواتها قصفت مدرسة يتحصن فيها المسلحون.", record.Asserts, ""},
+		{"its own, by its noun", "قال متحدث باسم التحالف إن طائرة للتحالف أصابت منزلا في القرية.", record.Asserts, ""},
+		{"a battle", "قال الجيش الكيني إن القوات الأوغندية قصفت مواقعه قرب مدرسة.", record.Asserts, ""},
+		{"in the way of aid", "قالت الوزيرة الكينية إن القوات الأوغندية تعرقل وصول القوافل إلى البلدة.", record.Accuses, "القوات الأوغندية"},
+		{"a way out", "قال المحافظ الكيني إن الجنود الأوغنديين يمنعون السكان من المغادرة.", record.Accuses, "الجنود الأوغنديين"},
+		{"a truce", "قالت كينيا إن المسلحين يخرقون الهدنة كل ليلة.", record.Accuses, "المسلحين"},
+		{"first to fire", "رأت كينيا أن الجيش الأوغندي هو من بدأ بإطلاق النار.", record.Accuses, "الجيش الأوغندي"},
+		{"arms", "قال الرئيس الكيني إن أوغندا تمول المتمردين في الشمال.", record.Accuses, "Uganda"},
+		{"verb before its subject", "قال مدير المشفى: \"قصفت القوات الأوغندية حيا سكنيا ليلا\".", record.Accuses, "القوات الأوغندية"},
+		{"not done", "قالت كينيا إن الجيش الأوغندي لم يعد إلى القرية.", record.Asserts, ""},
+		{"knowing", "قال الوزير الكيني إن الأوغنديين كانوا يعلمون أن المكان ملجأ للأطفال.", record.Accuses, "الأوغنديين"},
+		{"shells that somebody fired", "وقال السكان إن قذائف أطلقها مقاتلو الحركة سقطت على سوق البلدة.", record.Accuses, "مقاتلو الحركة"},
+		{"behind an emoji, with vowels", "😀 قالت كينيا إنّ القُوّات الأوغندية قَصَفت المُستشفى.\r\n", record.Accuses, "القوات الأوغندية"},
+		{"contrived by", "ووصف المتحدث الكيني ما جرى بأنه \"استفزاز مدبر من الجانب الأوغندي\".", record.Accuses, "الجانب الأوغندي"},
+		{"killed themselves", "قالت الوزارة الكينية إن جنودا من الجيش الأوغندي قتلوا في معركة قرب المستشفى.", record.Asserts, ""},
+		{"armed men in a village", "قالت كينيا إن القوات الأوغندية قتلت أربعة متشددين بقرية حدودية.", record.Asserts, ""},
+		{"a future deed", "قال الجيش الكيني إن القوات الأوغندية ستغادر القرى غدا.", record.Asserts, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(c.text)
+			if len(got) != 1 || got[0].Act != c.act || got[0].Blamed.Name != c.blamed {
+				t.Errorf("%s\ngot %+v", c.text, got)
+			}
+		})
+	}
+}
