@@ -32,6 +32,7 @@ type Claim struct {
 
 // Position is a position of the claim with what comparing it needs.
 func (c Claim) Position(p record.Position) compare.Position {
+	c = c.asTold()
 	named := compare.Actor{ID: p.Actor.ID, Name: p.Actor.Name}
 	if sameName(named.Name, c.Accused.Name) {
 		named = c.Accused

@@ -71,6 +71,7 @@ func (r *read) settle(k *camps) {
 }
 
 func readClaim(c Claim, stems stems) *read {
+	c = c.asTold()
 	r := &read{Claim: c, start: c.Spanning().Start, side: cmp.Or(c.Speaker.Side, sideOf(c.Speaker))}
 	if nobodys[fold(r.side)] {
 		r.side = ""
@@ -158,6 +159,16 @@ var nobodys = func() map[string]bool {
 	}
 	return m
 }()
+
+// asTold gives a charge that stands under a verb that only says, "the mayor said that
+// the army shelled a school", as the account of what happened that it is too: other
+// accounts of it meet it as such.
+func (c Claim) asTold() Claim {
+	if c.Act == record.Accuses && c.Reason.Code == "speech.charge" {
+		c.Act, c.Accused = record.Asserts, compare.Actor{}
+	}
+	return c
+}
 
 // blames is whom the claim holds to have done something: whom an accusation
 // names; else, for words about an attack or a breach, the first country named,

@@ -7,6 +7,7 @@ var speechReasons = map[string]sentence{
 	"speech.verb":       {"{1} is a verb of saying; its speaker is {2}.", "{1} من أفعال القول، والمتكلم {2}."},
 	"speech.participle": {"{1} goes on with what {2} says.", "{1} يتابع كلام {2}."},
 	"speech.elided":     {"{1} is a verb of saying without a subject; the last speaker it fits is {2}.", "{1} فعل قول بلا فاعل ظاهر، وآخر متكلم يوافقه {2}."},
+	"speech.charge":     {"{1} only says, but what {2} tells of another party is a charge against it.", "{1} من أفعال القول، لكن ما يرويه {2} عن طرف آخر اتهام له."},
 	"speech.relay":      {"{1} passes on the words of {2}.", "{1} ينقل كلام {2}."},
 	"speech.source":     {"{1} names {2} as the source.", "{1} يسمّي {2} مصدرا."},
 	"speech.document":   {"{1} tells what stands in {2}.", "{1} يذكر ما ورد في {2}."},

@@ -423,9 +423,10 @@ func (r *reader) propose(f *frame, from, to int) {
 	for k, w := range f.who {
 		one := c
 		one.Claimant, one.Party = w.Mention, party(w.Mention)
+		code := f.code
 		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole {
 			if by, ok := r.chargeIn(from, to, w.Mention); ok {
-				one.Act, one.Blamed = record.Accuses, by
+				one.Act, one.Blamed, code = record.Accuses, by, "speech.charge"
 			}
 		}
 		if len(f.via) == 0 {
@@ -436,7 +437,7 @@ func (r *reader) propose(f *frame, from, to int) {
 		} else if one.Act == record.Accuses && one.Blamed.None() {
 			one.Blamed = r.blamedIn(from, to, w.Mention)
 		}
-		one.Reason = record.Reason{Code: f.code, Args: r.reasonArgs(f, w.Mention)}
+		one.Reason = record.Reason{Code: code, Args: r.reasonArgs(f, w.Mention)}
 		r.claims = append(r.claims, one)
 	}
 }
