@@ -7,11 +7,13 @@ import (
 	"math"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views/href"
 )
 
@@ -127,6 +129,34 @@ func TestUndoAndRedoInOneDocument(t *testing.T) {
 	b.press("U", kb.ModifierShift)
 	b.until(`CSS.highlights.get("asserts").size === 1`)
 	b.theOnly(d, "وَزارةِ الدفاع")
+}
+
+// What is known of the report is taken back on the page too, without loading it again.
+func TestUndoTakesBackTheDateThatThePageShows(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(arabicReport, "A report", "The Outlet", "ar")
+	change := func(date string, greyed ...text.Span) {
+		t.Helper()
+		now, err := o.store.Document(t.Context(), d.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		now.Published, now.Boilerplate = date, greyed
+		if _, err := o.store.SaveDocument(t.Context(), now); err != nil {
+			t.Fatal(err)
+		}
+	}
+	change("2024-03-05")
+	first, _, _ := strings.Cut(d.Text, "\n")
+	change("2023-02-01", text.Span{Start: 0, End: utf8.RuneCountInString(first)})
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.run(`window.stayed = true`)
+	b.until(`document.querySelector(".sheet-head").textContent.includes("1 Feb 2023") && document.querySelector(".text .grey")`)
+	b.press("u")
+	b.until(`document.querySelector(".sheet-head").textContent.includes("5 Mar 2024") && !document.querySelector(".text .grey")`)
+	b.press("U", kb.ModifierShift)
+	b.until(`document.querySelector(".sheet-head").textContent.includes("1 Feb 2023") && document.querySelector(".text .grey") && window.stayed`)
 }
 
 func TestTheFormSavesItself(t *testing.T) {

@@ -56,6 +56,9 @@ func reader(v *visit) error {
 	p.Paragraphs, p.Hidden = paragraphs(d, drawn), v.hidden(d.Text)
 	d.Text = ""
 	p.Document = d
+	if v.Request().Header.Get("X-Swap") == ".sheet-head" {
+		return v.render(http.StatusOK, views.ReaderHead(p))
+	}
 	return v.render(http.StatusOK, views.ReaderPage(p))
 }
 

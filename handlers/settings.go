@@ -2,14 +2,17 @@ package handlers
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 
+	"counterclaim/db"
 	"counterclaim/views/words"
 )
 
@@ -37,6 +40,20 @@ func (s Settings) spoken() string {
 		return words.Arabic
 	}
 	return words.English
+}
+
+// AsAnalyst is ctx for work that this computer's user does without a page: the
+// history names the analyst of the settings, where there are any.
+func AsAnalyst(ctx context.Context) (context.Context, error) {
+	dir, err := dataDir()
+	if err != nil {
+		return ctx, nil // who has no home has no settings
+	}
+	var s settingsFile
+	if err := s.load(home(dir).settings()); err != nil {
+		return ctx, fmt.Errorf("read the settings: %w", err)
+	}
+	return db.WithLanguage(db.WithAnalyst(ctx, s.get().Analyst), s.get().spoken()), nil
 }
 
 // settingsFile keeps the settings in memory and on the disk.

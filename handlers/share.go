@@ -11,8 +11,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/dustin/go-humanize"
-
 	"counterclaim/db"
 	"counterclaim/views"
 	"counterclaim/views/href"
@@ -41,7 +39,7 @@ func (v *visit) sharing(checked bool, problems []db.Problem) error {
 	}
 	page := views.Share{Frame: frame, Path: v.store.Path(), Checked: checked}
 	for _, b := range backups {
-		page.Backups = append(page.Backups, views.Backup{Name: filepath.Base(b.Path), At: here(b.At), Size: humanize.IBytes(uint64(b.Size))})
+		page.Backups = append(page.Backups, views.Backup{Name: filepath.Base(b.Path), At: here(b.At), Size: b.Size})
 	}
 	for _, p := range problems {
 		page.Problems = append(page.Problems, views.Problems{Kind: p.Kind, Record: string(p.Record), Detail: p.Detail})

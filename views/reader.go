@@ -1,6 +1,7 @@
 package views
 
 import (
+	"fmt"
 	"strings"
 
 	"counterclaim/db/record"
@@ -46,6 +47,15 @@ func (p Reader) titled() int {
 		}
 	}
 	return -1
+}
+
+// greyed are the lines that are greyed out, as scripts read them: [[start, end], ...].
+func (p Reader) greyed() string {
+	spans := make([]string, len(p.Document.Boilerplate))
+	for i, s := range p.Document.Boilerplate {
+		spans[i] = fmt.Sprintf("[%d,%d]", s.Start, s.End)
+	}
+	return "[" + strings.Join(spans, ",") + "]"
 }
 
 // HiddenMark is a character of the text that nobody sees, and that may change how

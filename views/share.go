@@ -62,7 +62,10 @@ type Share struct {
 }
 
 // Backup is one copy beside the case file.
-type Backup struct{ Name, At, Size string }
+type Backup struct {
+	Name, At string
+	Size     int64 // bytes
+}
 
 // Problems is one thing that the check of the file found.
 type Problems struct{ Kind, Record, Detail string }

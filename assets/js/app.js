@@ -53,7 +53,7 @@ function ago() {
   const last = document.querySelector("time[data-ago]");
   if (!last) return;
   const seconds = (Date.now() - Date.parse(last.dateTime)) / 1000;
-  const words = new Intl.RelativeTimeFormat(document.documentElement.lang + "-u-nu-latn", { numeric: "auto" });
+  const words = new Intl.RelativeTimeFormat(document.documentElement.lang + "-u-nu-" + document.body.dataset.digits, { numeric: "auto" });
   const [unit, length] = [["day", 86400], ["hour", 3600], ["minute", 60]].find(([, length]) => seconds >= length) ?? ["second", Infinity];
   last.textContent = words.format(-Math.floor(seconds / length), unit);
   last.title = last.dateTime;

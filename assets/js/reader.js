@@ -179,11 +179,7 @@ const acts = {
   async grey(span) {
     const answer = await told(address.grey, { method: "POST", headers: { "X-Swap": "#text", ...ofCase() }, body: new URLSearchParams({ span: `${span.start}-${span.end}` }) });
     if (!answer?.ok) return say(phrases.offline);
-    const grey = await answer.json() ?? [];
-    for (const [i, line] of sheet.lines.entries()) {
-      const start = sheet.starts[i], end = start + sheet.of(line).length;
-      line.classList.toggle("grey", end > start && grey.some(g => g.start <= start && end <= g.end));
-    }
+    dim((await answer.json() ?? []).map(g => [g.start, g.end]));
     done();
     say(phrases.greyed);
   },
@@ -194,6 +190,14 @@ card.addEventListener("click", event => {
   if (button && selected) acts[button.dataset.pick](selected);
 });
 card.addEventListener("mousedown", event => event.preventDefault()); // the selection stays
+
+// dim greys out the lines that lie in the spans, and only those.
+function dim(spans) {
+  for (const [i, line] of sheet.lines.entries()) {
+    const start = sheet.starts[i], end = start + sheet.of(line).length;
+    line.classList.toggle("grey", end > start && spans.some(([from, to]) => from <= start && end <= to));
+  }
+}
 
 // --- judging suggestions, deleting, undoing
 
@@ -253,6 +257,10 @@ async function refresh() {
   if (!answer) return say(document.body.dataset.gone);
   if (!answer.ok) return location.reload();
   marks.replace(await answer.json());
+  const { ok, page } = await send(location.href, { swap: ".sheet-head" }).catch(() => ({}));
+  if (!ok) return say(document.body.dataset.gone);
+  exchange(page, [".sheet-head"]);
+  dim(JSON.parse(document.querySelector(".sheet-head").dataset.grey));
   const open = marks.all.get(inspector.id);
   await inspector.open(open?.kind === "claim" ? formOf(open) : open ? `${address.outline}?highlight=${open.id}` : address.outline);
 }

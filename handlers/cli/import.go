@@ -14,6 +14,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/handlers"
 	"counterclaim/handlers/intake"
 )
 
@@ -39,9 +40,13 @@ twice. Exits with 1 when some file could not be taken in; the others are.`,
 				return err
 			}
 			paths, failures := walk(args[1:])
-			return inNewCase(c.Context(), args[0], func(store *db.Store) error {
+			ctx, err := handlers.AsAnalyst(c.Context())
+			if err != nil {
+				return err
+			}
+			return inNewCase(ctx, args[0], func(store *db.Store) error {
 				i := importer{store, f, asJSON, s}
-				return errors.Join(failures, i.all(c.Context(), paths))
+				return errors.Join(failures, i.all(ctx, paths))
 			})
 		},
 	}

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"counterclaim/db"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -82,6 +84,44 @@ func TestImportCanBeStopped(t *testing.T) {
 	}
 	if said := session(t, []string{"import", "a.sqlite", "in"}); !strings.Contains(said, "136 documents added, 64 in the case already, 0 refused") {
 		t.Error(said)
+	}
+}
+
+// What a person imports without a page stands under the name that they gave the
+// program.
+func TestImportIsByTheAnalystOfTheSettings(t *testing.T) {
+	data := t.TempDir()
+	t.Setenv("XDG_DATA_HOME", data)
+	t.Setenv("HOME", data)
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.txt", []byte("قالت الوزارة إن 12 مدنيا قُتلوا 🚑.\r\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	by := func() string {
+		t.Helper()
+		session(t, []string{"import", "a.sqlite", "a.txt"})
+		store, err := db.Open(t.Context(), "a.sqlite", db.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		changes, err := store.History(t.Context(), db.Scope{}, 1, 0)
+		if err := errors.Join(err, store.Close(), os.Remove("a.sqlite")); err != nil || len(changes) != 1 {
+			t.Fatal(changes, err)
+		}
+		return changes[0].Analyst
+	}
+	if got := by(); got != "" {
+		t.Errorf("without settings: %q", got)
+	}
+	settings := filepath.Join(data, "counterclaim")
+	if err := os.Mkdir(settings, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(settings, "settings.json"), []byte(`{"analyst": "لينا 😀"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := by(); got != "لينا 😀" {
+		t.Errorf("with a name in the settings: %q", got)
 	}
 }
 

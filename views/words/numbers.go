@@ -20,6 +20,25 @@ func (p Printer) Float(f float64) string {
 	return p.digits(group(whole))
 }
 
+// Bytes is the size of a file: to the byte while it is small, then in the unit
+// that leaves it the fewest digits, a thousand of one being one of the next.
+func (p Printer) Bytes(n int64) string {
+	if n < 1000 {
+		return p.N("size.bytes", int(n))
+	}
+	size, unit := float64(n)/1000, "size.kb"
+	for _, larger := range []string{"size.mb", "size.gb"} {
+		if size < 999.5 {
+			break
+		}
+		size, unit = size/1000, larger
+	}
+	if size < 9.95 {
+		return p.T(unit, p.Float(math.Round(size*10)/10))
+	}
+	return p.T(unit, p.Float(math.Round(size)))
+}
+
 // Range is a range of numbers, both ends included; a high of +Inf is open.
 // It is one run to be shown left to right: "41", "4,500–5,500", "≥ 501".
 func (p Printer) Range(low, high float64) string {

@@ -20,6 +20,22 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+func TestSizes(t *testing.T) {
+	latin, indic := For(English, LatinDigits), For(Arabic, ArabicDigits)
+	for n, want := range map[int64][2]string{
+		0: {"0 bytes", "لا بايتات"}, 1: {"1 byte", "بايت واحد"}, 999: {"999 bytes", "\u2068٩٩٩\u2069 بايتا"},
+		1000: {"1 KB", "\u2068١\u2069 كيلوبايت"}, 1250: {"1.3 KB", "\u2068١٫٣\u2069 كيلوبايت"}, 9999: {"10 KB", "\u2068١٠\u2069 كيلوبايت"}, 999_499: {"999 KB", "\u2068٩٩٩\u2069 كيلوبايت"},
+		999_500: {"1 MB", "\u2068١\u2069 ميغابايت"}, 36_400_000: {"36 MB", "\u2068٣٦\u2069 ميغابايت"}, 2_100_000_000: {"2.1 GB", "\u2068٢٫١\u2069 غيغابايت"}, 5_000_000_000_000: {"5,000 GB", "\u2068٥٬٠٠٠\u2069 غيغابايت"},
+	} {
+		if got := latin.Bytes(n); got != want[0] {
+			t.Errorf("%d: %q, want %q", n, got, want[0])
+		}
+		if got := indic.Bytes(n); got != want[1] {
+			t.Errorf("%d: %q, want %q", n, got, want[1])
+		}
+	}
+}
+
 func TestRanges(t *testing.T) {
 	p := For(English, LatinDigits)
 	for _, c := range []struct {

@@ -77,7 +77,7 @@ var questions = catalogue{
 	"question.outlet_unknown": {En: "outlet not known", Ar: "وسيلة غير معروفة"},
 	"question.repeats":        {En: "repeats {0}", Ar: "تكرار لما ورد في {0}"},
 	"question.no_claims":      {En: "No claim answers this question yet. Find claims below and put them to it.", Ar: "لا ادعاء يجيب عن هذا السؤال بعد. ابحث أدناه عن ادعاءات واربطها به."},
-	"question.findings":       {En: "How they stand to each other", Ar: "كيف يقف بعضها من بعض"},
+	"question.findings":       {En: "How they stand to each other", Ar: "علاقة المواقف بعضها ببعض"},
 	"question.no_findings":    {En: "There is nothing to hold against each other yet: that takes two positions.", Ar: "لا شيء يُقارن بعد: يلزم موقفان."},
 	"question.more_findings":  {En: "Show {0} more", Ar: "عرض {0} أخرى"},
 	"question.silent":         {En: "Who is silent", Ar: "من التزم الصمت"},

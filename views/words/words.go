@@ -110,6 +110,14 @@ func (p Printer) Dir() string {
 	return "ltr"
 }
 
+// Numerals are the digits of the setting as browsers call them: "arab" or "latn".
+func (p Printer) Numerals() string {
+	if p.arabicDigits {
+		return "arab"
+	}
+	return "latn"
+}
+
 // T is the string of a key with its arguments filled in. An unknown key comes
 // back as itself; a test finds those.
 func (p Printer) T(key string, args ...any) string {
