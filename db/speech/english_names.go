@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -127,12 +129,20 @@ func (r *reader) englishVerb(t token) bool {
 	return t.is("has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does")
 }
 
+// recalled is how many speakers back a reader looks for the one that a pronoun or
+// "the ministry" means, so that a long report costs no more than its length.
+const recalled = 60
+
+// recent are the last speakers, the latest first.
+func (r *reader) recent() iter.Seq2[int, speaker] {
+	return slices.Backward(r.speakers[max(0, len(r.speakers)-recalled):])
+}
+
 // englishMention turns a name into a speaker; a pronoun means the last speaker it fits.
 func (r *reader) englishMention(n name) speaker {
 	if n.known == nil && n.to == n.from+1 {
 		if g, ok := englishPronouns[r.toks[n.from].s]; ok {
-			for i := len(r.speakers) - 1; i >= 0; i-- {
-				p := r.speakers[i]
+			for _, p := range r.recent() {
 				body := p.Kind != record.Person && p.Kind != record.Unnamed
 				if (g == 'm' || g == 'f') && !body || g == 'n' && body || g == 'p' {
 					return p
@@ -156,8 +166,7 @@ func (r *reader) englishMention(n name) speaker {
 		r.englishPerson(n, &s)
 	case n.to-n.from <= 2:
 		last := text.Fold(r.toks[n.to-1].raw)
-		for i := len(r.speakers) - 1; i >= 0; i-- {
-			p := r.speakers[i]
+		for _, p := range r.recent() {
 			if (p.Kind == s.Kind || p.Kind == record.Force && groups[last]) && strings.Contains(text.Fold(p.Text), last) && r.toks[n.from].s == "the" && p.Text != s.Text {
 				s.Name, s.Kind = p.Name, p.Kind
 				if s.Side == "" {
@@ -179,7 +188,7 @@ func (r *reader) englishPerson(n name, s *speaker) {
 		}
 	}
 	last := words[len(words)-1]
-	for _, p := range r.people {
+	for _, p := range r.namesakes(last) {
 		if p.words[len(p.words)-1] == last && len(p.words) >= len(words) {
 			s.Name, s.Kind = p.name, record.Person
 			if s.Side == "" {
@@ -190,7 +199,7 @@ func (r *reader) englishPerson(n name, s *speaker) {
 	}
 	s.Name = r.in.Text.Slice(r.span(n.person, n.to))
 	s.Kind = record.Person
-	r.people = append(r.people, &person{words: words, name: s.Name, side: s.Side, kind: record.Person})
+	r.remember(&person{words: words, name: s.Name, side: s.Side, kind: record.Person})
 }
 
 // viaEnglish reads the outlet that was told, between [from, to).

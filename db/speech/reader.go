@@ -23,11 +23,12 @@ type reader struct {
 	words []text.Word // of the whole report
 
 	par        int
-	toks       []token // of this paragraph
-	people     []*person
-	speakers   []speaker         // in order of speaking
-	verbs      map[string][]form // what each word can be as a verb
-	ruled      map[string][]int  // the rules of acts that each word begins
+	toks       []token              // of this paragraph
+	people     map[string][]*person // by the words of their names, see namesakes
+	named      int                  // how many people there are
+	speakers   []speaker            // in order of speaking
+	verbs      map[string][]form    // what each word can be as a verb
+	ruled      map[string][]int     // the rules of acts that each word begins
 	skeletons  map[string]string
 	placeNames map[string]bool // names that followed "town of" and the like
 	regions    []region
@@ -42,7 +43,7 @@ type knownEntry struct {
 
 func newReader(in Input) *reader {
 	s := in.Text.String()
-	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, verbs: map[string][]form{}, ruled: map[string][]int{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, people: map[string][]*person{}, verbs: map[string][]form{}, ruled: map[string][]int{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(s)

@@ -2,6 +2,7 @@ package speech
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -44,6 +45,7 @@ var outlets = sync.OnceValue(func() map[string][][]string {
 
 // person is somebody whom the report has named in full.
 type person struct {
+	n      int      // the order in which people were named
 	words  []string // the folded words of the name
 	name   string
 	side   string
@@ -167,6 +169,34 @@ func (r *reader) skeletonOf(s string) string {
 	return sk
 }
 
+// soundOf is the same for all words that are alike.
+func (r *reader) soundOf(s string) string {
+	if sk := r.skeletonOf(s); sk != "" {
+		return sk
+	}
+	return s
+}
+
+// remember keeps somebody by the words of the name.
+func (r *reader) remember(p *person) {
+	if p.n == 0 {
+		r.named++
+		p.n = r.named
+	}
+	for _, w := range p.words {
+		sound := r.soundOf(w)
+		alike := r.people[sound]
+		if i, there := slices.BinarySearchFunc(alike, p.n, func(p *person, n int) int { return p.n - n }); !there {
+			r.people[sound] = slices.Insert(alike, i, p)
+		}
+	}
+}
+
+// namesakes are the people who may have a word in their name that is alike, in the
+// order in which they were named. They spare a long report a look at everybody for
+// each of its words.
+func (r *reader) namesakes(word string) []*person { return r.people[r.soundOf(word)] }
+
 // bareWord is a word without its article.
 func bareWord(s string) string {
 	s, _ = cutArticle(s)
@@ -179,7 +209,7 @@ func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name,
 		return name{}, false // عليّ is written with two dots
 	}
 	for _, b := range bases {
-		for _, p := range r.people {
+		for _, p := range r.namesakes(b) {
 			for k, w := range p.words {
 				if !r.alike(b, w) {
 					continue
@@ -357,13 +387,14 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	if n.person == n.from {
 		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.clitics(toks[n.from]):]))
 	}
-	for _, p := range r.people {
+	for _, p := range r.namesakes(words[len(words)-1]) {
 		if len(words) > len(p.words) && r.alike(p.words[len(p.words)-1], words[len(words)-1]) { // now in full
 			full := s.Start
 			if n.person != n.from {
 				full = toks[n.person].Start
 			}
 			p.words, p.name = words, r.in.Text.Slice(text.Span{Start: full, End: toks[to-1].End})
+			r.remember(p)
 		}
 		if len(p.words) >= len(words) && r.alike(p.words[len(p.words)-1], words[len(words)-1]) || len(words) == 1 && r.anyAlike(p.words, words[0]) {
 			s.Name = p.name
@@ -382,7 +413,7 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	}
 	s.Name = r.in.Text.Slice(text.Span{Start: start, End: toks[to-1].End})
 	s.Kind = record.Person
-	r.people = append(r.people, &person{words, s.Name, s.Side, n.gender, s.Kind})
+	r.remember(&person{0, words, s.Name, s.Side, n.gender, s.Kind})
 }
 
 func (r *reader) anyAlike(words []string, w string) bool {
@@ -423,11 +454,9 @@ func (r *reader) clitics(t token) int {
 	if len(r.gaz.names[s]) > 0 || len(r.known[s]) > 0 {
 		return 0
 	}
-	for _, p := range r.people {
-		for _, w := range p.words {
-			if w == s {
-				return 0
-			}
+	for _, p := range r.namesakes(s) {
+		if slices.Contains(p.words, s) {
+			return 0
 		}
 	}
 	for _, c := range []string{"و", "ف", "ب", "ل"} {
@@ -439,7 +468,7 @@ func (r *reader) clitics(t token) int {
 		if h != nil || len(r.gaz.names[rest]) > 0 || len(r.known[rest]) > 0 || r.gaz.adjectives[strings.TrimPrefix(rest, "ال")] != nil {
 			return 1
 		}
-		for _, p := range r.people {
+		for _, p := range r.namesakes(rest) {
 			if r.anyAlike(p.words, rest) {
 				return 1
 			}

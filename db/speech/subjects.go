@@ -130,7 +130,7 @@ func (r *reader) quotedBefore(f *frame, i, a int, before []*frame) bool {
 
 // remembered reports whether a name was given before in the report.
 func (r *reader) remembered(n name) bool {
-	for _, p := range r.people {
+	for _, p := range r.namesakes(r.toks[n.from].s) {
 		if r.anyAlike(p.words, r.toks[n.from].s) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -96,6 +97,7 @@ func tokenize(words []text.Word) []token {
 // because many keyboards have only one of the two.
 func markQuotes(toks []token) {
 	quotes := 0
+	var never []rune // the marks of which none comes any more
 	for i := 0; i < len(toks); i++ {
 		if toks[i].word {
 			continue
@@ -105,7 +107,7 @@ func markQuotes(toks []token) {
 		if open == '”' {
 			shut, ok = '”', true
 		}
-		if !ok {
+		if !ok || slices.Contains(never, shut) {
 			continue
 		}
 		end := -1
@@ -116,6 +118,7 @@ func markQuotes(toks []token) {
 			}
 		}
 		if end < 0 {
+			never = append(never, shut)
 			continue
 		}
 		quotes++
