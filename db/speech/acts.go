@@ -99,6 +99,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 		return record.Asserts
 	}
 	if own == "warns" {
+		if act := r.actOf(own, from, to); act == record.Judges {
+			return act // of what nobody does to another: disease, hunger
+		}
 		for _, w := range f.who {
 			if w.Kind == record.Organisation || w.Kind == record.Unnamed {
 				own = "asserts"
@@ -106,10 +109,63 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 		}
 	}
 	act := r.actOf(own, from, to)
+	if act == record.Judges && own == "asserts" && len(f.who) > 0 && (f.who[0].Kind == record.Outlet || f.who[0].Kind == record.Agency) {
+		return record.Asserts // a newspaper that says what others did only tells it
+	}
+	if act == record.Asserts && !r.english {
+		switch {
+		case r.bidden(from, to):
+			return record.Demands
+		case r.intends(from, to):
+			return record.Promises
+		}
+	}
 	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to)) {
 		return record.Denies
 	}
 	return act
+}
+
+// longestBidden is how many words name those who are told to do something.
+const longestBidden = 6
+
+// bidden reports whether a clause says what others have to do: على المسلحين إلقاء السلاح.
+func (r *reader) bidden(from, to int) bool {
+	if from+2 >= to || !r.toks[from].is("علي") || r.toks[from].raw != "على" {
+		return false
+	}
+	named := false
+	for k := from + 1; k < to && k <= from+longestBidden; k++ {
+		t := r.toks[k]
+		if named && (t.s == "ان" || t.deed(t.s) && !t.definite()) {
+			return true
+		}
+		h, _, _ := headOf(t.s)
+		_, n, _ := r.gaz.country(r.toks, k)
+		named = named || t.word && (h != nil || n > 0 || r.gaz.adjective(r.toks, k) != nil || t.definite() && (strings.HasSuffix(t.s, "ين") || strings.HasSuffix(t.s, "ون")))
+	}
+	return false
+}
+
+// undertakings are verbs of what one undertakes to do oneself.
+var undertakings = set("واصل استمر قدم شارك دعم ساهم أرسل زود بقي حضر انسحب سحب أفرج خفض سمح حاول عزز وفر")
+
+// intends reports whether a clause opens with what its speaker will do himself:
+// سيواصل الاتصال, ستقدم بلاده مساعدات, بلاده سترسل أطباء.
+func (r *reader) intends(from, to int) bool {
+	own := func(k int) bool {
+		return k < to && r.toks[k].is("بلاده", "بلادها", "بلادنا", "حكومته", "حكومتها", "حكومتنا", "وفده", "وفدها")
+	}
+	at := from
+	if own(from) {
+		at++
+	}
+	if at+1 >= to || !slices.ContainsFunc(r.toks[at].forms, func(f form) bool { return f.tense == future && undertakings[text.Fold(f.lemma)] }) {
+		return false
+	}
+	next := r.toks[at+1]
+	h, _, _ := headOf(next.s)
+	return at > from || own(at+1) || h == nil && next.word && (!next.definite() || next.deed(bareWord(next.s)))
 }
 
 func (r *reader) actOf(own string, from, to int) record.Act {

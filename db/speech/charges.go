@@ -22,6 +22,9 @@ var (
 	openings = set("بدأ بادر")
 	// backings are a charge when armed men are what is backed
 	backings = set("مول سلح زود دعم جند أرسل آوى درب")
+	// designs are a charge when ruin is what is sought
+	designs = set("أراد سعى هدف حاول")
+	ruin    = set("استسلام تدمير إبادة تقسيم زعزعة إشعال احتلال تجويع تهجير تصفية إفشال تقويض إطالة")
 	// knowings are a charge when it is of civilians that the other knew
 	knowings = set("يعلمون يعرفون يدركون تعلم تعرف تدرك يعلم يعرف يدرك")
 
@@ -68,7 +71,7 @@ func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
 func charged(t token) bool {
 	return knowings[t.s] || slices.ContainsFunc(t.forms, func(f form) bool {
 		s := text.Fold(f.lemma)
-		return breaches[s] || assaults[s] || hindrances[s] || openings[s] || backings[s]
+		return breaches[s] || assaults[s] || hindrances[s] || openings[s] || backings[s] || designs[s]
 	})
 }
 
@@ -90,6 +93,7 @@ func (r *reader) misdeed(k, behind, to int) bool {
 			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
 			hindrances[lemma] && r.hits(behind, to, access),
 			openings[lemma] && r.hits(behind, min(to, behind+3), fighting),
+			designs[lemma] && r.hits(behind, min(to, behind+3), ruin),
 			backings[lemma] && r.hits(behind, min(to, behind+3), armed):
 			return true
 		}

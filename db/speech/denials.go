@@ -21,6 +21,9 @@ var (
 	// absences are nouns whose absence is no denial: لا حل, لا شك
 	absences = set(`حل بديل مبرر بد شك مجال خيار سبيل حاجة خوف عودة تفاوض مفاوضات سلام معنى جدوى فائدة أمل مفر داعي قيمة تراجع تنازل
 		استقرار أمن أحد مكان شيء سوى غير يزال تزال يمكن يجوز بأس غنى مانع محالة ريب طائل`)
+	// outcomes are verbs of how things went rather than of what somebody did: nobody
+	// managed to leave
+	outcomes = set("يتحقق تتحقق يتمكن تتمكن يتمكنوا يستطع تستطع يستطيعوا يحرز تحرز يحرزوا يتوقع تتوقع")
 	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
 	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
@@ -52,6 +55,9 @@ func (r *reader) refutes(from, to int) bool {
 	any := false
 	for k := from; k+1 < to && k < from+farthestNegation; k++ {
 		t, next := r.toks[k], r.toks[k+1]
+		if t.is("لم", "ولم") && outcomes[next.s] {
+			return false
+		}
 		any = any || t.is("ايا", "احدا") || anyOf[t.s]
 		if any && t.is("لم", "لا", "ليس") {
 			return true // أيا من جنوده لم يصب
