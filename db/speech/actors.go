@@ -280,6 +280,9 @@ func (r *reader) nameWord(toks []token, j int, h *head) bool {
 	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || r.bareVerb(t) {
 		return false
 	}
+	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {
+		return false
+	}
 	if hh, def, _ := headOf(t.s); hh != nil && (def || hh.kind != record.Person) {
 		return false
 	}

@@ -108,6 +108,16 @@ func (r *reader) wordsIn(from, to int) int {
 // shortest is how many words a sentence of a quotation must have to stand alone.
 const shortest = 5
 
+// shortestDeed is how many words each of two deeds told in one clause must have
+// to stand alone.
+const shortestDeed = 4
+
+// standsAlone reports whether the words before k and those from it are enough for
+// a claim each.
+func (r *reader) standsAlone(from, k, to int) bool {
+	return r.wordsIn(from, k) >= shortestDeed && r.wordsIn(k, to) >= shortestDeed
+}
+
 // splitsAt reports whether a new clause begins at k, and where its words begin.
 func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 	t, prev := r.toks[k], r.toks[k-1]
@@ -135,7 +145,7 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k + 1, true
 	case comma && t.is("حيث", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها", "لكننا", "لكنني", "لكنهم", "ولكننا") && k+1 < to:
 		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && r.verbForm(r.toks[k+1])
-	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.wordsIn(from, k) >= 4 && r.wordsIn(k, to) >= 4 && r.refutes(k, to):
+	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.standsAlone(from, k, to) && r.refutes(k, to):
 		return k, true
 	case comma && r.whereas(k, to):
 		return k + 3, true
@@ -168,7 +178,7 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		if prev.word && r.verbForm(prev) { // دمرت واعترضت ... : two verbs of one clause
 			return 0, false
 		}
-		if k+1 < to && r.hasVerb(from, k) && (comma || r.counts(k, to)) {
+		if k+1 < to && r.hasVerb(from, k) && (comma || r.counts(k, to) || r.standsAlone(from, k, to)) {
 			return k, true
 		}
 	}
