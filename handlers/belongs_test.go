@@ -52,7 +52,7 @@ func TestAFormCannotWriteIntoAnotherCase(t *testing.T) {
 	if err := o.desk.Switch(t.Context(), filepath.Join(folder, "second.sqlite")); err != nil {
 		t.Fatal(err)
 	}
-	second := o.desk.store
+	second := o.desk.now.store
 	files := func(named string) (contentType, body string) {
 		var b bytes.Buffer
 		w := multipart.NewWriter(&b)

@@ -178,10 +178,10 @@ func (v *visit) whyNot(err error) string {
 	return v.w.T("cases.not_a_case", fmt.Sprint(err))
 }
 
-// with does something with the case that is open now, which is not switched
-// while it lasts.
+// with does something with the case that is open now, which is not closed while
+// it lasts.
 func (d *Desk) with(do func(*db.Store) error) error {
-	d.open.RLock()
-	defer d.open.RUnlock()
-	return do(d.store)
+	now := d.take()
+	defer now.busy.Done()
+	return do(now.store)
 }

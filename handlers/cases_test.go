@@ -1,6 +1,9 @@
 package handlers
 
 import (
+	"errors"
+	"io"
+	"mime/multipart"
 	"net/http"
 	"net/url"
 	"os"
@@ -189,5 +192,74 @@ func TestRecentCasesGoByTheirNames(t *testing.T) {
 	}
 	if got := p.text(".rail .foot"); !strings.Contains(got, "مايو 2025") || strings.Contains(got, ".sqlite") {
 		t.Errorf("the frame says %q", got)
+	}
+}
+
+// A long upload goes on into its own case while another one is opened.
+func TestAnotherCaseOpensWhileReportsComeIn(t *testing.T) {
+	o, h := officeAtHome(t)
+	first := o.store.Path()
+	mark, err := caseMark(t.Context(), o.store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader, writer := io.Pipe()
+	form := multipart.NewWriter(writer)
+	r, err := http.NewRequest(http.MethodPost, o.base+href.UploadDocuments, reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Content-Type", form.FormDataContentType())
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	r.Header.Set(openCaseHeader, mark)
+	answered := make(chan int, 1)
+	go func() {
+		answer, err := o.http.Do(r)
+		if err != nil {
+			answered <- 0
+			return
+		}
+		answer.Body.Close()
+		answered <- answer.StatusCode
+	}()
+	send := func(name string) {
+		t.Helper()
+		part, err := form.CreateFormFile("files", name)
+		if err == nil {
+			_, err = io.WriteString(part, "خبر 😀 من "+name+"\r\nقُتل ثلاثة.")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	send("one.txt")
+	if status, _ := o.do(http.MethodPost, o.base+href.NewCase, url.Values{"name": {"second"}}); status != http.StatusOK || o.openNow() != "second" {
+		t.Fatalf("the second case: %d, open is %q", status, o.openNow())
+	}
+	send("two.txt")
+	if err := errors.Join(form.Close(), writer.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if status := <-answered; status != http.StatusOK {
+		t.Errorf("the upload ended with %d", status)
+	}
+	if n := o.get(href.Documents).all("#documents tbody tr"); len(n) != 0 {
+		t.Errorf("%d reports in the second case", len(n))
+	}
+	if status, _ := o.do(http.MethodPost, o.base+href.OpenCase, url.Values{"path": {first}}); status != http.StatusOK {
+		t.Fatal(status)
+	}
+	err = o.desk.with(func(store *db.Store) error {
+		rows, _, err := store.Documents(t.Context(), db.DocumentFilter{})
+		if len(rows) != 2 {
+			t.Errorf("%d reports in the first case", len(rows))
+		}
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(filepath.Join(h.cases(), "second.sqlite")); err != nil {
+		t.Error(err)
 	}
 }

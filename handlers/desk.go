@@ -43,9 +43,10 @@ type Desk struct {
 	gate    gate
 	handler http.Handler
 
-	switching sync.Mutex   // held from before a case is opened until the one it replaces is closed
-	open      sync.RWMutex // held for reading by every request, for writing while the case is switched
-	store     *db.Store    // nil when no case is open
+	switching sync.Mutex     // held while a case is opened in the place of another
+	open      sync.Mutex     // held while now is read or written
+	now       *opened        // never nil
+	leaving   sync.WaitGroup // cases that were replaced and still answer a request
 	settings  settingsFile
 	intakes   intakes
 	dids      dids
@@ -53,6 +54,22 @@ type Desk struct {
 	seen     atomic.Int64 // Unix nanoseconds of the last sign of an open page
 	quit     chan struct{}
 	quitting sync.Once
+}
+
+// opened is a case, or none, and the requests that are answered from it. It is
+// closed when the last of them has been.
+type opened struct {
+	store *db.Store // nil: none
+	busy  sync.WaitGroup
+}
+
+// take is the case that is open now, kept open until it is given back with
+// busy.Done.
+func (d *Desk) take() *opened {
+	d.open.Lock()
+	defer d.open.Unlock()
+	d.now.busy.Add(1)
+	return d.now
 }
 
 // New makes the desk of one case; store may be nil, then the first page offers
@@ -71,7 +88,7 @@ func New(store *db.Store, o Options) (*Desk, error) {
 	if o.Close == nil {
 		o.Close = (*db.Store).Close
 	}
-	d := &Desk{options: o, store: store, quit: make(chan struct{})}
+	d := &Desk{options: o, now: &opened{store: store}, quit: make(chan struct{})}
 	if err := d.settings.load(o.Settings); err != nil {
 		return nil, fmt.Errorf("settings: %w", err)
 	}
@@ -120,9 +137,13 @@ func (d *Desk) Quit() <-chan struct{} { return d.quit }
 
 func (d *Desk) end() { d.quitting.Do(func() { close(d.quit) }) }
 
-// Switch opens the case at a path in place of the open one, after every running
-// request has been answered. An error says that the open one has stayed: what goes
-// wrong when that is closed goes to the log.
+// leavingTime is how long a switch waits for the case that is left to be closed. It
+// goes on without: a long import into that case is brought to its end behind it.
+const leavingTime = time.Second
+
+// Switch opens the case at a path in place of the open one, which is closed when
+// every request to it has been answered. An error says that the open one has
+// stayed: what goes wrong when that is closed goes to the log.
 func (d *Desk) Switch(ctx context.Context, path string) error {
 	d.switching.Lock()
 	defer d.switching.Unlock()
@@ -130,29 +151,46 @@ func (d *Desk) Switch(ctx context.Context, path string) error {
 	if err != nil {
 		return err
 	}
-	if err := d.exchange(fresh); err != nil {
-		d.options.Log.Error("close the case that was open", "error", err)
+	old := d.exchange(fresh)
+	closed := make(chan struct{})
+	d.leaving.Go(func() {
+		if err := d.leave(old); err != nil {
+			d.options.Log.Error("close the case that was open", "error", err)
+		}
+		close(closed)
+	})
+	select {
+	case <-closed:
+	case <-time.After(leavingTime):
 	}
 	return nil
 }
 
-// Close closes the open case.
+// Close closes the open case, and waits for those that were left before it.
 func (d *Desk) Close() error {
 	d.switching.Lock()
 	defer d.switching.Unlock()
-	return d.exchange(nil)
+	err := d.leave(d.exchange(nil))
+	d.leaving.Wait()
+	return err
 }
 
-// exchange puts a case, or none, in the place of the open one and closes that.
-func (d *Desk) exchange(fresh *db.Store) error {
+// exchange puts a case, or none, in the place of the open one, and gives that back.
+func (d *Desk) exchange(fresh *db.Store) *opened {
 	d.open.Lock()
-	old := d.store
-	d.store = fresh
-	d.open.Unlock()
-	if old == nil {
+	defer d.open.Unlock()
+	old := d.now
+	d.now = &opened{store: fresh}
+	return old
+}
+
+// leave closes a case that is no longer the open one, once it answers nobody.
+func (d *Desk) leave(old *opened) error {
+	old.busy.Wait()
+	if old.store == nil {
 		return nil
 	}
-	return d.options.Close(old)
+	return d.options.Close(old.store)
 }
 
 // visit is one request with what every answer needs: the open case, the words
@@ -166,8 +204,8 @@ type visit struct {
 	ctx      context.Context
 }
 
-// visit begins the answer to one request.
-func (d *Desk) visit(c echo.Context) *visit {
+// visit begins the answer to one request from a case.
+func (d *Desk) visit(c echo.Context, store *db.Store) *visit {
 	settings := d.settings.get()
 	lang := settings.Lang
 	if lang == "" {
@@ -177,7 +215,7 @@ func (d *Desk) visit(c echo.Context) *visit {
 	return &visit{
 		Context:  c,
 		desk:     d,
-		store:    d.store,
+		store:    store,
 		w:        p,
 		settings: settings,
 		ctx:      db.WithLanguage(db.WithAnalyst(c.Request().Context(), settings.Analyst), p.Lang()),

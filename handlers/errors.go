@@ -113,9 +113,9 @@ func (d *Desk) fail(err error, c echo.Context) {
 		d.options.Log.Error("after the answer began", "route", c.Path(), "error", err)
 		return
 	}
-	d.open.RLock()
-	defer d.open.RUnlock()
-	v := d.visit(c)
+	now := d.take()
+	defer now.busy.Done()
+	v := d.visit(c, now.store)
 	o := v.outcomeOf(err)
 	if o.status >= http.StatusInternalServerError {
 		d.options.Log.Error("request failed", "route", c.Path(), "error", err)

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"counterclaim/db"
@@ -261,9 +262,10 @@ func (l Launch) casePath(ctx context.Context, h home) (string, error) {
 // backupEvery is how often the open case is backed up while it changes.
 const backupEvery = 10 * time.Minute
 
-// keeper holds the lock of every case that this program has open: one, and for
-// the while of a switch two. The desk sees to it that nobody switches meanwhile.
+// keeper holds the lock of every case that this program has open: one, and those
+// that were left and still answer a request.
 type keeper struct {
+	mu             sync.Mutex // held while a case is opened or closed
 	home           home
 	log            *slog.Logger
 	held           map[*db.Store]*hold
@@ -273,6 +275,8 @@ type keeper struct {
 // open opens a case that this program holds alone from before it is read until
 // after it is closed.
 func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	path, err := fullPath(path)
 	if err != nil {
 		return nil, err
@@ -298,6 +302,8 @@ func (k *keeper) open(ctx context.Context, path string) (*db.Store, error) {
 
 // close closes a case, and then lets others have it.
 func (k *keeper) close(store *db.Store) error {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	err := store.Close()
 	h := k.held[store]
 	delete(k.held, store)
@@ -336,6 +342,8 @@ func (k *keeper) openStore(ctx context.Context, path string) (*db.Store, error) 
 
 // announce says where the cases that are open can be reached.
 func (k *keeper) announce(address, token string) error {
+	k.mu.Lock()
+	defer k.mu.Unlock()
 	k.address, k.token = address, token
 	for _, h := range k.held {
 		if err := h.announce(address, token); err != nil {

@@ -351,19 +351,20 @@ func TestACaseIsHeldUntilItIsClosed(t *testing.T) {
 	if err := d.Switch(t.Context(), a); err != nil {
 		t.Fatal(err)
 	}
-	d.open.RLock() // a request that is not answered yet
-	switched := make(chan error, 1)
-	go func() { switched <- d.Switch(t.Context(), b) }()
-	for isThere := false; !isThere; { // until the other one is open
-		_, err := os.Stat(b)
-		isThere = err == nil && isHeld(t, k.home, b)
+	busy := d.take()                                                            // a request that is not answered yet
+	if err := d.Switch(t.Context(), b); err != nil || d.now.store.Path() != b { // which does not wait for it
+		t.Fatalf("the other one is not open: %v", err)
 	}
-	if !isHeld(t, k.home, a) {
+	if !isHeld(t, k.home, a) || !isHeld(t, k.home, b) {
 		t.Error("the case is given up while a request still works on it")
 	}
-	d.open.RUnlock()
-	if err := <-switched; err != nil || isHeld(t, k.home, a) {
-		t.Errorf("%v, or still held", err)
+	if err := busy.store.RenameCase(t.Context(), "still here 😀"); err != nil {
+		t.Errorf("the request could not end its work: %v", err)
+	}
+	busy.busy.Done()
+	d.leaving.Wait()
+	if isHeld(t, k.home, a) || !isHeld(t, k.home, b) {
+		t.Error("the case that was left is still held, or the open one is not")
 	}
 }
 
@@ -381,7 +382,7 @@ func TestSwitchesAtTheSameTime(t *testing.T) {
 		})
 	}
 	group.Wait()
-	open := d.store.Path()
+	open := d.now.store.Path()
 	for _, path := range cases {
 		if isHeld(t, k.home, path) != (path == open) {
 			t.Errorf("%s is open, and of %s it is wrong who holds it", open, path)
@@ -410,7 +411,7 @@ func TestSwitchingWithoutAMemory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := &office{t: t, desk: new(Desk), base: "http://" + origin(running.link), http: &http.Client{Jar: jar}}
+	o := &office{t: t, desk: &Desk{now: &opened{}}, base: "http://" + origin(running.link), http: &http.Client{Jar: jar}}
 	if status, _ := o.do(http.MethodGet, running.link, nil); status != http.StatusOK {
 		t.Fatalf("coming in: %d", status)
 	}

@@ -116,9 +116,9 @@ func (d *Desk) routes(e *echo.Echo) {
 // to the cases.
 func (d *Desk) inCase(a answer) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		d.open.RLock()
-		defer d.open.RUnlock()
-		v := d.visit(c)
+		now := d.take()
+		defer now.busy.Done()
+		v := d.visit(c, now.store)
 		if v.store == nil {
 			return v.Redirect(http.StatusSeeOther, href.Cases)
 		}
@@ -133,19 +133,15 @@ func (d *Desk) inCase(a answer) echo.HandlerFunc {
 // it asks the desk and not v.store.
 func (d *Desk) apart(a answer) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		d.open.RLock()
-		v := d.visit(c)
-		d.open.RUnlock()
-		v.store = nil
-		return a(v)
+		return a(d.visit(c, nil))
 	}
 }
 
 // always is an answer that works without a case too.
 func (d *Desk) always(a answer) echo.HandlerFunc {
 	return func(c echo.Context) error {
-		d.open.RLock()
-		defer d.open.RUnlock()
-		return a(d.visit(c))
+		now := d.take()
+		defer now.busy.Done()
+		return a(d.visit(c, now.store))
 	}
 }

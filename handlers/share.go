@@ -83,14 +83,14 @@ func restoreBackup(v *visit) error {
 // copyBackup copies a backup of the open case beside it and gives the path of the
 // copy, and whether it was not there from before.
 func (d *Desk) copyBackup(ctx context.Context, name string) (path string, made bool, err error) {
-	d.open.RLock()
-	defer d.open.RUnlock()
-	if d.store == nil {
+	now := d.take()
+	defer now.busy.Done()
+	if now.store == nil {
 		return "", false, db.ErrNotFound
 	}
-	here := d.store.Path()
+	here := now.store.Path()
 	path = strings.TrimSuffix(here, filepath.Ext(here)) + " " + strings.TrimSuffix(name, ".sqlite") + ".sqlite"
-	err = d.store.CopyBackup(ctx, name, path)
+	err = now.store.CopyBackup(ctx, name, path)
 	var taken *db.InvalidError
 	if errors.As(err, &taken) && taken.Code == "taken" {
 		return path, false, nil

@@ -35,7 +35,7 @@ func TestRestoringABackup(t *testing.T) {
 	page := o.get(href.Documents)
 	page.holds("#documents", "1 report")
 	page.holds("#documents", "بَيان أول")
-	if c, err := o.desk.store.Case(t.Context()); err != nil || !strings.HasSuffix(c.Name, "by-hand") {
+	if c, err := o.desk.now.store.Case(t.Context()); err != nil || !strings.HasSuffix(c.Name, "by-hand") {
 		t.Errorf("the copy is named %q, %v", c.Name, err)
 	}
 	old, err := db.Open(t.Context(), here, db.Options{NoReading: true})
