@@ -9,8 +9,9 @@ import (
 	"counterclaim/db/text"
 )
 
-// foldVersion is the version of the rules that the search index was folded by.
-const foldVersion = text.FoldVersion
+// foldVersion is the version of the rules that the search index is made by: how
+// words are folded, and, counted up by one, which words of a record are in it.
+const foldVersion = text.FoldVersion + 1
 
 // folded is the form in which names are compared: every word folded, one space
 // between words, nothing else.
