@@ -92,6 +92,23 @@ func headOf(s string) (h *head, definite, owned bool) {
 	return nil, false, false
 }
 
+// headAt reads a token as a head noun, as it is written.
+func headAt(t token) (h *head, definite, owned bool) {
+	if one := hisOwn(t, t.s); one != nil {
+		return one, false, true
+	}
+	return headOf(t.s)
+}
+
+// hisOwn is the head noun of a word with a pronoun that folds like the feminine:
+// أمينه is his secretary, أمينة a woman.
+func hisOwn(t token, s string) *head {
+	if !strings.HasSuffix(t.raw, "ه") || !strings.HasSuffix(s, "ه") {
+		return nil
+	}
+	return heads()[strings.TrimSuffix(s, "ه")]
+}
+
 // dualOf reads القوتان, الوزيرين as the head noun in the dual.
 func dualOf(s string) *head {
 	for _, end := range []string{"ان", "ين"} {
@@ -197,8 +214,8 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	}
 	for _, b := range bases {
 		if h, def, owned := headOf(b); h != nil {
-			if one := heads()[strings.TrimSuffix(b, "ه")]; one != nil && strings.HasSuffix(toks[i].raw, "ه") {
-				h, owned = one, true // أمينه is his secretary, أمينة a woman
+			if one := hisOwn(toks[i], b); one != nil {
+				h, owned = one, true
 			}
 			n := r.headed(toks, i, end, h, def, owned)
 			if inner, ok := r.insidePaper(toks, i, end, n); ok {

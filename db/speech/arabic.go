@@ -227,7 +227,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return f, true
 		}
 	}
-	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
+	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم", "يكن", "تكن") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return nil, false
 	}
 	bare1, _ := cutConjunction(prev.s)
@@ -284,6 +284,10 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if found && subj.from == subjectFrom && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
 		found = false // قال للتلفزيون: who is told
 	}
+	if rest, ok := strings.CutPrefix(r.toks[min(subjectFrom, len(r.toks)-1)].s, "ل"); found && ok && subj.from == subjectFrom && subj.head == nil && subj.known == nil && subj.country == nil {
+		h, _, _ := headOf(rest)
+		found = !listeners[rest] && (h == nil || h.kind != record.Person && h.kind != record.Unnamed) // صرح لصحافيين كنديين
+	}
 	if found {
 		subj = r.apposition(subj, limit)
 	}
@@ -294,6 +298,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			subj, last = whose, 0
 		}
 		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		if !found && v.lemma == "وصف" && last >= subj.person+2 && strings.HasPrefix(r.toks[last].s, "ال") { // وصف الوزير فلان الفلاني اللقاء بأنه
+			found, subj.to, last = true, last, 0
+		}
 		if found && last > 0 {
 			subj.to, subj.person = last, last
 		}
@@ -323,6 +330,12 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		if n, ok, s := r.subjectBefore(i-1, a, v); ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) { // بحسب البرنامج الذي دعا كل الأطراف إلى كذا
 			pre, preFound, preStart, found, after = n, true, s, false, i+1
 		}
+	}
+
+	if end := r.clauseEnd(after, b); found && v.act == "denies" && i-3 >= a && prev.is("الذي", "التي") && r.toks[i-3].is("وهو", "وهي") && end > after && r.toks[end-1].is("عنه", "عنها", "به", "بها", "فيه", "فيها") { // وهو القصف الذي تنفي غانا المسؤولية عنه
+		f.who, f.code, f.whole = r.voices(r.toks, subj, limit), "speech.denial", true
+		f.start, f.from, f.to = i-3, i-3, end
+		return f, true
 	}
 
 	// Where what is said begins.

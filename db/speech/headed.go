@@ -301,7 +301,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// عبد الملك, who is no king
 		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || function(toks[j+1].s)):
 			// حسين الأمين: a surname that is an office elsewhere
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s]) && !(strings.HasSuffix(t.s, "ه") && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s]) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
 		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:

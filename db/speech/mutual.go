@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"counterclaim/db/record"
 )
 
@@ -49,12 +51,23 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 			}
 		}
 	}
+	if len(f.who) < 2 && i > a { // واصل الجانبان تبادل الاتهامات
+		if n, ok := r.actor(r.toks, i-1, i, ""); ok && r.eachSide(n) {
+			if f.who = r.bothSides(); len(f.who) < 2 {
+				f.who = r.twoNamed(a, i)
+			}
+			from = r.clauseStart(i, a)
+		}
+	}
 	if len(f.who) < 2 {
 		return nil, false
 	}
 	f.who = f.who[:2]
 	f.blamed = []speaker{f.who[1], f.who[0]}
 	f.whole, f.from, f.start = true, from, from
+	if from > a && joiners[r.toks[from-1].s] {
+		f.start--
+	}
 	f.to = r.sentenceClauseEnd(cue, b)
 	if r.toldBehind(cue, f.to, b) {
 		f.from, f.end = f.to, f.to
@@ -73,4 +86,20 @@ func (r *reader) toldBehind(cue, end, b int) bool {
 	}
 	_, ok := r.said(r.toks[end+2])
 	return ok
+}
+
+// twoNamed are the countries that a range names, when they are two.
+func (r *reader) twoNamed(from, to int) []speaker {
+	var out []speaker
+	for k := from; k < to; k++ {
+		c, n, _ := r.gaz.country(r.toks, k)
+		if c == nil || slices.ContainsFunc(out, func(s speaker) bool { return s.Name == c.name }) {
+			continue
+		}
+		out = append(out, r.mention(r.toks, name{from: k, to: k + n, kind: record.State, gender: 'f', country: c, person: k + n, definite: true}))
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
 }

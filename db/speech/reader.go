@@ -81,7 +81,7 @@ func (r *reader) meet() {
 		if placeHead(r.toks[i].s) && i+1 < len(r.toks) && r.placeEnd(r.toks, i, len(r.toks)) > i+1 {
 			r.placeNames[r.toks[i+1].s] = true
 		}
-		h, def, owned := headOf(r.toks[i].s)
+		h, def, owned := headAt(r.toks[i])
 		if h == nil || !r.toks[i].word {
 			continue
 		}
