@@ -43,11 +43,12 @@ func (s *ids) addAll(all []record.ID, err error) error {
 }
 
 // deriveDocument marks the document and, because they stand on its date and
-// outlet, its claims' keys and questions.
+// outlet, its claims' keys and questions. Claims that are still to be gathered get
+// their keys then.
 func (tx *Tx) deriveDocument(id record.ID) error {
 	tx.dirty.documents.add(id)
 	tx.dirty.counts.add(id)
-	if err := tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim WHERE document = ?`, id)); err != nil {
+	if err := tx.dirty.keys.addAll(tx.ids(`SELECT id FROM claim WHERE document = ? AND id NOT IN (SELECT claim FROM ungathered)`, id)); err != nil {
 		return err
 	}
 	return tx.dirty.questions.addAll(tx.ids(`SELECT DISTINCT p.question FROM claim c JOIN position p ON p.claim = c.id WHERE c.document = ?`, id))

@@ -161,6 +161,7 @@ type arrival struct {
 	original []byte
 	folded   string // the text as the search index holds it
 	shingles map[uint64]bool
+	sketch   []int64 // of the shingles
 	reading  []gather.Claim
 }
 
@@ -213,6 +214,7 @@ func (s *Store) prepare(ctx context.Context, in Incoming, names []speech.Name) (
 	d.SHA256, d.Size = hashOf(in.Original), len(in.Original)
 	a.folded = text.Fold(d.Text)
 	a.shingles = shingles(a.folded)
+	a.sketch = sketch(a.shingles)
 	if s.reads {
 		a.reading = readText(*d, names)
 	}
@@ -284,6 +286,7 @@ func (tx *Tx) addArrival(a *arrival) error {
 			return fmt.Errorf("propose: %w", err)
 		}
 	}
+	a.reading, a.shingles = nil, nil // of a long report they are large
 	return tx.endStep()
 }
 
@@ -329,11 +332,11 @@ func (tx *Tx) insertDocument(a *arrival) (err error) {
 		return err
 	}
 	if d.Predecessor == "" {
-		if d.Predecessor, err = tx.predecessor(*d, a.shingles); err != nil {
+		if d.Predecessor, err = tx.predecessor(*d, a.shingles, a.sketch); err != nil {
 			return err
 		}
 	}
-	if err := tx.writeSketch(d.ID, sketch(a.shingles)); err != nil {
+	if err := tx.writeSketch(d.ID, a.sketch); err != nil {
 		return err
 	}
 	tx.fresh.texts[d.ID] = a.folded

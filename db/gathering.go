@@ -18,9 +18,10 @@ import (
 // nothing, and stores it in small transactions, between which others write.
 
 const (
-	// gatheredAtOnce is how many claims are gathered together, and as many more as
-	// there are of the last report.
+	// gatheredAtOnce is how many claims are gathered together, with the rest of the
+	// last report's; of a report of very many claims restOfReport at a time.
 	gatheredAtOnce = 2000
+	restOfReport   = 8000
 	// handsAtOnce is the same of claims that persons are at work on, which are
 	// gathered with fewer others.
 	handsAtOnce = 8
@@ -198,7 +199,7 @@ func (tx *Tx) nextChunk() (c chunk, err error) {
 			return c, err
 		}
 		if _, err := collect(tx, add, `SELECT c.id, c.document, c.status = 'dismissed' FROM claim c CROSS JOIN ungathered u ON u.claim = c.id
-			WHERE c.document = ? ORDER BY c.id`, last); err != nil {
+			WHERE c.document = ? ORDER BY c.id LIMIT ?`, last, restOfReport); err != nil {
 			return c, err
 		}
 		most = mostRelated + len(own.order)

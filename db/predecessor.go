@@ -67,8 +67,9 @@ func (tx *Tx) writeSketch(id record.ID, hashes []int64) error {
 }
 
 // predecessor finds the older version of a report: the last document with its
-// address, or with nearly its text; "" when there is none.
-func (tx *Tx) predecessor(d record.Document, own map[uint64]bool) (record.ID, error) {
+// address, or with nearly its text, of which the shingles and their sketch are
+// given; "" when there is none.
+func (tx *Tx) predecessor(d record.Document, own map[uint64]bool, hashes []int64) (record.ID, error) {
 	if d.URL != "" {
 		same, err := tx.ids(`SELECT id FROM document WHERE url = ? AND id <> ? ORDER BY n DESC LIMIT 1`, d.URL, d.ID)
 		if err != nil || len(same) > 0 {
@@ -78,7 +79,6 @@ func (tx *Tx) predecessor(d record.Document, own map[uint64]bool) (record.ID, er
 	if len(own) == 0 {
 		return "", nil
 	}
-	hashes := sketch(own)
 	args := make([]any, len(hashes), len(hashes)+2)
 	for i, h := range hashes {
 		args[i] = h

@@ -32,7 +32,7 @@ type Word struct {
 // around a stop without a space.
 func Words(s string) []Word {
 	w := wordReader{s: s}
-	words := make([]Word, 0, len(s)/6+4)
+	words := make([]Word, 0, strings.Count(s, " ")*5/4+8) // with the marks, and a little to spare
 	var folds strings.Builder // of the words that are not their own; growing leaves what was taken from it whole
 	folds.Grow(len(s) / 2)
 	for w.at < len(s) {
