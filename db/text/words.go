@@ -33,7 +33,7 @@ type Word struct {
 func Words(s string) []Word {
 	w := wordReader{s: s}
 	words := make([]Word, 0, strings.Count(s, " ")*5/4+8) // with the marks, and a little to spare
-	var folds strings.Builder // of the words that are not their own; growing leaves what was taken from it whole
+	var folds strings.Builder                             // of the words that are not their own; growing leaves what was taken from it whole
 	folds.Grow(len(s) / 2)
 	for w.at < len(s) {
 		from, fromCP := w.at, w.cp
