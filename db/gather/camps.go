@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -199,6 +200,16 @@ func (k *camps) learnForms(claims []*read) {
 		}
 	}
 	for _, key := range all {
+		people := peopleOf(key)
+		if people == "" {
+			continue
+		}
+		if one := forms["~"+people]; one != "" && one != key {
+			k.key[key] = one
+		}
+		forms["~"+people] = cmp.Or(forms["~"+people], key)
+	}
+	for _, key := range all {
 		if !isLatin(key) || strings.Contains(key, " ") {
 			continue
 		}
@@ -206,6 +217,18 @@ func (k *camps) learnForms(claims []*read) {
 			k.key[key] = one
 		}
 	}
+}
+
+// peopleOf is what the name of a people, or of those who follow somebody, has in
+// all its forms: "a Salihi", "the Salihi", "the Salihis". "" for other words.
+func peopleOf(word string) string {
+	name := bare(word)
+	for _, ending := range []string{"يين", "يون", "يه", "ي"} {
+		if rest, ok := strings.CutSuffix(name, ending); ok && !strings.Contains(name, " ") && utf8.RuneCountInString(rest) >= 3 {
+			return rest
+		}
+	}
+	return ""
 }
 
 // bodyNouns are nouns for a sort of party by which a report calls one that it has

@@ -138,10 +138,31 @@ var things = func() map[string]bool {
 	return m
 }()
 
-// of are the things that a claim is of: those that it names, or else those that
-// its passage does.
+// oneThing reports whether two claims may be of one thing: of those that their own
+// words name, or else of those that their passages do.
+func oneThing(a, b *read) bool {
+	if x, y := a.ownThings(), b.ownThings(); len(x) > 0 && len(y) > 0 {
+		return len(shared(x, y)) > 0
+	}
+	return len(shared(sortedOf(a.things()), sortedOf(b.things()))) > 0
+}
+
+// otherThings reports whether the own words of two claims name things of which none
+// is the other's: the station and the house.
+func otherThings(a, b *read) bool {
+	x, y := a.ownThings(), b.ownThings()
+	return len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0
+}
+
+// ownThings are the things that the words of a claim name, sorted.
+func (c *read) ownThings() []string {
+	return slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool { return !things[s] })
+}
+
+// things are those that a claim is of: those that it names, or else those that its
+// passage does.
 func (c *read) things() []string {
-	own := slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool { return !things[s] })
+	own := c.ownThings()
 	for _, p := range c.scene() { // the airport that is called after the town
 		for w := range strings.FieldsSeq(fold(p.shown)) {
 			if code := conceptOf(w, text.Stem(w)); things[code] && !slices.Contains(own, code) {
@@ -185,8 +206,8 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 
 // Likeness of two sides of a dispute of one event, and of one thing.
 const (
-	oneEvent = 1.5
-	oneThing = 1
+	oneEvent   = 1.5
+	likeThings = 1
 )
 
 // meet reports whether a yes and a no are of one event or thing.
@@ -208,10 +229,7 @@ func (d *dispute) meet(yes, no *read) bool {
 	case "victims":
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
 	}
-	if len(shared(sortedOf(yes.things()), sortedOf(no.things()))) == 0 {
-		return false
-	}
-	return storyLikeness(yes, no) >= oneThing || oneScene(yes, no)
+	return oneThing(yes, no) && (storyLikeness(yes, no) >= likeThings || oneScene(yes, no))
 }
 
 func sortedOf(words []string) []string {

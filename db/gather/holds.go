@@ -23,7 +23,7 @@ type held struct {
 func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
-		if c.Act.Checkable() && !c.seizes() && c.ofHolding() && !c.recalls() {
+		if c.Act.Checkable() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
 			if len(c.places) == 0 && c.latin && c.has(hold) {
 				c.places = c.namedAfter()
 			}
@@ -56,9 +56,11 @@ func (g *gathering) holds() {
 		if i == 0 {
 			continue // of no place
 		}
-		for _, run := range runs(eventDays, at) {
-			slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
-			g.taken(run)
+		for _, part := range strongholdsOf(at) {
+			for _, run := range runs(eventDays, part) {
+				slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
+				g.taken(run)
+			}
 		}
 	}
 }
@@ -101,6 +103,15 @@ func (r *read) leaves() bool {
 	return r.has(left) && !r.has(not) && (len(r.parties) > 0 || r.has(own) || r.has(troops) || slices.Contains(r.stems, "#soldier"))
 }
 
+// sinceThen stand before a taking that a claim does not tell but dates by; folded.
+var sinceThen = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("بعد منذ قبل عقب غداة مرحلة")) {
+		m[w] = true
+	}
+	return m
+}()
+
 // recalls reports whether a claim only says when somebody announced that he had
 // taken a place: "three days after the army announced that it controls it".
 func (r *read) recalls() bool {
@@ -109,7 +120,55 @@ func (r *read) recalls() bool {
 		return false
 	}
 	before := r.words[:at+1]
-	return strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim")
+	if strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim") {
+		return true
+	}
+	last := strings.Fields(before)
+	return len(last) > 0 && sinceThen[last[len(last)-1]]
+}
+
+// longAgo is how many days before it is told something is no news any more.
+const longAgo = 14
+
+// longPast reports whether a claim dates what it tells long before it was told: what
+// stands in a report's background.
+func (r *read) longPast() bool {
+	latest := dayNumber(r.Happened)
+	return latest > 0 && r.day-latest > longAgo
+}
+
+// ofShells reports whether what fell in a claim are shells or machines and no place.
+func (r *read) ofShells() bool {
+	at := r.first(hold)
+	return at >= 0 && (strings.HasPrefix(r.words[at:], "سقط") || strings.HasPrefix(r.words[at:], "سقوط") || strings.HasPrefix(r.words[at:], "يسقط")) &&
+		slices.ContainsFunc([]string{"#missile", "#aircraft", "#drone", "#helicopter", "#ammunition", "#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) })
+}
+
+// strongholds are the things of a town that may be held by one while another holds
+// the town.
+var strongholds = map[string]bool{"#station": true, "#airport": true, "#base": true, "#bridge": true, "#crossing": true, "#port": true, "#prison": true, "#hospital": true, "#dam": true, "#refinery": true, "#factory": true, "#court": true}
+
+// strongholdsOf parts claims on one place by what of it they are of; those on the
+// whole of it come first.
+func strongholdsOf(at []*read) [][]*read {
+	parts := [][]*read{nil}
+	of := map[string]int{"": 0}
+	for _, c := range at {
+		key := ""
+		for _, s := range c.stems {
+			if strongholds[s] && key == "" {
+				key = s
+			}
+		}
+		i, met := of[key]
+		if !met {
+			i = len(parts)
+			of[key] = i
+			parts = append(parts, nil)
+		}
+		parts[i] = append(parts[i], c)
+	}
+	return parts
 }
 
 // taken proposes the question for one place and a few days.
@@ -130,7 +189,7 @@ func (g *gathering) taken(run []*read) {
 		switch {
 		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
-		case h.by == "" && h.gone == "" && h.from() == first.by: // its denial is of something else
+		case h.by == "" && h.gone == "" && (h.from() == first.by || h.Act == record.Denies && h.ofAnother(first.by)): // its denial is of something else
 		default:
 			positions = append(positions, h.answer(record.No))
 			no = cmp.Or(no, h.read)
@@ -152,6 +211,11 @@ func (g *gathering) taken(run []*read) {
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
 		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
 		Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
+}
+
+// ofAnother reports whether the words of a claim name parties of which none is this.
+func (r *read) ofAnother(party string) bool {
+	return len(r.parties) > 0 && !slices.ContainsFunc(r.parties, func(p named) bool { return p.key == party })
 }
 
 // otherReport is the first claim among positions that another report has from

@@ -52,10 +52,11 @@ func otherTotals(a, b counted) bool {
 func oneSide(a, b string) bool { return a != "" && (sameName(a, b) || coreName(a) == coreName(b)) }
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
-// another place or time. Whose the dead are who are no fighters, a speaker does
+// another place, thing or time. Whose the dead are who are no fighters, a speaker does
 // not say by speaking.
 func otherEvents(a, b counted) bool {
-	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) || otherScale(a, b) {
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) || otherScale(a, b) ||
+		fates[a.What] && otherThings(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
