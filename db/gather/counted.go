@@ -79,8 +79,8 @@ func (r *read) counted() []counted {
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
 		}
-		if f.Qualifier == string(figure.Several) && fates[f.What] {
-			continue // "several children" is no count of them
+		if vague[figure.Qualifier(f.Qualifier)] && fates[f.What] {
+			continue // "several children", "this number of dead" are no counts of them
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
@@ -93,6 +93,9 @@ func (r *read) counted() []counted {
 	}
 	return all
 }
+
+// vague are the qualifiers of what is more than one and no count.
+var vague = map[figure.Qualifier]bool{figure.Several: true, figure.Some: true, figure.Many: true}
 
 // family is what is counted, apart from what befell it: one side's lost vehicles
 // are those that the other captured, and its lost fighters are dead.
@@ -159,6 +162,8 @@ func (c counted) whom() string {
 	soldiers, civilians := c.has(soldierly), c.has(civilly)
 	switch {
 	case !fates[c.What]:
+	case c.has(company):
+		return "company"
 	case slices.Contains(c.stems, "#mercenary") && !civilians:
 		return "fighters"
 	case soldiers && !civilians:

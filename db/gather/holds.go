@@ -78,6 +78,9 @@ func (r *read) keeps() bool { return r.has(grip) && (r.has(keep) || r.has(posts)
 // partly reports whether a claim is of a part of a place: half the town.
 func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
 
+// booty are the concepts of things that are taken and are no places.
+var booty = map[string]bool{"#truck": true, "#weapon": true, "#ammunition": true, "#missile": true, "#drone": true, "#aircraft": true, "#ship": true, "#bus": true, "#convoy": true, "#money": true, "#cargo": true, "#grain": true, "#fuel": true, "#food": true, "#aid": true}
+
 // seizes reports whether the word of taking in a claim is of things, or of the name
 // of a party: twelve trucks seized, the Liberation Front.
 func (r *read) seizes() bool {
@@ -86,7 +89,7 @@ func (r *read) seizes() bool {
 		return false
 	}
 	for i, w := range strings.Fields(r.words[at:]) {
-		if i > 0 && i <= 3 && w[0] >= '0' && w[0] <= '9' {
+		if i > 0 && i <= 3 && (w[0] >= '0' && w[0] <= '9' || booty[conceptOf(w, text.Stem(w))]) {
 			return true
 		}
 	}
@@ -119,7 +122,7 @@ func (r *read) recalls() bool {
 	if at < 0 {
 		return false
 	}
-	before := r.words[:at+1]
+	before := r.words[:strings.LastIndexByte(r.words[:at+1], ' ')+1]
 	if strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim") {
 		return true
 	}
@@ -141,7 +144,8 @@ func (r *read) longPast() bool {
 func (r *read) ofShells() bool {
 	at := r.first(hold)
 	return at >= 0 && (strings.HasPrefix(r.words[at:], "سقط") || strings.HasPrefix(r.words[at:], "سقوط") || strings.HasPrefix(r.words[at:], "يسقط")) &&
-		slices.ContainsFunc([]string{"#missile", "#aircraft", "#drone", "#helicopter", "#ammunition", "#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) })
+		(slices.ContainsFunc([]string{"#missile", "#aircraft", "#drone", "#helicopter", "#ammunition", "#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) }) ||
+			strings.Contains(r.words, "قذيف") || strings.Contains(r.words, "قذايف"))
 }
 
 // strongholds are the things of a town that may be held by one while another holds

@@ -21,7 +21,7 @@ type place struct {
 // placeNouns may stand before the name of a place; folded, without an article.
 var placeNouns = func() map[string]bool {
 	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(`مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة منجم عاصمة
+	for w := range strings.FieldsSeq(text.Fold(`قريتي قريتا بلدتي بلدتا مدينتي مدينتا حيي منطقتي منطقتا مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة منجم عاصمة
 		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate mine`)) {
 		m[w] = true
 	}
