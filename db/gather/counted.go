@@ -85,6 +85,9 @@ func (r *read) counted() []counted {
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
 			c := counted{r, f, side, told}
+			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f)) {
+				continue // his companions; "twenty of the victims": a part
+			}
 			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
 				continue // of the dead, "32 of one family": a part, of no sort of people
 			}
@@ -92,6 +95,26 @@ func (r *read) counted() []counted {
 		}
 	}
 	return all
+}
+
+// ofThoseCounted reports whether a figure is of a part of those whom another toll
+// counts: "the names of twenty of the victims".
+func (r *read) ofThoseCounted(f record.Figure) bool {
+	if f.Span == nil || len(r.Spans) != 1 {
+		return false
+	}
+	written := []rune(r.Text)
+	after := f.Span.End - r.start
+	if after < 0 || after > len(written) {
+		return false
+	}
+	next := " " + fold(string(written[after:])) + " "
+	for _, those := range []string{" من الضحايا ", " من القتلي ", " من الجرحي ", " من المصابين ", " of the victims ", " of the dead ", " of the wounded ", " of those killed "} {
+		if strings.HasPrefix(next, those) {
+			return true
+		}
+	}
+	return false
 }
 
 // vague are the qualifiers of what is more than one and no count.
@@ -162,8 +185,6 @@ func (c counted) whom() string {
 	soldiers, civilians := c.has(soldierly), c.has(civilly)
 	switch {
 	case !fates[c.What]:
-	case c.has(company):
-		return "company"
 	case slices.Contains(c.stems, "#mercenary") && !civilians:
 		return "fighters"
 	case soldiers && !civilians:

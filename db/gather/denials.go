@@ -186,6 +186,9 @@ func sameDeed(a, b *read) bool {
 	if a.enemy.None() {
 		return within(eventDays, a, b) && n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
 	}
+	if n < 1 || otherThings(a, b) {
+		return false
+	}
 	if sharePlace(a, b) {
 		n++
 	}

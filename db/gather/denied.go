@@ -15,7 +15,7 @@ import (
 // report that shares its words, or the nearest of those that hold the denier to
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
-	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !sameSpeaker(c, d) {
+	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c)) {
 		if c.Act == record.Denies { // a denial that follows a denial answers what that one does
 			if g.answered[c] != nil {
 				return g.answered[c]
@@ -70,6 +70,17 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	return cmp.Or(g.likely(d, index), g.contrary(d))
 }
 
+// related reports whether a denial that says what it denies has anything to do with a
+// claim that it is said to follow: it shares a word that says something, its party is
+// the one blamed, or the one that did what the claim tells.
+func (g *gathering) related(d, c *read) bool {
+	if c.mutual {
+		return d.bare() || d.ofTheCharge()
+	}
+	e := g.weighed(d, c)
+	return e.deed >= sceneDeed || e.part > 0 || e.accused || e.doing && c.assaults()
+}
+
 // nextTo is how many code points lie at most between a denial and a claim that it
 // follows without saying so.
 const nextTo = 250
@@ -99,7 +110,7 @@ func (g *gathering) justBefore(d *read) *read {
 // before its denial.
 func (g *gathering) chargeAgainst(d *read) *read {
 	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
-		if c := g.claims[i]; c.Act == record.Accuses && c.against == d.party && d.party != "" && !sameSpeaker(c, d) {
+		if c := g.claims[i]; c.Act == record.Accuses && !c.mutual && c.against == d.party && d.party != "" && !sameSpeaker(c, d) {
 			return c
 		}
 	}

@@ -72,6 +72,7 @@ func newGathering(claims []Claim) *gathering {
 	g.nameStems()
 	g.besideOne()
 	g.tellStories()
+	g.findMutual()
 	g.learnFoes()
 	for _, c := range g.claims {
 		c.foe = g.foes[c.from()]
@@ -80,6 +81,18 @@ func newGathering(claims []Claim) *gathering {
 		}
 	}
 	return g
+}
+
+// findMutual marks the accusations that two make in the same words, of each other.
+func (g *gathering) findMutual() {
+	for i, c := range g.claims {
+		if i > 0 && c.Document == g.claims[i-1].Document && c.Spanning() == g.claims[i-1].Spanning() && c.Act == record.Accuses && g.claims[i-1].Act == record.Accuses {
+			c.mutual, g.claims[i-1].mutual = true, true
+		}
+		if strings.Contains(c.words, "تبادل") && strings.Contains(c.words, "اتهام") {
+			c.mutual = true
+		}
+	}
 }
 
 // unjoin takes from a stem what other claims have it without: the preposition

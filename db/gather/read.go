@@ -25,6 +25,7 @@ type read struct {
 	rare      []string // those of them that few claims share
 	usual     []string // those that more share, but not most
 	story     []string // rare and usual stems of the passage before it; see tellStories
+	mutual    bool     // its words are another's accusation too: two accuse each other
 	inherited bool     // names are only what its report spoke of before
 	beside    []place  // places that others name together with its own
 	around    []place  // the places that its passage named last
