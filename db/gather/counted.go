@@ -97,6 +97,9 @@ func (r *read) counted() []counted {
 	return all
 }
 
+// fewWordsOn is within how many words from the first of a figure "of the victims" stands.
+const fewWordsOn = 5
+
 // ofThoseCounted reports whether a figure is of a part of those whom another toll
 // counts: "the names of twenty of the victims".
 func (r *read) ofThoseCounted(f record.Figure) bool {
@@ -104,13 +107,14 @@ func (r *read) ofThoseCounted(f record.Figure) bool {
 		return false
 	}
 	written := []rune(r.Text)
-	after := f.Span.End - r.start
-	if after < 0 || after > len(written) {
+	from := f.Span.Start - r.start
+	if from < 0 || from > len(written) {
 		return false
 	}
-	next := " " + fold(string(written[after:])) + " "
+	words := strings.Fields(fold(string(written[from:])))
+	next := " " + strings.Join(words[:min(len(words), fewWordsOn)], " ") + " "
 	for _, those := range []string{" من الضحايا ", " من القتلي ", " من الجرحي ", " من المصابين ", " of the victims ", " of the dead ", " of the wounded ", " of those killed "} {
-		if strings.HasPrefix(next, those) {
+		if strings.Contains(next, those) {
 			return true
 		}
 	}

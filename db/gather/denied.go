@@ -55,7 +55,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.chargeAgainst(d); c != nil && d.bare() {
 		return c
 	}
-	if c := g.before(d); c != nil && affirms(c) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
+	if c := g.before(d); c != nil && affirms(c) && !c.mutual && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
 		return c
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
@@ -95,7 +95,7 @@ func (g *gathering) justBefore(d *read) *read {
 		if sameSpeaker(c, d) {
 			continue
 		}
-		if affirms(c) && !c.belies() && !c.Speaker.None() && !overlaps([]*read{c}, d) {
+		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !overlaps([]*read{c}, d) {
 			e := g.weighed(d, c)
 			if last && (c.Act == record.Accuses || e.deed >= blamedDeed) || e.deed >= sceneDeed && e.part >= scenePart {
 				return c
@@ -200,7 +200,7 @@ func (g *gathering) contrary(d *read) *read {
 	for _, words := range [][]string{d.rare, d.usual} {
 		for _, s := range words {
 			for _, c := range g.having[s] {
-				if !affirms(c) || sameSpeaker(c, d) || c.blamesAnother(d) || !within(denialDays, c, d) || apart(c, d) || len(c.counted()) > 0 || c.has(not) {
+				if !affirms(c) || c.mutual || sameSpeaker(c, d) || c.blamesAnother(d) || !within(denialDays, c, d) || apart(c, d) || len(c.counted()) > 0 || c.has(not) {
 					continue
 				}
 				n := float64(len(shared(c.stems, d.stems)))
@@ -304,7 +304,7 @@ func (g *gathering) sameReport(d *read) *read {
 	most := 0
 	for i := d.at - 1; i >= max(0, d.at-farBack) && g.claims[i].Document == d.Document; i-- {
 		o := g.claims[i]
-		if !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
+		if !o.Act.Checkable() || o.mutual || o.Act == record.Denies || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
 			continue
 		}
 		if n := len(shared(d.rare, o.rare)); n > most {
@@ -379,7 +379,7 @@ const enough = 3
 // is the one accused, a topic, a place and the words that they share. A speaker
 // does not deny what his own side says.
 func affinity(d, c *read) float64 {
-	if sameSpeaker(d, c) || c.blamesAnother(d) {
+	if sameSpeaker(d, c) || c.mutual || c.blamesAnother(d) {
 		return 0
 	}
 	n := likeness(d, c)
