@@ -37,6 +37,7 @@ func (tx *Tx) judgeClaim(id record.ID, status record.Status) error {
 	if n == 0 {
 		return ErrNotFound
 	}
+	tx.gathers = tx.gathers || status != record.Dismissed // one dismissed before it was gathered is still noted
 	if status == record.Confirmed {
 		return tx.exec(`UPDATE figure SET status = 'confirmed' WHERE claim = ? AND status = 'suggested'`, id)
 	}

@@ -165,14 +165,24 @@ type arrival struct {
 	reading  []gather.Claim
 }
 
-// sideBySide does something n times, as many at a time as there are processors.
+// sideBySide does something n times, as many at a time as there are processors. It
+// panics as one of them did, in the goroutine of its caller.
 func sideBySide(n int, do func(i int)) {
 	next := make(chan int)
+	panicked := make(chan any, n)
+	guarded := func(i int) {
+		defer func() {
+			if p := recover(); p != nil {
+				panicked <- p
+			}
+		}()
+		do(i)
+	}
 	var group sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), n) {
 		group.Go(func() {
 			for i := range next {
-				do(i)
+				guarded(i)
 			}
 		})
 	}
@@ -181,6 +191,11 @@ func sideBySide(n int, do func(i int)) {
 	}
 	close(next)
 	group.Wait()
+	select {
+	case p := <-panicked:
+		panic(p)
+	default:
+	}
 }
 
 // prepareAll works out many reports, as many at a time as there are processors.

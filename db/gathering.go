@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -39,7 +40,7 @@ type gathering struct {
 	sync.Mutex
 	done  chan struct{} // closed when the running goroutine ends; nil: none runs
 	again bool          // more came in since it looked
-	err   error         // why the last one ended early
+	err   error         // the first thing that the last one could not gather, or why it ended early
 	since dirty         // what was written since the claims in hand were read
 }
 
@@ -56,7 +57,7 @@ func (s *Store) Gathered(ctx context.Context) error {
 	for {
 		var left bool
 		if err := s.View(ctx, func(tx *Tx) (err error) {
-			left, err = tx.exists(`SELECT 1 FROM ungathered u CROSS JOIN claim c ON c.id = u.claim`)
+			left, err = tx.exists(`SELECT 1 FROM ungathered u CROSS JOIN claim c ON c.id = u.claim WHERE c.status <> 'dismissed'`)
 			return err
 		}); err != nil || !left {
 			return wrap("gather", err)
@@ -76,8 +77,8 @@ func (s *Store) Gathered(ctx context.Context) error {
 }
 
 // gather has a goroutine gather what there is, and returns what is closed when
-// that ends. A failure is not lost: the claims stay noted, Gathered tells it, and
-// the next who writes has it tried again.
+// that ends. What cannot be gathered stays noted; Gathered and the store's options
+// tell why, and the next who writes has it tried again.
 func (s *Store) gather() <-chan struct{} {
 	g := &s.gathering
 	g.Lock()
@@ -96,11 +97,7 @@ func (s *Store) gatherAll() {
 		g.Lock()
 		g.again = false
 		g.Unlock()
-		more := true
-		var err error
-		for more && err == nil {
-			more, err = s.gatherSome(s.warm)
-		}
+		err := s.gatherEach(s.warm)
 		g.Lock()
 		if err == nil && g.again {
 			g.Unlock()
@@ -110,7 +107,46 @@ func (s *Store) gatherAll() {
 		close(g.done)
 		g.done = nil
 		g.Unlock()
+		if err != nil && s.warm.Err() == nil && s.gatheringFailed != nil {
+			s.gatheringFailed(err)
+		}
 		return
+	}
+}
+
+// mostAside is how many claims that cannot be gathered are set aside before it is
+// left off.
+const mostAside = 32
+
+// gatherEach gathers what is noted, chunk by chunk. A chunk that fails is tried again
+// in parts, until the claim is found that fails alone: that one is set aside, so that
+// nothing behind it waits. It returns the first failure.
+func (s *Store) gatherEach(ctx context.Context) (failed error) {
+	var aside []record.ID
+	most := gatheredAtOnce
+	for {
+		noted, err := s.gatherSome(ctx, most, aside)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil && len(noted) == 0:
+			return err
+		case err == nil && len(noted) == 0:
+			return failed
+		case err == nil:
+			most = min(2*most, gatheredAtOnce)
+			continue
+		}
+		if failed == nil {
+			failed = err
+		}
+		if len(noted) > 1 {
+			most = len(noted) / 2
+			continue
+		}
+		if aside = append(aside, noted[0]); len(aside) == mostAside {
+			return failed
+		}
 	}
 }
 
@@ -118,20 +154,23 @@ func (s *Store) gatherAll() {
 func (g *gathering) note(d dirty) {
 	g.Lock()
 	defer g.Unlock()
+	if g.done == nil {
+		return
+	}
 	g.since.add(d)
 }
 
 // chunk is some claims that are to be gathered, and what they ask.
 type chunk struct {
 	noted     ids
-	own       map[record.ID]bool    // those of them that nobody has dismissed
 	keys      map[record.ID][]int64 // of the claims, which are stored when they are gathered
 	claims    []gather.Claim        // these and those related to them
 	proposals []gather.Proposal
 }
 
-// gatherSome gathers a chunk of claims, and reports whether there was one.
-func (s *Store) gatherSome(ctx context.Context) (more bool, err error) {
+// gatherSome gathers a chunk of claims, of at most so many where they are few, and
+// none of those set aside; it returns them.
+func (s *Store) gatherSome(ctx context.Context, most int, aside []record.ID) (noted []record.ID, err error) {
 	defer func() {
 		if p := recover(); p != nil { // of the rules; nobody else watches this goroutine
 			err = fmt.Errorf("panic: %v", p)
@@ -142,21 +181,22 @@ func (s *Store) gatherSome(ctx context.Context) (more bool, err error) {
 	s.gathering.Unlock()
 	var c chunk
 	if err := s.View(ctx, func(tx *Tx) error {
-		c, err = tx.nextChunk()
+		c, err = tx.nextChunk(most, aside)
+		noted = c.noted.order
 		return err
-	}); err != nil || len(c.noted.order) == 0 {
-		return false, err
+	}); err != nil || len(noted) == 0 {
+		return noted, err
 	}
 	c.proposals = slices.DeleteFunc(gather.Questions(c.claims), func(p gather.Proposal) bool {
-		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return c.own[p.Claim] })
+		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return c.noted.has[p.Claim] })
 	})
-	keyless := c.noted.order
+	keyless := slices.Clone(noted)
 	for len(keyless) > 0 {
 		if err := s.updateBehind(ctx, func(tx *Tx) error {
 			keyless, err = tx.storeKeys(&c, keyless)
 			return err
 		}); err != nil {
-			return false, err
+			return noted, err
 		}
 	}
 	made := map[record.ID]bool{}
@@ -166,48 +206,47 @@ func (s *Store) gatherSome(ctx context.Context) (more bool, err error) {
 			left, err = tx.proposeSome(&c, left, made)
 			return err
 		}); err != nil {
-			return false, err
+			return noted, err
 		}
 	}
-	return true, nil
+	return noted, nil
 }
 
 // nextChunk reads the claims that are gathered next: those that persons are at
 // work on, each with some claims near it, else those of some reports, with many.
-func (tx *Tx) nextChunk() (c chunk, err error) {
-	c.own = map[record.ID]bool{}
-	var own ids
+func (tx *Tx) nextChunk(most int, aside []record.ID) (c chunk, err error) {
 	var last record.ID // document
 	add := func(row scanner) (struct{}, error) {
 		var id record.ID
-		var dismissed bool
-		err := row.Scan(&id, &last, &dismissed)
+		err := row.Scan(&id, &last)
 		c.noted.add(id)
-		if !dismissed {
-			c.own[id] = true
-			own.add(id)
-		}
 		return struct{}{}, err
 	}
-	const noted = `SELECT c.id, c.document, c.status = 'dismissed' FROM ungathered u CROSS JOIN claim c ON c.id = u.claim `
-	if _, err := collect(tx, add, noted+`WHERE u.by_hand ORDER BY u.claim LIMIT ?`, handsAtOnce); err != nil {
+	const (
+		noted = `SELECT c.id, c.document FROM ungathered u CROSS JOIN claim c ON c.id = u.claim `
+		asked = `c.status <> 'dismissed' AND c.id NOT IN (SELECT value FROM json_each(?)) `
+	)
+	not := idList(aside)
+	if _, err := collect(tx, add, noted+`WHERE u.by_hand AND `+asked+`ORDER BY u.claim LIMIT ?`, not, min(handsAtOnce, most)); err != nil {
 		return c, err
 	}
-	most := nearest * len(own.order)
+	related := nearest * len(c.noted.order)
 	if len(c.noted.order) == 0 {
-		if _, err := collect(tx, add, noted+`ORDER BY u.claim LIMIT ?`, gatheredAtOnce); err != nil || len(c.noted.order) == 0 {
+		if _, err := collect(tx, add, noted+`WHERE `+asked+`ORDER BY u.claim LIMIT ?`, not, most); err != nil || len(c.noted.order) == 0 {
 			return c, err
 		}
-		if _, err := collect(tx, add, `SELECT c.id, c.document, c.status = 'dismissed' FROM claim c CROSS JOIN ungathered u ON u.claim = c.id
-			WHERE c.document = ? ORDER BY c.id LIMIT ?`, last, restOfReport); err != nil {
-			return c, err
+		if most == gatheredAtOnce {
+			if _, err := collect(tx, add, `SELECT c.id, c.document FROM claim c CROSS JOIN ungathered u ON u.claim = c.id
+				WHERE c.document = ? AND `+asked+`ORDER BY c.id LIMIT ?`, last, not, restOfReport); err != nil {
+				return c, err
+			}
 		}
-		most = mostRelated + len(own.order)
+		related = mostRelated + len(c.noted.order)
 	}
-	if c.keys, err = tx.keysOf(own.order); err != nil {
+	if c.keys, err = tx.keysOf(c.noted.order); err != nil {
 		return c, err
 	}
-	all, err := tx.around(own.order, c.keys, most)
+	all, err := tx.around(c.noted.order, c.keys, related)
 	if err != nil {
 		return c, err
 	}
@@ -228,12 +267,41 @@ func (g *gathering) changedSince(c gather.Claim) bool {
 		slices.ContainsFunc(c.Chain, func(l record.Link) bool { return actors[l.Actor.ID] })
 }
 
+// changed are the claims of a chunk that are not any more what was read, be it that
+// another program wrote them.
+func (tx *Tx) changed(c *chunk) (map[record.ID]bool, error) {
+	changed := map[record.ID]bool{}
+	versions := make(map[record.ID]int, len(c.claims))
+	for _, claim := range c.claims {
+		versions[claim.ID] = claim.Version
+		if tx.store.gathering.changedSince(claim) {
+			changed[claim.ID] = true
+		}
+	}
+	stored, err := json.Marshal(versions)
+	if err != nil {
+		return nil, err
+	}
+	rewritten, err := tx.ids(`SELECT j.key FROM json_each(?) j LEFT JOIN claim c ON c.id = j.key WHERE c.version IS NOT j.value`, string(stored))
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range rewritten {
+		changed[id] = true
+	}
+	return changed, nil
+}
+
 // storeKeys stores the keys of claims, of as many as fit in a transaction in whose
 // way nobody waits, and returns what is left. Those of a claim that changed
 // meanwhile are worked out anew.
 func (tx *Tx) storeKeys(c *chunk, claims []record.ID) ([]record.ID, error) {
+	changed, err := tx.changed(c)
+	if err != nil {
+		return nil, err
+	}
 	for _, claim := range c.claims {
-		if keys, own := c.keys[claim.ID]; own && !tx.store.gathering.changedSince(claim) {
+		if keys, own := c.keys[claim.ID]; own && !changed[claim.ID] {
 			tx.fresh.keys[claim.ID] = keys
 		}
 	}
@@ -256,11 +324,9 @@ func (tx *Tx) storeKeys(c *chunk, claims []record.ID) ([]record.ID, error) {
 // meanwhile is left out; their claims stay noted. With the last proposals the
 // claims are gathered.
 func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal, made map[record.ID]bool) ([]gather.Proposal, error) {
-	changed := map[record.ID]bool{}
-	for _, claim := range c.claims {
-		if tx.store.gathering.changedSince(claim) {
-			changed[claim.ID] = true
-		}
+	changed, err := tx.changed(c)
+	if err != nil {
+		return nil, err
 	}
 	left := map[record.ID]bool{}
 	maps.Copy(left, changed)

@@ -116,7 +116,7 @@ func TestAClaimThatChangesWhileItIsGathered(t *testing.T) {
 	s := openCase(t, path, Options{NoReading: true})
 	var c chunk
 	if err := s.View(t.Context(), func(tx *Tx) (err error) {
-		c, err = tx.nextChunk()
+		c, err = tx.nextChunk(gatheredAtOnce, nil)
 		return err
 	}); err != nil {
 		t.Fatal(err)
@@ -159,7 +159,7 @@ func TestASaveGoesBeforeTheStoringOfProposals(t *testing.T) {
 	s := openCase(t, path, Options{NoReading: true})
 	var c chunk
 	if err := s.View(t.Context(), func(tx *Tx) (err error) {
-		c, err = tx.nextChunk()
+		c, err = tx.nextChunk(gatheredAtOnce, nil)
 		return err
 	}); err != nil {
 		t.Fatal(err)

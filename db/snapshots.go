@@ -288,7 +288,22 @@ func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
 			}
 		}
 	}
+	if err := tx.gatherAnew(noun, id); err != nil {
+		return err
+	}
 	return tx.derive(noun, id)
+}
+
+// gatherAnew notes the claims that ask something else once a record stands again as
+// it stood: what was gathered meanwhile is in no step.
+func (tx *Tx) gatherAnew(noun string, id record.ID) error {
+	switch noun {
+	case "claim":
+		return tx.ungathered(true, `id = ?`, id)
+	case "question":
+		return tx.ungathered(false, `id IN (SELECT claim FROM position WHERE question = ?)`, id)
+	}
+	return nil
 }
 
 // put writes one row of a snapshot. A root row that is there is updated in

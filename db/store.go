@@ -40,8 +40,9 @@ type Options struct {
 	Now       func() time.Time // nil: the computer's clock
 	NoReading bool             // do not let the program read new documents
 
-	BackupEvery  time.Duration // how often a case that changes is backed up, and once more at Close; 0: never
-	BackupFailed func(error)   // told when that did not succeed; BackupFailure says so until it does
+	BackupEvery     time.Duration // how often a case that changes is backed up, and once more at Close; 0: never
+	GatheringFailed func(error)   // told when claims could not be gathered; they stay noted, and the next who writes has it tried again
+	BackupFailed    func(error)   // told when that did not succeed; BackupFailure says so until it does
 }
 
 // Store is an open case. Its methods may be called from any goroutine.
@@ -63,14 +64,15 @@ type Store struct {
 	names      names
 	remembered remembered
 
-	counting sync.Mutex // held by whoever uses the ledger
-	ledger   ledger
-	warming  sync.WaitGroup
-	warm     context.Context // of the reading in the background
-	cool     context.CancelFunc
-	ours     stamp        // of the file as this store wrote it last; under writing
-	foreign  atomic.Bool  // another program has written since the ledger was read
-	written  atomic.Int64 // transactions committed
+	counting        sync.Mutex // held by whoever uses the ledger
+	ledger          ledger
+	warming         sync.WaitGroup
+	gatheringFailed func(error)
+	warm            context.Context // of the reading in the background
+	cool            context.CancelFunc
+	ours            stamp        // of the file as this store wrote it last; under writing
+	foreign         atomic.Bool  // another program has written since the ledger was read
+	written         atomic.Int64 // transactions committed
 
 	gathering gathering
 
@@ -158,7 +160,7 @@ func open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err := private(path); err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, synced: syncedBy(path), now: o.Now, reads: !o.NoReading, kept: map[string]*sql.Stmt{}}
+	s := &Store{path: path, synced: syncedBy(path), now: o.Now, reads: !o.NoReading, gatheringFailed: o.GatheringFailed, kept: map[string]*sql.Stmt{}}
 	s.warm, s.cool = context.WithCancel(context.WithoutCancel(ctx))
 	if err := s.connect(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())

@@ -286,9 +286,7 @@ func (v *visit) swapping() bool { return v.Request().Header.Get("X-Swap") != "" 
 
 // see sends the browser on to another page after something was done.
 func (v *visit) see(address string) error {
-	if err := v.gathered(); err != nil {
-		return err
-	}
+	v.gathered()
 	return v.Redirect(http.StatusSeeOther, address)
 }
 
@@ -296,15 +294,15 @@ func (v *visit) see(address string) error {
 // that this raises. After a large import they take longer, and come by and by.
 const blink = 300 * time.Millisecond
 
-func (v *visit) gathered() error {
+// gathered waits a blink for those questions. What was done is done, whatever comes
+// of them: a failure goes to the log, and the next who writes has it tried again.
+func (v *visit) gathered() {
 	if v.store == nil {
-		return nil
+		return
 	}
 	ctx, cancel := context.WithTimeout(v.ctx, blink)
 	defer cancel()
-	err := v.store.Gathered(ctx)
-	if errors.Is(err, context.DeadlineExceeded) && v.ctx.Err() == nil {
-		return nil
+	if err := v.store.Gathered(ctx); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		v.desk.options.Log.Warn("not compared yet", "error", err)
 	}
-	return err
 }

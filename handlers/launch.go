@@ -331,8 +331,9 @@ func (k *keeper) holding(path string) *hold {
 // openStore opens a case that is backed up while it changes.
 func (k *keeper) openStore(ctx context.Context, path string) (*db.Store, error) {
 	store, err := db.Open(ctx, path, db.Options{
-		BackupEvery:  backupEvery,
-		BackupFailed: func(err error) { k.log.Error("scheduled backup failed", "error", err) },
+		BackupEvery:     backupEvery,
+		GatheringFailed: func(err error) { k.log.Error("claims could not be compared", "error", err) },
+		BackupFailed:    func(err error) { k.log.Error("scheduled backup failed", "error", err) },
 	})
 	if err == nil {
 		store.Warm()

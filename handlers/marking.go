@@ -50,9 +50,7 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 		anchor(&f.claim, d)
 	}
 	if stored {
-		if err := v.gathered(); err != nil {
-			return err
-		}
+		v.gathered()
 	}
 	form, err := v.form(f, d)
 	if err != nil {
@@ -80,7 +78,7 @@ func claimPage(v *visit) error {
 	if err != nil {
 		return err
 	}
-	return v.see(href.DocumentAt(c.Document, c.ID))
+	return v.Redirect(http.StatusSeeOther, href.DocumentAt(c.Document, c.ID))
 }
 
 // claimFormPart is one claim's form, for the script.

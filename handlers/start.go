@@ -16,16 +16,16 @@ import (
 // questions, to the documents before that, to the cases when none is open.
 func start(v *visit) error {
 	if v.store == nil {
-		return v.see(href.Cases)
+		return v.Redirect(http.StatusSeeOther, href.Cases)
 	}
 	o, err := v.store.Overview(v.ctx)
 	if err != nil {
 		return err
 	}
 	if o.Questions > 0 {
-		return v.see(href.Board)
+		return v.Redirect(http.StatusSeeOther, href.Board)
 	}
-	return v.see(href.Documents)
+	return v.Redirect(http.StatusSeeOther, href.Documents)
 }
 
 // openCaseHeader names the open case in the answer to a page's sign, and in what

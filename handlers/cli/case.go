@@ -31,9 +31,6 @@ func inNewCase(ctx context.Context, path string, do func(*db.Store) error) (err 
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	if err := store.Gathered(ctx); err != nil { // what was cut off the last time
-		return err
-	}
 	return do(store)
 }
 

@@ -27,6 +27,9 @@ questions that are not dismissed, those that need an eye first.`,
 				return err
 			}
 			return inCase(c.Context(), args[0], func(store *db.Store) error {
+				if err := store.Gathered(c.Context()); err != nil { // what was cut off the last time
+					return err
+				}
 				if err := store.Recheck(c.Context()); err != nil {
 					return err
 				}
