@@ -16,14 +16,22 @@ const (
 	mostRelated = 400
 	// nearest is how many claims one is gathered with that a person is at work on.
 	nearest = 60
+	// wholeCase is up to how many claims a case has whose claims are all gathered
+	// together: what a report's claims say depends on those beside them.
+	wholeCase = 600
 )
 
-// around are claims with those that they are gathered with: at most so many that
-// share keys with them, and what they answer.
+// around are claims with those that they are gathered with: all of a small case; else
+// at most so many that share keys with them, and what they answer.
 func (tx *Tx) around(own []record.ID, keys map[record.ID][]int64, most int) ([]record.ID, error) {
-	related, err := tx.related(own, keys, most)
+	related, err := tx.ids(`SELECT id FROM claim WHERE status <> 'dismissed' LIMIT ?`, wholeCase+1)
 	if err != nil {
 		return nil, err
+	}
+	if len(related) > wholeCase {
+		if related, err = tx.related(own, keys, most); err != nil {
+			return nil, err
+		}
 	}
 	var all ids
 	for _, id := range slices.Concat(own, related) {
@@ -153,11 +161,18 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	if !there {
 		old, there = known.again(p)
 	}
+	reworded := false
 	switch {
 	case there && old.Status == record.Dismissed:
 		return nil
 	case there:
 		q.ID = old.ID
+		if old.Status == record.Suggested && !known.made[q.ID] {
+			var err error
+			if reworded, err = tx.reword(q); err != nil {
+				return err
+			}
+		}
 	default:
 		if known.asksAlready(p) {
 			return nil
@@ -173,7 +188,7 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		known.questions[q.Key] = q // another proposal may come to the same point
 		known.made[q.ID] = true
 	}
-	changed := !there
+	changed := !there || reworded
 	var added []any
 	var fresh []record.Position
 	for _, position := range p.Positions {
@@ -210,6 +225,27 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		return tx.deriveQuestion(q.ID)
 	}
 	return nil
+}
+
+// reword gives a suggested question that no person has touched the words and the scope
+// that it has now that more claims are put to it, and reports whether they are others.
+func (tx *Tx) reword(q record.Question) (bool, error) {
+	stored, err := tx.question(q.ID)
+	if err != nil || stored.Version > 1 || stored.Status != record.Suggested {
+		return false, err
+	}
+	q.Text, q.TextAr = record.Unmarked(q.Text), record.Unmarked(q.TextAr)
+	q.Key, q.Status, q.PartOf, q.Tags, q.Added = stored.Key, stored.Status, stored.PartOf, stored.Tags, stored.Added
+	if err := tx.tidyQuestion(&q); err != nil {
+		return false, err
+	}
+	if q.Text == stored.Text && q.TextAr == stored.TextAr && q.Count == stored.Count {
+		return false, nil
+	}
+	if err := tx.writeQuestion(q); err != nil {
+		return false, err
+	}
+	return true, tx.exec(`UPDATE question SET version = 1, reason = ? WHERE id = ?`, reasonText(q.Reason), q.ID)
 }
 
 // settlePosition reports whether a proposed position needs no writing: it is
