@@ -1,8 +1,10 @@
 // Package db is the case file: one SQLite file that holds everything an analyst
 // does, and the only SQL of the program. A caller hands it records and gets
 // records back; each writing method is one transaction that writes the rows,
-// the history of the change and everything that is derived from it, so that
-// what has been returned is on the disk and nothing derived is ever stale.
+// the history of the change and what is derived from it, so that what has been
+// returned is on the disk and no finding or standing is ever stale. Only the
+// questions that claims raise are looked for behind the writing (gathering.go),
+// from a note that the same transaction leaves.
 //
 // It refuses what would lose work: a file of another program or of a newer
 // version, a save made from an outdated copy (*StaleError), a change of a

@@ -38,6 +38,7 @@ const (
 	idleTime    = 10 * time.Minute // without an open page, then the program ends
 	lookTime    = 15 * time.Second // between two looks whether a page is open
 	goodbyeTime = 5 * time.Second  // for running requests at the end
+	endingTime  = 10 * time.Second // for a program that holds the case and does not answer
 )
 
 // Check says what is wrong with the way the launch was asked for.
@@ -64,16 +65,8 @@ func (l Launch) Run(ctx context.Context) (err error) {
 	}
 	log := slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError}))
 	keeper := &keeper{home: h, log: log, held: map[*db.Store]*hold{}}
-	store, err := keeper.open(ctx, path)
-	if busy := (*BusyError)(nil); errors.As(err, &busy) {
-		running, err := h.knock(busy.Path)
-		if err != nil {
-			return err
-		}
-		link, err := running.link(ctx)
-		if err != nil {
-			return err
-		}
+	store, running, link, err := keeper.meet(ctx, path)
+	if link != "" {
 		if l.Addr != "" {
 			l.say("the case is open already and keeps its address; --addr is for a start that opens it")
 		}
@@ -87,6 +80,33 @@ func (l Launch) Run(ctx context.Context) (err error) {
 		return errors.Join(fmt.Errorf("listen on %s: %w", address, err), keeper.close(store))
 	}
 	return l.serve(ctx, keeper, store, listener)
+}
+
+// meet opens the case, or, where another program has it open, asks that for a link
+// to its page. One that holds the case and does not answer is waited for a while: it
+// may be ending, and backs up before it lets go.
+func (k *keeper) meet(ctx context.Context, path string) (store *db.Store, running neighbour, link string, err error) {
+	patience := time.After(endingTime)
+	for {
+		store, err = k.open(ctx, path)
+		busy := (*BusyError)(nil)
+		if !errors.As(err, &busy) {
+			return store, neighbour{}, "", err
+		}
+		if running, err = k.home.knock(busy.Path); err == nil {
+			link, err = running.link(ctx)
+		}
+		if err == nil {
+			return nil, running, link, nil
+		}
+		select {
+		case <-time.After(endingTime / 50):
+		case <-patience:
+			return nil, neighbour{}, "", err
+		case <-ctx.Done():
+			return nil, neighbour{}, "", err
+		}
+	}
 }
 
 // listen takes the address that was asked for; for a free port it takes the one of

@@ -480,3 +480,26 @@ func TestFileURL(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// A start on a case that its program is just leaving waits until that lets it go.
+func TestAStartWaitsForOneThatEnds(t *testing.T) {
+	_, k, folder := switchboard(t)
+	path := filepath.Join(folder, "left.sqlite")
+	ending := &keeper{home: k.home, log: k.log, held: map[*db.Store]*hold{}}
+	store, err := ending.open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	left := make(chan error, 1)
+	go func() {
+		time.Sleep(endingTime / 30) // the first look of the one that starts meets it so
+		left <- ending.close(store)
+	}()
+	mine, _, link, err := k.meet(t.Context(), path)
+	if err != nil || mine == nil || link != "" {
+		t.Fatalf("%v, link %q, %v", mine, link, err)
+	}
+	if err := errors.Join(<-left, k.close(mine)); err != nil {
+		t.Error(err)
+	}
+}
