@@ -98,6 +98,9 @@ func (s *Store) gatherAll() {
 		g.again = false
 		g.Unlock()
 		err := s.gatherEach(s.warm)
+		if err != nil && s.warm.Err() == nil && s.gatheringFailed != nil {
+			s.gatheringFailed(err)
+		}
 		g.Lock()
 		if err == nil && g.again {
 			g.Unlock()
@@ -107,9 +110,6 @@ func (s *Store) gatherAll() {
 		close(g.done)
 		g.done = nil
 		g.Unlock()
-		if err != nil && s.warm.Err() == nil && s.gatheringFailed != nil {
-			s.gatheringFailed(err)
-		}
 		return
 	}
 }

@@ -277,6 +277,10 @@ func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
 		}
 		return tx.exec(fmt.Sprintf(`DELETE FROM "%s" WHERE id = ?`, sh.tables[0].name), id)
 	}
+	stood, err := tx.exists(fmt.Sprintf(`SELECT 1 FROM "%s" WHERE id = ?`, sh.tables[0].name), id)
+	if err != nil {
+		return err
+	}
 	tables, err := rowsOf(snapshot)
 	if err != nil {
 		return fmt.Errorf("history of %s %s: %w", noun, id, err)
@@ -288,14 +292,17 @@ func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
 			}
 		}
 	}
-	if err := tx.gatherAnew(noun, id); err != nil {
-		return err
+	tx.gathers = true // what was deleted or dismissed before it was gathered is still noted
+	if stood {
+		if err := tx.gatherAnew(noun, id); err != nil {
+			return err
+		}
 	}
 	return tx.derive(noun, id)
 }
 
-// gatherAnew notes the claims that ask something else once a record stands again as
-// it stood: what was gathered meanwhile is in no step.
+// gatherAnew notes the claims that ask something else once a record that was changed
+// stands again as it stood: what was gathered meanwhile is in no step.
 func (tx *Tx) gatherAnew(noun string, id record.ID) error {
 	switch noun {
 	case "claim":
