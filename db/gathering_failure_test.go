@@ -146,13 +146,7 @@ func TestUndoOfAnEditIsGatheredToo(t *testing.T) {
 func TestWhatAnotherProgramWroteMeanwhile(t *testing.T) {
 	path, claims := opposed(t)
 	a := openCase(t, path, Options{NoReading: true})
-	var c chunk
-	if err := a.View(t.Context(), func(tx *Tx) (err error) {
-		c, err = tx.nextChunk(gatheredAtOnce, nil)
-		return err
-	}); err != nil {
-		t.Fatal(err)
-	}
+	c := inHand(t, a)
 	b := openCase(t, path, Options{NoReading: true})
 	other, err := b.Claim(t.Context(), claims[1])
 	if err != nil {

@@ -57,6 +57,18 @@ func openCase(t *testing.T, path string, o Options) *Store {
 	return s
 }
 
+// inHand is what a store gathers next.
+func inHand(t *testing.T, s *Store) (c chunk) {
+	t.Helper()
+	if err := s.View(t.Context(), func(tx *Tx) (err error) {
+		c, err = tx.nextChunk(gatheredAtOnce, nil)
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 func asks(t *testing.T, s *Store, want int) {
 	t.Helper()
 	all, err := s.Questions(t.Context(), QuestionFilter{})
@@ -114,13 +126,7 @@ func TestADeletionThatIsUndoneLosesNoQuestion(t *testing.T) {
 func TestAClaimThatChangesWhileItIsGathered(t *testing.T) {
 	path, claims := opposed(t)
 	s := openCase(t, path, Options{NoReading: true})
-	var c chunk
-	if err := s.View(t.Context(), func(tx *Tx) (err error) {
-		c, err = tx.nextChunk(gatheredAtOnce, nil)
-		return err
-	}); err != nil {
-		t.Fatal(err)
-	}
+	c := inHand(t, s)
 	c.proposals = gather.Questions(c.claims)
 	if len(c.noted.order) != 2 || len(c.claims) != 2 || len(c.proposals) != 1 {
 		t.Fatalf("%+v", c)
@@ -157,13 +163,7 @@ func TestAClaimThatChangesWhileItIsGathered(t *testing.T) {
 func TestASaveGoesBeforeTheStoringOfProposals(t *testing.T) {
 	path, _ := opposed(t)
 	s := openCase(t, path, Options{NoReading: true})
-	var c chunk
-	if err := s.View(t.Context(), func(tx *Tx) (err error) {
-		c, err = tx.nextChunk(gatheredAtOnce, nil)
-		return err
-	}); err != nil {
-		t.Fatal(err)
-	}
+	c := inHand(t, s)
 	one := gather.Questions(c.claims)
 	for range storedAtOnce {
 		c.proposals = append(c.proposals, one...)
