@@ -82,6 +82,11 @@ type evidence struct {
 	opposed bool    // one of the two parties blames the other somewhere
 	spared  bool    // it tells of an attack on civilians where the denier strikes none
 	about   bool    // the one that says only who did it is about what the other's passage tells
+	head    float64 // what the word says, where both have it, that the denial denies first
+	whole   bool    // all concepts that the denial denies are the claim's
+	number  bool    // they have a figure in common
+	talk    bool    // the denial calls what it denies the talk of the claim's speaker
+	there   bool    // it tells of fighters of a party that says it has none there
 }
 
 // How much the shared words must say for a denial to answer a claim: alone, with
@@ -108,6 +113,8 @@ func (e evidence) enough(bare bool) bool {
 	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround:
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
+		return true
+	case e.head > 0 && (e.number || e.talk), e.there, e.whole && (e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
 	case e.accused && bare:
 		return e.deed > 0 || e.about
@@ -157,58 +164,6 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
 }
 
-// empty are stems of words that say nothing of what is denied: "any facility", "the
-// story of", "the existence of".
-var empty = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("منشأة منشآت قصة رواية روايات وجود إجراء تنفيذ حدوث وقوع صحة حديث أخبار مواقع موقع أساس هدف مشاركة بيان إعلان facility facilities story stories version existence claim claims report reports assertion target targets site sites such ever anywhere due military") {
-		m[text.Stem(text.Fold(w))] = true
-	}
-	return m
-}()
-
-// denied are the stems of what a denial denies, worked out once.
-func (r *read) denied() []string {
-	if r.denying == nil {
-		r.denying = []string{}
-		for _, s := range r.stems {
-			if !empty[s] && !r.onlyNames(s) && !lies(s) {
-				r.denying = append(r.denying, s)
-			}
-		}
-		r.heading = r.headOf(r.denying)
-	}
-	return r.denying
-}
-
-// lies reports whether a stem is of a word for what is made up.
-func lies(stem string) bool { return chargeWords[stem] || lieWords[stem] }
-
-var lieWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("كذب كذبة أكذوبة أكاذيب فبركة مفبركة ملفقة تلفيق افتراء محض خيال شائعات مختلقة مضخم مبالغ صارخة جملة تفصيلا fabricated fabrication lie lies hoax nonsense invented exaggerated tired pure absolute") {
-		m[text.Stem(text.Fold(w))] = true
-	}
-	return m
-}()
-
-// headOf is the stem of what a denial denies first, its own people left out: the
-// deed, where it denies one. "" when it denies nothing of its own.
-func (r *read) headOf(words []string) string {
-	for w := range strings.FieldsSeq(r.words) {
-		stem := text.Stem(w)
-		if code := conceptOf(w, stem); code != "" {
-			stem = code
-		}
-		for _, s := range words {
-			if s != "#soldier" && (s == stem || s[0] != '#' && !isLatin(s) && strings.Contains(w, s)) {
-				return s
-			}
-		}
-	}
-	return ""
-}
-
 // covered is which part of what a denial denies a claim tells; 0 when its head is
 // not among it. An attack on a house is one on something civil.
 func covered(d, c *read) float64 {
@@ -218,12 +173,17 @@ func covered(d, c *read) float64 {
 	}
 	n := 0
 	for _, s := range words {
-		_, has := slices.BinarySearch(c.stems, s)
-		if has || civil[s] && slices.ContainsFunc(c.stems, func(o string) bool { return civil[o] }) {
+		if c.tells(s) {
 			n++
 		}
 	}
 	return float64(n) / float64(len(words))
+}
+
+// tells reports whether a claim has a word, or of what is civil any.
+func (r *read) tells(stem string) bool {
+	_, has := slices.BinarySearch(r.stems, stem)
+	return has || civil[stem] && slices.ContainsFunc(r.stems, func(o string) bool { return civil[o] })
 }
 
 // weighed is the evidence for a denial answering a claim.
@@ -242,6 +202,14 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.opposed = g.camps.opposed(c.party, d.party)
 	e.spared = d.spares() && c.strikesCivil()
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
+	if e.whole = e.part > 0; e.whole {
+		e.head = c.weight(d.heading)
+		e.whole = !slices.ContainsFunc(d.denied(), func(s string) bool { return s[0] == '#' && !c.tells(s) })
+	}
+	e.talk, e.there = d.talkOf(c), d.hasNoFighters() && c.tellsOfFighters(d.party)
+	e.number = slices.ContainsFunc(d.Figures, func(f record.Figure) bool {
+		return slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.Range == f.Range })
+	})
 	return e
 }
 
@@ -309,7 +277,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if !g.mayAnswer(d, c) {
 			return
 		}
-		if e := g.weighed(d, c); (e.place || !casualties || d.Document == c.Document) && e.enough(bare || c.bare()) {
+		if e := g.weighed(d, c); (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare || c.bare()) {
 			all = append(all, c)
 		}
 	}
