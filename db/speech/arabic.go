@@ -410,10 +410,11 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	case found:
 		f.who = r.voices(r.toks, subj, limit)
 		if r.eachSide(subj) {
-			if sides := r.bothSides(); len(sides) == 2 {
+			if sides := r.twoSides(i, a); len(sides) == 2 {
 				f.who = sides
 			}
 		}
+		r.crossed(f)
 	case impersonal(r.toks, i, v):
 		f.code = "speech.impersonal"
 	default:

@@ -86,7 +86,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if t.s == "according" && i+2 < b && r.toks[i+1].s == "to" {
 		return r.accordingTo(i, a, b, before)
 	}
-	if t.is("traded", "trade", "exchanged", "trading") || t.is("accused", "accuse", "blamed", "blame") && i+2 < b && (r.toks[i+1].is("each") && r.toks[i+2].is("other") || r.toks[i+1].is("one") && r.toks[i+2].is("another")) {
+	if t.is("traded", "trade", "exchanged", "trading") || t.is("accused", "accuse", "blamed", "blame") && i+2 < b && (r.toks[i+1].is("each") && r.toks[i+2].is("other") || r.toks[i+1].is("one") && r.toks[i+2].is("another") || i > a && r.toks[i-1].is("each", "both") && r.toks[i+1].is("the") && r.toks[i+2].is("other")) {
 		return r.traded(i, a, b)
 	}
 	if f, ok := r.claimOf(i, a, b, before); ok {
@@ -426,7 +426,10 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	and := -1
-	start := r.subjectStart(i, a)
+	start, end := r.subjectStart(i, a), i
+	if end > a && r.toks[end-1].is("each", "both") { // X and Y each accused the other
+		end--
+	}
 	for k := start; k < i; k++ {
 		if r.toks[k].s == "and" {
 			and = k
@@ -448,7 +451,7 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 		if !ok {
 			return nil, false
 		}
-		if f.who = r.bothSides(); len(f.who) < 2 || !r.toks[n.from].is("both", "each", "the") {
+		if f.who = r.twoSides(i, a); len(f.who) < 2 || !r.toks[n.from].is("both", "each", "the") {
 			f.who = []speaker{r.englishMention(n)}
 			return f, true
 		}
@@ -456,7 +459,7 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 		return f, true
 	}
 	x, ok1 := r.englishName(start, and)
-	y, ok2 := r.englishName(and+1, i)
+	y, ok2 := r.englishName(and+1, end)
 	if !ok1 || !ok2 {
 		return nil, false
 	}

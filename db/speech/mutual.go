@@ -2,40 +2,47 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
 )
 
-// mutual reads "تبادل X وY الاتهامات": each of the two accuses the other.
+// pair is two parties that a report names as two: بين X وY.
+type pair struct {
+	par, at int
+	who     []speaker
+}
+
+// mutual reads "تبادل X وY الاتهامات" and "تبادل الاتهامات بين X وY": each of the two
+// accuses the other.
 func (r *reader) mutual(i, a, b int) (*frame, bool) {
-	if !exchanges[r.toks[i].s] {
-		return nil, false
-	}
-	cue := -1
-	for k := i + 1; k < b && k < i+16; k++ {
-		if r.toks[k].is("الاتهامات", "اتهامات", "الاتهام", "الاتهامين") {
-			cue = k
-			break
-		}
-		if !r.toks[k].word && !r.toks[k].is("،", "\"", "“", "”", "«", "»") {
-			break
-		}
-	}
-	if cue < 0 {
+	cue, ok := r.tradedCharges(i, a, b)
+	if !ok {
 		return nil, false
 	}
 	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: cue, cueTo: cue + 1, code: "speech.mutual"}
 	f.verb = &verb{lemma: "اتهم", act: "accuses", frame: "ob"}
-	from := i
-	if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
+	first, last := min(i, cue), max(i, cue)
+	from, behind := first, last
+	if n, ok := r.actor(r.toks, i+1, cue, ""); ok && i < cue && !r.bothAt(i+1) {
 		f.who = r.voices(r.toks, n, cue)
-		if r.eachSide(n) {
-			if sides := r.bothSides(); len(sides) == 2 {
-				f.who = sides
-			} else {
+	}
+	if len(f.who) < 2 && r.bothAt(i+1) {
+		f.who = r.twoSides(i, a)
+		if len(f.who) < 2 {
+			if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
+				f.who = r.voices(r.toks, n, cue)
 				f.whole, f.from, f.start = true, i, i
 				f.to = r.sentenceClauseEnd(cue, b)
 				return f, true
+			}
+		}
+	}
+	if len(f.who) < 2 { // تبادل الاتهامات بين X وY
+		for k := last + 1; k < min(b, last+farthestBetween) && r.toks[k].word; k++ {
+			if r.toks[k].is("بين") {
+				f.who, behind = r.between(k, a, b)
+				break
 			}
 		}
 	}
@@ -51,12 +58,12 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 			}
 		}
 	}
-	if len(f.who) < 2 && i > a { // واصل الجانبان تبادل الاتهامات
-		if n, ok := r.actor(r.toks, i-1, i, ""); ok && r.eachSide(n) {
-			if f.who = r.bothSides(); len(f.who) < 2 {
-				f.who = r.twoNamed(a, i)
+	if len(f.who) < 2 { // واصل الجانبان تبادل الاتهامات, طرفا النزاع تبادلا الاتهامات
+		for k := max(a, i-2); k < i; k++ {
+			if r.bothAt(k) {
+				f.who, from = r.twoSides(i, a), r.clauseStart(i, a)
+				break
 			}
-			from = r.clauseStart(i, a)
 		}
 	}
 	if len(f.who) < 2 {
@@ -68,11 +75,35 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if from > a && joiners[r.toks[from-1].s] {
 		f.start--
 	}
-	f.to = r.sentenceClauseEnd(cue, b)
+	f.to = r.sentenceClauseEnd(behind, b)
 	if r.toldBehind(cue, f.to, b) {
 		f.from, f.end = f.to, f.to
 	}
 	return f, true
+}
+
+// farthestBetween is how many words stand at most between charges and the بين that
+// says who trades them.
+const farthestBetween = 8
+
+// tradedCharges is where the charges stand that are traded at i: تبادل الاتهامات,
+// اتهامات متبادلة.
+func (r *reader) tradedCharges(i, a, b int) (int, bool) {
+	if !exchanges[r.toks[i].s] {
+		return 0, false
+	}
+	if i > a && charges[r.toks[i-1].s] {
+		return i - 1, true
+	}
+	for k := i + 1; k < b && k < i+16; k++ {
+		if charges[r.toks[k].s] {
+			return k, true
+		}
+		if !r.toks[k].word && !r.toks[k].is("،", "\"", "“", "”", "«", "»") {
+			break
+		}
+	}
+	return 0, false
 }
 
 // toldBehind reports whether charges that are only named at cue are told one by
@@ -86,6 +117,129 @@ func (r *reader) toldBehind(cue, end, b int) bool {
 	}
 	_, ok := r.said(r.toks[end+2])
 	return ok
+}
+
+// bothAt reports whether the word at k stands for two sides that it does not name.
+func (r *reader) bothAt(k int) bool {
+	if k >= len(r.toks) || k < 0 {
+		return false
+	}
+	if both[strings.TrimPrefix(r.toks[k].s, "و")] {
+		return true
+	}
+	n, ok := r.actor(r.toks, k, len(r.toks), "")
+	return ok && r.eachSide(n)
+}
+
+// crossed makes two who accuse "the other" accuse each other.
+func (r *reader) crossed(f *frame) {
+	if f.verb.act != "accuses" && f.verb.act != "blames" || len(f.who) != 2 || f.blamed != nil {
+		return
+	}
+	for k := f.from; k < min(len(r.toks), f.from+4); k++ {
+		if r.toks[k].is("الاخر", "الاخري", "للاخر", "للاخري", "والاخر", "ببعضهما", "بعضهما") {
+			f.blamed = []speaker{f.who[1], f.who[0]}
+			return
+		}
+	}
+}
+
+// meetPairs remembers the parties that a paragraph names as two.
+func (r *reader) meetPairs() {
+	for i := range r.toks {
+		if r.toks[i].is("بين", "between") {
+			if who, _ := r.between(i, i, len(r.toks)); len(who) == 2 {
+				r.pairs = append(r.pairs, pair{r.par, i, who})
+			}
+		}
+	}
+}
+
+// twoSides are the two that "the two sides" at i stands for: those that its report
+// named last as two, where both of them or nobody else spoke; else the last two
+// speakers of different sides, or two countries of its sentence.
+func (r *reader) twoSides(i, a int) []speaker {
+	spoke := r.bothSides()
+	var named []speaker
+	for _, p := range r.pairs {
+		if p.par < r.par || p.par == r.par && p.at < i {
+			named = p.who
+		}
+	}
+	ofPair := func(s speaker) bool {
+		return slices.ContainsFunc(named, func(p speaker) bool { return owns(p.Mention, s.Mention) })
+	}
+	switch {
+	case len(spoke) < 2 && named != nil, named != nil && !(ofPair(spoke[0]) && ofPair(spoke[1])):
+		return named
+	case len(spoke) == 2:
+		return spoke
+	}
+	return r.twoNamed(a, i)
+}
+
+// between reads the two parties behind بين or "between", and where their names end:
+// بين X وY, بين طرفي القتال، X وY.
+func (r *reader) between(i, a, b int) (who []speaker, end int) {
+	if r.english {
+		return r.betweenEnglish(i, b)
+	}
+	k := i + 1
+	if k < b && both[r.toks[k].s] {
+		for k < b && k < i+farthestBetween && !r.toks[k].is("،") {
+			k++
+		}
+		if k == b || !r.toks[k].is("،") {
+			return r.twoSides(i, a), i + 2
+		}
+		k++
+	}
+	n, ok := r.actor(r.toks, k, b, "")
+	if !ok || r.eachSide(n) {
+		return nil, 0
+	}
+	for k = n.to; k < min(b, n.to+farthestBetween) && !r.toks[k].is(".", "؛", "«", "\"", "“"); k++ {
+		if !strings.HasPrefix(r.toks[k].s, "و") {
+			continue
+		}
+		m, ok := r.actor(r.toks, k, b, "و")
+		if ok && m.kind != record.Person {
+			return r.twoParties(m.to, r.mention(r.toks, n), r.mention(r.toks, m))
+		}
+	}
+	return nil, 0
+}
+
+// betweenEnglish is between for English: between X and Y.
+func (r *reader) betweenEnglish(i, b int) (who []speaker, end int) {
+	and := i + 1
+	for and < b && and < i+farthestBetween && r.toks[and].word && r.toks[and].s != "and" {
+		and++
+	}
+	if and >= b || r.toks[and].s != "and" {
+		return nil, 0
+	}
+	stop := and + 1
+	for stop < b && stop < and+farthestBetween && r.toks[stop].word {
+		stop++
+	}
+	x, ok := r.englishName(i+1, and)
+	y, also := r.englishName(and+1, stop)
+	if !ok || !also {
+		return nil, 0
+	}
+	return r.twoParties(y.to, r.englishMention(x), r.englishMention(y))
+}
+
+// twoParties are two who can be sides of a conflict, nobody when they cannot.
+func (r *reader) twoParties(end int, x, y speaker) ([]speaker, int) {
+	side := func(m Mention) bool {
+		return m.Kind == record.State || m.Kind == record.Force || m.Kind == record.Government || m.Kind == record.Organisation
+	}
+	if !side(x.Mention) || !side(y.Mention) || party(x.Mention) == party(y.Mention) {
+		return nil, 0
+	}
+	return []speaker{x, y}, end
 }
 
 // twoNamed are the countries that a range names, when they are two.

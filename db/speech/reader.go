@@ -27,6 +27,7 @@ type reader struct {
 	people     map[string][]*person // by the words of their names, see namesakes
 	named      int                  // how many people there are
 	speakers   []speaker            // in order of speaking
+	pairs      []pair               // in order of naming
 	verbs      map[string][]form    // what each word can be as a verb
 	ruled      map[string][]int     // the rules of acts that each word begins
 	skeletons  map[string]string
@@ -74,6 +75,7 @@ type paragraph struct {
 // the places named with their kind, before anything is read, so that a name
 // alone finds its fullest form and side.
 func (r *reader) meet() {
+	defer r.meetPairs() // when the names of the paragraph are known
 	if r.english {
 		return
 	}

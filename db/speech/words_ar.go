@@ -71,6 +71,12 @@ var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل 
 // exchanges are verbs of giving one another: تبادل الاتهامات.
 var exchanges = set("تبادل يتبادل تتبادل تبادلت تبادلا تبادلوا يتبادلان متبادله المتبادله وتبادل ويتبادل وتتبادل وتبادلت وتبادلا")
 
+// charges are what is traded so.
+var charges = set("الاتهامات اتهامات الاتهام الاتهامين المسؤولية المسؤوليات")
+
+// both stand for two sides that were named before.
+var both = set("الطرفان الطرفين طرفا طرفي الجانبان الجانبين البلدان البلدين الدولتان الدولتين الجارتان الجارتين الجيشان الجيشين الخصمان الخصمين الفريقان الفريقين الحكومتان الحكومتين")
+
 // attributions bring in a source: وفق, بحسب.
 var attributions = set("وفق وفقا بحسب حسب حسبما طبقا وبحسب ووفق ووفقا وحسب وطبقا استنادا")
 
