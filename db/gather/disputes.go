@@ -188,8 +188,8 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 	case "target":
 		return answer == record.Yes && !c.before(not, d.cue) || answer == record.No && !c.Speaker.None()
 	case "fought":
-		_, gone := holder(c)
-		return answer == record.Yes && c.has(hold) || answer == record.No && (gone != "" && gone == c.from() || strings.Contains(c.words, " without ") || strings.Contains(c.words, " دون "))
+		told, _ := allies{}.accountOf(c)
+		return answer == record.Yes && c.takes() || answer == record.No && (told.gone != "" && told.gone == bare(c.from()) || strings.Contains(c.words, " without ") || strings.Contains(c.words, " دون "))
 	case "victims":
 		if answer == record.Yes && slices.ContainsFunc(c.counted(), func(f counted) bool { return f.What == "killed" && f.whom() == "civilians" }) {
 			return true

@@ -208,7 +208,7 @@ func (g *gathering) mentionPlaces() {
 			c.places = c.idafa()
 		}
 		for w := range strings.FieldsSeq(c.words) {
-			w, name := nounOf(w)
+			w, name := nounOf(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"))
 			for _, p := range byWord[name] {
 				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) && (len(c.places) == 0 || !learned[p.core]) {
 					c.names = append(c.names, p)

@@ -1,0 +1,304 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// account is what a claim says of who has a place. With neither party it is that
+// nobody has the whole of it, or that it was not taken.
+type account struct {
+	by   string // the party that has it, as a key
+	gone string // the party that left it or was driven out of it
+	came bool   // by took it, and does not only have it
+	weak bool   // by was seen in it, or beat an attack back: that raises no question
+}
+
+// ofHolding reports whether a claim tells who took, kept, left or lost a place.
+func (r *read) ofHolding() bool {
+	return !r.intends() && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere())
+}
+
+// takes reports whether a claim has a word of taking a place, or of soldiers who
+// entered one: aid and journalists enter too.
+func (r *read) takes() bool { return r.taking() >= 0 }
+
+// taking is the byte at which the word of taking stands, -1 when there is none.
+func (r *read) taking() int {
+	at := r.first(hold)
+	if at < 0 && r.has(entered) && r.ofTroops() && !slices.ContainsFunc(r.stems, func(s string) bool { return booty[s] }) {
+		at = r.first(entered)
+	}
+	return at
+}
+
+// ofTroops reports whether a claim is of those who fight.
+func (r *read) ofTroops() bool {
+	return r.has(own) || r.has(troops) || len(r.parties) > 0 || slices.Contains(r.stems, "#soldier") || slices.Contains(r.stems, "#mercenary")
+}
+
+// beatsBack reports whether an attack was beaten back: nineteen attacks beaten back
+// leave it open who holds the place.
+func (r *read) beatsBack() bool {
+	return r.has(repelled) && !slices.ContainsFunc(r.counted(), func(c counted) bool { return c.What == "attacks" })
+}
+
+// keeps reports whether a claim is that somebody holds a place still: it is still in
+// his hands, he stays in his positions, he did not leave.
+func (r *read) keeps() bool {
+	return r.has(grip) && (r.has(keep) || r.has(posts)) || r.before(not, left) && r.first(left)-r.first(not) <= notReach && r.ofTroops()
+}
+
+// notReach is how far before a word of leaving, in bytes of the folded words, the
+// word stands that negates it.
+const notReach = 12
+
+// contested reports whether a claim is that a place is nobody's yet: fighting goes
+// on in it.
+func (r *read) contested() bool {
+	return r.has(grey) || r.has(fights) && r.has(goesOn) && len(r.counted()) == 0
+}
+
+// seenThere reports whether a claim is that soldiers were seen in a place.
+func (r *read) seenThere() bool {
+	return r.has(seen) && (len(r.parties) > 0 || r.has(own)) && (r.has(troops) || slices.Contains(r.stems, "#soldier") || slices.Contains(r.stems, "#patrol"))
+}
+
+// partly reports whether a claim is of a part of a place: half the town.
+func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
+
+// leaves reports whether a claim is that some party, and not its people, left a
+// place.
+func (r *read) leaves() bool { return r.has(left) && !r.has(not) && r.ofTroops() }
+
+// booty are the concepts of things that are taken, or brought in, and are no places.
+var booty = map[string]bool{"#truck": true, "#vehicle": true, "#weapon": true, "#ammunition": true, "#missile": true, "#drone": true, "#aircraft": true, "#ship": true, "#bus": true, "#convoy": true, "#money": true, "#cargo": true, "#grain": true, "#fuel": true, "#food": true, "#aid": true}
+
+// seizes reports whether the word of taking in a claim is of things, or of the name
+// of a party: twelve trucks seized, the Liberation Front.
+func (r *read) seizes() bool {
+	at := r.first(hold)
+	if at < 0 {
+		return false
+	}
+	for i, w := range strings.Fields(r.words[at:]) {
+		if i > 0 && i <= 3 && (w[0] >= '0' && w[0] <= '9' || booty[conceptOf(w, text.Stem(w))]) {
+			return true
+		}
+	}
+	before := strings.TrimRight(r.words[:at+1], " «\"")
+	if bodies[before[strings.LastIndexByte(before, ' ')+1:]] || strings.HasSuffix(before, " جبهه") || strings.HasSuffix(before, " جيش") {
+		return true
+	}
+	return len(r.places) == 0 && slices.ContainsFunc(r.counted(), func(c counted) bool { return !fates[c.What] })
+}
+
+// sinceThen stand before a taking that a claim does not tell but dates by; folded.
+var sinceThen = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("بعد منذ قبل عقب غداة مرحلة")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// recalls reports whether a claim only says when somebody announced that he had
+// taken a place: "three days after the army announced that it controls it".
+func (r *read) recalls() bool {
+	at := r.taking()
+	if at < 0 {
+		return false
+	}
+	before := r.words[:strings.LastIndexByte(r.words[:at+1], ' ')+1]
+	if strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim") {
+		return true
+	}
+	last := strings.Fields(before)
+	return len(last) > 0 && sinceThen[last[len(last)-1]]
+}
+
+// intends reports whether the word of taking in a claim tells what somebody wants or
+// what may come, or only names the ground that is his: "to retake the town", "its
+// fall would open the road", "the areas of the army's control".
+func (r *read) intends() bool {
+	at := r.taking()
+	if at < 0 {
+		return false
+	}
+	begins := strings.LastIndexByte(r.words[:at+1], ' ')
+	if r.words[at] == ' ' {
+		begins = at
+	}
+	before, word := strings.Fields(r.words[:begins]), strings.Fields(r.words[begins:])
+	if strings.HasPrefix(word[0], "ل") {
+		return true
+	}
+	if len(before) > 0 && aims[before[len(before)-1]] {
+		return true
+	}
+	return r.falls() && slices.ContainsFunc(word[1:min(len(word), fallReach)], func(w string) bool {
+		return strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست") || w == "would" || w == "could"
+	})
+}
+
+// fallReach is how many words lie at most from the fall of a place to what would
+// follow from it.
+const fallReach = 5
+
+// aims stand before a taking that is an aim, or ground; folded.
+var aims = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("محاولة محاولات بمحاولة بهدف بغية قصد أجل هدف هدفها هدفه بانتظار مناطق مناطقها منطقة نطاق خطوط بقعة رقعة to areas zone")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// ofShells reports whether what fell in a claim are shells or machines and no place.
+func (r *read) ofShells() bool {
+	at := r.first(hold)
+	return at >= 0 && (strings.HasPrefix(r.words[at:], "سقط") || strings.HasPrefix(r.words[at:], "سقوط") || strings.HasPrefix(r.words[at:], "يسقط")) &&
+		(slices.ContainsFunc([]string{"#missile", "#aircraft", "#drone", "#helicopter", "#ammunition", "#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) }) ||
+			strings.Contains(r.words, "قذيف") || strings.Contains(r.words, "قذايف"))
+}
+
+// accountOf is what a claim says of who has a place; false when it says nothing of
+// that.
+func (a allies) accountOf(c *read) (account, bool) {
+	speaker := a.of(c.from())
+	actor := speaker
+	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own) && c.parties[0].key == by) { // "the army extended its control"
+		actor = a.of(by)
+	}
+	switch {
+	case c.Act == record.Denies && c.has(left) && !c.takes():
+		return account{by: actor}, actor == speaker // who says that the other did not leave says that he was driven out
+	case c.Act == record.Denies && c.falls():
+		return account{by: actor}, true
+	case c.Act == record.Denies:
+		return account{}, true
+	case c.has(rid):
+		x := account{by: speaker, gone: a.of(c.foe), came: true}
+		for _, p := range c.parties {
+			if p.at > c.first(rid) {
+				x.gone = a.of(p.key) // "cleared of the rebels"
+			} else if !c.has(own) {
+				x.by = a.of(p.key)
+			}
+		}
+		return x, true
+	case c.leaves() && (!c.takes() || c.first(left) < c.taking()):
+		return account{gone: actor}, true
+	case c.keeps():
+		return account{by: actor}, true
+	case c.takes() && c.partly():
+		return account{}, true
+	case c.takes() && !c.has(repelled) && (!c.negated() || c.has(keep)) && !c.fallen():
+		return account{by: actor, came: !c.has(keep) && !c.has(under)}, true
+	case c.beatsBack() && !c.takes():
+		return account{by: speaker, weak: true}, true
+	case !c.takes() && c.seenThere():
+		return account{by: actor, weak: true}, true
+	}
+	return account{}, true
+}
+
+// takerReach is how far behind the word of taking, in bytes of the folded words, its
+// doer stands at most: "captured by the northern army"; what stands further behind
+// is of another deed.
+const takerReach = 64
+
+// named is the party that a claim names as the one who takes, keeps or leaves; ""
+// when it names none.
+func (r *read) named() string {
+	at := r.taking()
+	for _, p := range r.parties {
+		before := r.words[:p.at]
+		if at < 0 || p.at <= at+takerReach || strings.Contains(before[max(0, len(before)-takerReach/2):], "يد") {
+			return p.key
+		}
+	}
+	if strings.Contains(r.words, governmental) {
+		return "#government"
+	}
+	return ""
+}
+
+// governmental begins the adjective of what is a government's, and names it where
+// nobody is named: "the government soldiers".
+var governmental = " " + text.Fold("الحكومي")
+
+// fallen reports whether a claim is that a place did not fall, without a word of
+// who holds it.
+func (r *read) fallen() bool { return r.negated() && len(r.parties) == 0 && !r.has(own) }
+
+// negated reports whether a negation stands before the word of taking.
+func (r *read) negated() bool { return r.has(not) && r.first(not) < r.taking() }
+
+// falls reports whether a claim has a word of the fall of a place.
+func (r *read) falls() bool {
+	at := r.first(hold)
+	return at >= 0 && (strings.HasPrefix(r.words[at:], "سقوط") || strings.HasPrefix(r.words[at:], " fall"))
+}
+
+// allies are the parties that stand for another where places are held: the police
+// whose commander speaks for a country, the army of the only country there.
+type allies map[string]string
+
+// alliesIn finds the allies among the parties of some claims.
+func (g *gathering) alliesIn(some []*read) allies {
+	a := allies{}
+	country := map[string]bool{}
+	for _, c := range some {
+		for _, key := range append([]string{c.from()}, keysOf(c.parties)...) {
+			if isCountry(key) {
+				country[key] = true
+			}
+			if office := officeOf(" " + key + " "); office != "" && key[0] != '#' && !isCountry(key) {
+				a[key] = g.camps.of(office)
+			}
+		}
+	}
+	for _, c := range g.claims {
+		if c.side == "" || sameName(c.side, c.Speaker.Name) {
+			continue
+		}
+		title := " " + fold(c.Speaker.Name) + " "
+		for _, o := range some {
+			for _, p := range o.parties {
+				if p.key[0] != '#' && !isCountry(p.key) && p.key != c.from() && a[p.key] == "" && strings.Contains(title, " "+p.key+" ") {
+					a[p.key] = c.from()
+				}
+			}
+		}
+	}
+	if len(country) == 1 {
+		for key := range country {
+			a["#army"], a["#government"] = key, key
+		}
+	}
+	return a
+}
+
+func keysOf(parties []named) []string {
+	var keys []string
+	for _, p := range parties {
+		keys = append(keys, p.key)
+	}
+	return keys
+}
+
+// of is the key by which a party goes here.
+func (a allies) of(key string) string {
+	for range a {
+		next := a[key]
+		if next == "" {
+			break
+		}
+		key = next
+	}
+	return bare(key)
+}
