@@ -15,11 +15,16 @@ type account struct {
 	gone string // the party that left it or was driven out of it
 	came bool   // by took it, and does not only have it
 	weak bool   // by was seen in it, or beat an attack back: that raises no question
+	some bool   // only some of those of gone left it
+	stay bool   // it is denied that those of by left it
 }
+
+// someone is the key of a party that a claim does not name.
+const someone = "?"
 
 // ofHolding reports whether a claim tells who took, kept, left or lost a place.
 func (r *read) ofHolding() bool {
-	return !r.intends() && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere())
+	return !r.intends() && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved))
 }
 
 // takes reports whether a claim has a word of taking a place, or of soldiers who
@@ -72,7 +77,25 @@ func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
 
 // leaves reports whether a claim is that some party, and not its people, left a
 // place.
-func (r *read) leaves() bool { return r.has(left) && !r.has(not) && r.ofTroops() }
+func (r *read) leaves() bool {
+	return r.has(left) && !r.has(not) && r.ofTroops() && !slices.ContainsFunc(r.stems, func(s string) bool { return peaceful[s] })
+}
+
+// peaceful are the concepts of those who leave a place and give up nothing.
+var peaceful = map[string]bool{"#civilian": true, "#resident": true, "#family": true, "#displace": true, "#patient": true, "#child": true, "#woman": true}
+
+// ofOthers reports whether the Arabic verb of a cue is of them and not of the speaker
+// himself: "they left".
+func (r *read) ofOthers(k cue) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(r.words[r.first(k):], " "), " ")
+	return strings.HasSuffix(word, "وا")
+}
+
+// someOf reports whether those who left in a claim are counted: sixty fighters,
+// dozens of soldiers.
+func (r *read) someOf() bool {
+	return strings.Contains(r.words, " عشرات ") || strings.Contains(r.words, " dozens ") || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return w[0] >= '0' && w[0] <= '9' })
+}
 
 // booty are the concepts of things that are taken, or brought in, and are no places.
 var booty = map[string]bool{"#truck": true, "#vehicle": true, "#weapon": true, "#ammunition": true, "#missile": true, "#drone": true, "#aircraft": true, "#ship": true, "#bus": true, "#convoy": true, "#money": true, "#cargo": true, "#grain": true, "#fuel": true, "#food": true, "#aid": true}
@@ -168,18 +191,28 @@ func (r *read) ofShells() bool {
 // accountOf is what a claim says of who has a place; false when it says nothing of
 // that.
 func (a allies) accountOf(c *read) (account, bool) {
-	speaker := a.of(c.from())
+	speaker := a.of(c.teller())
 	actor := speaker
 	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own) && c.parties[0].key == by) { // "the army extended its control"
 		actor = a.of(by)
 	}
 	switch {
+	case c.has(unmoved), c.before(lie, moved):
+		return account{stay: true}, true
 	case c.Act == record.Denies && c.has(left) && !c.takes():
-		return account{by: actor}, actor == speaker // who says that the other did not leave says that he was driven out
+		return account{by: actor, stay: true}, actor == speaker // who says that the other did not leave says that he was driven out
 	case c.Act == record.Denies && c.falls():
 		return account{by: actor}, true
 	case c.Act == record.Denies:
 		return account{}, true
+	case c.has(moved) && (!c.takes() || c.first(moved) < c.taking()):
+		x := account{gone: someone, some: true}
+		for _, p := range c.parties {
+			if key := a.of(p.key); key != speaker {
+				x.gone = key
+			}
+		}
+		return x, true
 	case c.has(rid):
 		x := account{by: speaker, gone: a.of(c.foe), came: true}
 		for _, p := range c.parties {
@@ -191,7 +224,10 @@ func (a allies) accountOf(c *read) (account, bool) {
 		}
 		return x, true
 	case c.leaves() && (!c.takes() || c.first(left) < c.taking()):
-		return account{gone: actor}, true
+		if c.named() == "" && !c.has(own) && c.ofOthers(left) {
+			actor = someone
+		}
+		return account{gone: actor, some: c.someOf()}, true
 	case c.keeps():
 		return account{by: actor}, true
 	case c.takes() && c.partly():
@@ -204,6 +240,21 @@ func (a allies) accountOf(c *read) (account, bool) {
 		return account{by: actor, weak: true}, true
 	}
 	return account{}, true
+}
+
+// teller is the party that speaks in a claim: its side, but for a force that is none
+// of its country's army and is only called after it or after a people of it.
+func (r *read) teller() string {
+	first, rest, more := strings.Cut(fold(r.Speaker.Name), " ")
+	if !more || bare(first) != forces || !isCountry(r.from()) || officeOf(" "+rest+" ") != "" {
+		return r.from()
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if generic[w] != "" || strings.HasPrefix(w, governmental[1:]) || len(countries(text.Words(w))) > 0 && !isCountry(w) {
+			return r.from() // "the Chadian forces", "the government's forces"
+		}
+	}
+	return coreName(r.Speaker.Name)
 }
 
 // takerReach is how far behind the word of taking, in bytes of the folded words, its
@@ -226,6 +277,9 @@ func (r *read) named() string {
 	}
 	return ""
 }
+
+// forces is the noun that begins the name of a force.
+var forces = text.Fold("قوات")
 
 // governmental begins the adjective of what is a government's, and names it where
 // nobody is named: "the government soldiers".
@@ -253,9 +307,12 @@ func (g *gathering) alliesIn(some []*read) allies {
 	a := allies{}
 	country := map[string]bool{}
 	for _, c := range some {
-		for _, key := range append([]string{c.from()}, keysOf(c.parties)...) {
+		for _, key := range append([]string{c.teller()}, keysOf(c.parties)...) {
 			if isCountry(key) {
 				country[key] = true
+			}
+			if key == "" {
+				continue
 			}
 			if office := officeOf(" " + key + " "); office != "" && key[0] != '#' && !isCountry(key) {
 				a[key] = g.camps.of(office)

@@ -42,7 +42,7 @@ func (g *gathering) holds() {
 		}
 	}
 	for _, c := range some { // "captured it": the place that the passage named, and others tell of
-		if len(c.spots()) > 0 || !c.takes() && !c.leaves() && !c.contested() {
+		if len(c.spots()) > 0 || !c.takes() && !c.leaves() && !c.contested() && !c.has(moved) && !c.has(unmoved) && !(c.beatsBack() && c.has(keep)) {
 			continue
 		}
 		for _, p := range c.around {
@@ -108,9 +108,11 @@ func (g *gathering) taken(run []*read) {
 	var all []held
 	for _, c := range run {
 		if x, ok := allies.accountOf(c); ok {
-			all = append(all, held{c, x, allies.of(c.from())})
+			all = append(all, held{c, x, allies.of(c.teller())})
 		}
 	}
+	g.departed(all)
+	all = slices.DeleteFunc(all, func(h held) bool { return h.some || h.stay && h.by == "" })
 	i := slices.IndexFunc(all, func(h held) bool { return h.came && h.by != "" })
 	if i < 0 {
 		i = slices.IndexFunc(all, func(h held) bool { return h.by != "" && !h.weak })
@@ -147,6 +149,38 @@ func (g *gathering) taken(run []*read) {
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
 		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
 		Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
+}
+
+// departed proposes whether a party left a place, where one says so and another, or
+// it, says that it did not.
+func (g *gathering) departed(all []held) {
+	var gone, stays *read
+	var run []*read
+	who := someone
+	var positions []record.Position
+	for _, h := range all {
+		switch {
+		case h.stay && (who == someone || h.by == "" || h.by == who):
+			stays = cmp.Or(stays, h.read)
+			positions = append(positions, h.answer(record.No))
+		case h.gone != "" && (who == someone || h.gone == someone || h.gone == who):
+			gone = cmp.Or(gone, h.read)
+			if who == someone {
+				who = h.gone
+			}
+			positions = append(positions, h.answer(record.Yes))
+		default:
+			continue
+		}
+		run = append(run, h.read)
+	}
+	if gone == nil || stays == nil {
+		return
+	}
+	core, shown := placeOfRun(run)
+	keys := stamped("left|"+who+"|"+core, run)
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did fighters leave " + isolated(shown) + "?", TextAr: "هل خرج مقاتلون من " + isolated(shown) + "؟",
+		Reason: reason("opposed", gone.speaker(), stays.speaker(), record.Word("topic_held"))}, positions, keys...)
 }
 
 // ofAnother reports whether the words of a claim name parties of which none is this.
