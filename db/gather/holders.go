@@ -197,7 +197,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 		actor = a.of(by)
 	}
 	switch {
-	case c.has(unmoved), c.before(lie, moved):
+	case c.has(unmoved), c.before(lie, moved), c.Act == record.Denies && c.has(moved):
 		return account{stay: true}, true
 	case c.Act == record.Denies && c.has(left) && !c.takes():
 		return account{by: actor, stay: true}, actor == speaker // who says that the other did not leave says that he was driven out
@@ -227,7 +227,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 		if c.named() == "" && !c.has(own) && c.ofOthers(left) {
 			actor = someone
 		}
-		return account{gone: actor, some: c.someOf()}, true
+		return account{gone: actor, some: actor == someone || c.someOf()}, true
 	case c.keeps():
 		return account{by: actor}, true
 	case c.takes() && c.partly():
