@@ -42,6 +42,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case r.inDate(t), prepronouns[t.s]:
 			j++
+		case t.is("قبيل", "بعيد", "قبل", "بعد", "منذ") && j+1 < stop && (timeWords[r.toks[j+1].s] || r.inDate(r.toks[j+1])): // قبيل فجر الجمعة
+			j++
 		case t.is("قبل", "بعد") && j+1 < stop && spans[r.toks[j+1].s]: // قبل يوم من الاقتراع
 			j += 2
 			if j+1 < stop && r.toks[j].is("من") && r.toks[j+1].definite() {

@@ -141,7 +141,7 @@ func (r *reader) aside(f *frame, to int) int {
 		if r.toks[k].quote > 0 || !r.toks[k].is("،", ",") {
 			continue
 		}
-		if lead || r.ownComment(k+1, to) || r.afterword(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") && !r.whereas(k+1, to) {
+		if lead || r.ownComment(k+1, to) || r.background(k+1, to) > 0 || r.afterword(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") && !r.whereas(k+1, to) {
 			return k
 		}
 	}
@@ -411,7 +411,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		f.who = r.voices(r.toks, subj, limit)
 		if r.eachSide(subj) {
 			if sides := r.twoSides(i, a); len(sides) == 2 {
-				f.who = sides
+				f.who = r.standIn(sides, subj.from)
 			}
 		}
 		r.crossed(f)

@@ -21,6 +21,10 @@ func (r *reader) say(frames []*frame, a, b int) {
 		if f.to > f.from {
 			for n, p := range r.piecesOf(f) {
 				before := len(r.claims)
+				if p[0] > f.from && r.toks[p[0]].quote == 0 && r.tellsMore(p[0], p[1]) {
+					r.outlet(p[0], p[1], true)
+					continue
+				}
 				r.propose(f, p[0], p[1])
 				if n > 0 && before > 0 && before < len(r.claims) && f.verb != nil && f.verb.act == "accuses" && r.deedAt(p[0]) {
 					r.claims[before].Blamed = r.claims[before-1].Blamed
@@ -153,6 +157,8 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
 		return k + 1, true
+	case comma && r.tellsMore(k, to):
+		return k, true
 	case comma && t.is("ما", "مما") && k+1 < to && r.verbForm(r.toks[k+1]):
 		return k, true
 	case comma && strings.HasPrefix(t.s, "لي") && r.verbForm(t), comma && strings.HasPrefix(t.s, "لت") && r.verbForm(t):
@@ -245,6 +251,11 @@ func (r *reader) objects(f *frame) [][2]int {
 		if t.quote > 0 || !strings.HasPrefix(t.s, "و") {
 			continue
 		}
+		if andThat(t.s) && k-from > longestDeed { // بأنها كذا وبأنها كذا
+			out = append(out, [2]int{from, k})
+			from = k
+			continue
+		}
 		n, ok := r.actor(r.toks, k, f.to, "و")
 		if !ok || n.to >= f.to || n.head == nil && n.country == nil && n.known == nil {
 			continue
@@ -279,7 +290,8 @@ func (r *reader) outlet(from, to int, framed bool) {
 		return
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", "،", "…", "؛") || to == len(r.toks)
-	told := r.mainVerb(from, to) || to < len(r.toks) && r.toks[to].is(".") && r.opensWithVerb(from)
+	around := r.background(from, to)
+	told := around > 0 || r.mainVerb(from, to) || to < len(r.toks) && r.toks[to].is(".") && r.opensWithVerb(from)
 	if framed && topics[r.toks[from].s] || !told && (framed || !r.counts(from, to)) {
 		return
 	}
@@ -297,10 +309,11 @@ func (r *reader) outlet(from, to int, framed bool) {
 			break
 		}
 	}
+	from += around
 	f := &frame{pieces: true, from: from, to: to, code: "speech.outlet"}
 	f.verb = &verb{act: string(record.Asserts), frame: "x"}
 	for _, p := range r.piecesOf(f) {
-		if r.mainVerb(p[0], p[1]) || p[0] == from && r.opensWithVerb(from) || len(r.figuresIn(r.span(p[0], p[1]))) > 0 {
+		if around > 0 || r.mainVerb(p[0], p[1]) || p[0] == from && r.opensWithVerb(from) || len(r.figuresIn(r.span(p[0], p[1]))) > 0 {
 			r.propose(f, p[0], p[1])
 		}
 	}

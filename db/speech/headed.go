@@ -231,6 +231,9 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			construct = false
 			continue
 		}
+		if t.is("الاخر", "الاخري") && n.plural {
+			break // اتهم كل من الطرفين الآخر
+		}
 		if function(t.s) && !(t.s == "علي" && t.raw != "على" && n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
 			break
 		}

@@ -28,7 +28,7 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 		f.who = r.voices(r.toks, n, cue)
 	}
 	if len(f.who) < 2 && r.bothAt(i+1) {
-		f.who = r.twoSides(i, a)
+		f.who = r.standIn(r.twoSides(i, a), i+1)
 		if len(f.who) < 2 {
 			if n, ok := r.actor(r.toks, i+1, cue, ""); ok {
 				f.who = r.voices(r.toks, n, cue)
@@ -42,6 +42,10 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 		for k := last + 1; k < min(b, last+farthestBetween) && r.toks[k].word; k++ {
 			if r.toks[k].is("بين") {
 				f.who, behind = r.between(k, a, b)
+				break
+			}
+			if r.toks[k].is("من") && k+1 < b && r.toks[k+1].is("جانب", "قبل", "طرف") { // تبادل الاتهامات من جانب X وY
+				f.who, behind = r.between(k+1, a, b)
 				break
 			}
 		}
@@ -61,7 +65,7 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if len(f.who) < 2 { // واصل الجانبان تبادل الاتهامات, طرفا النزاع تبادلا الاتهامات
 		for k := max(a, i-2); k < i; k++ {
 			if r.bothAt(k) {
-				f.who, from = r.twoSides(i, a), r.clauseStart(i, a)
+				f.who, from = r.standIn(r.twoSides(i, a), k), r.clauseStart(i, a)
 				break
 			}
 		}
@@ -75,11 +79,22 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if from > a && joiners[r.toks[from-1].s] {
 		f.start--
 	}
-	f.to = r.sentenceClauseEnd(behind, b)
+	f.to = r.nextSaying(behind, r.sentenceClauseEnd(behind, b))
 	if r.toldBehind(cue, f.to, b) {
 		f.from, f.end = f.to, f.to
 	}
 	return f, true
+}
+
+// nextSaying is where somebody begins to speak in [from, to) with no comma before: to
+// when nobody does.
+func (r *reader) nextSaying(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		if v, ok := r.said(r.toks[k]); r.toks[k].quote == 0 && (relayWords[r.toks[k].s] || ok && v.conj && v.tense == past) {
+			return k
+		}
+	}
+	return to
 }
 
 // farthestBetween is how many words stand at most between charges and the بين that
@@ -153,6 +168,21 @@ func (r *reader) meetPairs() {
 			}
 		}
 	}
+}
+
+// standIn are the sides as the words at k name them: "the two sides".
+func (r *reader) standIn(sides []speaker, k int) []speaker {
+	n, ok := r.actor(r.toks, k, len(r.toks), "و")
+	if !ok {
+		n = name{from: k, to: k + 1}
+	}
+	span := r.span(n.from, n.to)
+	span.Start += r.clitics(r.toks[n.from])
+	out := slices.Clone(sides)
+	for i := range out {
+		out[i].Span, out[i].Text = span, r.in.Text.Slice(span)
+	}
+	return out
 }
 
 // twoSides are the two that "the two sides" at i stands for: those that its report

@@ -152,6 +152,9 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 			return false // ودعا الأطراف إلى كذا
 		}
 	}
+	if n.head != nil && n.head.plural && r.toks[n.from].definite() && strings.HasSuffix(r.toks[n.from].s, "ين") {
+		return false // ودعا المسلحين إلى كذا: the case of one who is called on
+	}
 	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
 	if j < stop {
 		t := r.toks[j]

@@ -1,0 +1,53 @@
+package speech
+
+import "strings"
+
+// background is how many words bring in, at k behind a comma, what surrounds what
+// somebody said, or 0: ، وذلك بعد يومين من كذا; ، مع استمرار القتال; ، بعدما تجدد القصف.
+func (r *reader) background(k, to int) int {
+	if k+2 >= to || k == 0 || !r.toks[k-1].is("،", ",") || r.toks[k].quote > 0 {
+		return 0
+	}
+	t, next := r.toks[k], r.toks[k+1]
+	switch {
+	case t.is("وذلك") && (prepositions[next.s] || next.is("خلافا", "ردا", "تزامنا")):
+		return 1
+	case t.is("مع", "وسط") && goings[next.s], t.is("بعدما") && next.word:
+		return 1
+	case t.is("مع") && that(next.s), t.is("في") && next.is("ظل", "خضم"), t.is("بعد") && next.s == "ان":
+		return 2
+	}
+	return 0
+}
+
+// goings are nouns for how things went on around what somebody said.
+var goings = set("استمرار تواصل امتداد اتساع تصاعد تزايد تجدد اشتداد احتدام دخول اقتراب تصعيد توتر بدء")
+
+// tellsMore reports whether the words at k, behind a comma, tell more of the noun
+// before them: ، وهي منطقة تقع في الشمال; ، والتي شهدت معارك; ، وهم الذين فجروه.
+func (r *reader) tellsMore(k, to int) bool {
+	if k == 0 || k+2 >= to || !r.toks[k-1].is("،", ",") {
+		return false
+	}
+	next := r.toks[k+1]
+	switch {
+	case r.toks[k].is("وهو", "وهي", "وهم"):
+		return relatives[next.s] && next.s != "ما" || next.word && !function(next.s) && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
+	case r.toks[k].is("والتي", "والذي", "والذين"):
+		return r.verbForm(next) || negations[next.s]
+	case r.toks[k].is("التي", "الذي", "الذين"):
+		return (r.verbForm(next) || negations[next.s]) && r.closing(k, to)
+	}
+	return false
+}
+
+// closing reports whether the clause at k is the last of what is said, so that it
+// is no insertion between two commas.
+func (r *reader) closing(k, to int) bool {
+	for ; k < to; k++ {
+		if r.toks[k].is("،", ",") {
+			return k+1 < to && (strings.HasPrefix(r.toks[k+1].s, "و") || joins(r.toks[k+1].s))
+		}
+	}
+	return true
+}
