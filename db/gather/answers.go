@@ -83,7 +83,8 @@ type evidence struct {
 	spared  bool    // it tells of an attack on civilians where the denier strikes none
 	about   bool    // the one that says only who did it is about what the other's passage tells
 	head    float64 // what the word says, where both have it, that the denial denies first
-	whole   bool    // all concepts that the denial denies are the claim's
+	whole   bool    // the claim tells all concepts that the denial denies
+	points  int     // how many of them it tells, those of violence left out
 	number  bool    // they have a figure in common
 	talk    bool    // the denial calls what it denies the talk of the claim's speaker
 	there   bool    // it tells of fighters of a party that says it has none there
@@ -100,6 +101,7 @@ const (
 	bareAround = 0.5
 	sceneDeed  = 0.5
 	scenePart  = 0.5
+	twoPoints  = 2 // concepts of no violence that make a denial one of what tells them all
 )
 
 // enough reports whether the evidence is enough for a denial that says more than
@@ -114,7 +116,7 @@ func (e evidence) enough(bare bool) bool {
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
-	case e.head > 0 && (e.number || e.talk), e.there, e.whole && (e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
+	case e.head > 0 && (e.number || e.talk), e.there, e.whole && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
 	case e.accused && bare:
 		return e.deed > 0 || e.about
@@ -168,7 +170,7 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 // not among it. An attack on a house is one on something civil.
 func covered(d, c *read) float64 {
 	words := d.denied()
-	if _, has := slices.BinarySearch(c.stems, d.heading); len(words) == 0 || !has {
+	if len(words) == 0 || d.heading == "" || !c.tells(d.heading) {
 		return 0
 	}
 	n := 0
@@ -183,7 +185,7 @@ func covered(d, c *read) float64 {
 // tells reports whether a claim has a word, or of what is civil any.
 func (r *read) tells(stem string) bool {
 	_, has := slices.BinarySearch(r.stems, stem)
-	return has || civil[stem] && slices.ContainsFunc(r.stems, func(o string) bool { return civil[o] })
+	return has || (civil[stem] || kin[stem] != "") && slices.ContainsFunc(r.stems, func(o string) bool { return civil[stem] && civil[o] || kin[stem] != "" && kin[o] == kin[stem] })
 }
 
 // weighed is the evidence for a denial answering a claim.
@@ -204,7 +206,12 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	if e.whole = e.part > 0; e.whole {
 		e.head = c.weight(d.heading)
-		e.whole = !slices.ContainsFunc(d.denied(), func(s string) bool { return s[0] == '#' && !c.tells(s) })
+		e.whole = !slices.ContainsFunc(d.wholly, func(s string) bool { return !c.tells(s) })
+		for _, s := range d.denied() {
+			if s[0] == '#' && !strikes[s] && c.tells(s) {
+				e.points++
+			}
+		}
 	}
 	e.talk, e.there = d.talkOf(c), d.hasNoFighters() && c.tellsOfFighters(d.party)
 	e.number = slices.ContainsFunc(d.Figures, func(f record.Figure) bool {
@@ -268,25 +275,22 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if first != nil && apart(first, c) {
 			return
 		}
-		if c.ofAToll() && !casualties {
-			return
-		}
 		if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
 			return
 		}
 		if !g.mayAnswer(d, c) {
 			return
 		}
-		if e := g.weighed(d, c); (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare || c.bare()) {
+		e := g.weighed(d, c)
+		if c.ofAToll() && !casualties && e.points < twoPoints {
+			return
+		}
+		if (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare || c.bare()) {
 			all = append(all, c)
 		}
 	}
-	for _, words := range [][]string{d.rare, d.usual} {
-		for _, s := range words {
-			for _, c := range g.having[s] {
-				try(c)
-			}
-		}
+	for c := range g.sharers(d) {
+		try(c)
 	}
 	if d.bare() {
 		var blaming []*read

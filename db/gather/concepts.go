@@ -62,6 +62,31 @@ func (s stems) of(word string) string {
 	return stem
 }
 
+// ofFighting is up to which of the words behind one for stopping they say that it is
+// the fighting that stops, which is a truce by other words; 0 when they do not.
+func (s stems) ofFighting(words []text.Word) int {
+	upTo := 0
+	for i, w := range words[:min(len(words), truceReach)] {
+		switch s.of(w.Fold) {
+		case "#shoot", "#clash", "#hostile":
+			upTo = i + 1
+		case "":
+		default:
+			if !fire[unjoined(w.Fold)] {
+				return upTo
+			}
+			upTo = i + 1
+		}
+	}
+	return upTo
+}
+
+// truceReach is how many words behind one for stopping say at most what stops.
+const truceReach = 4
+
+// fire are the words of what is ceased, folded, that have no concept.
+var fire = map[string]bool{"النار": true, "نار": true, "للنار": true, "عمليات": true, "الاعمال": true}
+
 // Particles that are written onto an Arabic word, the letters that begin the
 // present of a verb, and the endings of its persons.
 var (

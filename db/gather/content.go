@@ -15,7 +15,7 @@ var empty = stemsOf("منشأة منشآت قصة رواية روايات وجو
 // light are stems of words beside which another names the deed, "carried out any
 // strike", and of those for where and when it was done that tell no deed apart.
 var light = stemsOf(`نفذ نفذت تنفذ ينفذ نفذوا تنفيذ تنفيذها شن شنت تشن يشن شنوا ارتكب ارتكبت يرتكب ترتكب ارتكاب قام قامت يقوم تقوم قيام أجرى أجرت يجري تجري إجراء إجرائها جرى جرت
-	تم تتم يتم وقع وقعت وقوع حدث حدثت حدوث حصل حصلت حصول تعرض تعرضت يتعرض تتعرض تعرضها أقدم أقدمت إقدام شارك شاركت مفروض مفروضة يوجد توجد لدى لدينا لديه لديها لنا مباشر مباشرة ليلة صباح مساء فجر ظهر خارج داخل محيط طرف جانب
+	تم تتم يتم شمل شملت تشمل يشمل تضمن تضمنت تتضمن يتضمن وقع وقعت وقوع حدث حدثت حدوث حصل حصلت حصول تعرض تعرضت يتعرض تتعرض تعرضها أقدم أقدمت إقدام شارك شاركت مفروض مفروضة يوجد توجد لدى لدينا لديه لديها لنا مباشر مباشرة ليلة صباح مساء فجر ظهر خارج داخل محيط طرف جانب
 	شأن بشأن قطعا قاطع بتاتا إطلاقا مطلقا تماما بلاد لبلاده ببلاده نفي نفيه نفيها ينفي تنفي أمر الأمر
 	carry carried carries conduct conducted launch launched take took taken make made happen happened occur occurred thing`)
 
@@ -27,21 +27,25 @@ func stemsOf(words string) map[string]bool {
 	return m
 }
 
-// behindHearsay are the words of a denial behind what it calls the talk that it
-// denies, and where they begin, in bytes: "what the movement's media say of | a raid
-// on the market". They are all of its words where it calls it nothing.
-func (r *read) behindHearsay() (at int) {
-	words := r.words
-	first, rest, _ := strings.Cut(strings.TrimLeft(words, " "), " ")
-	at = len(words) - len(rest)
+// denies is where in the words of a denial what it denies begins and ends, in bytes,
+// without what it calls the talk of it: "what the movement's media say of | a raid on
+// the market", "a truce | as the president announced".
+func (r *read) denies() (from, to int) {
+	to = len(r.words)
+	for _, w := range asTheySay {
+		if at := strings.Index(r.words, w); at > 0 && at < to {
+			to = at
+		}
+	}
+	first, rest, _ := strings.Cut(strings.TrimLeft(r.words, " "), " ")
 	first = unjoined(first)
 	for first == "صحه" || first == "وجود" {
 		first, rest, _ = strings.Cut(rest, " ")
-		at = len(words) - len(rest)
 	}
 	if first != "ما" && !hearsay[first] {
-		return 0
+		return 0, to
 	}
+	behind := len(r.words) - len(rest)
 	for range hearsayReach {
 		next, more, found := strings.Cut(rest, " ")
 		if !found {
@@ -49,32 +53,63 @@ func (r *read) behindHearsay() (at int) {
 		}
 		rest = more
 		if aboutWords[next] {
-			return len(words) - len(rest)
+			return min(len(r.words)-len(rest), to), to
 		}
 	}
 	if first == "ما" {
-		return 0
+		return 0, to
 	}
-	return at
+	return min(behind, to), to
 }
+
+// hearsayReach is how many words stand at most between the talk and what it is of.
+const hearsayReach = 10
+
+// aboutWords stand before what some talk is of; folded.
+var aboutWords = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("عن بشأن حول بخصوص بأن أن that of about")) {
+		m[w] = true
+	}
+	return m
+}()
+
+// asTheySay begin what a denial says of who told what it denies.
+var asTheySay = patternsOf("^على النحو الذي,^الذي أعلن,^التي أعلن,^كما أعلن,^كما قال,^كما زعم,^كما ذكر,^حسبما,^حسب ما,^مثلما,^وفق ما,^كما كان قد أعلن,as announced,as claimed,as reported,that was announced")
 
 // talkOf reports whether a denial calls what it denies the talk of the speaker of a
 // claim: "what the Amaq agency spread", "the Indian allegations".
 func (r *read) talkOf(c *read) bool {
-	from := r.behindHearsay()
-	if from == 0 || c.Speaker.None() {
+	from, to := r.denies()
+	if c.Speaker.None() {
 		return false
 	}
-	if slices.ContainsFunc(r.parties, func(p named) bool { return p.at < from && p.key == c.party }) {
+	if slices.ContainsFunc(r.parties, func(p named) bool { return (p.at < from || p.at >= to) && p.key == c.party }) {
 		return true
 	}
-	for w := range strings.FieldsSeq(r.words[:from]) {
+	for w := range strings.FieldsSeq(r.words[:from] + r.words[to:]) {
 		if name := bare(w); utf8.RuneCountInString(name) >= shortestName && !offices[name] && conceptOf(w, text.Stem(w)) == "" && strings.Contains(" "+c.voice+" ", " "+name+" ") {
 			return true
 		}
 	}
 	return false
 }
+
+// kin are concepts of which one answers the other: who denies an agreement denies that
+// they agreed.
+var kin = func() map[string]string {
+	m := map[string]string{}
+	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner detain abduct", "control enter", "damage destroy", "send arm"} {
+		codes := strings.Fields(some)
+		for _, code := range codes {
+			m["#"+code] = "#" + codes[0]
+		}
+	}
+	return m
+}()
+
+// strikes are the concepts of violence, of which reports tell more than one.
+var strikes = map[string]bool{"#attack": true, "#shoot": true, "#missile": true, "#explosion": true, "#kill": true, "#wound": true, "#destroy": true, "#damage": true, "#drone": true, "#aircraft": true}
 
 // fighters are the concepts of those who fight.
 var fighters = map[string]bool{"#soldier": true, "#mercenary": true}
@@ -94,63 +129,52 @@ func (r *read) tellsOfFighters(party string) bool {
 	return party != "" && slices.ContainsFunc(r.stems, func(s string) bool { return fighters[s] }) && slices.ContainsFunc(r.parties, func(p named) bool { return p.key == party })
 }
 
-// hearsayReach is how many words stand at most between the talk and what it is of.
-const hearsayReach = 10
-
-// aboutWords stand before what some talk is of; folded.
-var aboutWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("عن بشأن حول بخصوص بأن أن that of about")) {
-		m[w] = true
-	}
-	return m
-}()
-
-// denied are the stems of what a denial denies, worked out once.
+// denied are the stems of what a denial denies, worked out once; sorted.
 func (r *read) denied() []string {
 	if r.denying == nil {
-		r.denying = []string{}
-		from := r.behindHearsay()
-		for _, s := range r.stems {
-			if !empty[s] && !light[s] && !r.onlyNames(s) && !lies(s) && (from == 0 || r.stands(s, from)) {
-				r.denying = append(r.denying, s)
+		r.denying, r.wholly = []string{}, []string{}
+		from, to := r.denies()
+		at := r.deniedFirst(from, to)
+		for _, w := range r.inOrder {
+			if !r.isDenied(w, from, to) {
+				continue
+			}
+			r.denying = append(r.denying, w.stem)
+			if w.at == at {
+				r.heading = w.stem
+			}
+			if w.at >= at && w.stem[0] == '#' {
+				r.wholly = append(r.wholly, w.stem)
 			}
 		}
-		r.heading = r.headOf(r.denying, from)
+		r.denying = sortedOf(r.denying)
 	}
 	return r.denying
 }
 
-// stands reports whether a word of a stem stands behind a place in the words.
-func (r *read) stands(stem string, from int) bool {
-	for w := range strings.FieldsSeq(r.words[from:]) {
-		if isOfStem(w, stem) {
-			return true
-		}
-	}
-	return false
+// isDenied reports whether a word is one of what a denial denies, which stands between
+// two places.
+func (r *read) isDenied(w spoken, from, to int) bool {
+	return w.at >= from && w.at < to && !empty[w.stem] && !light[w.stem] && !r.onlyNames(w.stem) && !lies(w.stem)
 }
 
-// isOfStem reports whether a folded word is one of a stem or a concept.
-func isOfStem(word, stem string) bool {
-	own := text.Stem(word)
-	if code := conceptOf(word, own); code != "" {
-		own = code
-	}
-	return own == stem || stem[0] != '#' && !isLatin(stem) && strings.Contains(word, stem)
-}
-
-// headOf is the stem of what a denial denies first, its own people left out: the
-// deed, where it denies one. "" when it denies nothing of its own.
-func (r *read) headOf(words []string, from int) string {
-	for w := range strings.FieldsSeq(r.words[from:]) {
-		for _, s := range words {
-			if s != "#soldier" && isOfStem(w, s) {
-				return s
-			}
+// deniedFirst is where the word stands that says what is denied: the first that is
+// not of the speaker's own people, behind the word that negates it if one does.
+func (r *read) deniedFirst(from, to int) int {
+	negated := r.first(isnot)
+	first := -1
+	for _, w := range r.inOrder {
+		if !r.isDenied(w, from, to) || w.stem == "#soldier" {
+			continue
+		}
+		if w.at > negated {
+			return w.at
+		}
+		if first < 0 {
+			first = w.at
 		}
 	}
-	return ""
+	return first
 }
 
 // lies reports whether a stem is of a word for what is made up.

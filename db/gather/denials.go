@@ -151,18 +151,9 @@ func (g *gathering) whether(claims, denials []*read) {
 // and place, blaming the same party, and alike.
 func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 	var all []*read
-	tried := map[*read]bool{c: true}
-	for _, words := range [][]string{c.rare, c.usual} {
-		for _, s := range words {
-			for _, o := range g.having[s] {
-				if tried[o] {
-					continue
-				}
-				tried[o] = true
-				if o.against == c.against && affirms(o) && sameDeed(c, o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) {
-					all = append(all, o)
-				}
-			}
+	for o := range g.sharers(c) {
+		if o.against == c.against && affirms(o) && sameDeed(c, o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) {
+			all = append(all, o)
 		}
 	}
 	return all

@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -122,6 +123,9 @@ func (g *gathering) unjoin() {
 		if changed {
 			slices.Sort(c.stems)
 			c.stems = slices.Compact(c.stems)
+			for i, w := range c.inOrder {
+				c.inOrder[i].stem = cmp.Or(plain[w.stem], w.stem)
+			}
 		}
 	}
 }
@@ -174,6 +178,31 @@ func (g *gathering) weigh(sharers map[string]int) {
 			case n <= part:
 				c.usual = append(c.usual, s)
 				g.having[s] = append(g.having[s], c)
+			}
+		}
+	}
+}
+
+// sharers are the claims that may be of what a claim is of: those that share a word
+// which says something, or in a few reports, where the word that all is about says
+// nothing by being rare, all.
+func (g *gathering) sharers(c *read) iter.Seq[*read] {
+	return func(yield func(*read) bool) {
+		if len(g.claims) <= fewClaims {
+			for _, o := range g.claims {
+				if o != c && !yield(o) {
+					return
+				}
+			}
+			return
+		}
+		for _, words := range [][]string{c.rare, c.usual} {
+			for _, s := range words {
+				for _, o := range g.having[s] {
+					if o != c && !yield(o) {
+						return
+					}
+				}
 			}
 		}
 	}

@@ -22,6 +22,7 @@ type read struct {
 	latin     bool     // they are of Latin letters
 	cues               // where its cues stand in words
 	stems     []string // sorted
+	inOrder   []spoken // the same in the order of the words
 	rare      []string // those of them that few claims share
 	usual     []string // those that more share, but not most
 	story     []string // rare and usual stems of the passage before it; see tellStories
@@ -31,7 +32,8 @@ type read struct {
 	around    []place  // the places that its passage named last
 	foe       string   // the party that the speaker's own fights, as a key
 	denying   []string // see denied
-	heading   string   // see headOf
+	heading   string   // of the word that says what is denied; see deniedFirst
+	wholly    []string // the concepts from that on
 	naming    []string // stems of the words that name countries and places; sorted
 	topics    []*topic
 	sides     []string      // the countries that the words name, in order, once each
@@ -47,6 +49,12 @@ type read struct {
 	sounding  []string // see soundsOf
 	deeds     []string // see deed
 	keys               // see settle
+}
+
+// spoken is a word that says something.
+type spoken struct {
+	stem string
+	at   int // the byte in the folded words at which it stands
 }
 
 // keys are the forms in which claims are compared, worked out once.
@@ -81,15 +89,26 @@ func readClaim(c Claim, stems stems) *read {
 	b.WriteByte(' ')
 	words := text.Words(c.Text)
 	at := make(map[int]int, len(words)) // the byte in the folded words of each code point that begins a word
-	for _, w := range words {
+	truce := 0                          // the words of a phrase for one that are still to come
+	for i, w := range words {
 		if w.Kind == text.Mark {
 			continue
 		}
 		at[w.Start] = b.Len()
 		b.WriteString(w.Fold)
 		b.WriteByte(' ')
-		if stem := stems.of(w.Fold); stem != "" {
+		stem := stems.of(w.Fold)
+		if truce--; truce >= 0 {
+			continue
+		}
+		if stem == "#stop" {
+			if truce = stems.ofFighting(words[i+1:]); truce > 0 {
+				stem = "#truce"
+			}
+		}
+		if stem != "" {
 			r.stems = append(r.stems, stem)
+			r.inOrder = append(r.inOrder, spoken{stem, at[w.Start]})
 		}
 	}
 	countries := speech.Countries(words)
