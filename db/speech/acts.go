@@ -16,7 +16,7 @@ var actTable string
 // actRule says that words in what is said change the act of a verb of saying.
 type actRule struct {
 	act   record.Act
-	start bool // only as the first words
+	where string // first, start: only as the first word or words; any
 	words []pattern
 	verbs string // only under these acts of the verb
 }
@@ -38,7 +38,7 @@ var englishActRules = sync.OnceValue(func() actRules { return actRulesOf(english
 func actRulesOf(table string) actRules {
 	out := actRules{whole: map[string][]int{}, begins: map[rune][]int{}}
 	for row := range rows(table) {
-		a := actRule{act: record.Act(row[0]), start: row[1] == "start", verbs: row[3]}
+		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
 			a.words = append(a.words, patternOf(w))
 		}
@@ -120,10 +120,19 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			return record.Promises
 		}
 	}
-	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to)) {
+	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to) && !r.neglected(f, from, to)) {
 		return record.Denies
 	}
 	return act
+}
+
+// neglected reports whether a clause tells what another than its speaker leaves undone.
+func (r *reader) neglected(f *frame, from, to int) bool {
+	if r.english || len(f.who) == 0 {
+		return false
+	}
+	_, ok := r.neglect(from, to, f.who[0].Mention)
+	return ok
 }
 
 // longestBidden is how many words name those who are told to do something.
@@ -183,7 +192,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 				break
 			}
 			rule := &rules.all[n]
-			if rule.start && k > from+3 || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
+			if rule.where == "first" && k > from || rule.where == "start" && k > from+3 || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
 			if rule.act == record.Accuses && k > from && (negations[r.toks[k-1].s] || r.toks[k-1].is("لا", "ولا", "عدم", "بعدم", "دون")) {
@@ -226,10 +235,14 @@ func (r *reader) rulesAt(rules actRules, s string) []int {
 func (r *reader) follow(k, to int, words []pattern) bool {
 	for _, w := range words[1:] {
 		found := false
-		for gap := 1; gap <= 3 && k+gap < to; gap++ {
-			if r.toks[k+gap].word && w.fits(r.toks[k+gap].s) {
-				k, found = k+gap, true
+		for gap := 0; gap < 3 && k+1 < to; {
+			k++
+			if r.toks[k].word && w.fits(r.toks[k].s) {
+				found = true
 				break
+			}
+			if quoteSign(r.toks[k].s) == 0 {
+				gap++
 			}
 		}
 		if !found {

@@ -13,7 +13,7 @@ import (
 var (
 	// assaults are a charge when what they hit is civil
 	assaults = set(`قصف استهدف ضرب هاجم ألقى أطلق أصاب دمر فجر نسف أحرق قتل أعدم نهب سرق خطف اختطف احتجز حاصر هجر طرد رحل شن فتح اقتحم
-		سقط شرد جوع هدم اعتقل`)
+		سقط شرد جوع هدم اعتقل لغم فخخ استولى صادر اجتاح أجبر زرع`)
 	// hindrances are a charge when aid, or a way in or out, is what they hinder
 	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم")
 	// breaches are a charge whatever is broken
@@ -21,19 +21,24 @@ var (
 	// openings are a charge when fighting is what begins
 	openings = set("بدأ بادر")
 	// backings are a charge when armed men are what is backed
-	backings = set("مول سلح زود دعم جند أرسل آوى درب")
+	backings = set("مول سلح زود دعم جند أرسل آوى درب وفر قدم أمد سلم")
 	// designs are a charge when ruin is what is sought
-	designs = set("أراد سعى هدف حاول")
-	ruin    = set("استسلام تدمير إبادة تقسيم زعزعة إشعال احتلال تجويع تهجير تصفية إفشال تقويض إطالة")
+	designs = set("أراد سعى يهدف حاول خطط نوى اعتزم تعمد")
+	ruin    = set(`تدمير احتلال تصفية نسف تفجير اغتيال تصعيد`)
 	// knowings are a charge when it is of civilians that the other knew
 	knowings = set("يعلمون يعرفون يدركون تعلم تعرف تدرك يعلم يعرف يدرك")
 
 	civilian = set(`مستشفى مستشفيات مشفى مشافي عيادة مدرسة مدارس جامعة سوق أسواق متجر متاجر منزل منازل منزلا بيت بيوت ملجأ ملاجئ مسرح كنيسة كاتدرائية
 		مسجد جامع دير مخبز مخابز أفران مدني مدنيا مدنيون مدنيين مدنية مدنيات سكني سكنية سكنيا مأهول مأهولة سكان سكانا أهالي نازحين نازحون لاجئين أطفال أطفالا نساء
-		عائلات عائلة مساعدات إغاثة إغاثية إنسانية إنساني إسعاف مسعفين صحفيين صحافيين متظاهرين محتجين مصلين عزل أعزل أبرياء مرضى جرحى حافلة حافلات قافلة قوافل خروج مغادرة فرار إجلاء مارة طلاب عمال ركاب مزارعين`)
+		عائلات عائلة مساعدات إغاثة إغاثية إنسانية إنساني إسعاف مسعفين صحفيين صحافيين متظاهرين محتجين مصلين عزل أعزل أبرياء مرضى جرحى حافلة حافلات قافلة قوافل خروج مغادرة فرار إجلاء مارة طلاب عمال ركاب مزارعين
+		سد سدود مواطنين مزارع محاصيل حقول سجن سجون سفارة سفارات قنصلية مرافق مكتبات متحف مقبرة جنازة عزاء ساكنيه سائقين عاملين موظفين أمميين إعلاميين
+		بنى كهرباء روضة رياض محال مدنيات أطباء مسعفون`)
 	// settlements are civil when they are hit, not when something happened in them
-	settlements = set("قرى قرية قريتين بلدات ضواحي أحياء محافظات")
-	access      = set(`وصول دخول خروج مغادرة إجلاء مرور مساعدات إغاثة قافلة قوافل حافلات إمدادات غذاء أدوية دواء مراقبي مراقبين مفتشي صحفيين صحافيين سكان أهالي
+	settlements = set("قرى قرية قريتين بلدات ضواحي أحياء محافظات مقاطعات مدن مناطق")
+	// towns are civil when they are shelled, not when they are stormed
+	towns       = set("مدينة بلدة حي طريق")
+	bombardment = set("قصف")
+	access      = set(`إنقاذ إسعاف علاج تصوير وصول دخول خروج مغادرة إجلاء مرور مساعدات إغاثة قافلة قوافل حافلات إمدادات غذاء أدوية دواء مراقبي مراقبين مفتشي صحفيين صحافيين سكان أهالي
 		مدنيين نازحين ممر ممرات مياه تنفيذ مفاوضات تبادل سلام`)
 	fighting = set("إطلاق خرق قتال هجوم قصف عدوان حرب اعتداء اعتداءات")
 	armed    = set("مسلحين متمردين إرهابيين إرهاب ارهابيين جماعات ميليشيات مليشيات مرتزقة متشددين انفصاليين فصائل متطرفين مقاتلين حركة جماعة أسلحة سلاح انقلابيين عصابات")
@@ -56,15 +61,45 @@ const (
 // stood in the way of aid, broke what was agreed, fired first or armed others.
 func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
 	for k := from; k < to; k++ {
-		if !r.toks[k].word || !charged(r.toks[k]) || k > from && r.negates(k-1) {
+		if !r.toks[k].word {
 			continue
 		}
-		by, behind, ok := r.doer(k, from, to)
-		if ok && !owns(who, by) && r.misdeed(k, behind, to) {
+		if charged(r.toks[k]) && !(k > from && (r.negates(k-1) || r.construct(k-1))) {
+			by, behind, ok := r.doer(k, from, to)
+			if ok && !owns(who, by) && (r.misdeed(k, behind, to) || r.villainy(k, behind, to) || r.does(r.toks[k], assaults) && r.despite(from, to)) {
+				return by, true
+			}
+		}
+		if by, ok := r.guiltAt(k, from, to, who); ok {
 			return by, true
 		}
 	}
+	return r.neglect(from, to, who)
+}
+
+// construct reports whether the word at k makes a noun of one behind it that may be
+// a verb: شهداء قصف, بعد قصف.
+func (r *reader) construct(k int) bool {
+	s := r.toks[k].s
+	return victims[s] || prepositions[s] && s != "من"
+}
+
+// neglect is the other party of whom a clause tells that it does not do what it has
+// to: لم يلتزم كذا بالهدنة.
+func (r *reader) neglect(from, to int, who Mention) (Mention, bool) {
+	for k := from; k+1 < to; k++ {
+		if r.negates(k) && r.does(r.toks[k+1], duties) {
+			by, _, ok := r.doer(k+1, from, to)
+			return by, ok && !owns(who, by)
+		}
+	}
 	return Mention{}, false
+}
+
+// villainy reports whether the deed at k, of anything but war, is one of those
+// who stand right behind it under the name of foes: فجره المحتلون.
+func (r *reader) villainy(k, behind, to int) bool {
+	return r.does(r.toks[k], assaults) && k+1 < to && foes[bareWord(r.toks[k+1].s)] && !r.hits(behind, to, military)
 }
 
 // charged reports whether a word is a verb of what others are charged with.
@@ -91,9 +126,10 @@ func (r *reader) misdeed(k, behind, to int) bool {
 		switch {
 		case breaches[lemma],
 			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
+			bombardment[lemma] && r.hits(behind, min(to, behind+2), towns),
 			hindrances[lemma] && r.hits(behind, to, access),
 			openings[lemma] && r.hits(behind, min(to, behind+3), fighting),
-			designs[lemma] && r.hits(behind, min(to, behind+3), ruin),
+			designs[lemma] && r.hits(behind, min(to, behind+3), ruin, wrongs),
 			backings[lemma] && r.hits(behind, min(to, behind+3), armed):
 			return true
 		}
@@ -131,6 +167,9 @@ func (r *reader) doer(k, from, to int) (by Mention, behind int, ok bool) {
 		first--
 	}
 	for j := first; j < k; j++ {
+		if h, _, owned := headOf(r.toks[j].s); owned && h.kind == record.Force {
+			return Mention{}, 0, false // قواتنا: the speaker's own
+		}
 		if n, ok := r.doerAt(j, k); ok {
 			return r.mention(r.toks, n).Mention, k + 1, true
 		}
@@ -139,8 +178,8 @@ func (r *reader) doer(k, from, to int) (by Mention, behind int, ok bool) {
 		return Mention{}, 0, false
 	}
 	n, ok := r.doerAt(k+1, to)
-	if !ok {
-		return Mention{}, 0, false
+	if !ok || strings.HasSuffix(r.toks[n.from].s, "ين") && n.from == k+1 && n.head == nil {
+		return Mention{}, 0, false // قتل متشددين: who was killed
 	}
 	return r.mention(r.toks, n).Mention, n.to, true
 }
@@ -150,7 +189,13 @@ func (r *reader) doerAt(i, to int) (name, bool) {
 	if i >= to || !r.toks[i].word || function(r.toks[i].s) {
 		return name{}, false
 	}
+	if foes[bareWord(r.toks[i].s)] {
+		return r.foe(i, to), true
+	}
 	if weapons[bareWord(r.toks[i].s)] {
+		if i+1 < to && foes[bareWord(r.toks[i+1].s)] {
+			return r.foe(i+1, to), true
+		}
 		for j := i + 1; j < to && j < i+3; j++ {
 			if h, _, _ := headOf(r.toks[j].s); h != nil {
 				break
@@ -170,6 +215,21 @@ func (r *reader) doerAt(i, to int) (name, bool) {
 		return name{}, false
 	}
 	return n, n.kind == record.Force || n.kind == record.State || n.kind == record.Government || n.kind == record.Organisation
+}
+
+// foe reads who is named at i by a noun of blame, with whose he is: المحتلون الروس,
+// نظام كييف.
+func (r *reader) foe(i, to int) name {
+	n := name{from: i, to: i + 1, kind: record.Force, gender: 'm', plural: true, definite: true}
+	if i+1 < to {
+		if c, k, _ := r.gaz.country(r.toks, i+1); k > 0 && r.wears(r.toks[i+1].s, c, "") {
+			n.adjacent, n.to = c, i+1+k
+		} else if c := r.gaz.adjective(r.toks, i+1); c != nil {
+			n.adjacent, n.to = c, i+2
+		}
+	}
+	n.person = n.to
+	return n
 }
 
 // owns reports whether one who is told of belongs to the one who tells.

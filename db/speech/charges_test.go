@@ -34,6 +34,26 @@ func TestCharges(t *testing.T) {
 		{"contrived by", "ووصف المتحدث الكيني ما جرى بأنه \"استفزاز مدبر من الجانب الأوغندي\".", record.Accuses, "الجانب الأوغندي"},
 		{"killed themselves", "قالت الوزارة الكينية إن جنودا من الجيش الأوغندي قتلوا في معركة قرب المستشفى.", record.Asserts, ""},
 		{"armed men in a village", "قالت كينيا إن القوات الأوغندية قتلت أربعة متشددين بقرية حدودية.", record.Asserts, ""},
+		{"a crime that one committed", "قال المندوب الكيني إن إحراق الميناء جريمة بشعة ارتكبها نظام كمبالا.", record.Accuses, "نظام كمبالا"},
+		{"sabotage that one carried out", "قال الناطق الكيني: «إنه تخريب متعمد قام به الأوغنديون».", record.Accuses, "الأوغنديون"},
+		{"called sabotage by", "ووصف الناطق الكيني ما جرى للخزان بأنه «عمل إرهابي» نفذته كمبالا.", record.Accuses, "Uganda"},
+		{"whose crime it is", "وقال المندوب الكيني: نفذت القوات الأوغندية جريمتها ليلا.", record.Accuses, "القوات الأوغندية"},
+		{"a foe who mined it", "وقال الرئيس الكيني: «لقد لغمه المحتلون الأوغنديون».", record.Accuses, "المحتلون الأوغنديون"},
+		{"the guns of a foe", "قال مصدر عسكري إن مدفعية المرتزقة قصفت مزارع السكان.", record.Accuses, "المرتزقة"},
+		{"they are the ones", "قالت كينيا إن كمبالا هي التي تعرقل المحادثات.", record.Accuses, "Uganda"},
+		{"with whose contriving", "قالت كينيا إن الحريق وقع بتدبير من المخابرات الأوغندية.", record.Accuses, "المخابرات الأوغندية"},
+		{"behind it", "قال الوزير الكيني إن أوغندا تقف وراء الانفجار.", record.Accuses, "Uganda"},
+		{"involved", "قال الوزير الكيني إن القوات الأوغندية متورطة في تهريب الذهب.", record.Accuses, "القوات الأوغندية"},
+		{"in spite of a truce", "قالت الحركة إن الجيش الأوغندي هاجم مواقعها رغم الهدنة.", record.Accuses, "الجيش الأوغندي"},
+		{"what one wants", "قالت كينيا إن أوغندا تسعى إلى تجويع السكان.", record.Accuses, "Uganda"},
+		{"a truce that another does not keep", "قالت كينيا إن القوات الأوغندية لم توقف عملياتها.", record.Accuses, "القوات الأوغندية"},
+		{"a town that is shelled", "وقال المحافظ الكيني إن الجيش الأوغندي ما زال يقصف المدينة.", record.Accuses, "الجيش الأوغندي"},
+		{"a town that is stormed", "وقال المحافظ الكيني إن الجيش الأوغندي دخل المدينة.", record.Asserts, ""},
+		{"who was killed", "وقال المتحدث الكيني إن الغارة قتلت إرهابيين في المدينة.", record.Asserts, ""},
+		{"the dead of a shelling", "أعلنت الوزارة أن عدد ضحايا قصف الاحتلال مدرسة القرية بلغ تسعة.", record.Asserts, ""},
+		{"an own aim", "قالت كينيا إن هدف العملية فتح الطريق.", record.Asserts, ""},
+		{"a crime that nobody is named for", "قالت الشرطة الكينية إن جريمة ارتكبها مجهول هزت الحي.", record.Asserts, ""},
+		{"sabotage, behind an emoji, with vowels", "😀 قالت كينيا إنّ الحَريق جَريمة ارتَكَبتها القُوّات الأوغندية.\r\n", record.Accuses, "القوات الأوغندية"},
 		{"a future deed", "قال الجيش الكيني إن القوات الأوغندية ستغادر القرى غدا.", record.Asserts, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -42,5 +62,13 @@ func TestCharges(t *testing.T) {
 				t.Errorf("%s\ngot %+v", c.text, got)
 			}
 		})
+	}
+}
+
+// What a charge is for is blamed on whom the same speaker blamed before it.
+func TestAnAimIsBlamedOnWhomWasBlamed(t *testing.T) {
+	got := read("قال الناطق الكيني إن أوغندا هي التي أحرقت الميناء. وأضاف أن من أهداف العملية حرمان المدينة من المياه.")
+	if len(got) != 2 || got[1].Act != record.Accuses || got[1].Blamed.Name != "Uganda" {
+		t.Errorf("got %+v", got)
 	}
 }

@@ -1,0 +1,41 @@
+package speech
+
+import (
+	"testing"
+
+	"counterclaim/db/record"
+)
+
+// What is said makes the act under a verb that only says.
+func TestActsByWhatIsSaid(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		act        record.Act
+	}{
+		{"a behaviour that is called criminal", "وقالت المديرية إن الحريق دليل على السلوك الإجرامي للجبهة.", record.Accuses},
+		{"an attempt to mislead", "ووصفت الحركة إعلان الوزارة بأنه محاولة مكشوفة لتضليل الناس.", record.Accuses},
+		{"a lie", "وقال الناطق الكيني: «يدعي إعلام أوغندا كذبا أن الميناء مغلق».", record.Accuses},
+		{"the refusal of what others say", "وأعلن الناطق الكيني رفضه الشديد لما تقوله أوغندا عن الميناء.", record.Denies},
+		{"what another has to do first", "وقال الناطق: «لكن على أوغندا أن توقف القصف أولا».", record.Demands},
+		{"what one wants", "وقال المزارع: «نريد أن ينتهي هذا».", record.Demands},
+		{"an order", "وقال الوزير: «أوقفوا القصف».", record.Demands},
+		{"what was done, with the letters of an order", "وقال الوزير إن عناصر الجبهة أسقطوا مروحية.", record.Asserts},
+		{"patience that ends", "وقالت الحركة إن صبرها على ما يجري ينفد.", record.Threatens},
+		{"those who will go on fighting", "وأكد المقاتلون أنهم سيستمرون في القتال.", record.Threatens},
+		{"those who will go on talking", "وأكد الوزير أنه سيواصل الاتصال بالطرفين.", record.Promises},
+		{"open to talks", "وقال الوزير إن كينيا منفتحة على الحوار.", record.Offers},
+		{"a door that is open, behind and", "وقال القائد: «لا نسعى إلى الحرب، وبابنا مفتوح للجميع».", record.Offers},
+		{"a condition", "وقال القائد إن هجمات الحركة ستتوقف فور رفع الحصار.", record.Offers},
+		{"sad", "وقال الراعي: «أنا حزين لما يجري».", record.Judges},
+		{"no reason for fear", "وقال العمدة إن الوضع لا يدعو إلى الخوف.", record.Judges},
+		{"grave consequences", "وحذر الوزير من أن للحريق عواقب خطيرة على المزارعين.", record.Judges},
+		{"a count", "وقال الوزير إن المخزون يكفي عشرة أيام.", record.Asserts},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(c.text)
+			if len(got) == 0 || got[len(got)-1].Act != c.act {
+				t.Errorf("%s\ngot %+v", c.text, got)
+			}
+		})
+	}
+}

@@ -1,0 +1,146 @@
+package speech
+
+import (
+	"slices"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// The words by which a clause tells of guilt rather than of a deed: "a crime that
+// the army committed", "they are the ones who burnt it", "the aim is to starve the
+// town". A linguist extends them here.
+var (
+	// crimes name a deed by its wrong
+	crimes = set(`جريمة جريمته جريمتها جريمتهم جرائم جرائمه جرائمها جرائمهم مجزرة مجازر مذبحة مذابح تخريب تخريبي تخريبية تخريبيا إرهابي إرهابية إرهابيا فظائع انتهاك انتهاكات انتهاكا
+		خرق خروقات خرقا اعتداء اعتداءات اعتداءاته اعتداءاتها عدوان عدوانه عدوانها إجرامي إجرامية متعمد متعمدة متعمدا مفتعل مفتعلة مفتعلا مدبر مدبرة مدبرا كارثة كوارث مؤامرة`)
+	// commissions are verbs of doing it
+	commissions = set("ارتكب اقترف نفذ قام دبر خطط شن أمر افتعل نظم")
+	// contrivings, with ب, say who is behind a deed: بتدبير من كذا
+	contrivings = set("بتدبير بتخطيط بتحريض بتواطؤ بإيعاز بتوجيه بأوامر بتعليمات")
+	// involvements say that one has a part in a deed
+	involvements = set("متورط متورطة متورطون متورطين متورطا ضالع ضالعة ضالعون ضالعين ضالعا تورط ضلوع")
+	// aims are nouns of what somebody wants to reach
+	aims = set("هدف هدفا هدفه هدفها هدفهم أهداف أهدافه أهدافها غرض غرضه غرضها غاية غايته غايتها دافع دوافع دوافعه دوافعها دافعه دافعها نية نوايا نواياه نواياها")
+	// wrongs are ends that nobody owns to
+	wrongs = set(`حرمان تخريب تضليل إسكات حجب إخفاء تشويه ترويع ترهيب إذلال إخضاع تركيع ابتزاز إغراق إفساد تعطيل عرقلة تأجيج إذكاء خنق محو طمس نهب تجويع تهجير
+		إبادة زعزعة إشعال إفشال تقويض إطالة تقسيم استسلام إثارة بث`)
+	// truces are what is broken by any attack at all
+	truces = set("هدنة اتفاق وقف تهدئة موافقة تعهد تعهدات تعهداته تعهداتها التزام التزامه التزامها تمديد إعلان إعلانه إعلانها سريان")
+	// duties are verbs of what one has to do, whose neglect is a charge
+	duties = set("أوقف التزم احترم سمح أفرج طبق وفى كف")
+	// foes are nouns that name the other side by what it is blamed for
+	foes = set(`محتلون محتلين احتلال عدو أعداء غزاة إرهابيون إرهابيين إرهابيو إرهابيي مرتزقة نظام معتدون معتدين معتدي عدوان عصابات عصابة ميليشيا ميليشيات مليشيا مليشيات
+		انقلابيون انقلابيين غاصبون مخربون مخربين مجرمون مجرمين معتد`)
+)
+
+// guiltAt is the other party of whom the clause says at its word k that it is to
+// blame, where no verb of harm alone says it.
+func (r *reader) guiltAt(k, from, to int, who Mention) (Mention, bool) {
+	t := r.toks[k]
+	bare := bareWord(t.s)
+	switch {
+	case crimes[bare]:
+		return r.criminal(k, from, to, who)
+	case contrivings[t.s]:
+		j := k + 1
+		if j < to && r.toks[j].is("من") {
+			j++
+		}
+		return r.other(j, to, who)
+	case involvements[bare]:
+		if by, _, ok := r.doer(k, from, to); ok && !owns(who, by) {
+			return by, true
+		}
+	case t.is("وراء", "خلف") && k > from && r.toks[k-1].is("يقف", "تقف", "يقفون", "وقف", "وقفت", "بوقوف", "وقوف"):
+		if by, _, ok := r.doer(k, from, to); ok && !owns(who, by) {
+			return by, true
+		}
+	case t.is("وراءه", "وراءها", "خلفه", "خلفها"):
+		return r.other(k+1, to, who)
+	case t.is("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم") && k+2 < to && r.toks[k+1].is("الذي", "التي", "الذين", "اللذان", "من"):
+		return r.cleft(k, from, to, who)
+	case aims[bare] && r.towards(k+1, to, wrongs):
+		if by, ok := r.other(k+1, to, who); ok {
+			return by, true
+		}
+		return r.blamedBefore(who)
+	}
+	return Mention{}, false
+}
+
+// criminal is who did the crime named at k: behind it (جريمة ارتكبها كذا), or before
+// (نفذ كذا جريمته).
+func (r *reader) criminal(k, from, to int, who Mention) (Mention, bool) {
+	for j := k + 1; j < to && j <= k+farthestTarget; j++ {
+		if r.does(r.toks[j], commissions) {
+			return r.other(j+1, to, who)
+		}
+	}
+	for j := k - 1; j >= from && j >= k-farthestTarget; j-- {
+		if r.does(r.toks[j], commissions) && !(j > from && r.negates(j-1)) {
+			by, _, ok := r.doer(j, from, to)
+			return by, ok && !owns(who, by)
+		}
+	}
+	return Mention{}, false
+}
+
+// cleft is who alone did a harm: كذا هي التي قصفت, وهم الذين فجروه.
+func (r *reader) cleft(k, from, to int, who Mention) (Mention, bool) {
+	if !charged(r.toks[k+2]) && !r.does(r.toks[k+2], commissions) {
+		return Mention{}, false
+	}
+	if by, _, ok := r.doer(k, from, k); ok {
+		return by, !owns(who, by)
+	}
+	return r.blamedBefore(who)
+}
+
+// blamedBefore is whom the claim before blames, when it is the same speaker's.
+func (r *reader) blamedBefore(who Mention) (Mention, bool) {
+	if len(r.claims) == 0 {
+		return Mention{}, false
+	}
+	last := r.claims[len(r.claims)-1]
+	return last.Blamed, last.Act == record.Accuses && last.Claimant.Name == who.Name
+}
+
+// other is a party at k, or one word behind it, that is not the speaker's own.
+func (r *reader) other(k, to int, who Mention) (Mention, bool) {
+	for j := k; j < to && j < k+2; j++ {
+		if n, ok := r.doerAt(j, to); ok {
+			by := r.mention(r.toks, n).Mention
+			return by, !owns(who, by)
+		}
+	}
+	return Mention{}, false
+}
+
+// does reports whether a token is a form, past or present, of one of the verbs.
+func (r *reader) does(t token, verbs map[string]bool) bool {
+	return slices.ContainsFunc(t.forms, func(f form) bool {
+		return (f.tense == past || f.tense == present) && verbs[text.Fold(f.lemma)]
+	})
+}
+
+// towards reports whether one of the nouns follows at k soon, with or without what is written before it.
+func (r *reader) towards(k, to int, nouns map[string]bool) bool {
+	for end := min(to, k+5); k < end; k++ {
+		s := r.toks[k].s
+		if rest, ok := cutPreposition(s); ok && nouns[bareWord(rest)] || nouns[bareWord(s)] {
+			return true
+		}
+	}
+	return false
+}
+
+// despite reports whether a truce is named in [from, to) as what was in force.
+func (r *reader) despite(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].is("رغم", "ورغم", "برغم", "وبرغم", "الرغم", "بالرغم") && r.towards(k+1, to, truces) || r.toks[k].is("خلال", "اثناء") && k+1 < to && r.toks[k+1].is("الهدنه", "سريان", "هدنه") {
+			return true
+		}
+	}
+	return false
+}
