@@ -227,7 +227,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 		if c.named() == "" && !c.has(own) && c.ofOthers(left) {
 			actor = someone
 		}
-		return account{gone: actor, some: actor == someone || c.someOf()}, true
+		return account{gone: actor, some: actor == someone || c.someOf() || c.has(half)}, true
 	case c.keeps():
 		return account{by: actor}, true
 	case c.takes() && c.partly():

@@ -33,25 +33,7 @@ func (g *gathering) holds() {
 			some = append(some, c)
 		}
 	}
-	told := map[string][]*read{} // the claims that name a place, by its word
-	for _, o := range some {
-		for _, p := range o.places {
-			if key := cmp.Or(p.sounds, p.core); len(told[key]) < mostSharers {
-				told[key] = append(told[key], o)
-			}
-		}
-	}
-	for _, c := range some { // "captured it": the place that the passage named, and others tell of
-		if len(c.spots()) > 0 || !c.takes() && !c.leaves() && !c.contested() && !c.has(moved) && !c.has(unmoved) && !(c.beatsBack() && c.has(keep)) {
-			continue
-		}
-		for _, p := range c.around {
-			if len(c.names) == 0 && slices.ContainsFunc(told[cmp.Or(p.sounds, p.core)], func(o *read) bool { return o.Document != c.Document && slices.ContainsFunc(o.places, p.is) }) {
-				c.names = []place{p}
-				c.all = c.names
-			}
-		}
-	}
+	g.findPlaces(some)
 	for i, at := range placed(some) {
 		if i == 0 {
 			continue // of no place
@@ -62,6 +44,42 @@ func (g *gathering) holds() {
 				g.taken(run)
 			}
 		}
+	}
+}
+
+// findPlaces gives claims on who holds a place that do not name it the one that is
+// meant: "captured it" the place that the passage named and other reports tell of,
+// "the station" that of the station of which the other reports tell.
+func (g *gathering) findPlaces(some []*read) {
+	told := map[string][]*read{} // the claims that name a place, by its word
+	only := map[string]place{}   // the place of each stronghold, where all name one
+	for _, o := range some {
+		for _, p := range o.places {
+			if key := cmp.Or(p.sounds, p.core); len(told[key]) < mostSharers {
+				told[key] = append(told[key], o)
+			}
+		}
+		if key := o.stronghold(); key != "" && len(o.places) > 0 {
+			if p, met := only[key]; met && !p.is(o.places[0]) {
+				only[key] = place{}
+			} else {
+				only[key] = o.places[0]
+			}
+		}
+	}
+	for _, c := range some {
+		if len(c.spots()) > 0 || !c.takes() && !c.keeps() && !c.leaves() && !c.contested() && !c.has(moved) && !c.has(unmoved) && !(c.beatsBack() && c.has(keep)) {
+			continue
+		}
+		for _, p := range c.around {
+			if len(c.names) == 0 && slices.ContainsFunc(told[cmp.Or(p.sounds, p.core)], func(o *read) bool { return o.Document != c.Document && slices.ContainsFunc(o.places, p.is) }) {
+				c.names = []place{p}
+			}
+		}
+		if p := only[c.stronghold()]; p.core != "" && len(c.names) == 0 {
+			c.names = []place{p}
+		}
+		c.all = c.names
 	}
 }
 
@@ -80,19 +98,19 @@ func (r *read) longPast() bool {
 var strongholds = map[string]bool{"#station": true, "#airport": true, "#base": true, "#bridge": true, "#crossing": true, "#port": true, "#prison": true, "#hospital": true, "#dam": true, "#refinery": true, "#factory": true, "#court": true}
 
 // strongholdsOf parts claims on one place by what of it they are of; those on the
-// whole of it come first.
+// whole of it come first. Fighting about a part of which nothing else is told is
+// fighting in the place.
 func strongholdsOf(at []*read) [][]*read {
 	parts := [][]*read{nil}
 	of := map[string]int{"": 0}
 	for _, c := range at {
-		key := ""
-		for _, s := range c.stems {
-			if strongholds[s] && key == "" {
-				key = s
-			}
-		}
+		key := c.stronghold()
 		i, met := of[key]
 		if !met {
+			if c.contested() && !slices.ContainsFunc(at, func(o *read) bool { return o.stronghold() == key && !o.contested() }) {
+				parts[0] = append(parts[0], c)
+				continue
+			}
 			i = len(parts)
 			of[key] = i
 			parts = append(parts, nil)
@@ -100,6 +118,16 @@ func strongholdsOf(at []*read) [][]*read {
 		parts[i] = append(parts[i], c)
 	}
 	return parts
+}
+
+// stronghold is what of a place a claim is of, "" for all of it.
+func (r *read) stronghold() string {
+	for _, s := range r.stems {
+		if strongholds[s] {
+			return s
+		}
+	}
+	return ""
 }
 
 // taken proposes the question for one place and a few days.

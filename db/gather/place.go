@@ -37,6 +37,15 @@ var manyPlaces = func() map[string]bool {
 	return m
 }()
 
+// bearings stand between the name of a place and that of one that it lies by; folded.
+var bearings = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط قرب")) {
+		m[w] = true
+	}
+	return m
+}()
+
 // placeOf reads the name of a place; there is none in "towns near the border".
 func placeOf(name string) (place, bool) {
 	words := strings.Fields(text.Fold(name))
@@ -52,6 +61,11 @@ func placeOf(name string) (place, bool) {
 	}
 	for to > from+1 && isLatin(words[to-1]) && placeNouns[words[to-1]] {
 		to--
+	}
+	for i := from + 1; i < to; i++ {
+		if bearings[words[i]] { // "the station west of" the town
+			to = i
+		}
 	}
 	if from > 0 && from+1 == to && isArticled(unjoined(words[from-1])) && isArticled(words[from]) {
 		return place{}, false // "the only hospital", "the Yemeni coast" in Arabic: an adjective
@@ -197,10 +211,11 @@ func (g *gathering) mentionPlaces() {
 	}
 	var document record.ID
 	nouns := map[string]place{} // what each noun last stood for in the document
+	var head *read              // the first claim of the document, while it has no place
 	var last place
 	for _, c := range g.claims {
 		if c.Document != document {
-			document, last = c.Document, place{}
+			document, last, head = c.Document, place{}, c
 			clear(nouns)
 		}
 		var definite []place
@@ -248,6 +263,9 @@ func (g *gathering) mentionPlaces() {
 		for _, p := range c.places {
 			if first, _, more := strings.Cut(fold(p.shown), " "); more && placeNouns[bare(first)] {
 				nouns[bare(first)] = p
+				if head != nil && len(head.spots()) == 0 && strings.Contains(head.words, " "+bare(first)+" ") {
+					head.names, head.inherited = []place{p}, true // a headline's "a town in the east"
+				}
 			}
 		}
 		if all := c.spots(); len(all) == 1 {
