@@ -61,6 +61,7 @@ func (g *gathering) gatherCamps() *camps {
 	k.learnArmy(g.claims)
 	k.learnOfficials(g.claims)
 	k.learnForms(g.claims)
+	k.learnShortNames(g.claims)
 	for _, c := range g.claims {
 		if !c.enemy.None() && c.Act.Checkable() && c.Act != record.Denies && !c.Speaker.None() {
 			if a, b := k.partyOf(c), k.of(partyKey(c.enemy)); a != b {

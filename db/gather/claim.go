@@ -61,6 +61,7 @@ func revises(c Claim) bool {
 // claims given are not changed.
 func Complete(claims []Claim) []Claim {
 	claims = slices.Clone(claims)
+	standAlone(claims)
 	parties := partiesOf(claims)
 	for i := range claims {
 		if of, ok := parties.titled(claims[i]); ok {

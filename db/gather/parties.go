@@ -149,6 +149,7 @@ func (g *gathering) nameParties(p *parties) {
 			c.enemy = a
 		}
 		c.parties = append(c.parties, p.in(c.words)...)
+		c.parties = withoutTheirCountry(c.parties)
 		slices.SortStableFunc(c.parties, func(a, b named) int { return cmp.Compare(a.at, b.at) })
 		c.doer = c.doing()
 		if affirms(c) && c.enemy.None() && len(c.topics) > 0 && c.doer != "" && c.doer != c.from() {

@@ -341,6 +341,9 @@ func (r *reader) bodySide(toks []token, n name) string {
 		if h == nil || !definite || h.kind != record.Force && h.kind != record.Government {
 			continue
 		}
+		if k+1 < n.to && toks[k+1].definite() && !ofAnyBody[toks[k+1].s] {
+			continue // القوات الكردية says whose they are
+		}
 		for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {
 			if p := r.speakers[i]; p.head == h.lemma && p.Side != "" {
 				return p.Side
@@ -349,6 +352,9 @@ func (r *reader) bodySide(toks []token, n name) string {
 	}
 	return ""
 }
+
+// ofAnyBody are adjectives that do not say whose a force or a government is; folded.
+var ofAnyBody = map[string]bool{"المسلحه": true, "العسكريه": true, "الامنيه": true, "الحكوميه": true, "النظاميه": true, "الجويه": true, "البريه": true, "البحريه": true, "الوطنيه": true, "الوطني": true, "المشتركه": true, "العامه": true, "الخاصه": true, "المركزيه": true, "الاتحاديه": true}
 
 // regionName is the name of a region that is no country, in the spelling that the
 // report gave first; "the region" alone is the last one named.

@@ -1,0 +1,141 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// ownParty reports whether an actor is a body that has the name of a country in its
+// own and is a party of its own, as the Forces of X the Democratic are, and X
+// Democratic Forces: in a civil war it is not of its country's side.
+func ownParty(a compare.Actor) bool {
+	words := strings.Fields(fold(a.Name))
+	if len(words) < 3 {
+		return false
+	}
+	if isLatin(words[0]) {
+		return len(countries(text.Words(words[0]))) > 0 && ownBodies[words[len(words)-1]] && !slices.ContainsFunc(words[1:], func(w string) bool { return ofStates[w] })
+	}
+	return (bodies[words[0]] || bodyNouns[words[0]]) && isCountry(words[1]) && isArticled(words[2])
+}
+
+// ownBodies end the English name of such a party; ofStates make it one of the state.
+var (
+	ownBodies = map[string]bool{"forces": true, "front": true, "movement": true, "party": true, "group": true}
+	ofStates  = map[string]bool{"armed": true, "security": true, "government": true, "state": true, "air": true, "naval": true, "special": true, "defence": true, "defense": true, "ground": true, "national": true, "military": true, "border": true, "police": true}
+)
+
+// standAlone takes those who are or speak for a party of its own from their country's
+// side.
+func standAlone(claims []Claim) {
+	own := map[string]compare.Actor{}
+	for _, c := range claims {
+		for _, a := range []compare.Actor{c.Speaker, c.Accused} {
+			if ownParty(a) {
+				own[fold(a.Name)] = compare.Actor{ID: a.ID, Name: a.Name, Kind: a.Kind, Side: a.Name}
+			}
+		}
+	}
+	if len(own) == 0 {
+		return
+	}
+	of := func(title string) (compare.Actor, bool) {
+		for name, a := range own {
+			if strings.Contains(" "+fold(title)+" ", " "+name+" ") {
+				return a, true
+			}
+		}
+		return compare.Actor{}, false
+	}
+	for i := range claims {
+		c := &claims[i]
+		title := c.Speaker.Name
+		if c.ClaimantSpan != nil {
+			title += " " + c.ClaimantSpan.Exact
+		}
+		if a, is := of(title); is && !c.Speaker.None() {
+			c.Speaker.Side, c.Speaker.Above = a.Name, []record.Ref{{ID: a.ID, Name: a.Name}}
+		}
+		if a, is := of(c.Accused.Name); is {
+			c.Accused.Side, c.Accused.Above = a.Name, nil
+		}
+	}
+}
+
+// withoutTheirCountry are the parties that words name, without the country in the name
+// of another of them.
+func withoutTheirCountry(all []named) []named {
+	return slices.DeleteFunc(slices.Clone(all), func(p named) bool {
+		return slices.ContainsFunc(all, func(o named) bool {
+			return o.at == p.at && o.key != p.key && len(o.key) > len(p.key) && strings.Contains(o.key, " ") && !isLatin(o.key)
+		})
+	})
+}
+
+// longestShort is how many words a short name has at most.
+const longestShort = 2
+
+// learnShortNames finds the short names that stand in brackets or quotation marks
+// behind the name of a party: "the Forces of X (FX)".
+func (k *camps) learnShortNames(claims []*read) {
+	known := map[string]bool{}
+	for _, c := range claims {
+		for _, key := range []string{coreName(c.Speaker.Name), coreName(c.side), partyKey(c.enemy)} {
+			if strings.Contains(key, " ") {
+				known[key] = true
+			}
+		}
+	}
+	for _, c := range claims {
+		k.shortNamesIn(c.Text, known)
+		if c.ClaimantSpan != nil {
+			k.shortNamesIn(c.ClaimantSpan.Exact, known)
+		}
+	}
+}
+
+func (k *camps) shortNamesIn(said string, known map[string]bool) {
+	if !strings.ContainsAny(said, "(«\"“") {
+		return
+	}
+	words := text.Words(said)
+	before := ""
+	for i, w := range words {
+		if w.Kind != text.Mark {
+			before += " " + w.Fold
+			continue
+		}
+		if !strings.Contains("(«\"“", w.Text) {
+			before = ""
+			continue
+		}
+		short := ""
+		for n, next := range words[i+1 : min(len(words), i+2+longestShort)] {
+			if next.Kind == text.Mark {
+				if n > 0 {
+					k.shorten(strings.TrimSpace(before), strings.TrimSpace(short), known)
+				}
+				break
+			}
+			short += " " + next.Fold
+		}
+	}
+}
+
+// shorten remembers that a short name is of the party whose name the words before it
+// end with.
+func (k *camps) shorten(before, short string, known map[string]bool) {
+	if generic[short] != "" || isCountry(short) {
+		return
+	}
+	for rest := before; rest != ""; _, rest, _ = strings.Cut(rest, " ") {
+		if key := coreName(rest); known[key] && key != short {
+			k.key[short] = k.of(key)
+			return
+		}
+	}
+}

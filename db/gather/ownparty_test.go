@@ -1,0 +1,46 @@
+package gather
+
+import (
+	"slices"
+	"testing"
+)
+
+// Bodies with the name of a country in their own, and the parties that they are.
+func TestOwnParty(t *testing.T) {
+	for name, c := range map[string]struct {
+		reports []string
+		voice   string // the speaker
+		party   string // the key of his party
+	}{
+		"ar: forces called after a country and more": {
+			[]string{"قالت قوات تشاد الموحدة إنها صدت هجوما للجيش التشادي."}, "قوات تشاد الموحدة", "تشاد الموحده"},
+		"en: forces called after a country and more": {
+			[]string{"The Chadian Unity Forces said they had repelled an attack."}, "Chadian Unity Forces", "chadian unity forces"},
+		"ar: the forces of a country": {
+			[]string{"قالت القوات المسلحة التشادية إنها دخلت البلدة."}, "القوات المسلحة التشادية", "chad"},
+		"en: the forces of a country": {
+			[]string{"The Chadian Armed Forces said they had entered the town."}, "Chadian Armed Forces", "chad"},
+		"ar: a short name in brackets": {
+			[]string{"قالت قوات تشاد الموحدة إنها دخلت البلدة. واتهمت الحكومة قوات تشاد الموحدة (قتم) بقصف السوق. ونفت قتم قصف السوق."}, "قتم", "تشاد الموحده"},
+		"ar: a short name in quotation marks": {
+			[]string{"اتهمت الحكومة «حركة الفجر الجديد» بقصف السوق. وقالت حركة الفجر الجديد \"حفج\" إن الجيش قصف سوق حركة الفجر الجديد \"حفج\". ونفت حفج قصف السوق."}, "حفج", "الفجر الجديد"},
+		"ar: forces of a people are not the army's that spoke before": {
+			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات الأمازيغية ذلك."}, "القوات الأمازيغية", "القوات الامازيغيه"},
+		"ar: the armed forces are those that spoke before": {
+			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات المسلحة قصف السوق."}, "القوات المسلحة", "chad"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var claims []Claim
+			for i, words := range c.reports {
+				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
+			}
+			g := newGathering(claims)
+			i := slices.IndexFunc(g.claims, func(r *read) bool { return r.Speaker.Name == c.voice && r.party == c.party })
+			if i < 0 {
+				for _, r := range g.claims {
+					t.Errorf("%q of %q: %s", r.Speaker.Name, r.party, r.Text)
+				}
+			}
+		})
+	}
+}
