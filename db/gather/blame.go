@@ -30,20 +30,46 @@ type blamed struct {
 }
 
 // blame proposes who questions where sides blame each other for one thing: at
-// least two parties speak and at least two are named. An accusation of one event
-// that is denied has its own question already.
+// least two parties speak and at least two are named. What a larger question asks is
+// not asked again.
 func (g *gathering) blame() {
+	all := slices.Concat(g.quarrels(), g.rivals())
+	for i, one := range all {
+		if !slices.ContainsFunc(all, func(o whoDid) bool { return o.holds(one) && (len(o.named) > len(one.named)) }) &&
+			!slices.ContainsFunc(all[:i], func(o whoDid) bool { return o.holds(one) }) {
+			g.who(one)
+		}
+	}
+}
+
+// whoDid is a question on who did what claims name different ones for.
+type whoDid struct {
+	keys         []string
+	en, ar, what string
+	named        []blamed
+}
+
+// holds reports whether all claims of another question stand in this one too.
+func (w whoDid) holds(o whoDid) bool {
+	return !slices.ContainsFunc(o.named, func(b blamed) bool {
+		return !slices.ContainsFunc(w.named, func(a blamed) bool { return a.read == b.read })
+	})
+}
+
+// quarrels are the questions on the topics of the table.
+func (g *gathering) quarrels() []whoDid {
 	byTopic := map[*topic][]*read{}
 	for _, c := range g.claims {
 		if c.enemy.None() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
 			continue
 		}
-		for _, t := range c.topics {
+		for _, t := range g.topicsOf(c) {
 			if t.kind == "blame" {
 				byTopic[t] = append(byTopic[t], c)
 			}
 		}
 	}
+	var all []whoDid
 	for _, t := range topics() {
 		byPlace := [][]*read{byTopic[t]}
 		if t.event {
@@ -51,13 +77,15 @@ func (g *gathering) blame() {
 		}
 		for _, at := range byPlace {
 			for _, run := range runs(blameDays, at) {
-				for _, some := range quarrels(run) {
-					g.quarrel(t, some)
+				for _, some := range partiesOfQuarrels(run) {
+					if one, ok := quarrel(t, some); ok {
+						all = append(all, one)
+					}
 				}
 			}
 		}
 	}
-	g.charges()
+	return all
 }
 
 // placed parts claims by the place they are of, which may be named or only
@@ -108,9 +136,23 @@ func placed(claims []*read) [][]*read {
 	return all
 }
 
-// quarrels parts claims by the parties they are of: what two sides say of each
+// topicsOf are the topics of a claim; of two who only "accuse each other" those of what
+// was told just before.
+func (g *gathering) topicsOf(c *read) []*topic {
+	if !c.mutual || len(c.topics) > 0 {
+		return c.topics
+	}
+	for i := c.at - 1; i >= max(0, c.at-2) && g.claims[i].Document == c.Document; i-- {
+		if all := g.claims[i].topics; len(all) > 0 {
+			return all
+		}
+	}
+	return nil
+}
+
+// partiesOfQuarrels parts claims by the parties they are of: what two sides say of each
 // other has nothing to do with what two others do in another war.
-func quarrels(run []*read) [][]*read {
+func partiesOfQuarrels(run []*read) [][]*read {
 	group := map[string]int{} // of each party
 	var all [][]*read
 	for _, c := range run {
@@ -137,8 +179,8 @@ func quarrels(run []*read) [][]*read {
 	return slices.DeleteFunc(all, func(some []*read) bool { return len(some) == 0 })
 }
 
-// quarrel proposes one who question, when there is a quarrel.
-func (g *gathering) quarrel(t *topic, run []*read) {
+// quarrel is the question of one topic, when there is a quarrel.
+func quarrel(t *topic, run []*read) (whoDid, bool) {
 	named := withCamps(run)
 	parties, targets := map[string]bool{}, map[string]bool{}
 	mutual := false
@@ -159,18 +201,40 @@ func (g *gathering) quarrel(t *topic, run []*read) {
 		named = slices.DeleteFunc(named, func(b blamed) bool { return !targets[b.from()] })
 	}
 	if len(parties) < 2 || len(targets) < 2 || !mutual {
-		return
+		return whoDid{}, false
 	}
 	var told []*read
 	for _, b := range named {
 		told = append(told, b.read)
-		g.blaming[b.read] = true
 	}
-	g.who(stamped("who|"+t.code+key+"|"+sidesOf(named), told), fillPlace(t.en, place, "en"), fillPlace(t.ar, place, "ar"), record.Word("topic_"+t.code), named)
+	return whoDid{stamped("who|"+t.code+key+"|"+sidesOf(named), told), fillPlace(t.en, place, "en"), fillPlace(t.ar, place, "ar"), record.Word("topic_" + t.code), named}, true
 }
 
-// who proposes a question on who did what claims name different ones for.
-func (g *gathering) who(keys []string, en, ar, what string, named []blamed) {
+// rivals are the questions on the affairs that are laid at two doors.
+func (g *gathering) rivals() []whoDid {
+	var all []whoDid
+	for _, some := range g.affairs {
+		var one whoDid
+		speakers, targets := map[string]bool{}, map[string]bool{}
+		for _, c := range some {
+			one.named = append(one.named, blamed{c, c.culprit()})
+			one.keys = append(one.keys, "who||"+string(c.ID))
+			speakers[c.party], targets[c.blamedKey()] = true, true
+		}
+		if len(speakers) < 2 || len(targets) < 2 {
+			continue
+		}
+		first := some[0]
+		one.en, one.ar = aboutText("Who did this: {what}?", "من فعل هذا: {what}؟", first)
+		one.what = some[len(some)-1].commonWord(first)
+		all = append(all, one)
+	}
+	return all
+}
+
+// who proposes one question.
+func (g *gathering) who(one whoDid) {
+	named := slices.Clone(one.named)
 	slices.SortStableFunc(named, func(a, b blamed) int { return a.at - b.at })
 	var positions []record.Position
 	for _, b := range named {
@@ -183,129 +247,7 @@ func (g *gathering) who(keys []string, en, ar, what string, named []blamed) {
 			break
 		}
 	}
-	g.propose(record.Question{Type: record.Who, Key: keys[0], Text: en, TextAr: ar, Reason: reason("blame", first.speaker(), second.speaker(), what)}, positions, keys...)
-}
-
-// charges proposes who questions for accusations that no topic of the table
-// covers: of one deed, told in the same rare words, and laid at two doors.
-func (g *gathering) charges() {
-	type charge struct {
-		claims []*read
-		words  []string
-	}
-	var all []*charge
-	index := map[string][]*charge{}
-	for _, c := range g.claims {
-		if c.other.None() || !affirms(c) || len(c.Figures) > 0 || g.blaming[c] || c.has(hold) && !c.assaults() { // who holds what is asked elsewhere
-			continue
-		}
-		words := c.deed()
-		var one *charge
-		terms := slices.Clone(words)
-		for _, p := range c.scene() {
-			terms = append(terms, "at "+p.sounds)
-		}
-		terms = append(terms, "report "+string(c.Document))
-		tried := map[*charge]bool{}
-		for _, w := range terms {
-			for _, o := range index[w] {
-				if one == nil && !tried[o] && within(denialDays, c, o.claims[0]) && sameCharge(c, o.claims[0]) && !apart(c, o.claims[0]) {
-					one = o
-				}
-				tried[o] = true
-			}
-		}
-		if one == nil {
-			one = &charge{words: words}
-			all = append(all, one)
-		}
-		one.claims = append(one.claims, c)
-		for _, w := range terms {
-			if len(index[w]) < mostSharers && !slices.Contains(index[w], one) {
-				index[w] = append(index[w], one)
-			}
-		}
-	}
-	for _, one := range all {
-		var named []blamed
-		speakers, targets := map[string]bool{}, map[string]bool{}
-		for _, c := range one.claims {
-			named = append(named, blamed{c, c.other})
-			speakers[c.party], targets[c.of] = true, true
-		}
-		if len(speakers) < 2 || len(targets) < 2 {
-			continue
-		}
-		first := one.claims[0]
-		var keys []string
-		for _, c := range one.claims {
-			keys = append(keys, "who||"+string(c.ID))
-		}
-		en, ar := aboutText("Who did this: {what}?", "من فعل هذا: {what}؟", first)
-		g.who(keys, en, ar, one.claims[len(one.claims)-1].commonWord(first), named)
-	}
-}
-
-// How far apart two accusations are told at most of which one is too short to say
-// what it is of, and how many words that has of its own.
-const (
-	clauseFar = 100
-	fewWords  = 1
-)
-
-// sameCharge reports whether two accusations tell of one deed: they share most of
-// the words of the shorter, or answer each other in one passage and share one.
-func sameCharge(a, b *read) bool {
-	x, y := a.deed(), b.deed()
-	n := len(shared(x, y))
-	mutual := a.of == b.party && b.of == a.party
-	if sharePlace(a, b) && (mutual || n >= 1 || a.assaults() && b.assaults()) {
-		return true
-	}
-	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
-		return true
-	}
-	if gap := max(a.start-b.Spanning().End, b.start-a.Spanning().End); a.Document == b.Document && gap <= clauseFar && (a.of == b.party || b.of == a.party) && a.harm() && b.harm() && min(len(x), len(y)) <= fewWords {
-		return true // told one after the other, one thing by two, by one of them in a word or two
-	}
-	if oneScene(a, b) && (a.strikesCivil() || a.bare()) && (b.strikesCivil() || b.bare()) && slices.ContainsFunc(a.ofPassage(), func(s string) bool { return civil[s] && slices.Contains(b.ofPassage(), s) }) {
-		return true // one market was hit, and they say by whom
-	}
-	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
-		return n >= 1
-	}
-	return n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
-}
-
-// harm reports whether a claim tells of an attack or of the dead and hurt.
-func (r *read) harm() bool { return r.assaults() || r.ofCasualties() }
-
-// ofPassage are the words of a claim and of the passage that it goes on from.
-func (r *read) ofPassage() []string { return slices.Concat(r.stems, r.story) }
-
-// assaults reports whether a claim tells of firing at something.
-func (r *read) assaults() bool {
-	return slices.ContainsFunc([]string{"#attack", "#shoot", "#missile", "#explosion"}, func(s string) bool { return slices.Contains(r.stems, s) })
-}
-
-// deed is the rare words of an accusation without the names of the two parties.
-func (r *read) deed() []string {
-	if r.deeds != nil {
-		return r.deeds
-	}
-	names := map[string]bool{}
-	for _, name := range []string{r.other.Name, r.Speaker.Name, r.other.Side, r.side} {
-		for w := range strings.FieldsSeq(text.Fold(name)) {
-			names[text.Stem(w)] = true
-		}
-	}
-	r.deeds = []string{}
-	for _, s := range r.rare {
-		if !names[s] {
-			r.deeds = append(r.deeds, s)
-		}
-	}
-	return r.deeds
+	g.propose(record.Question{Type: record.Who, Key: one.keys[0], Text: one.en, TextAr: one.ar, Reason: reason("blame", first.speaker(), second.speaker(), one.what)}, positions, one.keys...)
 }
 
 // sidesOf are the two parties that quarrel, as a key: of those that accuse and

@@ -22,7 +22,8 @@ type gathering struct {
 	having    map[string][]*read    // the claims that have a rare word
 	foes      map[string]string     // whom each party fights; see learnFoes
 	rising    map[record.ID][]*read // the claims of a report that some toll has risen
-	blaming   map[*read]bool        // claims that stand in a who question
+	affair    map[*read][]*read     // the claims that tell who did the thing that a claim tells who did; see gatherAffairs
+	affairs   [][]*read             // those of more than one claim
 	placed    map[record.ID]bool    // claims that stand in any question
 	held      map[record.ID]string  // the key of the question of who holds a place, of the claims that stand in one
 	proposals []Proposal
@@ -37,7 +38,7 @@ const (
 )
 
 func newGathering(claims []Claim) *gathering {
-	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, blaming: map[*read]bool{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
+	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, affair: map[*read][]*read{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
 	words := stems{}
 	claims = Complete(claims)
 	for _, c := range claims {
@@ -77,10 +78,12 @@ func newGathering(claims []Claim) *gathering {
 	g.learnFoes()
 	for _, c := range g.claims {
 		c.foe = g.foes[c.from()]
+		g.nameFoe(c)
 		if affirms(c) && c.against != "" && len(g.against[c.against]) < mostSharers {
 			g.against[c.against] = append(g.against[c.against], c)
 		}
 	}
+	g.gatherAffairs()
 	return g
 }
 

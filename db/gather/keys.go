@@ -54,6 +54,13 @@ func Keys(c Claim) []string {
 		if r.Act == record.Accuses && !r.enemy.None() {
 			keys = append(keys, "blamed|"+partyKey(r.enemy)+"|"+month)
 		}
+		if r.Act != record.Denies && (r.Act.Checkable() || r.Act == record.Judges) {
+			for _, other := range r.othersNamed() {
+				pair := []string{r.from(), other}
+				slices.Sort(pair)
+				keys = append(keys, "between|"+pair[0]+"|"+pair[1]+"|"+month) // who blame each other
+			}
+		}
 		if r.Act == record.Denies && r.bare() {
 			keys = append(keys, "blamed|"+r.from()+"|"+month)
 		}
@@ -65,4 +72,18 @@ func Keys(c Claim) []string {
 	}
 	slices.Sort(keys)
 	return slices.Compact(keys)
+}
+
+// othersNamed are the parties other than its speaker's that a claim names or blames, as keys.
+func (r *read) othersNamed() []string {
+	var all []string
+	if !r.enemy.None() {
+		all = append(all, partyKey(r.enemy))
+	}
+	for _, p := range r.parties {
+		if p.key != r.from() && !slices.Contains(all, p.key) {
+			all = append(all, p.key)
+		}
+	}
+	return all
 }

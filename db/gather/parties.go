@@ -16,10 +16,46 @@ type parties struct {
 	begins map[string][]string      // the keys by their first word
 }
 
-// named is a party that words name, and the byte at which they do.
+// named is a party that words name, the byte at which they do, and its name where it
+// is a country.
 type named struct {
-	key string
-	at  int
+	key     string
+	at      int
+	country string
+}
+
+// undergoes reports whether a party that a claim names is only where something is
+// done, or to whom: in X, on the positions of X.
+func (r *read) undergoes(p named) bool {
+	before := strings.Fields(r.words[:p.at])
+	for i := len(before) - 1; i >= max(0, len(before)-3); i-- {
+		if undergoing[before[i]] {
+			return true
+		}
+		if _, noun := nounOf(before[i]); placeNouns[noun] {
+			return true // the province of X
+		}
+		if !belongings[before[i]] {
+			return false
+		}
+	}
+	return false
+}
+
+// undergoing stand before the place of a deed, or before those that it is done to;
+// belongings may stand between, folded.
+var (
+	undergoing = folded("في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن in inside into on upon against to toward towards near across")
+	belongings = folded("مواقع قوات جنود حدود أراضي أراض مصالح نقاط أجواء مناطق مدن قرى ساحل the")
+)
+
+// folded are words by their folded form.
+func folded(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(words)) {
+		m[w] = true
+	}
+	return m
 }
 
 // learn remembers a party. One that goes by two names is the one it was first
@@ -55,7 +91,7 @@ func (p *parties) in(words string) []named {
 			}
 		}
 		if best != "" {
-			all = append(all, named{best, at})
+			all = append(all, named{key: best, at: at})
 		}
 		at = end + 1
 	}
@@ -157,7 +193,7 @@ func (g *gathering) nameParties(p *parties) {
 				c.enemy = a
 			}
 		}
-		if affirms(c) && c.doer != "" && c.doer != c.from() && !c.Speaker.None() {
+		if (affirms(c) || c.Act == record.Judges) && c.doer != "" && c.doer != c.from() && !c.Speaker.None() {
 			c.other = c.enemy
 			if a, met := p.known[c.doer]; met && c.other.None() {
 				c.other = a
@@ -175,13 +211,62 @@ func (r *read) doing() string {
 	switch {
 	case !r.enemy.None() && r.Act != record.Denies:
 		return partyKey(r.enemy)
-	case len(r.parties) > 0 && (!r.has(own) || r.parties[0].at < r.first(own)):
-		return r.parties[0].key
+	case r.agent() != "":
+		return r.agent()
 	case r.has(own) || r.Act == record.Denies || r.negates():
 		return r.from()
 	}
 	return ""
 }
+
+// agent is the first party that a claim names and that may do what it tells, unless it
+// names its speaker's own before; "" when there is none.
+func (r *read) agent() string {
+	for _, p := range r.agents() {
+		if r.has(own) && r.first(own) < p.at {
+			return ""
+		}
+		return p.key
+	}
+	return ""
+}
+
+// agents are the parties that a claim names and that may do what it tells.
+func (r *read) agents() []named {
+	struck := r.struckAt()
+	return slices.DeleteFunc(slices.Clone(r.parties), func(p named) bool { return p.at < struck || r.undergoes(p) })
+}
+
+// struckAt is the byte behind a verb by which somebody struck what was named before it
+// ("the plane, which they shot at": أصابتها), -1 when there is none.
+func (r *read) struckAt() int {
+	at := 1
+	for w := range strings.FieldsSeq(r.words) {
+		at += len(w) + 1
+		for _, object := range []string{"ها", "هما", "هم", "ه"} {
+			if verb, ok := strings.CutSuffix(w, object); ok && strikeVerbs[verb] {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+// strikeVerbs are verbs of striking without their object, folded.
+var strikeVerbs = folded("أصابت أصاب استهدفت استهدف أسقطت أسقط قصفت قصف دمرت دمر هاجمت هاجم فجرت فجر ضربت ضرب أغرقت أغرق قتلت قتل أطلقت أطلق")
+
+// strikesAs reports whether a party that a report names in its own voice is told to
+// act: it is named first, or as whose forces, weapons or raid it was.
+func (r *read) strikesAs(p named) bool {
+	before := strings.Fields(r.words[:p.at])
+	if len(before) == 0 {
+		return true
+	}
+	return strikers[unjoined(before[len(before)-1])]
+}
+
+// strikers are what a party strikes with, folded.
+var strikers = folded("الجيش جيش القوات قوات الطيران طيران طائرات الطائرات طائرة مقاتلات مسيرة مسيرات مروحيات غارة غارات الغارات قصف القصف قصفا صاروخ صواريخ الصواريخ ضربة ضربات الضربات مدفعية المدفعية هجوم الهجوم هجمات نيران قذائف قنبلة زوارق جنود الجنود army forces troops air warplanes")
 
 // goesOn gives the clauses of one sentence of one speaker what the first of them
 // tells and they leave out: the place, the time and who did it.

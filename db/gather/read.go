@@ -48,6 +48,7 @@ type read struct {
 	names     []place  // of places of its gathering that it only mentions
 	sounding  []string // see soundsOf
 	deeds     []string // see deed
+	subject   []string // see findSubject
 	keys               // see settle
 }
 
@@ -125,7 +126,7 @@ func readClaim(c Claim, stems stems) *read {
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
 	for _, m := range countries {
-		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start]})
+		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start], m.Side})
 		if !slices.Contains(r.sides, m.Side) {
 			r.sides = append(r.sides, m.Side)
 		}
@@ -220,9 +221,12 @@ func (r *read) blames() compare.Actor {
 	if r.Act == record.Denies || len(r.topics) == 0 {
 		return compare.Actor{}
 	}
-	for _, side := range r.sides {
-		if !sameName(side, r.side) {
-			return compare.Actor{Name: side, Kind: record.State, Side: side}
+	for _, p := range r.agents() { // countries all, so far
+		if r.Speaker.None() && !r.latin && !r.strikesAs(p) {
+			continue
+		}
+		if !sameName(p.country, r.side) {
+			return compare.Actor{Name: p.country, Kind: record.State, Side: p.country}
 		}
 		if r.Act != record.Accuses {
 			break // its own side is named first: it speaks of its own deeds

@@ -3,6 +3,7 @@ package gather
 import (
 	"slices"
 
+	"counterclaim/db/compare"
 	"counterclaim/db/record"
 )
 
@@ -114,5 +115,28 @@ func (g *gathering) learnFoes() {
 			}
 		}
 		g.foes[party] = most
+	}
+}
+
+// nameFoe gives the one whom a claim blames by a description alone, "the rebels", or by
+// nothing but "they", the name by which its party blames its foe elsewhere.
+func (g *gathering) nameFoe(c *read) {
+	foe, met := g.camps.named[c.foe]
+	if foe.Side != "" {
+		foe = compare.Actor{Name: foe.Side, Kind: record.State, Side: foe.Side}
+	}
+	if !met || c.foe == c.party || !affirms(c) || c.Speaker.None() {
+		return
+	}
+	switch {
+	case !c.enemy.None():
+		if described(c.enemy) {
+			c.enemy, c.against = foe, c.foe
+			c.other, c.of = foe, c.foe
+		}
+	case c.doer == "#rebels", c.Act == record.Accuses && c.doer == "" && len(c.topics) > 0:
+		c.enemy, c.against = foe, c.foe
+		c.other, c.of = foe, c.foe
+		c.doer = c.foe
 	}
 }

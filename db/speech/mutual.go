@@ -18,7 +18,7 @@ type pair struct {
 func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	cue, ok := r.tradedCharges(i, a, b)
 	if !ok {
-		return nil, false
+		return r.eachTheOther(i, a, b)
 	}
 	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: cue, cueTo: cue + 1, code: "speech.mutual"}
 	f.verb = &verb{lemma: "اتهم", act: "accuses", frame: "ob"}
@@ -97,6 +97,33 @@ func (r *reader) nextSaying(from, to int) int {
 	return to
 }
 
+// eachTheOther reads "واتهم كل من الطرفين الآخر": two sides that are not named accuse each
+// other.
+func (r *reader) eachTheOther(i, a, b int) (*frame, bool) {
+	v, ok := r.said(r.toks[i])
+	if !ok || v.act != "accuses" && v.act != "blames" || i+2 >= b {
+		return nil, false
+	}
+	k := i + 1
+	if r.toks[k].is("كل", "كلا") {
+		k++
+	}
+	if r.toks[k].is("من") {
+		k++
+	}
+	if k+1 >= b || !both[r.toks[k].s] && !r.toks[k].is("منهما", "طرف", "جانب") || !others[r.toks[k+1].s] {
+		return nil, false
+	}
+	who := r.twoSides(i, a)
+	if len(who) < 2 {
+		return nil, false
+	}
+	f := &frame{start: i, from: i, to: r.sentenceClauseEnd(k, b), cueFrom: i, cueTo: i + 1, code: "speech.mutual", whole: true}
+	f.verb = &verb{lemma: "اتهم", act: "accuses", frame: "ob"}
+	f.who, f.blamed = who, []speaker{who[1], who[0]}
+	return f, true
+}
+
 // farthestBetween is how many words stand at most between charges and the بين that
 // says who trades them.
 const farthestBetween = 8
@@ -152,7 +179,7 @@ func (r *reader) crossed(f *frame) {
 		return
 	}
 	for k := f.from; k < min(len(r.toks), f.from+4); k++ {
-		if r.toks[k].is("الاخر", "الاخري", "للاخر", "للاخري", "والاخر", "ببعضهما", "بعضهما") {
+		if others[r.toks[k].s] {
 			f.blamed = []speaker{f.who[1], f.who[0]}
 			return
 		}

@@ -74,6 +74,9 @@ var exchanges = set("تبادل يتبادل تتبادل تبادلت تباد�
 // charges are what is traded so.
 var charges = set("الاتهامات اتهامات الاتهام الاتهامين المسؤولية المسؤوليات")
 
+// others stand for the other of two.
+var others = set("الآخر الأخرى للآخر للأخرى بعضهما ببعضهما")
+
 // both stand for two sides that were named before.
 var both = set("الطرفان الطرفين طرفا طرفي الجانبان الجانبين البلدان البلدين الدولتان الدولتين الجارتان الجارتين الجيشان الجيشين الخصمان الخصمين الفريقان الفريقين الحكومتان الحكومتين")
 

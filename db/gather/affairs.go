@@ -1,0 +1,289 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// An affair is one event of which claims tell who did it: one thing was hit, in one
+// place, within a few days, and it is laid at two doors. Its claims are joined two by
+// two, because reports tell it in words that they hardly share.
+
+// gatherAffairs joins the claims that tell who did one thing.
+func (g *gathering) gatherAffairs() {
+	joined := newTold()
+	index := map[string][]*read{}
+	for i, c := range g.claims {
+		g.findSubject(i)
+		if !c.charges() {
+			continue
+		}
+		if o := g.goesOnFrom(c); o != nil && joined.agree(o, c) {
+			joined.join(o, c)
+		}
+		tried := map[*read]bool{}
+		for _, term := range c.affairTerms() {
+			for _, o := range index[term] {
+				if !tried[o] && sameAffair(o, c) && joined.agree(o, c) {
+					joined.join(o, c)
+				}
+				tried[o] = true
+			}
+			if len(index[term]) < mostSharers {
+				index[term] = append(index[term], c)
+			}
+		}
+	}
+	for _, some := range joined.groups() {
+		for _, c := range some {
+			g.affair[c] = some
+		}
+		if len(some) > 1 {
+			g.affairs = append(g.affairs, some)
+		}
+	}
+}
+
+// agree reports whether nothing that is joined with one of two claims so far is of
+// another place, time or thing than what is joined with the other.
+func (t *sameTold) agree(a, b *read) bool {
+	x, y := t.with(a), t.with(b)
+	if things, others := targetsOf(x), targetsOf(y); len(things) > 0 && len(others) > 0 && len(shared(things, others)) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(x, func(o *read) bool {
+		return slices.ContainsFunc(y, func(c *read) bool {
+			may, _ := ofOneTime(o, c)
+			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && apart(o, c)
+		})
+	})
+}
+
+// with are the claims that are joined with one, itself among them.
+func (t *sameTold) with(c *read) []*read {
+	head := t.headOf(c)
+	var all []*read
+	for _, o := range t.all {
+		if t.headOf(o) == head {
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
+// targetsOf are the things that were hit which the words of some claims name, sorted.
+func targetsOf(some []*read) []string {
+	var all []string
+	for _, c := range some {
+		all = append(all, c.ownTargets()...)
+	}
+	return sortedOf(all)
+}
+
+// ownTargets are the things of targets that the words of a claim name, sorted: an
+// aircraft only where it is what was hit.
+func (c *read) ownTargets() []string {
+	return slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool {
+		return !targets[s] || flying[s] && !slices.ContainsFunc([]string{"#shoot", "#down", "#crash", "#intercept"}, func(o string) bool { return slices.Contains(c.stems, o) })
+	})
+}
+
+// flying are things that are hit, and that hit others.
+var flying = map[string]bool{"#aircraft": true, "#helicopter": true}
+
+// findSubject finds the things that a claim is of: those that it names, or else those
+// that its report named last before it in one passage.
+func (g *gathering) findSubject(i int) {
+	c := g.claims[i]
+	c.subject = c.ownTargets()
+	if len(c.subject) > 0 || i == 0 {
+		return
+	}
+	before := g.claims[i-1]
+	if len(c.ownThings()) == 0 && before.Document == c.Document && c.start-before.Spanning().End <= storyGap && !apart(before, c) {
+		c.subject = before.subject
+	}
+}
+
+// targets are the concepts of things of which a report of a few days tells that one
+// was hit: not a house or a road, of which there are many.
+var targets = func() map[string]bool {
+	m := map[string]bool{}
+	for code := range strings.FieldsSeq("hospital school market mosque church bridge dam port airport station prison embassy bakery factory depot ship aircraft helicopter kindergarten college refinery pipeline substation bus train convoy wedding funeral ambulance") {
+		m["#"+code] = true
+	}
+	return m
+}()
+
+// charges reports whether a claim says of somebody other than its speaker that he did
+// something.
+func (c *read) charges() bool {
+	if c.culprit().None() || c.blamedKey() == c.party || c.Act != record.Judges && !affirms(c) {
+		return false
+	}
+	if len(c.Figures) > 0 && len(c.ownTargets()) == 0 || c.has(not) && c.first(not) < early {
+		return false // a toll, or what is not so
+	}
+	if c.Act != record.Accuses && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
+		return false // it names nobody, or no misdeed
+	}
+	return !c.has(hold) || c.assaults() // who holds what is asked elsewhere
+}
+
+// culprit is whom a claim says to have done what it tells.
+func (c *read) culprit() compare.Actor {
+	if c.other.None() {
+		return c.enemy
+	}
+	return c.other
+}
+
+// blamedKey is the culprit, as a key.
+func (c *read) blamedKey() string {
+	if c.other.None() {
+		return c.against
+	}
+	return c.of
+}
+
+// affairTerms are what a claim that charges somebody can be found by.
+func (c *read) affairTerms() []string {
+	var terms []string
+	for _, s := range c.subject {
+		terms = append(terms, "of "+s)
+	}
+	for _, p := range c.scene() {
+		terms = append(terms, "at "+p.sounds)
+	}
+	return append(append(terms, c.deed()...), "report "+string(c.Document))
+}
+
+// goesOnFrom is the charge before, when a claim only goes on from it: its speaker
+// charges the same one once more, of nothing else.
+func (g *gathering) goesOnFrom(c *read) *read {
+	o := g.before(c)
+	if o == nil || !o.charges() || !sameSpeaker(o, c) || o.blamedKey() != c.blamedKey() || c.start-o.Spanning().End > sameBreath || otherThings(o, c) || c.assaults() && len(shared(c.rare, o.rare)) == 0 {
+		return nil
+	}
+	return o
+}
+
+// How far apart two charges are told at most of which one is too short to say what
+// it is of, and how many words that has of its own.
+const (
+	clauseFar = 100
+	fewWords  = 1
+)
+
+// sameAffair reports whether two charges are of one event.
+func sameAffair(a, b *read) bool {
+	if !within(denialDays, a, b) {
+		return false
+	}
+	if a.mutual || b.mutual { // two who accuse each other say no more than of what
+		of := func(c *read) []string {
+			if c.mutual && len(c.topics) > 0 {
+				return c.ownTargets()
+			}
+			return c.subject
+		}
+		return a.party != b.party && a.blamedKey() != b.blamedKey() && len(shared(of(a), of(b))) > 0 || overlaps([]*read{a}, b)
+	}
+	if otherTopics(a, b) && len(shared(a.ownTargets(), b.ownTargets())) == 0 {
+		return false
+	}
+	if a.blamedKey() == b.blamedKey() {
+		return a.party != a.blamedKey() && sameTarget(a, b) && a.harm() && b.harm() && oneScene(a, b)
+	}
+	return a.party != b.party && (rivalCharge(a, b) || sameCharge(a, b))
+}
+
+// otherTopics reports whether one of two claims is of what is no event of a place, a
+// truce or talks, and the other is not.
+func otherTopics(a, b *read) bool {
+	general := func(c *read, o *read) bool {
+		return slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" && !t.event && !o.on(t) })
+	}
+	return general(a, b) || general(b, a)
+}
+
+// rivalCharge reports whether two blame two for what befell one thing: each the other
+// of them; or one of them the other, in one place; or others than themselves, where
+// both name the thing and the place.
+func rivalCharge(a, b *read) bool {
+	if !a.ruins() || !b.ruins() || !sameTarget(a, b) {
+		return false
+	}
+	back, forth := a.blamedKey() == b.party, b.blamedKey() == a.party
+	return back && forth || (back || forth) && oneScene(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
+}
+
+// sameTarget reports whether two claims are of one thing that was hit.
+func sameTarget(a, b *read) bool {
+	return slices.ContainsFunc(a.subject, func(s string) bool { return slices.Contains(b.subject, s) })
+}
+
+// sameCharge reports whether two accusations tell of one deed: they share most of
+// the words of the shorter, or answer each other in one passage and share one.
+func sameCharge(a, b *read) bool {
+	x, y := a.deed(), b.deed()
+	n := len(shared(x, y))
+	mutual := a.blamedKey() == b.party && b.blamedKey() == a.party
+	towards := a.blamedKey() == b.party || b.blamedKey() == a.party
+	if sharePlace(a, b) && (mutual || n >= 1 || towards && a.assaults() && b.assaults()) {
+		return true
+	}
+	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
+		return true
+	}
+	if gap := max(a.start-b.Spanning().End, b.start-a.Spanning().End); a.Document == b.Document && gap <= clauseFar && towards && a.harm() && b.harm() && min(len(x), len(y)) <= fewWords {
+		return true // told one after the other, one thing by two, by one of them in a word or two
+	}
+	if oneScene(a, b) && (a.strikesCivil() || a.bare()) && (b.strikesCivil() || b.bare()) && slices.ContainsFunc(a.ofPassage(), func(s string) bool { return civil[s] && slices.Contains(b.ofPassage(), s) }) {
+		return true // one market was hit, and they say by whom
+	}
+	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
+		return n >= 1
+	}
+	return (mutual || sharePlace(a, b) || sameTarget(a, b)) && n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
+}
+
+// ruins reports whether a claim tells of harm, or says no more than who did it.
+func (r *read) ruins() bool {
+	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || slices.ContainsFunc([]string{"#destroy", "#damage", "#sabotage", "#blow", "#mine", "#fire", "#down", "#deliberate", "#explosive"}, func(s string) bool { return slices.Contains(r.stems, s) })
+}
+
+// harm reports whether a claim tells of an attack or of the dead and hurt.
+func (r *read) harm() bool { return r.assaults() || r.ofCasualties() }
+
+// ofPassage are the words of a claim and of the passage that it goes on from.
+func (r *read) ofPassage() []string { return slices.Concat(r.stems, r.story) }
+
+// assaults reports whether a claim tells of firing at something.
+func (r *read) assaults() bool {
+	return slices.ContainsFunc([]string{"#attack", "#shoot", "#missile", "#explosion"}, func(s string) bool { return slices.Contains(r.stems, s) })
+}
+
+// deed is the rare words of an accusation without the names of the two parties.
+func (r *read) deed() []string {
+	if r.deeds != nil {
+		return r.deeds
+	}
+	names := map[string]bool{}
+	for _, name := range []string{r.other.Name, r.Speaker.Name, r.other.Side, r.side} {
+		for w := range strings.FieldsSeq(text.Fold(name)) {
+			names[text.Stem(w)] = true
+		}
+	}
+	r.deeds = []string{}
+	for _, s := range r.rare {
+		if !names[s] && !r.onlyNames(s) {
+			r.deeds = append(r.deeds, s)
+		}
+	}
+	return r.deeds
+}

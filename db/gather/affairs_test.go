@@ -1,0 +1,80 @@
+package gather
+
+import (
+	"strings"
+	"testing"
+
+	"counterclaim/db/record"
+)
+
+// clash reports whether two claims that begin so are found to contradict each other.
+func clash(claims []Claim, one, other string) bool {
+	for _, q := range Compare(claims) {
+		for _, f := range q.Findings {
+			a, b := q.Sides(f)
+			x, y := q.Claims[a].Text, q.Claims[b].Text
+			between := strings.Contains(x, one) && strings.Contains(y, other) || strings.Contains(y, one) && strings.Contains(x, other)
+			if between && (f.Kind == record.DeniesClaim || f.Kind == record.Contradicts) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// What one event was and who did it is told in words that the reports hardly share.
+func TestAffairs(t *testing.T) {
+	for name, c := range map[string]struct {
+		reports    []string
+		one, other string
+		clash      bool
+	}{
+		"ar: the thing is named by one, and before by the other": {
+			[]string{"وصفت كينيا ما تعرض له سد النخيل بأنه تخريب. وقال وزير الدفاع الكيني إنه تخريب متعمد قام به الأوغنديون.", "حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل."},
+			"قام به الأوغنديون", "مسؤولية الانفجار", true},
+		"ar: the thing is another": {
+			[]string{"وصفت كينيا ما تعرض له جسر الزهور بأنه تخريب. وقال وزير الدفاع الكيني إنه تخريب متعمد قام به الأوغنديون.", "حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل."},
+			"قام به الأوغنديون", "مسؤولية الانفجار", false},
+		"ar: an official of no side, in the same place": {
+			[]string{"قال رئيس بلدية المدينة إن قصفا أوغنديا دمر سد النخيل.", "اتهمت أوغندا كينيا بتفجير سد النخيل."},
+			"قصفا أوغنديا", "بتفجير سد", true},
+		"ar: the one who is blamed by a description": {
+			[]string{"اتهمت كينيا أوغندا بخرق الهدنة. وقالت كينيا إن المتمردين قصفوا مستشفى أم الربيع.", "اتهمت أوغندا كينيا بقصف مستشفى أم الربيع."},
+			"المتمردين قصفوا", "بقصف مستشفى", true},
+		"ar: the plane of one, which others shot at": {
+			[]string{"قالت كينيا إن الطائرة التنزانية أصابتها نيران أوغندية قرب أم الربيع.", "حملت أوغندا كينيا مسؤولية إطلاق النار على الطائرة قرب أم الربيع."},
+			"أصابتها نيران", "مسؤولية إطلاق", true},
+		"ar: what is only said to be in a country blames nobody": {
+			[]string{"قالت تنزانيا إن طائرتها تعرضت لإطلاق نار في كينيا.", "اتهمت كينيا أوغندا بإطلاق النار على الطائرة."},
+			"تعرضت لإطلاق نار", "بإطلاق النار على", false},
+		"ar: two who trade charges of it, and one of them alone": {
+			[]string{"تبادلت كينيا وأوغندا الاتهامات بشأن تفجير سد النخيل.", "حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل."},
+			"تبادلت كينيا", "مسؤولية الانفجار", true},
+		"ar: two who trade charges of a truce, and one of them of a dam": {
+			[]string{"تبادلت كينيا وأوغندا الاتهامات بخرق الهدنة.", "حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل."},
+			"تبادلت كينيا", "مسؤولية الانفجار", false},
+		"ar: they keep breaking it": {
+			[]string{"اتهمت كينيا أوغندا بقصف السوق. وجددت كينيا اتهامها لهم بأنهم مستمرون في خرق الهدنة.", "قالت أوغندا إن كينيا خرقت الهدنة."},
+			"مستمرون في خرق", "خرقت الهدنة", true},
+		"en: the thing is named by one, and before by the other": {
+			[]string{"Kenya called what happened to the Sola dam sabotage. Kenya's defence minister said the Ugandans sabotaged it.", "Uganda blamed Kenya for the explosion at the Sola dam."},
+			"sabotaged it", "for the explosion", true},
+		"en: two days, two places": {
+			[]string{"Kenya accused Uganda of bombing a school in Sola.", "Uganda accused Kenya of bombing a school in Madira."},
+			"school in Sola", "school in Madira", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var claims []Claim
+			for i, words := range c.reports {
+				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
+			}
+			if got := clash(claims, c.one, c.other); got != c.clash {
+				t.Errorf("clash: %v, want %v", got, c.clash)
+				for _, r := range newGathering(claims).claims {
+					t.Logf("%s by %q of %q blames %q, of %v: %s", r.Act, r.Speaker.Name, r.party, r.blamedKey(), r.subject, r.Text)
+				}
+			}
+			checkProposals(t, claims, Questions(claims))
+		})
+	}
+}
