@@ -146,7 +146,7 @@ func (r *reader) bidden(from, to int) bool {
 	named := false
 	for k := from + 1; k < to && k <= from+longestBidden; k++ {
 		t := r.toks[k]
-		if named && (t.s == "ان" || t.deed(t.s) && !t.definite()) {
+		if named && (t.s == "ان" || t.deed(t.s) && !t.definite() || t.definite() && t.deed(bareWord(t.s))) {
 			return true
 		}
 		h, _, _ := headOf(t.s)

@@ -29,6 +29,10 @@ func TestActsByWhatIsSaid(t *testing.T) {
 		{"sad", "وقال الراعي: «أنا حزين لما يجري».", record.Judges},
 		{"no reason for fear", "وقال العمدة إن الوضع لا يدعو إلى الخوف.", record.Judges},
 		{"grave consequences", "وحذر الوزير من أن للحريق عواقب خطيرة على المزارعين.", record.Judges},
+		{"what others have to do, with the article", "وقال الوزير إن على المجتمع الدولي التدخل.", record.Demands},
+		{"that keeps to what was agreed", "وقال الرئيس إن بلاده ملتزمة بوقف إطلاق النار.", record.Promises},
+		{"called extermination", "وقالت الوزارة إن ما يجري إبادة جماعية.", record.Accuses},
+		{"what will not help", "وقال الوزير إن الحصار لن يؤثر في عزيمة السكان.", record.Judges},
 		{"a count", "وقال الوزير إن المخزون يكفي عشرة أيام.", record.Asserts},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -15,11 +15,11 @@ var (
 	assaults = set(`قصف استهدف ضرب هاجم ألقى أطلق أصاب دمر فجر نسف أحرق قتل أعدم نهب سرق خطف اختطف احتجز حاصر هجر طرد رحل شن فتح اقتحم
 		سقط شرد جوع هدم اعتقل لغم فخخ استولى صادر اجتاح أجبر زرع`)
 	// hindrances are a charge when aid, or a way in or out, is what they hinder
-	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم")
+	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم أفشل قوض")
 	// breaches are a charge whatever is broken
 	breaches = set("خرق انتهك تعمد")
 	// openings are a charge when fighting is what begins
-	openings = set("بدأ بادر")
+	openings = set("بدأ بادر باشر شرع")
 	// backings are a charge when armed men are what is backed
 	backings = set("مول سلح زود دعم جند أرسل آوى درب وفر قدم أمد سلم")
 	// designs are a charge when ruin is what is sought
@@ -32,15 +32,15 @@ var (
 		مسجد جامع دير مخبز مخابز أفران مدني مدنيا مدنيون مدنيين مدنية مدنيات سكني سكنية سكنيا مأهول مأهولة سكان سكانا أهالي نازحين نازحون لاجئين أطفال أطفالا نساء
 		عائلات عائلة مساعدات إغاثة إغاثية إنسانية إنساني إسعاف مسعفين صحفيين صحافيين متظاهرين محتجين مصلين عزل أعزل أبرياء مرضى جرحى حافلة حافلات قافلة قوافل خروج مغادرة فرار إجلاء مارة طلاب عمال ركاب مزارعين
 		سد سدود مواطنين مزارع محاصيل حقول سجن سجون سفارة سفارات قنصلية مرافق مكتبات متحف مقبرة جنازة عزاء ساكنيه سائقين عاملين موظفين أمميين إعلاميين
-		بنى كهرباء روضة رياض محال مدنيات أطباء مسعفون`)
+		بنى كهرباء روضة رياض محال مدنيات أطباء مسعفون محطة محطات مياه شاب شابا شبان شبانا مواطن مواطنا امرأة سيدة طفل طفلة طفلا رضيع فتاة ممتلكات مكتبة طلبة معلمين`)
 	// settlements are civil when they are hit, not when something happened in them
 	settlements = set("قرى قرية قريتين بلدات ضواحي أحياء محافظات مقاطعات مدن مناطق")
 	// towns are civil when they are shelled, not when they are stormed
 	towns       = set("مدينة بلدة حي طريق")
 	bombardment = set("قصف")
 	access      = set(`إنقاذ إسعاف علاج تصوير وصول دخول خروج مغادرة إجلاء مرور مساعدات إغاثة قافلة قوافل حافلات إمدادات غذاء أدوية دواء مراقبي مراقبين مفتشي صحفيين صحافيين سكان أهالي
-		مدنيين نازحين ممر ممرات مياه تنفيذ مفاوضات تبادل سلام`)
-	fighting = set("إطلاق خرق قتال هجوم قصف عدوان حرب اعتداء اعتداءات")
+		مدنيين نازحين ممر ممرات مياه تنفيذ مفاوضات تبادل سلام اتفاق صفقة محادثات إفراج وساطة مسعفين إدخال`)
+	fighting = set("إطلاق خرق قتال هجوم قصف عدوان حرب اعتداء اعتداءات نار نيران")
 	armed    = set("مسلحين متمردين إرهابيين إرهاب ارهابيين جماعات ميليشيات مليشيات مرتزقة متشددين انفصاليين فصائل متطرفين مقاتلين حركة جماعة أسلحة سلاح انقلابيين عصابات")
 	// targets of war, whose striking is a battle's
 	military = set(`مواقع موقعا مواقعه مواقعها موقع نقطة نقاط قاعدة قواعد ثكنة ثكنات معسكر معسكرات قوات قواته قواتها قواتنا رتل رتلا آليات دبابات دبابة
@@ -49,6 +49,9 @@ var (
 	weapons = set(`طائرة طائرات طيران صاروخ صواريخ صاروخا قذيفة قذائف مدفعية مسيرة مسيرات غارة غارات ضربة ضربات مروحية مروحيات دبابة دبابات زورق زوارق قناص قناصة قناصو
 		عناصر جنود مسلحو مقاتلي مسلحي عصابات إرهابيي إرهابيين إرهابيون متشددين متشددون جنديا`)
 )
+
+// abusing is the verb of using in war what may not be used.
+const abusing = "استخدم"
 
 // longestAgent is how many words may stand between the first word of one who did
 // something and his verb; farthestTarget how many between the verb and whom it hit.
@@ -106,7 +109,7 @@ func (r *reader) villainy(k, behind, to int) bool {
 func charged(t token) bool {
 	return knowings[t.s] || slices.ContainsFunc(t.forms, func(f form) bool {
 		s := text.Fold(f.lemma)
-		return breaches[s] || assaults[s] || hindrances[s] || openings[s] || backings[s] || designs[s]
+		return breaches[s] || evasions[s] || pursuits[s] || s == abusing || assaults[s] || hindrances[s] || openings[s] || backings[s] || designs[s]
 	})
 }
 
@@ -124,7 +127,9 @@ func (r *reader) misdeed(k, behind, to int) bool {
 		}
 		lemma := text.Fold(f.lemma)
 		switch {
-		case breaches[lemma],
+		case breaches[lemma], evasions[lemma],
+			pursuits[lemma] && r.pursued(k, behind, to),
+			lemma == abusing && r.hits(behind, min(to, behind+5), abuses),
 			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
 			bombardment[lemma] && r.hits(behind, min(to, behind+2), towns),
 			hindrances[lemma] && r.hits(behind, to, access),
@@ -147,6 +152,11 @@ func (r *reader) hits(k, to int, nouns ...map[string]bool) bool {
 		bare, base := bareWord(s), s
 		if rest, ok := cutPreposition(s); ok {
 			base = bareWord(rest)
+		}
+		for _, whose := range []string{"هم", "نا", "ها"} { // منازلهم, مدننا
+			if own, ok := strings.CutSuffix(bare, whose); ok && among(own) {
+				return true
+			}
 		}
 		switch {
 		case settlements[bare] && r.toks[k-1].is("في", "قرب", "داخل", "عند"):

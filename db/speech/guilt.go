@@ -24,9 +24,20 @@ var (
 	aims = set("هدف هدفا هدفه هدفها هدفهم أهداف أهدافه أهدافها غرض غرضه غرضها غاية غايته غايتها دافع دوافع دوافعه دوافعها دافعه دافعها نية نوايا نواياه نواياها")
 	// wrongs are ends that nobody owns to
 	wrongs = set(`حرمان تخريب تضليل إسكات حجب إخفاء تشويه ترويع ترهيب إذلال إخضاع تركيع ابتزاز إغراق إفساد تعطيل عرقلة تأجيج إذكاء خنق محو طمس نهب تجويع تهجير
-		إبادة زعزعة إشعال إفشال تقويض إطالة تقسيم استسلام إثارة بث`)
+		تفكيك تمزيق إرباك تشويش صرف استفزاز استفزازات إبادة زعزعة إشعال إفشال تقويض إطالة تقسيم استسلام إثارة بث`)
 	// truces are what is broken by any attack at all
 	truces = set("هدنة اتفاق وقف تهدئة موافقة تعهد تعهدات تعهداته تعهداتها التزام التزامه التزامها تمديد إعلان إعلانه إعلانها سريان")
+	// pursuits are verbs of going about a deed that the noun behind them names: واصل قصف, قام بنهب
+	pursuits = set("قام واصل استمر تواصل عمد لجأ حاول سعى بدأ أقدم شرع باشر تعمد استعد")
+	// atrocities are nouns of deeds that are wrong whoever suffers them, onslaughts of
+	// those that are when it is civilians
+	atrocities = set(`قتل نهب سلب سرقة حرق إحراق إعدام تصفية تعذيب اغتصاب خطف اختطاف تجويع تهجير ترهيب إرهاب تجنيد ابتزاز تخريب إبادة اعتداء ارتكاب انتهاك خرق استفزاز
+		انتهاكاته انتهاكاتها جرائمه جرائمها عدوانه عدوانها اعتداءاته اعتداءاتها خروقاته خروقاتها استفزازاته استفزازاتها تضليل تطهير ترويع تعطيل عرقلة`)
+	onslaughts = set("قصف استهداف ضرب مهاجمة إطلاق احتجاز حصار محاصرة تدمير هدم اعتقال منع إغلاق حرمان")
+	// abuses are what nobody may use in war
+	abuses = set("جوع تجويع دروع دروعا أطفال مدنيين محرمة محظورة عنقودية كيميائية كيماوية فوسفور فسفور الفوسفوري")
+	// evasions are verbs of not keeping to one's word
+	evasions = set("ماطل راوغ تنصل تهرب أخل نكث")
 	// duties are verbs of what one has to do, whose neglect is a charge
 	duties = set("أوقف التزم احترم سمح أفرج طبق وفى كف")
 	// foes are nouns that name the other side by what it is blamed for
@@ -58,9 +69,9 @@ func (r *reader) guiltAt(k, from, to int, who Mention) (Mention, bool) {
 		}
 	case t.is("وراءه", "وراءها", "خلفه", "خلفها"):
 		return r.other(k+1, to, who)
-	case t.is("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم") && k+2 < to && r.toks[k+1].is("الذي", "التي", "الذين", "اللذان", "من"):
+	case t.is("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم") && k+2 < to && r.toks[k+1].is("الذي", "التي", "الذين", "اللذان", "من", "اول"):
 		return r.cleft(k, from, to, who)
-	case aims[bare] && r.towards(k+1, to, wrongs):
+	case aims[bare] && r.towards(k+1, min(to, k+farthestTarget), wrongs):
 		if by, ok := r.other(k+1, to, who); ok {
 			return by, true
 		}
@@ -78,7 +89,7 @@ func (r *reader) criminal(k, from, to int, who Mention) (Mention, bool) {
 		}
 	}
 	for j := k - 1; j >= from && j >= k-farthestTarget; j-- {
-		if r.does(r.toks[j], commissions) && !(j > from && r.negates(j-1)) {
+		if (r.does(r.toks[j], commissions) || r.toks[j].is("تنفيذ", "ارتكاب", "بارتكاب", "شن")) && !(j > from && r.negates(j-1)) {
 			by, _, ok := r.doer(j, from, to)
 			return by, ok && !owns(who, by)
 		}
@@ -88,7 +99,11 @@ func (r *reader) criminal(k, from, to int, who Mention) (Mention, bool) {
 
 // cleft is who alone did a harm: كذا هي التي قصفت, وهم الذين فجروه.
 func (r *reader) cleft(k, from, to int, who Mention) (Mention, bool) {
-	if !charged(r.toks[k+2]) && !r.does(r.toks[k+2], commissions) {
+	did := k + 2
+	if r.toks[k+1].is("اول") { // هو أول من
+		did++
+	}
+	if did >= to || !charged(r.toks[did]) && !r.does(r.toks[did], commissions) {
 		return Mention{}, false
 	}
 	if by, _, ok := r.doer(k, from, k); ok {
@@ -126,7 +141,7 @@ func (r *reader) does(t token, verbs map[string]bool) bool {
 
 // towards reports whether one of the nouns follows at k soon, with or without what is written before it.
 func (r *reader) towards(k, to int, nouns map[string]bool) bool {
-	for end := min(to, k+5); k < end; k++ {
+	for ; k < to; k++ {
 		s := r.toks[k].s
 		if rest, ok := cutPreposition(s); ok && nouns[bareWord(rest)] || nouns[bareWord(s)] {
 			return true
@@ -135,10 +150,28 @@ func (r *reader) towards(k, to int, nouns map[string]bool) bool {
 	return false
 }
 
+// pursued reports whether the verb at k goes about a wrong deed: واصل قصف القرى, قام
+// بنهب المخازن, تواصل أعمال القتل.
+func (r *reader) pursued(k, behind, to int) bool {
+	for j := behind; j < to && j < behind+3; j++ {
+		s := r.toks[j].s
+		if rest, ok := cutPreposition(s); ok && !atrocities[s] && !onslaughts[s] {
+			s = rest
+		}
+		switch bare := bareWord(s); {
+		case atrocities[bare]:
+			return true
+		case onslaughts[bare]:
+			return r.hits(j+1, to, civilian, settlements, access)
+		}
+	}
+	return false
+}
+
 // despite reports whether a truce is named in [from, to) as what was in force.
 func (r *reader) despite(from, to int) bool {
 	for k := from; k < to; k++ {
-		if r.toks[k].is("رغم", "ورغم", "برغم", "وبرغم", "الرغم", "بالرغم") && r.towards(k+1, to, truces) || r.toks[k].is("خلال", "اثناء") && k+1 < to && r.toks[k+1].is("الهدنه", "سريان", "هدنه") {
+		if r.toks[k].is("رغم", "ورغم", "برغم", "وبرغم", "الرغم", "بالرغم") && r.towards(k+1, min(to, k+6), truces) || r.toks[k].is("خلال", "اثناء") && k+1 < to && r.toks[k+1].is("الهدنه", "سريان", "هدنه") {
 			return true
 		}
 	}
