@@ -40,6 +40,9 @@ func (r *reader) readArabic(a, b int) {
 			continue
 		}
 		f, ok := r.frameAt(i, a, b, frames)
+		if ok && r.saidNoun(i, frames) {
+			ok = false
+		}
 		if !ok {
 			i++
 			continue
@@ -53,6 +56,17 @@ func (r *reader) readArabic(a, b int) {
 	}
 	r.bound(frames, a, b)
 	r.say(frames, a, b)
+}
+
+// saidNoun reports whether the word at i is the noun with which what the last frame
+// says begins, whatever verb it is spelled like: أعلن الجيش تعرض طائرة لإطلاق نار.
+func (r *reader) saidNoun(i int, before []*frame) bool {
+	if len(before) == 0 {
+		return false
+	}
+	last, prev := before[len(before)-1], r.toks[i-1]
+	_, and := cutConjunction(r.toks[i].s)
+	return last.from == i && last.to == 0 && last.verb != nil && last.verb.takes("d") && !and && prev.word && !function(prev.s) && i > last.cueTo
 }
 
 // quotedVerb reads "قالت X إن Y "شدد على ...": the quotation begins with a verb
@@ -339,7 +353,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 
 	// Where what is said begins.
-	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && r.toks[at].is("هذه", "تلك", "هذا")) && r.pointsBack(at, b) {
+	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && r.toks[at].is("هذه", "تلك", "هذا", "ذلك")) && r.pointsBack(at, b) {
 		if found {
 			f.who = r.voices(r.toks, subj, limit)
 		} else {
@@ -349,6 +363,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		f.verb = &verb{lemma: v.lemma, act: "denies", frame: v.frame}
 		f.start = r.frameStart(i, a, preFound && !found, preStart)
 		f.from, f.to = i, r.pointEnd(at, b)
+		if preFound && !found { // الحكومة نفت ذلك
+			f.from = preStart
+		}
 		return f, true
 	}
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)

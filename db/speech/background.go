@@ -33,6 +33,8 @@ func (r *reader) tellsMore(k, to int) bool {
 	switch {
 	case r.toks[k].is("وهو", "وهي", "وهم"):
 		return relatives[next.s] && next.s != "ما" || next.word && !function(next.s) && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
+	case r.toks[k].is("وكان", "وكانت"):
+		return next.is("قد") && r.toks[k-2].quote == 0
 	case r.toks[k].is("والتي", "والذي", "والذين"):
 		return r.verbForm(next) || negations[next.s]
 	case r.toks[k].is("التي", "الذي", "الذين"):

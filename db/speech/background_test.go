@@ -47,3 +47,36 @@ func TestObjectsOfSaying(t *testing.T) {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
 }
+
+// Where one claim of a speaker ends and the next begins.
+func TestFurtherClauses(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"but, without a comma": {"قال الوزير إن كينيا منفتحة على الحوار لكن على أوغندا أن تنسحب أولا.",
+			[]string{"asserts | الوزير | كينيا منفتحة على الحوار", "demands | الوزير | على أوغندا أن تنسحب أولا"}},
+		"however, without a comma": {"دخلت الهدنة يومها الثاني في البلاد غير أنها لا تزال هشة هناك.",
+			[]string{"asserts |  | دخلت الهدنة يومها الثاني في البلاد", "asserts |  | لا تزال هشة هناك"}},
+		"and I": {"وقال آدم: \"هذا هو اليوم السادس هنا، وأنا حزين لما جرى. أريد أن أعود\".",
+			[]string{"asserts | آدم | هذا هو اليوم السادس هنا", "asserts | آدم | وأنا حزين لما جرى", "asserts | آدم | أريد أن أعود"}},
+		"a subject and its negation": {"قالت كينيا إنها لم تقصف الجسر، والمنطقة ليست تحت سيطرتها.",
+			[]string{"denies | Kenya | لم تقصف الجسر", "asserts | Kenya | والمنطقة ليست تحت سيطرتها"}},
+		"who was killed in it": {"تدور معارك عنيفة في المدينة، قتل فيها 21 شخصا.",
+			[]string{"asserts |  | تدور معارك عنيفة في المدينة", "asserts |  | قتل فيها 21 شخصا"}},
+		"a noun like a verb": {"أعلنت وزارة الدفاع الكينية تعرض طائرة لها لإطلاق نار.",
+			[]string{"asserts | وزارة الدفاع الكينية | تعرض طائرة لها لإطلاق نار"}},
+		"it stands in it": {"واتهم بيان الجيش أوغندا بقصف الجسر، وجاء فيه أن المياه غمرت القرى.",
+			[]string{"accuses | الجيش | أوغندا بقصف الجسر", "asserts | الجيش | المياه غمرت القرى"}},
+		"a denial of that, behind its subject": {"قالت كينيا إن الهدنة صامدة، إلا أن الحكومة الأوغندية نفت ذلك.",
+			[]string{"asserts | Kenya | الهدنة صامدة", "denies | الحكومة الأوغندية | الحكومة الأوغندية نفت ذلك"}},
+		"a surname like a deed": {"وأعلن الرئيس الكيني دونالد تراقب الجمعة أن الحدود مفتوحة.",
+			[]string{"asserts | دونالد تراقب | الحدود مفتوحة"}},
+		"the deed of a name": {"نفى الوزير آدم تراجع القوات عن الجسر.",
+			[]string{"denies | آدم | تراجع القوات عن الجسر"}},
+		"a deed that came of it stays with it": {"قال الجيش إنه قصف الميناء، أسفر القصف عن تدمير الرصيف.",
+			[]string{"asserts | الجيش | قصف الميناء، أسفر القصف عن تدمير الرصيف"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}

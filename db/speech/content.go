@@ -110,7 +110,7 @@ func (r *reader) wordsIn(from, to int) int {
 }
 
 // shortest is how many words a sentence of a quotation must have to stand alone.
-const shortest = 5
+const shortest = 3
 
 // shortestDeed is how many words each of two deeds told in one clause must have
 // to stand alone.
@@ -151,12 +151,20 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && r.verbForm(r.toks[k+1])
 	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.standsAlone(from, k, to) && r.refutes(k, to):
 		return k, true
+	case !comma && t.is("لكن", "لكنه", "لكنها", "لكنهم", "ولكن") && prev.word && r.standsAlone(from, k, to):
+		return k + 1, true
+	case t.is("غير", "الا") && k+1 < to && that(r.toks[k+1].s) && r.standsAlone(from, k, to):
+		return k + 2, true
+	case comma && r.nominalClause(k, to):
+		return k, true
 	case comma && r.whereas(k, to):
 		return k + 3, true
 	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
 		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
 		return k + 1, true
+	case comma && r.cameOf(k, to):
+		return k, true
 	case comma && r.tellsMore(k, to):
 		return k, true
 	case comma && t.is("ما", "مما") && k+1 < to && r.verbForm(r.toks[k+1]):
@@ -189,6 +197,38 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// nominalClause reports whether a clause that begins with its subject stands at k
+// behind a comma: ، وأنا حزين; ، والمنطقة ليست تحت سيطرتنا; ، فأخذت المياه تجري.
+func (r *reader) nominalClause(k, to int) bool {
+	if k+2 >= to {
+		return false
+	}
+	t, next := r.toks[k], r.toks[k+1]
+	if t.is("وانا", "ونحن") {
+		return r.sayable(k, to)
+	}
+	for _, f := range t.forms {
+		if f.conj && f.tense == past && strings.HasPrefix(t.s, "ف") {
+			return r.sayable(k+1, to)
+		}
+	}
+	return strings.HasPrefix(t.s, "وال") && (negations[next.s] || r.bareVerb(next))
+}
+
+// cameOf reports whether a verb at k tells what came of the deed before it, with no
+// word to join them: قصفوا السوق، قتل فيه 21 شخصا.
+func (r *reader) cameOf(k, to int) bool {
+	if k+2 >= to {
+		return false
+	}
+	for _, f := range r.toks[k].forms {
+		if f.tense == past && !f.conj && (r.results(r.toks[k]) && harmed[r.toks[k+1].s] || casualty[text.Fold(f.lemma)] && r.counts(k, to)) {
+			return true
+		}
+	}
+	return false
 }
 
 // counts reports whether something is counted in the range: people or things

@@ -304,7 +304,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// عبد الملك, who is no king
 		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || function(toks[j+1].s)):
 			// حسين الأمين: a surname that is an office elsewhere
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s]) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s] || r.surname(toks, j, n.person, end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
 		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
@@ -318,6 +318,19 @@ done:
 		n.person = j
 	}
 	return n
+}
+
+// surname reports whether a word with the shape of an action's name, behind one word
+// of a person's name, ends it: the name of an action would have what it is of behind it.
+func (r *reader) surname(toks []token, j, person, end int) bool {
+	if j != person+1 || toks[j].definite() || toks[j].deed(toks[j-1].s) {
+		return false
+	}
+	if j+1 >= end {
+		return true
+	}
+	next := toks[j+1]
+	return !next.word || that(next.s) || timeWords[next.s] || r.inDate(next) || next.is("قد") || r.bareVerb(next)
 }
 
 // belongs reports whether the word at j, behind في, names what somebody is a

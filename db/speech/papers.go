@@ -8,6 +8,9 @@ import (
 
 // document reads "جاء في البيان أن".
 func (r *reader) document(i, a, b int) (*frame, bool) {
+	if f, ok := r.saidInIt(i, a, b); ok {
+		return f, true
+	}
 	if !r.toks[i].is("جاء", "وجاء", "ورد", "وورد", "ذكر", "تابع") || i+2 >= b || !r.toks[i+1].is("في") {
 		return nil, false
 	}
@@ -47,6 +50,26 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 		f.who = []speaker{r.mention(r.toks, name{from: i + 2, to: i + 3, kind: record.Organisation, person: i + 3, definite: true})}
 	} else {
 		return nil, false
+	}
+	return f, f.from < b
+}
+
+// saidInIt reads "وجاء فيه أن" of the paper that spoke last.
+func (r *reader) saidInIt(i, a, b int) (*frame, bool) {
+	if !r.toks[i].is("جاء", "وجاء", "ورد", "وورد") || i+3 >= b || !r.toks[i+1].is("فيه", "فيها") {
+		return nil, false
+	}
+	mark, quoted := r.contentMark(i+2, r.frameLimit(i, b))
+	who, ok := r.last(0, 's')
+	if mark != i+2 || !ok {
+		return nil, false
+	}
+	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 2, pieces: true, code: "speech.document", verb: &verb{act: "asserts", frame: "x"}, who: []speaker{who}, via: who.via, from: mark + 1}
+	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
 	}
 	return f, f.from < b
 }

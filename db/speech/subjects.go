@@ -152,7 +152,7 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 			return false // ودعا الأطراف إلى كذا
 		}
 	}
-	if n.head != nil && n.head.plural && r.toks[n.from].definite() && strings.HasSuffix(r.toks[n.from].s, "ين") {
+	if n.head != nil && n.head.plural && r.toks[n.from].definite() && strings.HasSuffix(r.toks[n.from].s, "ين") && (n.from == 0 || !r.toks[n.from-1].is("من")) {
 		return false // ودعا المسلحين إلى كذا: the case of one who is called on
 	}
 	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
