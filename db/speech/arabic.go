@@ -40,9 +40,6 @@ func (r *reader) readArabic(a, b int) {
 			continue
 		}
 		f, ok := r.frameAt(i, a, b, frames)
-		if ok && r.saidNoun(i, frames) {
-			ok = false
-		}
 		if !ok {
 			i++
 			continue
@@ -196,6 +193,9 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	v, ok := r.said(t)
 	if !ok {
+		return nil, false
+	}
+	if v.act != "denies" && r.saidNoun(i, before) { // but جدد المتحدث نفي كذا denies
 		return nil, false
 	}
 	if f, ok := r.renewedDenial(i, a, b, v); ok {
