@@ -40,7 +40,7 @@ func Keys(c Claim) []string {
 		for _, t := range r.topics {
 			keys = append(keys, "topic|"+t.code+"|"+month)
 		}
-		if r.has(gain) || r.has(loss) {
+		if r.has(gain) || r.has(loss) || r.stalls() {
 			keys = append(keys, "topic|advance|"+month)
 		}
 		for _, d := range disputes() {

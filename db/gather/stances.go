@@ -1,7 +1,9 @@
 package gather
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -36,11 +38,21 @@ func (g *gathering) advances() {
 		if len(c.sides) > 0 {
 			named = c.sides[0]
 		}
+		if sameName(named, c.side) && c.has(forced) { // "our army forced the enemy back"
+			named = cmp.Or(c.other.Side, c.other.Name)
+			if len(c.sides) > 1 {
+				named = c.sides[1]
+			}
+		}
 		at := c.first(gain)
 		switch {
+		case c.stalls():
+			if named != "" && !sameName(named, c.side) {
+				all = append(all, stance{c, named, record.No})
+			}
 		case at >= 0 && (!c.has(loss) || c.before(gain, loss)):
 			// "their army seized ..." is the enemy's gain, and no claim of it
-			if before := countries(text.Words(c.words[:at])); !c.before(not, gain) && (len(before) == 0 || sameName(before[0], c.side)) {
+			if before := countries(text.Words(c.words[:at])); !c.before(not, gain) && (len(before) == 0 || sameName(before[0], c.side) || c.before(own, gain) && c.first(own) < c.parties[0].at) {
 				all = append(all, stance{c, c.side, record.Yes})
 			}
 		case !c.has(loss) || c.has(not): // not to have fallen back is no gain
@@ -50,6 +62,21 @@ func (g *gathering) advances() {
 	}
 	g.stances("advance", frontDays, all, func(p string) (string, string) {
 		return fillWho("Did {who} gain ground?", p, "en"), fillWho("هل حقق الطرف الآتي مكاسب على الأرض: {who}؟", p, "ar")
+	})
+}
+
+// stalls reports whether a claim is that an advance has come to a stand.
+func (r *read) stalls() bool {
+	return r.has(stall) && r.has(push) && !r.has(not)
+}
+
+// onOtherGround reports whether two claims are of two places by name, none of which is
+// called after the other.
+func onOtherGround(a, b *read) bool {
+	return apart(a, b) && !slices.ContainsFunc(a.spots(), func(p place) bool {
+		return slices.ContainsFunc(b.spots(), func(o place) bool {
+			return strings.HasPrefix(p.core, o.core) || strings.HasPrefix(o.core, p.core)
+		})
 	})
 }
 
@@ -155,6 +182,9 @@ func (g *gathering) stances(code string, days int, all []stance, words func(part
 			var yes, no *read
 			var positions []record.Position
 			slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
+			run = slices.DeleteFunc(slices.Clone(run), func(c *read) bool { // stopped here, and gained ground elsewhere
+				return !slices.ContainsFunc(run, func(o *read) bool { return answer[o] != answer[c] && !onOtherGround(c, o) })
+			})
 			for _, c := range run {
 				if answer[c] == record.Yes {
 					yes = c
