@@ -99,8 +99,8 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 	if fields := differing(a, b); len(fields) > 0 {
 		return c.notComparable(a, b, fields)
 	}
-	if isDenial(a) != isDenial(b) {
-		if a.Range.Disjoint(b.Range) {
+	if deniesNumber(a) != deniesNumber(b) {
+		if !answersNumber(a, b) {
 			return c.finding(record.Compatible, "compare.other_denied", a, b)
 		}
 		return c.deniedOf(a, b)
@@ -108,13 +108,32 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 	if !a.Range.Disjoint(b.Range) {
 		return c.overlapping(a, b)
 	}
-	if isDenial(a) {
+	if deniesNumber(a) {
 		return c.finding(record.Compatible, "compare.other_denied", a, b)
 	}
 	if a.count.Cumulative {
 		return c.totals(a, b)
 	}
 	return c.events(a, b)
+}
+
+// deniesNumber reports whether a position denies a number: who denies that there
+// were any says that there were none.
+func deniesNumber(p *prepared) bool { return isDenial(p) && p.High > 0 }
+
+// nearEnough is the part of a denied number that one answered by the denial comes to
+// at least.
+const nearEnough = 0.9
+
+// answersNumber reports whether of two positions the one that denies a number
+// answers the other's: it is the same, or more. Who denies that he lost 20 tanks
+// does not say that he lost 30.
+func answersNumber(a, b *prepared) bool {
+	claim, denial := a, b
+	if deniesNumber(a) {
+		claim, denial = b, a
+	}
+	return !a.Range.Disjoint(b.Range) || claim.Low >= nearEnough*denial.Low
 }
 
 // hasNumber tells the zero of "nobody was killed" from no number at all.
@@ -154,6 +173,8 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	switch {
 	case revises(a, b):
 		return c.finding(record.Corrects, "compare.revised", a, b)
+	case a.Former != b.Former:
+		return c.formerly(a, b)
 	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
 	case a.day.before(b.day) && sameSource(a, b):
@@ -191,7 +212,9 @@ func (c comparer) sameDay(a, b *prepared) record.Finding {
 }
 
 // events compares two counts of one event that no number fits. A speaker who
-// gives another number on a later day has updated or corrected its own count.
+// gives another number on a later day has updated or corrected its own count, and
+// who finds more dead than another did days before, and is not of the other side,
+// contradicts nobody, unless it was two numbers from the first.
 func (c comparer) events(a, b *prepared) record.Finding {
 	if b.spoken.before(a.spoken) {
 		a, b = b, a
@@ -199,18 +222,67 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	if revises(a, b) {
 		return c.finding(record.Corrects, "compare.revised", a, b)
 	}
+	if a.Former != b.Former {
+		return c.formerly(a, b)
+	}
+	days := []string{a.spoken.String(), b.spoken.String()}
 	if sameSource(a, b) && a.spoken.before(b.spoken) {
-		days := []string{a.spoken.String(), b.spoken.String()}
 		if b.High < a.Low {
 			return c.finding(record.Corrects, "compare.lowered", a, b, days...)
 		}
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
 	if changing[a.fields.what] && a.spoken.before(b.spoken) {
-		return c.finding(record.Updates, "compare.standing", a, b, a.spoken.String(), b.spoken.String())
+		return c.finding(record.Updates, "compare.standing", a, b, days...)
+	}
+	if found[a.fields.what] && a.spoken.before(b.spoken) && b.Low > a.High && !c.disputed && !bounded(a) && !opposed(a.source(), b.source()) {
+		return c.finding(record.Updates, "compare.grown", a, b, days...)
 	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
 }
+
+// formerly compares a count with one that its report tells as an earlier one.
+func (c comparer) formerly(a, b *prepared) record.Finding {
+	if b.Former {
+		a, b = b, a
+	}
+	if b.Low >= a.Low {
+		return c.finding(record.Updates, "compare.former", a, b)
+	}
+	return c.finding(record.Corrects, "compare.former", a, b)
+}
+
+// disputed reports whether two speakers give numbers of one day that do not fit.
+func disputed(ps []*prepared) bool {
+	least, most := map[string]*prepared{}, map[string]*prepared{} // by the day they were said
+	for _, p := range ps {
+		if !hasNumber(p) || deniesNumber(p) || p.Former {
+			continue
+		}
+		day := p.spoken.latest
+		if l := least[day]; l == nil || p.High < l.High {
+			least[day] = p
+		}
+		if m := most[day]; m == nil || p.Low > m.Low {
+			most[day] = p
+		}
+		if l, m := least[day], most[day]; m.Low > l.High && !sameSource(l, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// found are counts of whom more are found as the days go on.
+var found = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true}
+
+// bounded reports whether a position says that there were no more.
+func bounded(p *prepared) bool {
+	return p.AtMost || p.Qualifier == string(figure.LessThan) || p.Qualifier == string(figure.UpTo)
+}
+
+// opposed reports whether two actors speak for two parties to the conflict.
+func opposed(a, b Actor) bool { return a.Side != "" && b.Side != "" && !together(a, b) }
 
 // changing are counts of what comes and goes: those missing are found.
 var changing = map[string]bool{"missing": true, "hostages": true}

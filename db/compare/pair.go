@@ -60,7 +60,7 @@ func prepare(q record.Question, p Position) *prepared {
 // that denies, updates, corrects, or simply comes later in the texts, whichever
 // of the two is given first.
 func Pair(q record.Question, a, b Position) record.Finding {
-	c := comparer{q, places{}}
+	c := comparer{question: q, places: places{}}
 	c.places.learn(a.Place)
 	c.places.learn(b.Place)
 	return c.pair(prepare(q, a), prepare(q, b))
@@ -70,6 +70,7 @@ func Pair(q record.Question, a, b Position) record.Finding {
 type comparer struct {
 	question record.Question
 	places   places
+	disputed bool // two give different numbers of one event on one day
 }
 
 func (c comparer) pair(a, b *prepared) record.Finding {

@@ -72,6 +72,8 @@ func via(chain ...Actor) func(*Position)     { return func(p *Position) { p.Chai
 func words(quote string) func(*Position)     { return func(p *Position) { p.Quote = quote } }
 func standing(at int) func(*Position)        { return func(p *Position) { p.Start = at } }
 func status(s record.Status) func(*Position) { return func(p *Position) { p.Status = s } }
+func former(p *Position)                     { p.Former = true }
+func atMost(p *Position)                     { p.AtMost = true }
 
 var (
 	killed   = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "killed", Side: "Redland"}}
@@ -122,6 +124,14 @@ var pairCases = []pairCase{
 	{"a speaker raises its number for one event", killed, said(red, number(41, 41), on("2023-04-01")), said(red, number(45, 45), on("2023-04-02"), in("d2", radio)), record.Updates, "compare.raised", false},
 	{"a speaker gives two numbers in one breath", killed, said(red, number(41, 41)), said(red, number(45, 45), standing(9)), record.Contradicts, "compare.disjoint", false},
 
+	{"somebody else finds more, days after", killed, said(medics, number(41, 41), on("2023-04-01")), said(red, number(65, 65), on("2023-04-04")), record.Updates, "compare.grown", false},
+	{"somebody else finds fewer, days after", killed, said(medics, number(65, 65), on("2023-04-01")), said(red, number(41, 41), on("2023-04-04")), record.Contradicts, "compare.disjoint", false},
+	{"the other side finds more", killed, said(blue, number(41, 41), on("2023-04-01")), said(red, number(65, 65), on("2023-04-04")), record.Contradicts, "compare.disjoint", false},
+	{"more than there were at most", killed, said(medics, number(41, 41), on("2023-04-01"), atMost), said(red, number(65, 65), on("2023-04-04")), record.Contradicts, "compare.disjoint", false},
+	{"more than a first toll", killed, said(red, number(41, 41), former), said(blue, number(65, 65)), record.Updates, "compare.former", false},
+	{"a first toll told last", killed, said(red, number(65, 65)), said(blue, number(41, 41), former, standing(9)), record.Updates, "compare.former", true},
+	{"fewer than a first toll", killed, said(red, number(65, 65), former), said(blue, number(41, 41)), record.Corrects, "compare.former", false},
+
 	// Running totals.
 	{"a total grows", killed, said(red, number(41, 41), total, asOf("2023-04-01")), said(blue, number(65, 65), total, asOf("2023-04-09")), record.Updates, "compare.updates", false},
 	{"a total grows, the later one first in the texts", killed, said(red, number(65, 65), total, asOf("2023-04-09")), said(blue, number(41, 41), total, asOf("2023-04-01"), standing(9)), record.Updates, "compare.updates", true},
@@ -143,6 +153,9 @@ var pairCases = []pairCase{
 	{"the number is denied", killed, said(red, number(41, 41)), said(blue, number(41, 41), denies), record.Contradicts, "compare.denied", false},
 	{"that very claim of a number is denied", killed, said(red, number(41, 41), ids("1")), said(blue, number(41, 41), denial("1"), ids("2")), record.DeniesClaim, "compare.denies_answer", false},
 	{"another number is denied", killed, said(red, number(41, 41)), said(blue, number(65, 65), denies), record.Compatible, "compare.other_denied", false},
+	{"who denies 65 denies 90 too", killed, said(red, number(90, 90)), said(blue, number(65, 65), denies), record.Contradicts, "compare.denied", false},
+	{"who denies 500 answers more than 500", killed, said(red, number(501, open)), said(blue, number(500, 500), denies), record.Contradicts, "compare.denied", false},
+	{"who denies that there were any counts none", killed, said(red, number(0, 0)), said(blue, number(0, 0), denies), record.Corroborates, "compare.corroborates", false},
 	{"two numbers denied", killed, said(red, number(41, 41), denies), said(blue, number(65, 65), denies), record.Compatible, "compare.other_denied", false},
 
 	// Yes or no.

@@ -37,6 +37,8 @@ type Position struct {
 	Blamed    Actor     // whom an accusation names
 	Answers   record.ID // the claim that this one denies, when it names or follows it
 	Revises   bool      // it puts right a number that its speaker or its report gave before
+	Former    bool      // it tells a number that was given first: "an earlier toll was six"
+	AtMost    bool      // it says that there were no more: "only six"
 	Named     Actor     // on a who question: the actor of the record, with its affiliations
 	Quote     string    // the words of the claim
 }

@@ -35,7 +35,7 @@ const nearby = 25
 func Question(q record.Question, ps []Position) Result {
 	all := inOrder(q, ps)
 	of := origins(all)
-	c := comparer{q, places{}}
+	c := comparer{question: q, places: places{}, disputed: q.Type == record.CountQuestion && disputed(all)}
 	for _, p := range all {
 		c.places.learn(p.Place)
 	}

@@ -292,3 +292,20 @@ func BenchmarkQuestion(b *testing.B) {
 		}
 	}
 }
+
+func TestTwoNumbersFromTheFirstAreNoTollThatGrows(t *testing.T) {
+	first, later := said(medics, number(41, 41), on("2023-04-01")), said(red, number(65, 65), on("2023-04-04"))
+	kinds := func(ps ...Position) (all []record.FindingKind) {
+		for _, f := range Question(killed, each(ps...)).Findings {
+			all = append(all, f.Kind)
+		}
+		return all
+	}
+	if got := kinds(first, later); !slices.Equal(got, []record.FindingKind{record.Updates}) {
+		t.Errorf("alone: %v", got)
+	}
+	other := said(Actor{Name: "Mayor"}, number(65, 65), on("2023-04-01"), standing(9))
+	if got := kinds(first, other, later); !slices.Equal(got, []record.FindingKind{record.Contradicts, record.Contradicts, record.Corroborates}) {
+		t.Errorf("beside another on the first day: %v", got)
+	}
+}

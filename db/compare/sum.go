@@ -102,7 +102,7 @@ func SumOfParts(whole record.Question, positions []Position, parts []Part) Sum {
 func (s *Sum) numbers(q record.Question, ps []Position) []*prepared {
 	asked := fieldsOf(q.Count)
 	return slices.DeleteFunc(inOrder(q, ps), func(p *prepared) bool {
-		if !hasNumber(p) || isDenial(p) {
+		if !hasNumber(p) || deniesNumber(p) {
 			return true
 		}
 		other := p.fields.other(asked)

@@ -169,8 +169,8 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what, q.to = r.state(q.to), q.to+1 // 40 عاملا محتجزين
 	case t.group == person && q.event != nil && q.event.code == "fed" && strings.HasPrefix(r.fold(q.to), "انفس"):
 		q.what = Prisoners // سلم 25 مسلحا أنفسهم
-	case t.group == person && q.what == "":
-		q.what = r.fateBefore(q, i)
+	case t.group == person && (q.what == "" || !q.behindIt && (q.what == "struck" || q.what == "demonstrators") && r.fateBefore(q, i) != ""):
+		q.what = r.fateBefore(q, i) // عدد القتلى في قصف السوق 11 مدنيا
 	}
 	if last := i - 1; t.group == person && q.what == "" && last >= 0 && r.found[last].noun >= 0 && r.nouns[r.found[last].noun].group == fate && r.listed(&r.found[last], q) {
 		q.what = r.found[last].what // 30 قتيلا مدنيا و12 عسكريا

@@ -41,18 +41,25 @@ func (c Claim) Position(p record.Position) compare.Position {
 	if blamed.None() {
 		blamed = readClaim(c, stems{}).enemy // "Chadian shells hit the market" accuses without a verb of accusing
 	}
-	return compare.Position{Position: p, Revises: revises(c), Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
-		Happened: c.Happened, Act: c.Act, Claimant: c.Speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
+	speaker := c.Speaker
+	if nobodys[fold(speaker.Side)] {
+		speaker.Side = ""
+	}
+	revises, first, atMost := numbers(c)
+	return compare.Position{Position: p, Revises: revises, Former: first, AtMost: atMost, Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text}
 }
 
-// revises reports whether a claim puts a number right that was given before.
-func revises(c Claim) bool {
+// numbers says how the words of a claim take the number that it gives: as one that
+// puts another right, as one that was given first, or as one of no more than so many.
+func numbers(c Claim) (revises, first, atMost bool) {
 	if len(c.Figures) == 0 {
-		return false
+		return false, false, false
 	}
 	r := readClaim(c, stems{})
-	return r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
+	revises = r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
+	return revises, r.has(former), r.has(only)
 }
 
 // Complete gives each speaker who stands without a side the one that some other

@@ -1,7 +1,6 @@
 package gather
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -14,8 +13,9 @@ import (
 type counted struct {
 	*read
 	record.Figure
-	side string // whose it is
-	told bool   // the words say whose, not only who speaks
+	side  string // whose it is, as it is shown
+	whose string // the same as a key of the party; see foeOf
+	told  bool   // the words say whose, not only who speaks
 }
 
 // notAsked are codes of what is counted but is no point at issue by itself: how
@@ -24,58 +24,13 @@ var notAsked = map[string]bool{"": true, "fronts": true, "positions": true, "vil
 	"ceasefires": true, "meetings": true, "parties": true, "groups": true, "units": true, "orders": true, "goals": true, "companies": true, "banks": true, "cases": true,
 	"ballots": true, "seats": true, "beds": true, "camps": true, "flights": true, "sites": true, "incidents": true, "people": true}
 
-// noBody are the kinds of speaker that speak for no body of their side's: what
-// they count is not their own.
-var noBody = map[record.ActorKind]bool{record.Person: true, record.Outlet: true, record.Agency: true}
-
-// ownForces are names under which every side knows its own forces.
-var ownForces = func() map[string]bool {
-	m := map[string]bool{}
-	for _, name := range []string{"القوات المسلحة", "القوات", "الجيش", "جيش", "قوات الدفاع", "قوات الدفاع الذاتي", "القوات النظامية", "القوات الحكومية", "قوات الأمن", "الشرطة", "الحرس الوطني", "قوات",
-		"armed forces", "army", "the army", "military", "defence forces", "defense forces", "self-defence forces", "self-defense forces", "security forces", "government forces", "police", "national guard", "forces", "government"} {
-		m[fold(name)] = true
-	}
-	return m
-}()
-
-// suffered is whose a figure is, and whether the words say so: the one they
-// name; else the one country that the claim names where losses are "among"
-// somebody; else the speaker's own side, when a body of that side speaks and
-// names no other.
-func (r *read) suffered(f record.Figure) (side string, told bool) {
-	if f.Side != "" && !ownForces[fold(f.Side)] {
-		return f.Side, true
-	}
-	if fates[f.What] && !r.Speaker.None() && r.foe != "" && r.namesFoe() {
-		return r.foe, true
-	}
-	if fates[f.What] && r.has(losses) && len(r.parties) == 1 {
-		return r.parties[0].key, true
-	}
-	if r.has(own) && fates[f.What] && !r.Speaker.None() {
-		return cmp.Or(r.side, r.Speaker.Name), true
-	}
-	if len(r.sides) == 1 && r.has(among) {
-		return r.sides[0], true
-	}
-	if f.What == "prisoners" || r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
-		return "", false // it speaks for nobody but itself
-	}
-	for _, side := range r.sides {
-		if !sameName(side, r.side) {
-			return "", false
-		}
-	}
-	return r.side, false
-}
-
 // counted are the figures of a claim that can be put to a question.
 func (r *read) counted() []counted {
 	var all []counted
 	if !r.Act.Checkable() {
 		return nil
 	}
-	for _, f := range r.Figures {
+	for _, f := range slices.Concat(r.Figures, r.nobodyHurt()) {
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
 		}
@@ -84,41 +39,102 @@ func (r *read) counted() []counted {
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
-			c := counted{r, f, side, told}
-			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f)) {
-				continue // his companions; "twenty of the victims": a part
+			c := counted{r, f, side, r.keyOf(side), told}
+			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
+				c.side = "" // it has no name
+			}
+			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) {
+				continue // his companions; "twenty of the victims": a part; "the three"
 			}
 			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
 				continue // of the dead, "32 of one family": a part, of no sort of people
 			}
 			all = append(all, c)
+			if c.none() { // nobody was hurt, nor killed
+				c.What = "wounded"
+				all = append(all, c)
+			}
 		}
 	}
 	return all
 }
 
+// nobodyHurt is the count of none in a denial without a number that anybody came to
+// harm: "denied any casualties".
+func (r *read) nobodyHurt() []record.Figure {
+	if r.Act != record.Denies || len(r.Figures) > 0 {
+		return nil
+	}
+	words := strings.Fields(r.words)
+	for i := 1; i < len(words) && i < fewWordsOn; i++ {
+		if anyone[words[i-1]] && harmed[words[i]] {
+			return []record.Figure{{Range: figure.Exactly(0), Qualifier: string(figure.Exact), Count: record.Count{What: "casualties"}, Status: record.Suggested}}
+		}
+	}
+	return nil
+}
+
+// anyone stands before harmed where a denial is of all of them; folded.
+var (
+	anyone = wordSet("أي أية وقوع تسجيل سقوط حدوث any")
+	harmed = wordSet("إصابات ضحايا قتلى جرحى خسائر casualties injuries deaths victims")
+)
+
 // fewWordsOn is within how many words from the first of a figure "of the victims" stands.
 const fewWordsOn = 5
 
-// ofThoseCounted reports whether a figure is of a part of those whom another toll
-// counts: "the names of twenty of the victims".
-func (r *read) ofThoseCounted(f record.Figure) bool {
+// wordsFrom are the first folded words from where a figure begins in a claim of one
+// span, none where it has no span.
+func (r *read) wordsFrom(f record.Figure, most int) []string {
 	if f.Span == nil || len(r.Spans) != 1 {
-		return false
+		return nil
 	}
 	written := []rune(r.Text)
 	from := f.Span.Start - r.start
 	if from < 0 || from > len(written) {
-		return false
+		return nil
 	}
 	words := strings.Fields(fold(string(written[from:])))
-	next := " " + strings.Join(words[:min(len(words), fewWordsOn)], " ") + " "
+	return words[:min(len(words), most)]
+}
+
+// ofThoseCounted reports whether a figure is of a part of those whom another toll
+// counts: "the names of twenty of the victims".
+func (r *read) ofThoseCounted(f record.Figure) bool {
+	next := " " + strings.Join(r.wordsFrom(f, fewWordsOn), " ") + " "
 	for _, those := range []string{" من الضحايا ", " من القتلي ", " من الجرحي ", " من المصابين ", " of the victims ", " of the dead ", " of the wounded ", " of those killed "} {
 		if strings.Contains(next, those) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofKnown reports whether a figure only says again how many there are of those or
+// that whose number is known: "the three men", "three of them came back".
+func (r *read) ofKnown(f record.Figure) bool {
+	words := r.wordsFrom(f, fewWordsOn)
+	for i, w := range words {
+		if i < 2 && knownNumbers[w] {
+			return true
+		}
+	}
+	if len(words) > 1 && (parting[words[1]] && words[1] != "بينهم" || words[1] == "of" && len(words) > 2 && words[2] == "them") {
+		return true
+	}
+	before := r.wordBefore(f)
+	return r.latin && f.Low <= mostKnown && f.High == f.Low && (before == "the" || before == "those" || before == "these" || before == "all")
+}
+
+// mostKnown is up to how many "the three" are.
+const mostKnown = 12
+
+// knownNumbers are number words with an article; folded.
+var knownNumbers = wordSet("الاثنان الاثنين الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة الثلاث الأربع الخمس الست السبع")
+
+// hasRoomFor reports whether a figure is of those for whom there would be room.
+func (r *read) hasRoomFor(f record.Figure) bool {
+	return f.What == "displaced" && (strings.Contains(r.words, " استيعاب ") || strings.Contains(r.words, "تتسع") || strings.Contains(r.words, " capacity "))
 }
 
 // vague are the qualifiers of what is more than one and no count.
@@ -132,6 +148,8 @@ func (c counted) family() string {
 		return "wounded"
 	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):
 		return "wounded" // "28 killed and 18 others hurt"
+	case freed[c.What], (c.What == "prisoners" || c.What == "detained") && slices.ContainsFunc(c.stems, func(s string) bool { return s == "#release" || s == "#handover" || s == "#return" }):
+		return "freed"
 	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
 		return "killed"
 	}
@@ -140,6 +158,9 @@ func (c counted) family() string {
 	}
 	return c.What
 }
+
+// freed are codes of those who were set free.
+var freed = map[string]bool{"released": true, "returned": true, "prisoners_released": true, "hostages_released": true, "detained_released": true}
 
 // none reports whether a count is of nobody, dead or hurt.
 func (c counted) none() bool {
@@ -244,13 +265,7 @@ func (r *read) wordBefore(f record.Figure) string {
 }
 
 // parting stand before a part of those counted; folded.
-var parting = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("بينهم بينها بينهن منهم منها including them")) {
-		m[w] = true
-	}
-	return m
-}()
+var parting = wordSet("بينهم بينها بينهن منهم منها including them")
 
 // instead is the number that a claim puts in the place of a figure that it takes
 // back, where that number stands without a noun: "nine and not 12". The figure
@@ -270,34 +285,4 @@ func (r *read) instead(f record.Figure) record.Figure {
 }
 
 // takes are the words before a figure that is taken back; folded.
-var takes = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("not وليس ليس لا بدلا بدل")) {
-		m[w] = true
-	}
-	return m
-}()
-
-// namesFoe reports whether a claim counts people of "the enemy", or of whom a
-// government has another such word for: "200 of the enemy's soldiers". The enemy's
-// shelling is no loss of his.
-func (r *read) namesFoe() bool {
-	before := ""
-	for w := range strings.FieldsSeq(r.words) {
-		foe := descriptions[text.Stem(w)] || descriptions[text.Stem(unjoined(w))]
-		if foe && ranks[before] || ranks[w] && descriptions[text.Stem(before)] {
-			return true
-		}
-		before = w
-	}
-	return false
-}
-
-// ranks stand beside the word for those whose losses are counted; folded.
-var ranks = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")) {
-		m[w] = true
-	}
-	return m
-}()
+var takes = wordSet("not وليس ليس لا بدلا بدل")

@@ -75,6 +75,9 @@ func (g *gathering) allTotals(key string, all []counted) {
 			of, _ = some[0].place()
 			of = cmp.Or(of, some[0].from(), string(some[0].Claim.ID))
 		}
+		for i := range some {
+			some[i].Cumulative = true
+		}
 		g.totals(key+"|"+fold(side)+of, side, some)
 	}
 }
@@ -84,7 +87,7 @@ func (g *gathering) allTotals(key string, all []counted) {
 func sideOfAll(all []counted) string {
 	side := ""
 	for _, c := range all {
-		if c.told {
+		if c.told && c.side != "" {
 			return c.side
 		}
 		side = cmp.Or(side, c.side)
@@ -132,7 +135,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
-			if group[0].Cumulative || group[0].lasting() {
+			if c := group[0]; c.Cumulative || c.lasting() || fates[c.What] && c.Low >= wholeWar && len(c.places) == 0 {
 				alone = append(alone, group[0])
 			}
 			continue
@@ -153,7 +156,7 @@ func (g *gathering) events(key string, all []counted) (alone []counted) {
 
 // terms are what a count can be found by.
 func (c counted) terms() []string {
-	terms := []string{"by " + c.from(), "of " + fold(c.side)}
+	terms := []string{"by " + c.from(), "of " + c.whose}
 	for _, p := range c.scene() {
 		terms = append(terms, "at "+p.core, "at "+p.sounds)
 		for w := range strings.FieldsSeq(p.core) {

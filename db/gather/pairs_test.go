@@ -39,7 +39,7 @@ func between(all []Compared, a, b record.ID) string {
 
 // Short reports that must, and must not, meet: from their words to the findings.
 func TestPairs(t *testing.T) {
-	for line := range strings.Lines(readFile(t, filepath.Join(reports, "pairs.tsv")) + readFile(t, filepath.Join(reports, "denials.tsv")) + readFile(t, filepath.Join(reports, "disputes.tsv")) + readFile(t, filepath.Join(reports, "holds.tsv"))) {
+	for line := range strings.Lines(readFile(t, filepath.Join(reports, "pairs.tsv")) + readFile(t, filepath.Join(reports, "denials.tsv")) + readFile(t, filepath.Join(reports, "disputes.tsv")) + readFile(t, filepath.Join(reports, "counts.tsv")) + readFile(t, filepath.Join(reports, "holds.tsv"))) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}

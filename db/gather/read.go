@@ -61,6 +61,7 @@ type spoken struct {
 // keys are the forms in which claims are compared, worked out once.
 type keys struct {
 	settled             bool
+	camps               *camps
 	voice, party, sided string // the speaker, the party that speaks, its side; folded
 	against             string // partyKey of the enemy
 	of                  string // of whom it says to have done what it tells
@@ -77,7 +78,7 @@ func (r *read) settle(k *camps) {
 	for i := range r.parties {
 		r.parties[i].key = k.of(r.parties[i].key)
 	}
-	r.keys = keys{true, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), k.of(partyKey(r.other)), r.spots()}
+	r.keys = keys{true, k, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), k.of(partyKey(r.other)), r.spots()}
 }
 
 func readClaim(c Claim, stems stems) *read {

@@ -2,6 +2,7 @@ package gather
 
 import (
 	"slices"
+	"strings"
 )
 
 // grows reports whether a toll is one that grows from day to day: somebody says
@@ -40,7 +41,7 @@ var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": t
 var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true}
 
 // otherSides reports whether two counts are of two sides' people or things.
-func otherSides(a, b counted) bool { return a.side != "" && b.side != "" && !oneSide(a.side, b.side) }
+func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !oneSide(a, b) }
 
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
@@ -48,13 +49,32 @@ func otherTotals(a, b counted) bool {
 	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b)
 }
 
-// oneSide reports whether two names are of one side.
-func oneSide(a, b string) bool { return a != "" && (sameName(a, b) || coreName(a) == coreName(b)) }
+// oneSide reports whether two counts are of one side's people or things: whom an
+// army calls rebels is whoever is no country and not of its side.
+func oneSide(a, b counted) bool {
+	if a.whose == "" || b.whose == "" {
+		return false
+	}
+	foe, isFoe := strings.CutPrefix(a.whose, foeOf)
+	if other, both := strings.CutPrefix(b.whose, foeOf); isFoe || both {
+		return isFoe && both && foe == other || isFoe && !both && foeMeets(a, foe, b) || !isFoe && both && foeMeets(b, other, a)
+	}
+	return a.whose == b.whose
+}
+
+// foeMeets reports whether the enemy whom a party calls rebels may be the one whose
+// losses another count tells.
+func foeMeets(a counted, party string, b counted) bool {
+	return a.told && b.told && party != b.whose && !isCountry(b.side) && !strings.HasPrefix(b.whose, "#") && a.camps.opposed(party, b.whose)
+}
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
 // another place, thing or time. Whose the dead are who are no fighters, a speaker does
 // not say by speaking.
 func otherEvents(a, b counted) bool {
+	if x, y := a.whom(), b.whom(); fighting[x] && fighting[y] && !sameWhom(a, b) {
+		return true
+	}
 	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) || otherScale(a, b) ||
 		fates[a.What] && otherThings(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory {
 		return true
@@ -84,15 +104,19 @@ func otherScale(a, b counted) bool {
 	if !fates[a.What] {
 		return max(a.Low, b.Low) >= wholeLot && max(a.Low, b.Low) > otherLotTimes*min(a.Low, b.Low)
 	}
+	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	if a.High == 0 || b.High == 0 {
+		return large >= manyDead && !sharePlace(a.read, b.read)
+	}
 	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || dated && sharePlace(a.read, b.read) {
 		return false
 	}
-	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
 	return small > 0 && large >= wholeWar && large > otherScaleTimes*small
 }
 
 const (
 	wholeWar        = 500 // people; fewer may be of any one event
+	manyDead        = 100 // of whom none can be said only by one who speaks of the same place
 	wholeLot        = 100 // things
 	otherLotTimes   = 20
 	otherScaleTimes = 8 // how many times the other a count of something else is
@@ -102,36 +126,45 @@ const (
 // of a village some are children.
 var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true}
 
+// regular are those who fight for a state.
+var regular = map[string]bool{"soldiers": true, "officers": true, "police": true, "pilots": true}
+
 // sameWhom reports whether two counts may be of the same people: of whom nobody
 // says what they are may be bystanders.
 func sameWhom(a, b counted) bool {
 	x, y := a.whom(), b.whom()
-	if a.told && b.told && oneSide(a.side, b.side) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
+	if a.told && b.told && oneSide(a, b) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
 		return true
 	}
-	return x == y || a.High == 0 && x == "" || b.High == 0 && y == "" || x == "" && bystanders[y] || y == "" && bystanders[x]
+	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || x == "" && bystanders[y] || y == "" && bystanders[x]
 }
 
+// sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
-	if a.read == b.read || !sameWhom(a, b) || !within(eventDays, a.read, b.read) && !(within(weekOfEvent, a.read, b.read) && sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+	if a.read == b.read || !sameWhom(a, b) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
 	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
 		return false // nothing of its own says that the patients are of the school's dead
 	}
+	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && storyLikeness(a.read, b.read) < passedOn {
+		return false // that nobody was hurt is said of one place
+	}
 	n := len(shared(a.rare, b.rare))
 	at := oneScene(a.read, b.read)
 	_, dated := ofOneTime(a.read, b.read)
 	switch {
+	case a.Range == b.Range && a.Low >= telling:
+		return true // so many twice in these days are the same
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
 		return n >= rareWords
 	case at:
 		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
-	case a.told != b.told && fates[a.What] && !sameName(a.side, b.side):
+	case a.told != b.told && fates[a.What] && !oneSide(a, b):
 		return false
 	case steady[a.What] && !otherSides(a, b):
 		return true // of the people of one conflict
-	case a.told && b.told && oneSide(a.side, b.side) && (fighting[a.whom()] || fighting[b.whom()]) && a.from() != b.from():
+	case ofOneArmy(a, b):
 		return true // what a side lost in these days' fighting
 	case otherSides(a, b):
 		return false
@@ -143,6 +176,22 @@ func sameEvent(a, b counted) bool {
 		return true
 	}
 	return n >= rareWords || dated && n >= rareOnADay
+}
+
+// telling is the least number that is no other event's by chance.
+const telling = 10
+
+// inItsDays reports whether two counts are told within the days in which one event
+// is spoken of: a few, or a week where both name the place and the sort of event,
+// or tell what one army lost.
+func inItsDays(a, b counted) bool {
+	return within(eventDays, a.read, b.read) || within(weekOfEvent, a.read, b.read) &&
+		(ofOneArmy(a, b) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read)))
+}
+
+// ofOneArmy reports whether two speak of one side's losses in the fighting.
+func ofOneArmy(a, b counted) bool {
+	return a.told && b.told && oneSide(a, b) && (fighting[a.whom()] || fighting[b.whom()]) && a.from() != b.from()
 }
 
 // ofTolls are what all tolls are of.
@@ -203,8 +252,8 @@ const (
 // or, where one of them does not say whose it is, one speaker's, or of one place,
 // or told in words that share what is rare.
 func sameTotal(a, b counted) bool {
-	if a.side != "" && b.side != "" && (a.told && b.told || oneSide(a.side, b.side) || !largeAlike(a, b)) {
-		return oneSide(a.side, b.side)
+	if a.whose != "" && b.whose != "" && (a.told && b.told || oneSide(a, b) || !largeAlike(a, b)) {
+		return oneSide(a, b)
 	}
 	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(eventDays, a.read, b.read)) && !apart(a.read, b.read) {
 		return true

@@ -1,0 +1,180 @@
+package gather
+
+import (
+	"cmp"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// noBody are the kinds of speaker that speak for no body of their side's: what
+// they count is not their own.
+var noBody = map[record.ActorKind]bool{record.Person: true, record.Outlet: true, record.Agency: true}
+
+// ownForces are names under which every side knows its own forces.
+var ownForces = func() map[string]bool {
+	m := map[string]bool{}
+	for _, name := range []string{"القوات المسلحة", "القوات", "الجيش", "جيش", "قوات الدفاع", "قوات الدفاع الذاتي", "القوات النظامية", "القوات الحكومية", "قوات الأمن", "القوات الأمنية", "الشرطة", "الحرس الوطني", "قوات",
+		"armed forces", "army", "the army", "military", "defence forces", "defense forces", "self-defence forces", "self-defense forces", "security forces", "government forces", "police", "national guard", "forces", "government"} {
+		m[fold(name)] = true
+	}
+	return m
+}()
+
+// foeOf begins the key of whoever fights a party that is not known by name: "40
+// terrorists", said by an army.
+const foeOf = "!"
+
+// suffered is whose a figure is, and whether the words say so: the one they
+// name; else the speaker's enemy, where they call him so; else the speaker's own
+// side, when they say so, or when a body of that side speaks and names no other.
+func (r *read) suffered(f record.Figure) (side string, told bool) {
+	if f.Side != "" && !ownForces[fold(f.Side)] {
+		return f.Side, true
+	}
+	people := fates[f.What]
+	if people && !r.Speaker.None() && r.namesFoe(f) {
+		if r.foe != "" && !isCountry(r.foe) {
+			return r.foe, true
+		}
+		if r.side == "" {
+			return "", false // the enemy of whom, nobody says
+		}
+		return foeOf + r.from(), true
+	}
+	if people {
+		if loser := r.loser(); loser != "" {
+			return loser, true
+		}
+	}
+	if people && !r.Speaker.None() && r.ownLoss(f) {
+		return cmp.Or(r.side, r.Speaker.Name), true
+	}
+	if len(r.sides) == 1 && r.has(among) {
+		return r.sides[0], true
+	}
+	if f.What == "prisoners" || r.side == "" || noBody[r.Speaker.Kind] || r.Speaker.Kind != record.State && sameName(r.side, r.Speaker.Name) {
+		return "", false // it speaks for nobody but itself
+	}
+	for _, side := range r.sides {
+		if !sameName(side, r.side) {
+			return "", false
+		}
+	}
+	return r.side, false
+}
+
+// keyOf is the key of the party that a name is of.
+func (r *read) keyOf(name string) string {
+	if name == "" || strings.HasPrefix(name, foeOf) {
+		return name
+	}
+	if r.side == name && r.sided != "" {
+		return r.sided
+	}
+	if r.camps == nil {
+		return coreName(name)
+	}
+	return r.camps.of(coreName(name))
+}
+
+// loser is the party that a claim says to have had losses: named behind the word for
+// its losses ("the losses of X", "the Xian dead"), before it ("Xian losses"), or beside
+// a verb of losing ("X lost").
+func (r *read) loser() string {
+	if name := r.nameBehindLosers(); name != "" {
+		return name
+	}
+	for _, p := range r.parties {
+		before := strings.Fields(r.words[:p.at])
+		n := len(before)
+		if n > 0 && losers[before[n-1]] || n > 1 && losers[before[n-2]] && joins[before[n-1]] {
+			return p.key
+		}
+		behind := strings.Fields(r.words[p.at:])
+		if len(behind) > 1 && (loses[behind[1]] || losers[behind[1]] && r.latin) || len(behind) > 2 && loses[behind[2]] {
+			return p.key // "X lost", "the Xian army lost"
+		}
+	}
+	return ""
+}
+
+// nameBehindLosers is the name of a movement that nobody else names, behind the word for
+// its losses: "the losses of the Movement of X".
+func (r *read) nameBehindLosers() string {
+	words := strings.Fields(r.words)
+	for i := 1; i+1 < len(words); i++ {
+		if losers[words[i-1]] && bodyNouns[words[i]] && isArticled(words[i+1]) {
+			return words[i] + " " + words[i+1]
+		}
+	}
+	return ""
+}
+
+// perished are words for losing people, losers for those who were lost, joins what may
+// stand between them and the name of their side, and loses verbs of losing; folded.
+var (
+	perished = wordSet("مقتل استشهاد إصابة خسارة فقدان loss death deaths killing")
+	losers   = wordSet("خسائر قتلى القتلى قتيلا جرحى الجرحى جريحا صفوف أسرى الأسرى losses casualties dead losing lost")
+	joins    = wordSet("قوات جيش عناصر مقاتلي جنود أفراد من of the in among")
+	loses    = wordSet("خسر خسرت خسروا فقد فقدت فقدوا تكبد تكبدت تكبدوا lost suffered loses")
+)
+
+// wordSet is a set of folded words.
+func wordSet(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(words)) {
+		m[w] = true
+	}
+	return m
+}
+
+// namesFoe reports whether a figure of a claim counts people of "the enemy", or of
+// whom a government has another such word for: "200 of the enemy's soldiers", "40
+// terrorists". The enemy's shelling is no loss of his.
+func (r *read) namesFoe(f record.Figure) bool {
+	before := ""
+	for w := range strings.FieldsSeq(r.words) {
+		foe := descriptions[text.Stem(w)] || descriptions[text.Stem(unjoined(w))]
+		if foe && ranks[before] || ranks[w] && descriptions[text.Stem(before)] {
+			return true
+		}
+		before = w
+	}
+	if f.Who != "fighters" {
+		return false
+	}
+	for _, w := range r.wordsFrom(f, fewWordsOn) {
+		if countedFoes[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// countedFoes are what a side calls those of its enemy's whom it counts; folded.
+var countedFoes = wordSet("إرهابيا إرهابيين متمردا متمردين انفصاليا انفصاليين تكفيريا تكفيريين مرتزقا داعشيا terrorists rebels militants insurgents separatists")
+
+// ownLoss reports whether a figure counts the speaker's own people: "three of its
+// soldiers", "its forces lost 40 men". What its forces did to others is no loss of theirs.
+func (r *read) ownLoss(f record.Figure) bool {
+	if !r.has(own) || f.Span == nil || len(r.Spans) != 1 {
+		return r.has(own)
+	}
+	written := []rune(r.Text)
+	start := f.Span.Start - r.start
+	if start < 0 || start > len(written) {
+		return true
+	}
+	before := strings.Fields(r.words[:r.cues[own]])
+	if len(before) >= len(strings.Fields(fold(string(written[:start])))) {
+		return true
+	}
+	behind := strings.Fields(r.words[r.cues[own]:])
+	n := len(before)
+	return n > 0 && (losers[before[n-1]] || loses[before[n-1]] || perished[before[n-1]]) || len(behind) > 1 && loses[behind[1]]
+}
+
+// ranks stand beside the word for those whose losses are counted; folded.
+var ranks = wordSet("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")
