@@ -16,7 +16,7 @@ var actTable string
 // actRule says that words in what is said change the act of a verb of saying.
 type actRule struct {
 	act   record.Act
-	where string // first, start: only as the first word or words; any
+	where string // first, start, last: only as the first words, among them or as the last ones; any
 	words []pattern
 	verbs string // only under these acts of the verb
 }
@@ -131,7 +131,7 @@ func (r *reader) neglected(f *frame, from, to int) bool {
 	if r.english || len(f.who) == 0 {
 		return false
 	}
-	_, ok := r.neglect(from, to, f.who[0].Mention)
+	_, ok := r.leaves(from, to, f.who[0].Mention, consents)
 	return ok
 }
 
@@ -192,7 +192,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 				break
 			}
 			rule := &rules.all[n]
-			if rule.where == "first" && k > from || rule.where == "start" && k > from+3 || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
+			if !rule.stands(k, from, to) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
 			if rule.act == record.Accuses && k > from && (negations[r.toks[k-1].s] || r.toks[k-1].is("لا", "ولا", "عدم", "بعدم", "دون")) {
@@ -209,6 +209,19 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 	}
 	v := verb{act: own}
 	return v.plainAct()
+}
+
+// stands reports whether the first word of a rule may stand at k in [from, to).
+func (a *actRule) stands(k, from, to int) bool {
+	switch a.where {
+	case "first":
+		return k == from
+	case "start":
+		return k <= from+3
+	case "last":
+		return k == to-len(a.words)
+	}
+	return true
 }
 
 // rulesAt are the rules, in their order, whose first word a folded word fits.

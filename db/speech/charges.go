@@ -17,7 +17,7 @@ var (
 	// hindrances are a charge when aid, or a way in or out, is what they hinder
 	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم أفشل قوض")
 	// breaches are a charge whatever is broken
-	breaches = set("خرق انتهك تعمد")
+	breaches = set("خرق انتهك تعمد ارتكب اقترف نقض")
 	// openings are a charge when fighting is what begins
 	openings = set("بدأ بادر باشر شرع")
 	// backings are a charge when armed men are what is backed
@@ -32,7 +32,7 @@ var (
 		مسجد جامع دير مخبز مخابز أفران مدني مدنيا مدنيون مدنيين مدنية مدنيات سكني سكنية سكنيا مأهول مأهولة سكان سكانا أهالي نازحين نازحون لاجئين أطفال أطفالا نساء
 		عائلات عائلة مساعدات إغاثة إغاثية إنسانية إنساني إسعاف مسعفين صحفيين صحافيين متظاهرين محتجين مصلين عزل أعزل أبرياء مرضى جرحى حافلة حافلات قافلة قوافل خروج مغادرة فرار إجلاء مارة طلاب عمال ركاب مزارعين
 		سد سدود مواطنين مزارع محاصيل حقول سجن سجون سفارة سفارات قنصلية مرافق مكتبات متحف مقبرة جنازة عزاء ساكنيه سائقين عاملين موظفين أمميين إعلاميين
-		بنى كهرباء روضة رياض محال مدنيات أطباء مسعفون محطة محطات مياه شاب شابا شبان شبانا مواطن مواطنا امرأة سيدة طفل طفلة طفلا رضيع فتاة ممتلكات مكتبة طلبة معلمين`)
+		بنى كهرباء روضة رياض محال مدنيات أطباء مسعفون محطة محطات مياه شاب شابا شبان شبانا مواطن مواطنا امرأة سيدة طفل طفلة طفلا رضيع فتاة ممتلكات مكتبة طلبة معلمين بنية مفاعل مفاعلات نووية`)
 	// settlements are civil when they are hit, not when something happened in them
 	settlements = set("قرى قرية قريتين بلدات ضواحي أحياء محافظات مقاطعات مدن مناطق")
 	// towns are civil when they are shelled, not when they are stormed
@@ -77,7 +77,7 @@ func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
 			return by, true
 		}
 	}
-	return r.neglect(from, to, who)
+	return r.leaves(from, to, who, duties)
 }
 
 // construct reports whether the word at k makes a noun of one behind it that may be
@@ -87,11 +87,11 @@ func (r *reader) construct(k int) bool {
 	return victims[s] || prepositions[s] && s != "من"
 }
 
-// neglect is the other party of whom a clause tells that it does not do what it has
-// to: لم يلتزم كذا بالهدنة.
-func (r *reader) neglect(from, to int, who Mention) (Mention, bool) {
+// leaves is the other party of whom a clause tells that it does not do one of the
+// deeds: لم يلتزم كذا بالهدنة.
+func (r *reader) leaves(from, to int, who Mention, deeds map[string]bool) (Mention, bool) {
 	for k := from; k+1 < to; k++ {
-		if r.negates(k) && r.does(r.toks[k+1], duties) {
+		if r.negates(k) && r.does(r.toks[k+1], deeds) {
 			by, _, ok := r.doer(k+1, from, to)
 			return by, ok && !owns(who, by)
 		}
