@@ -84,6 +84,7 @@ type evidence struct {
 	about   bool    // the one that says only who did it is about what the other's passage tells
 	head    float64 // what the word says, where both have it, that the denial denies first
 	whole   bool    // the claim tells all concepts that the denial denies
+	all     int     // how many those are
 	points  int     // how many of them it tells, those of violence left out
 	number  bool    // they have a figure in common
 	talk    bool    // the denial calls what it denies the talk of the claim's speaker
@@ -115,6 +116,8 @@ func (e evidence) enough(bare bool) bool {
 	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround:
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
+		return true
+	case e.accused && e.whole && e.all >= twoPoints:
 		return true
 	case e.head > 0 && (e.number || e.talk), e.there, e.whole && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
@@ -206,6 +209,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	if e.whole = e.part > 0; e.whole {
 		e.head = c.weight(d.heading)
+		e.all = len(d.wholly)
 		e.whole = !slices.ContainsFunc(d.wholly, func(s string) bool { return !c.tells(s) })
 		for _, s := range d.denied() {
 			if s[0] == '#' && !strikes[s] && c.tells(s) {
@@ -282,6 +286,9 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 			return
 		}
 		e := g.weighed(d, c)
+		if d.has(part) && !e.accused && !e.doing {
+			return // to have had no part in it answers who says that one had
+		}
 		if c.ofAToll() && !casualties && e.points < twoPoints {
 			return
 		}

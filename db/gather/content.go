@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,7 +17,9 @@ var empty = stemsOf("منشأة منشآت قصة رواية روايات وجو
 // strike", and of those for where and when it was done that tell no deed apart.
 var light = stemsOf(`نفذ نفذت تنفذ ينفذ نفذوا تنفيذ تنفيذها شن شنت تشن يشن شنوا ارتكب ارتكبت يرتكب ترتكب ارتكاب قام قامت يقوم تقوم قيام أجرى أجرت يجري تجري إجراء إجرائها جرى جرت
 	تم تتم يتم شمل شملت تشمل يشمل تضمن تضمنت تتضمن يتضمن وقع وقعت وقوع حدث حدثت حدوث حصل حصلت حصول تعرض تعرضت يتعرض تتعرض تعرضها أقدم أقدمت إقدام شارك شاركت مفروض مفروضة يوجد توجد لدى لدينا لديه لديها لنا مباشر مباشرة ليلة صباح مساء فجر ظهر خارج داخل محيط طرف جانب
-	شأن بشأن قطعا قاطع بتاتا إطلاقا مطلقا تماما بلاد لبلاده ببلاده نفي نفيه نفيها ينفي تنفي أمر الأمر
+	شأن بشأن قطعا قاطع بتاتا إطلاقا مطلقا تماما بلاد لبلاده ببلاده نفي نفيه نفيها ينفي تنفي أمر الأمر عدم عن حوله حولها أرض الأرض واقع الواقع
+	وقوف وراء خلف ضلوع محتمل مسؤولية مسؤول مسؤولة تورط صلة علاقة دور
+	behind responsibility responsible involvement involved role part link connection
 	carry carried carries conduct conducted launch launched take took taken make made happen happened occur occurred thing`)
 
 func stemsOf(words string) map[string]bool {
@@ -37,45 +40,61 @@ func (r *read) denies() (from, to int) {
 			to = at
 		}
 	}
-	first, rest, _ := strings.Cut(strings.TrimLeft(r.words, " "), " ")
-	first = unjoined(first)
-	for first == "صحه" || first == "وجود" {
-		first, rest, _ = strings.Cut(rest, " ")
-	}
-	if first != "ما" && !hearsay[first] {
-		return 0, to
-	}
-	behind := len(r.words) - len(rest)
-	for range hearsayReach {
+	rest, talk := r.words[1:], ""
+	for i := range hearsayReach {
+		at := len(r.words) - len(rest)
 		next, more, found := strings.Cut(rest, " ")
-		if !found {
-			break
+		word := unjoined(next)
+		switch {
+		case !found || talk == "" && !talkWords[word] && !leadIn[word]:
+			return 0, to
+		case talk == "" && talkWords[word]:
+			talk = word
+			if hearsay[word] {
+				from = min(len(r.words)-len(more), to)
+			}
+		case talk != "" && aboutWords[next]:
+			return min(len(r.words)-len(more), to), to
+		case talk != "" && chargeTalk[talk] && i > 0 && strings.HasPrefix(next, "ب") && utf8.RuneCountInString(next) > shortestName:
+			return at, to
 		}
 		rest = more
-		if aboutWords[next] {
-			return min(len(r.words)-len(rest), to), to
+	}
+	return from, to
+}
+
+// talkWords are words by which a denial calls what it denies what is said; chargeTalk those
+// of them behind which "of" is written onto the next word; leadIn those that may stand
+// before them. Folded.
+var (
+	talkWords = func() map[string]bool {
+		m := maps.Clone(hearsay)
+		maps.Copy(m, chargeTalk)
+		for w := range strings.FieldsSeq(text.Fold("ما لما بما حديث الحديث كلام الكلام القول رواية الرواية روايات الروايات قصة suggestions")) {
+			m[w] = true
 		}
+		return m
+	}()
+	chargeTalk = setOf("اتهام الاتهام اتهامات الاتهامات")
+	leadIn     = setOf("صحة وجود لا نفيا نفيه نفيها شديدا الشديد قاطعا القاطع رفضه رفضها رفض كل جميع أي the any all")
+)
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold(words)) {
+		m[w] = true
 	}
-	if first == "ما" {
-		return 0, to
-	}
-	return min(behind, to), to
+	return m
 }
 
 // hearsayReach is how many words stand at most between the talk and what it is of.
 const hearsayReach = 10
 
 // aboutWords stand before what some talk is of; folded.
-var aboutWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("عن بشأن حول بخصوص بأن أن that of about")) {
-		m[w] = true
-	}
-	return m
-}()
+var aboutWords = setOf("عن بشأن حول بخصوص بأن أن that of about")
 
 // asTheySay begin what a denial says of who told what it denies.
-var asTheySay = patternsOf("^على النحو الذي,^الذي أعلن,^التي أعلن,^كما أعلن,^كما قال,^كما زعم,^كما ذكر,^حسبما,^حسب ما,^مثلما,^وفق ما,^كما كان قد أعلن,as announced,as claimed,as reported,that was announced")
+var asTheySay = patternsOf("^على النحو الذي,^الذي أعلن,^التي أعلن,^كما أعلن,^كما قال,^كما زعم,^كما ذكر,^حسبما,^حسب ما,^مثلما,^وفق ما,^كما كان قد أعلن,^بأنه$,^بأنها$,^بأنهم$,as announced,as claimed,as reported,that was announced")
 
 // talkOf reports whether a denial calls what it denies the talk of the speaker of a
 // claim: "what the Amaq agency spread", "the Indian allegations".

@@ -44,7 +44,7 @@ func (g *gathering) denials() {
 		if first != nil {
 			answer(first, d)
 		}
-		for _, c := range g.alsoDenied(d, first) {
+		for _, c := range slices.Concat(g.clausesBefore(d, first), g.accountOf(d, first), g.alsoDenied(d, first)) {
 			if first == nil {
 				first = c
 			}
@@ -83,6 +83,57 @@ func (g *gathering) denials() {
 			g.whether(claims, all)
 		}
 	}
+}
+
+// clausesBefore are the clauses of one sentence that stand before a claim that a
+// denial without words of its own answers: it denies them all.
+func (g *gathering) clausesBefore(d, first *read) []*read {
+	if first == nil || !contentless(d) || d.Document != first.Document {
+		return nil
+	}
+	var all []*read
+	for next := first; next.at > 0; {
+		c := g.claims[next.at-1]
+		if gap := next.start - c.Spanning().End; c.Document != next.Document || gap < 0 || gap > clauseGap || c.sayer() != first.sayer() || c.Act != first.Act || c.mutual {
+			break
+		}
+		all = append(all, c)
+		next = c
+	}
+	return all
+}
+
+// accountOf are the claims of a passage whose account a denial without further words
+// says not to be so: "the army's account", "the American version".
+func (g *gathering) accountOf(d, first *read) []*read {
+	if !d.ofAnAccount() {
+		return nil
+	}
+	of := func(c *read) bool {
+		return slices.ContainsFunc(d.parties, func(p named) bool { return p.key == c.party })
+	}
+	var all []*read
+	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
+		c := g.claims[i]
+		if len(all) > 0 && !of(c) {
+			break
+		}
+		if of(c) && c != first && affirms(c) && !c.mutual && !sameSpeaker(d, c) {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// accounts are words for what somebody tells of a thing; folded.
+var accounts = setOf("رواية الرواية روايات الروايات مزاعم المزاعم ادعاءات الادعاءات account version allegations claims")
+
+// ofAnAccount reports whether a denial says no more than whose account is not so.
+func (r *read) ofAnAccount() bool {
+	first, _, _ := strings.Cut(r.words[1:], " ")
+	return accounts[first] && !slices.ContainsFunc(r.inOrder, func(w spoken) bool {
+		return slices.Contains(r.denied(), w.stem) && !slices.ContainsFunc(r.parties, func(p named) bool { return p.at == w.at })
+	})
 }
 
 // askedOfPlace reports whether claims and their denials all stand in one question of
