@@ -39,7 +39,7 @@ func (c Claim) Position(p record.Position) compare.Position {
 	}
 	blamed := c.Accused
 	if blamed.None() {
-		blamed = readClaim(c, stems{}).enemy // "Chadian shells hit the market" accuses without a verb of accusing
+		blamed = readClaim(c, newStems()).enemy // "Chadian shells hit the market" accuses without a verb of accusing
 	}
 	speaker := c.Speaker
 	if nobodys[fold(speaker.Side)] {
@@ -57,7 +57,7 @@ func numbers(c Claim) (revises, first, atMost bool) {
 	if len(c.Figures) == 0 {
 		return false, false, false
 	}
-	r := readClaim(c, stems{})
+	r := readClaim(c, newStems())
 	revises = r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
 	return revises, r.has(former), r.has(only)
 }

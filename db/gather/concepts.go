@@ -3,6 +3,8 @@ package gather
 import (
 	"cmp"
 	_ "embed"
+	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -13,41 +15,62 @@ import (
 //go:embed concepts.tsv
 var conceptTable string
 
-// concepts gives the stems of the words of concepts.tsv the code of their row. A
-// word that stands in two rows belongs to the first; one behind "=" is sought as it
-// is, since its stem is that of another word.
-var concepts = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for line := range strings.Lines(conceptTable) {
-		code, words, found := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
-		if !found || code[0] == '#' {
-			continue
-		}
-		for w := range strings.FieldsSeq(words) {
-			forms := []string{text.Stem(w), text.Fold(w), exactly + text.Fold(w)}
-			if strings.HasPrefix(w, exactly) {
-				forms = []string{text.Fold(w)}
+// tableWords are the words of concepts.tsv, each with the code of its row.
+func tableWords() iter.Seq2[string, string] {
+	return func(yield func(code, word string) bool) {
+		for line := range strings.Lines(conceptTable) {
+			code, words, found := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
+			if !found || code[0] == '#' {
+				continue
 			}
-			for _, form := range forms {
-				if m[form] == "" {
-					m[form] = "#" + code
+			for w := range strings.FieldsSeq(words) {
+				if !yield(code, w) {
+					return
 				}
 			}
 		}
 	}
+}
+
+// concepts gives the stems of the words of concepts.tsv the code of their row. A
+// word that stands in two rows belongs to the first; one behind "=" is sought as it
+// is, since its stem is that of another word.
+var concepts = sync.OnceValue(buildConcepts)
+
+func buildConcepts() map[string]string {
+	m := map[string]string{}
+	for code, w := range tableWords() {
+		if isExpression(w) {
+			continue
+		}
+		forms := []string{text.Stem(w), text.Fold(w), exactly + text.Fold(w)}
+		if strings.HasPrefix(w, exactly) {
+			forms = []string{text.Fold(w)}
+		}
+		for _, form := range forms {
+			if m[form] == "" {
+				m[form] = "#" + code
+			}
+		}
+	}
 	return m
-})
+}
 
 // exactly marks the key of a word as the table has it, which goes before its stem:
 // rockets are fired, and a fire burns.
 const exactly = "="
 
-// stems remembers what the folded words of a run of claims come to: a concept,
-// or else a stem, or "" for words too common or too short to say anything.
-type stems map[string]string
+// stems remembers what the folded words of a run of claims come to.
+type stems struct {
+	words  map[string]string       // a concept, or else a stem, or "" for words too common or too short to say anything
+	begins map[string][]expression // the expressions that a word may begin
+}
 
+func newStems() stems { return stems{map[string]string{}, map[string][]expression{}} }
+
+// of is what a word alone comes to.
 func (s stems) of(word string) string {
-	stem, known := s[word]
+	stem, known := s.words[word]
 	if !known {
 		if !common[word] {
 			stem = text.Stem(word)
@@ -57,35 +80,37 @@ func (s stems) of(word string) string {
 				stem = ""
 			}
 		}
-		s[word] = stem
+		s.words[word] = stem
 	}
 	return stem
 }
 
-// ofFighting is up to which of the words behind one for stopping they say that it is
-// the fighting that stops, which is a truce by other words; 0 when they do not.
-func (s stems) ofFighting(words []text.Word) int {
-	upTo := 0
-	for i, w := range words[:min(len(words), truceReach)] {
-		switch s.of(w.Fold) {
-		case "#shoot", "#clash", "#hostile":
-			upTo = i + 1
-		case "":
-		default:
-			if !fire[unjoined(w.Fold)] {
-				return upTo
+// ofAll is what some words come to that follow one another, and the place of each
+// such stem among them: an expression is one concept, told where it begins, and only
+// those of its words say their own thing too that are said to.
+func (s stems) ofAll(words []string) (all []string, places []int) {
+	said := map[int]bool{} // the words of expressions that say nothing more
+	for i, w := range words {
+		begins, known := s.begins[w]
+		if !known {
+			begins = begun(w)
+			s.begins[w] = begins
+		}
+		for _, e := range begins {
+			if at := e.at(words, i); at != nil && !slices.ContainsFunc(at, func(k int) bool { return said[k] }) {
+				all, places = append(all, e.code), append(places, i)
+				for n, k := range at {
+					said[k] = !e.parts[n].own
+				}
+				break
 			}
-			upTo = i + 1
+		}
+		if stem := s.of(w); stem != "" && !said[i] {
+			all, places = append(all, stem), append(places, i)
 		}
 	}
-	return upTo
+	return all, places
 }
-
-// truceReach is how many words behind one for stopping say at most what stops.
-const truceReach = 4
-
-// fire are the words of what is ceased, folded, that have no concept.
-var fire = map[string]bool{"النار": true, "نار": true, "للنار": true, "عمليات": true, "الاعمال": true}
 
 // Particles that are written onto an Arabic word, the letters that begin the
 // present of a verb, and the endings of its persons.

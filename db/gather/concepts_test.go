@@ -28,6 +28,9 @@ func TestConcepts(t *testing.T) {
 		{"بصور الصور لقطات footage", "#camera"},
 		{"تسلل يتسللون متسللين infiltrators", "#infiltrate"},
 		{"صد تصدت يصد وصدوا repelled thwarted", "#repel"},
+		{"تحرير حررت انتزعت استرجعوا وبسط غنمت recaptured", "#control"},
+		{"توصل توصلتا اتفقا اتفاق وافقت agreed deal", "#agreement"},
+		{"تقدم مكاسب gains advanced", "#advance"},
 		{"مدن المدن بصورة مقاطعة بصورته قبيل وسام الإنسان العربية العدو وصية وزارات توقع تعليق according based reported medical several local office department", ""},
 	} {
 		for w := range strings.FieldsSeq(c.words) {
@@ -56,6 +59,55 @@ func TestConceptTable(t *testing.T) {
 				t.Errorf("%s stands in the rows %s and %s", w, was, code)
 			}
 			rows[form] = code
+		}
+	}
+}
+
+// Words that say one thing together are one concept, with particles and persons on
+// them and others between, and each says its own elsewhere.
+func TestExpressions(t *testing.T) {
+	for _, c := range []struct{ words, want string }{
+		{"وقف إطلاق النار", "#truce"},
+		{"أي وقف فوري لإطلاق النار", "#truce فور"},
+		{"بوقف القتال", "#truce"},
+		{"وقف القطار", "#stop #train"},
+		{"a halt to the fighting", "#truce"},
+		{"يطلقون النار", "#shoot نار"},
+		{"وأطلقت صواريخ", "#shoot #missile"},
+		{"وفتحت الدبابات النار", "#shoot #tank نار"},
+		{"فتحت المعبر", "#open #crossing"},
+		{"بإطلاق سراحه", "#release"},
+		{"تحرير الرهائن", "#release"},
+		{"تحرير البلدة", "#control بلد"},
+		{"سقوط البلدة", "#control بلد"},
+		{"سقطت ثلاث قرى", "#control #village"},
+		{"سقوط الطائرة", "#crash #aircraft"},
+		{"سقوط قتلى", "#crash #kill"},
+		{"سقوط النظام", "#oust نظام"},
+		{"سلاح الجو", "#airforce"},
+		{"أسلحة", "#weapon"},
+		{"مجالها الجوي", "#airspace"},
+		{"خرجت المحطة من الخدمة", "#malfunction #station"},
+		{"خرجت من المحطة", "#leave #station"},
+		{"حالت دون وصولهم", "#prevent #arrive"},
+		{"وإعادة انتشارها", "#withdraw"},
+		{"😀 وَقْفَ\r\nإطلاقِ النار", "#truce"},
+	} {
+		var folded, got []string
+		for _, w := range text.Words(c.words) {
+			if w.Kind != text.Mark {
+				folded = append(folded, w.Fold)
+			}
+		}
+		stems, places := newStems().ofAll(folded)
+		for i, s := range stems {
+			got = append(got, s)
+			if places[i] >= len(folded) {
+				t.Errorf("%s: %s stands at %d of %d words", c.words, s, places[i], len(folded))
+			}
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s comes to %q, want %q", c.words, got, c.want)
 		}
 	}
 }

@@ -39,7 +39,7 @@ const (
 
 func newGathering(claims []Claim) *gathering {
 	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, affair: map[*read][]*read{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
-	words := stems{}
+	words := newStems()
 	claims = Complete(claims)
 	for _, c := range claims {
 		if c.Status != record.Dismissed {

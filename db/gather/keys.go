@@ -19,7 +19,7 @@ const mostTerms = 12
 // nothing about claims that only stand side by side in one report: a report's
 // claims are always given together.
 func Keys(c Claim) []string {
-	r := readClaim(c, stems{})
+	r := readClaim(c, newStems())
 	var keys []string
 	for _, f := range r.counted() {
 		// counts of one event meet within days, running totals always; which of the

@@ -91,27 +91,21 @@ func readClaim(c Claim, stems stems) *read {
 	b.WriteByte(' ')
 	words := text.Words(c.Text)
 	at := make(map[int]int, len(words)) // the byte in the folded words of each code point that begins a word
-	truce := 0                          // the words of a phrase for one that are still to come
-	for i, w := range words {
+	folded := make([]string, 0, len(words))
+	var starts []int // of the folded words, in bytes
+	for _, w := range words {
 		if w.Kind == text.Mark {
 			continue
 		}
 		at[w.Start] = b.Len()
 		b.WriteString(w.Fold)
 		b.WriteByte(' ')
-		stem := stems.of(w.Fold)
-		if truce--; truce >= 0 {
-			continue
-		}
-		if stem == "#stop" {
-			if truce = stems.ofFighting(words[i+1:]); truce > 0 {
-				stem = "#truce"
-			}
-		}
-		if stem != "" {
-			r.stems = append(r.stems, stem)
-			r.inOrder = append(r.inOrder, spoken{stem, at[w.Start]})
-		}
+		folded, starts = append(folded, w.Fold), append(starts, at[w.Start])
+	}
+	var places []int
+	r.stems, places = stems.ofAll(folded)
+	for i, stem := range r.stems {
+		r.inOrder = append(r.inOrder, spoken{stem, starts[places[i]]})
 	}
 	countries := speech.Countries(words)
 	for _, m := range countries {

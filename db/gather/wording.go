@@ -2,6 +2,7 @@ package gather
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -167,15 +168,22 @@ func countReason(c record.Count) record.Reason {
 // wordOf is the first word of a claim that has a stem or stands for a concept, as
 // written, but for a particle before its article.
 func (c *read) wordOf(stem string) string {
+	var written, folded []string
 	for _, w := range text.Words(c.Text) {
-		if own := text.Stem(w.Fold); own == stem || conceptOf(w.Fold, own) == stem {
-			for _, particle := range []string{"و", "ف", "ب", "ك"} {
-				if rest, ok := strings.CutPrefix(w.Text, particle); ok && strings.HasPrefix(rest, "ال") {
-					return rest
-				}
-			}
-			return w.Text
+		if w.Kind != text.Mark {
+			written, folded = append(written, w.Text), append(folded, w.Fold)
 		}
 	}
-	return stem
+	stems, places := newStems().ofAll(folded)
+	at := slices.Index(stems, stem)
+	if at < 0 {
+		return stem
+	}
+	i := places[at]
+	for _, particle := range []string{"و", "ف", "ب", "ك"} {
+		if rest, ok := strings.CutPrefix(written[i], particle); ok && strings.HasPrefix(rest, "ال") {
+			return rest
+		}
+	}
+	return written[i]
 }
