@@ -127,8 +127,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 }
 
 // neglected reports whether a clause tells what another than its speaker leaves undone.
+// Of somebody whose side nobody knows it cannot tell.
 func (r *reader) neglected(f *frame, from, to int) bool {
-	if r.english || len(f.who) == 0 {
+	if r.english || len(f.who) == 0 || f.who[0].Kind == record.Person && f.who[0].Side == "" {
 		return false
 	}
 	_, ok := r.leaves(from, to, f.who[0].Mention, consents)
@@ -195,7 +196,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if !rule.stands(k, from, to) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
-			if rule.act == record.Accuses && k > from && (negations[r.toks[k-1].s] || r.toks[k-1].is("لا", "ولا", "عدم", "بعدم", "دون")) {
+			if rule.act == record.Accuses && k > from && (negations[r.toks[k-1].s] || r.toks[k-1].is("لا", "ولا", "عدم", "بعدم", "دون") || r.inquired(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
 			if r.follow(k, to, rule.words) {
@@ -209,6 +210,17 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 	}
 	v := verb{act: own}
 	return v.plainAct()
+}
+
+// inquired reports whether what is told at k is only looked into: فتح تحقيق بشأن جرائم,
+// تحديد الجهة المسؤولة.
+func (r *reader) inquired(from, k int) bool {
+	for j := max(from, k-3); j < k; j++ {
+		if r.toks[j].is("تحقيق", "تحقيقا", "تحقيقات", "التحقيق", "بالتحقيق", "للتحقيق", "تحديد", "لتحديد", "معرفه", "لمعرفه") {
+			return true
+		}
+	}
+	return false
 }
 
 // stands reports whether the first word of a rule may stand at k in [from, to).

@@ -33,6 +33,12 @@ func TestActsByWhatIsSaid(t *testing.T) {
 		{"that keeps to what was agreed", "وقال الرئيس إن بلاده ملتزمة بوقف إطلاق النار.", record.Promises},
 		{"called extermination", "وقالت الوزارة إن ما يجري إبادة جماعية.", record.Accuses},
 		{"what will not help", "وقال الوزير إن الحصار لن يؤثر في عزيمة السكان.", record.Judges},
+		{"what another does not accept", "وقالت كينيا إن أوغندا لم تقبل المقترح.", record.Asserts},
+		{"what one does not accept oneself", "وقال الجيش الكيني إنه لم يقبل أي شرط.", record.Denies},
+		{"what is only looked into", "أعلنت كينيا فتح تحقيق في جرائم حرب.", record.Asserts},
+		{"an answer that will come", "وقال القائد إن أي هجوم سيواجه برد قاس.", record.Threatens},
+		{"the last word", "وقال الناطق إن ما تقوله كمبالا كذب.", record.Denies},
+		{"the last word but one", "وقال الناطق إن كذب الشهود لا يعنيه.", record.Asserts},
 		{"a count", "وقال الوزير إن المخزون يكفي عشرة أيام.", record.Asserts},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -217,7 +217,7 @@ func (r *reader) doerAt(i, to int) (name, bool) {
 	}
 	h, _, owned := headOf(r.toks[i].s)
 	_, k, _ := r.gaz.country(r.toks, i)
-	if owned || h == nil && k == 0 && r.gaz.adjective(r.toks, i) == nil && len(r.known[r.toks[i].s]) == 0 {
+	if owned || h == nil && k == 0 && r.gaz.adjective(r.toks, i) == nil && len(r.known[r.toks[i].s]) == 0 && r.bodies[r.toks[i].s] == nil {
 		return name{}, false
 	}
 	n, ok := r.actor(r.toks, i, to, "ل")

@@ -81,3 +81,30 @@ func TestAnAimIsBlamedOnWhomWasBlamed(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 }
+
+// Whom an accusation blames.
+func TestWhoIsBlamed(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		blamed     []string // of each claim
+	}{
+		{"a name that no noun tells of", "حمل مصدر سياسي كيني \"النجم\" مسؤولية التعطيل.", []string{"النجم"}},
+		{"a plural that no table holds", "اتهم القائد الكيني المتشددين بنسف الجسر.", []string{"المتشددين"}},
+		{"planes of a country", "اتهم المرصد طائرات أوغندية بتنفيذ الغارة.", []string{"طائرات أوغندية"}},
+		{"a deed without a subject goes on", "قالت كينيا إن القوات الأوغندية هي التي بدأت بإطلاق النار، مضيفة أنها تعمدت استهداف السكان.", []string{"القوات الأوغندية", "القوات الأوغندية"}},
+		{"a paper is blamed for nothing", "قالت كينيا في تقرير إن ما يجري إبادة جماعية.", []string{""}},
+		{"what is only looked into", "أعلنت كينيا فتح تحقيق في جرائم حرب.", []string{""}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(c.text)
+			if len(got) != len(c.blamed) {
+				t.Fatalf("%s\ngot %+v", c.text, got)
+			}
+			for i := range got {
+				if got[i].Blamed.Name != c.blamed[i] {
+					t.Errorf("%s\ngot %q, want %q", c.text, got[i].Blamed.Name, c.blamed[i])
+				}
+			}
+		})
+	}
+}

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -178,4 +179,64 @@ func (r *reader) despite(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// longestAccused is how many words name one who is accused by a name alone.
+const longestAccused = 4
+
+// responsibility is what an accusation lays on somebody.
+var responsibility = text.Fold("مسؤولية")
+
+// accused is whom an accusation blames: who stands first behind a verb of accusing,
+// else the first other actor in it, else whom the same speaker has just blamed.
+func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
+	if m := r.blamedIn(from, to, who); !m.None() && !papers[bareWord(firstWord(m.Text))] {
+		return m
+	}
+	if r.english {
+		return Mention{}
+	}
+	if f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames") {
+		if m, ok := r.namedFirst(from, to); ok && m.Name != who.Name {
+			return m
+		}
+	}
+	for i := from; i < to; i++ { // "قسد", when قوات "قسد" or its full name went before
+		if _, ok := r.bodyName(r.toks, i, []string{r.toks[i].s}); ok {
+			if n, ok := r.doerAt(i, to); ok {
+				if m := r.mention(r.toks, n).Mention; m.Name != who.Name {
+					return m
+				}
+			}
+		}
+	}
+	m, _ := r.blamedBefore(who)
+	return m
+}
+
+// namedFirst reads the one that a verb of accusing is followed by where no noun tells
+// what he is: حماس مسؤولية التعطيل, "النجم" بقصف الحي.
+func (r *reader) namedFirst(from, to int) (Mention, bool) {
+	end := from
+	for end < to && end < from+longestAccused && r.toks[end].word {
+		s := r.toks[end].s
+		if rest, ok := strings.CutPrefix(s, "ب"); ok && end > from && (that(s) || r.toks[end].deed(rest) || r.toks[end].deed(bareWord(s))) || strings.HasSuffix(s, responsibility) || r.toks[end].is("علي") {
+			break
+		}
+		end++
+	}
+	if end == from || end == from+longestAccused || end == to || r.toks[from].deed(r.toks[from].s) || function(r.toks[from].s) {
+		return Mention{}, false
+	}
+	n := name{from: from, to: end, kind: record.Organisation, gender: 'f', definite: true, person: end}
+	if c := r.gaz.adjective(r.toks, end-1); c != nil && end-1 > from {
+		n.adjacent = c
+	}
+	return r.mention(r.toks, n).Mention, true
+}
+
+// firstWord is the folded first word of a name.
+func firstWord(name string) string {
+	first, _, _ := strings.Cut(text.Fold(name), " ")
+	return first
 }

@@ -438,7 +438,7 @@ func (r *reader) propose(f *frame, from, to int) {
 		if k < len(f.blamed) {
 			one.Blamed = f.blamed[k].Mention
 		} else if one.Act == record.Accuses && one.Blamed.None() {
-			one.Blamed = r.blamedIn(from, to, w.Mention)
+			one.Blamed = r.accused(f, from, to, w.Mention)
 		}
 		one.Reason = record.Reason{Code: code, Args: r.reasonArgs(f, w.Mention)}
 		r.claims = append(r.claims, one)
