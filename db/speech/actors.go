@@ -384,6 +384,14 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
+	if k := j; k+1 < end && toks[k].is("(") && toks[k].depth > toks[i].depth { // فلان (أبو كذا) قائد كذا
+		for k < end && k < j+longestAlias && toks[k].depth > toks[i].depth {
+			k++
+		}
+		if h, def, _ := headOf(toks[min(k, end-1)].s); k+1 < end && h != nil && !def && h.kind == record.Person {
+			n.personTo, j = j, k
+		}
+	}
 	// "إلهام فلان رئيس كذا": a title behind the name belongs to it.
 	if j < end {
 		if h, def, _ := headOf(toks[j].s); h != nil && h.kind == record.Person {
@@ -393,6 +401,9 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 	}
 	return n, true
 }
+
+// longestAlias is how many tokens another name in brackets has at most, with them.
+const longestAlias = 5
 
 // office reports whether a definite noun that no table holds stands before a
 // name of two words: المنشد فلان الفلاني.

@@ -9,7 +9,7 @@ import (
 // readArabic reads one sentence: the frames of saying in it, then what each of
 // them says, then what the outlet says itself.
 func (r *reader) readArabic(a, b int) {
-	a = r.dateline(a, b)
+	a = r.topic(r.dateline(a, b), b)
 	if f, ok := r.heading(a, b); ok {
 		r.say([]*frame{f}, a, b)
 		return
@@ -53,6 +53,15 @@ func (r *reader) readArabic(a, b int) {
 	}
 	r.bound(frames, a, b)
 	r.say(frames, a, b)
+}
+
+// topic passes the name of a country that a headline is about: توغو: الجيش يعلن كذا.
+func (r *reader) topic(a, b int) int {
+	_, n, _ := r.gaz.country(r.toks, a)
+	if n > 0 && a+n+2 < b && r.toks[a+n].is(":") && r.ownSpeaker(a+n+1, b) {
+		return a + n + 1
+	}
+	return a
 }
 
 // saidNoun reports whether the word at i is the noun with which what the last frame
@@ -185,6 +194,15 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.masdar(i, a, b); ok {
 		return f, true
 	}
+	if f, ok := r.witness(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.pictured(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.namedSaying(i, a, b); ok {
+		return f, true
+	}
 	if f, ok := r.gist(i, a, b); ok {
 		return f, true
 	}
@@ -263,7 +281,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if distancing[t.s] && prev.is("ما", "بما", "لما", "مما", "عما") && v.object != "" && !r.pointed(i, a) {
 		return nil, false // بما وصفه بكذا
 	}
-	if v.act == "blames" && !r.holds(i, b) {
+	if v.act == "blames" && (strings.HasPrefix(t.s, "ل") || !r.holds(i, b)) { // لتحمل مسؤولياته
 		return nil, false
 	}
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
@@ -335,6 +353,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	pre, preFound, preStart := name{}, false, 0
 	if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj || v.lemma == "أبلغ" || v.lemma == "أخبر" {
 		pre, preFound, preStart = r.subjectBefore(i, a, v)
+		if preFound && pre.head == nil && pre.kind == record.Person && pre.person == pre.from && v.gender != 0 {
+			pre.gender = v.gender
+		}
 		if preFound && found { // in a headline the subject comes first
 			found, after = false, i+1
 		}
@@ -371,6 +392,11 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)
 	if v.lemma == "وجه" {
 		from, ok = r.charge(after, stop)
+	}
+	if !ok && preFound && v.act == "denies" && (i+1 >= b || r.toks[i+1].is(".", "…", "؛")) { // كينيا تعلن كذا وتوغو تنفي
+		f.who, f.code, f.whole = r.voices(r.toks, pre, i), "speech.denial", true
+		f.start, f.from, f.to = preStart, preStart, i+1
+		return f, true
 	}
 	if !ok || mark < 0 && v.takes("x") {
 		if found && r.quotedBefore(f, i, a, before) {
@@ -491,7 +517,7 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			s--
 			break
 		}
-		if joins(t.s) || t.is("في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
+		if joins(t.s) || t.is("و", "في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
 			s--
 			continue
 		}

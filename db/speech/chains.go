@@ -23,11 +23,13 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		if (!ok || n.to != k) && k+2 < b && k-a <= 3 && !r.verbForm(r.toks[a]) && r.firstPerson(k+1, b) {
 			n, ok = name{from: a, to: k, kind: record.Organisation, gender: 'm', person: k, definite: true}, true
 		}
-		if !ok || k+2 >= b || r.byline(k+1, b) && !r.firstPerson(k+1, b) {
+		if !ok || k+2 >= b || r.byline(k+1, b) && !r.firstPerson(k+1, b) || n.country != nil && r.ownSpeaker(k+1, b) {
 			return nil, false
 		}
 		var via []Mention
-		if n.to < k && r.toks[n.to].word { // مصدر عسكري للقناة: ...
+		if n.to < k && r.toks[n.to].is("في", "امام") && k-n.to <= 4 && !r.hasVerb(n.to, k) && (r.settingAt(n.to+1) || headed(r.toks[n.to+1])) {
+			// where he speaks: فلان في مجلس الأمن: ...
+		} else if n.to < k && r.toks[n.to].word { // مصدر عسكري للقناة: ...
 			if via = r.viaIn(n.to, k, Mention{}); len(via) == 0 && strings.HasPrefix(r.toks[n.to].s, "لل") && k-n.to <= 2 {
 				via = []Mention{r.toldTo(n.to, k)}
 			}
@@ -50,6 +52,22 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, via: via, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
+}
+
+// ownSpeaker reports whether somebody speaks right behind a colon: توغو: الجيش يعلن كذا.
+func (r *reader) ownSpeaker(k, b int) bool {
+	n, ok := r.actor(r.toks, k, b, "")
+	if !ok || n.to >= b {
+		return false
+	}
+	v, said := r.said(r.toks[n.to])
+	return said && v.tense != participle
+}
+
+// headed reports whether a token is a noun that heads the name of a body.
+func headed(t token) bool {
+	h, _, _ := headOf(t.s)
+	return h != nil
 }
 
 // firstPerson reports whether the words at k begin with a verb of "we" or "I":

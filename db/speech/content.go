@@ -60,7 +60,7 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 		}
 	}
 	for k := f.from + 1; k < f.to; k++ {
-		if next, ok := r.splitsAt(k, from, f.to); ok {
+		if next, ok := r.splitsAt(k, from, f.to, f.verb != nil && f.verb.act == "denies"); ok {
 			cut(k, next)
 		}
 	}
@@ -122,8 +122,9 @@ func (r *reader) standsAlone(from, k, to int) bool {
 	return r.wordsIn(from, k) >= shortestDeed && r.wordsIn(k, to) >= shortestDeed
 }
 
-// splitsAt reports whether a new clause begins at k, and where its words begin.
-func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
+// splitsAt reports whether a new clause begins at k, and where its words begin. Of
+// what is denied either of two is a clause.
+func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 	t, prev := r.toks[k], r.toks[k-1]
 	if t.depth > 0 {
 		return 0, false
@@ -163,6 +164,10 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		return k, true
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
 		return k + 1, true
+	case t.is("او") && denied && k+1 < to && r.toks[k+1].deed(r.toks[k+1].s) && !r.toks[k+1].definite() && r.wordsIn(from, k) >= shortest && r.wordsIn(k+1, to) >= shortest:
+		return k + 1, true // نفى سيطرة الجيش على المدينة أو توقف القتال فيها
+	case comma && r.without(k, to):
+		return k, r.standsAlone(from, k, to)
 	case comma && r.cameOf(k, to):
 		return k, true
 	case comma && r.tellsMore(k, to):
@@ -197,6 +202,14 @@ func (r *reader) splitsAt(k, from, to int) (next int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// without reports whether what did not happen is told at k: ، من دون تسجيل إصابات.
+func (r *reader) without(k, to int) bool {
+	if r.toks[k].is("من") {
+		k++
+	}
+	return k+2 < to && r.toks[k].is("دون", "بدون") && (r.toks[k+1].is("تسجيل") || r.toks[k+1].deed(r.toks[k+1].s))
 }
 
 // nominalClause reports whether a clause that begins with its subject stands at k

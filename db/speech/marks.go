@@ -94,6 +94,10 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				k = end
 				continue
 			}
+			if k == from && end-k-1 <= longestQuotedName && end+1 < stop && r.toks[end+1].word && !r.hasQuotedVerb(k+1, end) && r.contentLater(end+1, stop) {
+				k = end // وقالت "كذا" في بيان: "..."
+				continue
+			}
 			if h, def, owned := headOf(r.toks[max(k-1, 0)].s); k > from && end-k-1 <= 5 && h != nil && !def && !owned && end+1 < stop {
 				k = end // منظمة "كذا": its name
 				continue
@@ -102,6 +106,19 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		}
 	}
 	return -1, false
+}
+
+// longestQuotedName is how many words a name in quotation marks has at most.
+const longestQuotedName = 3
+
+// contentLater reports whether a further quotation or a colon brings in what is said.
+func (r *reader) contentLater(from, stop int) bool {
+	for k := from; k < stop; k++ {
+		if r.toks[k].is(":") || opens(r.toks, k) && quoteEnd(r.toks, k+1)-k > longestQuotedName+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // namesBody reports whether a quotation right behind a verb is a name: نفت "قوات كذا" المزاعم.

@@ -334,10 +334,10 @@ func (r *reader) span(from, to int) text.Span {
 
 // trim drops signs from both ends of a token range.
 func (r *reader) trim(from, to int) (int, int) {
-	for from < to && !r.toks[from].word {
+	for from < to && !r.toks[from].word && !(opens(r.toks, from) && quoteEnd(r.toks, from+1)+1 < to) { // but "كذا" تنفي keeps its marks
 		from++
 	}
-	for from < to && !r.toks[to-1].word {
+	for from < to && (!r.toks[to-1].word || r.toks[to-1].is("و", "ف")) {
 		if r.toks[to-1].is(")", "]") && r.toks[to-1].depth > 0 || r.closesInside(from, to-1) {
 			break
 		}

@@ -152,6 +152,9 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 			return false // ودعا الأطراف إلى كذا
 		}
 	}
+	if papers[lemmaOf(n)] && v.act == "blames" {
+		return true // وحمل البيان المسؤولية لكذا
+	}
 	if n.head != nil && n.head.plural && r.toks[n.from].definite() && strings.HasSuffix(r.toks[n.from].s, "ين") && (n.from == 0 || !r.toks[n.from-1].is("من")) {
 		return false // ودعا المسلحين إلى كذا: the case of one who is called on
 	}
@@ -292,7 +295,7 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	}
 	start := r.clauseStart(end, a)
 	for s := start; s < end; s++ {
-		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") {
+		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") && !(opens(r.toks, s) && r.toks[s-1].is("و")) {
 			continue
 		}
 		n, ok := r.actor(r.toks, s, end, "و")
