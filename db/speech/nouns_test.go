@@ -33,7 +33,7 @@ func TestSayingWithoutItsVerb(t *testing.T) {
 		"either of two is denied": {"نفت كينيا سيطرة الجيش على المدينة أو توقف القتال فيها.",
 			[]string{"denies | Kenya | سيطرة الجيش على المدينة", "denies | Kenya | توقف القتال فيها"}},
 		"one thing or another is one denial": {"نفت كينيا قصف أي سوق أو مدرسة في البلدة.", []string{"denies | Kenya | قصف أي سوق أو مدرسة في البلدة"}},
-		"to bear is not to blame": {"حث الوزير المجتمع الدولي لتحمل مسؤولياته تجاه السكان.", []string{"demands | الوزير | المجتمع الدولي لتحمل مسؤولياته تجاه السكان"}},
+		"to bear is not to blame":            {"حث الوزير المجتمع الدولي لتحمل مسؤولياته تجاه السكان.", []string{"demands | الوزير | المجتمع الدولي لتحمل مسؤولياته تجاه السكان"}},
 		"the paper blames": {"قالت كينيا إن الجسر سقط. وحمل البيان المسؤولية بالكامل للجيش الأوغندي.",
 			[]string{"asserts | Kenya | الجسر سقط", "accuses | Kenya | المسؤولية بالكامل للجيش الأوغندي"}},
 		"without anybody hurt": {"قال الجيش إن الطائرة هبطت بسلام هناك، من دون تسجيل إصابات بين الركاب.",

@@ -68,7 +68,9 @@ func (r *reader) pictured(i, a, b int) (*frame, bool) {
 
 // nisbaOrMade reports whether a token has the shape of an adjective that a picture has:
 // مصور, مصورة, جوية.
-func nisbaOrMade(t token) bool { return nisba(t) || t.is("مصور", "مصوره", "جديد", "جديده", "قصير") }
+func nisbaOrMade(t token) bool {
+	return nisba(t) || t.is("مصور", "مصوره", "جديد", "جديده", "قصير")
+}
 
 // objectFrom is where the first noun stands that a verb can have for its object: the
 // name of a deed, a number or quantity, a noun in the accusative; -1 when there is none.
