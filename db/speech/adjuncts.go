@@ -44,6 +44,10 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case t.is("قبيل", "بعيد", "قبل", "بعد", "منذ") && j+1 < stop && (timeWords[r.toks[j+1].s] || r.inDate(r.toks[j+1])): // قبيل فجر الجمعة
 			j++
+		case t.is("قبل", "بعد") && j+1 < stop && r.toks[j+1].is("ذلك"): // قبل ذلك بساعات
+			if j += 2; j < stop && strings.HasPrefix(r.toks[j].s, "ب") && spans[r.toks[j].s[2:]] {
+				j++
+			}
 		case t.is("قبل", "بعد") && j+1 < stop && spans[r.toks[j+1].s]: // قبل يوم من الاقتراع
 			j += 2
 			if j+1 < stop && r.toks[j].is("من") && r.toks[j+1].definite() {
@@ -75,7 +79,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j = min(k, stop)
 		case t.is("،", ",") && j > 0 && r.insertionEnd(j, stop) > j:
 			j = r.insertionEnd(j, stop)
-		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن")):
+		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن", "اثناء")):
 			inserted = true
 			j++
 		default:

@@ -46,7 +46,7 @@ func (r *reader) readArabic(a, b int) {
 		}
 		r.speakers = append(r.speakers, f.who...)
 		frames = append(frames, f)
-		i = max(i+1, f.from)
+		i = max(i+1, f.from, f.read)
 		if f.whole {
 			i = max(i, f.to)
 		}
@@ -415,6 +415,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	// May this verb open a frame here?
 	nested := false
 	opening := i == a || v.conj || leads(prev) || preFound || r.fronted(i, a)
+	if v.act == "denies" && v.tense == present && found && prev.word && !function(prev.s) { // هجوم تنفي غانا أي صلة لها به
+		opening = true
+	}
 	if v.object != "" && v.takes("b") && found { // نتيجة وصفتها المعارضة بكذا
 		opening = true
 	}
@@ -478,6 +481,13 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		}
 		if len(f.via) == 0 {
 			f.via = f.who[0].via
+		}
+	}
+	if v.lemma == "وصف" && v.object == "" { // وصف الوزير ما تحدثت عنه الصحف بأنه كذا
+		for k := from; k < stop && !r.toks[k].is("،", ","); k++ {
+			if r.toks[k].quote == 0 && strings.HasPrefix(r.toks[k].s, "بان") && that(r.toks[k].s) {
+				f.read = k
+			}
 		}
 	}
 	if mark < 0 && v.takes("d") && len(f.via) == 0 {

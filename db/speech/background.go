@@ -23,6 +23,10 @@ func (r *reader) background(k, to int) int {
 // goings are nouns for how things went on around what somebody said.
 var goings = set("استمرار تواصل امتداد اتساع تصاعد تزايد تجدد اشتداد احتدام دخول اقتراب تصعيد توتر بدء")
 
+// ordinals are words of order by which an outlet tells what place an event has among
+// its kind: ، وهي المرة الأولى منذ كذا.
+var ordinals = set("المرة الأول الأولى أول ثاني ثالث رابع آخر أكبر أسوأ أعنف أحدث الأكبر الأعنف الأسوأ الثاني الثانية الثالث الثالثة الرابع الرابعة الأخير الأخيرة")
+
 // tellsMore reports whether the words at k, behind a comma, tell more of the noun
 // before them: ، وهي منطقة تقع في الشمال; ، والتي شهدت معارك; ، وهم الذين فجروه.
 func (r *reader) tellsMore(k, to int) bool {
@@ -32,7 +36,7 @@ func (r *reader) tellsMore(k, to int) bool {
 	next := r.toks[k+1]
 	switch {
 	case r.toks[k].is("وهو", "وهي", "وهم"):
-		return relatives[next.s] && next.s != "ما" || next.word && !function(next.s) && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
+		return relatives[next.s] && next.s != "ما" || ordinals[next.s] || next.word && !function(next.s) && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
 	case r.toks[k].is("وكان", "وكانت"):
 		return next.is("قد") && r.toks[k-2].quote == 0
 	case r.toks[k].is("والتي", "والذي", "والذين"):

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // headed reads the rest of a name behind its head noun: the nouns it belongs
@@ -28,6 +29,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 			break
+		}
+		if construct && text.Digit(firstRune(t.s)) >= 0 && j+1 < end && timeWords[toks[j+1].s] && (h.kind == record.Force || h.kind == record.Organisation) { // حركة 17 مايو
+			j, construct = j+2, false
+			continue
 		}
 		if !t.word {
 			if k := r.shortQuote(toks, j); k > j && !construct && n.definite && (h.kind == record.Agency || h.kind == record.Outlet || h.kind == record.Organisation || h.kind == record.Force) && k < end && toks[k].word {
@@ -304,6 +309,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// عبد الملك, who is no king
 		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || function(toks[j+1].s)):
 			// حسين الأمين: a surname that is an office elsewhere
+		case n.person >= 0 && j > n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
+			goto done // الوزير فلان الدعوات: what he speaks of
 		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s] || r.surname(toks, j, n.person, end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
 		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j

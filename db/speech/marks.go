@@ -169,7 +169,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !function(r.toks[j+1].s) && r.nominal(j+1, true)) {
 		return j + 1, true // أعلن الجيش، مقتل 3 جنود
 	}
-	if v.act == "denies" && v.object == "" && mark < 0 && j < stop && r.toks[j].is("ما") {
+	if v.act == "denies" && v.object == "" && (mark < 0 || quoted && mark > j+2 && !r.toks[mark].is(":")) && j < stop && r.toks[j].is("ما") {
 		return j, true // ما أوردته الصحف عن كذا
 	}
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {

@@ -245,7 +245,7 @@ func (r *reader) tollBehind(from int) bool {
 
 // said reads a token as a verb of saying.
 func (r *reader) said(t token) (form, bool) {
-	if aside[t.s] { // ومقره, which is no مُقِرّ
+	if aside[t.s] || passive(t) { // ومقره, which is no مُقِرّ; أُعلن
 		return form{}, false
 	}
 	for _, f := range t.forms {
@@ -263,6 +263,11 @@ func (r *reader) said(t token) (form, bool) {
 		}
 	}
 	return form{}, false
+}
+
+// passive reports whether the vowels of a token say that nobody is named who did it: أُعلن.
+func passive(t token) bool {
+	return strings.Contains(t.raw, "أُ") && !strings.HasPrefix(t.raw, "سأُ")
 }
 
 // verbForm reports whether a token can be a finite verb.
@@ -314,6 +319,7 @@ type frame struct {
 	via            []Mention
 	from, to       int  // the tokens of what is said
 	end            int  // the token behind all of it, where that is not to
+	read           int  // up to where nobody else begins to speak
 	whole          bool // the reporting words are themselves the claim: "which Paris denied"
 	pieces         bool // what is said may hold several claims
 	inner          bool // it stands inside what another says
