@@ -45,7 +45,46 @@ func (g *gathering) gatherAffairs() {
 		if len(some) > 1 {
 			g.affairs = append(g.affairs, some)
 		}
+		for _, c := range some {
+			if key := c.blamedKey(); len(g.charged[key]) < mostSharers {
+				g.charged[key] = append(g.charged[key], c)
+			}
+		}
 	}
+}
+
+// chargedWith are the claims that blame the party of a denial for the affair that it
+// denies: that of a claim that it answers, or else the one of the thing that it names.
+func (g *gathering) chargedWith(d *read, answered []*read) []*read {
+	var all []*read
+	blame := func(c *read) {
+		for _, o := range g.affair[c] {
+			if o.blamedKey() == d.party && o.party != d.party && !sameSpeaker(o, d) && within(denialDays, o, d) && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) && !overlaps([]*read{o}, d) {
+				all = append(all, o)
+			}
+		}
+	}
+	for _, c := range answered {
+		if c.blamedKey() == d.party {
+			blame(c)
+		}
+	}
+	if len(all) > 0 || len(answered) > 0 {
+		return all
+	}
+	for _, c := range g.charged[d.party] {
+		if within(denialDays, c, d) && !apart(c, d) && (len(shared(c.subject, d.ownTargets())) > 0 || sameTarget(c, d) && (d.bare() || d.has(part))) {
+			blame(c)
+		}
+	}
+	return all
+}
+
+// deniesDeedOf reports whether a denial is of what a charge of its affair charges: of the
+// thing that was hit, of something that it tells, or of any part in it.
+func (d *read) deniesDeedOf(o *read) bool {
+	return d.bare() || d.has(part) || contentless(d) || len(shared(d.ownTargets(), o.subject)) > 0 ||
+		slices.ContainsFunc(d.denied(), func(s string) bool { return o.tells(s) })
 }
 
 // agree reports whether nothing that is joined with one of two claims so far is of

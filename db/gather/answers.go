@@ -311,6 +311,11 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 			all = blaming
 		}
 	}
+	answered := all
+	if first != nil {
+		answered = append([]*read{first}, all...)
+	}
+	all = append(all, g.chargedWith(d, answered)...)
 	slices.SortFunc(all, func(a, b *read) int { return a.at - b.at })
 	return all
 }

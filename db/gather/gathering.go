@@ -24,6 +24,7 @@ type gathering struct {
 	rising    map[record.ID][]*read // the claims of a report that some toll has risen
 	affair    map[*read][]*read     // the claims that tell who did the thing that a claim tells who did; see gatherAffairs
 	affairs   [][]*read             // those of more than one claim
+	charged   map[string][]*read    // the claims that say that a party did something, by its key
 	placed    map[record.ID]bool    // claims that stand in any question
 	held      map[record.ID]string  // the key of the question of who holds a place, of the claims that stand in one
 	proposals []Proposal
@@ -38,7 +39,7 @@ const (
 )
 
 func newGathering(claims []Claim) *gathering {
-	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, affair: map[*read][]*read{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
+	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, affair: map[*read][]*read{}, charged: map[string][]*read{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
 	words := newStems()
 	claims = Complete(claims)
 	for _, c := range claims {

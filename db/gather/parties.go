@@ -14,6 +14,7 @@ import (
 type parties struct {
 	known  map[string]compare.Actor // by key
 	begins map[string][]string      // the keys by their first word
+	people map[string]string        // the keys that name a people or followers, by what all forms of it have
 }
 
 // named is a party that words name, the byte at which they do, and its name where it
@@ -68,6 +69,9 @@ func (p *parties) learn(a compare.Actor) {
 	p.known[key] = a
 	first, _, _ := strings.Cut(key, " ")
 	p.begins[first] = append(p.begins[first], key)
+	if people := peopleOf(key); people != "" && p.people[people] == "" {
+		p.people[people] = key
+	}
 }
 
 // in are the parties that folded, padded words name, in order.
@@ -84,7 +88,7 @@ func (p *parties) in(words string) []named {
 				}
 			}
 			if best == "" && !p.named(words[end:]) {
-				best = generic[w]
+				best = cmp.Or(generic[w], p.people[peopleOf(strings.TrimSuffix(w, "ا"))])
 				if bodyNouns[strings.TrimPrefix(w, "ال")] && isArticled(w) {
 					best = w
 				}
@@ -131,7 +135,7 @@ var offices = map[string]bool{"وزاره": true, "ministry": true, "السفا�
 
 // partiesOf are the parties of some claims.
 func partiesOf(claims []Claim) *parties {
-	p := &parties{map[string]compare.Actor{}, map[string][]string{}}
+	p := &parties{map[string]compare.Actor{}, map[string][]string{}, map[string]string{}}
 	for _, c := range claims {
 		p.learn(c.Accused)
 		switch c.Speaker.Kind {
