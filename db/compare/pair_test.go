@@ -55,6 +55,7 @@ func counts(change func(*record.Count)) func(*Position) {
 }
 func answers(a record.Answer) func(*Position) { return func(p *Position) { p.Answer = a } }
 func denies(p *Position)                      { p.Act = record.Denies }
+func traded(p *Position)                      { p.Traded = true }
 func accuses(whom Actor) func(*Position) {
 	return func(p *Position) { p.Act, p.Blamed = record.Accuses, whom }
 }
@@ -178,6 +179,9 @@ var pairCases = []pairCase{
 	{"two bodies of one country", whoDid, said(medics, names(redHouse)), said(blue, names(redArmy)), record.Contradicts, "compare.other_actor", false},
 	{"different actors", whoDid, said(medics, names(red)), said(paper, names(blue)), record.Contradicts, "compare.other_actor", false},
 	{"they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy)), said(blue, names(red), accuses(red)), record.Contradicts, "compare.mutual", false},
+	{"two sentences that each tell how they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy), traded), said(blue, names(red), accuses(red), traded, in("d2", radio)), record.Compatible, "compare.traded", false},
+	{"one sentence that tells how they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy), traded), said(blue, names(red), accuses(red), traded), record.Contradicts, "compare.mutual", false},
+	{"a charge, and two who accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy)), said(blue, names(red), accuses(red), traded), record.Contradicts, "compare.mutual", false},
 	{"the accused denies that it was he", whoDid, said(redArmy, names(blue), accuses(blue)), said(blueArmy, names(blueArmy), denies), record.DeniesClaim, "compare.denies_answer", false},
 	{"he denies what nobody here said of him", whoDid, said(redArmy, names(red)), said(blueArmy, names(blueArmy), denies), record.Compatible, "compare.other_denied", false},
 	{"a third party denies it", whoDid, said(redArmy, names(blue), accuses(blue)), said(medics, names(blue), denies), record.Contradicts, "compare.denied", false},

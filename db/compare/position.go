@@ -36,6 +36,7 @@ type Position struct {
 	Chain     []Actor   // from the origin to the outlet; the claimant alone when empty
 	Blamed    Actor     // whom an accusation names
 	Answers   record.ID // the claim that this one denies, when it names or follows it
+	Traded    bool      // its words say that two accuse each other; this is the half of one
 	Revises   bool      // it puts right a number that its speaker or its report gave before
 	Former    bool      // it tells a number that was given first: "an earlier toll was six"
 	AtMost    bool      // it says that there were no more: "only six"

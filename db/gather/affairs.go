@@ -69,7 +69,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 			blame(c)
 		}
 	}
-	if len(all) > 0 || len(answered) > 0 {
+	if len(all) > 0 {
 		return all
 	}
 	for _, c := range g.charged[d.party] {
@@ -127,9 +127,33 @@ func targetsOf(some []*read) []string {
 // aircraft only where it is what was hit.
 func (c *read) ownTargets() []string {
 	return slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool {
-		return !targets[s] || flying[s] && !slices.ContainsFunc([]string{"#shoot", "#down", "#crash", "#intercept"}, func(o string) bool { return slices.Contains(c.stems, o) })
+		return !targets[s] || flying[s] && !c.flyerHit()
 	})
 }
+
+// flyerHit reports whether an aircraft that a claim names is what was hit, and not what
+// hit something: it was shot at, or stands right behind the word of attacking.
+func (c *read) flyerHit() bool {
+	if slices.ContainsFunc([]string{"#shoot", "#down", "#crash", "#intercept"}, func(s string) bool { return slices.Contains(c.stems, s) }) {
+		return true
+	}
+	words := strings.Fields(c.words)
+	for i, w := range words {
+		if !flying[conceptOf(w, text.Stem(w))] {
+			continue
+		}
+		for _, before := range words[max(0, i-hitReach):i] {
+			if conceptOf(before, text.Stem(before)) == "#attack" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hitReach is how many words stand at most between the word of attacking and what was
+// attacked: "targeting any of the planes".
+const hitReach = 3
 
 // flying are things that are hit, and that hit others.
 var flying = map[string]bool{"#aircraft": true, "#helicopter": true}
@@ -139,12 +163,19 @@ var flying = map[string]bool{"#aircraft": true, "#helicopter": true}
 func (g *gathering) findSubject(i int) {
 	c := g.claims[i]
 	c.subject = c.ownTargets()
+	c.passing = c.subject
 	if len(c.subject) > 0 || i == 0 {
 		return
 	}
 	before := g.claims[i-1]
-	if len(c.ownThings()) == 0 && before.Document == c.Document && c.start-before.Spanning().End <= storyGap && !apart(before, c) {
-		c.subject = before.subject
+	if before.Document == c.Document && c.start-before.Spanning().End <= storyGap && !apart(before, c) {
+		c.passing = before.passing
+		switch {
+		case c.bare() || c.Act == record.Accuses && c.has(part):
+			c.subject = c.passing
+		case len(c.ownThings()) == 0:
+			c.subject = before.subject
+		}
 	}
 }
 

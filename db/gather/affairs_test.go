@@ -56,6 +56,24 @@ func TestAffairs(t *testing.T) {
 		"ar: they keep breaking it": {
 			[]string{"اتهمت كينيا أوغندا بقصف السوق. وجددت كينيا اتهامها لهم بأنهم مستمرون في خرق الهدنة.", "قالت أوغندا إن كينيا خرقت الهدنة."},
 			"مستمرون في خرق", "خرقت الهدنة", true},
+		"ar: a denial of any part in it, and all who blame its speaker": {
+			[]string{"حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل. وقال وزير الدفاع الأوغندي إن الكينيين هم الذين فجروا السد.", "نفت كينيا أي مسؤولية عن تدمير سد النخيل."},
+			"هم الذين فجروا", "أي مسؤولية", true},
+		"ar: a denial of another deed of the war": {
+			[]string{"حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل. وقال وزير الدفاع الأوغندي إن الكينيين هم الذين فجروا السد.", "نفت كينيا استخدام ذخائر عنقودية."},
+			"هم الذين فجروا", "ذخائر عنقودية", false},
+		"ar: followers by another form of their name": {
+			[]string{"حملت كينيا جماعة الصقري مسؤولية قصف سوق أم الربيع. وقالت جماعة الصقري إن طائرات كينية قصفت سوق أم الربيع.", "قالت كينيا إن صاروخا صقريا أصاب سوق أم الربيع."},
+			"طائرات كينية", "صاروخا صقريا", true},
+		"ar: a truce broken in spite of it": {
+			[]string{"قالت حركة الفجر إن الجيش الكيني رغم الهدنة هاجم مواقعها بالمدفعية.", "اتهم الجيش الكيني حركة الفجر بخرق الهدنة."},
+			"رغم الهدنة", "بخرق الهدنة", true},
+		"ar: two who accuse each other of what was told just before": {
+			[]string{"دخل وقف إطلاق النار يومه الثاني وسط تبادل الاتهامات بخرقه بين الجيش الكيني وحركة الفجر.", "اتهم الجيش الكيني حركة الفجر بخرق الهدنة."},
+			"تبادل الاتهامات", "حركة الفجر بخرق", true},
+		"ar: an aircraft that hit, and one that was hit": {
+			[]string{"قالت أوغندا إن طائرات كينية قصفت رتلا قرب النهر.", "قالت كينيا إن أوغندا أسقطت طائرة قرب الجبل."},
+			"طائرات كينية", "أسقطت طائرة", false},
 		"en: the thing is named by one, and before by the other": {
 			[]string{"Kenya called what happened to the Sola dam sabotage. Kenya's defence minister said the Ugandans sabotaged it.", "Uganda blamed Kenya for the explosion at the Sola dam."},
 			"sabotaged it", "for the explosion", true},

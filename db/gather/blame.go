@@ -60,7 +60,7 @@ func (w whoDid) holds(o whoDid) bool {
 func (g *gathering) quarrels() []whoDid {
 	byTopic := map[*topic][]*read{}
 	for _, c := range g.claims {
-		if c.enemy.None() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
+		if c.culprit().None() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
 			continue
 		}
 		for _, t := range g.topicsOf(c) {
@@ -136,19 +136,28 @@ func placed(claims []*read) [][]*read {
 	return all
 }
 
-// topicsOf are the topics of a claim; of two who only "accuse each other" those of what
-// was told just before.
+// topicsOf are the topics of a claim; of a charge that is on none, those of which what
+// was told just before has the rest: "accused each other of breaking it".
 func (g *gathering) topicsOf(c *read) []*topic {
-	if !c.mutual || len(c.topics) > 0 {
+	if len(c.topics) > 0 || c.Act != record.Accuses {
 		return c.topics
 	}
-	for i := c.at - 1; i >= max(0, c.at-2) && g.claims[i].Document == c.Document; i-- {
-		if all := g.claims[i].topics; len(all) > 0 {
+	for i := c.at - 1; i >= max(0, c.at-passageClaims) && g.claims[i].Document == c.Document; i-- {
+		var all []*topic
+		for _, t := range topics() {
+			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && done && (c.has(t.cue) || c.mutual && g.claims[i].has(t.cue)) {
+				all = append(all, t)
+			}
+		}
+		if len(all) > 0 {
 			return all
 		}
 	}
 	return nil
 }
+
+// passageClaims is how many claims back a charge says what it is of at most.
+const passageClaims = 3
 
 // partiesOfQuarrels parts claims by the parties they are of: what two sides say of each
 // other has nothing to do with what two others do in another war.
@@ -157,7 +166,7 @@ func partiesOfQuarrels(run []*read) [][]*read {
 	var all [][]*read
 	for _, c := range run {
 		a, known := group[c.from()]
-		b, also := group[c.against]
+		b, also := group[c.blamedKey()]
 		switch {
 		case !known && !also:
 			a = len(all)
@@ -173,7 +182,7 @@ func partiesOfQuarrels(run []*read) [][]*read {
 				}
 			}
 		}
-		group[c.from()], group[c.against] = a, a
+		group[c.from()], group[c.blamedKey()] = a, a
 		all[a] = append(all[a], c)
 	}
 	return slices.DeleteFunc(all, func(some []*read) bool { return len(some) == 0 })
@@ -236,6 +245,14 @@ func (g *gathering) rivals() []whoDid {
 func (g *gathering) who(one whoDid) {
 	named := slices.Clone(one.named)
 	slices.SortStableFunc(named, func(a, b blamed) int { return a.at - b.at })
+	called := map[string]compare.Actor{} // each party by the name that it was called first
+	for i, b := range named {
+		key := g.camps.of(partyKey(b.whom))
+		if _, known := called[key]; !known {
+			called[key] = b.whom
+		}
+		named[i].whom = called[key]
+	}
 	var positions []record.Position
 	for _, b := range named {
 		positions = append(positions, record.Position{Claim: b.ID, Actor: record.Ref{ID: b.whom.ID, Name: b.whom.Name}, Reason: reason("names", b.whom.Name)})
@@ -273,13 +290,13 @@ func sidesOf(named []blamed) string {
 func withCamps(run []*read) []blamed {
 	byName := map[string]compare.Actor{} // whom each party blames by name
 	for _, c := range run {
-		if _, known := byName[c.from()]; !known && !described(c.enemy) {
-			byName[c.from()] = c.enemy
+		if _, known := byName[c.from()]; !known && !described(c.culprit()) {
+			byName[c.from()] = c.culprit()
 		}
 	}
 	var all []blamed
 	for _, c := range run {
-		whom := c.enemy
+		whom := c.culprit()
 		if camp, known := byName[c.from()]; known && described(whom) {
 			whom = camp
 		}

@@ -46,7 +46,7 @@ func (c Claim) Position(p record.Position) compare.Position {
 		speaker.Side = ""
 	}
 	revises, first, atMost := numbers(c)
-	return compare.Position{Position: p, Revises: revises, Former: first, AtMost: atMost, Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	return compare.Position{Position: p, Revises: revises, Former: first, AtMost: atMost, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text}
 }

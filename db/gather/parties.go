@@ -33,8 +33,9 @@ func (r *read) undergoes(p named) bool {
 		if undergoing[before[i]] {
 			return true
 		}
-		if _, noun := nounOf(before[i]); placeNouns[noun] {
-			return true // the province of X
+		_, noun := nounOf(before[i])
+		if s := conceptOf(noun, text.Stem(noun)); placeNouns[noun] || things[s] && !flying[s] && s != "#ship" {
+			return true // the province of X, the refinery of X
 		}
 		if !belongings[before[i]] {
 			return false
@@ -46,7 +47,7 @@ func (r *read) undergoes(p named) bool {
 // undergoing stand before the place of a deed, or before those that it is done to;
 // belongings may stand between, folded.
 var (
-	undergoing = folded("في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن in inside into on upon against to toward towards near across")
+	undergoing = folded("في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن قرب حول قبالة خارج in inside into on upon against to toward towards near across")
 	belongings = folded("مواقع قوات جنود حدود أراضي أراض مصالح نقاط أجواء مناطق مدن قرى ساحل the")
 )
 

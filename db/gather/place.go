@@ -71,7 +71,7 @@ func placeOf(name string) (place, bool) {
 		return place{}, false // "the only hospital", "the Yemeni coast" in Arabic: an adjective
 	}
 	core := strings.Join(words[from:to], " ")
-	if strings.ContainsAny(core, "«»\"“”") || wholes[core] {
+	if strings.ContainsAny(core, "«»\"“”") || noNames[core] {
 		return place{}, false
 	}
 	if from > 0 && conceptOf(core, text.Stem(core)) != "" {
@@ -80,8 +80,9 @@ func placeOf(name string) (place, bool) {
 	return place{core, sounds(core), name}, true
 }
 
-// wholes say of a place that it is meant whole: "the town itself, all of it".
-var wholes = folded("كلها كله جميعها جميعه نفسها نفسه ذاتها ذاته بأكملها بأكمله بكاملها بكامله برمتها برمته")
+// noNames stand where the name of a place could: "the town, all of it", "amid an
+// exchange".
+var noNames = folded("كلها كله جميعها جميعه نفسها نفسه ذاتها ذاته بأكملها بأكمله بكاملها بكامله برمتها برمته تبادل استمرار تواصل تصاعد")
 
 // isCountry reports whether a name is that of a country, and not of its capital.
 func isCountry(name string) bool {

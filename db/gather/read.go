@@ -49,6 +49,7 @@ type read struct {
 	sounding  []string // see soundsOf
 	deeds     []string // see deed
 	subject   []string // see findSubject
+	passing   []string // what was hit of which its passage tells
 	keys               // see settle
 }
 
@@ -295,6 +296,10 @@ func coreName(name string) string {
 			return known
 		}
 		first, rest, more := strings.Cut(key, " ")
+		if i := strings.LastIndexByte(key, ' '); more && isLatin(key) && bodies[key[i+1:]] {
+			key = key[:i] // the Sola Movement
+			continue
+		}
 		if !more || !bodies[first] {
 			return key
 		}

@@ -35,6 +35,7 @@ var compareReasons = map[string]sentence{
 	"compare.reverses":      {"{1} says {2} on {5}, {3} says {4} on {6}: one party changed its answer.", "{1}: {2} في {5}، {3}: {4} في {6}. غيّر الطرف جوابه."},
 	"compare.other_actor":   {"{1} names {2}, {3} names {4}.", "المسمّى في كلام {1}: {2}، وفي كلام {3}: {4}."},
 	"compare.mutual":        {"{1} and {3} accuse each other: each names the other.", "اتهام متبادل بين {1} و{3}: كل منهما يسمّي الآخر."},
+	"compare.traded":        {"{1} names {2}, {3} names {4}: both tell of the same accusations that the two exchange.", "المسمّى في كلام {1}: {2}، وفي كلام {3}: {4}. الموضعان يرويان تبادل الاتهام نفسه."},
 	"compare.other_place":   {"{1} says {2}, {3} says {4}: neither place is known to lie in the other.", "{1}: {2}، {3}: {4}. لا يُعرف أن أحد المكانين داخل الآخر."},
 	"compare.other_time":    {"{1} says {2}, {3} says {4}: the two times do not overlap.", "{1}: {2}، {3}: {4}. الزمانان لا يتداخلان."},
 	"compare.sum_fits":      {"The parts come to {1}, so {2} can hold.", "مجموع الأجزاء {1}، فيمكن أن يصح {2}."},
