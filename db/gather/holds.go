@@ -156,6 +156,7 @@ func (g *gathering) taken(run []*read) {
 		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
 		case h.by == "" && h.gone == "" && (h.teller == first.by || h.Act == record.Denies && h.ofAnother(first.by)): // its denial is of something else
+		case h.day < first.day && (h.weak || h.Act != record.Denies && h.by == ""): // before it came to that
 		default:
 			positions = append(positions, h.answer(record.No))
 			no = cmp.Or(no, h.read)
