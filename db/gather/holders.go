@@ -24,7 +24,12 @@ const someone = "?"
 
 // ofHolding reports whether a claim tells who took, kept, left or lost a place.
 func (r *read) ofHolding() bool {
-	return !r.intends() && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved))
+	return !r.intends() && !r.ofNeutrals() && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved))
+}
+
+// ofNeutrals reports whether a claim is of those who stand between the sides.
+func (r *read) ofNeutrals() bool {
+	return r.has(neutral) || r.has(own) && allCues().find(" "+fold(r.Speaker.Name)+" ").has(neutral)
 }
 
 // takes reports whether a claim has a word of taking a place, or of soldiers who
@@ -156,20 +161,30 @@ func (r *read) intends() bool {
 		begins = at
 	}
 	before, word := strings.Fields(r.words[:begins]), strings.Fields(r.words[begins:])
-	if strings.HasPrefix(word[0], "ل") {
-		return true
+	last := ""
+	if len(before) > 0 {
+		last = before[len(before)-1]
 	}
-	if len(before) > 0 && aims[before[len(before)-1]] {
+	if strings.HasPrefix(word[0], "ل") && !r.has(subject) && !r.has(keep) || aims[last] {
 		return true
 	}
 	return r.falls() && slices.ContainsFunc(word[1:min(len(word), fallReach)], func(w string) bool {
-		return strings.HasPrefix(w, "سي") || strings.HasPrefix(w, "ست") || w == "would" || w == "could"
+		return wouldBe[w]
 	})
 }
 
 // fallReach is how many words lie at most from the fall of a place to what would
 // follow from it.
 const fallReach = 5
+
+// wouldBe are verbs of what would follow from the fall of a place; folded.
+var wouldBe = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(text.Fold("سيفتح سيؤدي سيعني سيكون سيقطع سيمهد سيمنح سيجعل سيهدد سيشكل سيمثل سيسمح يعني قد would could might will means")) {
+		m[w] = true
+	}
+	return m
+}()
 
 // aims stand before a taking that is an aim, or ground; folded.
 var aims = func() map[string]bool {
