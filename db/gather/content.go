@@ -40,6 +40,11 @@ func (r *read) denies() (from, to int) {
 			to = at
 		}
 	}
+	for _, w := range whens {
+		if at := strings.Index(r.words, w); at > 0 && at < to && slices.ContainsFunc(r.inOrder, func(s spoken) bool { return s.at < at && s.stem[0] == '#' }) {
+			to = at
+		}
+	}
 	rest, talk := r.words[1:], ""
 	for i := range hearsayReach {
 		at := len(r.words) - len(rest)
@@ -96,6 +101,9 @@ var aboutWords = setOf("عن بشأن حول بخصوص بأن أن that of abou
 // asTheySay begin what a denial says of who told what it denies.
 var asTheySay = patternsOf("^على النحو الذي,^الذي أعلن,^التي أعلن,^كما أعلن,^كما قال,^كما زعم,^كما ذكر,^حسبما,^حسب ما,^مثلما,^وفق ما,^كما كان قد أعلن,^بأنه$,^بأنها$,^بأنهم$,as announced,as claimed,as reported,that was announced")
 
+// whens begin what a denial says of the time, which it does not deny.
+var whens = patternsOf("^بعد$,^منذ$,^عقب$,^اثر$,^قبل$,^خلال$,^اثناء$,after$,since$,during$,before$")
+
 // talkOf reports whether a denial calls what it denies the talk of the speaker of a
 // claim: "what the Amaq agency spread", "the Indian allegations".
 func (r *read) talkOf(c *read) bool {
@@ -118,7 +126,7 @@ func (r *read) talkOf(c *read) bool {
 // they agreed.
 var kin = func() map[string]string {
 	m := map[string]string{}
-	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner detain abduct", "control enter", "damage destroy", "send arm"} {
+	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner detain abduct", "control enter", "damage destroy", "send arm", "shoot missile"} {
 		codes := strings.Fields(some)
 		for _, code := range codes {
 			m["#"+code] = "#" + codes[0]

@@ -121,6 +121,9 @@ func readClaim(c Claim, stems stems) *read {
 	r.cues = allCues().find(r.words)
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
+	if r.tells("#truce") && r.assaults() && !r.tells("#breach") { // to fire when there is a truce is to break it
+		r.stems = sortedOf(append(r.stems, "#breach"))
+	}
 	for _, m := range countries {
 		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start], m.Side})
 		if !slices.Contains(r.sides, m.Side) {
@@ -128,7 +131,7 @@ func readClaim(c Claim, stems stems) *read {
 		}
 	}
 	for _, t := range topics() {
-		if t.on(r.cues) {
+		if t.on(r.cues) && !(t.code == "first" && r.tells("#truce")) { // a halt of the firing that begins is no firing
 			r.topics = append(r.topics, t)
 		}
 	}
