@@ -144,8 +144,15 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 	switch {
 	case a.Range == b.Range:
 		return c.agree(a, b)
+	case a.Former != b.Former && (a.Open() || b.Open()):
+		return c.formerly(a, b)
 	case a.count.Cumulative && (c.outgrows(a, b) || c.outgrows(b, a)):
 		return c.totals(a, b)
+	case found[a.fields.what] && !c.disputed && !opposed(a.source(), b.source()) && (outgrown(a, b) || outgrown(b, a)):
+		if outgrown(b, a) {
+			a, b = b, a
+		}
+		return c.finding(record.Updates, "compare.grown", a, b, a.spoken.String(), b.spoken.String())
 	case a.Open() || b.Open():
 		return c.finding(record.Compatible, "compare.open_end", a, b)
 	case a.High-a.Low > vague*best(b.Range) || b.High-b.Low > vague*best(a.Range):
@@ -158,6 +165,12 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 // only how many there were at least.
 func (c comparer) outgrows(a, b *prepared) bool {
 	return a.Open() && a.day.before(b.day) && b.Low > a.Low
+}
+
+// outgrown reports whether b is said on a later day to be more than the least that a
+// said of one event.
+func outgrown(a, b *prepared) bool {
+	return a.Open() && a.spoken.before(b.spoken) && b.Low > a.Low
 }
 
 // best is the middle of a closed range.

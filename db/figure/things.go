@@ -88,7 +88,7 @@ var things = []Thing{
 	{Casualties, People, fate, "إصابة/إصابات", ""},
 	{Missing, People, fate, "مفقود/مفقودون/مفقودين|مفقودة", ""},
 	{Displaced, People, fate, "نازح/نازحون/نازحين|نازحة/نازحات", "idp|idps|displaced person|displaced people|evacuee|evacuees"},
-	{Displaced, People, fate, "مشرد/مشردون/مشردين|مهجر/مهجرون/مهجرين", ""},
+	{Displaced, People, fate, "مشرد/مشردون/مشردين|مهجر/مهجرون/مهجرين|/فارون/فارين", ""},
 	{Displaced, Refugees, fate, "لاجئ/لاجئون/لاجئين|لاجئة/لاجئات", "refugee|refugees"},
 	{Prisoners, People, fate, "أسير/أسرى|أسيرة/أسيرات", "prisoner|prisoners|pow|pows|captive|captives"},
 	{"detained", People, fate, "معتقل/معتقلون/معتقلين|معتقلة/معتقلات|محتجز/محتجزون/محتجزين|موقوف/موقوفون/موقوفين/سجين/سجناء|سجينة", "detainee|detainees|inmate|inmates"},

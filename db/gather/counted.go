@@ -115,8 +115,8 @@ func (r *read) ofThoseCounted(f record.Figure) bool {
 func (r *read) ofKnown(f record.Figure) bool {
 	words := r.wordsFrom(f, fewWordsOn)
 	for i, w := range words {
-		if i < 2 && knownNumbers[w] {
-			return true
+		if i < 2 && knownNumbers[w] || i == 0 && w == "جثه" {
+			return true // one body is seen, and no toll told
 		}
 	}
 	if len(words) > 1 && (parting[words[1]] && words[1] != "بينهم" || words[1] == "of" && len(words) > 2 && words[2] == "them") {
@@ -148,6 +148,8 @@ func (c counted) family() string {
 		return "wounded"
 	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):
 		return "wounded" // "28 killed and 18 others hurt"
+	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "wounded" }):
+		return "killed" // "11 were killed, and some 30 hurt"
 	case freed[c.What], (c.What == "prisoners" || c.What == "detained") && slices.ContainsFunc(c.stems, func(s string) bool { return s == "#release" || s == "#handover" || s == "#return" }):
 		return "freed"
 	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
@@ -199,7 +201,25 @@ func oneFate(a, b string) bool {
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return c.has(since) && fates[c.What] || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent())
+	return fates[c.What] && (c.has(since) || c.ofTheWar()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.has(risen))
+}
+
+// ofTheWar reports whether a count is so large that it must be of a whole war: no place
+// and no day of its own is named beside it.
+func (c counted) ofTheWar() bool {
+	return c.Low >= wholeWar && len(c.places) == 0 && (len(c.names) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent() &&
+		!slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// ofAnEvent reports whether the words name a battle or an attack, be it "the attack" or
+// that on some town.
+func (c counted) ofAnEvent() bool {
+	for w := range strings.FieldsSeq(c.words) {
+		if _, noun := nounOf(w); events[noun] && noun != "معارك" {
+			return true
+		}
+	}
+	return false
 }
 
 // whom is who is counted; people is the same as not said.

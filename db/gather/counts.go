@@ -135,7 +135,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
-			if c := group[0]; c.Cumulative || c.lasting() || fates[c.What] && c.Low >= wholeWar && len(c.places) == 0 {
+			if c := group[0]; c.Cumulative || c.lasting() {
 				alone = append(alone, group[0])
 			}
 			continue
@@ -178,21 +178,33 @@ func (c counted) terms() []string {
 }
 
 // groupsOf groups counts that are of one thing; each joins the first group that
-// has one it fits and none that cannot stand beside it. Groups are looked for by
-// speaker, side, place and rare word.
+// has one it fits and none that cannot stand beside it, and brings the further ones
+// that it fits with it. Groups are looked for by speaker, side, place and rare word.
 func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	var groups [][]counted
 	index := map[string][]int{}
+	find := func(group int, some ...counted) {
+		for _, c := range some {
+			for _, term := range c.terms() {
+				if list := index[term]; len(list) < mostSharers && !slices.Contains(list, group) {
+					index[term] = append(list, group)
+				}
+			}
+		}
+	}
 	for _, c := range all {
 		into := -1
-		terms := c.terms()
 		tried := map[int]bool{}
-		for _, term := range terms {
+		for _, term := range c.terms() {
 			for _, i := range index[term] {
-				if into < 0 && !tried[i] {
-					some := foremost(groups[i])
-					if slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) && !slices.ContainsFunc(some, func(o counted) bool { return other(c, o) }) {
+				if some := foremost(groups[i]); !tried[i] && slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) && !standApart(other, some, []counted{c}) {
+					switch {
+					case into < 0:
 						into = i
+					case !standApart(other, some, foremost(groups[into])):
+						groups[into] = append(groups[into], groups[i]...)
+						find(into, groups[i]...)
+						groups[i] = nil
 					}
 				}
 				tried[i] = true
@@ -203,13 +215,14 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 			groups = append(groups, nil)
 		}
 		groups[into] = append(groups[into], c)
-		for _, term := range terms {
-			if list := index[term]; len(list) < mostSharers && !slices.Contains(list, into) {
-				index[term] = append(list, into)
-			}
-		}
+		find(into, c)
 	}
-	return groups
+	return slices.DeleteFunc(groups, func(g []counted) bool { return len(g) == 0 })
+}
+
+// standApart reports whether a count of the one list cannot stand beside one of the other.
+func standApart(other func(a, b counted) bool, some, more []counted) bool {
+	return slices.ContainsFunc(some, func(a counted) bool { return slices.ContainsFunc(more, func(b counted) bool { return other(b, a) }) })
 }
 
 // fewCounts is how many counts of a group a further one is held against.

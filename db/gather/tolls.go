@@ -46,7 +46,8 @@ func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !o
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b)
+	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) ||
+		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
 
 // oneSide reports whether two counts are of one side's people or things: whom an
@@ -59,7 +60,8 @@ func oneSide(a, b counted) bool {
 	if other, both := strings.CutPrefix(b.whose, foeOf); isFoe || both {
 		return isFoe && both && foe == other || isFoe && !both && foeMeets(a, foe, b) || !isFoe && both && foeMeets(b, other, a)
 	}
-	return a.whose == b.whose
+	people := peopleOf(strings.TrimSuffix(a.whose, "ا"))
+	return a.whose == b.whose || people != "" && people == peopleOf(strings.TrimSuffix(b.whose, "ا"))
 }
 
 // foeMeets reports whether the enemy whom a party calls rebels may be the one whose
@@ -136,6 +138,9 @@ func sameWhom(a, b counted) bool {
 	if a.told && b.told && oneSide(a, b) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
 		return true
 	}
+	if a.What == "prisoners" && (x == "" || y == "") && (fighting[x] || fighting[y]) {
+		return true
+	}
 	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || x == "" && bystanders[y] || y == "" && bystanders[x]
 }
 
@@ -147,7 +152,7 @@ func sameEvent(a, b counted) bool {
 	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
 		return false // nothing of its own says that the patients are of the school's dead
 	}
-	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && storyLikeness(a.read, b.read) < passedOn {
+	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && tollLikeness(a.read, b.read) < 1 && (a.Document == b.Document || storyLikeness(a.read, b.read) < passedOn) {
 		return false // that nobody was hurt is said of one place
 	}
 	n := len(shared(a.rare, b.rare))
@@ -164,7 +169,7 @@ func sameEvent(a, b counted) bool {
 		return false
 	case steady[a.What] && !otherSides(a, b):
 		return true // of the people of one conflict
-	case ofOneArmy(a, b):
+	case ofOneArmy(a, b), raises(a, b) || raises(b, a):
 		return true // what a side lost in these days' fighting
 	case otherSides(a, b):
 		return false
@@ -183,10 +188,15 @@ const telling = 10
 
 // inItsDays reports whether two counts are told within the days in which one event
 // is spoken of: a few, or a week where both name the place and the sort of event,
-// or tell what one army lost.
+// tell what one army lost, or one says that its count rose.
 func inItsDays(a, b counted) bool {
 	return within(eventDays, a.read, b.read) || within(weekOfEvent, a.read, b.read) &&
-		(ofOneArmy(a, b) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read)))
+		(ofOneArmy(a, b) || raises(a, b) || raises(b, a) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read)))
+}
+
+// raises reports whether a party tells in another report that its own count rose.
+func raises(a, b counted) bool {
+	return b.has(risen) && fates[b.What] && a.Document != b.Document && a.day <= b.day && a.Low < b.Low && a.from() == b.from() && a.from() != "" && a.whose == b.whose && a.whom() == b.whom()
 }
 
 // ofOneArmy reports whether two speak of one side's losses in the fighting.
@@ -255,15 +265,25 @@ func sameTotal(a, b counted) bool {
 	if a.whose != "" && b.whose != "" && (a.told && b.told || oneSide(a, b) || !largeAlike(a, b)) {
 		return oneSide(a, b)
 	}
-	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(eventDays, a.read, b.read)) && !apart(a.read, b.read) {
+	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(blameDays, a.read, b.read)) && !apart(a.read, b.read) {
 		return true
 	}
-	return sameSpeaker(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+	return sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+}
+
+// ofOneHouse reports whether the name of one speaker stands in the other's: the United
+// Nations, and its office for something.
+func ofOneHouse(a, b *read) bool {
+	x, y := " "+a.voice+" ", " "+b.voice+" "
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return strings.Count(x, " ") > 2 && strings.Contains(y, x)
 }
 
 // largeAlike reports whether two running totals are so large and so near each other
 // that they must be of one thing.
 func largeAlike(a, b counted) bool {
 	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
-	return small >= wholeWar && large <= 1.5*small && a.whom() == b.whom() && within(blameDays, a.read, b.read)
+	return small >= wholeWar && large <= 1.5*small && a.told == b.told && a.whom() == b.whom() && within(blameDays, a.read, b.read)
 }

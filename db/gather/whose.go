@@ -48,8 +48,13 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return loser, true
 		}
 	}
-	if people && !r.Speaker.None() && r.ownLoss(f) {
-		return cmp.Or(r.side, r.Speaker.Name), true
+	if people && r.ownLoss(f) {
+		if !r.Speaker.None() {
+			return cmp.Or(r.side, r.Speaker.Name), true
+		}
+		if len(r.parties) == 1 {
+			return r.parties[0].key, true // "X told only of 40 of its soldiers", as the report has it
+		}
 	}
 	if len(r.sides) == 1 && r.has(among) {
 		return r.sides[0], true
