@@ -175,7 +175,8 @@ func (r *reader) intends(from, to int) bool {
 	}
 	next := r.toks[at+1]
 	h, _, _ := headOf(next.s)
-	return at > from || own(at+1) || h == nil && next.word && (!next.definite() || next.deed(bareWord(next.s)))
+	goesOn := slices.ContainsFunc(r.toks[at].forms, func(f form) bool { return f.lemma == "واصل" })
+	return at > from || own(at+1) || h == nil && next.word && (!next.definite() || goesOn || next.deed(bareWord(next.s)))
 }
 
 func (r *reader) actOf(own string, from, to int) record.Act {

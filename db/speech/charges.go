@@ -50,9 +50,6 @@ var (
 		عناصر جنود مسلحو مقاتلي مسلحي عصابات إرهابيي إرهابيين إرهابيون متشددين متشددون جنديا`)
 )
 
-// abusing is the verb of using in war what may not be used.
-const abusing = "استخدم"
-
 // longestAgent is how many words may stand between the first word of one who did
 // something and his verb; farthestTarget how many between the verb and whom it hit.
 const (
@@ -109,7 +106,7 @@ func (r *reader) villainy(k, behind, to int) bool {
 func charged(t token) bool {
 	return knowings[t.s] || slices.ContainsFunc(t.forms, func(f form) bool {
 		s := text.Fold(f.lemma)
-		return breaches[s] || evasions[s] || pursuits[s] || s == abusing || assaults[s] || hindrances[s] || openings[s] || backings[s] || designs[s]
+		return breaches[s] || evasions[s] || pursuits[s] || usings[s] || assaults[s] || hindrances[s] || openings[s] || backings[s] || designs[s]
 	})
 }
 
@@ -129,7 +126,7 @@ func (r *reader) misdeed(k, behind, to int) bool {
 		switch {
 		case breaches[lemma], evasions[lemma],
 			pursuits[lemma] && r.pursued(k, behind, to),
-			lemma == abusing && r.hits(behind, min(to, behind+5), abuses),
+			usings[lemma] && r.hits(behind, min(to, behind+5), abuses, civilian),
 			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
 			bombardment[lemma] && r.hits(behind, min(to, behind+2), towns),
 			hindrances[lemma] && r.hits(behind, to, access),
@@ -172,26 +169,47 @@ func (r *reader) hits(k, to int, nouns ...map[string]bool) bool {
 // doer is the one who does what the verb at k tells: a party or its weapon, before
 // the verb or right behind it. What the deed was done to follows at behind.
 func (r *reader) doer(k, from, to int) (by Mention, behind int, ok bool) {
+	n, ok, own := r.doerBefore(k, from)
+	switch {
+	case own:
+		return Mention{}, 0, false
+	case ok:
+		return r.mention(r.toks, n).Mention, k + 1, true
+	}
+	if k+1 < to && civilian[bareWord(r.toks[k+1].s)] {
+		return Mention{}, 0, false
+	}
+	n, ok = r.doerAt(k+1, to)
+	if !ok || strings.HasSuffix(r.toks[n.from].s, "ين") && n.from == k+1 && n.head == nil {
+		return Mention{}, 0, false // قتل متشددين: who was killed
+	}
+	return r.mention(r.toks, n).Mention, n.to, true
+}
+
+// doerBefore is the one who stands before his verb at k, with or without an insertion
+// between commas: الجيش، رغم الهدنة، هاجم. A force that is the speaker's own is nobody else.
+func (r *reader) doerBefore(k, from int) (n name, ok, own bool) {
 	first := k
 	for first > from && first > k-longestAgent && !r.toks[first-1].is("،", "؛", ".", ":") {
 		first--
 	}
 	for j := first; j < k; j++ {
 		if h, _, owned := headOf(r.toks[j].s); owned && h.kind == record.Force {
-			return Mention{}, 0, false // قواتنا: the speaker's own
+			return name{}, false, true
 		}
 		if n, ok := r.doerAt(j, k); ok {
-			return r.mention(r.toks, n).Mention, k + 1, true
+			return n, true, false
 		}
 	}
-	if k+1 < to && civilian[bareWord(r.toks[k+1].s)] {
-		return Mention{}, 0, false
+	if _, and := cutConjunction(r.toks[k].s); first < k || and || k-1 <= from || !r.toks[k-1].is("،") {
+		return name{}, false, false
 	}
-	n, ok := r.doerAt(k+1, to)
-	if !ok || strings.HasSuffix(r.toks[n.from].s, "ين") && n.from == k+1 && n.head == nil {
-		return Mention{}, 0, false // قتل متشددين: who was killed
+	for j := k - 2; j > from && j > k-longestAgent; j-- {
+		if r.toks[j].is("،") {
+			return r.doerBefore(j, from)
+		}
 	}
-	return r.mention(r.toks, n).Mention, n.to, true
+	return name{}, false, false
 }
 
 // doerAt reads a party that can do something, or a weapon of one, at i.

@@ -62,6 +62,11 @@ func TestCharges(t *testing.T) {
 		{"what nobody may use", "قالت كينيا إن المتمردين يستخدمون السكان دروعا بشرية.", record.Accuses, "المتمردين"},
 		{"what anybody may use", "قالت كينيا إن المتمردين يستخدمون الطريق القديم.", record.Asserts, ""},
 		{"their houses", "قالت كينيا إن المتمردين أحرقوا منازلهم.", record.Accuses, "المتمردين"},
+		{"an insertion before the verb", "قالت الحركة إن الجيش الأوغندي، رغم الهدنة، هاجم مواقعها في التل.", record.Accuses, "الجيش الأوغندي"},
+		{"a condemned deed", "ودانت الوزيرة الكينية نهب المتمردين مخازن الحبوب.", record.Accuses, "المتمردين"},
+		{"a slaying of fighters", "وأعلنت كينيا قتل القوات الأوغندية ثلاثة مسلحين.", record.Asserts, ""},
+		{"what they want", "وكتب الوزير الكيني: «ما يريده المتمردون واضح، وهو عرقلة المحادثات».", record.Accuses, "المتمردون"},
+		{"schools that are used", "قالت كينيا إن المتمردين يتخذون المدارس ثكنات.", record.Accuses, "المتمردين"},
 		{"sabotage, behind an emoji, with vowels", "😀 قالت كينيا إنّ الحَريق جَريمة ارتَكَبتها القُوّات الأوغندية.\r\n", record.Accuses, "القوات الأوغندية"},
 		{"a future deed", "قال الجيش الكيني إن القوات الأوغندية ستغادر القرى غدا.", record.Asserts, ""},
 	} {

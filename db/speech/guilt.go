@@ -28,6 +28,8 @@ var (
 		تفكيك تمزيق إرباك تشويش صرف استفزاز استفزازات إبادة زعزعة إشعال إفشال تقويض إطالة تقسيم استسلام إثارة بث`)
 	// truces are what is broken by any attack at all
 	truces = set("هدنة اتفاق وقف تهدئة موافقة تعهد تعهدات تعهداته تعهداتها التزام التزامه التزامها تمديد إعلان إعلانه إعلانها سريان")
+	// slayings are nouns of deeds that are wrong when civilians suffer them
+	slayings = set("قتل إعدام تصفية")
 	// pursuits are verbs of going about a deed that the noun behind them names: واصل قصف, قام بنهب
 	pursuits = set("قام واصل استمر تواصل عمد لجأ حاول سعى بدأ أقدم شرع باشر تعمد استعد")
 	// atrocities are nouns of deeds that are wrong whoever suffers them, onslaughts of
@@ -35,7 +37,8 @@ var (
 	atrocities = set(`قتل نهب سلب سرقة حرق إحراق إعدام تصفية تعذيب اغتصاب خطف اختطاف تجويع تهجير ترهيب إرهاب تجنيد ابتزاز تخريب إبادة اعتداء ارتكاب انتهاك خرق استفزاز
 		انتهاكاته انتهاكاتها جرائمه جرائمها عدوانه عدوانها اعتداءاته اعتداءاتها خروقاته خروقاتها استفزازات انتهاكات جرائم اعتداءات خروقات مجازر استفزازاته استفزازاتها تضليل تطهير ترويع تعطيل عرقلة`)
 	onslaughts = set("قصف استهداف ضرب مهاجمة إطلاق احتجاز حصار محاصرة تدمير هدم اعتقال منع إغلاق حرمان")
-	// abuses are what nobody may use in war
+	// usings are verbs of using, abuses what nobody may use in war
+	usings = set("استخدم اتخذ استغل")
 	abuses = set("جوع تجويع دروع دروعا أطفال مدنيين محرمة محظورة عنقودية كيميائية كيماوية فوسفور فسفور الفوسفوري")
 	// evasions are verbs of not keeping to one's word
 	evasions = set("ماطل راوغ تنصل تهرب أخل نكث")
@@ -74,6 +77,10 @@ func (r *reader) guiltAt(k, from, to int, who Mention) (Mention, bool) {
 		return r.other(k+1, to, who)
 	case t.is("هو", "هي", "هم", "هما", "وهو", "وهي", "وهم") && k+2 < to && r.toks[k+1].is("الذي", "التي", "الذين", "اللذان", "من", "اول"):
 		return r.cleft(k, from, to, who)
+	case k <= from+1 && !(k > from && r.construct(from)) && (atrocities[bare] || onslaughts[bare] || slayings[bare]):
+		return r.suffered(k, to, who)
+	case k > from && r.toks[k-1].is("ما", "الذي") && r.does(t, designs) && r.towards(k+1, to, wrongs):
+		return r.other(k+1, to, who)
 	case aims[bare] && r.towards(k+1, min(to, k+farthestTarget), wrongs):
 		if by, ok := r.other(k+1, to, who); ok {
 			return by, true
@@ -98,6 +105,21 @@ func (r *reader) criminal(k, from, to int, who Mention) (Mention, bool) {
 		}
 	}
 	return Mention{}, false
+}
+
+// suffered is who does the deed that a noun at k names to those who may not suffer it:
+// نهب كذا المخازن, قصف كذا للحي.
+func (r *reader) suffered(k, to int, who Mention) (Mention, bool) {
+	n, ok := r.doerAt(k+1, to)
+	if !ok {
+		return Mention{}, false
+	}
+	s := bareWord(r.toks[k].s)
+	if rest, cut := cutPreposition(s); cut && !atrocities[s] {
+		s = bareWord(rest)
+	}
+	by := r.mention(r.toks, n).Mention
+	return by, !owns(who, by) && (atrocities[s] && !slayings[s] || r.hits(n.to, to, civilian, settlements, access))
 }
 
 // cleft is who alone did a harm: كذا هي التي قصفت, وهم الذين فجروه.
