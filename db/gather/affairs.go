@@ -134,7 +134,7 @@ func (c *read) ownTargets() []string {
 // flyerHit reports whether an aircraft that a claim names is what was hit, and not what
 // hit something: it was shot at, or stands right behind the word of attacking.
 func (c *read) flyerHit() bool {
-	if slices.ContainsFunc([]string{"#shoot", "#down", "#crash", "#intercept"}, func(s string) bool { return slices.Contains(c.stems, s) }) {
+	if slices.ContainsFunc([]string{"#shoot", "#down", "#crash"}, func(s string) bool { return slices.Contains(c.stems, s) }) {
 		return true
 	}
 	words := strings.Fields(c.words)
@@ -324,7 +324,7 @@ func sameCharge(a, b *read) bool {
 
 // ruins reports whether a claim tells of harm, or says no more than who did it.
 func (r *read) ruins() bool {
-	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || slices.ContainsFunc([]string{"#destroy", "#damage", "#sabotage", "#blow", "#mine", "#fire", "#down", "#deliberate", "#explosive"}, func(s string) bool { return slices.Contains(r.stems, s) })
+	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || slices.ContainsFunc([]string{"#destroy", "#damage", "#sabotage", "#blow", "#fire", "#down", "#deliberate", "#explosive"}, func(s string) bool { return slices.Contains(r.stems, s) })
 }
 
 // harm reports whether a claim tells of an attack or of the dead and hurt.

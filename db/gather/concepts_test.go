@@ -41,6 +41,11 @@ func TestConcepts(t *testing.T) {
 		{"تعثرت تباطؤ stalled", "#stall"},
 		{"نزلاء سجناء inmates", "#prisoner"},
 		{"أجبرت يجبرون compelled", "#compel"},
+		{"خطف اختطفت احتجز اعتقال kidnapped detained", "#arrest"},
+		{"جلب نقل إرسال استقدموا sent ferried transported", "#send"},
+		{"أهالي المواطنين السكان residents", "#civilian"},
+		{"اعترضت أسقطتها intercepted", "#down"},
+		{"لغم عبوة بألغام landmine", "#explosive"},
 		{"مدن المدن بصورة مقاطعة بصورته قبيل وسام الإنسان العربية العدو وصية وزارات تعليق according based reported medical several local office department", ""},
 	} {
 		for w := range strings.FieldsSeq(c.words) {

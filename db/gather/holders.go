@@ -87,7 +87,7 @@ func (r *read) leaves() bool {
 }
 
 // peaceful are the concepts of those who leave a place and give up nothing.
-var peaceful = map[string]bool{"#civilian": true, "#resident": true, "#family": true, "#displace": true, "#patient": true, "#child": true, "#woman": true}
+var peaceful = map[string]bool{"#civilian": true, "#family": true, "#displace": true, "#patient": true, "#child": true, "#woman": true}
 
 // ofOthers reports whether the Arabic verb of a cue is of them and not of the speaker
 // himself: "they left".
