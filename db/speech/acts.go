@@ -28,7 +28,7 @@ type actRules struct {
 	all    []actRule
 	whole  map[string][]int
 	begins map[rune][]int
-	parts  []int // the rules whose first word has letters before
+	parts  map[rune][]int // the rules whose first word has letters before, under the first of its own
 }
 
 var arabicActs = sync.OnceValue(func() actRules { return actRulesOf(actTable) })
@@ -36,7 +36,7 @@ var arabicActs = sync.OnceValue(func() actRules { return actRulesOf(actTable) })
 var englishActRules = sync.OnceValue(func() actRules { return actRulesOf(englishActs) })
 
 func actRulesOf(table string) actRules {
-	out := actRules{whole: map[string][]int{}, begins: map[rune][]int{}}
+	out := actRules{whole: map[string][]int{}, begins: map[rune][]int{}, parts: map[rune][]int{}}
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
@@ -46,7 +46,7 @@ func actRulesOf(table string) actRules {
 		out.all = append(out.all, a)
 		switch first := a.words[0]; {
 		case first.before:
-			out.parts = append(out.parts, n)
+			out.parts[firstRune(first.core)] = append(out.parts[firstRune(first.core)], n)
 		case first.behind:
 			out.begins[firstRune(first.core)] = append(out.begins[firstRune(first.core)], n)
 		default:
@@ -244,11 +244,17 @@ func (r *reader) rulesAt(rules actRules, s string) []int {
 		return fit
 	}
 	fit = append(fit, rules.whole[s]...)
-	for _, some := range [][]int{rules.begins[firstRune(s)], rules.parts} {
+	add := func(some []int) {
 		for _, n := range some {
 			if rules.all[n].words[0].fits(s) {
 				fit = append(fit, n)
 			}
+		}
+	}
+	add(rules.begins[firstRune(s)])
+	for i, letter := range s {
+		if !strings.ContainsRune(s[:i], letter) {
+			add(rules.parts[letter])
 		}
 	}
 	slices.Sort(fit)

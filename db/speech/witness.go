@@ -42,7 +42,7 @@ func (r *reader) witness(i, a, b int) (*frame, bool) {
 // pictured reads what a picture that is told of more closely shows: وأظهر تسجيل انتشر
 // على الإنترنت لحظة الانفجار.
 func (r *reader) pictured(i, a, b int) (*frame, bool) {
-	if i+3 >= b || !r.toks[i+1].word || r.toks[i+1].definite() || !pictures[r.toks[i+1].s] {
+	if len(r.toks[i].forms) == 0 || i+3 >= b || !r.toks[i+1].word || r.toks[i+1].definite() || !pictures[r.toks[i+1].s] {
 		return nil, false
 	}
 	v, ok := r.said(r.toks[i])
