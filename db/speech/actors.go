@@ -256,13 +256,20 @@ func (r *reader) some(toks []token, i, end int) (name, bool) {
 	return n, true
 }
 
+// issued are verbs of bringing out a paper, behind it.
+var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها")
+
 // insidePaper gives the body behind a noun for its words: بيانات باكو, بيان وزارة
 // الصحة, تقرير للأمم المتحدة speak for the body.
 func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 	if !papers[n.head.lemma] || n.definite || i+1 >= end {
 		return name{}, false
 	}
-	inner, ok := r.actor(toks, i+1, end, "ل")
+	at := i + 1
+	if issued[toks[at].s] { // بيان أصدرته الحركة
+		at++
+	}
+	inner, ok := r.actor(toks, at, end, "ل")
 	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil {
 		return name{}, false
 	}

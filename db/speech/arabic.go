@@ -121,6 +121,9 @@ func (r *reader) publishes(t token) bool {
 // bound ends what each frame says where the next frame begins.
 func (r *reader) bound(frames []*frame, a, b int) {
 	for k, f := range frames {
+		if f.to > 0 && !f.whole { // its source stood behind it
+			f.to = r.untilBackground(f.from, f.to)
+		}
 		if f.whole || f.to > 0 {
 			continue
 		}

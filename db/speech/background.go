@@ -20,6 +20,17 @@ func (r *reader) background(k, to int) int {
 	return 0
 }
 
+// untilBackground is where the first background of what is said in [from, to) begins;
+// to when there is none.
+func (r *reader) untilBackground(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		if r.toks[k].is("وذلك") && r.background(k, to) > 0 {
+			return k - 1
+		}
+	}
+	return to
+}
+
 // goings are nouns for how things went on around what somebody said.
 var goings = set("استمرار تواصل امتداد اتساع تصاعد تزايد تجدد اشتداد احتدام دخول اقتراب تصعيد توتر بدء")
 
@@ -36,6 +47,9 @@ func (r *reader) tellsMore(k, to int) bool {
 	next := r.toks[k+1]
 	switch {
 	case r.toks[k].is("وهو", "وهي", "وهم"):
+		if !r.closing(k, to) {
+			return false
+		}
 		return relatives[next.s] && next.s != "ما" || ordinals[next.s] || next.word && !function(next.s) && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
 	case r.toks[k].is("وكان", "وكانت"):
 		return next.is("قد") && r.toks[k-2].quote == 0
@@ -52,7 +66,11 @@ func (r *reader) tellsMore(k, to int) bool {
 func (r *reader) closing(k, to int) bool {
 	for ; k < to; k++ {
 		if r.toks[k].is("،", ",") {
-			return k+1 < to && (strings.HasPrefix(r.toks[k+1].s, "و") || joins(r.toks[k+1].s))
+			if k+1 >= to {
+				return true
+			}
+			next := r.toks[k+1]
+			return !r.verbForm(next) && !timeWords[next.s] && !prepositions[next.s] && !that(next.s) || r.startsClause(k+1) || strings.HasPrefix(next.s, "و")
 		}
 	}
 	return true

@@ -143,7 +143,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 	switch {
 	case andThat(t.s):
 		for j := from; j < k; j++ { // على X أن ... وأن ...
-			if r.toks[j].s == "ان" && r.toks[j].quote == t.quote {
+			if r.toks[j].s == "ان" && r.toks[j].quote == t.quote && !r.toks[max(j-1, 0)].is("ما") {
 				return 0, false
 			}
 		}
@@ -156,6 +156,8 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k + 1, true
 	case t.is("غير", "الا") && k+1 < to && that(r.toks[k+1].s) && r.standsAlone(from, k, to):
 		return k + 2, true
+	case comma && (t.is("فضلا") && k+3 < to && r.toks[k+1].is("عن") || t.is("اضافه") && k+3 < to && r.toks[k+1].is("الي")):
+		return k + 2, r.sayable(from, k)
 	case comma && r.nominalClause(k, to):
 		return k, true
 	case comma && r.whereas(k, to):
@@ -166,6 +168,8 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k + 1, true
 	case t.is("او") && denied && k+1 < to && r.toks[k+1].deed(r.toks[k+1].s) && !r.toks[k+1].definite() && r.wordsIn(from, k) >= shortest && r.wordsIn(k+1, to) >= shortest:
 		return k + 1, true // نفى سيطرة الجيش على المدينة أو توقف القتال فيها
+	case comma && t.is("وذلك") && r.background(k, to) > 0:
+		return k + 1, true
 	case comma && r.without(k, to):
 		return k, r.standsAlone(from, k, to)
 	case comma && r.cameOf(k, to):
@@ -197,7 +201,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		if prev.word && r.verbForm(prev) { // دمرت واعترضت ... : two verbs of one clause
 			return 0, false
 		}
-		if k+1 < to && r.hasVerb(from, k) && (comma || r.counts(k, to) || r.standsAlone(from, k, to)) {
+		if k+1 < to && (r.hasVerb(from, k) || comma && t.quote > 0 && r.standsAlone(from, k, to) && r.hasQuotedVerb(from, k)) && (comma || r.counts(k, to) || r.standsAlone(from, k, to)) {
 			return k, true
 		}
 	}
@@ -226,6 +230,9 @@ func (r *reader) nominalClause(k, to int) bool {
 		if f.conj && f.tense == past && strings.HasPrefix(t.s, "ف") {
 			return r.sayable(k+1, to)
 		}
+	}
+	if strings.HasPrefix(t.s, "ف") && r.opensWithVerb(k) {
+		return true
 	}
 	return strings.HasPrefix(t.s, "وال") && (negations[next.s] || r.bareVerb(next))
 }

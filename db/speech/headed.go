@@ -265,7 +265,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 		}
-		if construct && h.kind == record.Person && n.person < 0 && nisba(t) && r.gaz.adjective(toks, j) == nil && !r.remembered(name{from: j}) && (j+1 >= end || !toks[j+1].definite() && !r.nameWord(toks, j+1, h)) {
+		if construct && h.kind == record.Person && n.person < 0 && nisba(t) && !r.namesCountry(toks, j+1, min(j+2, end)) && r.gaz.adjective(toks, j) == nil && !r.remembered(name{from: j}) && (j+1 >= end || !toks[j+1].definite() && !r.nameWord(toks, j+1, h)) {
 			construct = false // قائد ميداني
 			j++
 			continue

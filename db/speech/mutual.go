@@ -114,7 +114,7 @@ func (r *reader) eachTheOther(i, a, b int) (*frame, bool) {
 	if k+1 >= b || !both[r.toks[k].s] && !r.toks[k].is("منهما", "طرف", "جانب") || !others[r.toks[k+1].s] {
 		return nil, false
 	}
-	who := r.twoSides(i, a)
+	who := r.standIn(r.twoSides(i, a), i+1)
 	if len(who) < 2 {
 		return nil, false
 	}
@@ -232,7 +232,24 @@ func (r *reader) twoSides(i, a int) []speaker {
 	case len(spoke) == 2:
 		return spoke
 	}
-	return r.twoNamed(a, i)
+	if two := r.twoNamed(a, i); two != nil {
+		return two
+	}
+	return r.accuserAndAccused()
+}
+
+// accuserAndAccused are the sides of the last accusation by one of them against the other.
+func (r *reader) accuserAndAccused() []speaker {
+	for i := len(r.claims) - 1; i >= 0; i-- {
+		c := r.claims[i]
+		if c.Act == record.Accuses && c.Party != "" && c.Blamed.Side != "" && c.Party != c.Blamed.Side {
+			side := func(of string) speaker {
+				return speaker{Mention: Mention{Name: of, Side: of, Kind: record.State}, gender: 'f'}
+			}
+			return []speaker{side(c.Party), side(c.Blamed.Side)}
+		}
+	}
+	return nil
 }
 
 // between reads the two parties behind بين or "between", and where their names end:

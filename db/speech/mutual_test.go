@@ -18,6 +18,7 @@ func TestTwoWhoAccuseEachOther(t *testing.T) {
 		{"in another paragraph, behind an emoji, with vowels and line ends", "😀 تتواصلُ المعاركُ بين غانا وتوغو.\r\n\r\nوطرفا النزاع تبادلا الاتهام بخرق الهدنة.\r\n", "Ghana", "Togo"},
 		{"the blame", "تبادلت غانا وحركة الفجر المسؤولية عن قصف السوق.", "Ghana", "حركة الفجر"},
 		{"each the other", "وحملت غانا وتوغو كل منهما الأخرى مسؤولية القصف.", "Ghana", "Togo"},
+		{"by the side of", "بدأت الهدنة مع تبادل الاتهامات بخرقها من جانب غانا وتوغو.", "Ghana", "Togo"},
 		{"English", "Ghana and Togo accused each other of breaking the truce.", "Ghana", "Togo"},
 		{"English, named before", "Fighting went on between Ghana and Togo. Both sides accused each other of breaking the truce.", "Ghana", "Togo"},
 		{"English, each the other", "Ghana and Togo each accused the other of breaking the truce.", "Ghana", "Togo"},
