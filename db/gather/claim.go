@@ -158,6 +158,7 @@ func (c Compared) Sides(f record.Finding) (a, b int) {
 func Questions(claims []Claim) []Proposal {
 	g := newGathering(claims)
 	g.counts()
+	g.doubts()
 	g.holds()
 	g.denials()
 	g.deeds()

@@ -31,6 +31,13 @@ func Keys(c Claim) []string {
 			keys = append(keys, "count|"+f.family())
 		}
 	}
+	if r.doubts() { // whose number, and of what, only the claims around it tell
+		for _, what := range []string{"killed", "wounded", "displaced", "prisoners"} {
+			for _, month := range r.months() {
+				keys = append(keys, "count|"+what+"|"+month)
+			}
+		}
+	}
 	words := slices.Clone(r.stems)
 	slices.SortStableFunc(words, func(a, b string) int {
 		return cmp.Compare(utf8.RuneCountInString(b), utf8.RuneCountInString(a))
