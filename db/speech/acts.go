@@ -158,7 +158,7 @@ func (r *reader) bidden(from, to int) bool {
 }
 
 // undertakings are verbs of what one undertakes to do oneself.
-var undertakings = set("واصل استمر قدم شارك دعم ساهم أرسل زود بقي حضر انسحب سحب أفرج خفض سمح حاول عزز وفر")
+var undertakings = set("فتح واصل استمر قدم شارك دعم ساهم أرسل زود بقي حضر انسحب سحب أفرج خفض سمح حاول عزز وفر")
 
 // intends reports whether a clause opens with what its speaker will do himself:
 // سيواصل الاتصال, ستقدم بلاده مساعدات, بلاده سترسل أطباء.

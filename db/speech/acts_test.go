@@ -39,6 +39,11 @@ func TestActsByWhatIsSaid(t *testing.T) {
 		{"an answer that will come", "وقال القائد إن أي هجوم سيواجه برد قاس.", record.Threatens},
 		{"the last word", "وقال الناطق إن ما تقوله كمبالا كذب.", record.Denies},
 		{"the last word but one", "وقال الناطق إن كذب الشهود لا يعنيه.", record.Asserts},
+		{"it does not stand in the way", "وقال الجيش الكيني إنه لا يمنع دخول القوافل.", record.Denies},
+		{"no truth, behind and", "وقال المحافظ إن السوق مفتوح ولا صحة لما يشاع.", record.Denies},
+		{"whose the blame is", "وقال الناطق إن المسؤولية تقع على الجبهة.", record.Accuses},
+		{"a condition named", "وقالت الحركة إن شرطها الوحيد هو رفع الحصار.", record.Demands},
+		{"worse and worse", "وقال الوزير إن الوضع يزداد سوءا.", record.Judges},
 		{"a count", "وقال الوزير إن المخزون يكفي عشرة أيام.", record.Asserts},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -67,6 +67,8 @@ func TestCharges(t *testing.T) {
 		{"a slaying of fighters", "وأعلنت كينيا قتل القوات الأوغندية ثلاثة مسلحين.", record.Asserts, ""},
 		{"what they want", "وكتب الوزير الكيني: «ما يريده المتمردون واضح، وهو عرقلة المحادثات».", record.Accuses, "المتمردون"},
 		{"schools that are used", "قالت كينيا إن المتمردين يتخذون المدارس ثكنات.", record.Accuses, "المتمردين"},
+		{"a market, in the accusative", "قالت كينيا إن المتمردين قصفوا سوقا.", record.Accuses, "المتمردين"},
+		{"an aggression, in the accusative", "قالت كينيا إن أوغندا تشن عدوانا على البلاد.", record.Accuses, "Uganda"},
 		{"sabotage, behind an emoji, with vowels", "😀 قالت كينيا إنّ الحَريق جَريمة ارتَكَبتها القُوّات الأوغندية.\r\n", record.Accuses, "القوات الأوغندية"},
 		{"a future deed", "قال الجيش الكيني إن القوات الأوغندية ستغادر القرى غدا.", record.Asserts, ""},
 	} {

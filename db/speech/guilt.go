@@ -57,7 +57,7 @@ func (r *reader) guiltAt(k, from, to int, who Mention) (Mention, bool) {
 	t := r.toks[k]
 	bare := bareWord(t.s)
 	switch {
-	case crimes[bare]:
+	case crimes[bare], crimes[strings.TrimSuffix(bare, "ا")]: // عدوانا
 		return r.criminal(k, from, to, who)
 	case contrivings[t.s]:
 		j := k + 1
