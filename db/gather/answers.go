@@ -78,6 +78,8 @@ type evidence struct {
 	scene   bool    // or their passages are
 	part    float64 // which part of what is denied the claim tells
 	accused bool    // the claim blames the denier's party
+	breach  bool    // both are of the breach of a truce
+	another bool    // it blames somebody else
 	doing   bool    // it tells what that party does
 	opposed bool    // one of the two parties blames the other somewhere
 	spared  bool    // it tells of an attack on civilians where the denier strikes none
@@ -117,9 +119,9 @@ func (e evidence) enough(bare bool) bool {
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
-	case e.accused && e.whole && e.all >= twoPoints:
+	case e.accused && (e.breach || e.whole && e.all >= twoPoints):
 		return true
-	case e.head > 0 && (e.number || e.talk), e.there, e.whole && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
+	case e.head > 0 && (e.number || e.talk), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
 	case e.accused && bare:
 		return e.deed > 0 || e.about
@@ -206,6 +208,8 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	}))
 	e.opposed = g.camps.opposed(c.party, d.party)
 	e.spared = d.spares() && c.strikesCivil()
+	e.breach = d.tells("#breach") && c.tells("#breach")
+	e.another = c.blamesAnother(d)
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	if e.whole = e.part > 0; e.whole {
 		e.head = c.weight(d.heading)

@@ -44,7 +44,7 @@ func (g *gathering) denials() {
 		if first != nil {
 			answer(first, d)
 		}
-		for _, c := range slices.Concat(g.clausesBefore(d, first), g.accountOf(d, first), g.alsoDenied(d, first)) {
+		for _, c := range slices.Concat(g.clausesBefore(d, first), g.accountOf(d, first), g.chargedAlso(d, first), g.alsoDenied(d, first)) {
 			if first == nil {
 				first = c
 			}
@@ -101,6 +101,30 @@ func (g *gathering) clausesBefore(d, first *read) []*read {
 		next = c
 	}
 	return all
+}
+
+// chargedAlso are the claims by which others charge the denier with what a claim does
+// that his denial answers without words of its own.
+func (g *gathering) chargedAlso(d, first *read) []*read {
+	if first == nil || len(d.denied()) > 0 && !contentless(d) || first.doer != d.party && first.against != d.party {
+		return nil
+	}
+	var all []*read
+	for c := range g.sharers(first) {
+		if (c.doer == d.party || c.against == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && c.party != d.party && chargesAlike(first, c) {
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// chargesAlike reports whether two claims charge one party with one sort of deed, at no
+// two places, times or things.
+func chargesAlike(a, b *read) bool {
+	if may, _ := ofOneTime(a, b); !may || apart(a, b) || otherThings(a, b) || !within(eventDays, a, b) {
+		return false
+	}
+	return a.assaults() && b.assaults() || a.tells("#breach") && b.tells("#breach")
 }
 
 // accountOf are the claims of a passage whose account a denial without further words

@@ -192,6 +192,9 @@ func (g *gathering) nameParties(p *parties) {
 		c.parties = append(c.parties, p.in(c.words)...)
 		c.parties = withoutTheirCountry(c.parties)
 		slices.SortStableFunc(c.parties, func(a, b named) int { return cmp.Compare(a.at, b.at) })
+		if who := c.breaker(p); !who.None() && affirms(c) && !sameName(who.Side, c.side) {
+			c.enemy = who
+		}
 		c.doer = c.doing()
 		if affirms(c) && c.enemy.None() && len(c.topics) > 0 && c.doer != "" && c.doer != c.from() {
 			if a, met := p.known[c.doer]; met {
@@ -207,6 +210,34 @@ func (g *gathering) nameParties(p *parties) {
 			}
 		}
 	}
+}
+
+// breaker is whom a claim names behind a noun for the breach of a truce: "to answer
+// the breach of the truce by the North", in Arabic "the breach of the North".
+func (r *read) breaker(p *parties) compare.Actor {
+	if r.enemy.Side != "" {
+		return compare.Actor{} // it is told whom it blames
+	}
+	for _, w := range r.inOrder {
+		if w.stem != "#breach" {
+			continue
+		}
+		end := w.at + strings.IndexByte(r.words[w.at:], ' ') + 1
+		for _, n := range r.parties {
+			if n.at != end {
+				continue
+			}
+			if a, met := p.known[n.key]; met {
+				return a
+			}
+			for _, side := range r.sides {
+				if coreName(side) == n.key {
+					return compare.Actor{Name: side, Kind: record.State, Side: side}
+				}
+			}
+		}
+	}
+	return compare.Actor{}
 }
 
 // doing is the party that does what a claim tells, as a key: the one accused, the
