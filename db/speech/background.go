@@ -14,7 +14,7 @@ func (r *reader) background(k, to int) int {
 		return 1
 	case t.is("مع", "وسط") && goings[next.s], t.is("بعدما") && next.word:
 		return 1
-	case t.is("مع") && that(next.s), t.is("في") && next.is("ظل", "خضم"), t.is("بعد") && next.s == "ان":
+	case t.is("مع") && that(next.s), t.is("في") && (next.is("ظل", "خضم") || next.is("وقت") && r.verbForm(r.toks[k+2])), t.is("بعد") && next.s == "ان":
 		return 2
 	}
 	return 0

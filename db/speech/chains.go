@@ -480,7 +480,7 @@ func (r *reader) cutTail(f *frame, from, to int) int {
 		if t.quote > 0 {
 			continue
 		}
-		if t.is("علي") && k+2 < to+1 && k+1 < len(r.toks) && r.toks[k+1].is("حد") || attributions[t.s] && k+1 < len(r.toks) && (ownWords[r.toks[k+1].s] || !r.toks[k-1].word) {
+		if t.is("علي") && k+2 < to+1 && k+1 < len(r.toks) && r.toks[k+1].is("حد", "النحو") || attributions[t.s] && k+1 < len(r.toks) && (ownWords[r.toks[k+1].s] || !r.toks[k-1].word) {
 			if k+1 < to && ownWords[r.toks[min(k+2, len(r.toks)-1)].s] || ownWords[r.toks[min(k+1, len(r.toks)-1)].s] {
 				end := min(k+3, len(r.toks))
 				f.note = r.in.Text.Slice(r.span(k, end))

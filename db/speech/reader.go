@@ -265,11 +265,6 @@ func (r *reader) said(t token) (form, bool) {
 	return form{}, false
 }
 
-// passive reports whether the vowels of a token say that nobody is named who did it: أُعلن.
-func passive(t token) bool {
-	return strings.Contains(t.raw, "أُ") && !strings.HasPrefix(t.raw, "سأُ")
-}
-
 // verbForm reports whether a token can be a finite verb.
 func (r *reader) verbForm(t token) bool {
 	for _, f := range t.forms {

@@ -16,3 +16,8 @@ func (m *Mention) unvowel() {
 		return c
 	}, m.Name)
 }
+
+// passive reports whether the vowels of a token say that nobody is named who did it: أُعلن.
+func passive(t token) bool {
+	return strings.Contains(t.raw, "أُ") && !strings.HasPrefix(t.raw, "سأُ")
+}

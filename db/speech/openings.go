@@ -1,0 +1,64 @@
+package speech
+
+// topic passes the name of a country that a headline is about: توغو: الجيش يعلن كذا.
+func (r *reader) topic(a, b int) int {
+	_, n, _ := r.gaz.country(r.toks, a)
+	if n > 0 && a+n+2 < b && r.toks[a+n].is(":") && r.ownSpeaker(a+n+1, b) {
+		return a + n + 1
+	}
+	return a
+}
+
+// saidNoun reports whether the word at i is the noun with which what the last frame
+// says begins, whatever verb it is spelled like: أعلن الجيش تعرض طائرة لإطلاق نار.
+func (r *reader) saidNoun(i int, before []*frame) bool {
+	if len(before) == 0 {
+		return false
+	}
+	last, prev := before[len(before)-1], r.toks[i-1]
+	_, and := cutConjunction(r.toks[i].s)
+	return last.from == i && last.to == 0 && last.verb != nil && last.verb.takes("d") && !and && prev.word && !function(prev.s) && i > last.cueTo
+}
+
+// quotedVerb reads "قالت X إن Y "شدد على ...": the quotation begins with a verb
+// of saying whose subject stands before it.
+func (r *reader) quotedVerb(i int, before []*frame) (*frame, bool) {
+	if len(before) == 0 || !opens(r.toks, i-1) {
+		return nil, false
+	}
+	last := before[len(before)-1]
+	v, ok := r.said(r.toks[i])
+	if !ok || v.tense == participle || last.whole || last.to > 0 || len(last.who) == 0 {
+		return nil, false
+	}
+	n, ok := r.actor(r.toks, last.from, i-1, "")
+	if !ok || n.to != i-1 {
+		return nil, false
+	}
+	end := quoteEnd(r.toks, i)
+	from := i + 1
+	if from < end && r.toks[from].is("علي", "الي", "عن") {
+		from++
+	}
+	if from < end && that(r.toks[from].s) {
+		from++
+	}
+	f := &frame{start: last.from, cueFrom: i, cueTo: i + 1, verb: v.verb, from: from, to: end, pieces: true, code: "speech.verb"}
+	f.who = []speaker{r.mention(r.toks, n)}
+	f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
+	last.to = last.from
+	return f, from < end
+}
+
+// publishes reports whether a verb brings out pictures or papers that then speak.
+func (r *reader) publishes(t token) bool {
+	if !t.word || !r.verbForm(t) {
+		return false
+	}
+	for _, v := range t.forms {
+		if (v.lemma == "نشر" || v.lemma == "عرض" || v.lemma == "بث" || v.lemma == "وزع" || v.lemma == "أصدر") && v.object == "" {
+			return true
+		}
+	}
+	return false
+}
