@@ -198,11 +198,23 @@ func (c *read) charges() bool {
 	if len(c.Figures) > 0 && len(c.ownTargets()) == 0 || c.has(not) && c.first(not) < early {
 		return false // a toll, or what is not so
 	}
-	if c.Act != record.Accuses && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
+	if c.Act != record.Accuses && !c.pronoun() && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
 		return false // it names nobody, or no misdeed
 	}
 	return !c.has(hold) || c.assaults() // who holds what is asked elsewhere
 }
+
+// pronoun reports whether a claim begins with a word for those named just before: "and
+// it is they who blew it up".
+func (c *read) pronoun() bool {
+	words := strings.Fields(c.words)
+	return len(words) > 1 && pronouns[words[0]] && relatives[words[1]]
+}
+
+var (
+	pronouns  = folded("هم وهم هو وهو هي وهي هما وهما")
+	relatives = folded("الذين الذي التي اللذان من")
+)
 
 // culprit is whom a claim says to have done what it tells.
 func (c *read) culprit() compare.Actor {

@@ -201,7 +201,9 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 		}
 		return false
 	}
-	return len(c.things()) > 0
+	// "The fighting goes on" says of no thing that it works.
+	ofFighting := len(c.ownThings()) == 0 && (strings.Contains(c.words, " القتال ") || strings.Contains(c.words, " fighting "))
+	return len(c.things()) > 0 && (answer == record.Yes || !ofFighting)
 }
 
 // Likeness of two sides of a dispute of one event, and of one thing.

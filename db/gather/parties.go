@@ -326,6 +326,9 @@ func (g *gathering) goesOn() {
 			c.enemy = before.enemy
 			c.doer = before.doer
 		}
+		if len(c.parties) == 0 && c.pronoun() && affirms(c) {
+			c.doer, c.other = before.doer, before.other
+		}
 	}
 }
 
