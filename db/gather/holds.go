@@ -139,6 +139,10 @@ func (g *gathering) taken(run []*read) {
 			all = append(all, held{c, x, allies.of(c.teller())})
 		}
 	}
+	all = slices.CompactFunc(all, func(b, a held) bool { // "entered the town and took it" is one account
+		gap := b.start - a.Spanning().End
+		return a.came && b.came && a.by == b.by && a.Document == b.Document && a.sayer() == b.sayer() && gap >= 0 && gap <= clauseGap
+	})
 	g.departed(all)
 	all = slices.DeleteFunc(all, func(h held) bool { return h.some || h.stay && h.by == "" })
 	i := slices.IndexFunc(all, func(h held) bool { return h.came && h.by != "" })
