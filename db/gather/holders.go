@@ -66,10 +66,15 @@ func (r *read) keeps() bool {
 // word stands that negates it.
 const notReach = 12
 
+// goesOnReach is how far from the word for fighting, in bytes of the folded words,
+// stands the one that it goes on.
+const goesOnReach = 48
+
 // contested reports whether a claim is that a place is nobody's yet: fighting goes
 // on in it.
 func (r *read) contested() bool {
-	return r.has(grey) || r.has(fights) && r.has(goesOn) && len(r.counted()) == 0
+	apart := r.first(fights) - r.first(goesOn)
+	return r.has(grey) || r.has(fights) && r.has(goesOn) && max(apart, -apart) <= goesOnReach && len(r.counted()) == 0
 }
 
 // seenThere reports whether a claim is that soldiers were seen in a place.
@@ -161,11 +166,8 @@ func (r *read) intends() bool {
 		begins = at
 	}
 	before, word := strings.Fields(r.words[:begins]), strings.Fields(r.words[begins:])
-	last := ""
-	if len(before) > 0 {
-		last = before[len(before)-1]
-	}
-	if strings.HasPrefix(word[0], "ل") && !r.has(subject) && !r.has(keep) || aims[last] {
+	aim := slices.ContainsFunc(before[max(0, len(before)-aimReach):], func(w string) bool { return plans[w] }) || len(before) > 0 && aims[before[len(before)-1]]
+	if strings.HasPrefix(word[0], "ل") && !r.has(subject) && !r.has(keep) || aim {
 		return true
 	}
 	return r.falls() && slices.ContainsFunc(word[1:min(len(word), fallReach)], func(w string) bool {
@@ -185,6 +187,11 @@ var wouldBe = func() map[string]bool {
 	}
 	return m
 }()
+
+// plans are verbs of what somebody means to do, up to aimReach words before it; folded.
+var plans = folded("تنوي ينوي ينوون نعتزم تعتزم يعتزم يعتزمون تخطط يخطط يخططون تسعى يسعى يسعون يحاول يحاولون تحاول حاول حاولت حاولوا intends intend plans planning trying tried attempted seeks seeking")
+
+const aimReach = 3
 
 // aims stand before a taking that is an aim, or ground; folded.
 var aims = func() map[string]bool {
@@ -211,7 +218,12 @@ func (a allies) accountOf(c *read) (account, bool) {
 	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own) && c.parties[0].key == by) { // "the army extended its control"
 		actor = a.of(by)
 	}
+	if actor == speaker && c.Speaker.None() && !c.has(own) {
+		actor = someone // the report tells it, and holds no place
+	}
 	switch {
+	case c.has(grey):
+		return account{}, true
 	case c.has(unmoved), c.before(lie, moved), c.Act == record.Denies && c.has(moved):
 		return account{stay: true}, true
 	case c.Act == record.Denies && c.has(left) && !c.takes():
@@ -244,15 +256,15 @@ func (a allies) accountOf(c *read) (account, bool) {
 		}
 		return account{gone: actor, some: actor == someone || c.someOf() || c.has(half)}, true
 	case c.keeps():
-		return account{by: actor}, true
+		return account{by: actor}, actor != someone
 	case c.takes() && c.partly():
 		return account{}, true
 	case c.takes() && !c.has(repelled) && (!c.negated() || c.has(keep)) && !c.fallen():
-		return account{by: actor, came: !c.has(keep) && !c.has(under)}, true
+		return account{by: actor, came: !c.has(keep) && !c.has(under)}, actor != someone
 	case c.beatsBack() && !c.takes():
 		return account{by: speaker, weak: true}, true
 	case !c.takes() && c.seenThere():
-		return account{by: actor, weak: true}, true
+		return account{by: actor, weak: true}, actor != someone
 	}
 	return account{}, true
 }
@@ -283,6 +295,9 @@ func (r *read) named() string {
 	at := r.taking()
 	for _, p := range r.parties {
 		before := r.words[:p.at]
+		if r.locates(p) {
+			continue
+		}
 		if at < 0 || p.at <= at+takerReach || strings.Contains(before[max(0, len(before)-takerReach/2):], "يد") {
 			return p.key
 		}
@@ -295,6 +310,14 @@ func (r *read) named() string {
 
 // forces is the noun that begins the name of a force.
 var forces = text.Fold("قوات")
+
+// locates reports whether a country that a claim names only tells where a place is:
+// "in the east of Chad", "the Chadian east".
+func (r *read) locates(p named) bool {
+	last := r.words[strings.LastIndexByte(r.words[:p.at-1], ' ')+1 : p.at-1]
+	last = bare(unjoined(last))
+	return bearings[last] || placeNouns[last] || last == "في" || last == "داخل" || last == "اراضي" || last == "in" || last == "eastern" || last == "western" || last == "northern" || last == "southern"
+}
 
 // governmental begins the adjective of what is a government's, and names it where
 // nobody is named: "the government soldiers".

@@ -122,8 +122,8 @@ func strongholdsOf(at []*read) [][]*read {
 
 // stronghold is what of a place a claim is of, "" for all of it.
 func (r *read) stronghold() string {
-	for _, s := range r.stems {
-		if strongholds[s] {
+	for w := range strings.FieldsSeq(r.words) {
+		if s := conceptOf(w, text.Stem(w)); strongholds[s] && !strings.HasSuffix(w, "ها") { // "the town and its airport"
 			return s
 		}
 	}
@@ -161,6 +161,7 @@ func (g *gathering) taken(run []*read) {
 			positions = append(positions, h.answer(record.Yes))
 		case h.by == "" && h.gone == "" && (h.teller == first.by || h.Act == record.Denies && h.ofAnother(first.by)): // its denial is of something else
 		case h.day < first.day && (h.weak || h.Act != record.Denies && h.by == ""): // before it came to that
+		case h.by != "" && (h.by != h.teller || h.came) && !g.mayOppose(h.by, first.by): // by another name, perhaps
 		default:
 			positions = append(positions, h.answer(record.No))
 			no = cmp.Or(no, h.read)
@@ -182,6 +183,16 @@ func (g *gathering) taken(run []*read) {
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
 		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
 		Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
+}
+
+// mayOppose reports whether two parties hold a place against each other: one blames
+// the other, they are two countries, or one is a country or its army and the other is
+// not. Two movements may be one by two names.
+func (g *gathering) mayOppose(a, b string) bool {
+	state := func(key string) bool {
+		return key == "#army" || key == "#government" || key == "#police" || isCountry(key)
+	}
+	return g.camps.opposed(a, b) || isCountry(a) && isCountry(b) || state(a) != state(b)
 }
 
 // departed proposes whether a party left a place, where one says so and another, or
