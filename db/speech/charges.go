@@ -58,7 +58,8 @@ const (
 )
 
 // chargeIn is the other party of whom a clause tells that it struck what is civilian,
-// stood in the way of aid, broke what was agreed, fired first or armed others.
+// stood in the way of aid, broke or does not keep what was agreed, fired first or armed
+// others, or that guilt is its own.
 func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
 	for k := from; k < to; k++ {
 		if !r.toks[k].word {
