@@ -46,7 +46,12 @@ func TestConcepts(t *testing.T) {
 		{"أهالي المواطنين السكان residents", "#civilian"},
 		{"اعترضت أسقطتها intercepted", "#down"},
 		{"لغم عبوة بألغام landmine", "#explosive"},
-		{"مدن المدن بصورة مقاطعة بصورته قبيل وسام الإنسان العربية العدو وصية وزارات تعليق according based reported medical several local office department", ""},
+		{"العملة العملات currency", "#currency"},
+		{"بالقوة قسرا forcibly", "#forcibly"},
+		{"سيدة السيدات نساء women", "#woman"},
+		{"سماء السماء sky", "#sky"},
+		{"فردا أفراد individuals", "#individual"},
+		{"مدن العملية العمليات عمله القوة القصر السيد حماة الملك زياد نوفا فراس فبركة المدرجة عضو بأنها بيانها رابطة المدن بصورة مقاطعة بصورته قبيل وسام الإنسان العربية العدو وصية وزارات تعليق according based reported medical several local office department", ""},
 	} {
 		for w := range strings.FieldsSeq(c.words) {
 			w := text.Fold(w)
