@@ -423,6 +423,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			f.via = f.who[0].via
 		}
 	}
+	if end := r.clauseEnd(from, b); v.lemma == "وجه" && r.wordsIn(from, end) <= 2 { // وجهت إليها كينيا اتهامات مماثلة
+		f.whole, f.from, f.to = true, i, end
+	}
 	if v.lemma == "وصف" && v.object == "" { // وصف الوزير ما تحدثت عنه الصحف بأنه كذا
 		for k := from; k < stop && !r.toks[k].is("،", ","); k++ {
 			if r.toks[k].quote == 0 && strings.HasPrefix(r.toks[k].s, "بان") && that(r.toks[k].s) {
