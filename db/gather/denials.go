@@ -118,13 +118,25 @@ func (g *gathering) chargedAlso(d, first *read) []*read {
 	return all
 }
 
-// chargesAlike reports whether two claims charge one party with one sort of deed, at no
-// two places, times or things.
+// chargesAlike reports whether two claims charge one party with one deed: the breach of
+// one truce, or all that the charge with fewer concepts tells.
 func chargesAlike(a, b *read) bool {
 	if may, _ := ofOneTime(a, b); !may || apart(a, b) || otherThings(a, b) || !within(eventDays, a, b) {
 		return false
 	}
-	return a.assaults() && b.assaults() || a.tells("#breach") && b.tells("#breach")
+	if a.tells("#breach") && b.tells("#breach") {
+		return true
+	}
+	if len(b.wholeDeed()) < len(a.wholeDeed()) {
+		a, b = b, a
+	}
+	return len(a.wholeDeed()) >= twoPoints && !slices.ContainsFunc(a.wholeDeed(), func(s string) bool { return !b.tells(s) })
+}
+
+// wholeDeed are the concepts that a claim tells.
+func (r *read) wholeDeed() []string {
+	r.denied()
+	return r.wholly
 }
 
 // accountOf are the claims of a passage whose account a denial without further words
