@@ -294,14 +294,15 @@ func otherTopics(a, b *read) bool {
 }
 
 // rivalCharge reports whether two blame two for what befell one thing: each the other
-// of them; or one of them the other, in one place; or others than themselves, where
+// of them, in a charge that names the thing or says no more than who did it; or one of
+// them the other, in one place; or others than themselves, where
 // both name the thing and the place.
 func rivalCharge(a, b *read) bool {
 	if !a.ruins() || !b.ruins() || !sameTarget(a, b) {
 		return false
 	}
 	back, forth := a.blamedKey() == b.party, b.blamedKey() == a.party
-	return back && forth || (back || forth) && oneScene(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
+	return back && forth && (a.bare() || b.bare() || len(shared(a.ownTargets(), b.ownTargets())) > 0) || (back || forth) && oneScene(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
 }
 
 // sameTarget reports whether two claims are of one thing that was hit.
@@ -316,7 +317,7 @@ func sameCharge(a, b *read) bool {
 	n := len(shared(x, y))
 	mutual := a.blamedKey() == b.party && b.blamedKey() == a.party
 	towards := a.blamedKey() == b.party || b.blamedKey() == a.party
-	if sharePlace(a, b) && (mutual || n >= 1 || towards && a.assaults() && b.assaults()) {
+	if sharePlace(a, b) && (mutual && (a.ruins() && b.ruins() || n >= 1) || n >= 1 || towards && a.assaults() && b.assaults()) {
 		return true
 	}
 	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
@@ -336,6 +337,9 @@ func sameCharge(a, b *read) bool {
 
 // ruins reports whether a claim tells of harm, or says no more than who did it.
 func (r *read) ruins() bool {
+	if r.has(loss) && !r.assaults() {
+		return false // a retreat with losses is nobody's deed
+	}
 	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || slices.ContainsFunc([]string{"#destroy", "#damage", "#sabotage", "#blow", "#fire", "#down", "#deliberate", "#explosive"}, func(s string) bool { return slices.Contains(r.stems, s) })
 }
 

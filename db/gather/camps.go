@@ -196,11 +196,22 @@ func (k *camps) learnForms(claims []*read) {
 			}
 			forms[letters] = cmp.Or(forms[letters], key)
 		}
+		if len(words) > 1 && generic[words[0]] == "" && !isLatin(key) { // "the Jihad" of the Islamic Jihad
+			switch other := forms["1"+words[0]]; {
+			case other == "" || strings.HasPrefix(other, key+" "):
+				forms["1"+words[0]] = key
+			case !strings.HasPrefix(key+" ", other+" "):
+				forms["1"+words[0]] = "-" // two begin with it
+			}
+		}
 		if s := sounds(key); len(words) == 1 && !isLatin(key) && len(s) >= 2 {
 			forms["="+s] = cmp.Or(forms["="+s], key)
 		}
 	}
 	for _, key := range all {
+		if whole := forms["1"+key]; whole != "" && whole != "-" && !strings.Contains(key, " ") && utf8.RuneCountInString(key) >= shortestName {
+			k.key[key] = whole
+		}
 		people := peopleOf(key)
 		if people == "" {
 			continue

@@ -8,6 +8,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"counterclaim/db/compare"
 	"counterclaim/db/record"
 )
 
@@ -60,6 +61,7 @@ func newGathering(claims []Claim) *gathering {
 			sharers[s]++
 		}
 	}
+	g.accuseTogether()
 	known := partiesOf(claims)
 	g.nameParties(known)
 	g.mentionPlaces()
@@ -88,14 +90,41 @@ func newGathering(claims []Claim) *gathering {
 	return g
 }
 
+// accuseTogether takes from two who make one accusation in the same words that they
+// blame each other, which only those do who trade it.
+func (g *gathering) accuseTogether() {
+	for i, c := range g.claims {
+		if i == 0 || c.traded() {
+			continue
+		}
+		o := g.claims[i-1]
+		if c.Document != o.Document || c.Spanning() != o.Spanning() || c.Act != record.Accuses || o.Act != record.Accuses {
+			continue
+		}
+		if sameName(c.enemy.Side, o.side) {
+			c.enemy = compare.Actor{}
+		}
+		if sameName(o.enemy.Side, c.side) {
+			o.enemy = compare.Actor{}
+		}
+	}
+}
+
+// traded reports whether a claim is of accusations that two exchange.
+func (r *read) traded() bool {
+	return r.Reason.Code == "speech.mutual" || strings.Contains(r.words, "تبادل") && strings.Contains(r.words, "اتهام")
+}
+
 // findMutual marks the accusations that two make in the same words, of each other.
 func (g *gathering) findMutual() {
 	for i, c := range g.claims {
-		if i > 0 && c.Document == g.claims[i-1].Document && c.Spanning() == g.claims[i-1].Spanning() && c.Act == record.Accuses && g.claims[i-1].Act == record.Accuses {
-			c.mutual, g.claims[i-1].mutual = true, true
+		c.mutual = c.mutual || c.traded()
+		if i == 0 {
+			continue
 		}
-		if strings.Contains(c.words, "تبادل") && strings.Contains(c.words, "اتهام") {
-			c.mutual = true
+		o := g.claims[i-1]
+		if c.Document == o.Document && c.Spanning() == o.Spanning() && c.Act == record.Accuses && o.Act == record.Accuses && (c.against == o.party || o.against == c.party || c.enemy.None() && o.enemy.None()) {
+			c.mutual, o.mutual = true, true
 		}
 	}
 }
