@@ -296,7 +296,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if c.ofAToll() && !casualties && e.points < twoPoints {
 			return
 		}
-		if (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare || c.bare()) {
+		if (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare || c.bare() && (d.Act == record.Denies || d.assaults())) {
 			all = append(all, c)
 		}
 	}
