@@ -79,6 +79,7 @@ type evidence struct {
 	part    float64 // which part of what is denied the claim tells
 	accused bool    // the claim blames the denier's party
 	breach  bool    // both are of the breach of a truce
+	theirs  bool    // both are of what one party does that is not the denier's
 	another bool    // it blames somebody else
 	doing   bool    // it tells what that party does
 	opposed bool    // one of the two parties blames the other somewhere
@@ -120,6 +121,8 @@ func (e evidence) enough(bare bool) bool {
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
 	case e.accused && (e.breach || e.whole && e.all >= twoPoints):
+		return true
+	case e.theirs && e.whole && e.points > 0:
 		return true
 	case e.head > 0 && (e.number || e.talk), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
@@ -209,6 +212,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.opposed = g.camps.opposed(c.party, d.party)
 	e.spared = d.spares() && c.strikesCivil()
 	e.breach = d.tells("#breach") && c.tells("#breach")
+	e.theirs = d.doer != "" && d.doer != d.party && c.doer == d.doer
 	e.another = c.blamesAnother(d)
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	if e.whole = e.part > 0; e.whole {

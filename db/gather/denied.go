@@ -22,7 +22,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 			}
 			return nil
 		}
-		if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (contentless(d) || d.bare() || c.doer != d.party) {
+		if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && d.mayBeOf(g.weighed(d, o)) && (contentless(d) || d.bare() || c.doer != d.party) {
 			return o // who is blamed denies that, and not what happened
 		}
 		m := g.meant(d, c)
@@ -55,7 +55,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.chargeAgainst(d); c != nil && d.bare() {
 		return c
 	}
-	if c := g.before(d); c != nil && affirms(c) && !c.mutual && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
+	if c := g.before(d); c != nil && affirms(c) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
 		return c
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
@@ -78,7 +78,7 @@ func (g *gathering) related(d, c *read) bool {
 		return d.bare() || d.ofTheCharge()
 	}
 	e := g.weighed(d, c)
-	return e.deed >= sceneDeed || e.part > 0 || e.accused || e.doing && c.assaults()
+	return e.deed >= sceneDeed || e.part > 0 || e.accused && (d.mayBeOf(e) || d.assaults() && c.harm()) || e.doing && c.assaults()
 }
 
 // nextTo is how many code points lie at most between a denial and a claim that it
@@ -97,13 +97,19 @@ func (g *gathering) justBefore(d *read) *read {
 		}
 		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !overlaps([]*read{c}, d) {
 			e := g.weighed(d, c)
-			if last && (c.Act == record.Accuses || e.deed >= blamedDeed) || e.deed >= sceneDeed && e.part >= scenePart {
+			if last && (c.Act == record.Accuses && d.mayBeOf(e) || e.deed >= blamedDeed) || e.deed >= sceneDeed && e.part >= scenePart {
 				return c
 			}
 		}
 		last = false
 	}
 	return nil
+}
+
+// mayBeOf reports whether a denial may be of a claim by what it says: it says nothing
+// of its own, no more than that its party did not do it, or something that both say.
+func (d *read) mayBeOf(e evidence) bool {
+	return contentless(d) || len(d.denied()) == 0 || d.bare() || e.deed > 0
 }
 
 // chargeAgainst is the nearest accusation of the denier's party in the passage

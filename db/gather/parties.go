@@ -269,8 +269,12 @@ func (r *read) agent() string {
 
 // agents are the parties that a claim names and that may do what it tells.
 func (r *read) agents() []named {
-	struck := r.struckAt()
-	return slices.DeleteFunc(slices.Clone(r.parties), func(p named) bool { return p.at < struck || r.undergoes(p) })
+	struck, end := r.struckAt(), len(r.words)
+	if r.Act == record.Denies {
+		from, to := r.denies() // whose talk it is that one denies did not do it
+		struck, end = max(struck, from), to
+	}
+	return slices.DeleteFunc(slices.Clone(r.parties), func(p named) bool { return p.at < struck || p.at >= end || r.undergoes(p) })
 }
 
 // struckAt is the byte behind a verb by which somebody struck what was named before it
