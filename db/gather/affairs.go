@@ -134,7 +134,7 @@ func (c *read) ownTargets() []string {
 // flyerHit reports whether an aircraft that a claim names is what was hit, and not what
 // hit something: it was shot at, or stands right behind the word of attacking.
 func (c *read) flyerHit() bool {
-	if slices.ContainsFunc([]string{"#shoot", "#down", "#crash"}, func(s string) bool { return slices.Contains(c.stems, s) }) {
+	if c.speaksOf(downing) {
 		return true
 	}
 	words := strings.Fields(c.words)
@@ -155,8 +155,11 @@ func (c *read) flyerHit() bool {
 // attacked: "targeting any of the planes".
 const hitReach = 3
 
-// flying are things that are hit, and that hit others.
-var flying = map[string]bool{"#aircraft": true, "#helicopter": true}
+// flying are things that are hit, and that hit others; downing is what befalls them.
+var (
+	flying  = conceptSet("aircraft helicopter")
+	downing = conceptSet("shoot down crash")
+)
 
 // findSubject finds the things that a claim is of: those that it names, or else those
 // that its report named last before it in one passage.
@@ -181,13 +184,7 @@ func (g *gathering) findSubject(i int) {
 
 // targets are the concepts of things of which a report of a few days tells that one
 // was hit: not a house or a road, of which there are many.
-var targets = func() map[string]bool {
-	m := map[string]bool{}
-	for code := range strings.FieldsSeq("hospital school market mosque church bridge dam port airport station prison embassy bakery factory depot ship aircraft helicopter kindergarten college refinery pipeline substation bus train convoy wedding funeral ambulance") {
-		m["#"+code] = true
-	}
-	return m
-}()
+var targets = conceptSet("hospital school market mosque church bridge dam port airport station prison embassy bakery factory depot ship aircraft helicopter kindergarten college refinery pipeline substation bus train convoy wedding funeral ambulance")
 
 // charges reports whether a claim says of somebody other than its speaker that he did
 // something.
@@ -340,18 +337,24 @@ func (r *read) ruins() bool {
 	if r.has(loss) && !r.assaults() {
 		return false // a retreat with losses is nobody's deed
 	}
-	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || slices.ContainsFunc([]string{"#destroy", "#damage", "#sabotage", "#blow", "#fire", "#down", "#deliberate", "#explosive"}, func(s string) bool { return slices.Contains(r.stems, s) })
+	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || r.speaksOf(ruin)
 }
 
 // harm reports whether a claim tells of an attack or of the dead and hurt.
 func (r *read) harm() bool { return r.assaults() || r.ofCasualties() }
+
+// assault are the concepts of firing at something, ruin those of other harm to things.
+var (
+	assault = conceptSet("attack shoot missile explosion")
+	ruin    = conceptSet("destroy damage sabotage blow fire down deliberate explosive")
+)
 
 // ofPassage are the words of a claim and of the passage that it goes on from.
 func (r *read) ofPassage() []string { return slices.Concat(r.stems, r.story) }
 
 // assaults reports whether a claim tells of firing at something.
 func (r *read) assaults() bool {
-	return slices.ContainsFunc([]string{"#attack", "#shoot", "#missile", "#explosion"}, func(s string) bool { return slices.Contains(r.stems, s) })
+	return r.speaksOf(assault)
 }
 
 // deed is the rare words of an accusation without the names of the two parties.

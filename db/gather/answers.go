@@ -259,8 +259,11 @@ func (r *read) ofAToll() bool {
 
 // ofCasualties reports whether a claim speaks of the dead and hurt.
 func (r *read) ofCasualties() bool {
-	return len(r.counted()) > 0 || slices.ContainsFunc([]string{"#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) })
+	return len(r.counted()) > 0 || r.speaksOf(deadAndHurt)
 }
+
+// deadAndHurt are their concepts.
+var deadAndHurt = conceptSet("kill wound")
 
 // harms are what a toll counts.
 var harms = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true, "losses": true, "missing": true}
@@ -330,13 +333,7 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 
 // hearsay are the words by which a denial calls what it denies, which are no
 // speaker's name.
-var hearsay = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("الأنباء أنباء المزاعم مزاعم الشائعات شائعات الادعاءات ادعاءات التقارير reports rumours rumors allegations claims news")) {
-		m[w] = true
-	}
-	return m
-}()
+var hearsay = folded("الأنباء أنباء المزاعم مزاعم الشائعات شائعات الادعاءات ادعاءات التقارير reports rumours rumors allegations claims news")
 
 // dropHearsay leaves out what was read as the claim of "the reports" and is only the
 // words that a denial denies: "the reports of a raid are made up".

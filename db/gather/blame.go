@@ -15,13 +15,7 @@ const blameDays = 31
 
 // descriptions are words by which a side calls its enemy without naming it;
 // folded and stemmed. The side is the one that it blames by name elsewhere.
-var descriptions = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("الانفصاليون الانفصاليين المتمردون المتمردين الإرهابيون الإرهابيين العدو الميليشيات المليشيات المعتدون المعتدين الاحتلال الغزاة separatists separatist rebels rebel terrorists enemy militias militants aggressor occupiers occupation invaders") {
-		m[text.Stem(w)] = true
-	}
-	return m
-}()
+var descriptions = stemsOf("الانفصاليون الانفصاليين المتمردون المتمردين الإرهابيون الإرهابيين العدو الميليشيات المليشيات المعتدون المعتدين الاحتلال الغزاة separatists separatist rebels rebel terrorists enemy militias militants aggressor occupiers occupation invaders")
 
 // blamed is a claim on a topic with the one it names.
 type blamed struct {

@@ -245,13 +245,7 @@ func peopleOf(word string) string {
 
 // bodyNouns are nouns for a sort of party by which a report calls one that it has
 // named; folded.
-var bodyNouns = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("حركة جبهة جماعة ميليشيا مليشيا تنظيم كتائب قوة حزب movement front group militia")) {
-		m[w] = true
-	}
-	return m
-}()
+var bodyNouns = folded("حركة جبهة جماعة ميليشيا مليشيا تنظيم كتائب قوة حزب movement front group militia")
 
 // plainly is how many times as often as any other a country's army must be named
 // for "the army" to be its.

@@ -1,16 +1,8 @@
 package gather
 
-import (
-	"strings"
-
-	"counterclaim/db/text"
-)
-
 // common are folded words that too many claims share to say anything about their
 // point: function words and the nouns of every report.
-var common = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(`
+var common = folded(`
 		إلى على عن من مع في أن إن لا لم لن قد ثم أو أي كل غير سوى لدى لها لهم له به بها فيه فيها منها منه عليه عليها إليه إليها وقد وأن ولا ولم بأن لأن فإن بما مما وهو وهي وهم هو هي هم نحن لكن ولكن إذا لو ما ومن وعلى وفي وإلى كلا جميع بعض عدة عدد أكثر أقل نحو بشكل ضمن وفق بحسب إثر وسط رغم بسبب تجاه أمام خلف فوق تحت حول ضد
 		الذي التي الذين اللتين كان كانت يكون تكون ليس ليست هذا هذه ذلك تلك هناك حيث بعد قبل خلال منذ حتى عند بين دون كما أيضا جدا
 		قوات القوات قواته قواتها قواتنا جيش الجيش للجيش وزارة الوزارة وزير الوزير الرئيس رئيس حكومة الحكومة المتحدث باسم مصدر مصادر بيان تقرير الدفاع الخارجية
@@ -22,8 +14,4 @@ var common = func() map[string]bool {
 		تم تمت يتم ستتم جرى جرت أجرى أجرت أجروا أجري أجريت إجراء إجراؤها إجرائها قام قامت قاموا قيام القيام بالقيام للقيام يقوم تقوم شن شنت شنوا شنها شنته شنتها يشن تشن لشن بشن بات باتت يبقى تبقى ظل ظلت أصبح أصبحت يصبح تصبح حدث حدثت حدوث يحدث وقوع تعرض تعرضت تعرضوا يتعرض تتعرض طال طالت طاله أسفر أسفرت يسفر تسفر أدى أدت يؤدي تؤدي بلغ بلغت يبلغ تبلغ تجاوز تجاوزت يتجاوز تتجاوز يمكن ينبغي يجب
 		the and for are was has had not its his her him she they who how why what but our you can may all any one two out off yet per via was
 		about after against also before been being could during from have into more most other said says since some such than that their them then there these they this those through under until were when where which while will with would
-		forces army ministry minister president government spokesman spokeswoman source sources statement report official officials defence defense foreign country city region area today yesterday monday tuesday wednesday thursday friday saturday sunday last week`)) {
-		m[w] = true
-	}
-	return m
-}()
+		forces army ministry minister president government spokesman spokeswoman source sources statement report official officials defence defense foreign country city region area today yesterday monday tuesday wednesday thursday friday saturday sunday last week`)

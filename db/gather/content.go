@@ -22,14 +22,6 @@ var light = stemsOf(`نفذ نفذت تنفذ ينفذ نفذوا تنفيذ ت�
 	behind responsibility responsible involvement involved role part link connection
 	carry carried carries conduct conducted launch launched take took taken make made happen happened occur occurred thing`)
 
-func stemsOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[text.Stem(text.Fold(w))] = true
-	}
-	return m
-}
-
 // denies is where in the words of a denial what it denies begins and ends, in bytes,
 // without what it calls the talk of it: "what the movement's media say of | a raid on
 // the market", "a truce | as the president announced".
@@ -73,30 +65,20 @@ func (r *read) denies() (from, to int) {
 // before them. Folded.
 var (
 	talkWords = func() map[string]bool {
-		m := maps.Clone(hearsay)
+		m := folded("ما لما بما حديث الحديث كلام الكلام القول رواية الرواية روايات الروايات قصة suggestions")
+		maps.Copy(m, hearsay)
 		maps.Copy(m, chargeTalk)
-		for w := range strings.FieldsSeq(text.Fold("ما لما بما حديث الحديث كلام الكلام القول رواية الرواية روايات الروايات قصة suggestions")) {
-			m[w] = true
-		}
 		return m
 	}()
-	chargeTalk = setOf("اتهام الاتهام اتهامات الاتهامات")
-	leadIn     = setOf("صحة وجود لا نفيا نفيه نفيها شديدا الشديد قاطعا القاطع رفضه رفضها رفض كل جميع أي the any all")
+	chargeTalk = folded("اتهام الاتهام اتهامات الاتهامات")
+	leadIn     = folded("صحة وجود لا نفيا نفيه نفيها شديدا الشديد قاطعا القاطع رفضه رفضها رفض كل جميع أي the any all")
 )
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(words)) {
-		m[w] = true
-	}
-	return m
-}
 
 // hearsayReach is how many words stand at most between the talk and what it is of.
 const hearsayReach = 10
 
 // aboutWords stand before what some talk is of; folded.
-var aboutWords = setOf("عن بشأن حول بخصوص بأن أن that of about")
+var aboutWords = folded("عن بشأن حول بخصوص بأن أن that of about")
 
 // asTheySay begin what a denial says of who told what it denies.
 var asTheySay = patternsOf("^على النحو الذي,^الذي أعلن,^التي أعلن,^كما أعلن,^كما قال,^كما زعم,^كما ذكر,^حسبما,^حسب ما,^مثلما,^وفق ما,^كما كان قد أعلن,^بأنه$,^بأنها$,^بأنهم$,as announced,as claimed,as reported,that was announced")
@@ -136,10 +118,10 @@ var kin = func() map[string]string {
 }()
 
 // strikes are the concepts of violence, of which reports tell more than one.
-var strikes = map[string]bool{"#attack": true, "#shoot": true, "#missile": true, "#explosion": true, "#kill": true, "#wound": true, "#destroy": true, "#damage": true, "#drone": true, "#aircraft": true}
+var strikes = conceptSet("attack shoot missile explosion kill wound destroy damage drone aircraft")
 
 // fighters are the concepts of those who fight.
-var fighters = map[string]bool{"#soldier": true, "#mercenary": true}
+var fighters = conceptSet("soldier mercenary")
 
 // hasNoFighters reports whether a denial is that its speaker has fighters somewhere:
 // "we have no soldiers there".
@@ -153,7 +135,7 @@ func (r *read) hasNoFighters() bool {
 
 // tellsOfFighters reports whether a claim tells of fighters of a party.
 func (r *read) tellsOfFighters(party string) bool {
-	return party != "" && slices.ContainsFunc(r.stems, func(s string) bool { return fighters[s] }) && slices.ContainsFunc(r.parties, func(p named) bool { return p.key == party })
+	return party != "" && r.speaksOf(fighters) && slices.ContainsFunc(r.parties, func(p named) bool { return p.key == party })
 }
 
 // denied are the stems of what a denial denies, worked out once; sorted.

@@ -76,8 +76,8 @@ func (r *read) nobodyHurt() []record.Figure {
 
 // anyone stands before harmed where a denial is of all of them; folded.
 var (
-	anyone = wordSet("أي أية وقوع تسجيل سقوط حدوث any")
-	harmed = wordSet("إصابات ضحايا قتلى جرحى خسائر casualties injuries deaths victims")
+	anyone = folded("أي أية وقوع تسجيل سقوط حدوث any")
+	harmed = folded("إصابات ضحايا قتلى جرحى خسائر casualties injuries deaths victims")
 )
 
 // fewWordsOn is within how many words from the first of a figure "of the victims" stands.
@@ -130,7 +130,7 @@ func (r *read) ofKnown(f record.Figure) bool {
 const mostKnown = 12
 
 // knownNumbers are number words with an article; folded.
-var knownNumbers = wordSet("الاثنان الاثنين الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة الثلاث الأربع الخمس الست السبع")
+var knownNumbers = folded("الاثنان الاثنين الثلاثة الأربعة الخمسة الستة السبعة الثمانية التسعة العشرة الثلاث الأربع الخمس الست السبع")
 
 // hasRoomFor reports whether a figure is of those for whom there would be room.
 func (r *read) hasRoomFor(f record.Figure) bool {
@@ -285,7 +285,7 @@ func (r *read) wordBefore(f record.Figure) string {
 }
 
 // parting stand before a part of those counted; folded.
-var parting = wordSet("بينهم بينها بينهن منهم منها including them")
+var parting = folded("بينهم بينها بينهن منهم منها including them")
 
 // instead is the number that a claim puts in the place of a figure that it takes
 // back, where that number stands without a noun: "nine and not 12". The figure
@@ -305,4 +305,4 @@ func (r *read) instead(f record.Figure) record.Figure {
 }
 
 // takes are the words before a figure that is taken back; folded.
-var takes = wordSet("not وليس ليس لا بدلا بدل")
+var takes = folded("not وليس ليس لا بدلا بدل")

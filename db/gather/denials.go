@@ -162,7 +162,7 @@ func (g *gathering) accountOf(d, first *read) []*read {
 }
 
 // accounts are words for what somebody tells of a thing; folded.
-var accounts = setOf("رواية الرواية روايات الروايات مزاعم المزاعم ادعاءات الادعاءات account version allegations claims")
+var accounts = folded("رواية الرواية روايات الروايات مزاعم المزاعم ادعاءات الادعاءات account version allegations claims")
 
 // ofAnAccount reports whether a denial says no more than whose account is not so.
 func (r *read) ofAnAccount() bool {

@@ -7,7 +7,6 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // deniedBy is the claim that a denial answers: the one that it names or follows,
@@ -169,13 +168,7 @@ func (r *read) ofTheCharge() bool {
 }
 
 // chargeWords are the stems of charges and of what is said of them.
-var chargeWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("charge charges accusation accusations allegation allegations claim claims baseless false unfounded untrue fabricated اتهام الاتهام الاتهامات اتهامات المزاعم مزاعم ادعاءات الادعاءات باطلة كاذبة ملفقة أساس الصحة صحة عارية محض افتراء") {
-		m[text.Stem(text.Fold(w))] = true
-	}
-	return m
-}()
+var chargeWords = stemsOf("charge charges accusation accusations allegation allegations claim claims baseless false unfounded untrue fabricated اتهام الاتهام الاتهامات اتهامات المزاعم مزاعم ادعاءات الادعاءات باطلة كاذبة ملفقة أساس الصحة صحة عارية محض افتراء")
 
 // charge is the nearest accusation of the passage before a denial that names
 // nothing but a charge.

@@ -59,7 +59,7 @@ func (d *dispute) side(c *read) record.Answer {
 
 // civil are the concepts of what no one may attack: a passage of them makes "the
 // attack" one on civilians.
-var civil = map[string]bool{"#market": true, "#school": true, "#hospital": true, "#house": true, "#mosque": true, "#church": true, "#bakery": true, "#civilian": true, "#displace": true}
+var civil = conceptSet("market school hospital house mosque church bakery civilian displace")
 
 // disputed is a claim that stands on a side of a dispute.
 type disputed struct {
@@ -130,13 +130,7 @@ func (c disputed) terms() []string {
 }
 
 // things are the concepts of what may work or be open.
-var things = func() map[string]bool {
-	m := map[string]bool{}
-	for code := range strings.FieldsSeq("hospital school market mosque church bridge dam port airport station base camp crossing prison court embassy bakery factory depot ship oil gas water power road building tunnel aircraft river border fuel") {
-		m["#"+code] = true
-	}
-	return m
-}()
+var things = conceptSet("hospital school market mosque church bridge dam port airport station base camp crossing prison court embassy bakery factory depot ship oil gas water power road building tunnel aircraft river border fuel")
 
 // oneThing reports whether two claims may be of one thing: of those that their own
 // words name, or else of those that their passages do.

@@ -39,7 +39,7 @@ func (r *read) takes() bool { return r.taking() >= 0 }
 // taking is the byte at which the word of taking stands, -1 when there is none.
 func (r *read) taking() int {
 	at := r.first(hold)
-	if at < 0 && r.has(entered) && r.ofTroops() && !slices.ContainsFunc(r.stems, func(s string) bool { return booty[s] }) {
+	if at < 0 && r.has(entered) && r.ofTroops() && !r.speaksOf(booty) {
 		at = r.first(entered)
 	}
 	return at
@@ -47,7 +47,7 @@ func (r *read) taking() int {
 
 // ofTroops reports whether a claim is of those who fight.
 func (r *read) ofTroops() bool {
-	return r.has(own) || r.has(troops) || len(r.parties) > 0 || slices.Contains(r.stems, "#soldier") || slices.Contains(r.stems, "#mercenary")
+	return r.has(own) || r.has(troops) || len(r.parties) > 0 || r.speaksOf(fighters)
 }
 
 // beatsBack reports whether an attack was beaten back: nineteen attacks beaten back
@@ -88,11 +88,11 @@ func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
 // leaves reports whether a claim is that some party, and not its people, left a
 // place.
 func (r *read) leaves() bool {
-	return r.has(left) && !r.has(not) && r.ofTroops() && !slices.ContainsFunc(r.stems, func(s string) bool { return peaceful[s] })
+	return r.has(left) && !r.has(not) && r.ofTroops() && !r.speaksOf(peaceful)
 }
 
 // peaceful are the concepts of those who leave a place and give up nothing.
-var peaceful = map[string]bool{"#civilian": true, "#family": true, "#displace": true, "#patient": true, "#child": true, "#woman": true}
+var peaceful = conceptSet("civilian family displace patient child woman")
 
 // ofOthers reports whether the Arabic verb of a cue is of them and not of the speaker
 // himself: "they left".
@@ -108,7 +108,7 @@ func (r *read) someOf() bool {
 }
 
 // booty are the concepts of things that are taken, or brought in, and are no places.
-var booty = map[string]bool{"#truck": true, "#vehicle": true, "#weapon": true, "#ammunition": true, "#missile": true, "#drone": true, "#aircraft": true, "#ship": true, "#bus": true, "#convoy": true, "#money": true, "#cargo": true, "#grain": true, "#fuel": true, "#food": true, "#aid": true}
+var booty = conceptSet("truck vehicle weapon ammunition missile drone aircraft ship bus convoy money cargo grain fuel food aid")
 
 // seizes reports whether the word of taking in a claim is of things, or of the name
 // of a party: twelve trucks seized, the Liberation Front.
@@ -130,13 +130,7 @@ func (r *read) seizes() bool {
 }
 
 // sinceThen stand before a taking that a claim does not tell but dates by; folded.
-var sinceThen = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("بعد منذ قبل عقب غداة مرحلة")) {
-		m[w] = true
-	}
-	return m
-}()
+var sinceThen = folded("بعد منذ قبل عقب غداة مرحلة")
 
 // recalls reports whether a claim only says when somebody announced that he had
 // taken a place: "three days after the army announced that it controls it".
@@ -180,13 +174,7 @@ func (r *read) intends() bool {
 const fallReach = 5
 
 // wouldBe are verbs of what would follow from the fall of a place; folded.
-var wouldBe = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("سيفتح سيؤدي سيعني سيكون سيقطع سيمهد سيمنح سيجعل سيهدد سيشكل سيمثل سيسمح يعني قد would could might will means")) {
-		m[w] = true
-	}
-	return m
-}()
+var wouldBe = folded("سيفتح سيؤدي سيعني سيكون سيقطع سيمهد سيمنح سيجعل سيهدد سيشكل سيمثل سيسمح يعني قد would could might will means")
 
 // plans are verbs of what somebody means to do, up to aimReach words before it; folded.
 var plans = folded("تنوي ينوي ينوون نعتزم تعتزم يعتزم يعتزمون تخطط يخطط يخططون تسعى يسعى يسعون يحاول يحاولون تحاول حاول حاولت حاولوا intends intend plans planning trying tried attempted seeks seeking")
@@ -194,19 +182,16 @@ var plans = folded("تنوي ينوي ينوون نعتزم تعتزم يعتز�
 const aimReach = 3
 
 // aims stand before a taking that is an aim, or ground; folded.
-var aims = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("محاولة محاولات بمحاولة بهدف بغية قصد أجل هدف هدفها هدفه بانتظار مناطق مناطقها منطقة نطاق خطوط بقعة رقعة to areas zone")) {
-		m[w] = true
-	}
-	return m
-}()
+var aims = folded("محاولة محاولات بمحاولة بهدف بغية قصد أجل هدف هدفها هدفه بانتظار مناطق مناطقها منطقة نطاق خطوط بقعة رقعة to areas zone")
+
+// falling are the concepts of what falls and is no place, or of what its fall did.
+var falling = conceptSet("missile aircraft drone helicopter ammunition kill wound")
 
 // ofShells reports whether what fell in a claim are shells or machines and no place.
 func (r *read) ofShells() bool {
 	at := r.first(hold)
 	return at >= 0 && (strings.HasPrefix(r.words[at:], "سقط") || strings.HasPrefix(r.words[at:], "سقوط") || strings.HasPrefix(r.words[at:], "يسقط")) &&
-		(slices.ContainsFunc([]string{"#missile", "#aircraft", "#drone", "#helicopter", "#ammunition", "#kill", "#wound"}, func(s string) bool { return slices.Contains(r.stems, s) }) ||
+		(r.speaksOf(falling) ||
 			strings.Contains(r.words, "قذيف") || strings.Contains(r.words, "قذايف"))
 }
 

@@ -95,7 +95,7 @@ func (r *read) longPast() bool {
 
 // strongholds are the things of a town that may be held by one while another holds
 // the town.
-var strongholds = map[string]bool{"#station": true, "#airport": true, "#base": true, "#bridge": true, "#crossing": true, "#port": true, "#prison": true, "#hospital": true, "#dam": true, "#refinery": true, "#factory": true, "#court": true}
+var strongholds = conceptSet("station airport base bridge crossing port prison hospital dam refinery factory court")
 
 // strongholdsOf parts claims on one place by what of it they are of; those on the
 // whole of it come first. Fighting about a part of which nothing else is told is

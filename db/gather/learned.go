@@ -11,25 +11,13 @@ import (
 )
 
 // before a name, these words make it that of a place; folded.
-var locatives = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("في وفي قرب داخل شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط العاصمة عاصمة in at near outside inside from over")) {
-		m[w] = true
-	}
-	return m
-}()
+var locatives = folded("في وفي قرب داخل شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط العاصمة عاصمة in at near outside inside from over")
 
 // noPlaces stand behind such a word and are no names; folded. Words with a concept
 // or that the gathering has with and without an article are none either.
-var noPlaces = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(`بيان بيانات حين وقت إطار ظل أعقاب تصريح تصريحات مقابل أنحاء محيط أطراف داخل خارج بداية نهاية سياق خضم أثناء كافة كلمة رسالة مقابلة مؤتمر اتصال تقرير غضون مواجهة صفوف مختلف عدد عموم أول آخر أكثر أي كل هذا ذلك جميع حال حالة مكان موقع سبيل شأن صالح حق يوم ليل ليلة صباح مساء فجر ظهر عام شهر أسبوع ساعة ضوء طريق مقدمة مجال مجلس ميدان إشارة انتظار منطقة مدينة بلدة قرية محافظة ولاية تغريدة منشور حديث تسجيل خطاب لقاء جلسة اجتماع حوار تعليق رد بعض عدة سائر معظم أغلب محاولة عملية عمليات حملة خطوة زيارة مزرعة حقل شارع مبنى منزل مقر الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي
+var noPlaces = folded(`بيان بيانات حين وقت إطار ظل أعقاب تصريح تصريحات مقابل أنحاء محيط أطراف داخل خارج بداية نهاية سياق خضم أثناء كافة كلمة رسالة مقابلة مؤتمر اتصال تقرير غضون مواجهة صفوف مختلف عدد عموم أول آخر أكثر أي كل هذا ذلك جميع حال حالة مكان موقع سبيل شأن صالح حق يوم ليل ليلة صباح مساء فجر ظهر عام شهر أسبوع ساعة ضوء طريق مقدمة مجال مجلس ميدان إشارة انتظار منطقة مدينة بلدة قرية محافظة ولاية تغريدة منشور حديث تسجيل خطاب لقاء جلسة اجتماع حوار تعليق رد بعض عدة سائر معظم أغلب محاولة عملية عمليات حملة خطوة زيارة مزرعة حقل شارع مبنى منزل مقر الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي
 		يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين رمضان شوال محرم رجب شعبان
-		january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`)) {
-		m[w] = true
-	}
-	return m
-}()
+		january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`)
 
 // learnedPlaces are the names that stand behind a word of place in several reports
 // and that no noun for a place was read before: "in Marsa".

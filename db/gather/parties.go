@@ -51,15 +51,6 @@ var (
 	belongings = folded("مواقع قوات جنود حدود أراضي أراض مصالح نقاط أجواء مناطق مدن قرى ساحل the")
 )
 
-// folded are words by their folded form.
-func folded(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(words)) {
-		m[w] = true
-	}
-	return m
-}
-
 // learn remembers a party. One that goes by two names is the one it was first
 // called.
 func (p *parties) learn(a compare.Actor) {

@@ -19,32 +19,14 @@ type place struct {
 }
 
 // placeNouns may stand before the name of a place; folded, without an article.
-var placeNouns = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(`قريتي قريتا بلدتي بلدتا مدينتي مدينتا حيي منطقتي منطقتا مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة منجم عاصمة
-		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate mine`)) {
-		m[w] = true
-	}
-	return m
-}()
+var placeNouns = folded(`قريتي قريتا بلدتي بلدتا مدينتي مدينتا حيي منطقتي منطقتا مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة منجم عاصمة
+		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate mine`)
 
 // manyPlaces begin a name that is of no one place: "towns near the border".
-var manyPlaces = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("مدن مناطق قرى بلدات أحياء محافظات مواقع أراضي أراض جبهات towns cities areas villages districts positions territories")) {
-		m[w] = true
-	}
-	return m
-}()
+var manyPlaces = folded("مدن مناطق قرى بلدات أحياء محافظات مواقع أراضي أراض جبهات towns cities areas villages districts positions territories")
 
 // bearings stand between the name of a place and that of one that it lies by; folded.
-var bearings = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط قرب")) {
-		m[w] = true
-	}
-	return m
-}()
+var bearings = folded("شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط قرب")
 
 // placeOf reads the name of a place; there is none in "towns near the border".
 func placeOf(name string) (place, bool) {
@@ -145,13 +127,7 @@ func (p place) within(o place) bool {
 const shortestName = 4
 
 // firstHalves begin names of two words that are of different places.
-var firstHalves = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("ود ام ابو بيت دير تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي شمال جنوب شرق غرب وسط مدينة new north south east west saint port cape mount")) {
-		m[w] = true
-	}
-	return m
-}()
+var firstHalves = folded("ود ام ابو بيت دير تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي شمال جنوب شرق غرب وسط مدينة new north south east west saint port cape mount")
 
 // spots are the places of a claim and those that it only mentions.
 func (r *read) spots() []place {
@@ -328,13 +304,7 @@ func (g *gathering) shortenPlaces() {
 }
 
 // events are nouns for what befell a place; folded, without an article.
-var events = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("قصف هجوم انفجار غارة حادث معركة معارك ضربة حريق زلزال انهيار attack assault strike shelling blast explosion raid battle bombing fire crash collapse")) {
-		m[w] = true
-	}
-	return m
-}()
+var events = folded("قصف هجوم انفجار غارة حادث معركة معارك ضربة حريق زلزال انهيار attack assault strike shelling blast explosion raid battle bombing fire crash collapse")
 
 // ofTheEvent reports whether a claim speaks of "the attack" or "the explosion",
 // which its report has told of before.
@@ -383,13 +353,7 @@ func (r *read) idafa() []place {
 
 // namedAfter are nouns for places that a name follows mostly; after the others an
 // adjective may.
-var namedAfter = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("معسكر منجم سوق بوابة حقل سجن معبر جسر سد مطار ميناء")) {
-		m[w] = true
-	}
-	return m
-}()
+var namedAfter = folded("معسكر منجم سوق بوابة حقل سجن معبر جسر سد مطار ميناء")
 
 // isName reports whether a word behind such a noun may be a name rather than an
 // adjective.

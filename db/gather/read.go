@@ -270,13 +270,7 @@ func party(a compare.Actor) string {
 func partyKey(a compare.Actor) string { return coreName(party(a)) }
 
 // bodies are nouns that may stand before the name of a party or be left out.
-var bodies = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("قوات حركة جماعة ميليشيا مليشيا ميليشيات كتائب تنظيم the movement of militia group")) {
-		m[w] = true
-	}
-	return m
-}()
+var bodies = folded("قوات حركة جماعة ميليشيا مليشيا ميليشيات كتائب تنظيم the movement of militia group")
 
 // generic are names that every country has, as one key for both languages.
 var generic = func() map[string]string {

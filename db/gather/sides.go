@@ -12,13 +12,7 @@ import (
 
 // armyWords name what belongs to an army without saying whose: "a military
 // source", "the general command", "the Ninth Division"; folded.
-var armyWords = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold("عسكري عسكرية العسكري العسكرية الجيش للجيش الفرقة اللواء الكتيبة المسلحة military army division brigade battalion")) {
-		m[w] = true
-	}
-	return m
-}()
+var armyWords = folded("عسكري عسكرية العسكري العسكرية الجيش للجيش الفرقة اللواء الكتيبة المسلحة military army division brigade battalion")
 
 // ofAnArmy reports whether an actor is named by its place in some army alone.
 func ofAnArmy(a compare.Actor) bool {

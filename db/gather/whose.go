@@ -120,20 +120,11 @@ func (r *read) nameBehindLosers() string {
 // perished are words for losing people, losers for those who were lost, joins what may
 // stand between them and the name of their side, and loses verbs of losing; folded.
 var (
-	perished = wordSet("مقتل استشهاد إصابة خسارة فقدان loss death deaths killing")
-	losers   = wordSet("خسائر قتلى القتلى قتيلا جرحى الجرحى جريحا صفوف أسرى الأسرى losses casualties dead losing lost")
-	joins    = wordSet("قوات جيش عناصر مقاتلي جنود أفراد من of the in among")
-	loses    = wordSet("خسر خسرت خسروا فقد فقدت فقدوا تكبد تكبدت تكبدوا lost suffered loses")
+	perished = folded("مقتل استشهاد إصابة خسارة فقدان loss death deaths killing")
+	losers   = folded("خسائر قتلى القتلى قتيلا جرحى الجرحى جريحا صفوف أسرى الأسرى losses casualties dead losing lost")
+	joins    = folded("قوات جيش عناصر مقاتلي جنود أفراد من of the in among")
+	loses    = folded("خسر خسرت خسروا فقد فقدت فقدوا تكبد تكبدت تكبدوا lost suffered loses")
 )
-
-// wordSet is a set of folded words.
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(text.Fold(words)) {
-		m[w] = true
-	}
-	return m
-}
 
 // namesFoe reports whether a figure of a claim counts people of "the enemy", or of
 // whom a government has another such word for: "200 of the enemy's soldiers", "40
@@ -159,7 +150,7 @@ func (r *read) namesFoe(f record.Figure) bool {
 }
 
 // countedFoes are what a side calls those of its enemy's whom it counts; folded.
-var countedFoes = wordSet("إرهابيا إرهابيين متمردا متمردين انفصاليا انفصاليين تكفيريا تكفيريين مرتزقا داعشيا terrorists rebels militants insurgents separatists")
+var countedFoes = folded("إرهابيا إرهابيين متمردا متمردين انفصاليا انفصاليين تكفيريا تكفيريين مرتزقا داعشيا terrorists rebels militants insurgents separatists")
 
 // ownLoss reports whether a figure counts the speaker's own people: "three of its
 // soldiers", "its forces lost 40 men". What its forces did to others is no loss of theirs.
@@ -182,4 +173,4 @@ func (r *read) ownLoss(f record.Figure) bool {
 }
 
 // ranks stand beside the word for those whose losses are counted; folded.
-var ranks = wordSet("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")
+var ranks = folded("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")
