@@ -102,18 +102,6 @@ func (t *sameTold) agree(a, b *read) bool {
 	})
 }
 
-// with are the claims that are joined with one, itself among them.
-func (t *sameTold) with(c *read) []*read {
-	head := t.headOf(c)
-	var all []*read
-	for _, o := range t.all {
-		if t.headOf(o) == head {
-			all = append(all, o)
-		}
-	}
-	return all
-}
-
 // targetsOf are the things that were hit which the words of some claims name, sorted.
 func targetsOf(some []*read) []string {
 	var all []string

@@ -28,9 +28,16 @@ type blamed struct {
 // not asked again.
 func (g *gathering) blame() {
 	all := slices.Concat(g.quarrels(), g.rivals())
+	asking := map[*read][]int{} // the questions that a claim stands in
 	for i, one := range all {
-		if !slices.ContainsFunc(all, func(o whoDid) bool { return o.holds(one) && (len(o.named) > len(one.named)) }) &&
-			!slices.ContainsFunc(all[:i], func(o whoDid) bool { return o.holds(one) }) {
+		for _, b := range one.named {
+			asking[b.read] = append(asking[b.read], i)
+		}
+	}
+	for i, one := range all {
+		if !slices.ContainsFunc(asking[one.named[0].read], func(k int) bool {
+			return all[k].holds(one) && (k < i || len(all[k].named) > len(one.named))
+		}) {
 			g.who(one)
 		}
 	}

@@ -149,8 +149,7 @@ func (g *gathering) accountOf(d, first *read) []*read {
 		return slices.ContainsFunc(d.parties, func(p named) bool { return p.key == c.party })
 	}
 	var all []*read
-	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
-		c := g.claims[i]
+	for c := range g.back(d, passage) {
 		if len(all) > 0 && !of(c) {
 			break
 		}
@@ -226,7 +225,7 @@ func (g *gathering) whether(claims, denials []*read) {
 	if len(claims) == 1 && len(denials) == 1 && c.deedOf(d) {
 		return // deeds asks it, with all who speak of it
 	}
-	why := reason("denial", d.speaker(), c.speaker(), cmp.Or(c.topicWord(d), record.Word("the_same")))
+	why := reason("denial", d.speaker(), c.speaker(), c.commonWord(d))
 	if d.Answers == c.ID {
 		why = reason("denial_named", d.speaker(), c.speaker())
 	}

@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -89,8 +90,7 @@ const nextTo = 250
 // near before it that tells most of what is denied.
 func (g *gathering) justBefore(d *read) *read {
 	last := true
-	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= nextTo; i-- {
-		c := g.claims[i]
+	for c := range g.back(d, nextTo) {
 		if sameSpeaker(c, d) {
 			continue
 		}
@@ -114,8 +114,8 @@ func (d *read) mayBeOf(e evidence) bool {
 // chargeAgainst is the nearest accusation of the denier's party in the passage
 // before its denial.
 func (g *gathering) chargeAgainst(d *read) *read {
-	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
-		if c := g.claims[i]; c.Act == record.Accuses && !c.mutual && c.against == d.party && d.party != "" && !sameSpeaker(c, d) {
+	for c := range g.back(d, passage) {
+		if c.Act == record.Accuses && !c.mutual && c.against == d.party && d.party != "" && !sameSpeaker(c, d) {
 			return c
 		}
 	}
@@ -173,8 +173,8 @@ var chargeWords = stemsOf("charge charges accusation accusations allegation alle
 // charge is the nearest accusation of the passage before a denial that names
 // nothing but a charge.
 func (g *gathering) charge(d *read) *read {
-	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
-		if c := g.claims[i]; c.Act == record.Accuses && !sameSpeaker(c, d) {
+	for c := range g.back(d, passage) {
+		if c.Act == record.Accuses && !sameSpeaker(c, d) {
 			return c
 		}
 	}
@@ -311,6 +311,19 @@ func (g *gathering) sameReport(d *read) *read {
 		}
 	}
 	return best
+}
+
+// back are the claims of a report before one of it, the nearest first, that end within
+// so many code points of it.
+func (g *gathering) back(c *read, reach int) iter.Seq[*read] {
+	return func(yield func(*read) bool) {
+		for i := c.at - 1; i >= 0; i-- {
+			o := g.claims[i]
+			if o.Document != c.Document || c.start-o.Spanning().End > reach || !yield(o) {
+				return
+			}
+		}
+	}
 }
 
 // before is the claim just before in the same document.

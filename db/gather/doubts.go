@@ -12,13 +12,21 @@ import (
 // without giving one: "the figure that they gave is inflated", "denied the loss of so
 // many". It runs after the counts.
 func (g *gathering) doubts() {
+	counting := map[string][]*read{} // the claims that count, by what
+	for _, c := range g.claims {
+		for _, n := range c.counted() {
+			if of := counting[n.family()]; len(of) == 0 || of[len(of)-1] != c {
+				counting[n.family()] = append(of, c)
+			}
+		}
+	}
 	for _, d := range g.claims {
 		if !d.doubts() {
 			continue
 		}
 		what, told := g.doubted(d)
-		for _, c := range g.claims {
-			if what != "" && affirms(c) && !c.Speaker.None() && !sameSpeaker(c, d) && c.from() != d.from() && !ofOneName(c, d) && within(weekOfEvent, c, d) && g.answersDoubt(d, c, what, told) {
+		for _, c := range counting[what] {
+			if affirms(c) && !c.Speaker.None() && !sameSpeaker(c, d) && c.from() != d.from() && !ofOneName(c, d) && within(weekOfEvent, c, d) && g.answersDoubt(d, c, what, told) {
 				en, ar := g.deniedText(c)
 				g.propose(record.Question{Type: record.YesNo, Key: "number|" + string(c.ID), Text: en, TextAr: ar, Reason: reason("denial_named", d.speaker(), c.speaker())},
 					[]record.Position{c.answer(record.Yes), d.answer(record.No)})
@@ -47,8 +55,8 @@ func (g *gathering) doubted(d *read) (what string, told *counted) {
 			what = said[1]
 		}
 	}
-	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].Spanning().End <= passage; i-- {
-		for _, c := range g.claims[i].counted() {
+	for o := range g.back(d, passage) {
+		for _, c := range o.counted() {
 			if !fates[c.What] || what != "" && c.family() != what {
 				continue
 			}

@@ -325,8 +325,24 @@ func (r *read) falls() bool {
 // whose commander speaks for a country, the army of the only country there.
 type allies map[string]string
 
+// title is the name of a speaker, folded and padded, and the party for which it speaks.
+type title struct{ name, party string }
+
+// titles are those of the speakers who have another name than their side, once each.
+func (g *gathering) titles() []title {
+	var all []title
+	met := map[title]bool{}
+	for _, c := range g.claims {
+		if t := (title{" " + fold(c.Speaker.Name) + " ", c.from()}); c.side != "" && !sameName(c.side, c.Speaker.Name) && !met[t] {
+			met[t] = true
+			all = append(all, t)
+		}
+	}
+	return all
+}
+
 // alliesIn finds the allies among the parties of some claims.
-func (g *gathering) alliesIn(some []*read) allies {
+func (g *gathering) alliesIn(some []*read, titles []title) allies {
 	a := allies{}
 	country := map[string]bool{}
 	for _, c := range some {
@@ -342,16 +358,13 @@ func (g *gathering) alliesIn(some []*read) allies {
 			}
 		}
 	}
-	for _, c := range g.claims {
-		if c.side == "" || sameName(c.side, c.Speaker.Name) {
-			continue
-		}
-		title := " " + fold(c.Speaker.Name) + " "
-		for _, o := range some {
-			for _, p := range o.parties {
-				if p.key[0] != '#' && !isCountry(p.key) && p.key != c.from() && a[p.key] == "" && strings.Contains(title, " "+p.key+" ") {
-					a[p.key] = c.from()
-				}
+	for _, o := range some {
+		for _, p := range o.parties {
+			if a[p.key] != "" || p.key[0] == '#' || isCountry(p.key) {
+				continue
+			}
+			if i := slices.IndexFunc(titles, func(t title) bool { return p.key != t.party && strings.Contains(t.name, " "+p.key+" ") }); i >= 0 {
+				a[p.key] = titles[i].party
 			}
 		}
 	}

@@ -34,6 +34,7 @@ func (g *gathering) holds() {
 		}
 	}
 	g.findPlaces(some)
+	titles := g.titles()
 	for i, at := range placed(some) {
 		if i == 0 {
 			continue // of no place
@@ -41,7 +42,7 @@ func (g *gathering) holds() {
 		for _, part := range strongholdsOf(at) {
 			for _, run := range runs(eventDays, part) {
 				slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
-				g.taken(run)
+				g.taken(run, titles)
 			}
 		}
 	}
@@ -131,8 +132,8 @@ func (r *read) stronghold() string {
 }
 
 // taken proposes the question for one place and a few days.
-func (g *gathering) taken(run []*read) {
-	allies := g.alliesIn(run)
+func (g *gathering) taken(run []*read, titles []title) {
+	allies := g.alliesIn(run, titles)
 	var all []held
 	for _, c := range run {
 		if x, ok := allies.accountOf(c); ok {

@@ -32,11 +32,13 @@ var (
 // standAlone takes those who are or speak for a party of its own from their country's
 // side.
 func standAlone(claims []Claim) {
-	own := map[string]compare.Actor{}
+	var own []compare.Actor
+	known := map[string]bool{}
 	for _, c := range claims {
 		for _, a := range []compare.Actor{c.Speaker, c.Accused} {
-			if ownParty(a) {
-				own[fold(a.Name)] = compare.Actor{ID: a.ID, Name: a.Name, Kind: a.Kind, Side: a.Name}
+			if name := fold(a.Name); !known[name] && ownParty(a) {
+				known[name] = true
+				own = append(own, a)
 			}
 		}
 	}
@@ -44,8 +46,8 @@ func standAlone(claims []Claim) {
 		return
 	}
 	of := func(title string) (compare.Actor, bool) {
-		for name, a := range own {
-			if strings.Contains(" "+fold(title)+" ", " "+name+" ") {
+		for _, a := range own {
+			if strings.Contains(" "+fold(title)+" ", " "+fold(a.Name)+" ") {
 				return a, true
 			}
 		}

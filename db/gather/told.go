@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"counterclaim/db/record"
@@ -122,49 +123,51 @@ func (g *gathering) told(some []*read) {
 		keys = append(keys, "told|"+string(c.ID))
 	}
 	en, ar := g.deniedText(first)
-	word := cmp.Or(some[1].topicWord(first), record.Word("the_same"))
+	word := some[1].commonWord(first)
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason("told", first.speaker(), some[1].speaker(), word)}, positions, keys...)
 }
 
 // sameTold joins claims that tell one thing.
 type sameTold struct {
-	head map[*read]*read
-	all  []*read
+	head   map[*read]*read
+	joined map[*read][]*read // the claims of each head, itself first
 }
 
-func newTold() *sameTold { return &sameTold{head: map[*read]*read{}} }
+func newTold() *sameTold { return &sameTold{map[*read]*read{}, map[*read][]*read{}} }
 
+// headOf is the first of the claims that are joined with one.
 func (t *sameTold) headOf(c *read) *read {
 	for t.head[c] != c {
 		if t.head[c] == nil {
-			t.head[c] = c
-			t.all = append(t.all, c)
+			t.head[c], t.joined[c] = c, []*read{c}
 		}
 		c = t.head[c]
 	}
 	return c
 }
 
+// with are the claims that are joined with one, itself among them.
+func (t *sameTold) with(c *read) []*read { return t.joined[t.headOf(c)] }
+
 func (t *sameTold) join(a, b *read) {
 	a, b = t.headOf(a), t.headOf(b)
+	if a == b {
+		return
+	}
 	if b.at < a.at {
 		a, b = b, a
 	}
 	t.head[b] = a
+	t.joined[a] = append(t.joined[a], t.joined[b]...)
+	delete(t.joined, b)
 }
 
 // groups are the joined claims in their order.
 func (t *sameTold) groups() [][]*read {
-	byHead := map[*read][]*read{}
-	slices.SortFunc(t.all, func(a, b *read) int { return a.at - b.at })
-	var all [][]*read
-	for _, c := range t.all {
-		byHead[t.headOf(c)] = append(byHead[t.headOf(c)], c)
+	all := slices.Collect(maps.Values(t.joined))
+	for _, some := range all {
+		slices.SortFunc(some, func(a, b *read) int { return a.at - b.at })
 	}
-	for _, c := range t.all {
-		if some := byHead[c]; len(some) > 0 {
-			all = append(all, some)
-		}
-	}
+	slices.SortFunc(all, func(a, b []*read) int { return a[0].at - b[0].at })
 	return all
 }
