@@ -108,7 +108,7 @@ func (r *read) talkOf(c *read) bool {
 // they agreed.
 var kin = func() map[string]string {
 	m := map[string]string{}
-	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner detain abduct", "control enter", "damage destroy", "send arm", "shoot missile"} {
+	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner arrest", "control enter", "damage destroy", "shoot missile"} {
 		codes := strings.Fields(some)
 		for _, code := range codes {
 			m["#"+code] = "#" + codes[0]

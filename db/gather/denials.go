@@ -26,6 +26,9 @@ func (g *gathering) denials() {
 		if g.answered[d] == nil {
 			g.answered[d] = c
 		}
+		if slices.Contains(denials[c], d) {
+			return
+		}
 		if denials[c] == nil {
 			told = append(told, c)
 		}

@@ -218,7 +218,7 @@ func (g *gathering) weigh(sharers map[string]int) {
 
 // sharers are the claims that may be of what a claim is of: those that share a word
 // which says something, or in a few reports, where the word that all is about says
-// nothing by being rare, all.
+// nothing by being rare, all; each once.
 func (g *gathering) sharers(c *read) iter.Seq[*read] {
 	return func(yield func(*read) bool) {
 		if len(g.claims) <= fewClaims {
@@ -229,10 +229,14 @@ func (g *gathering) sharers(c *read) iter.Seq[*read] {
 			}
 			return
 		}
+		met := map[*read]bool{c: true}
 		for _, words := range [][]string{c.rare, c.usual} {
 			for _, s := range words {
 				for _, o := range g.having[s] {
-					if o != c && !yield(o) {
+					if met[o] {
+						continue
+					}
+					if met[o] = true; !yield(o) {
 						return
 					}
 				}

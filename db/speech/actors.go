@@ -227,7 +227,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 			return n, true
 		}
 	}
-	if n, ok := r.bodyName(toks, i, bases); ok {
+	if n, ok := r.bodyName(i, bases); ok {
 		return n, true
 	}
 	return r.bareName(toks, i, end, bases)
@@ -293,7 +293,7 @@ func (r *reader) wears(s string, c *country, clitics string) bool {
 }
 
 // nameWord reports whether a word can belong to a person's or group's own name.
-func (r *reader) nameWord(toks []token, j int, h *head) bool {
+func (r *reader) nameWord(toks []token, j int) bool {
 	t := toks[j]
 	if !t.word || len(t.s) <= 2 || text.Digit(firstRune(t.s)) >= 0 {
 		return false
@@ -356,14 +356,14 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 	if n, ok := r.rememberedName(toks, i, end, bases); ok {
 		return n, true
 	}
-	if toks[i].is("ام", "ابو", "ابي", "ابا") && i+1 < end && r.nameWord(toks, i+1, nil) && toks[i+1].quote == toks[i].quote { // أم خالد
+	if toks[i].is("ام", "ابو", "ابي", "ابا") && i+1 < end && r.nameWord(toks, i+1) && toks[i+1].quote == toks[i].quote { // أم خالد
 		n := name{from: i, to: i + 2, kind: record.Person, gender: 'm', person: i, definite: true}
 		if toks[i].is("ام") {
 			n.gender = 'f'
 		}
 		return n, true
 	}
-	if !r.nameWord(toks, i, nil) || quantifiers[toks[i].s] {
+	if !r.nameWord(toks, i) || quantifiers[toks[i].s] {
 		return name{}, false
 	}
 	if toks[i].definite() {
@@ -376,7 +376,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 		if r.office(toks, i, end) {
 			j := i + 2
-			for j < end && j-i < 5 && r.nameWord(toks, j, nil) && (!toks[j].definite() || j == i+2) && !toks[j].deed(toks[j].s) {
+			for j < end && j-i < 5 && r.nameWord(toks, j) && (!toks[j].definite() || j == i+2) && !toks[j].deed(toks[j].s) {
 				j++
 			}
 			return name{from: i, to: j, kind: record.Person, gender: 'm', person: i + 1, definite: true}, true
@@ -387,7 +387,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		return name{}, false
 	}
 	j := i + 1
-	for j < end && j-i < 5 && (r.nameWord(toks, j, nil) || servants[toks[j-1].s] && toks[j].definite()) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
+	for j < end && j-i < 5 && (r.nameWord(toks, j) || servants[toks[j-1].s] && toks[j].definite()) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
@@ -421,7 +421,7 @@ func (r *reader) office(toks []token, i, end int) bool {
 	}
 	for k := i + 1; k <= i+2; k++ {
 		t := toks[k]
-		if !r.nameWord(toks, k, nil) || t.deed(t.s) || k == i+1 && (t.definite() || nisba(t) || strings.HasSuffix(t.raw, "ا") && strings.HasSuffix(t.raw, "ً")) {
+		if !r.nameWord(toks, k) || t.deed(t.s) || k == i+1 && (t.definite() || nisba(t) || strings.HasSuffix(t.raw, "ا") && strings.HasSuffix(t.raw, "ً")) {
 			return false
 		}
 	}

@@ -51,12 +51,12 @@ func (r *reader) readArabic(a, b int) {
 			i = max(i, f.to)
 		}
 	}
-	r.bound(frames, a, b)
+	r.bound(frames, b)
 	r.say(frames, a, b)
 }
 
 // bound ends what each frame says where the next frame begins.
-func (r *reader) bound(frames []*frame, a, b int) {
+func (r *reader) bound(frames []*frame, b int) {
 	for k, f := range frames {
 		if f.to > 0 && !f.whole { // its source stood behind it
 			f.to = r.untilBackground(f.from, f.to)
@@ -341,7 +341,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if !ok || mark < 0 && v.takes("x") {
 		if found && r.quotedBefore(f, i, a, before) {
 			f.who, f.end = r.voices(r.toks, subj, limit), r.clauseEnd(after, b)
-			f.via = r.viaIn(after, f.end, f.who[0].Mention)
+			f.via = r.viaIn(after, f.end)
 			f.who[0].via = f.via
 			return f, true
 		}
@@ -408,16 +408,16 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			f.who, f.start = []speaker{who}, r.clauseStart(i, a)
 		} else if who, ok := r.clauseSubject(v, before, i, a); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
-		} else if who, ok := r.elided(v, before, i, a); ok {
+		} else if who, ok := r.elided(v); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
 		} else {
 			return nil, false
 		}
 	}
 	if !nested && len(f.who) > 0 && len(f.via) == 0 {
-		f.via = r.viaIn(after, from, f.who[0].Mention)
+		f.via = r.viaIn(after, from)
 		if len(f.via) == 0 && after > i+1 {
-			f.via = r.viaIn(i+1, min(subjectFrom, from), f.who[0].Mention) // وقال لرويترز مسؤول إن
+			f.via = r.viaIn(i+1, min(subjectFrom, from)) // وقال لرويترز مسؤول إن
 		}
 		if len(f.via) == 0 {
 			f.via = f.who[0].via

@@ -30,7 +30,7 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		if n.to < k && r.toks[n.to].is("في", "امام") && k-n.to <= 4 && !r.hasVerb(n.to, k) && (r.settingAt(n.to+1) || headed(r.toks[n.to+1])) {
 			// where he speaks: فلان في مجلس الأمن: ...
 		} else if n.to < k && r.toks[n.to].word { // مصدر عسكري للقناة: ...
-			if via = r.viaIn(n.to, k, Mention{}); len(via) == 0 && strings.HasPrefix(r.toks[n.to].s, "لل") && k-n.to <= 2 {
+			if via = r.viaIn(n.to, k); len(via) == 0 && strings.HasPrefix(r.toks[n.to].s, "لل") && k-n.to <= 2 {
 				via = []Mention{r.toldTo(n.to, k)}
 			}
 			if len(via) == 0 || via[0].End != r.toks[k-1].End {
@@ -98,7 +98,7 @@ func (r *reader) byline(from, b int) bool {
 	}
 	for k := from; k < b; k++ {
 		t := r.toks[k]
-		if t.quote > 0 || t.word && (!r.nameWord(r.toks, k, nil) || t.definite() && t.deed(bareWord(t.s)) || k == from && t.deed(t.s)) {
+		if t.quote > 0 || t.word && (!r.nameWord(r.toks, k) || t.definite() && t.deed(bareWord(t.s)) || k == from && t.deed(t.s)) {
 			return false
 		}
 	}
@@ -335,7 +335,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		}
 		f.start, f.from = a, end
 		if len(f.via) == 0 {
-			f.via = r.viaIn(n.to, end, who.Mention)
+			f.via = r.viaIn(n.to, end)
 			f.who[0].via = f.via
 		}
 		return f, end < b

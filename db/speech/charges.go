@@ -126,7 +126,7 @@ func (r *reader) misdeed(k, behind, to int) bool {
 		lemma := text.Fold(f.lemma)
 		switch {
 		case breaches[lemma], evasions[lemma],
-			pursuits[lemma] && r.pursued(k, behind, to),
+			pursuits[lemma] && r.pursued(behind, to),
 			usings[lemma] && r.hits(behind, min(to, behind+5), abuses, civilian),
 			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
 			bombardment[lemma] && r.hits(behind, min(to, behind+2), towns),

@@ -25,7 +25,7 @@ func (r *reader) coordinateNoun(toks []token, j int, rest string, h *head) bool 
 // coordinatePlace reports whether "وX" at j is the second half of a place of two
 // names that a body is of, where nothing of it follows: شرطة كذا وكذا أن.
 func (r *reader) coordinatePlace(toks []token, j, end int, rest string, n name) bool {
-	if n.head.kind != record.Force && n.head.kind != record.Government || n.person >= 0 || toks[j-1].definite() || j-1 == n.from || !r.nameWord(toks, j-1, n.head) || !r.nameWord(toks, j, n.head) {
+	if n.head.kind != record.Force && n.head.kind != record.Government || n.person >= 0 || toks[j-1].definite() || j-1 == n.from || !r.nameWord(toks, j-1) || !r.nameWord(toks, j) {
 		return false
 	}
 	if h, _, _ := headOf(rest); h != nil || toks[j].deed(rest) || function(rest) || utf8.RuneCountInString(rest) < 3 || r.verbForm(toks[j]) || r.remembered(name{from: j}) {

@@ -200,7 +200,7 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	}
 	subj, ok := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, "")
 	if !ok {
-		if who, ok := r.elided(v, nil, i, a); ok && s < i {
+		if who, ok := r.elided(v); ok && s < i {
 			f.who = []speaker{who}
 			f.whole, f.start, f.from, f.to = true, s, s, i+1
 			return f, true

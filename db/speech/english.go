@@ -175,7 +175,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < i && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...
 			f.start = i
 		}
-		f.who = r.englishVoices(n, i, v.act)
+		f.who = r.englishVoices(n, v.act)
 	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also", "which") || v.ing || englishAdverbs[prev.s]):
 		last := before[len(before)-1]
 		f.who, f.via = last.who[:1], last.via
@@ -280,7 +280,7 @@ func (r *reader) shown(f *frame, i, a, b int) (*frame, bool) {
 
 // englishVoices are the speakers of a subject: two of "Japan and Australia" when
 // both are states or bodies and the act is one that each does for itself.
-func (r *reader) englishVoices(n name, i int, act string) []speaker {
+func (r *reader) englishVoices(n name, act string) []speaker {
 	for k := n.from + 1; k < n.to && act != "asserts"; k++ {
 		if r.toks[k].s != "and" {
 			continue

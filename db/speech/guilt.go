@@ -175,9 +175,9 @@ func (r *reader) towards(k, to int, nouns map[string]bool) bool {
 	return false
 }
 
-// pursued reports whether the verb at k goes about a wrong deed: واصل قصف القرى, قام
+// pursued reports whether the verb before goes about a wrong deed: واصل قصف القرى, قام
 // بنهب المخازن, تواصل أعمال القتل.
-func (r *reader) pursued(k, behind, to int) bool {
+func (r *reader) pursued(behind, to int) bool {
 	for j := behind; j < to && j < behind+3; j++ {
 		s := r.toks[j].s
 		if rest, ok := cutPreposition(s); ok && !atrocities[s] && !onslaughts[s] {
@@ -224,7 +224,7 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 		}
 	}
 	for i := from; i < to; i++ { // "قسد", when قوات "قسد" or its full name went before
-		if _, ok := r.bodyName(r.toks, i, []string{r.toks[i].s}); ok {
+		if _, ok := r.bodyName(i, []string{r.toks[i].s}); ok {
 			if n, ok := r.doerAt(i, to); ok {
 				if m := r.mention(r.toks, n).Mention; m.Name != who.Name {
 					return m

@@ -12,7 +12,7 @@ import (
 // to, adjectives, a person's own name, "باسم", "في" and a place.
 func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name {
 	n := name{from: i, kind: h.kind, gender: h.gender, plural: h.plural, head: h, definite: def, person: -1, dual: def && heads()[strings.TrimPrefix(toks[i].s, "ال")] == nil}
-	if def && ranks[h.lemma] && i+1 < end && r.nameWord(toks, i+1, h) && !toks[i+1].definite() {
+	if def && ranks[h.lemma] && i+1 < end && r.nameWord(toks, i+1) && !toks[i+1].definite() {
 		n.kind = record.Person // اللواء فلان is no brigade
 	}
 	construct := !def && !owned && !nunated(toks[i], h) // the next noun belongs to this one
@@ -24,7 +24,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			for k < end && toks[k].depth > toks[i].depth {
 				k++
 			}
-			if k < end && k-j <= 8 && r.nameWord(toks, k, h) {
+			if k < end && k-j <= 8 && r.nameWord(toks, k) {
 				j = k
 				continue
 			}
@@ -66,7 +66,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 			if t.s == "باسم" && toks[j+1].definite() {
-				for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j, h) && !toks[j].deed(bareWord(toks[j].s)); j++ {
+				for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j) && !toks[j].deed(bareWord(toks[j].s)); j++ {
 				}
 				construct = false
 				continue
@@ -77,7 +77,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
-		if t.is("يدعي", "تدعي", "اسمه", "اسمها", "واسمه", "واسمها", "يسمي", "تسمي") && (h.kind == record.Person || h.kind == record.Unnamed) && j+1 < end && r.nameWord(toks, j+1, h) {
+		if t.is("يدعي", "تدعي", "اسمه", "اسمها", "واسمه", "واسمها", "يسمي", "تسمي") && (h.kind == record.Person || h.kind == record.Unnamed) && j+1 < end && r.nameWord(toks, j+1) {
 			n.person, construct = j+1, false // متحدث يدعى فلان
 			n.kind = record.Person
 			j += 2
@@ -116,7 +116,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			break
 		}
 		if t.is("في") && members[h.lemma] && n.person < 0 && r.belongs(toks, j+1, end) { // القيادي في الحزب الفلاني
-			for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j, h); j++ {
+			for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j); j++ {
 			}
 			construct = false
 			continue
@@ -229,7 +229,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				j = quoteEnd(toks, j+1) + 1
 			} else {
 				j++
-				for j < end && r.nameWord(toks, j, h) && j-i < 8 {
+				for j < end && r.nameWord(toks, j) && j-i < 8 {
 					j++
 				}
 			}
@@ -247,7 +247,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		}
 		if r.purpose(t) && !construct {
 			j++
-			if j < end && toks[j].word && (toks[j].definite() && !strings.HasPrefix(t.s, "لل") || r.nameWord(toks, j, nil) && t.is("لتحرير", "لانقاذ")) {
+			if j < end && toks[j].word && (toks[j].definite() && !strings.HasPrefix(t.s, "لل") || r.nameWord(toks, j) && t.is("لتحرير", "لانقاذ")) {
 				j++
 			}
 			continue
@@ -265,7 +265,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 		}
-		if construct && h.kind == record.Person && n.person < 0 && nisba(t) && !r.namesCountry(toks, j+1, min(j+2, end)) && r.gaz.adjective(toks, j) == nil && !r.remembered(name{from: j}) && (j+1 >= end || !toks[j+1].definite() && !r.nameWord(toks, j+1, h)) {
+		if construct && h.kind == record.Person && n.person < 0 && nisba(t) && !r.namesCountry(toks, j+1, min(j+2, end)) && r.gaz.adjective(toks, j) == nil && !r.remembered(name{from: j}) && (j+1 >= end || !toks[j+1].definite() && !r.nameWord(toks, j+1)) {
 			construct = false // قائد ميداني
 			j++
 			continue
@@ -274,7 +274,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
-		if construct && j == i+1 && rulers[h.lemma] && n.person < 0 && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s) && !r.remembered(name{from: j}) && r.gaz.adjective(toks, j) == nil {
+		if construct && j == i+1 && rulers[h.lemma] && n.person < 0 && r.nameWord(toks, j) && !t.definite() && !t.deed(t.s) && !r.remembered(name{from: j}) && r.gaz.adjective(toks, j) == nil {
 			construct = false // محافظ كذا: of which place
 			j++
 			continue
@@ -282,7 +282,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		h2, def2, owned2 := headOf(t.s)
 		adj := r.gaz.adjective(toks, j)
 		switch {
-		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || n.person < 0 && r.nameWord(toks, j, h)):
+		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || n.person < 0 && r.nameWord(toks, j)):
 			construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && r.commonNoun(toks, j, end)
 			if h2 != nil && h2.kind == record.State && def2 {
 				construct = false
@@ -299,11 +299,11 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 			// an adjective: العام, المسلحة, الانتقالي
-		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j, h) && !t.definite() && !t.deed(t.s):
+		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j) && !t.definite() && !t.deed(t.s):
 			// صحيفة نيويورك تايمز
 		case !def && !owned && n.person < 0 && nisba(t) && (h.kind != record.Person || h.plural) && !toks[j-1].definite():
 			// مصدر طبي, منظمة حقوقية محلية
-		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1, h2):
+		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1):
 			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 		case n.person >= 0 && t.definite() && servants[toks[j-1].s]:
 			// عبد الملك, who is no king
@@ -311,8 +311,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// حسين الأمين: a surname that is an office elsewhere
 		case n.person >= 0 && j > n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 			goto done // الوزير فلان الدعوات: what he speaks of
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j, h) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s] || r.surname(toks, j, n.person, end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
-		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j, h) && !t.definite() && !r.actionBefore(toks, j, end):
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s] || r.surname(toks, j, n.person, end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
 			goto done
@@ -343,7 +343,7 @@ func (r *reader) surname(toks []token, j, person, end int) bool {
 // belongs reports whether the word at j, behind في, names what somebody is a
 // member of rather than where or when he spoke.
 func (r *reader) belongs(toks []token, j, end int) bool {
-	if j >= end || !toks[j].word || !r.nameWord(toks, j, nil) || r.settingAt(j) || placeHead(toks[j].s) || quantifiers[toks[j].s] || toks[j].deed(bareWord(toks[j].s)) || r.inDate(toks[j]) {
+	if j >= end || !toks[j].word || !r.nameWord(toks, j) || r.settingAt(j) || placeHead(toks[j].s) || quantifiers[toks[j].s] || toks[j].deed(bareWord(toks[j].s)) || r.inDate(toks[j]) {
 		return false
 	}
 	_, k, _ := r.gaz.country(toks, j)
@@ -380,7 +380,7 @@ func (r *reader) actionBefore(toks []token, j, end int) bool {
 // namedBefore reports whether a word with the shape of an action's name begins two
 // words right before أن, where only a name can stand: إيفان لوبيز أن.
 func (r *reader) namedBefore(toks []token, j int) bool {
-	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !function(toks[j+1].s) && r.nameWord(toks, j+1, nil)
+	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !function(toks[j+1].s) && r.nameWord(toks, j+1)
 }
 
 // nisba reports whether a word has the shape of an adjective of belonging without the article.

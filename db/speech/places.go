@@ -46,7 +46,7 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 		}
 	}
 	start := j
-	for j < end && j-start < 4 && r.nameWord(toks, j, nil) && toks[j].depth == toks[i].depth {
+	for j < end && j-start < 4 && r.nameWord(toks, j) && toks[j].depth == toks[i].depth {
 		if j > start && !placeWord(toks[j], toks[j-1]) {
 			break
 		}

@@ -88,7 +88,7 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 }
 
 // bodyName reads a body by the noun that it is of.
-func (r *reader) bodyName(toks []token, i int, bases []string) (name, bool) {
+func (r *reader) bodyName(i int, bases []string) (name, bool) {
 	for _, s := range bases {
 		if b := r.bodies[s]; b != nil {
 			return name{from: i, to: i + 1, kind: b.kind, gender: b.gender, plural: b.plural, body: b, person: i + 1, definite: true}, true
@@ -221,7 +221,7 @@ func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name,
 				for j < end && toks[j].word && k+j-i < len(p.words) && r.alike(bareWord(toks[j].s), bareWord(p.words[k+j-i])) {
 					j++
 				}
-				if j < end && r.nameWord(toks, j, nil) && !toks[j].definite() && b == w && k == 0 {
+				if j < end && r.nameWord(toks, j) && !toks[j].definite() && b == w && k == 0 {
 					continue // another person of the same first name
 				}
 				return name{from: i, to: j, kind: p.kind, gender: p.gender, person: i, definite: true}, true

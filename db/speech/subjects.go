@@ -85,11 +85,11 @@ func (r *reader) compound(i, limit int, v form, mark int) (name, bool) {
 // oddName reads a name with the shape of an action's, تراس, between a verb that
 // takes no noun and what is said.
 func (r *reader) oddName(i, limit int, v form, mark int) (name, bool) {
-	if mark < 0 || !v.takes("x") || v.object != "" || !r.toks[i].deed(r.toks[i].s) || !r.nameWord(r.toks, i, nil) || settings[r.toks[i].s] || things[r.toks[i].s] {
+	if mark < 0 || !v.takes("x") || v.object != "" || !r.toks[i].deed(r.toks[i].s) || !r.nameWord(r.toks, i) || settings[r.toks[i].s] || things[r.toks[i].s] {
 		return name{}, false
 	}
 	j := i + 1
-	for j < limit && j-i < 4 && r.nameWord(r.toks, j, nil) {
+	for j < limit && j-i < 4 && r.nameWord(r.toks, j) {
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
@@ -423,7 +423,7 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 }
 
 // elided is the speaker of a verb without a subject.
-func (r *reader) elided(v form, before []*frame, i, a int) (speaker, bool) {
+func (r *reader) elided(v form) (speaker, bool) {
 	gender, number := v.gender, v.number
 	if v.tense != past && v.tense != participle && v.number == 's' && v.gender == 0 {
 		number = 0

@@ -28,7 +28,7 @@ func (r *reader) toldTo(from, to int) Mention {
 
 // viaIn reads the outlet or agency that a speaker spoke to or wrote in, between
 // the speaker and what is said: لصحيفة X, في مقابلة مع قناة X, لرويترز.
-func (r *reader) viaIn(from, to int, who Mention) []Mention {
+func (r *reader) viaIn(from, to int) []Mention {
 	for k := from; k < to; k++ {
 		t := r.toks[k]
 		if !t.word {
@@ -122,7 +122,7 @@ func (r *reader) through(f *frame, from, stop int) {
 		if !r.toks[k].is("عبر") || r.toks[k].quote > 0 {
 			continue
 		}
-		if f.via = r.viaIn(k, stop, Mention{}); len(f.via) > 0 {
+		if f.via = r.viaIn(k, stop); len(f.via) > 0 {
 			f.to, f.end = k, r.clauseEnd(k, stop)
 		}
 		return
