@@ -59,7 +59,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 	var all []*read
 	blame := func(c *read) {
 		for _, o := range g.affair[c] {
-			if o.blamedKey() == d.party && o.party != d.party && !sameSpeaker(o, d) && within(denialDays, o, d) && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) && !overlaps([]*read{o}, d) {
+			if o.blamedKey() == d.party && o.party != d.party && !sameSpeaker(o, d) && within(denialDays, o, d) && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) && !overlap(o, d) {
 				all = append(all, o)
 			}
 		}
@@ -258,7 +258,7 @@ func sameAffair(a, b *read) bool {
 			}
 			return c.subject
 		}
-		return a.party != b.party && a.blamedKey() != b.blamedKey() && len(shared(of(a), of(b))) > 0 || overlaps([]*read{a}, b)
+		return a.party != b.party && a.blamedKey() != b.blamedKey() && len(shared(of(a), of(b))) > 0 || overlap(a, b)
 	}
 	if otherTopics(a, b) && len(shared(a.ownTargets(), b.ownTargets())) == 0 {
 		return false

@@ -174,7 +174,7 @@ func mostOften(times map[string]int) string {
 // learnForms finds parties that go by the letters that their name begins with, or
 // by their name in another script.
 func (k *camps) learnForms(claims []*read) {
-	forms := map[string]string{} // the first key met by its letters or sounds
+	forms := map[string]string{} // the first key met by its letters, "=" its sounds, "~" its people, or "1" its first word
 	keys := map[string]bool{}
 	var all []string
 	for _, c := range claims {

@@ -19,7 +19,7 @@ func (g *gathering) deeds() {
 	actor := map[deed]compare.Actor{}
 	var all []deed
 	add := func(t *topic, who compare.Actor, c *read) {
-		if slices.ContainsFunc(said[deed{t, partyKey(who)}], func(o *read) bool { return o.Act == c.Act && sameSpeaker(o, c) && overlaps([]*read{o}, c) }) {
+		if slices.ContainsFunc(said[deed{t, partyKey(who)}], func(o *read) bool { return o.Act == c.Act && sameSpeaker(o, c) && overlap(o, c) }) {
 			return // a quotation and a part of it are one denial
 		}
 		d := deed{t, partyKey(who)}

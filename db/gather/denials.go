@@ -241,7 +241,7 @@ func (g *gathering) whether(claims, denials []*read) {
 func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 	var all []*read
 	for o := range g.sharers(c) {
-		if o.against == c.against && affirms(o) && sameDeed(c, o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlaps([]*read{c}, o) {
+		if o.against == c.against && affirms(o) && sameDeed(c, o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlap(c, o) {
 			all = append(all, o)
 		}
 	}
@@ -304,7 +304,12 @@ func (g *gathering) breath(denials []*read) []*read {
 
 // overlaps reports whether a claim shares words with one of some others.
 func overlaps(some []*read, c *read) bool {
-	return slices.ContainsFunc(some, func(o *read) bool { return o.Document == c.Document && o.Spanning().Overlaps(c.Spanning()) })
+	return slices.ContainsFunc(some, func(o *read) bool { return overlap(o, c) })
+}
+
+// overlap reports whether two claims share words of one report.
+func overlap(a, b *read) bool {
+	return a.Document == b.Document && a.Spanning().Overlaps(b.Spanning())
 }
 
 // commonWord names what two claims both speak of, or says that it is the same.

@@ -167,7 +167,7 @@ func (c *read) things() []string {
 	return append(own, slices.DeleteFunc(slices.Clone(c.story), func(s string) bool { return !things[s] || slices.Contains(own, s) })...)
 }
 
-// all and most are words that make a claim one of all victims.
+// mostWords make a claim one of all or most victims.
 var mostWords = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields("معظم اغلب غالبية جميع كل معظمهم اغلبهم جميعهم كلهم غالبيتهم most all mostly majority entirely only") {

@@ -283,7 +283,7 @@ func reason(code string, facts ...string) record.Reason {
 	return record.Reason{Code: "gather." + code, Args: facts}
 }
 
-// position is a claim's yes or no.
+// answer is a claim's yes or no, as a position.
 func (r *read) answer(a record.Answer) record.Position {
 	code := "affirms"
 	if a == record.No {
@@ -292,7 +292,7 @@ func (r *read) answer(a record.Answer) record.Position {
 	return record.Position{Claim: r.ID, Answer: a, Reason: reason(code)}
 }
 
-// month is the calendar month of a claim, and the one after, as keys: two claims
+// months are the calendar month of a claim, and the one after, as keys: two claims
 // at most a month apart share one.
 func (r *read) months() []string {
 	if r.day == 0 {

@@ -274,10 +274,12 @@ func (h held) taker() string {
 	return h.by
 }
 
+// beforePlace stand before the place in a claim of holding one.
+var beforePlace = folded("of over captured seized recaptured retaken retook entered liberated taken")
+
 // namedAfter is the name with a capital that stands behind a preposition or a
 // verb of taking: "full control of Bara".
 func (r *read) namedAfter() []place {
-	before := map[string]bool{"of": true, "over": true, "captured": true, "seized": true, "recaptured": true, "retaken": true, "retook": true, "entered": true, "liberated": true, "taken": true}
 	words := text.Words(r.Text)
 	for i := range words[:max(0, len(words)-1)] {
 		next := words[i+1]
@@ -285,7 +287,7 @@ func (r *read) namedAfter() []place {
 			next = words[i+2]
 		}
 		first, _ := utf8.DecodeRuneInString(next.Text)
-		if before[words[i].Fold] && unicode.IsUpper(first) && len(countries([]text.Word{next})) == 0 {
+		if beforePlace[words[i].Fold] && unicode.IsUpper(first) && len(countries([]text.Word{next})) == 0 {
 			if p, ok := placeOf(strings.TrimSuffix(next.Text, "'s")); ok {
 				return []place{p}
 			}

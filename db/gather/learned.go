@@ -10,7 +10,7 @@ import (
 	"counterclaim/db/text"
 )
 
-// before a name, these words make it that of a place; folded.
+// locatives before a name make it that of a place; folded.
 var locatives = folded("في وفي قرب داخل شمالي جنوبي شرقي غربي شمال جنوب شرق غرب وسط العاصمة عاصمة in at near outside inside from over")
 
 // noPlaces stand behind such a word and are no names; folded. Words with a concept

@@ -122,7 +122,7 @@ func unjoined(word string) string {
 	return word
 }
 
-// office begin the name of a body that belongs to another.
+// offices begin the name of a body that belongs to another.
 var offices = map[string]bool{"وزاره": true, "ministry": true, "السفاره": true, "مكتب": true, "مصدر": true, "source": true}
 
 // partiesOf are the parties of some claims.

@@ -334,7 +334,7 @@ func isArticled(word string) bool { return strings.HasPrefix(word, "ال") }
 func (r *read) idafa() []place {
 	before := ""
 	for w := range strings.FieldsSeq(r.words) {
-		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || namedAfter[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
+		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
 			shown := noun + " " + w
 			for _, written := range text.Words(r.Text) {
 				if written.Fold == w {
@@ -351,9 +351,9 @@ func (r *read) idafa() []place {
 	return nil
 }
 
-// namedAfter are nouns for places that a name follows mostly; after the others an
+// nameFollows are nouns for places that a name follows mostly; after the others an
 // adjective may.
-var namedAfter = folded("معسكر منجم سوق بوابة حقل سجن معبر جسر سد مطار ميناء")
+var nameFollows = folded("معسكر منجم سوق بوابة حقل سجن معبر جسر سد مطار ميناء")
 
 // isName reports whether a word behind such a noun may be a name rather than an
 // adjective.

@@ -63,7 +63,7 @@ func sameThing(a, b *read, n int) bool {
 		return false
 	}
 	if a.Document == b.Document {
-		return (n >= again && part >= againPart || n >= oftener && part >= oftenerPart) && a.sayer() == b.sayer() && !overlaps([]*read{a}, b)
+		return (n >= again && part >= againPart || n >= oftener && part >= oftenerPart) && a.sayer() == b.sayer() && !overlap(a, b)
 	}
 	return n >= alike && part >= alikePart && a.Act.Checkable() && b.Act.Checkable() && a.from() != b.from()
 }

@@ -45,7 +45,7 @@ var (
 	// duties are verbs of what one has to do, whose neglect is a charge
 	duties = set("أوقف التزم احترم سمح أفرج طبق وفى كف")
 	// consents are those of them, and others, that answer no charge when another leaves them undone
-	consents = set("أوقف التزم احترم سمح أفرج طبق وفى كف قبل وافق استجاب رد")
+	consents = union(duties, set("قبل وافق استجاب رد"))
 	// foes are nouns that name the other side by what it is blamed for
 	foes = set(`محتلون محتلين احتلال عدو أعداء غزاة إرهابيون إرهابيين إرهابيو إرهابيي مرتزقة نظام معتدون معتدين معتدي عدوان عصابات عصابة ميليشيا ميليشيات مليشيا مليشيات
 		انقلابيون انقلابيين غاصبون مخربون مخربين مجرمون مجرمين معتد`)

@@ -353,8 +353,8 @@ func (r *reader) bodySide(toks []token, n name) string {
 	return ""
 }
 
-// ofAnyBody are adjectives that do not say whose a force or a government is; folded.
-var ofAnyBody = map[string]bool{"المسلحه": true, "العسكريه": true, "الامنيه": true, "الحكوميه": true, "النظاميه": true, "الجويه": true, "البريه": true, "البحريه": true, "الوطنيه": true, "الوطني": true, "المشتركه": true, "العامه": true, "الخاصه": true, "المركزيه": true, "الاتحاديه": true}
+// ofAnyBody are adjectives that do not say whose a force or a government is.
+var ofAnyBody = set("المسلحه العسكريه الامنيه الحكوميه النظاميه الجويه البريه البحريه الوطنيه الوطني المشتركه العامه الخاصه المركزيه الاتحاديه")
 
 // regionName is the name of a region that is no country, in the spelling that the
 // report gave first; "the region" alone is the last one named.

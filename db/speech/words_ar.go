@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"maps"
 	"strings"
 	"unicode/utf8"
 
@@ -177,6 +178,13 @@ func set(words string) map[string]bool {
 	for w := range strings.FieldsSeq(words) {
 		m[text.Fold(w)] = true
 	}
+	return m
+}
+
+// union is two sets of words as one.
+func union(a, b map[string]bool) map[string]bool {
+	m := maps.Clone(a)
+	maps.Copy(m, b)
 	return m
 }
 
