@@ -15,7 +15,7 @@ import (
 // report that shares its words, or the nearest of those that hold the denier to
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
-	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c)) {
+	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !c.unsure() && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c)) {
 		if c.Act == record.Denies { // a denial that follows a denial answers what that one does
 			if g.answered[c] != nil {
 				return g.answered[c]
@@ -303,7 +303,7 @@ func (g *gathering) sameReport(d *read) *read {
 	most := 0
 	for i := d.at - 1; i >= max(0, d.at-farBack) && g.claims[i].Document == d.Document; i-- {
 		o := g.claims[i]
-		if !o.Act.Checkable() || o.mutual || o.Act == record.Denies || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
+		if !o.Act.Checkable() || o.mutual || o.Act == record.Denies || o.unsure() || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
 			continue
 		}
 		if n := len(shared(d.rare, o.rare)); n > most {
@@ -346,7 +346,7 @@ func sameSpeaker(a, b *read) bool {
 func (g *gathering) denialIndex() map[string][]*read {
 	index := map[string][]*read{}
 	for _, c := range g.claims {
-		if c.Act == record.Denies || !c.Act.Checkable() {
+		if c.Act == record.Denies || !c.Act.Checkable() || c.unsure() {
 			continue
 		}
 		for _, term := range terms(c) {

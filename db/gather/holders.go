@@ -176,8 +176,8 @@ const fallReach = 5
 // wouldBe are verbs of what would follow from the fall of a place; folded.
 var wouldBe = folded("سيفتح سيؤدي سيعني سيكون سيقطع سيمهد سيمنح سيجعل سيهدد سيشكل سيمثل سيسمح يعني قد would could might will means")
 
-// plans are verbs of what somebody means to do, up to aimReach words before it; folded.
-var plans = folded("تنوي ينوي ينوون نعتزم تعتزم يعتزم يعتزمون تخطط يخطط يخططون تسعى يسعى يسعون يحاول يحاولون تحاول حاول حاولت حاولوا intends intend plans planning trying tried attempted seeks seeking")
+// plans are words of what somebody means to do, or is near to, up to aimReach words before it; folded.
+var plans = folded("قريبة قريب وشك توشك يوشك تنوي ينوي ينوون نعتزم تعتزم يعتزم يعتزمون تخطط يخطط يخططون تسعى يسعى يسعون يحاول يحاولون تحاول حاول حاولت حاولوا intends intend plans planning trying tried attempted seeks seeking")
 
 const aimReach = 3
 
@@ -213,7 +213,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 		return account{stay: true}, true
 	case c.Act == record.Denies && c.has(left) && !c.takes():
 		return account{by: actor, stay: true}, actor == speaker // who says that the other did not leave says that he was driven out
-	case c.Act == record.Denies && c.falls():
+	case c.Act == record.Denies && c.falls() && actor == speaker: // into another's hands is what is not so
 		return account{by: actor}, true
 	case c.Act == record.Denies:
 		return account{}, true

@@ -286,8 +286,14 @@ var generic = func() map[string]string {
 	return m
 }()
 
+// scorned end the name by which a party is called by those who scorn it; folded.
+var scorned = setOf("الإرهابي الإرهابية المتمردة المتمرد المتطرف المتطرفة الانقلابية الانقلابي terrorist")
+
 func coreName(name string) string {
 	key := fold(name)
+	if i := strings.LastIndexByte(key, ' '); i > 0 && scorned[key[i+1:]] && strings.Contains(key[:i], " ") {
+		key = key[:i]
+	}
 	for {
 		if known := generic[key]; known != "" {
 			return known

@@ -63,7 +63,7 @@ var questions = catalogue{
 	"question.accepted":       {En: "Accepted with its suggested claims.", Ar: "قُبل مع ادعاءاته المقترحة."},
 	"question.dismissed":      {En: "Dismissed. It will not be suggested again.", Ar: "رُفض، ولن يُقترح مجددا."},
 	"question.why":            {En: "Why it is suggested", Ar: "سبب الاقتراح"},
-	"question.about":          {En: "{0} from {1}", Ar: "{0} من {1}"},
+	"question.about":          {En: "{0} from {1}", Ar: "{0}، {1}"},
 	"question.plot":           {En: "Positions over time", Ar: "المواقف عبر الزمن"},
 	"plot.table":              {En: "The same as a table", Ar: "البيانات نفسها في جدول"},
 	"question.no_date":        {En: "no date", Ar: "بلا تاريخ"},
