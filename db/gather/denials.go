@@ -249,7 +249,9 @@ func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 }
 
 // affirms reports whether a claim says that something is so that can be denied.
-func affirms(c *read) bool { return c.Act.Checkable() && c.Act != record.Denies && !c.negates() && !c.unsure() }
+func affirms(c *read) bool {
+	return c.Act.Checkable() && c.Act != record.Denies && !c.negates() && !c.unsure()
+}
 
 // unsure reports whether a claim is that something cannot be told.
 func (r *read) unsure() bool { return r.has(unsure) && r.first(unsure) < 2*early }

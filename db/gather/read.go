@@ -287,7 +287,7 @@ var generic = func() map[string]string {
 }()
 
 // scorned end the name by which a party is called by those who scorn it; folded.
-var scorned = setOf("الإرهابي الإرهابية المتمردة المتمرد المتطرف المتطرفة الانقلابية الانقلابي terrorist")
+var scorned = folded("الإرهابي الإرهابية المتمردة المتمرد المتطرف المتطرفة الانقلابية الانقلابي terrorist")
 
 func coreName(name string) string {
 	key := fold(name)
