@@ -168,6 +168,7 @@ func Questions(claims []Claim) []Proposal {
 	g.disputes()
 	g.tellings()
 	g.askOnce()
+	g.tellKeysApart()
 	slices.SortStableFunc(g.proposals, func(a, b Proposal) int { return cmp.Compare(a.Question.Key, b.Question.Key) })
 	for i := range g.proposals {
 		g.proposals[i].finish()

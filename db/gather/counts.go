@@ -143,7 +143,8 @@ func (g *gathering) events(key string, all []counted) (alone []counted) {
 		var keys []string
 		for _, c := range group {
 			place, _ := c.place()
-			keys = append(keys, strings.Join([]string{key, group[0].whom(), place, c.months()[0]}, "|"))
+			// Of many events nobody says where they were: their claims tell them apart.
+			keys = append(keys, strings.Join([]string{key, group[0].whom(), cmp.Or(place, string(c.read.ID)), c.months()[0]}, "|"))
 		}
 		grows := group[0].What != "missing" && (grows(group) || g.saidToRise(group)) // those missing are found
 		for i := range group {

@@ -278,6 +278,27 @@ func (g *gathering) propose(q record.Question, positions []record.Position, also
 	g.proposals = append(g.proposals, Proposal{Question: q, Positions: positions, Keys: keys})
 }
 
+// tellKeysApart gives a question whose key another has already keys by its claims:
+// two advances of one party in a month are two points.
+func (g *gathering) tellKeysApart() {
+	taken := map[string]bool{}
+	for i := range g.proposals {
+		p := &g.proposals[i]
+		key := p.Question.Key
+		p.Keys = slices.DeleteFunc(p.Keys, func(k string) bool { return taken[k] })
+		if taken[key] {
+			p.Keys = nil
+			for _, x := range p.Positions {
+				if k := key + "|" + string(x.Claim); !slices.Contains(p.Keys, k) {
+					p.Keys = append(p.Keys, k)
+				}
+			}
+			p.Question.Key = p.Keys[0]
+		}
+		taken[p.Question.Key] = true
+	}
+}
+
 // reason is a short form.
 func reason(code string, facts ...string) record.Reason {
 	return record.Reason{Code: "gather." + code, Args: facts}

@@ -91,3 +91,43 @@ func TestStandAloneKeepsAnOrder(t *testing.T) {
 		}
 	}
 }
+
+// What is joined over more than its words is found by Keys too.
+func TestKeysOfWhatSharesNoWord(t *testing.T) {
+	day := on("2025-03-04")
+	for _, test := range []struct {
+		name string
+		a, b Claim
+		meet bool
+	}{
+		{"two words for one attack", say("a", 0, chad, record.Accuses, "قصف المستشفى", accusing(niger), day), say("b", 0, niger, record.Accuses, "المسؤولية عن الانفجار", accusing(ghana), day), true},
+		{"a fall, and fighting that goes on", say("a", 0, chad, record.Asserts, "سيطر الجيش على البلدة", day), say("b", 0, niger, record.Asserts, "القتال مستمر في الأحياء", day), true},
+		{"a fall, and a harvest", say("a", 0, chad, record.Asserts, "سيطر الجيش على البلدة", day), say("b", 0, niger, record.Asserts, "المحصول وفير", day), false},
+		{"a charge of an attack, and one of a theft", say("a", 0, chad, record.Accuses, "قصف المستشفى", accusing(niger), day), say("b", 0, niger, record.Accuses, "سرقة الحبوب", accusing(ghana), day), false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if both := shared(Keys(test.a), Keys(test.b)); len(both) > 0 != test.meet {
+				t.Errorf("they share %q", both)
+			}
+		})
+	}
+}
+
+func TestKeysAreToldApart(t *testing.T) {
+	of := func(keys ...string) Proposal {
+		return Proposal{Question: record.Question{Key: keys[0]}, Keys: keys, Positions: []record.Position{{Claim: record.ID(keys[len(keys)-1])}, {Claim: "z"}}}
+	}
+	g := &gathering{proposals: []Proposal{of("held|x|1"), of("held|x|1", "b"), of("held|x|2", "held|x|1", "c")}}
+	g.tellKeysApart()
+	var got [][]string
+	for _, p := range g.proposals {
+		if p.Question.Key != p.Keys[0] {
+			t.Errorf("key %q, keys %q", p.Question.Key, p.Keys)
+		}
+		got = append(got, p.Keys)
+	}
+	want := [][]string{{"held|x|1"}, {"held|x|1|b", "held|x|1|z"}, {"held|x|2", "c"}}
+	if !slices.EqualFunc(got, want, slices.Equal[[]string]) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

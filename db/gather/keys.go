@@ -68,7 +68,13 @@ func Keys(c Claim) []string {
 				keys = append(keys, "between|"+pair[0]+"|"+pair[1]+"|"+month) // who blame each other
 			}
 		}
-		if r.Act == record.Denies && r.bare() {
+		if r.Act == record.Accuses && r.assaults() {
+			keys = append(keys, "struck|"+month) // of one attack, which two call by two words
+		}
+		if r.Act.Checkable() && r.ofHolding() {
+			keys = append(keys, "held|"+month) // of a place that only the claims around it name
+		}
+		if r.Act == record.Denies && (r.bare() || r.has(part)) {
 			keys = append(keys, "blamed|"+r.from()+"|"+month)
 		}
 		if r.Act.Checkable() {
