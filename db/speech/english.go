@@ -435,6 +435,10 @@ func (r *reader) traded(i, a, b int) (*frame, bool) {
 			and = k
 		}
 	}
+	if and < 0 && start > a && r.toks[start-1].is(",") { // in headlines: X, Y trade blame
+		and = start - 1
+		start = r.subjectStart(and, a)
+	}
 	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
 	f.from, f.to = start, b
 	for k := cue; k < b; k++ {

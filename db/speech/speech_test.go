@@ -73,6 +73,7 @@ func TestWaysOfSaying(t *testing.T) {
 		{"English, behind an emoji", "😀 The health ministry said on Friday that 40 civilians were killed.", []string{"asserts | health ministry | 40 civilians were killed"}},
 		{"English, speaker behind", "\"We hold the bridge,\" General Omar Diallo said.", []string{"asserts | Omar Diallo | We hold the bridge"}},
 		{"English, source before", "According to the Red Cross, 30 people were hurt.", []string{"asserts | Red Cross | 30 people were hurt"}},
+		{"English, two accuse each other in a headline", "Kenya, Uganda trade blame over the strike", []string{"accuses | Kenya | Kenya, Uganda trade blame over the strike", "accuses | Uganda | Kenya, Uganda trade blame over the strike"}},
 		{"English, two accuse each other", "Kenya and Uganda traded accusations of smuggling.", []string{"accuses | Kenya | Kenya and Uganda traded accusations of smuggling", "accuses | Uganda | Kenya and Uganda traded accusations of smuggling"}},
 		{"English, at least", "The ministry said at least 19 civilians were killed.", []string{"asserts | ministry | at least 19 civilians were killed"}},
 		{"English, a short clause before its speaker", "Nearly 50 soldiers died, officials said.", []string{"asserts | officials | Nearly 50 soldiers died"}},
