@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"counterclaim/db/compare"
+	"counterclaim/db/gather"
 	"counterclaim/db/record"
 )
 
@@ -367,61 +368,31 @@ func (s *Store) DeletePosition(ctx context.Context, id record.ID) error {
 // stances are positions with the facts of their claims that decide how they
 // stand to each other, in the same order.
 func (tx *Tx) stances(all []record.Position) ([]compare.Position, error) {
-	stances := make([]compare.Position, len(all))
-	var claims, actors ids
-	for i, p := range all {
-		stances[i].Position = p
-		claims.add(p.Claim)
+	var wanted, actors ids
+	for _, p := range all {
+		wanted.add(p.Claim)
 		actors.add(p.Actor.ID)
 	}
-	wanted := idList(claims.order)
-	type facts struct {
-		compare.Position
-		claimant, outlet, blamed record.ID
-		chain                    []record.ID
-	}
-	of := map[record.ID]*facts{}
-	if _, err := collect(tx, func(row scanner) (struct{}, error) {
-		var id record.ID
-		f := &facts{}
-		err := row.Scan(&id, &f.Document, &f.Start, &f.Published, &f.Said, &f.Happened, &f.Act, &f.claimant, &f.outlet, &f.blamed, &f.Answers, &f.Quote)
-		of[id] = f
-		for _, a := range []record.ID{f.claimant, f.outlet, f.blamed} {
-			actors.add(a)
-		}
-		return struct{}{}, err
-	}, `SELECT c.id, c.document, c.start, d.published, c.said, c.happened, c.act, coalesce(c.claimant, ''), coalesce(d.outlet, ''),
-			coalesce(c.blamed, ''), coalesce(c.answers, ''),
-			coalesce((SELECT group_concat(exact, char(10)) FROM (SELECT exact FROM claim_quote WHERE claim = c.id AND role = 'claim' ORDER BY n)), '')
-		FROM claim c JOIN document d ON d.id = c.document WHERE c.id IN (SELECT value FROM json_each(?))`, wanted); err != nil {
-		return nil, err
-	}
-	if _, err := collect(tx, func(row scanner) (struct{}, error) {
-		var claim, actor record.ID
-		err := row.Scan(&claim, &actor)
-		if err == nil {
-			of[claim].chain = append(of[claim].chain, actor)
-			actors.add(actor)
-		}
-		return struct{}{}, err
-	}, `SELECT claim, coalesce(actor, '') FROM claim_link WHERE claim IN (SELECT value FROM json_each(?)) ORDER BY claim, n`, wanted); err != nil {
-		return nil, err
-	}
-	known, err := tx.compareActors(actors.order)
+	claims, err := tx.gatherClaims(wanted.order)
 	if err != nil {
 		return nil, err
 	}
-	for i := range stances {
-		s, f := &stances[i], of[stances[i].Position.Claim]
-		p := s.Position
-		if f == nil {
-			continue // its claim went in this very transaction; the reference is checked at commit
+	named, err := tx.compareActors(actors.order)
+	if err != nil {
+		return nil, err
+	}
+	of := map[record.ID]gather.Claim{}
+	for _, c := range claims {
+		of[c.ID] = c
+	}
+	stances := make([]compare.Position, len(all))
+	for i, p := range all {
+		stances[i].Position = p
+		if c, there := of[p.Claim]; there { // else it went in this very transaction; the reference is checked at commit
+			stances[i] = c.Position(p)
 		}
-		*s = f.Position
-		s.Position = p
-		s.Claimant, s.Outlet, s.Blamed, s.Named = known[f.claimant], known[f.outlet], known[f.blamed], known[p.Actor.ID]
-		for _, a := range f.chain {
-			s.Chain = append(s.Chain, known[a])
+		if who, known := named[p.Actor.ID]; known {
+			stances[i].Named = who
 		}
 	}
 	return stances, nil

@@ -1,0 +1,77 @@
+package db_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"counterclaim/db"
+	"counterclaim/db/dbtest"
+	"counterclaim/db/gather"
+	"counterclaim/db/record"
+	"counterclaim/db/speech"
+	"counterclaim/db/text"
+	"counterclaim/db/when"
+)
+
+// A case finds between stored claims what comparing their reports without storing
+// them finds: what the words make of a number too, and who trades charges.
+func TestACaseFindsWhatComparingFinds(t *testing.T) {
+	for name, reports := range map[string][]string{
+		"a number put right": {
+			"قالت وزارة الصحة إن 14 شخصاً قتلوا في انفجار في مدينة الغزال. 😀",
+			"قالت وزارة الصحة إن عدد قتلى الانفجار في مدينة الغزال 11 والصحيح أنه ليس 14. 😀",
+		},
+		"a number given first": {
+			"قالت البلدية إن 6 أشخاص قتلوا في انفجار في مدينة الغزال.",
+			"قالت البلدية إن حصيلة أولى أفادت بمقتل 4 أشخاص في انفجار في مدينة الغزال.",
+		},
+		"charges traded in two reports": {
+			"تبادلت تشاد والنيجر الاتهامات بخرق الهدنة.",
+			"وتبادلت النيجر وتشاد الاتهامات بخرق الهدنة أمس.",
+		},
+		"an account that blames without a verb of accusing": {
+			"قالت النيجر إن قذائف تشادية أصابت مستشفى في مدينة الغزال.",
+			"قالت تشاد إن قذائف نيجرية أصابت المستشفى في مدينة الغزال.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := dbtest.Reading(t)
+			var claims []gather.Claim
+			for i, words := range reports {
+				d := record.Document{ID: record.ID(fmt.Sprint(i)), Title: fmt.Sprint("report ", i), Text: words, Lang: "ar", Published: fmt.Sprint("2031-03-0", i+5), Outlet: record.Ref{Name: fmt.Sprint("paper ", i)}}
+				claims = append(claims, gather.FromReading(d, speech.Read(speech.Input{Text: text.New(words), Published: when.Day(d.Published), Outlet: d.Outlet.Name}))...)
+				d.ID = ""
+				if _, err := s.AddDocument(t.Context(), d, []byte(words)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			dbtest.Gathered(t, s)
+			var want, got []string
+			for _, q := range gather.Compare(claims) {
+				for _, f := range q.Findings {
+					want = append(want, string(f.Kind))
+				}
+			}
+			rows, err := s.Questions(t.Context(), db.QuestionFilter{Status: record.Suggested})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, q := range rows {
+				found, err := s.Findings(t.Context(), q.ID)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, f := range found {
+					got = append(got, string(f.Kind))
+				}
+			}
+			slices.Sort(want)
+			slices.Sort(got)
+			if len(want) == 0 || !slices.Equal(got, want) {
+				t.Errorf("the case has %s, comparing %s", strings.Join(got, " "), strings.Join(want, " "))
+			}
+		})
+	}
+}
