@@ -10,7 +10,7 @@
 // same thing are "not comparable", and the reason names the field; what nothing
 // orders in time is not called a contradiction.
 //
-// The rules are those of the README's table "Comparing two positions".
+// What each finding means, the program tells on its page of rules.
 package compare
 
 import (
