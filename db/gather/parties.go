@@ -249,13 +249,11 @@ func (r *read) doing() string {
 // agent is the first party that a claim names and that may do what it tells, unless it
 // names its speaker's own before; "" when there is none.
 func (r *read) agent() string {
-	for _, p := range r.agents() {
-		if r.has(own) && r.first(own) < p.at {
-			return ""
-		}
-		return p.key
+	all := r.agents()
+	if len(all) == 0 || r.has(own) && r.first(own) < all[0].at {
+		return ""
 	}
-	return ""
+	return all[0].key
 }
 
 // agents are the parties that a claim names and that may do what it tells.
