@@ -138,21 +138,9 @@ func conceptOf(word, stem string) string {
 	if code := cmp.Or(codes[stem], codes[strings.TrimPrefix(word, "ال")]); code != "" {
 		return code
 	}
-	for _, particle := range onto {
-		rest, ok := strings.CutPrefix(word, particle)
-		if !ok {
-			continue
-		}
-		for _, present := range presents {
-			verb, ok := strings.CutPrefix(rest, present)
-			if !ok {
-				continue
-			}
-			for _, person := range persons {
-				if base, ok := strings.CutSuffix(verb, person); ok && utf8.RuneCountInString(base) >= 3 && codes[base] != "" {
-					return codes[base]
-				}
-			}
+	for base := range bases(word) {
+		if utf8.RuneCountInString(base) >= 3 && codes[base] != "" {
+			return codes[base]
 		}
 	}
 	return ""
