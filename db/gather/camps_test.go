@@ -24,6 +24,24 @@ func TestCamps(t *testing.T) {
 			[]string{"اتهمت الحكومة حركة الفجر بقصف السوق. ونفت الحركة ذلك."}, "الحركة", "الفجر"},
 		"en: the letters of a name": {
 			[]string{"The governor accused the Northern People's Union of shelling the market.", "The NPU denied shelling the market."}, "NPU", "northern people's union"},
+		"ar: forces called after a country and more": {
+			[]string{"قالت قوات تشاد الموحدة إنها صدت هجوما للجيش التشادي."}, "قوات تشاد الموحدة", "تشاد الموحده"},
+		"en: forces called after a country and more": {
+			[]string{"The Chadian Unity Forces said they had repelled an attack."}, "Chadian Unity Forces", "chadian unity forces"},
+		"ar: the forces of a country": {
+			[]string{"قالت القوات المسلحة التشادية إنها دخلت البلدة."}, "القوات المسلحة التشادية", "chad"},
+		"en: the forces of a country": {
+			[]string{"The Chadian Armed Forces said they had entered the town."}, "Chadian Armed Forces", "chad"},
+		"ar: a short name in brackets": {
+			[]string{"قالت قوات تشاد الموحدة إنها دخلت البلدة. واتهمت الحكومة قوات تشاد الموحدة (قتم) بقصف السوق. ونفت قتم قصف السوق."}, "قتم", "تشاد الموحده"},
+		"ar: a short name in quotation marks": {
+			[]string{"اتهمت الحكومة «حركة الفجر الجديد» بقصف السوق. وقالت حركة الفجر الجديد \"حفج\" إن الجيش قصف سوق حركة الفجر الجديد \"حفج\". ونفت حفج قصف السوق."}, "حفج", "الفجر الجديد"},
+		"ar: the first word of a name": {
+			[]string{"اتهمت الحكومة حركة النجم الساحلي بقصف السوق. ونفت حركة النجم قصف السوق."}, "حركة النجم", "النجم الساحلي"},
+		"ar: forces of a people are not the army's that spoke before": {
+			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات الأمازيغية ذلك."}, "القوات الأمازيغية", "القوات الامازيغيه"},
+		"ar: the armed forces are those that spoke before": {
+			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات المسلحة قصف السوق."}, "القوات المسلحة", "chad"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var claims []Claim
