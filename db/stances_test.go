@@ -35,6 +35,9 @@ func TestACaseFindsWhatComparingFinds(t *testing.T) {
 			"قالت النيجر إن قذائف تشادية أصابت مستشفى في مدينة الغزال.",
 			"قالت تشاد إن قذائف نيجرية أصابت المستشفى في مدينة الغزال.",
 		},
+		"a version that is set against another by the word before its speaker": {
+			"قالت النيجر إن سبب الانفجار صهريج وقود. 😀\nلكنَّ نقيب العمال بشير الحداد قال إن الجيش قصف المصنع.",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := dbtest.Reading(t)

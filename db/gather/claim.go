@@ -166,6 +166,7 @@ func Questions(claims []Claim) []Proposal {
 	g.advances()
 	g.readiness()
 	g.disputes()
+	g.contrasts()
 	g.tellings()
 	g.askOnce()
 	g.tellKeysApart()

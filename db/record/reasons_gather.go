@@ -8,6 +8,7 @@ var gatherReasons = map[string]sentence{
 	"gather.denial":       {"{1} denies what {2} says; both speak of {3}.", "في كلام {1} نفي لكلام {2}، وكلا الادعاءين عن {3}."},
 	"gather.denial_named": {"{1} denies what {2} says just before in the same report.", "في كلام {1} نفي لكلام {2} الذي يسبقه مباشرة في التقرير نفسه."},
 	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "في كلام {1} إثبات للأمر وفي كلام {2} نفي له، وكلا الادعاءين عن {3}."},
+	"gather.contrast":     {"The report sets what {2} says against what {1} says.", "يقابل التقرير كلام {2} بكلام {1}."},
 	"gather.blame":        {"{1} and {2} each name somebody else for the same thing: {3}.", "يسمّي كل من {1} و{2} غيره مسؤولا عن أمر واحد: {3}."},
 	"gather.told":         {"{1} and {2} say the same; both speak of {3}.", "{1} و{2}: الادعاءان متشابهان، وكلاهما عن {3}."},
 	"gather.where":        {"One event is set in different places; the claims share {1}.", "يُنسب حدث واحد إلى أماكن مختلفة، والادعاءات تشترك في {1}."},

@@ -1,0 +1,178 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// setting is how a report sets a claim against what another speaker said before.
+type setting int
+
+const (
+	plain   setting = iota
+	aside           // "while", "on the other side": what follows may be of another thing
+	against         // "but", "yet": what follows answers what stands before
+)
+
+// Words by which a report sets what one says against what another said; folded.
+var (
+	yetWords   = folded("لكن ولكن but yet however")
+	yetBefore  = folded("غير إلا بيد") // ... أن
+	whileWords = folded("بينما وبينما فيما وفيما while whereas meanwhile")
+	asideWords = folded("المقابل بالمقابل وبالمقابل") // في ...
+	notWhile   = folded("يتعلق يخص عدا بعد بينها بينهم")
+)
+
+// How many words may stand between such a word and the name of the speaker.
+const (
+	fromYet   = 2
+	fromWhile = 4
+)
+
+// setAs reads how a claim is set against what stands before it, from the words before
+// its speaker's name.
+func (r *read) setAs() setting {
+	if r.ClaimantSpan == nil || r.ClaimantSpan.End > r.start {
+		return plain
+	}
+	before := r.ClaimantSpan.Prefix
+	if i := strings.LastIndexAny(before, ".؟?!\n"); i >= 0 {
+		before = before[i:]
+	}
+	words := strings.FieldsFunc(text.Fold(before), func(c rune) bool { return !unicode.IsLetter(c) })
+	n := len(words)
+	for i := n - 1; i >= 0; i-- {
+		after := n - 1 - i
+		switch w := words[i]; {
+		case after <= fromYet && (yetWords[w] || i > 0 && w == "ان" && yetBefore[words[i-1]]):
+			return against
+		case after <= fromWhile && (whileWords[w] && (i == n-1 || !notWhile[words[i+1]]) || asideWords[w] || w == "حين" && i > 0 && strings.HasSuffix(words[i-1], "في")):
+			return aside
+		}
+	}
+	return plain
+}
+
+// turnGap is how many code points may lie between two claims of one turn, and between
+// the turns of two speakers.
+const turnGap = 300
+
+// turn are the claims that a speaker makes one after the other up to a place among
+// the claims, the last first; what a report says in its own voice is nobody's turn.
+func (g *gathering) turn(at int) []*read {
+	last := g.claims[at]
+	if last.Speaker.None() {
+		return nil
+	}
+	all := []*read{last}
+	for i := at - 1; i >= 0; i-- {
+		c := g.claims[i]
+		if c.Document != last.Document || c.voice != last.voice || g.claims[i+1].start-c.Spanning().End > turnGap {
+			break
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+// contrasts proposes whether what one speaker says is so where a report sets what the
+// next one says against it: two versions of one point.
+func (g *gathering) contrasts() {
+	in := g.questionsOf()
+	for i := 1; i < len(g.claims); i++ {
+		c := g.claims[i]
+		how := c.setAs()
+		if how == plain || !mayCounter(c) || c.follows(g.claims[i-1]) {
+			continue
+		}
+		if o := g.countered(i, how, in); o != nil {
+			g.contrast(o, c)
+		}
+	}
+}
+
+// follows reports whether a claim goes on with what the same words name the speaker of.
+func (c *read) follows(before *read) bool {
+	return before.Document == c.Document && before.ClaimantSpan != nil && before.ClaimantSpan.Span == c.ClaimantSpan.Span
+}
+
+// mayCounter reports whether a claim may be a version of its own.
+func mayCounter(c *read) bool {
+	return (c.Act.Checkable() || c.Act == record.Judges) && !c.unsure() && !c.mutual
+}
+
+// countered is the claim of the turn before that one is set against: the one most
+// alike, or the last. None where a question holds the claim and one of that turn
+// already, or where nothing says that they are of one point.
+func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read {
+	c := g.claims[at]
+	last := g.claims[at-1]
+	if last.Document != c.Document || c.start-last.Spanning().End > turnGap {
+		return nil
+	}
+	var best *read
+	most := 0.0
+	for _, o := range g.turn(at - 1) {
+		if slices.ContainsFunc(in[o.ID], func(q int) bool { return slices.Contains(in[c.ID], q) }) {
+			return nil
+		}
+		if o.mutual || o.unsure() || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
+			continue
+		}
+		if n := likeness(o, c); best == nil || n > most {
+			best, most = o, n
+		}
+	}
+	if best == nil || !ofOnePoint(best, c, how) {
+		return nil
+	}
+	return best
+}
+
+// ofOnePoint reports whether two claims that a report sets against each other may be
+// versions of one point: they share a word that says more than that both are of
+// violence, or count the same. Where a report turns to another speaker with "but", it is
+// enough that he denies, or that both tell of what is done at a front.
+func ofOnePoint(a, b *read, how setting) bool {
+	if slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
+		return !strikes[s] && !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
+	}) || countAlike(a, b) {
+		return how == against || mayCounter(a) && b.Act != record.Denies && !otherThings(a, b)
+	}
+	return how == against && (b.Act == record.Denies || a.speaksOf(atTheFront) && b.speaksOf(atTheFront))
+}
+
+// pointWord is what a word weighs at least that two versions of one point share.
+const pointWord = 0.5
+
+// countAlike reports whether two claims count one sort of thing.
+func countAlike(a, b *read) bool {
+	return slices.ContainsFunc(a.counted(), func(x counted) bool {
+		return slices.ContainsFunc(b.counted(), func(y counted) bool { return x.family() == y.family() })
+	})
+}
+
+// atTheFront are the concepts of what is done at a front.
+var atTheFront = conceptSet("attack artillery infiltrate incursion ambush clash storm invade shoot explosion destroy control hold advance repel")
+
+// questionsOf are the places among the proposals of those in which each claim stands.
+func (g *gathering) questionsOf() map[record.ID][]int {
+	in := map[record.ID][]int{}
+	for i, p := range g.proposals {
+		for _, x := range p.Positions {
+			in[x.Claim] = append(in[x.Claim], i)
+		}
+	}
+	return in
+}
+
+// contrast proposes the question for a claim and the one set against it.
+func (g *gathering) contrast(a, b *read) {
+	en, ar := g.deniedText(a)
+	positions := []record.Position{a.answer(record.Yes), b.answer(record.No)}
+	g.propose(record.Question{Type: record.YesNo, Key: "contrast|" + string(a.ID), Text: en, TextAr: ar, Reason: reason("contrast", a.speaker(), b.speaker())}, positions)
+}

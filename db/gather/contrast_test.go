@@ -1,0 +1,68 @@
+package gather
+
+import "testing"
+
+// A report sets the version of one speaker against that of another by a conjunction.
+func TestContrasts(t *testing.T) {
+	for name, c := range map[string]struct {
+		report     string
+		one, other string
+		clash      bool
+	}{
+		"ar: but": {
+			"قالت حركة الفجر إن سبب الانفجار صهريج وقود. لكن نقيب العمال بشير الحداد قال إن الجيش قصف المصنع.",
+			"صهريج وقود", "الجيش قصف", true},
+		"ar: but, with a vowel mark, an emoji and a line between them": {
+			"قالت حركة الفجر إن سبب الانفجار صهريج وقود 🙂.\r\nلكنَّ نقيب العمال بشير الحداد قال إن الجيش قصف المصنع.",
+			"صهريج وقود", "الجيش قصف", true},
+		"ar: no conjunction": {
+			"قالت حركة الفجر إن سبب الانفجار صهريج وقود. وقال نقيب العمال بشير الحداد إن الجيش قصف المصنع.",
+			"صهريج وقود", "الجيش قصف", false},
+		"ar: but on another matter": {
+			"قالت حركة الفجر إن شاحنتين تعبران كل يوم. لكن نقيب العمال بشير الحداد قال إن الجيش قصف المصنع.",
+			"شاحنتين", "الجيش قصف", false},
+		"ar: however, the claim of the turn that is most like it": {
+			"قال الجيش إن سيارة الإسعاف كانت تنقل أسلحة، وقال إن الطريق ظل مفتوحا. إلا أن نقابة الأطباء قالت إن السيارة لم تكن تحمل أي سلاح.",
+			"تنقل أسلحة", "لم تكن تحمل", true},
+		"ar: however, another claim of the turn": {
+			"قال الجيش إن سيارة الإسعاف كانت تنقل أسلحة، وقال إن الطريق ظل مفتوحا. إلا أن نقابة الأطباء قالت إن السيارة لم تكن تحمل أي سلاح.",
+			"الطريق ظل", "لم تكن تحمل", false},
+		"ar: what the report says itself is nobody's version": {
+			"قصفت طائرات مجهولة المصنع. لكن نقيب العمال بشير الحداد قال إن انفجارا وقع في المصنع.",
+			"قصفت طائرات", "انفجارا وقع", false},
+		"ar: but one of the same party": {
+			"قال وزير دفاع كينيا إن قواته اقتحمت المصنع. لكن الجيش الكيني قال إن انفجارا وقع عند المصنع.",
+			"اقتحمت المصنع", "انفجارا وقع", false},
+		"ar: while, with a word in common": {
+			"قالت كينيا إن المتمردين هم من بدأوا إطلاق النار، بينما تقول أوغندا إن الجيش الكيني بدأ الحرب بهجوم مباغت.",
+			"المتمردين هم", "بهجوم مباغت", true},
+		"ar: while, of another thing": {
+			"قالت كينيا إن المتمردين هم من بدأوا إطلاق النار، بينما تقول أوغندا إن الجيش الكيني حشد ثلاث فرق.",
+			"المتمردين هم", "ثلاث فرق", false},
+		"ar: on the other side, with the same counted": {
+			"اعترفت كينيا بمقتل 130 من جنودها. في المقابل، قال مسؤول في الاتحاد الأفريقي إن عدد القتلى يتراوح بين 700 و1500.",
+			"130", "700", true},
+		"ar: both tell of missiles, each of his own": {
+			"قالت كينيا إن قراها تعرضت لقصف بالصواريخ. في المقابل، اتهم مسؤولون في أوغندا القوات الكينية بإطلاق صواريخ على بيوت.",
+			"قراها تعرضت", "على بيوت", false},
+		"ar: as to that is no while": {
+			"قالت كينيا إن هدنة بدأت. وفيما يتعلق بالهدنة، قالت أوغندا إن الهدنة شاملة.",
+			"هدنة بدأت", "شاملة", false},
+		"en: but": {
+			"The mayor of Sola said the blast was caused by a fuel tank. But the miners' union said the army shelled the depot.",
+			"fuel tank", "shelled the depot", true},
+		"en: no conjunction": {
+			"The mayor of Sola said the blast was caused by a fuel tank. The miners' union said the army shelled the depot.",
+			"fuel tank", "shelled the depot", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			claims := shortReport("a", "2031-03-05", c.report)
+			if got := clash(claims, c.one, c.other); got != c.clash {
+				for _, r := range newGathering(claims).claims {
+					t.Logf("%s %s by %q (%s) set %d: %s %v", r.ID, r.Act, r.Speaker.Name, r.party, r.setAs(), r.Text, r.stems)
+				}
+				t.Errorf("clash %v, want %v", got, c.clash)
+			}
+		})
+	}
+}
