@@ -86,6 +86,7 @@ type evidence struct {
 	spared  bool    // it tells of an attack on civilians where the denier strikes none
 	about   bool    // the one that says only who did it is about what the other's passage tells
 	head    float64 // what the word says, where both have it, that the denial denies first
+	violent bool    // that is a word of violence, of which there is more than one
 	whole   bool    // the claim tells all concepts that the denial denies
 	all     int     // how many those are
 	points  int     // how many of them it tells, those of violence left out
@@ -116,7 +117,7 @@ func (e evidence) enough(bare bool) bool {
 		n += 0.5
 	}
 	switch {
-	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround:
+	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround && (!e.violent || e.accused || e.theirs || e.opposed):
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
@@ -124,11 +125,11 @@ func (e evidence) enough(bare bool) bool {
 		return true
 	case e.theirs && e.whole && e.points > 0:
 		return true
-	case e.head > 0 && (e.number || e.talk), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
+	case e.head > 0 && (e.number || e.talk && (e.accused || e.theirs || e.part >= scenePart)), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
 	case e.accused && bare:
 		return e.deed > 0 || e.about
-	case e.accused || e.opposed && e.doing:
+	case e.accused || e.opposed && e.doing && e.part >= scenePart:
 		return e.deed >= blamedDeed && n >= blamedSum
 	}
 	return false
@@ -217,6 +218,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
 	if e.whole = e.part > 0; e.whole {
 		e.head = c.weight(d.heading)
+		e.violent = strikes[d.heading]
 		e.all = len(d.wholly)
 		e.whole = !slices.ContainsFunc(d.wholly, func(s string) bool { return !c.tells(s) })
 		for _, s := range d.denied() {

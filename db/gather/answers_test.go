@@ -78,6 +78,12 @@ func TestAnswers(t *testing.T) {
 			[]string{"قالت بعثة المراقبة إنها لا تستطيع تحديد من قصف السوق. ونفى الجيش قصف السوق."}, "لا تستطيع", "قصف السوق", false},
 		"ar: a party as those call it who scorn it": {
 			[]string{"اتهمت الحكومة تنظيم الفجر الساحلي الإرهابي بقصف سوق أم الربيع.", "نفى تنظيم الفجر الساحلي قصف سوق أم الربيع."}, "الإرهابي", "قصف سوق", true},
+		"ar: the talk of a neighbour from which a denial begins": {
+			[]string{"قالت تشاد إن جنودا من النيجر يساندون حركة الفجر في وادي الرمان.", "نفت النيجر نفيا قاطعا ما تزعمه تشاد من وجود جنود لها يساندون حركة الفجر."}, "يساندون حركة الفجر في", "من وجود", true},
+		"ar: the talk of a neighbour and another thing that it says": {
+			[]string{"قالت تشاد إن النيجر أغلقت معبر الرمان.", "نفت النيجر نفيا قاطعا ما تزعمه تشاد من وجود جنود لها يساندون حركة الفجر."}, "أغلقت", "من وجود", false},
+		"ar: harm of which a third one blames nobody, beside a harm that is laid at the denier's door": {
+			[]string{"قالت شركة الملاحة إن قاربا لها تعرض لإطلاق نار قرب جزيرة الملح. وقالت حركة الفجر إن الجيش أطلق النار على قارب قرب جزيرة الملح. ونفى الجيش ذلك."}, "تعرض لإطلاق", "ونفى", false},
 		"ar: what the denier himself said before": {
 			[]string{"قال الناطق باسم حركة الفجر سالم طاهر إن قواته دخلت البلدة. وكذب طاهر ما يقال عن خسارة قواته البلدة."}, "دخلت البلدة", "خسارة", false},
 	} {
@@ -102,6 +108,32 @@ func TestAnswers(t *testing.T) {
 				}
 			}
 			checkProposals(t, claims, Questions(claims))
+		})
+	}
+}
+
+// What is enough for a denial to answer a claim that it does not name.
+func TestEnough(t *testing.T) {
+	for name, c := range map[string]struct {
+		e    evidence
+		want bool
+	}{
+		"another attack of the scene, of whom nobody says it":    {evidence{deed: 0.5, around: 1, scene: true, part: 1, violent: true}, false},
+		"an attack of the scene that the denier is said to do":   {evidence{deed: 0.5, around: 1, scene: true, part: 1, violent: true, accused: true}, true},
+		"what is no violence, of the scene":                      {evidence{deed: 0.5, around: 1, scene: true, part: 1}, true},
+		"another deed of the denier that his enemy tells":        {evidence{deed: 1, around: 1, opposed: true, doing: true}, false},
+		"the deed of the denier that his enemy tells":            {evidence{deed: 1, around: 1, opposed: true, doing: true, part: 0.5, head: 0.5}, true},
+		"the talk of a speaker and another thing that he says":   {evidence{deed: 0.5, around: 1, talk: true, head: 0.5, part: 0.3}, false},
+		"the talk of a speaker and what he says the denier did":  {evidence{deed: 0.5, around: 1, talk: true, head: 0.5, part: 0.3, accused: true}, true},
+		"the talk of a speaker and what he says another one did": {evidence{deed: 0.5, talk: true, head: 0.5, part: 0.3, theirs: true}, true},
+		"the talk of a speaker who tells most of what is denied": {evidence{deed: 0.5, talk: true, head: 0.5, part: 0.6}, true},
+		"nothing but that the passages are of one thing":         {evidence{around: 1, scene: true, opposed: true, doing: true}, false},
+		"many words, and what stands around them":                {evidence{deed: 1.5, around: 0.5}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := c.e.enough(false); got != c.want {
+				t.Errorf("%+v: %v, want %v", c.e, got, c.want)
+			}
 		})
 	}
 }

@@ -59,11 +59,13 @@ func (g *gathering) denials() {
 	same := newTold()
 	for i, c := range told {
 		same.headOf(c)
-		if i > 0 && toldAgain(told[i-1], denials[told[i-1]], c, denials[c]) {
+		if i > 0 && toldAgain(told[i-1], denials[told[i-1]], c, denials[c]) && g.oneAnswer(told[i-1], c, denials) {
 			same.join(told[i-1], c)
 		}
 		for _, o := range g.saidAlso(c, denials[c]) {
-			same.join(c, o)
+			if g.oneAnswer(c, o, denials) {
+				same.join(c, o)
+			}
 		}
 	}
 	for _, first := range told {
@@ -86,6 +88,19 @@ func (g *gathering) denials() {
 			g.whether(claims, all)
 		}
 	}
+}
+
+// oneAnswer reports whether those who deny one of two claims may deny the other too:
+// one party tells both, or each holds one of them to have done something, or is what
+// their enemy says.
+func (g *gathering) oneAnswer(a, b *read, denials map[*read][]*read) bool {
+	may := func(denials []*read, c *read) bool {
+		return len(denials) == 0 || slices.ContainsFunc(denials, func(d *read) bool {
+			e := g.weighed(d, c)
+			return e.accused || e.doing || e.opposed || e.deed >= ownDeed
+		})
+	}
+	return a.party == b.party || may(denials[a], b) && may(denials[b], a)
 }
 
 // clausesBefore are the clauses of one sentence that stand before a claim that a
