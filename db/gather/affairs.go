@@ -97,9 +97,24 @@ func (t *sameTold) agree(a, b *read) bool {
 	return !slices.ContainsFunc(x, func(o *read) bool {
 		return slices.ContainsFunc(y, func(c *read) bool {
 			may, _ := ofOneTime(o, c)
-			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && apart(o, c)
+			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && otherSpot(o, c)
 		})
 	})
+}
+
+// otherSpot reports whether two claims name places of one sort that differ: two towns,
+// or two hospitals. A hospital by its name and the town that it stands in may be one
+// place.
+func otherSpot(a, b *read) bool {
+	return apart(a, b) && slices.ContainsFunc(a.spots(), func(p place) bool {
+		return slices.ContainsFunc(b.spots(), func(o place) bool { return p.thing() == o.thing() })
+	})
+}
+
+// oneSpot reports whether two claims of one thing that was hit may be of one place.
+func oneSpot(a, b *read) bool {
+	named := len(shared(a.ownTargets(), b.ownTargets())) > 0 || sameTarget(a, b) && (a.bare() || b.bare())
+	return oneScene(a, b) || named && len(a.scene()) > 0 && len(b.scene()) > 0 && !otherSpot(a, b) && within(1, a, b)
 }
 
 // targetsOf are the things that were hit which the words of some claims name, sorted.
@@ -177,17 +192,52 @@ var targets = conceptSet("hospital school market mosque church bridge dam port a
 // charges reports whether a claim says of somebody other than its speaker that he did
 // something.
 func (c *read) charges() bool {
-	if c.culprit().None() || c.blamedKey() == c.party || c.Act != record.Judges && !affirms(c) {
+	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
-	if len(c.Figures) > 0 && len(c.ownTargets()) == 0 || c.has(not) && c.first(not) < early {
-		return false // a toll, or what is not so
+	if c.tollAlone() || c.has(not) && c.first(not) < early || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
+		return false // a toll, what is not so, another's number, or another thing than the deed
 	}
 	if c.Act != record.Accuses && !c.pronoun() && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
 		return false // it names nobody, or no misdeed
 	}
 	return !c.has(hold) || c.assaults() // who holds what is asked elsewhere
 }
+
+// tollAlone reports whether a claim counts, and names neither what was hit nor with what.
+func (c *read) tollAlone() bool {
+	return len(c.ownTargets()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return !fired[strings.TrimPrefix(f.What, "fired_")] })
+}
+
+// fired are the kinds of figure of what something is struck with.
+var fired = map[string]bool{"missiles": true, "shells": true, "bombs": true, "drones": true}
+
+// ofANumber reports whether a claim is of the number that another gave: "inflating the
+// number of the dead".
+func (c *read) ofANumber() bool {
+	return slices.ContainsFunc(numbersMeant, func(w string) bool { return strings.Contains(c.words, w) })
+}
+
+// inPassing reports whether all harm that a claim tells stands behind "after" or
+// "since": "people look at the place after an explosion" tells another thing.
+func (c *read) inPassing() bool {
+	harmed := 0
+	for _, w := range c.inOrder {
+		if !assault[w.stem] && !ruin[w.stem] {
+			continue
+		}
+		harmed++
+		before := strings.Fields(c.words[:w.at])
+		if n := len(before); n == 0 || !passingBy[before[n-1]] {
+			return false
+		}
+	}
+	return harmed > 0
+}
+
+// passingBy stand before an event that only tells when or why something else was;
+// folded.
+var passingBy = folded("بعد وبعد عقب وعقب إثر قبل منذ عشية غداة خلال أثناء after before since following during")
 
 // pronoun reports whether a claim begins with a word for those named just before: "and
 // it is they who blew it up".
@@ -287,7 +337,7 @@ func rivalCharge(a, b *read) bool {
 		return false
 	}
 	back, forth := a.blamedKey() == b.party, b.blamedKey() == a.party
-	return back && forth && (a.bare() || b.bare() || len(shared(a.ownTargets(), b.ownTargets())) > 0) || (back || forth) && oneScene(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
+	return back && forth && (a.bare() || b.bare() || len(shared(a.ownTargets(), b.ownTargets())) > 0) || (back || forth) && oneSpot(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
 }
 
 // sameTarget reports whether two claims are of one thing that was hit.
@@ -334,7 +384,7 @@ func (r *read) harm() bool { return r.assaults() || r.ofCasualties() }
 // assault are the concepts of firing at something, ruin those of other harm to things.
 var (
 	assault = conceptSet("attack shoot missile explosion")
-	ruin    = conceptSet("destroy damage sabotage blow fire down deliberate explosive")
+	ruin    = conceptSet("destroy damage sabotage blow fire down deliberate explosive massacre")
 )
 
 // ofPassage are the words of a claim and of the passage that it goes on from.

@@ -22,13 +22,35 @@ func clash(claims []Claim, one, other string) bool {
 	return false
 }
 
+// meeting is a table row: reports, how two of their claims begin, and whether they clash.
+type meeting struct {
+	reports    []string
+	one, other string
+	clash      bool
+}
+
+// checkMeetings reads the reports of a table and compares what they claim.
+func checkMeetings(t *testing.T, table map[string]meeting) {
+	for name, c := range table {
+		t.Run(name, func(t *testing.T) {
+			var claims []Claim
+			for i, words := range c.reports {
+				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
+			}
+			if got := clash(claims, c.one, c.other); got != c.clash {
+				t.Errorf("clash: %v, want %v", got, c.clash)
+				for _, r := range newGathering(claims).claims {
+					t.Logf("%s by %q of %q blames %q, of %v: %s", r.Act, r.Speaker.Name, r.party, r.blamedKey(), r.subject, r.Text)
+				}
+			}
+			checkProposals(t, claims, Questions(claims))
+		})
+	}
+}
+
 // What one event was and who did it is told in words that the reports hardly share.
 func TestAffairs(t *testing.T) {
-	for name, c := range map[string]struct {
-		reports    []string
-		one, other string
-		clash      bool
-	}{
+	checkMeetings(t, map[string]meeting{
 		"ar: the thing is named by one, and before by the other": {
 			[]string{"وصفت كينيا ما تعرض له سد النخيل بأنه تخريب. وقال وزير الدفاع الكيني إنه تخريب متعمد قام به الأوغنديون.", "حملت أوغندا كينيا مسؤولية الانفجار في سد النخيل."},
 			"قام به الأوغنديون", "مسؤولية الانفجار", true},
@@ -83,19 +105,17 @@ func TestAffairs(t *testing.T) {
 		"en: two days, two places": {
 			[]string{"Kenya accused Uganda of bombing a school in Sola.", "Uganda accused Kenya of bombing a school in Madira."},
 			"school in Sola", "school in Madira", false},
-	} {
-		t.Run(name, func(t *testing.T) {
-			var claims []Claim
-			for i, words := range c.reports {
-				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
-			}
-			if got := clash(claims, c.one, c.other); got != c.clash {
-				t.Errorf("clash: %v, want %v", got, c.clash)
-				for _, r := range newGathering(claims).claims {
-					t.Logf("%s by %q of %q blames %q, of %v: %s", r.Act, r.Speaker.Name, r.party, r.blamedKey(), r.subject, r.Text)
-				}
-			}
-			checkProposals(t, claims, Questions(claims))
-		})
-	}
+		"ar: one hospital, by its name and by its town": {
+			[]string{"قالت وزارة الصحة إن غارة كينية أصابت مستشفى الزهراء وقتلت ثلاثين شخصا.", "قال الجيش الكيني إن جماعة الصقري قصفت المستشفى في مدينة سولا بصاروخ فاشل. واتهمت كينيا جماعة الصقري بقصف المستشفى."},
+			"غارة كينية", "الصقري قصفت", true},
+		"ar: two hospitals by name": {
+			[]string{"قالت وزارة الصحة إن غارة كينية أصابت مستشفى الزهراء وقتلت ثلاثين شخصا.", "قال الجيش الكيني إن جماعة الصقري قصفت مستشفى النخيل بصاروخ فاشل. واتهمت كينيا جماعة الصقري بقصف المستشفى."},
+			"غارة كينية", "الصقري قصفت", false},
+		"ar: who looks at the place after the explosion did nothing": {
+			[]string{"تنزانيون يتفقدون محيط مستشفى الزهراء بعد انفجار دمره.", "اتهمت كينيا أوغندا بقصف مستشفى الزهراء."},
+			"تنزانيون يتفقدون", "بقصف مستشفى", false},
+		"ar: whose dead they were": {
+			[]string{"قالت مصادر ميدانية إن أغلب القتلى في قصف سوق الزهور من عناصر حركة الفجر.", "اتهمت حركة الفجر الجيش الكيني بقصف سوق الزهور."},
+			"أغلب القتلى", "بقصف سوق", false},
+	})
 }

@@ -61,7 +61,7 @@ func (w whoDid) holds(o whoDid) bool {
 func (g *gathering) quarrels() []whoDid {
 	byTopic := map[*topic][]*read{}
 	for _, c := range g.claims {
-		if c.culprit().None() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
+		if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.hypothetical() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
 			continue
 		}
 		for _, t := range g.topicsOf(c) {
@@ -140,13 +140,14 @@ func placed(claims []*read) [][]*read {
 // topicsOf are the topics of a claim; of a charge that is on none, those of which what
 // was told just before has the rest: "accused each other of breaking it".
 func (g *gathering) topicsOf(c *read) []*topic {
-	if len(c.topics) > 0 || c.Act != record.Accuses {
+	broken := c.tells("#breach") && !c.culprit().None()
+	if len(c.topics) > 0 || c.Act != record.Accuses && !broken {
 		return c.topics
 	}
 	for i := c.at - 1; i >= max(0, c.at-passageClaims) && g.claims[i].Document == c.Document; i-- {
 		var all []*topic
 		for _, t := range topics() {
-			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && done && (c.has(t.cue) || c.mutual && g.claims[i].has(t.cue)) {
+			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && (done || broken && g.claims[i].tells("#truce")) && (c.has(t.cue) || c.mutual && g.claims[i].has(t.cue)) {
 				all = append(all, t)
 			}
 		}

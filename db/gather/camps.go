@@ -37,7 +37,7 @@ var (
 )
 
 // personal begin the name of what belongs to a person.
-var personal = map[string]bool{"مكتب": true, "ديوان": true, "office": true}
+var personal = map[string]bool{"مكتب": true, "ديوان": true, "بيان": true, "office": true}
 
 // officeOf is the generic party for which a title speaks, "" for none.
 func officeOf(title string) string {
@@ -111,7 +111,8 @@ func (k *camps) learnNames(claims []*read) {
 		}
 		if first, rest, more := strings.Cut(fold(c.Speaker.Name), " "); more && personal[first] {
 			words := strings.Fields(rest)
-			if party := of[words[len(words)-1]]; party != "" {
+			last := words[len(words)-1]
+			if party := cmp.Or(of[last], of[strings.TrimPrefix(last, "ل")]); party != "" {
 				k.office[spokesman{c.Document, k.voiceOf(c)}] = party
 			}
 		}

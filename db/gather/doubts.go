@@ -38,7 +38,7 @@ func (g *gathering) doubts() {
 // doubts reports whether a claim denies a number, or calls it too high, without one of
 // its own.
 func (r *read) doubts() bool {
-	if len(r.counted()) > 0 || !slices.ContainsFunc(numbersMeant, func(w string) bool { return strings.Contains(r.words, w) }) {
+	if len(r.counted()) > 0 || !r.ofANumber() {
 		return false
 	}
 	return r.Act == record.Denies || (r.Act.Checkable() || r.Act == record.Judges) && r.has(lie)

@@ -30,15 +30,18 @@ type named struct {
 func (r *read) undergoes(p named) bool {
 	before := strings.Fields(r.words[:p.at])
 	for i := len(before) - 1; i >= max(0, len(before)-3); i-- {
-		if undergoing[before[i]] {
+		if undergoing[before[i]] || losers[before[i]] {
 			return true
 		}
 		_, noun := nounOf(before[i])
 		if s := conceptOf(noun, text.Stem(noun)); placeNouns[noun] || things[s] && !flying[s] && s != "#ship" {
 			return true // the province of X, the refinery of X
 		}
-		if !belongings[before[i]] {
+		if !belongings[before[i]] && !bodyNouns[before[i]] {
 			return false
+		}
+		if before[i] == "من" && slices.ContainsFunc(before[:i], func(w string) bool { return losers[w] }) {
+			return true // most of the dead were fighters of X
 		}
 	}
 	return false
@@ -47,15 +50,15 @@ func (r *read) undergoes(p named) bool {
 // undergoing stand before the place of a deed, or before those that it is done to;
 // belongings may stand between, folded.
 var (
-	undergoing = folded("في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن قرب حول قبالة خارج in inside into on upon against to toward towards near across")
-	belongings = folded("مواقع قوات جنود حدود أراضي أراض مصالح نقاط أجواء مناطق مدن قرى ساحل the")
+	undergoing = folded("في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن قرب حول قبالة خارج يسكنها يقطنها تسكنها تقطنها يسكنه يقطنه in inside into on upon against to toward towards near across")
+	belongings = folded("من عناصر مقاتلي مسلحي مواقع قوات جنود حدود أراضي أراض مصالح نقاط أجواء مناطق مدن قرى ساحل the")
 )
 
 // learn remembers a party. One that goes by two names is the one it was first
 // called.
 func (p *parties) learn(a compare.Actor) {
 	key := partyKey(a)
-	if _, met := p.known[key]; met || key == "" || key[0] == '#' || described(a) || a.Side != "" && !sameName(a.Side, a.Name) {
+	if _, met := p.known[key]; met || key == "" || key[0] == '#' || described(a) || isTarget(key) || a.Side != "" && !sameName(a.Side, a.Name) {
 		return
 	}
 	p.known[key] = a
@@ -64,6 +67,13 @@ func (p *parties) learn(a compare.Actor) {
 	if people := peopleOf(key); people != "" && p.people[people] == "" {
 		p.people[people] = key
 	}
+}
+
+// isTarget reports whether a name is that of a thing which is hit and strikes nobody,
+// though it speaks: "the hospital said".
+func isTarget(name string) bool {
+	first, _, _ := strings.Cut(bare(name), " ")
+	return targets[conceptOf(first, text.Stem(first))]
 }
 
 // in are the parties that folded, padded words name, in order.
@@ -183,7 +193,7 @@ func (g *gathering) nameParties(p *parties) {
 		c.parties = append(c.parties, p.in(c.words)...)
 		c.parties = withoutTheirCountry(c.parties)
 		slices.SortStableFunc(c.parties, func(a, b named) int { return cmp.Compare(a.at, b.at) })
-		if who := c.breaker(p); !who.None() && affirms(c) && !sameName(who.Side, c.side) {
+		if who := c.author(p); !who.None() && affirms(c) && !(who.Side != "" && sameName(who.Side, c.side)) {
 			c.enemy = who
 		}
 		c.doer = c.doing()
@@ -201,34 +211,6 @@ func (g *gathering) nameParties(p *parties) {
 			}
 		}
 	}
-}
-
-// breaker is whom a claim names behind a noun for the breach of a truce: "to answer
-// the breach of the truce by the North", in Arabic "the breach of the North".
-func (r *read) breaker(p *parties) compare.Actor {
-	if r.enemy.Side != "" {
-		return compare.Actor{} // it is told whom it blames
-	}
-	for _, w := range r.inOrder {
-		if w.stem != "#breach" {
-			continue
-		}
-		end := w.at + strings.IndexByte(r.words[w.at:], ' ') + 1
-		for _, n := range r.parties {
-			if n.at != end {
-				continue
-			}
-			if a, met := p.known[n.key]; met {
-				return a
-			}
-			for _, side := range r.sides {
-				if coreName(side) == n.key {
-					return compare.Actor{Name: side, Kind: record.State, Side: side}
-				}
-			}
-		}
-	}
-	return compare.Actor{}
 }
 
 // doing is the party that does what a claim tells, as a key: the one accused, the

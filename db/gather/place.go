@@ -49,8 +49,8 @@ func placeOf(name string) (place, bool) {
 			to = i
 		}
 	}
-	if from > 0 && from+1 == to && isArticled(unjoined(words[from-1])) && isArticled(words[from]) {
-		return place{}, false // "the only hospital", "the Yemeni coast" in Arabic: an adjective
+	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital && (from+1 == to && isArticled(words[from]) || !isArticled(words[from])) {
+		return place{}, false // "the only hospital", "the Yemeni coast", "in the city, crowded" in Arabic: no name
 	}
 	core := strings.Join(words[from:to], " ")
 	if strings.ContainsAny(core, "«»\"“”") || noNames[core] {
@@ -62,9 +62,25 @@ func placeOf(name string) (place, bool) {
 	return place{core, sounds(core), name}, true
 }
 
+// capital may stand with the article before the name of a city; folded.
+const capital = "عاصمه"
+
 // noNames stand where the name of a place could: "the town, all of it", "amid an
 // exchange".
 var noNames = folded("كلها كله جميعها جميعه نفسها نفسه ذاتها ذاته بأكملها بأكمله بكاملها بكامله برمتها برمته تبادل استمرار تواصل تصاعد")
+
+// thing is the sort of thing that a place is after which it is called, "" for a town or
+// a region.
+func (p place) thing() string {
+	first, rest, more := strings.Cut(fold(p.shown), " ")
+	if second, _, _ := strings.Cut(rest, " "); placeNouns[bare(second)] {
+		return "" // the hospital of the city of X
+	}
+	if code := conceptOf(bare(first), text.Stem(first)); more && things[code] {
+		return code
+	}
+	return ""
+}
 
 // isCountry reports whether a name is that of a country, and not of its capital.
 func isCountry(name string) bool {

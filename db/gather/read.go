@@ -208,7 +208,7 @@ func (r *read) blames() compare.Actor {
 			}
 		}
 	}
-	if !accused.None() {
+	if !accused.None() && !r.undergone(accused) {
 		if accused.Side != "" && sameName(accused.Side, r.side) {
 			return compare.Actor{} // nobody accuses himself: the words were read wrongly
 		}

@@ -155,7 +155,7 @@ func (r *reader) insertionEnd(j, stop int) int {
 		}
 		return j
 	}
-	about := j+1 < stop && (r.toks[min(j+2, stop-1)].is("عدم") || relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s])
+	about := j+1 < stop && (r.toks[min(j+2, stop-1)].is("عدم") || relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s] || r.toks[j+1].is("اثناء", "خلال"))
 	for k := j + 2; k < stop && k < j+16; k++ {
 		if !r.toks[k].is("،", ",") || k+1 >= stop {
 			continue

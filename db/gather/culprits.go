@@ -1,0 +1,178 @@
+package gather
+
+import (
+	"strings"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// author is whom a claim names, in the grammar of its words, as who did what it tells,
+// wherever else they name him: "X, that it broke the agreement", "a breach by X", "the
+// breaches of X".
+func (r *read) author(p *parties) compare.Actor {
+	if r.Accused.Side != "" && !r.undergone(r.Accused) {
+		return compare.Actor{} // it is told whom it blames
+	}
+	if a := r.beforeThat(p); !a.None() {
+		return a
+	}
+	if !r.tells("#breach") && !r.assaults() {
+		return compare.Actor{}
+	}
+	if a := r.byWhom(p); !a.None() {
+		return a
+	}
+	return r.breaker(p)
+}
+
+// beforeThat is who stands right before "that it": "accused | X of having broken it".
+func (r *read) beforeThat(p *parties) compare.Actor {
+	if r.Act != record.Accuses {
+		return compare.Actor{}
+	}
+	for _, that := range []string{" بانه ", " بانها ", " بانهم ", " بانهما "} {
+		at := strings.Index(r.words, that)
+		if at < 0 {
+			continue
+		}
+		for i := len(r.parties) - 1; i >= 0; i-- {
+			if n := r.parties[i]; n.at < at {
+				if name := strings.TrimSpace(r.words[n.at:at]); !strings.Contains(name, " ") || coreName(name) == n.key {
+					return r.actorOf(n, p)
+				}
+				break
+			}
+		}
+	}
+	return compare.Actor{}
+}
+
+// byWhom is who is named behind "by", "at the hands of", "on the part of".
+func (r *read) byWhom(p *parties) compare.Actor {
+	for _, by := range agentWords {
+		at := strings.Index(r.words, by)
+		if at < 0 {
+			continue
+		}
+		at += len(by)
+		for _, n := range r.parties {
+			if n.at < at {
+				continue
+			}
+			if first := strings.TrimSpace(r.words[at:n.at]); first == "" || belongings[first] || strikers[first] {
+				return r.actorOf(n, p)
+			}
+		}
+	}
+	return compare.Actor{}
+}
+
+// agentWords stand before the one who did what a noun or a passive tells; folded and
+// padded.
+var agentWords = []string{" من جانب ", " من قبل ", " من طرف ", " علي يد ", " علي ايدي ", " at the hands of ", " on the part of "}
+
+// breaker is whom a claim names behind a noun for the breach of a truce: "to answer
+// the breach of the truce by the North", in Arabic "the breach of the North", "breaches
+// from the North", "repeated Northern breaches".
+func (r *read) breaker(p *parties) compare.Actor {
+	for _, w := range r.inOrder {
+		if w.stem != "#breach" {
+			continue
+		}
+		at := w.at
+		for range farBreaker {
+			at += strings.IndexByte(r.words[at:], ' ') + 1
+			for _, n := range r.parties {
+				if n.at == at {
+					return r.actorOf(n, p)
+				}
+			}
+			next, _, _ := strings.Cut(r.words[at:], " ")
+			if next != "من" && !strings.HasSuffix(next, "ه") {
+				break // neither "from" nor an adjective of the breaches
+			}
+		}
+	}
+	return compare.Actor{}
+}
+
+// farBreaker is how many words behind a breach the one who did it is named at most.
+const farBreaker = 4
+
+// actorOf is a party that words name.
+func (r *read) actorOf(n named, p *parties) compare.Actor {
+	if a, met := p.known[n.key]; met {
+		return a
+	}
+	if n.country == "" {
+		return compare.Actor{}
+	}
+	return compare.Actor{Name: n.country, Kind: record.State, Side: n.country}
+}
+
+// undergone reports whether the words name an accused only as where something was done,
+// or whom it was done or said to: "told the army to answer", "a breach in X". "The
+// accusation to X" names him as the accused.
+func (r *read) undergone(accused compare.Actor) bool {
+	name, met := fold(accused.Name), false
+	for _, n := range r.parties {
+		if accused.Side == "" || n.country != accused.Side {
+			continue
+		}
+		if met = true; !r.undergoes(n) || r.laidAt(n.at) {
+			return false
+		}
+	}
+	if at := strings.Index(r.words, " "+name+" "); !met && name != "" && at >= 0 {
+		return r.undergoes(named{key: name, at: at + 1}) && !r.laidAt(at+1)
+	}
+	return met
+}
+
+// joint reports whether a claim tells a deed of two together, which lays it at nobody's
+// door alone: "X and Y both broke it".
+func (r *read) joint() bool {
+	all := r.agents()
+	if r.mutual || len(all) < 2 || all[0].key == all[1].key {
+		return false
+	}
+	between := strings.Fields(r.words[all[0].at:all[1].at])
+	return len(between) == 1 && strings.HasPrefix(r.words[all[1].at:], "و") || len(between) == 2 && between[1] == "and"
+}
+
+// hypothetical reports whether all breaches of which a claim speaks are such as may yet
+// be: "we answer every breach by X" charges X with none.
+func (r *read) hypothetical() bool {
+	breaches := 0
+	for _, w := range r.inOrder {
+		if w.stem != "#breach" || r.Act == record.Accuses {
+			continue
+		}
+		breaches++
+		before := strings.Fields(r.words[:w.at])
+		if n := len(before); n == 0 || !whichever[before[n-1]] {
+			return false
+		}
+	}
+	return breaches > 0
+}
+
+// whichever stand before what may or may not come about, folded.
+var whichever = folded("كل أي بأي لأي any every")
+
+// laidAt reports whether words lay the blame at the door of who is named at a byte: "the
+// accusation to", "the responsibility on".
+func (r *read) laidAt(at int) bool {
+	before := strings.Fields(r.words[:at])
+	for _, w := range before[max(0, len(before)-3):] {
+		if stem := text.Stem(w); blameNouns[stem] || blameNouns[text.Stem(unjoined(w))] {
+			return true
+		}
+	}
+	return false
+}
+
+// blameNouns are nouns for blame that is laid on somebody, stemmed.
+var blameNouns = stemsOf("الاتهام اتهام الاتهامات اتهامات المسؤولية مسؤولية اللوم لوم التهمة blame responsibility accusation")
