@@ -224,7 +224,7 @@ func (c counted) ofAnEvent() bool {
 
 // whom is who is counted; people is the same as not said.
 func (c counted) whom() string {
-	if c.Who != "" && c.Who != "people" {
+	if c.Who != "" && c.Who != "people" && !c.onlyOne() {
 		return c.Who
 	}
 	soldiers, civilians := c.has(soldierly), c.has(civilly)
@@ -238,6 +238,26 @@ func (c counted) whom() string {
 		return "civilians"
 	}
 	return ""
+}
+
+// onlyOne reports whether a count is of the one man, woman or child who was hit, and
+// not of one among others: of him a later toll says only that it rose.
+func (c counted) onlyOne() bool {
+	return c.Low == 1 && c.High == 1 && slices.Contains([]string{"women", "men", "children", "elderly"}, c.Who) && c.Figure.Span != nil && c.Figures[0].Span != nil &&
+		c.Figure.Span.Start == c.Figures[0].Span.Start && !parting[c.wordBefore(c.Figure)]
+}
+
+// rank is who is counted, all who fight for a state as one, and refugees as anybody
+// who fled.
+func (c counted) rank() string {
+	switch whom := c.whom(); {
+	case regular[whom]:
+		return "soldiers"
+	case c.family() == "displaced" && whom == "refugees":
+		return ""
+	default:
+		return whom
+	}
 }
 
 // addsTo reports whether the next claim tells the total that a count only adds to:

@@ -104,7 +104,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 	var sorts []sort
 	var unsaid []counted
 	for _, c := range all {
-		s := sort{c.whom(), fold(c.Place)}
+		s := sort{c.rank(), fold(c.Place)}
 		if s == (sort{}) {
 			unsaid = append(unsaid, c)
 			continue

@@ -198,6 +198,9 @@ func (r *read) blames() compare.Actor {
 	for _, word := range []string{" مسؤولية", " المسؤولية", " مسؤولة", " responsible"} {
 		accused.Name = strings.TrimSuffix(accused.Name, word)
 	}
+	if first, _, _ := strings.Cut(fold(accused.Name), " "); placeNouns[bare(first)] {
+		accused = compare.Actor{} // "responsible for the rocket that fell on the hospital"
+	}
 	if accused.None() && r.Act == record.Accuses && r.latin {
 		accused = beforeOf(r.Text)
 	}

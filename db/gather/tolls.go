@@ -67,7 +67,8 @@ func oneSide(a, b counted) bool {
 // foeMeets reports whether the enemy whom a party calls rebels may be the one whose
 // losses another count tells.
 func foeMeets(a counted, party string, b counted) bool {
-	return a.told && b.told && party != b.whose && !isCountry(b.side) && !strings.HasPrefix(b.whose, "#") && a.camps.opposed(party, b.whose)
+	state := isCountry(b.whose) || strings.HasPrefix(b.whose, "#")
+	return a.told && b.told && party != b.whose && (!state || !isCountry(party) && !strings.HasPrefix(party, "#")) && a.camps.opposed(party, b.whose)
 }
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
@@ -77,7 +78,7 @@ func otherEvents(a, b counted) bool {
 	if x, y := a.whom(), b.whom(); fighting[x] && fighting[y] && !sameWhom(a, b) {
 		return true
 	}
-	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) || otherScale(a, b) ||
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) && !raises(a, b) && !raises(b, a) || otherScale(a, b) ||
 		fates[a.What] && otherThings(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory {
 		return true
 	}
@@ -194,10 +195,18 @@ func inItsDays(a, b counted) bool {
 		(ofOneArmy(a, b) || raises(a, b) || raises(b, a) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read)))
 }
 
-// raises reports whether a party tells in another report that its own count rose.
+// raises reports whether a count tells that one which another report gave before rose:
+// a party's own, or one of the same sort of event.
 func raises(a, b counted) bool {
-	return b.has(risen) && fates[b.What] && a.Document != b.Document && a.day <= b.day && a.Low < b.Low && a.from() == b.from() && a.from() != "" && a.whose == b.whose && a.whom() == b.whom()
+	if !b.has(risen) || !fates[b.What] || a.Document == b.Document || a.day > b.day || a.Low >= b.Low || a.whom() != b.whom() {
+		return false
+	}
+	return a.from() == b.from() && a.from() != "" && a.whose == b.whose ||
+		len(b.places) == 0 && b.Low <= mostRisen*a.Low && !a.running() && (!a.told && !b.told || a.told && b.told && oneSide(a, b)) && (ofOneHouse(a.read, b.read) || oneEventWord(a.read, b.read))
 }
+
+// mostRisen is how many times itself a toll rises to at most.
+const mostRisen = 3
 
 // ofOneArmy reports whether two speak of one side's losses in the fighting.
 func ofOneArmy(a, b counted) bool {

@@ -45,6 +45,9 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 			return quoteEnd(toks, j+1) + 1
 		}
 	}
+	if j > i && j < end && toks[i].definite() && !toks[j].definite() {
+		return j // "the city crowded with patients": no name stands behind "the city"
+	}
 	start := j
 	for j < end && j-start < 4 && r.nameWord(toks, j) && toks[j].depth == toks[i].depth {
 		if j > start && !placeWord(toks[j], toks[j-1]) {

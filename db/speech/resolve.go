@@ -342,6 +342,9 @@ func (r *reader) bodySide(toks []token, n name) string {
 			continue
 		}
 		if k+1 < n.to && toks[k+1].definite() && !ofAnyBody[toks[k+1].s] {
+			if c := r.gaz.adjective(toks, k+1); c != nil && k > n.from {
+				return c.name // إدارة الإعلام للجيش الباكستاني
+			}
 			continue // القوات الكردية says whose they are
 		}
 		for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {

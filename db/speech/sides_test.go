@@ -35,3 +35,38 @@ func TestCountryName(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestSideOfBureau(t *testing.T) {
+	cases := []struct{ name, words, side string }{
+		{"a bureau of a country's army", "قالت إدارة الإعلام للجيش التشادي إن قواتها 🌊 انسحبت من تالا.", "Chad"},
+		{"a bureau of an army that nobody names", "قالت إدارة الإعلام للجيش المحلي إن قواتها انسحبت من تالا.", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			claims := Read(Input{Text: text.New(c.words)}).Claims
+			if len(claims) != 1 || claims[0].Claimant.Side != c.side {
+				t.Errorf("%+v", claims)
+			}
+		})
+	}
+}
+
+func TestPlaceBehindArticle(t *testing.T) {
+	cases := []struct{ name, words, want string }{
+		{"a town described is not named by it", "قال شاهد إن القصف أصاب مستشفى في المدينة مزدحما بمرضى.", ""},
+		{"a town named", "قال شاهد إن القصف أصاب مبنى في مدينة تالا.", "مدينة تالا"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got := ""
+			for _, claim := range Read(Input{Text: text.New(c.words)}).Claims {
+				for _, p := range claim.Places {
+					got += p.Name
+				}
+			}
+			if got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
