@@ -100,9 +100,10 @@ func (c *read) follows(before *read) bool {
 	return before.Document == c.Document && before.ClaimantSpan != nil && before.ClaimantSpan.Span == c.ClaimantSpan.Span
 }
 
-// mayCounter reports whether a claim may be a version of its own.
+// mayCounter reports whether a claim may be a version of its own: no question, no
+// condition and nothing that two say together.
 func mayCounter(c *read) bool {
-	return (c.Act.Checkable() || c.Act == record.Judges) && !c.unsure() && !c.mutual
+	return (c.Act.Checkable() || c.Act == record.Judges) && !c.unsure() && !c.mutual && !(c.has(ifs) && c.first(ifs) < early)
 }
 
 // countered is the claim of the turn before that one is set against: the one most
@@ -120,7 +121,7 @@ func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read
 		if slices.ContainsFunc(in[o.ID], func(q int) bool { return slices.Contains(in[c.ID], q) }) {
 			return nil
 		}
-		if o.mutual || o.unsure() || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
+		if o.mutual || o.unsure() || o.has(ifs) && o.first(ifs) < early || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
 			continue
 		}
 		if n := likeness(o, c); best == nil || n > most {
@@ -135,16 +136,25 @@ func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read
 
 // ofOnePoint reports whether two claims that a report sets against each other may be
 // versions of one point: they share a word that says more than that both are of
-// violence, or count the same. Where a report turns to another speaker with "but", it is
-// enough that he denies, or that both tell of what is done at a front.
+// violence, or count the same. Where a report turns to another speaker with "but", any
+// word but that of death will do, or that he denies, or that one of them does and the
+// other says so after all, or that both tell of what is done at a front.
 func ofOnePoint(a, b *read, how setting) bool {
-	if slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
-		return !strikes[s] && !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
-	}) || countAlike(a, b) {
-		return how == against || mayCounter(a) && b.Act != record.Denies && !otherThings(a, b)
+	if how == against && (b.Act == record.Denies && !b.opensNegated() || a.Act == record.Denies || a.speaksOf(atTheFront) && b.speaksOf(atTheFront)) {
+		return true
 	}
-	return how == against && (b.Act == record.Denies || a.speaksOf(atTheFront) && b.speaksOf(atTheFront))
+	if countAlike(a, b) || slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
+		common := !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
+		return common && (!strikes[s] || how == against && s != "#kill")
+	}) {
+		return how == against || (a.Act.Checkable() || a.Act == record.Judges || a.Act == record.Promises) && b.Act != record.Denies && !otherThings(a, b)
+	}
+	return false
 }
+
+// opensNegated reports whether the first words of a claim negate it, as those behind a
+// verb of denying do not.
+func (r *read) opensNegated() bool { return r.has(not) && r.first(not) < early }
 
 // pointWord is what a word weighs at least that two versions of one point share.
 const pointWord = 0.5

@@ -48,6 +48,21 @@ func TestContrasts(t *testing.T) {
 		"ar: as to that is no while": {
 			"قالت كينيا إن هدنة بدأت. وفيما يتعلق بالهدنة، قالت أوغندا إن الهدنة شاملة.",
 			"هدنة بدأت", "شاملة", false},
+		"ar: but he denies": {
+			"قالت كينيا إن القائد طلب يومين قبل التوقيع. لكن مصدرا مقربا من القيادة نفى تحقيق أي تقدم في المحادثات.",
+			"طلب يومين", "تحقيق أي", true},
+		"ar: but he says that something was not done": {
+			"قالت كينيا إنها قصفت مقر القيادة. إلا أن رجلا يقيم قرب المرفأ قال للصحيفة: \"لم يصلنا أي إنذار\".",
+			"مقر القيادة", "أي إنذار", false},
+		"ar: but it is so after all": {
+			"نفت كينيا عبور أي سفينة. غير أن نقيب العمال بشير الحداد قال إن الصور تثبت المسار.",
+			"عبور أي", "الصور تثبت", true},
+		"ar: but what stands on a condition is no version": {
+			"قال رئيس كينيا: «ما لم يحصل الانسحاب سنعاود القتال». لكن نقيب العمال بشير الحداد قال إن الانسحاب بدأ.",
+			"ما لم يحصل", "الانسحاب بدأ", false},
+		"ar: on the other side, against a promise": {
+			"قالت كينيا إن جيشها ملتزم بالاتفاق. في المقابل، قالت أوغندا إن القوات الكينية لم تلتزم بالهدنة.",
+			"ملتزم", "لم تلتزم", true},
 		"en: but": {
 			"The mayor of Sola said the blast was caused by a fuel tank. But the miners' union said the army shelled the depot.",
 			"fuel tank", "shelled the depot", true},

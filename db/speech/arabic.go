@@ -290,8 +290,10 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if found {
 		after = r.voicesEnd(subj, limit)
 	}
-	pre, preFound, preStart := name{}, false, 0
-	if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj || v.lemma == "أبلغ" || v.lemma == "أخبر" {
+	pre, preStart, preFound := r.yetSubject(i, a, v)
+	if preFound {
+		found, after = false, i+1
+	} else if !found || quantifiers[r.toks[subjectFrom].s] || v.tense == present && !v.conj || v.lemma == "أبلغ" || v.lemma == "أخبر" {
 		pre, preFound, preStart = r.subjectBefore(i, a, v)
 		if preFound && pre.head == nil && pre.kind == record.Person && pre.person == pre.from && v.gender != 0 {
 			pre.gender = v.gender

@@ -293,6 +293,9 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	if n, s, ok := r.besideComma(i, a); ok {
 		return n, true, s
 	}
+	if n, s, ok := r.yetSubject(i, a, v); ok {
+		return n, true, s
+	}
 	start := r.clauseStart(end, a)
 	for s := start; s < end; s++ {
 		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") && !(opens(r.toks, s) && r.toks[s-1].is("و")) {

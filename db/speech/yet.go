@@ -1,0 +1,78 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// yets are words behind which a report turns to another speaker, who stands before
+// his verb: لكن المركز الإعلامي للحركة ذكر أن.
+var yets = set("لكن ولكن بينما وبينما فيما وفيما")
+
+// longestTurn is how many tokens the words are at most that name such a speaker.
+const longestTurn = 16
+
+// yetSubject reads all that stands between such a word and a verb of saying as the
+// name of its subject, which the grammar of the clause makes it, whatever nouns it is
+// of: إلا أن مصدرا مقربا من القيادة قال.
+func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
+	end := i
+	if end > a && r.toks[end-1].is("قد") {
+		end--
+	}
+	if !v.conj && end > a && r.toks[end-1].is("،", ",") { // بيانا للوزارة، نشر أمس، أكد
+		if n, s, ok := r.besideComma(i, a); ok {
+			return n, s, true
+		}
+		open := end - 2
+		for open > a && end-open < longestTurn && !r.toks[open].is("،", ",") {
+			open--
+		}
+		if !r.toks[open].is("،", ",") {
+			return name{}, 0, false
+		}
+		end = open
+	}
+	start := r.behindYet(end, a)
+	if start < 0 || start >= end || v.object != "" || v.tense == participle {
+		return name{}, 0, false
+	}
+	t := r.toks[start]
+	if !t.word || t.quote > 0 || function(t.s) || timeWords[t.s] || prepositions[t.s] || adverbs[t.s] || quantifiers[t.s] || things[bareWord(t.s)] || v.gender == 'm' && v.number == 's' && strings.HasSuffix(t.s, "ه") {
+		return name{}, 0, false
+	}
+	n, ok := r.actor(r.toks, start, end, "")
+	if ok && n.head == nil && v.gender != 0 {
+		n.gender = v.gender // the verb tells it of a name
+	}
+	if ok && (n.to == end || n.gender == v.gender && r.goesOn(n.to, end)) {
+		return n, start, true
+	}
+	n = name{from: start, to: end, kind: record.Organisation, gender: v.gender, plural: v.number == 'p', person: end, definite: true}
+	for k := start + 1; k < end; k++ {
+		if of, ok := r.actor(r.toks, k, end, "ل"); ok {
+			n.adopt(of)
+		}
+	}
+	return n, start, true
+}
+
+// behindYet is where the words begin that stand between a word that turns to another
+// speaker and the end of a name; -1 when no such word stands there, or a clause of its
+// own does between them.
+func (r *reader) behindYet(end, a int) int {
+	for k := end - 1; k >= a && end-k <= longestTurn; k-- {
+		t := r.toks[k]
+		switch {
+		case yets[t.s], t.s == "ان" && k > a && r.toks[k-1].is("غير", "الا", "بيد"), t.is("حين") && k > a && r.toks[k-1].is("في", "وفي"):
+			return k + 1
+		case !t.word && t.quote == 0 && quoteSign(t.s) == 0, t.quote == 0 && t.word && (joins(t.s) || that(t.s) || relatives[t.s] && !t.is("من")):
+			return -1
+		}
+		if _, said := r.said(t); said && t.quote == 0 {
+			return -1
+		}
+	}
+	return -1
+}
