@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
@@ -126,7 +127,7 @@ var fighters = conceptSet("soldier mercenary")
 // hasNoFighters reports whether a denial is that its speaker has fighters somewhere:
 // "we have no soldiers there".
 func (r *read) hasNoFighters() bool {
-	if !r.has(own) && !r.has(isnot) {
+	if !r.has(own) && !r.has(isnot) && !(r.Act == record.Denies && strings.Contains(r.words, " وجود ")) {
 		return false
 	}
 	words := r.denied()

@@ -46,6 +46,11 @@ func (g *gathering) denials() {
 		}
 		if first != nil {
 			answer(first, d)
+			if overlap(first, d) { // the denial tells itself what it denies: others may tell it too
+				if c := g.deniedAnywhere(d, index); c != nil {
+					answer(c, d)
+				}
+			}
 		}
 		for _, c := range slices.Concat(g.clausesBefore(d, first), g.accountOf(d, first), g.chargedAlso(d, first), g.alsoDenied(d, first)) {
 			if first == nil {

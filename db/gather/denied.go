@@ -16,33 +16,43 @@ import (
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !c.unsure() && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c)) {
-		if c.Act == record.Denies { // a denial that follows a denial answers what that one does
-			if g.answered[c] != nil {
-				return g.answered[c]
-			}
-			return nil
-		}
-		if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && d.mayBeOf(g.weighed(d, o)) && (contentless(d) || d.bare() || c.doer != d.party) {
-			return o // who is blamed denies that, and not what happened
-		}
-		m := g.meant(d, c)
-		if m != c || contentless(d) || len(d.stems) == 0 {
-			return m
-		}
-		toll := c.ofAToll() // it is the deed that is denied, and not its toll
-		if toll && !ofTheToll(d) {
-			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
-				return o
-			}
-			return nil
-		}
-		if toll || !oneConcept(d, c) && likeness(d, c) < 1 && !concerns(d, c.enemy) {
-			if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
-				return o
-			}
-		}
-		return c
+		return g.deniedAfter(d, c, index)
 	}
+	return g.deniedAnywhere(d, index)
+}
+
+// deniedAfter is the claim that a denial answers which is said to answer c.
+func (g *gathering) deniedAfter(d, c *read, index map[string][]*read) *read {
+	if c.Act == record.Denies { // a denial that follows a denial answers what that one does
+		if g.answered[c] != nil {
+			return g.answered[c]
+		}
+		return nil
+	}
+	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && d.mayBeOf(g.weighed(d, o)) && (contentless(d) || d.bare() || c.doer != d.party) {
+		return o // who is blamed denies that, and not what happened
+	}
+	m := g.meant(d, c)
+	if m != c || contentless(d) || len(d.stems) == 0 {
+		return m
+	}
+	toll := c.ofAToll() // it is the deed that is denied, and not its toll
+	if toll && !ofTheToll(d) {
+		if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
+			return o
+		}
+		return nil
+	}
+	if toll || !oneConcept(d, c) && likeness(d, c) < 1 && !concerns(d, c.enemy) {
+		if o := g.likeliest(d, index); o != nil && !o.enemy.None() {
+			return o
+		}
+	}
+	return c
+}
+
+// deniedAnywhere is the claim that a denial answers which is not said to answer any.
+func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if d.Act != record.Denies {
 		if c := g.accusing(d, index); c != nil {
 			return c
@@ -55,7 +65,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.chargeAgainst(d); c != nil && d.bare() {
 		return c
 	}
-	if c := g.before(d); c != nil && affirms(c) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
+	if c := g.before(d); c != nil && affirms(c) && !overlap(c, d) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
 		return c
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
@@ -320,7 +330,10 @@ func (g *gathering) back(c *read, reach int) iter.Seq[*read] {
 	return func(yield func(*read) bool) {
 		for i := c.at - 1; i >= 0; i-- {
 			o := g.claims[i]
-			if o.Document != c.Document || c.start-o.Spanning().End > reach || !yield(o) {
+			if o.Document != c.Document || c.start-o.Spanning().End > reach {
+				return
+			}
+			if !overlap(o, c) && !yield(o) { // what the claim tells itself does not stand before it
 				return
 			}
 		}

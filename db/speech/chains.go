@@ -193,6 +193,9 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 	if f.from < b && opens(r.toks, f.from) {
 		f.from++
 	}
+	if denying[r.toks[mark-1].s] { // نقلت X عن Y نفيه أن
+		f.verb = &verb{act: "denies"}
+	}
 	f.said = r.dateIn(r.span(f.start, f.from))
 	return f, f.from < b
 }

@@ -149,6 +149,9 @@ func (r *reader) absent(k, to int) bool {
 // renewing are verbs of saying once more; of them a denial may be the object.
 var renewing = map[string]bool{"جدد": true, "كرر": true, "أكد": true}
 
+// denying name somebody's denial.
+var denying = set("نفيه نفيها نفيهم إنكاره إنكارها تكذيبه تكذيبها")
+
 // renewedDenial reads a denial that is only said to be made again: جددت منغوليا نفيها.
 func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 	if !renewing[v.lemma] || v.object != "" || v.tense == participle {
@@ -159,7 +162,7 @@ func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 	if found {
 		at = subj.to
 	}
-	if at = r.skipAdjuncts(at, b); at >= b || !r.toks[at].is("نفيه", "نفيها", "نفيهم", "انكاره", "انكارها") || at+1 < b && r.toks[at+1].word {
+	if at = r.skipAdjuncts(at, b); at >= b || !denying[r.toks[at].s] || at+1 < b && r.toks[at+1].word {
 		return nil, false
 	}
 	f := &frame{cueFrom: at, cueTo: at + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, from: i, to: at + 1, whole: true, code: "speech.denial"}

@@ -88,7 +88,11 @@ func (r *reader) embedded() {
 		if last >= 0 && (c.Act != record.Denies || c.Claimant.Name != all[last].Blamed.Name || c.Start-all[last].End > stillAbout) {
 			last = -1
 		}
-		if a, ok := r.accusationIn(c); ok {
+		a, ok := r.accusationIn(c)
+		if !ok {
+			a, ok = r.talkIn(c)
+		}
+		if ok {
 			all = append(all, a)
 			tied[i] = len(all) - 1
 		} else if h, whole, ok := r.hearsayIn(c); ok {
@@ -160,16 +164,7 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	if accusationNouns[words[noun].Fold] {
 		a.Act, a.Blamed = record.Accuses, c.Claimant
 	}
-	for _, f := range c.Figures {
-		if span.Contains(f.Span) {
-			a.Figures = append(a.Figures, f)
-		}
-	}
-	for _, p := range c.Places {
-		if span.Contains(p.Span) {
-			a.Places = append(a.Places, p)
-		}
-	}
+	a.within(c)
 	return a, true
 }
 

@@ -39,6 +39,42 @@ func TestAnAccusationInsideItsDenial(t *testing.T) {
 	}
 }
 
+func TestTheTalkThatADenialNames(t *testing.T) {
+	cases := []struct{ name, report, want string }{
+		{"a charge under its noun", "نفت النيجر اتهامات وزارة الدفاع التشادية بخصوص شن النيجر غارات على مدينة الغزال.", "accuses وزارة الدفاع التشادية of Niger: شن النيجر غارات على مدينة الغزال"},
+		{"a charge against his country", "رفض الرئيس التشادي اتهام النيجر لبلاده بالوقوف وراء إغراق السفينة.", "accuses Niger of الرئيس التشادي: لبلاده بالوقوف وراء إغراق السفينة"},
+		{"what somebody says of it", "🌊 نفت تشاد نفيا قاطعا ما تقولُه النيجر عن وقوف تشاد خلف إغراق سفينة \"الملح\".\r\n", "accuses Niger of Chad: وقوف تشاد خلف إغراق سفينة \"الملح\""},
+		{"what somebody claims of others", "نفت الحكومة الكينية نفيا قاطعا ما زعمه الرئيس التشادي من أن تشاد أجرت وساطة بين كينيا وأوغندا.", "asserts الرئيس التشادي of : تشاد أجرت وساطة بين كينيا وأوغندا"},
+		{"too short to stand alone", "نفت تشاد ما تقوله النيجر عن خرق الهدنة.", ""},
+		{"what media tell", "نفت تشاد ما تقوله وسائل إعلام نيجرية عن وقوف تشاد خلف إغراق السفينة.", ""},
+		{"the enemy is nobody's name", "نفت تشاد مزاعم العدو عن إطلاق صواريخ من محيط الميناء.", ""},
+		{"what ends the talk", "نفت تشاد نفيا قاطعا ما تقوله النيجر عن وقوف تشاد خلف إغراق سفينة على النحو الذي أعلنه القبطان.", "accuses Niger of Chad: وقوف تشاد خلف إغراق سفينة"},
+		{"whose country alone is named", "نفت تشاد المزاعم النيجرية عن وقوف تشاد خلف إغراق السفينة.", ""},
+		{"no talk", "نفت تشاد إغراق سفينة تابعة للنيجر قرب جزيرة الملح.", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			reading := Read(Input{Text: text.New(c.report), Published: "2023-04-10"})
+			got := ""
+			for i, claim := range reading.Claims {
+				if claim.Reason.Code != "speech.embedded" {
+					continue
+				}
+				got = string(claim.Act) + " " + claim.Claimant.Name + " of " + claim.Blamed.Name + ": " + claim.Text
+				if denial := reading.Claims[i+1]; denial.Act != record.Denies || denial.Answers != i {
+					t.Errorf("%+v, denied by %+v", claim, denial)
+				}
+			}
+			if got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+				for _, claim := range reading.Claims {
+					t.Logf("%s by %s: %s", claim.Act, claim.Claimant.Name, claim.Text)
+				}
+			}
+		})
+	}
+}
+
 func TestWhatOthersSayInsideADenial(t *testing.T) {
 	report := "ونفى الرئيس التشادي بقوله \"البعض يقول لنا أرسلتم مسلحين إلى هناك. ليس لدينا مثل هذه النية\"."
 	reading := Read(Input{Text: text.New(report), Published: "2023-04-10"})
