@@ -29,8 +29,29 @@ func (g *gathering) nameStems() {
 // negative reports whether a claim says of something that it is not so: as its
 // act, in its words, as made up, or as all but what it names.
 func (r *read) negative() bool {
-	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot)
+	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot) || r.scorns()
 }
+
+// scorns reports whether a claim is that there is talk of something which its speaker
+// calls no more than that: "allegations of a breach are about".
+func (r *read) scorns() bool {
+	if r.Act != record.Asserts && r.Act != record.Accuses || r.Speaker.None() {
+		return false
+	}
+	words := strings.Fields(r.words)
+	for i := range min(scornReach, len(words)-1) {
+		if talkScorned[words[i]] && aboutWords[words[i+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// scornReach is how many words from its beginning on such a claim may name the talk.
+const scornReach = 3
+
+// talkScorned are nouns for talk that show that the speaker does not believe it.
+var talkScorned = folded("مزاعم ادعاءات أكاذيب افتراءات allegations")
 
 // says reports whether a speaker's claim has a cue in its first words.
 func (r *read) says(k cue) bool {

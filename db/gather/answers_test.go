@@ -10,12 +10,7 @@ import (
 
 // Which claims clash, by a word of each, in reports of a few sentences.
 func TestAnswers(t *testing.T) {
-	for name, c := range map[string]struct {
-		reports []string
-		one     string // words of a claim
-		other   string // words of another
-		clash   bool
-	}{
+	for name, c := range map[string]clashing{
 		"ar: the accusation just before, by whomever it is denied": {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بإغراق قارب قرب جزيرة الملح. ونفى القائد سالم طاهر أي إغراق."}, "بإغراق قارب", "أي إغراق", true},
 		"en: the accusation just before, by whomever it is denied": {
@@ -89,28 +84,7 @@ func TestAnswers(t *testing.T) {
 		"ar: what the denier himself said before": {
 			[]string{"قال الناطق باسم حركة الفجر سالم طاهر إن قواته دخلت البلدة. وكذب طاهر ما يقال عن خسارة قواته البلدة."}, "دخلت البلدة", "خسارة", false},
 	} {
-		t.Run(name, func(t *testing.T) {
-			var claims []Claim
-			for i, words := range c.reports {
-				claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
-			}
-			met := false
-			for _, q := range Compare(claims) {
-				for _, f := range q.Findings {
-					a, b := q.Sides(f)
-					x, y := q.Claims[a].Text, q.Claims[b].Text
-					between := strings.Contains(x, c.one) && strings.Contains(y, c.other) || strings.Contains(y, c.one) && strings.Contains(x, c.other)
-					met = met || between && (f.Kind == record.DeniesClaim || f.Kind == record.Contradicts)
-				}
-			}
-			if met != c.clash {
-				t.Errorf("clash: %v, want %v", met, c.clash)
-				for _, r := range newGathering(claims).claims {
-					t.Logf("%s by %q of %q blames %q, negative %v: %s", r.Act, r.Speaker.Name, r.party, r.against, r.negative(), r.Text)
-				}
-			}
-			checkProposals(t, claims, Questions(claims))
-		})
+		t.Run(name, func(t *testing.T) { c.check(t) })
 	}
 }
 
@@ -138,6 +112,37 @@ func TestEnough(t *testing.T) {
 			}
 		})
 	}
+}
+
+// clashing are reports of a few sentences, and whether two claims of them, of which the
+// words are given, clash.
+type clashing struct {
+	reports    []string
+	one, other string
+	clash      bool
+}
+
+func (c clashing) check(t *testing.T) {
+	var claims []Claim
+	for i, words := range c.reports {
+		claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
+	}
+	met := false
+	for _, q := range Compare(claims) {
+		for _, f := range q.Findings {
+			a, b := q.Sides(f)
+			x, y := q.Claims[a].Text, q.Claims[b].Text
+			between := strings.Contains(x, c.one) && strings.Contains(y, c.other) || strings.Contains(y, c.one) && strings.Contains(x, c.other)
+			met = met || between && (f.Kind == record.DeniesClaim || f.Kind == record.Contradicts)
+		}
+	}
+	if met != c.clash {
+		t.Errorf("clash: %v, want %v", met, c.clash)
+		for _, r := range newGathering(claims).claims {
+			t.Logf("%s by %q of %q blames %q, negative %v: %s", r.Act, r.Speaker.Name, r.party, r.against, r.negative(), r.Text)
+		}
+	}
+	checkProposals(t, claims, Questions(claims))
 }
 
 // oneReport are n claims of a single long report, of which every fifth denies.

@@ -60,6 +60,7 @@ func (g *gathering) denials() {
 			also[first] = append(also[first], c)
 		}
 	}
+	g.renew(denials, answer)
 	slices.SortFunc(told, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
 	same := newTold()
 	for i, c := range told {
@@ -89,9 +90,11 @@ func (g *gathering) denials() {
 				}
 			}
 		}
-		if !g.askedOfPlace(claims, all) {
-			g.whether(claims, all)
+		versions := g.versions(claims, denials)
+		if !g.askedOfPlace(claims, all) && g.whether(claims, all, versions) {
+			versions = slices.DeleteFunc(versions, func(v version) bool { return len(v.told) == len(claims) })
 		}
+		g.instead(versions)
 	}
 }
 
@@ -229,24 +232,30 @@ func (r *read) isOf(stem string) bool {
 	return false
 }
 
-// whether proposes the question whether a claim that somebody denies is so.
-func (g *gathering) whether(claims, denials []*read) {
-	c := claims[0]
+// whether proposes the question whether a claim that somebody denies is so, and reports
+// whether it does; the versions that refute all of its claims stand in it.
+func (g *gathering) whether(claims, denials []*read, versions []version) bool {
+	slices.SortFunc(denials, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
+	c, d := claims[0], denials[0]
+	if len(claims) == 1 && len(denials) == 1 && c.deedOf(d) {
+		return false // deeds asks it, with all who speak of it
+	}
 	var positions []record.Position
 	for _, c := range claims {
 		positions = append(positions, c.answer(record.Yes))
 	}
-	slices.SortFunc(denials, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
 	var told []*read
-	for _, d := range slices.Concat(denials, g.breath(denials)) {
+	more := g.breath(denials)
+	for _, v := range versions {
+		if len(v.told) == len(claims) {
+			more = append(more, v.read)
+		}
+	}
+	for _, d := range slices.Concat(denials, more) {
 		if !overlaps(told, d) { // a quotation and a part of it are one denial
 			told = append(told, d)
 			positions = append(positions, d.answer(record.No))
 		}
-	}
-	d := denials[0]
-	if len(claims) == 1 && len(denials) == 1 && c.deedOf(d) {
-		return // deeds asks it, with all who speak of it
 	}
 	why := reason("denial", d.speaker(), c.speaker(), c.commonWord(d))
 	if d.Answers == c.ID {
@@ -254,6 +263,7 @@ func (g *gathering) whether(claims, denials []*read) {
 	}
 	en, ar := g.deniedText(c)
 	g.propose(record.Question{Type: record.YesNo, Key: "denied|" + string(c.ID), Text: en, TextAr: ar, Reason: why}, positions)
+	return true
 }
 
 // saidAlso are the claims by which others tell what is denied: of the same days

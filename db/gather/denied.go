@@ -68,7 +68,7 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if c := g.before(d); c != nil && affirms(c) && !overlap(c, d) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
 		return c
 	}
-	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && sameSpeaker(before, d) && g.answered[before] != nil {
+	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && d.renews(before) && g.answered[before] != nil {
 		return g.answered[before]
 	}
 	if c := g.justBefore(d); c != nil {

@@ -7,6 +7,7 @@ var gatherReasons = map[string]sentence{
 	"gather.count":        {"The figures count the same thing ({1}, {2}, {3}).", "الأعداد لشيء واحد ({1}، {2}، {3})."},
 	"gather.denial":       {"{1} denies what {2} says; both speak of {3}.", "في كلام {1} نفي لكلام {2}، وكلا الادعاءين عن {3}."},
 	"gather.denial_named": {"{1} denies what {2} says just before in the same report.", "في كلام {1} نفي لكلام {2} الذي يسبقه مباشرة في التقرير نفسه."},
+	"gather.instead":      {"{1} denies what {2} says, and tells in the same breath how it was instead.", "في كلام {1} نفي لكلام {2}، ويليه مباشرة ما حدث في روايته."},
 	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "في كلام {1} إثبات للأمر وفي كلام {2} نفي له، وكلا الادعاءين عن {3}."},
 	"gather.contrast":     {"The report sets what {2} says against what {1} says.", "يقابل التقرير كلام {2} بكلام {1}."},
 	"gather.blame":        {"{1} and {2} each name somebody else for the same thing: {3}.", "يسمّي كل من {1} و{2} غيره مسؤولا عن أمر واحد: {3}."},

@@ -2,6 +2,7 @@ package speech
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -270,10 +271,17 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 		at++
 	}
 	inner, ok := r.actor(toks, at, end, "ل")
-	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil {
+	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) {
 		return name{}, false
 	}
 	return inner, true
+}
+
+// met reports whether a word with "for" written onto it is the name of somebody who was
+// named before: بيان لطاهر.
+func (r *reader) met(t token) bool {
+	rest, ok := strings.CutPrefix(t.s, "ل")
+	return ok && slices.ContainsFunc(r.namesakes(rest), func(p *person) bool { return r.alike(p.words[len(p.words)-1], rest) })
 }
 
 // wears reports whether the clitics on a country's name are among the allowed.

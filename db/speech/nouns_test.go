@@ -34,6 +34,7 @@ func TestSayingWithoutItsVerb(t *testing.T) {
 			[]string{"denies | Kenya | سيطرة الجيش على المدينة", "denies | Kenya | توقف القتال فيها"}},
 		"one thing or another is one denial": {"نفت كينيا قصف أي سوق أو مدرسة في البلدة.", []string{"denies | Kenya | قصف أي سوق أو مدرسة في البلدة"}},
 		"to bear is not to blame":            {"حث الوزير المجتمع الدولي لتحمل مسؤولياته تجاه السكان.", []string{"demands | الوزير | المجتمع الدولي لتحمل مسؤولياته تجاه السكان"}},
+		"a paper of somebody named before":   {"قال الوزير موسى طاهر إن الجسر مفتوح. وجاء في بيان لطاهر: \"الطريق آمن\".", []string{"asserts | موسى طاهر | الجسر مفتوح", "asserts | موسى طاهر | الطريق آمن"}},
 		"the paper blames": {"قالت كينيا إن الجسر سقط. وحمل البيان المسؤولية بالكامل للجيش الأوغندي.",
 			[]string{"asserts | Kenya | الجسر سقط", "accuses | Kenya | المسؤولية بالكامل للجيش الأوغندي"}},
 		"without anybody hurt": {"قال الجيش إن الطائرة هبطت بسلام هناك، من دون تسجيل إصابات بين الركاب.",

@@ -1,0 +1,197 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// Who denies something often says in the same breath how it was instead: "denied it,
+// saying that they left of their own will". That version clashes with what is denied as
+// the denial does.
+
+const (
+	nextClause = 45 // code points between two clauses of one sentence at most: ", and said in a statement that"
+	conjunct   = 8  // and between two that one verb of saying governs: " and that"
+	versions   = 3  // how many claims after a denial may be its speaker's version
+)
+
+// versionsOf are the claims right behind a denial that tell how it was instead.
+func (g *gathering) versionsOf(d *read) []*read {
+	if d.Act != record.Denies && !d.scorns() {
+		return nil
+	}
+	var all []*read
+	before := d
+	for i := d.at + 1; i < len(g.claims) && i <= d.at+versions; i++ {
+		c := g.claims[i]
+		gap := c.start - before.Spanning().End
+		if c.Document != d.Document || !sameSpeaker(c, d) || gap < 0 || gap > nextClause {
+			break
+		}
+		switch {
+		case c.Act == record.Denies || c.belies():
+		case c.insteadOf(d, gap):
+			all = append(all, c)
+		case len(all) > 0 && before == all[len(all)-1] && c.elaborates(before, gap):
+			all = append(all, c)
+		default:
+			return all
+		}
+		before = c
+	}
+	return all
+}
+
+// elaborates reports whether a claim that stands so far behind an accusation says more of
+// the same deed: "and that the attack was meant to".
+func (c *read) elaborates(accusation *read, gap int) bool {
+	return gap <= conjunct && accusation.Act == record.Accuses && (c.culprit().None() || c.blamedKey() == accusation.blamedKey()) && slices.ContainsFunc(c.stems, func(s string) bool { return eventWords[s] })
+}
+
+// refutedBy reports whether a claim that somebody denies clashes with his version too:
+// somebody says it, and not he.
+func (c *read) refutedBy(d, b *read) bool {
+	return !c.Speaker.None() && !sameSpeaker(c, b) && affirms(c) && !overlap(c, b) && !(d.doer == d.party && d.assaults() && c.assaults() && c.doer == "" && c.culprit().None())
+}
+
+// insteadOf reports whether a claim that stands so far behind a denial tells how it was
+// instead of what that denies.
+func (c *read) insteadOf(d *read, gap int) bool {
+	switch c.Act {
+	case record.Accuses, record.Asserts, record.Judges:
+	case record.Offers:
+		return contentless(d) && c.goesOnInSentence(gap)
+	default:
+		return false
+	}
+	if len(c.counted()) > 0 && len(d.counted()) == 0 {
+		return false
+	}
+	names := c.namesAnother(d)
+	if names && (c.has(part) || c.isHe()) || c.opposite() {
+		return true
+	}
+	if c.goesFurther() || !c.goesOnInSentence(gap) {
+		return false
+	}
+	return names || d.saysNothing() || c.has(keep) || c.has(only) || c.alone() || c.isHe() || c.negative() || c.has(fights) && c.has(goesOn) || d.ofBeing() && c.Act != record.Accuses || d.heading != "" && c.tells(d.heading)
+}
+
+// ofBeing reports whether a denial is of what something is, and not of what was done:
+// "that the ship is Kenyan".
+func (d *read) ofBeing() bool {
+	first, _, _ := strings.Cut(d.words[1:], " ")
+	return beings[first] && !strings.Contains(d.words, " قد ") || strings.Contains(d.words, " ليست ") || strings.Contains(d.words, " ليس ") || strings.Contains(d.words, " ليسوا ")
+}
+
+var beings = folded("يكون تكون يكونوا")
+
+// opposite reports whether a claim is that the opposite is true.
+func (c *read) opposite() bool {
+	return slices.ContainsFunc(contrarily, func(w string) bool { return strings.Contains(c.words, w) })
+}
+
+var contrarily = patternsOf("^العكس هو,^والعكس هو,^بل علي العكس,^علي العكس,^وعلي العكس,the opposite is,the contrary is,on the contrary,quite the opposite")
+
+// goesOnInSentence reports whether a claim goes on with the sentence before it: by a
+// participle, by a verb that has the speaker of that, or as one more clause.
+func (c *read) goesOnInSentence(gap int) bool {
+	switch c.Reason.Code {
+	case "speech.participle", "speech.elided", "speech.charge":
+		return true
+	}
+	return gap <= conjunct
+}
+
+// goesFurther reports whether a claim stands under a verb by which its speaker goes on
+// to something else, or admits something.
+func (c *read) goesFurther() bool {
+	return slices.ContainsFunc(further, func(w string) bool { return strings.HasPrefix(c.cue(), w) })
+}
+
+var further = patternsOf("^مضيف,^واضاف,^اضاف,^وتابع,^وزاد,^واردف,^كما,^اقر$,^اقرت$,^واقر$,^واقرت$,^اعترف,^واعترف,^معترف,^مقر,added,adding,admit")
+
+// alone reports whether a claim is that somebody did something by himself.
+func (c *read) alone() bool {
+	return slices.ContainsFunc(byHimself, func(w string) bool { return strings.Contains(c.words, w) })
+}
+
+var byHimself = patternsOf("بنفسه,^بمفرد,^وحده,^وحدها,^وحدهم,^طوعا$,^بشكل مباشر,^مباشره$,دون تدخل,بلا اي تدخل,on its own,on their own,by itself,by themselves,directly,voluntarily")
+
+// isHe reports whether a claim picks out who or what did it.
+func (c *read) isHe() bool {
+	return slices.ContainsFunc(picksOut, func(w string) bool { return strings.Contains(c.words, w) })
+}
+
+var picksOut = patternsOf("^هو من$,^هم من$,^هي من$,^هو الذي$,^هي التي$,^هم الذين$,^اول من$,^ناجم,^نجم,^نتيجه$,^سببه,^سببها,^بسبب$,^بفعل$,was caused by,were caused by,were the first to,was the first to,it was,what fell,what hit,the result of,due to")
+
+// namesAnother reports whether a claim lays at another's door what a denial denies.
+func (c *read) namesAnother(d *read) bool {
+	if c.culprit().None() || c.blamedKey() == d.party || c.blamedKey() == c.party || apart(c, d) {
+		return false
+	}
+	return c.isHe() || c.has(lie) || d.bare() || len(shared(c.subject, d.subject)) > 0 || d.heading != "" && c.tells(d.heading)
+}
+
+// version is a claim by which a denier tells how it was instead, with the claims that it
+// clashes with.
+type version struct {
+	*read
+	denial *read
+	told   []*read
+}
+
+// versions are the versions of those who deny some claims.
+func (g *gathering) versions(claims []*read, denials map[*read][]*read) []version {
+	var all []version
+	denied := map[*read][]*read{}
+	var deniers []*read
+	for _, c := range claims {
+		for _, d := range denials[c] {
+			if denied[d] == nil {
+				deniers = append(deniers, d)
+			}
+			denied[d] = append(denied[d], c)
+		}
+	}
+	for _, d := range deniers {
+		for _, b := range g.versionsOf(d) {
+			v := version{read: b, denial: d}
+			for _, c := range denied[d] {
+				if c.refutedBy(d, b) {
+					v.told = append(v.told, c)
+				}
+			}
+			if len(v.told) > 0 && !slices.ContainsFunc(all, func(o version) bool { return overlap(o.read, b) }) {
+				all = append(all, v)
+			}
+		}
+	}
+	return all
+}
+
+// instead proposes, for the claims that a denier refutes by telling how it was instead,
+// whether they are so.
+func (g *gathering) instead(versions []version) {
+	for len(versions) > 0 {
+		first := versions[0]
+		var positions []record.Position
+		var keys []string
+		for _, c := range first.told {
+			positions = append(positions, c.answer(record.Yes))
+			keys = append(keys, "instead|"+string(c.ID))
+		}
+		versions = slices.DeleteFunc(versions, func(v version) bool {
+			same := slices.Equal(v.told, first.told)
+			if same {
+				positions = append(positions, v.answer(record.No))
+			}
+			return same
+		})
+		c := first.told[0]
+		en, ar := g.deniedText(c)
+		g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason("instead", first.speaker(), c.speaker())}, positions, keys...)
+	}
+}
