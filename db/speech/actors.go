@@ -50,6 +50,7 @@ type name struct {
 	person   int      // the token at which a person's own name begins; to when there is none
 	known    *Name
 	body     *body // whom a part of its name stands for
+	joined   bool  // behind a و that is no letter of it
 }
 
 // headOf reads a word as a head noun: behind the article, with a possessive
@@ -165,7 +166,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		}
 	}
 	if toks[i].is("كل", "كلا") && i+2 < end && toks[i+1].is("من") { // كل من قطر ومصر
-		if n, ok := r.actor(toks, i+2, end, ""); ok {
+		if n, ok := r.actor(toks, i+2, r.secondOf(toks, i+3, end), ""); ok {
 			return n, true
 		}
 	}
@@ -234,6 +235,17 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	return r.bareName(toks, i, end, bases)
 }
 
+// secondOf is where the first of those whom "each of" counts ends at the latest:
+// at the next word that begins with و.
+func (r *reader) secondOf(toks []token, from, end int) int {
+	for k := from; k < end && k < from+5 && toks[k].word; k++ {
+		if strings.HasPrefix(toks[k].s, "و") {
+			return k
+		}
+	}
+	return end
+}
+
 // some reads people by their number: اثنان من السكان, ثلاثة مسؤولين, عدد من الشهود.
 func (r *reader) some(toks []token, i, end int) (name, bool) {
 	if !numerals[toks[i].s] && text.Digit(firstRune(toks[i].s)) < 0 || i+1 >= end || !toks[i+1].word {
@@ -271,7 +283,7 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 		at++
 	}
 	inner, ok := r.actor(toks, at, end, "ل")
-	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) {
+	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) || inner.head != nil && inner.to == at+1 && nisba(toks[at]) { // تقارير صحفية
 		return name{}, false
 	}
 	return inner, true
@@ -398,7 +410,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		return name{}, false
 	}
 	j := i + 1
-	for j < end && j-i < 5 && (r.nameWord(toks, j) || servants[toks[j-1].s] && toks[j].definite()) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
+	for j < end && j-i < 5 && (r.nameWord(toks, j) && !r.deedOrThing(toks, j, end) || servants[toks[j-1].s] && toks[j].definite()) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
@@ -418,6 +430,20 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 	}
 	return n, true
+}
+
+// deedOrThing reports whether the word at j, behind a name, is
+// what the sentence tells rather than more of the name: نهران وجود أي من قواتها.
+func (r *reader) deedOrThing(toks []token, j, end int) bool {
+	t := toks[j]
+	base := bareWord(t.s)
+	if givenNames[t.s] || servantOf[toks[j-1].s] {
+		return false
+	}
+	if t.definite() && !toks[j-1].definite() && strings.HasSuffix(toks[j-1].raw, "ة") {
+		return false // خدمة الإسعاف
+	}
+	return t.deed(base) && !r.surname(toks, j, j-1, end) || things[base] || j+1 < end && toks[j+1].is("ما", "اي", "ايه", "كل", "جميع", "هذا", "هذه", "تلك")
 }
 
 // longestAlias is how many tokens another name in brackets has at most, with them.

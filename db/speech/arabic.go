@@ -280,7 +280,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
 		subj, found = n, true
 	}
-	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() || quantifiers[r.toks[subj.to].s]) {
+	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[bareWord(r.toks[subj.to].s)] || quantifiers[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	after := i + 1
@@ -315,8 +315,12 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return f, true
 	}
 
+	if !preFound && r.answered(f, i, a, limit, b, v, subj, found) {
+		return f, true
+	}
+
 	// Where what is said begins.
-	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && r.toks[at].is("هذه", "تلك", "هذا", "ذلك")) && r.pointsBack(at, b) {
+	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && (r.toks[at].is("هذه", "تلك", "هذا", "ذلك") || accusationNouns[r.toks[at].s] && r.pointEnd(at, b) == at+1)) && r.pointsBack(at, b) {
 		if found {
 			f.who = r.voices(r.toks, subj, limit)
 		} else {
@@ -332,6 +336,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return f, true
 	}
 	from, ok := r.contentFrom(f, v, after, mark, quoted, stop)
+	if ok && v.act == "rejects" && comments[r.toks[from].s] {
+		return nil, false // رفض التعليق على كذا: he says nothing
+	}
 	if v.lemma == "وجه" {
 		from, ok = r.charge(after, stop)
 	}

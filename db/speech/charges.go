@@ -61,6 +61,9 @@ const (
 // stood in the way of aid, broke or does not keep what was agreed, fired first or armed
 // others, or that guilt is its own.
 func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
+	if r.english {
+		return r.chargeInEnglish(from, to, who)
+	}
 	for k := from; k < to; k++ {
 		if !r.toks[k].word {
 			continue

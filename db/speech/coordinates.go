@@ -64,10 +64,11 @@ func (r *reader) coordinate(n name, end int) (name, bool) {
 		return name{}, false
 	}
 	m, ok := r.actor(r.toks, j, end, "و")
-	if !ok || r.clitics(r.toks[j]) == 0 && !startsWithAnd(r.toks[j].s) {
+	if !ok {
 		return name{}, false
 	}
-	return m, true
+	m.joined = m.from == j && n.from > 1 && r.toks[n.from-1].is("من") && r.toks[n.from-2].is("كل", "كلا") // كل من درهام وسلمون
+	return m, m.joined || r.clitics(r.toks[j]) > 0 || startsWithAnd(r.toks[j].s)
 }
 
 // startsWithAnd reports whether the و of a word is a conjunction before a head noun or an article.

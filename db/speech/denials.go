@@ -33,9 +33,13 @@ var (
 	conditions = set("اذا لو ان حتي طالما لولا")
 )
 
-// negatedIn reports whether a negation stands in the range.
+// negatedIn reports whether a negation stands in the range; لا تزال, which says that
+// something goes on, is none.
 func (r *reader) negatedIn(from, to int) bool {
 	for k := from; k < to; k++ {
+		if r.toks[k].s == "لا" && k+1 < len(r.toks) && r.toks[k+1].is("يزال", "تزال", "يزالون", "نزال") {
+			continue
+		}
 		if r.toks[k].is("لا", "عدم", "not", "no", "never") || negations[r.toks[k].s] || strings.HasSuffix(r.toks[k].s, "n't") {
 			return true
 		}

@@ -8,6 +8,10 @@ import (
 // readEnglish reads one sentence, as readArabic does.
 func (r *reader) readEnglish(a, b int) {
 	a = r.dateline(a, b)
+	if f, ok := r.englishHeading(a, b); ok {
+		r.say([]*frame{f}, a, b)
+		return
+	}
 	var frames []*frame
 	for i := a; i < b; i++ {
 		if r.toks[i].quote > 0 || !r.toks[i].word {
@@ -130,6 +134,12 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if prev.is("was", "were", "is", "are", "been", "be") && !v.ing {
 		return nil, false
 	}
+	if v.lemma == "ask" && i+1 < b && r.toks[i+1].s == "not" {
+		return nil, false // who asked not to be named
+	}
+	if f, ok := r.inserted(f, i, a, b); ok {
+		return f, true
+	}
 	if v.ing {
 		if !(i == a || !prev.word || prev.is("while")) {
 			return nil, false
@@ -170,6 +180,8 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		n, named = r.antecedent(start, a)
 	}
 	switch {
+	case named && n.from < i && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
+		return nil, false // no group claimed the attack
 	case named && n.from < i:
 		f.start = n.from
 		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < i && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...

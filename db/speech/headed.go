@@ -196,6 +196,15 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				}
 			}
 		}
+		if rest, ok := strings.CutPrefix(t.s, "ل"); ok && mouths[h.lemma] && j > i && toks[j-1].definite() { // الإعلام العسكري لحركة كذا
+			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Force || hh.kind == record.Organisation || hh.kind == record.Government) {
+				if sub, ok := r.actor(toks, j, end, "ل"); ok {
+					n.adopt(sub)
+					j = sub.to
+					continue
+				}
+			}
+		}
 		if rest, ok := strings.CutPrefix(t.s, "ب"); ok && (h.kind == record.Person || h.kind == record.Unnamed) && j > i && !construct {
 			// مصدر بوزارة الصحة, مسؤولون بالتحالف
 			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Government || hh.kind == record.Force || hh.kind == record.Organisation) && !settings[bareWord(rest)] {
@@ -282,7 +291,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		h2, def2, owned2 := headOf(t.s)
 		adj := r.gaz.adjective(toks, j)
 		switch {
-		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || n.person < 0 && r.nameWord(toks, j)):
+		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || purposes[t.s] && h.kind == record.Organisation || n.person < 0 && r.nameWord(toks, j)):
 			construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && r.commonNoun(toks, j, end)
 			if h2 != nil && h2.kind == record.State && def2 {
 				construct = false
@@ -297,7 +306,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			if n.adjacent == nil {
 				n.adjacent = adj
 			}
-		case t.definite() && h2 == nil && n.person < 0 && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
+		case t.definite() && h2 == nil && n.person < 0 && !r.actedOn(t) && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 			// an adjective: العام, المسلحة, الانتقالي
 		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j) && !t.definite() && !t.deed(t.s):
 			// صحيفة نيويورك تايمز
@@ -325,6 +334,14 @@ done:
 		n.person = j
 	}
 	return n
+}
+
+// actedOn reports whether a definite word is the name of an action, which is no
+// adjective of the body before it: عزا الجيش الانفجار إلى خلل. Of the shape of
+// مشاركة there are adjectives too.
+func (r *reader) actedOn(t token) bool {
+	base := bareWord(t.s)
+	return t.deed(base) && !strings.HasPrefix(base, "م")
 }
 
 // surname reports whether a word with the shape of an action's name, behind one word

@@ -161,7 +161,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 			if that(r.toks[j].s) {
 				j++
 			}
-		} else if function(t.s) && !t.is("كل", "هذا", "هذه", "ما") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
+		} else if function(t.s) && !t.is("كل", "هذا", "هذه", "ذلك", "تلك", "ما") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
 			return 0, false
 		}
 		return j, j < stop
@@ -305,11 +305,11 @@ func (r *reader) pointsBack(from, b int) bool {
 }
 
 // pointEnd is where a denial that only points back ends: at the clause's end, or
-// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا.
+// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا, نفى ذلك وقال إن.
 func (r *reader) pointEnd(from, b int) int {
 	end := r.clauseEnd(from, b)
 	for k := from + 1; k < end; k++ {
-		if f, ok := r.said(r.toks[k]); ok && f.tense == participle && r.toks[k].quote == 0 {
+		if f, ok := r.said(r.toks[k]); ok && (f.tense == participle || f.tense == past && f.conj) && r.toks[k].quote == 0 {
 			return k
 		}
 	}

@@ -20,7 +20,8 @@ type reader struct {
 	figures   []figure.Figure
 	dates     []when.Date
 
-	words []text.Word // of the whole report
+	words     []text.Word // of the whole report
+	wordsSeen map[string]bool
 
 	par        int
 	toks       []token              // of this paragraph
@@ -49,7 +50,7 @@ func newReader(in Input) *reader {
 	if lang == "" {
 		lang = text.Language(s)
 	}
-	r.english = strings.HasPrefix(lang, "en")
+	r.english = strings.HasPrefix(lang, "en") || lang == "und" // short headlines have no small words
 	for i := range in.Known {
 		k := &in.Known[i]
 		for _, form := range append([]string{k.Name}, k.Aliases...) {

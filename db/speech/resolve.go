@@ -265,7 +265,7 @@ func (r *reader) knownName(toks []token, i, end int) (name, bool) {
 // mention turns a name into what is kept of it, and remembers people.
 func (r *reader) mention(toks []token, n name) speaker {
 	s := speaker{gender: n.gender, plural: n.plural, par: r.par}
-	s.Span = text.Span{Start: toks[n.from].Start + r.clitics(toks[n.from]), End: toks[n.to-1].End}
+	s.Span = text.Span{Start: toks[n.from].Start + r.written(toks, n), End: toks[n.to-1].End}
 	if toks[n.to-1].quote > 0 && toks[n.from].quote == 0 && n.to < len(toks) && !toks[n.to].word {
 		s.End = toks[n.to].End
 	}
@@ -394,7 +394,7 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 		to++
 	}
 	if n.person == n.from {
-		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.clitics(toks[n.from]):]))
+		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.written(toks, n):]))
 	}
 	for _, p := range r.namesakes(words[len(words)-1]) {
 		if len(words) > len(p.words) && r.alike(p.words[len(p.words)-1], words[len(words)-1]) { // now in full
@@ -452,38 +452,6 @@ func (r *reader) refer(lemma string, alone bool, s *speaker) {
 			return
 		}
 	}
-}
-
-// clitics counts the code points of a و, ف, ب or ل written onto a name.
-func (r *reader) clitics(t token) int {
-	s := t.s
-	if h, _, _ := headOf(s); h != nil {
-		return 0
-	}
-	if len(r.gaz.names[s]) > 0 || len(r.known[s]) > 0 {
-		return 0
-	}
-	for _, p := range r.namesakes(s) {
-		if slices.Contains(p.words, s) {
-			return 0
-		}
-	}
-	for _, c := range []string{"و", "ف", "ب", "ل"} {
-		rest, ok := strings.CutPrefix(s, c)
-		if !ok || strings.HasPrefix(rest, "ل") {
-			continue
-		}
-		h, _, _ := headOf(rest)
-		if h != nil || len(r.gaz.names[rest]) > 0 || len(r.known[rest]) > 0 || r.gaz.adjectives[strings.TrimPrefix(rest, "ال")] != nil {
-			return 1
-		}
-		for _, p := range r.namesakes(rest) {
-			if r.anyAlike(p.words, rest) {
-				return 1
-			}
-		}
-	}
-	return 0
 }
 
 // last is the last speaker whom a verb without a subject can mean.

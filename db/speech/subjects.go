@@ -9,7 +9,37 @@ import (
 
 // impersonal is يذكر أن and its like: the outlet's own voice.
 func impersonal(toks []token, i int, v form) bool {
+	if v.lemma == "قيل" {
+		return i+1 < len(toks) && that(toks[i+1].s)
+	}
 	return v.tense == present && v.gender == 'm' && v.object == "" && (v.lemma == "ذكر" || v.lemma == "أشار" || v.lemma == "اعتقد" || v.lemma == "توقع" || v.lemma == "رجح") && i+1 < len(toks) && (toks[i+1].s == "ان" || toks[i+1].is("الي"))
+}
+
+// answered reads what points back with nobody to repeat it: ورد فلان بالنفي, وأكد
+// ذلك مدير المستشفى.
+func (r *reader) answered(f *frame, i, a, limit, b int, v form, subj name, found bool) bool {
+	at := r.skipAdjuncts(i+1, limit)
+	switch {
+	case found && (v.lemma == "رد" || v.lemma == "أجاب"):
+		if at = r.skipAdjuncts(r.voicesEnd(subj, limit), b); at >= b || !r.toks[at].is("بالنفي") {
+			return false
+		}
+		f.verb, f.code, f.to = &verb{lemma: v.lemma, act: "denies", frame: v.frame}, "speech.denial", at+1
+	case !found && v.object == "" && v.takes("d") && v.act != "judges" && at+1 < b && r.toks[at].is("ذلك", "هذا", "الخبر", "النبا", "الامر"):
+		n, ok := r.actor(r.toks, r.skipAdjuncts(at+1, b), b, "")
+		if !ok || r.unheardOf(n) {
+			return false
+		}
+		subj, f.to = n, n.to
+		if v.act == "denies" {
+			f.code = "speech.denial"
+		}
+	default:
+		return false
+	}
+	f.who, f.whole = r.voices(r.toks, subj, b), true
+	f.start, f.from = r.frameStart(i, a, false, 0), i
+	return true
 }
 
 // definiteSubject reads a definite noun that no table holds as the subject of a
@@ -165,17 +195,17 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		if named && v.takes("b") && who.head == nil && who.country == nil && who.known == nil && strings.HasPrefix(t.s, "ب") && !r.remembered(who) {
 			named = slices.ContainsFunc(r.toks[j+1:stop], func(t token) bool { return t.word && strings.HasPrefix(t.s, "ب") }) // else بعبور is what one is accused of
 		}
-		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه") || opens(r.toks, j) || t.s == "ما" && v.takes("b") { // وصف الوزير ما جرى بأنه كذا
+		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه", "ذلك", "تلك") || opens(r.toks, j) || t.s == "ما" && v.takes("b") { // وصف الوزير ما جرى بأنه كذا
 			return true
 		}
 		if strings.HasPrefix(t.s, "ال") && !function(t.s) {
-			return v.act != "blames"
+			return v.act != "blames" && !(v.act == "demands" && !v.takes("d") && n.head == nil && r.actedOn(t)) // ناشدت أهل القرية الخروج
 		}
 		if t.word && !function(t.s) && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
 			return true
 		}
 	}
-	if v.gender == 'f' && n.gender == 'm' && n.country == nil && v.tense == past {
+	if v.gender == 'f' && n.gender == 'm' && n.country == nil && v.tense == past && !r.unheardOf(n) {
 		return false // دعت حلفاءها: whom she called on
 	}
 	switch v.lemma {
@@ -183,6 +213,12 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		return true
 	}
 	return false
+}
+
+// unheardOf reports whether a name has neither a noun that heads it nor been given
+// before, so that its gender is not known.
+func (r *reader) unheardOf(n name) bool {
+	return n.head == nil && n.known == nil && n.body == nil && n.person == n.from && !r.remembered(n)
 }
 
 // ofCountry parts the name of a country from the name of the body before it, where

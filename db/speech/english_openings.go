@@ -1,0 +1,63 @@
+package speech
+
+import (
+	"unicode"
+
+	"counterclaim/db/record"
+)
+
+// englishHeading reads "Army: 20 rebels killed", the words of a body or a country.
+func (r *reader) englishHeading(a, b int) (*frame, bool) {
+	for k := a + 1; k+3 < b && k < a+6 && r.toks[k-1].word; k++ {
+		if !r.toks[k].is(":") {
+			continue
+		}
+		n, ok := r.englishName(a, k)
+		if !ok || n.to != k || headlineWords[r.toks[a].s] || !r.weSay(k+1) && !speaks(r.toks[k-1], n) || opens(r.toks, k+1) {
+			return nil, false
+		}
+		who := r.englishMention(n)
+		r.speakers = append(r.speakers, who)
+		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: k + 1, to: b, pieces: true, code: "speech.heading"}, true
+	}
+	return nil, false
+}
+
+// speaks reports whether the last word of a name is that of a body, or the name a country's.
+func speaks(last token, n name) bool {
+	kind := englishHeads()[last.s]
+	return kind == record.Force || kind == record.Government || kind == record.Organisation || n.country != nil && unicode.IsUpper(firstRune(last.raw))
+}
+
+// weSay reports whether a speaker's own "we" or "I" stands at k.
+func (r *reader) weSay(k int) bool { return r.toks[k].is("we", "i", "our", "my") }
+
+// inserted reads who speaks from between commas inside what is said: the town, said
+// the mayor, had fallen; the town, the mayor said, had fallen.
+func (r *reader) inserted(f *frame, i, a, b int) (*frame, bool) {
+	open, shut := i-1, i+1
+	at := shut
+	if open > a && !r.toks[open].is(",") {
+		for open > a && open > i-8 && r.toks[open].word {
+			open--
+		}
+		at = open + 1
+	} else {
+		for shut < b && shut < i+8 && r.toks[shut].word {
+			shut++
+		}
+	}
+	if open <= a+1 || !r.toks[open].is(",") || shut+1 >= b || !r.toks[shut].is(",") || !r.toks[open-1].word || r.finiteIn(a, open) || !r.finiteIn(shut, min(b, shut+3)) || englishJoiners[r.toks[at].s] {
+		return nil, false
+	}
+	end := shut
+	if at < i {
+		end = i
+	}
+	n, ok := r.englishName(at, end)
+	if !ok || n.to != end {
+		return nil, false
+	}
+	f.who, f.start, f.from, f.to, f.pieces = []speaker{r.englishMention(n)}, a, a, b, false
+	return f, true
+}
