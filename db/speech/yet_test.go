@@ -11,7 +11,7 @@ func TestSpeakersBehindYet(t *testing.T) {
 		want []string
 	}{
 		"an office of a movement in a town": {before + "غير أن المركز الإعلامي لحركة الفجر في الغزالة ذكر أن المعبر مفتوح.",
-			[]string{first, "asserts | المركز الإعلامي لحركة الفجر في الغزالة | المعبر مفتوح"}},
+			[]string{first, "asserts | المركز الإعلامي لحركة الفجر | المعبر مفتوح"}},
 		"somebody near to a body in quotation marks": {before + "لكن مصدراً مقرباً من القيادة العامة لـ«الحرس الوطني» قال لـ«النخيل» إن المعبر مفتوح.",
 			[]string{first, "asserts | مصدرا مقربا من القيادة العامة لـالحرس الوطني < النخيل | المعبر مفتوح"}},
 		"what he denies is somebody's": {before + "إلا أن مصادر ميدانية في قوات «الحرس» نفت تحقيق قوات الفجر أي تقدم.",
