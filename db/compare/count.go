@@ -153,6 +153,8 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 			a, b = b, a
 		}
 		return c.finding(record.Updates, "compare.grown", a, b, a.spoken.String(), b.spoken.String())
+	case farAbove(a, b) || farAbove(b, a):
+		return c.finding(record.Contradicts, "compare.far_above", a, b)
 	case a.Open() || b.Open():
 		return c.finding(record.Compatible, "compare.open_end", a, b)
 	case a.High-a.Low > vague*best(b.Range) || b.High-b.Low > vague*best(a.Range):
@@ -172,6 +174,23 @@ func (c comparer) outgrows(a, b *prepared) bool {
 func outgrown(a, b *prepared) bool {
 	return a.Open() && a.spoken.before(b.spoken) && b.Low > a.Low
 }
+
+// muchMore is how many times the least that one says another must say of the same for
+// the two not to be of one mind.
+const muchMore = 2
+
+// farAbove reports whether another says on the same day that at least twice as many came
+// to harm as the least that a says: who knows of so many does not speak of half of them.
+func farAbove(a, b *prepared) bool {
+	many := b.Low
+	if !b.Open() {
+		many = best(b.Range)
+	}
+	return found[a.fields.what] && a.Open() && many >= muchMore*(a.Low-1) && a.Low > fewHarmed && !a.spoken.before(b.spoken) && !b.spoken.before(a.spoken) && !kin(a.source(), b.source())
+}
+
+// fewHarmed is up to how many "at least" may be any others.
+const fewHarmed = 5
 
 // best is the middle of a closed range.
 func best(r figure.Range) float64 { return (r.Low + r.High) / 2 }

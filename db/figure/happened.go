@@ -9,7 +9,7 @@ import (
 // personal reports whether the event befalls people and hardly a thing, so that
 // it tells a noun that the reader does not know to be of people.
 func (e *event) personal() bool {
-	return e.people != "" && e.code != "captured" && e.code != "released" && e.code != "returned" && e.code != "deployed" && e.code != "fed" && e.code != "lost" && e.code != "struck"
+	return e.befalls(nil) && e.code != "captured" && e.code != "released" && e.code != "returned" && e.code != "deployed" && e.code != "fed" && e.code != "lost" && e.code != "struck"
 }
 
 // bothFates reports whether the words behind a number count dead and wounded

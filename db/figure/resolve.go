@@ -17,8 +17,8 @@ const (
 // befalls reports whether the event can happen to a thing; nil is any.
 func (e *event) befalls(t *Thing) bool {
 	switch {
-	case t == nil:
-		return e.people != ""
+	case t == nil: // what fell without a noun that is known need be nobody
+		return e.people != "" && e.code != "fell"
 	case t.group == person || t.group == fate:
 		return e.people != ""
 	}
@@ -397,7 +397,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		if clauses[cutOne(r.fold(j), "وف")] {
 			return
 		}
-		if e := r.eventAt(j); e != nil && e.people != "" {
+		if e := r.eventAt(j); e != nil && e.befalls(nil) {
 			if intransitive[r.fold(j)] && !auxiliaries[r.fold(j+1)] {
 				return
 			}
@@ -408,7 +408,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			q.what, q.who = q.event.people, r.whoOf(q, i)
 			return
 		}
-		if e := r.eventAt(j); e != nil && e.people == "" && (unknown || q.from-j <= 3) && !(r.isCounted(j-1) && r.isDefinite(j)) {
+		if e := r.eventAt(j); e != nil && !e.befalls(nil) && (unknown || q.from-j <= 3) && !(r.isCounted(j-1) && r.isDefinite(j)) {
 			return // it befell things that have no name here
 		}
 		if r.leadsAgent(j) {

@@ -119,3 +119,28 @@ func TestAffairs(t *testing.T) {
 			"أغلب القتلى", "بقصف سوق", false},
 	})
 }
+
+// Two speakers of one report, one after the other, count the same without saying so.
+func TestCountsNextToEachOther(t *testing.T) {
+	for name, c := range map[string]struct {
+		report, one, other string
+		clash              bool
+	}{
+		"ar: the dead, by the next speaker": {"أفاد مصدر طبي بمقتل 17 شخصا في قصف على مخيم الواحة. وقال الجيش إن القتلى سبعة وجميعهم مسلحون.",
+			"بمقتل 17 شخصا", "القتلى سبعة", true},
+		"ar: raids, by the next speaker, behind an emoji": {"🌊 قال التحالف إنه نفّذ 12 غارة على المدينة.\r\nوأحصى السكان 40 غارة.",
+			"12 غارة", "40 غارة", true},
+		"ar: of another town": {"أفاد مصدر طبي بمقتل 17 شخصا في قصف على مخيم الواحة. وقال الجيش إن سبعة أشخاص قتلوا في مدينة بوكتي.",
+			"بمقتل 17 شخصا", "سبعة أشخاص", false},
+		"ar: children among the dead": {"أفاد مصدر طبي بمقتل 17 شخصا في قصف على مخيم الواحة. وقال مدير المستشفى إن من بين القتلى خمسة أطفال.",
+			"بمقتل 17 شخصا", "خمسة أطفال", false},
+		"ar: one commander": {"أفاد مصدر طبي بمقتل 17 شخصا في قصف على مخيم الواحة. وقال الجيش إن الغارة قتلت قائد وحدة الصواريخ.",
+			"بمقتل 17 شخصا", "قائد وحدة", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := clash(shortReport("a", "2031-03-05", c.report), c.one, c.other); got != c.clash {
+				t.Errorf("clash %v", got)
+			}
+		})
+	}
+}

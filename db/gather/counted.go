@@ -152,6 +152,8 @@ func (c counted) family() string {
 		return "killed" // "11 were killed, and some 30 hurt"
 	case freed[c.What], (c.What == "prisoners" || c.What == "detained") && slices.ContainsFunc(c.stems, func(s string) bool { return s == "#release" || s == "#handover" || s == "#return" }):
 		return "freed"
+	case c.What == "demonstrators" && slices.Contains(c.stems, "#arrest"):
+		return "detained"
 	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
 		return "killed"
 	}
@@ -236,6 +238,8 @@ func (c counted) whom() string {
 		return "soldiers"
 	case civilians && !soldiers:
 		return "civilians"
+	case c.told && c.whose == "#army":
+		return "soldiers"
 	}
 	return ""
 }
@@ -272,6 +276,21 @@ func (c counted) addsTo(next *read) bool {
 // does, and not of those in one building.
 func (c counted) lasting() bool {
 	return (c.What == "displaced" || c.What == "prisoners") && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// ofAnArmyAtWar reports whether a count is what some side lost in the fighting, of no
+// one place or event: the next day's total goes on from it.
+func (c counted) ofAnArmyAtWar() bool {
+	return !c.running() && c.What == "killed" && c.told && (fighting[c.whom()] || c.has(losses)) && len(c.places) == 0 && !c.ofAnEvent()
+}
+
+// goesInto reports whether a running total goes on from a count of a few days: its own
+// party's on a later day, or that of a party which it contradicts in what it lost.
+func (c counted) goesInto(total counted) bool {
+	if !sameTotal(c, total) || !sameWhom(c, total) {
+		return false
+	}
+	return c.fighter() == total.fighter() && c.day < total.day && c.High < total.Low || c.has(losses) && c.from() == c.whose && total.from() != c.whose
 }
 
 // takenBack reports whether a claim gives a figure only to put another in its

@@ -31,8 +31,12 @@ func (c counted) key() string {
 func (g *gathering) counts() {
 	byKey := map[string][]counted{}
 	var keys []string
+	g.armies = nil
 	for i, r := range g.claims {
 		for _, c := range r.counted() {
+			if c.ofAnArmyAtWar() {
+				g.armies = append(g.armies, c)
+			}
 			if c.Cumulative && i+1 < len(g.claims) && c.addsTo(g.claims[i+1]) {
 				c.Cumulative, c.Since = false, ""
 			}
@@ -70,6 +74,11 @@ func (g *gathering) counts() {
 // allTotals puts the running totals of one thing to questions.
 func (g *gathering) allTotals(key string, all []counted) {
 	for _, some := range groupsOf(all, sameTotal, otherTotals) {
+		for _, c := range g.armies {
+			if "count|total|"+c.family() == key && slices.ContainsFunc(some, c.goesInto) && !standApart(otherTotals, some, []counted{c}) && !slices.ContainsFunc(some, func(o counted) bool { return o.read == c.read }) {
+				some = append(some, c)
+			}
+		}
 		side, of := sideOfAll(some), ""
 		if side == "" { // whose they are nobody says: what they share tells them apart
 			of, _ = some[0].place()

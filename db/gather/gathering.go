@@ -23,6 +23,7 @@ type gathering struct {
 	having    map[string][]*read    // the claims that have a rare word
 	foes      map[string]string     // whom each party fights; see learnFoes
 	rising    map[record.ID][]*read // the claims of a report that some toll has risen
+	armies    []counted             // what sides lost in a few days' fighting
 	affair    map[*read][]*read     // the claims that tell who did the thing that a claim tells who did; see gatherAffairs
 	affairs   [][]*read             // those of more than one claim
 	charged   map[string][]*read    // the claims that say that a party did something, by its key

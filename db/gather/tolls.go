@@ -65,10 +65,18 @@ func oneSide(a, b counted) bool {
 }
 
 // foeMeets reports whether the enemy whom a party calls rebels may be the one whose
-// losses another count tells.
+// losses another count tells: one of whom it is known, or who is no state, and counts
+// its own.
 func foeMeets(a counted, party string, b counted) bool {
-	state := isCountry(b.whose) || strings.HasPrefix(b.whose, "#")
-	return a.told && b.told && party != b.whose && (!state || !isCountry(party) && !strings.HasPrefix(party, "#")) && a.camps.opposed(party, b.whose)
+	if !a.told || !b.told || party == b.whose || ofAState(b.whose) && ofAState(party) {
+		return false
+	}
+	return a.camps.opposed(party, b.whose) || ofAState(party) && b.from() == b.whose && b.has(losses)
+}
+
+// ofAState reports whether a key is that of a country, of an army or of a government.
+func ofAState(key string) bool {
+	return isCountry(key) || strings.HasPrefix(key, "#") || slices.ContainsFunc(strings.Fields(key), func(w string) bool { return armyWords[w] })
 }
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
@@ -105,9 +113,9 @@ func elsewhere(a, b *read) bool {
 // common to both.
 func otherScale(a, b counted) bool {
 	if !fates[a.What] {
-		return max(a.Low, b.Low) >= wholeLot && max(a.Low, b.Low) > otherLotTimes*min(a.Low, b.Low)
+		return max(a.least(), b.least()) >= wholeLot && max(a.least(), b.least()) > otherLotTimes*min(a.least(), b.least())
 	}
-	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	small, large := min(a.least(), b.least()), max(a.least(), b.least())
 	if a.High == 0 || b.High == 0 {
 		return large >= manyDead && !sharePlace(a.read, b.read)
 	}
@@ -115,6 +123,15 @@ func otherScale(a, b counted) bool {
 		return false
 	}
 	return small > 0 && large >= wholeWar && large > otherScaleTimes*small
+}
+
+// least is the number that a count is of: who says that it is no more than so many
+// means nearly so many.
+func (c counted) least() float64 {
+	if c.Low == 0 && !c.Open() {
+		return c.High
+	}
+	return c.Low
 }
 
 const (
@@ -147,7 +164,8 @@ func sameWhom(a, b counted) bool {
 
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
-	if a.read == b.read || !sameWhom(a, b) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+	next := answersNext(a, b) || answersNext(b, a)
+	if a.read == b.read || !sameWhom(a, b) && !(next && (a.whom() == "" && fighting[b.whom()] || b.whom() == "" && fighting[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
 	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
@@ -155,6 +173,9 @@ func sameEvent(a, b counted) bool {
 	}
 	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && tollLikeness(a.read, b.read) < 1 && (a.Document == b.Document || storyLikeness(a.read, b.read) < passedOn) {
 		return false // that nobody was hurt is said of one place
+	}
+	if next {
+		return true
 	}
 	n := len(shared(a.rare, b.rare))
 	at := oneScene(a.read, b.read)
@@ -182,6 +203,15 @@ func sameEvent(a, b counted) bool {
 		return true
 	}
 	return n >= rareWords || dated && n >= rareOnADay
+}
+
+// answersNext reports whether a count is the next speaker's answer to that before it in
+// one report: it names no place or day of its own, is of more than one man, and not of
+// those only who were brought to a hospital.
+func answersNext(a, b counted) bool {
+	gap := b.start - a.Spanning().End
+	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && !slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
+		len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
 }
 
 // telling is the least number that is no other event's by chance.

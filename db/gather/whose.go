@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -35,17 +36,23 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 	}
 	people := fates[f.What]
 	if people && !r.Speaker.None() && r.namesFoe(f) {
-		if r.foe != "" && !isCountry(r.foe) {
+		if r.foe != "" && !isCountry(r.foe) && r.foe != "#rebels" {
 			return r.foe, true
 		}
-		if r.side == "" {
+		if r.side == "" && !ofAState(r.from()) {
 			return "", false // the enemy of whom, nobody says
 		}
-		return foeOf + r.from(), true
+		return foeOf + r.fighter(), true
 	}
 	if people {
 		if loser := r.loser(); loser != "" {
 			return loser, true
+		}
+		if foe := r.fought(f); foe != "" {
+			return foe, true
+		}
+		if r.ofItsArmy(f) {
+			return cmp.Or(r.side, r.fighter()), true
 		}
 	}
 	if people && r.ownLoss(f) {
@@ -148,6 +155,42 @@ func (r *read) namesFoe(f record.Figure) bool {
 	}
 	return false
 }
+
+// fought is the foe of the speaker's party where those counted can be no others: an army
+// killed "fighters", a movement "soldiers".
+func (r *read) fought(f record.Figure) string {
+	if f.What != "killed" && f.What != "wounded" || r.Speaker.None() || r.foe == "" || r.has(own) || len(r.sides) > 0 {
+		return ""
+	}
+	state := isCountry(r.party) || strings.HasPrefix(r.party, "#")
+	foeState := isCountry(r.foe) || strings.HasPrefix(r.foe, "#")
+	if state && !foeState && f.Who == "fighters" || !state && foeState && regular[f.Who] {
+		return r.foe
+	}
+	return ""
+}
+
+// fighter is the party for which a speaker fights: an army's by any of its bodies.
+func (r *read) fighter() string {
+	if from := r.from(); isCountry(from) || !ofAState(from) || r.camps == nil {
+		return from
+	}
+	return r.camps.of("#army")
+}
+
+// ofItsArmy reports whether a figure counts soldiers whom the speaker's own army lost:
+// they fell, and no one is said to have killed them.
+func (r *read) ofItsArmy(f record.Figure) bool {
+	if !harms[f.What] || !regular[f.Who] || !ofAState(r.from()) || len(r.parties) > 0 || r.Speaker.None() {
+		return false
+	}
+	words := strings.Fields(r.words)
+	from := slices.Index(words, strings.Join(r.wordsFrom(f, 1), ""))
+	return from == 0 || from == 1 && fallen[words[0]] || from == 2 && fallen[words[1]] && words[0] == "عن"
+}
+
+// fallen stand before soldiers who were killed by nobody who is named; folded.
+var fallen = folded("مقتل بمقتل استشهاد باستشهاد إصابة بإصابة قتل أصيب جرح استشهد سقوط بسقوط")
 
 // countedFoes are what a side calls those of its enemy's whom it counts; folded.
 var countedFoes = folded("إرهابيا إرهابيين متمردا متمردين انفصاليا انفصاليين تكفيريا تكفيريين مرتزقا داعشيا terrorists rebels militants insurgents separatists")

@@ -24,6 +24,7 @@ var compareReasons = map[string]sentence{
 	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
 	"compare.updates":       {"{1} says {2} as of {5}, {3} says {4} as of {6}: one running total that grew. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. حصيلة واحدة ارتفعت. اليومان هما {7}."},
 	"compare.open_end":      {"{1} says {2}, {3} says {4}: both can hold, because a range without an upper end allows it.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا لأن أحد النطاقين بلا حد أعلى."},
+	"compare.far_above":     {"{1} says {2}, {3} says {4}, on one day: who knows of so many does not speak of half of them.", "{1}: {2}، {3}: {4}، في يوم واحد. من يعرف عددا كهذا لا يتحدث عن نصفه."},
 	"compare.wide":          {"{1} says {2}, {3} says {4}: both can hold, but one of them is too vague to confirm the other.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا، لكن أحدهما أوسع من أن يؤكد الآخر."},
 	"compare.corroborates":  {"{1} says {2}, {3} says {4}: they agree, and their origins are independent.", "{1}: {2}، {3}: {4}. الادعاءان متفقان ومصدراهما مستقلان."},
 	"compare.repeats":       {"{1} says {2}, {3} says {4}: they agree, but it is one origin, because {5}.", "{1}: {2}، {3}: {4}. الادعاءان متفقان لكن المصدر واحد، لأن {5}."},

@@ -327,10 +327,18 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if s.Side == "" && n.known == nil {
 		s.Side = r.bodySide(toks, n)
 	}
-	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil {
+	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil && !ofTheMilitary(toks[n.from:n.to]) {
 		s.Side = r.regionName(toks, n.region)
 	}
 	return s
+}
+
+// ofTheMilitary reports whether a name is that of a soldier, who speaks for his army and
+// not for the region that he stands in.
+func ofTheMilitary(toks []token) bool {
+	return slices.ContainsFunc(toks, func(t token) bool {
+		return t.is("عسكري", "العسكري", "عسكريه", "العسكريه", "الجيش", "للجيش")
+	})
 }
 
 // bodySide is the side of a body that a name mentions without saying whose it is:
