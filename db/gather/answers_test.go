@@ -21,6 +21,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"The doctors' union said the army's planes bombed a school in Sola.", "The army said it hit only military targets in Sola."}, "bombed a school", "only military", true},
 		"ar: two who blame each other in two reports": {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بنهب شاحنات الإغاثة.", "اتهمت القوة الساحلية حركة الفجر بنهب شاحنات الإغاثة قرب تل العنب."}, "القوة الساحلية بنهب", "حركة الفجر بنهب", true},
+		"ar: who began, without a provocation": {
+			[]string{"قال الجيش الكيني إن القوات الأوغندية فتحت النار صباح أمس دون أي استفزاز.", "قال الجيش الأوغندي إن القوات الكينية هي التي بدأت بإطلاق النار."}, "دون أي استفزاز", "هي التي بدأت", true},
+		"ar: since it began blames nobody": {
+			[]string{"قال الجيش الكيني إن أوغندا فقدت ثلاثين جنديا في الاشتباكات التي بدأت قبل أسبوع.", "قال الجيش الأوغندي إن القوات الكينية هي التي بدأت بإطلاق النار."}, "التي بدأت قبل", "هي التي بدأت بإطلاق", false},
 		"ar: two who blame each other for two things": {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بنهب شاحنات الإغاثة.", "اتهمت القوة الساحلية حركة الفجر بتسميم بئر في وادي الرمان."}, "بنهب", "بتسميم", false},
 		"ar: the dead of a war are not what the denial of one raid is of": {

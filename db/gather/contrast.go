@@ -143,7 +143,7 @@ func ofOnePoint(a, b *read, how setting) bool {
 	if how == against && (b.Act == record.Denies && !b.opensNegated() || a.Act == record.Denies || a.speaksOf(atTheFront) && b.speaksOf(atTheFront)) {
 		return true
 	}
-	if countAlike(a, b) || slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
+	if countAlike(a, b) || saysWhoBegan(a, b) || slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
 		common := !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
 		return common && (!strikes[s] || how == against && s != "#kill")
 	}) {
@@ -155,6 +155,13 @@ func ofOnePoint(a, b *read, how setting) bool {
 // opensNegated reports whether the first words of a claim negate it, as those behind a
 // verb of denying do not.
 func (r *read) opensNegated() bool { return r.has(not) && r.first(not) < early }
+
+// saysWhoBegan reports whether one of two claims that somebody attacked says that he
+// began, so that the other does too.
+func saysWhoBegan(a, b *read) bool {
+	began := func(t *topic) bool { return t.code == "first" }
+	return (slices.ContainsFunc(a.topics, began) || slices.ContainsFunc(b.topics, began)) && a.assaults() && b.assaults()
+}
 
 // pointWord is what a word weighs at least that two versions of one point share.
 const pointWord = 0.5

@@ -63,6 +63,12 @@ func TestContrasts(t *testing.T) {
 		"ar: on the other side, against a promise": {
 			"قالت كينيا إن جيشها ملتزم بالاتفاق. في المقابل، قالت أوغندا إن القوات الكينية لم تلتزم بالهدنة.",
 			"ملتزم", "لم تلتزم", true},
+		"ar: while, each attacked by the other, who began": {
+			"قالت كينيا إن المتمردين شنوا هجوما فجر الأربعاء على مواقعها، بينما قالت أوغندا إن الجيش الكيني هو البادئ بالهجوم.",
+			"المتمردين شنوا", "البادئ", true},
+		"ar: while, each attacked by the other": {
+			"قالت كينيا إن المتمردين شنوا هجوما فجر الأربعاء على مواقعها، بينما قالت أوغندا إن الجيش الكيني قصف السوق.",
+			"المتمردين شنوا", "قصف السوق", false},
 		"en: but": {
 			"The mayor of Sola said the blast was caused by a fuel tank. But the miners' union said the army shelled the depot.",
 			"fuel tank", "shelled the depot", true},

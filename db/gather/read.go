@@ -279,7 +279,7 @@ var bodies = folded("قوات حركة جماعة ميليشيا مليشيا م
 var generic = func() map[string]string {
 	m := map[string]string{}
 	for key, names := range map[string]string{
-		"#army": "الجيش,القوات المسلحة,الجيش الوطني,army,armed forces,military", "#government": "الحكومة,الحكومه,السلطات,الاتحادية,الاتحادي,النظام,government,authorities,federal,regime",
+		"#army": "الجيش,القوات المسلحة,الجيش الوطني,الجيش الاتحادي,الجيش الحكومي,الجيش النظامي,army,armed forces,military,federal army,government army", "#government": "الحكومة,الحكومه,السلطات,الاتحادية,الاتحادي,النظام,government,authorities,federal,regime",
 		"#rebels": "المتمردون,المتمردين,المعارضة المسلحة,rebels,rebel", "#opposition": "المعارضة,opposition", "#police": "الشرطة,police",
 	} {
 		for name := range strings.SplitSeq(names, ",") {
