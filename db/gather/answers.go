@@ -142,7 +142,7 @@ func (e evidence) enough(bare bool) bool {
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
-	case e.accused && (e.breach || e.whole && e.all >= twoPoints):
+	case (e.accused || e.doing) && e.breach, e.accused && e.whole && e.all >= twoPoints:
 		return true
 	case e.theirs && e.whole && e.points > 0:
 		return true
@@ -190,7 +190,7 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlap(c, d) || !within(denialDays, c, d) {
 		return false
 	}
-	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && !concerns(d, c.enemy)) {
+	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {
 		return false
 	}
 	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
@@ -220,7 +220,7 @@ func (r *read) tells(stem string) bool {
 
 // weighed is the evidence for a denial answering a claim.
 func (g *gathering) weighed(d, c *read) (e evidence) {
-	e.doing = c.doer == d.party && d.party != ""
+	e.doing = d.party != "" && (c.doer == d.party || c.partner == d.party)
 	e.accused = !c.Speaker.None() && (!c.enemy.None() && (c.against == d.party || concerns(d, c.enemy)) || e.doing && c.assaults())
 	for _, s := range shared(d.stems, c.stems) {
 		if !d.onlyNames(s) && !c.onlyNames(s) {
@@ -233,7 +233,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	}))
 	e.opposed = g.camps.opposed(c.party, d.party)
 	e.spared = d.spares() && c.strikesCivil()
-	e.breach = d.tells("#breach") && c.tells("#breach")
+	e.breach = d.tells("#breach") && c.breaks() && !(c.Speaker.None() && c.speaksOf(deadAndHurt))
 	e.theirs = d.doer != "" && d.doer != d.party && c.doer == d.doer
 	e.another = c.blamesAnother(d)
 	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)

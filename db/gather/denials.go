@@ -137,7 +137,7 @@ func (g *gathering) chargedAlso(d, first *read) []*read {
 	}
 	var all []*read
 	for c := range g.sharers(first) {
-		if (c.doer == d.party || c.against == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && c.party != d.party && chargesAlike(first, c) {
+		if (c.doer == d.party || c.against == d.party || c.partner == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && c.party != d.party && chargesAlike(first, c) {
 			all = append(all, c)
 		}
 	}
@@ -145,12 +145,13 @@ func (g *gathering) chargedAlso(d, first *read) []*read {
 }
 
 // chargesAlike reports whether two claims charge one party with one deed: the breach of
-// one truce, or all that the charge with fewer concepts tells.
+// one truce, be it that the second tells it as fire, or all that the charge with fewer
+// concepts tells.
 func chargesAlike(a, b *read) bool {
 	if may, _ := ofOneTime(a, b); !may || apart(a, b) || otherThings(a, b) || !within(eventDays, a, b) {
 		return false
 	}
-	if a.tells("#breach") && b.tells("#breach") {
+	if a.tells("#breach") && b.breaks() && !b.speaksOf(deadAndHurt) {
 		return true
 	}
 	if len(b.wholeDeed()) < len(a.wholeDeed()) {
@@ -280,7 +281,13 @@ func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 
 // affirms reports whether a claim says that something is so that can be denied.
 func affirms(c *read) bool {
-	return c.Act.Checkable() && c.Act != record.Denies && !c.negates() && !c.unsure()
+	return (c.Act.Checkable() || c.presumes()) && c.Act != record.Denies && !c.negates() && !c.unsure()
+}
+
+// presumes reports whether a demand takes a breach by somebody for granted: "told the
+// army to answer their breach of the truce".
+func (r *read) presumes() bool {
+	return r.Act == record.Demands && r.has(replies) && r.tells("#breach")
 }
 
 // unsure reports whether a claim is that something cannot be told.

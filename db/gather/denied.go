@@ -430,7 +430,7 @@ func affinity(d, c *read) float64 {
 // blamesAnother reports whether a claim is an accusation of somebody who is not the
 // speaker of a denial.
 func (c *read) blamesAnother(d *read) bool {
-	return !c.enemy.None() && c.against != d.from() && !concerns(d, c.enemy)
+	return !c.enemy.None() && c.against != d.from() && c.partner != d.from() && !concerns(d, c.enemy)
 }
 
 // concerns reports whether an accusation of somebody touches the speaker of a claim.

@@ -77,9 +77,14 @@ func Keys(c Claim) []string {
 		if r.Act == record.Denies && (r.bare() || r.has(part)) {
 			keys = append(keys, "blamed|"+r.from()+"|"+month)
 		}
-		if r.Act.Checkable() {
+		if r.Act.Checkable() || r.presumes() {
 			for _, w := range words {
 				keys = append(keys, "word|"+w+"|"+month)
+			}
+		}
+		if r.tells("#breach") { // by fire, of which only the claims around it tell that it broke a truce
+			for s := range assault {
+				keys = append(keys, "word|"+s+"|"+month)
 			}
 		}
 	}

@@ -196,7 +196,7 @@ func (g *gathering) nameParties(p *parties) {
 		if who := c.author(p); !who.None() && affirms(c) && !(who.Side != "" && sameName(who.Side, c.side)) {
 			c.enemy = who
 		}
-		c.doer = c.doing()
+		c.doer, c.partner = c.doing(), c.together()
 		if affirms(c) && c.enemy.None() && len(c.topics) > 0 && c.doer != "" && c.doer != c.from() {
 			if a, met := p.known[c.doer]; met {
 				c.enemy = a
@@ -237,6 +237,24 @@ func (r *read) agent() string {
 	}
 	return all[0].key
 }
+
+// together is the party that a claim names right behind the one that does what it tells,
+// as doing it too: "X and Y broke it"; "" when there is none.
+func (r *read) together() string {
+	all := r.agents()
+	if len(all) < 2 || r.Act == record.Denies {
+		return ""
+	}
+	second, _, _ := strings.Cut(r.words[all[1].at:], " ")
+	between := strings.Fields(r.words[all[0].at:all[1].at])
+	if strings.HasPrefix(second, "و") && len(between) <= longestPair || len(between) > 1 && between[len(between)-1] == "and" {
+		return all[1].key
+	}
+	return ""
+}
+
+// longestPair is how many words the first of two may have.
+const longestPair = 2
 
 // agents are the parties that a claim names and that may do what it tells.
 func (r *read) agents() []named {

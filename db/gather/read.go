@@ -25,6 +25,7 @@ type read struct {
 	inOrder   []spoken // the same in the order of the words
 	rare      []string // those of them that few claims share
 	usual     []string // those that more share, but not most
+	truce     bool     // it or its passage speaks of a truce
 	story     []string // rare and usual stems of the passage before it; see tellStories
 	mutual    bool     // its words are another's accusation too: two accuse each other
 	inherited bool     // names are only what its report spoke of before
@@ -39,6 +40,7 @@ type read struct {
 	sides     []string      // the countries that the words name, in order, once each
 	parties   []named       // the countries and other parties that the words name, in order
 	doer      string        // the party that does what the claim tells, as a key; "" when nobody is named
+	partner   string        // the party that does it with that one; "" when none is named
 	side      string        // whose side the speaker is on; "" when nobody's
 	enemy     compare.Actor // whom the claim blames
 	other     compare.Actor // whom it says to have done what it tells, where that is not the speaker's own side
@@ -75,7 +77,7 @@ func (r *read) settle(k *camps) {
 	if r.side == "" && party != coreName(cmp.Or(r.Speaker.Name, r.Outlet.Name)) {
 		sided = party // its title tells for whom it speaks
 	}
-	r.doer = k.of(r.doer)
+	r.doer, r.partner = k.of(r.doer), k.of(r.partner)
 	for i := range r.parties {
 		r.parties[i].key = k.of(r.parties[i].key)
 	}

@@ -17,6 +17,7 @@ const (
 // of another place begins a passage.
 func (g *gathering) tellStories() {
 	for i, c := range g.claims {
+		c.truce = c.truce || c.ofTruce()
 		for k := i - 1; k >= 0 && i-k <= storyClaims; k-- {
 			o := g.claims[k]
 			next := g.claims[k+1]
@@ -26,6 +27,7 @@ func (g *gathering) tellStories() {
 			if len(c.around) == 0 {
 				c.around = o.spots()
 			}
+			c.truce, o.truce = c.truce || o.ofTruce(), o.truce || c.ofTruce()
 			c.story = append(c.story, o.rare...)
 			c.story = append(c.story, o.usual...)
 			if len(next.places) > 0 && apart(o, next) {
@@ -36,6 +38,13 @@ func (g *gathering) tellStories() {
 		c.story = slices.Compact(c.story)
 	}
 }
+
+// ofTruce reports whether a claim speaks of a truce.
+func (r *read) ofTruce() bool { return r.tells("#truce") || r.tells("#breach") }
+
+// breaks reports whether a claim tells of the breach of a truce: in so many words, or by
+// telling of fire where a truce is spoken of.
+func (r *read) breaks() bool { return r.tells("#breach") || r.truce && r.assaults() }
 
 // storyLikeness is likeness in what a toll is the toll of, with what the passages
 // of the two say of it: a word of one's own that stands in the other's passage says
