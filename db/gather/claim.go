@@ -167,6 +167,7 @@ func Questions(claims []Claim) []Proposal {
 	g.readiness()
 	g.disputes()
 	g.contrasts()
+	g.opposing()
 	g.tellings()
 	g.askOnce()
 	g.tellKeysApart()

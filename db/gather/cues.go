@@ -102,6 +102,9 @@ var allCues = sync.OnceValue(func() *cueWords {
 	for _, d := range disputes() {
 		words = append(words, d.yes, d.no, d.about)
 	}
+	for _, o := range opposites() {
+		words = append(words, o.one, o.other, o.both)
+	}
 	return cueWordsOf(words)
 })
 

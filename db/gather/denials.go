@@ -82,19 +82,13 @@ func (g *gathering) denials() {
 		}
 	}
 	for _, claims := range same.groups() {
-		var all []*read
-		for _, c := range claims {
-			for _, d := range denials[c] {
-				if !slices.Contains(all, d) {
-					all = append(all, d)
-				}
+		for _, p := range pointsOf(claims, denials) {
+			versions := g.versions(p, denials)
+			if !g.askedOfPlace(p.claims, p.denials) && g.whether(p.claims, p.denials, versions) {
+				versions = slices.DeleteFunc(versions, func(v version) bool { return len(v.told) == len(p.claims) })
 			}
+			g.instead(versions)
 		}
-		versions := g.versions(claims, denials)
-		if !g.askedOfPlace(claims, all) && g.whether(claims, all, versions) {
-			versions = slices.DeleteFunc(versions, func(v version) bool { return len(v.told) == len(claims) })
-		}
-		g.instead(versions)
 	}
 }
 
@@ -212,7 +206,7 @@ const early = 32
 // negates reports whether a claim denies something under a neutral verb: "said
 // that its forces did not shell the town".
 func (r *read) negates() bool {
-	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
+	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.has(ifs) && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
 }
 
 // toldAgain reports whether a denied claim is the one before told once more: one
@@ -307,6 +301,11 @@ func sameDeed(a, b *read) bool {
 	n := likeness(a, b)
 	if a.enemy.None() {
 		return within(eventDays, a, b) && n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
+	}
+	for _, s := range shared(a.stems, b.stems) {
+		if a.onlyNames(s) || b.onlyNames(s) {
+			n -= a.weight(s) // the place counts below
+		}
 	}
 	if n < 1 || otherThings(a, b) {
 		return false

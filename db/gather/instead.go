@@ -143,13 +143,16 @@ type version struct {
 	told   []*read
 }
 
-// versions are the versions of those who deny some claims.
-func (g *gathering) versions(claims []*read, denials map[*read][]*read) []version {
+// versions are the versions of those who deny a point.
+func (g *gathering) versions(p point, denials map[*read][]*read) []version {
 	var all []version
 	denied := map[*read][]*read{}
 	var deniers []*read
-	for _, c := range claims {
+	for _, c := range p.claims {
 		for _, d := range denials[c] {
+			if !slices.Contains(p.denials, d) {
+				continue
+			}
 			if denied[d] == nil {
 				deniers = append(deniers, d)
 			}

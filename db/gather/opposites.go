@@ -1,0 +1,160 @@
+package gather
+
+import (
+	"cmp"
+	_ "embed"
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+)
+
+//go:embed opposites.tsv
+var oppositeTable string
+
+// opposite is a row of opposites.tsv.
+type opposite struct {
+	code             string
+	one, other, both []string
+	cue              cue // of one; those of the other and of what both are about follow
+}
+
+// opposites is the table, read once; it never changes.
+var opposites = sync.OnceValue(func() []*opposite {
+	var all []*opposite
+	for line := range strings.Lines(oppositeTable) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		all = append(all, &opposite{code: f[0], one: patternsOf(f[1]), other: patternsOf(f[2]), both: patternsOf(f[3]),
+			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(all))})
+	}
+	return all
+})
+
+// side is what a claim says of the row, "" when it says nothing of it or both.
+func (o *opposite) side(c *read) record.Answer {
+	if o.both != nil && !c.has(o.cue+2) {
+		return ""
+	}
+	one, other := c.has(o.cue), c.has(o.cue+1)
+	switch {
+	case other && !(one && c.turned(c.first(o.cue+1))):
+		if c.turned(c.first(o.cue + 1)) {
+			return record.Yes
+		}
+		return record.No
+	case one && c.turned(c.first(o.cue)):
+		return record.No
+	case one:
+		return record.Yes
+	}
+	return ""
+}
+
+// turned reports whether the words before a byte say that what stands there is not so.
+func (r *read) turned(at int) bool {
+	before := strings.Fields(r.words[:max(0, at)])
+	for i := len(before) - 1; i >= max(0, len(before)-negationReach); i-- {
+		if negations[before[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// negationReach is how many words stand at most between "not" and what is not.
+const negationReach = 2
+
+var negations = folded("لم ولم لن ولن ليس ليست وليس لا ولا غير عدم بعدم وعدم not never no without")
+
+// opposed proposes whether something is so, where two say of one thing what excludes
+// each other.
+func (g *gathering) opposing() {
+	for _, o := range opposites() {
+		index := map[string][]disputed{}
+		var all []disputed
+		for _, c := range g.claims {
+			if c.Act == record.Denies || c.unsure() || c.Speaker.None() && c.Act == record.Demands {
+				continue
+			}
+			answer := o.side(c)
+			if answer == "" {
+				continue
+			}
+			one := disputed{c, answer}
+			all = append(all, one)
+			for _, term := range one.terms() {
+				if len(index[term]) < mostSharers {
+					index[term] = append(index[term], one)
+				}
+			}
+		}
+		joined := newTold()
+		answer := map[*read]record.Answer{}
+		for _, no := range all {
+			answer[no.read] = no.answer
+			if no.answer != record.No {
+				continue
+			}
+			tried := map[*read]bool{}
+			for _, term := range no.terms() {
+				for _, yes := range index[term] {
+					if yes.answer == record.Yes && !tried[yes.read] && exclude(yes.read, no.read) {
+						joined.join(yes.read, no.read)
+					}
+					tried[yes.read] = true
+				}
+			}
+		}
+		for _, some := range joined.groups() {
+			g.exclusive(o, some, answer)
+		}
+	}
+}
+
+// exclude reports whether two claims that say opposite things say them of one.
+func exclude(a, b *read) bool {
+	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !within(eventDays, a, b) || apart(a, b) {
+		return false
+	}
+	if may, _ := ofOneTime(a, b); !may {
+		return false
+	}
+	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.Document == b.Document && max(a.start-b.Spanning().End, b.start-a.Spanning().End) <= 200 {
+		return true
+	}
+	return likeness(a, b) >= 1 && oneScene(a, b)
+}
+
+// nextClaims is how many claims further one is told at most that answers another.
+const nextClaims = 3
+
+// exclusive proposes the question for claims that exclude each other.
+func (g *gathering) exclusive(o *opposite, some []*read, answer map[*read]record.Answer) {
+	var yes, no *read
+	var positions []record.Position
+	for _, c := range some {
+		if answer[c] == record.Yes {
+			yes = cmp.Or(yes, c)
+		} else {
+			no = cmp.Or(no, c)
+		}
+	}
+	if yes == nil || no == nil {
+		return
+	}
+	first := some[0]
+	for _, c := range some {
+		if answer[c] == answer[first] {
+			positions = append(positions, c.answer(record.Yes))
+		} else {
+			positions = append(positions, c.answer(record.No))
+		}
+	}
+	keys := stamped(o.code+"|"+string(first.ID), some)
+	en, ar := g.deniedText(first)
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason("opposed", yes.speaker(), no.speaker(), yes.commonWord(no))}, positions, keys...)
+}

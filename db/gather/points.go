@@ -1,0 +1,65 @@
+package gather
+
+import "slices"
+
+// A point is what some denials all deny, and the claims that tell it.
+type point struct{ claims, denials []*read }
+
+// pointsOf parts claims that were joined because they are alike, and their denials, by
+// what is denied: who denies using gas does not deny closing a road, though both are
+// laid at his door in one town.
+func pointsOf(claims []*read, denials map[*read][]*read) []point {
+	var all []point
+	of := map[*read]int{} // the point of each denial
+	for _, c := range claims {
+		for _, d := range denials[c] {
+			if _, met := of[d]; met {
+				continue
+			}
+			i := slices.IndexFunc(all, func(p point) bool {
+				return slices.ContainsFunc(p.denials, func(o *read) bool { return slices.Contains(denials[c], o) || d.deniesAsMuch(o) })
+			})
+			if i < 0 {
+				i = len(all)
+				all = append(all, point{})
+			}
+			all[i].denials = append(all[i].denials, d)
+			of[d] = i
+		}
+	}
+	for i := range all {
+		p := &all[i]
+		for _, c := range claims {
+			if slices.ContainsFunc(denials[c], func(d *read) bool { return of[d] == i }) {
+				p.claims = append(p.claims, c)
+			}
+		}
+		answered := p.claims
+		for _, c := range claims {
+			if !slices.Contains(answered, c) && (len(all) == 1 || p.tells(c)) {
+				p.claims = append(p.claims, c)
+			}
+		}
+		slices.SortFunc(p.claims, func(a, b *read) int { return a.at - b.at })
+	}
+	return all
+}
+
+// deniesAsMuch reports whether two denials deny one thing: in their own words, or in one
+// breath.
+func (d *read) deniesAsMuch(o *read) bool {
+	if d.Document == o.Document && sameSpeaker(d, o) && max(d.start, o.start)-min(d.start, o.start) <= passage {
+		return true
+	}
+	x, y := d.denied(), o.denied()
+	n := len(shared(x, y))
+	return n > 0 && 2*n >= min(len(x), len(y))
+}
+
+// tells reports whether a claim tells what the denials of a point deny in words of
+// their own, or what the claims tell that they answer.
+func (p point) tells(c *read) bool {
+	return slices.ContainsFunc(p.denials, func(d *read) bool {
+		return len(d.denied()) > 0 && !contentless(d) && slices.ContainsFunc(d.denied(), c.tells)
+	}) || slices.ContainsFunc(p.claims, func(o *read) bool { return chargesAlike(o, c) })
+}
