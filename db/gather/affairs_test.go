@@ -7,7 +7,7 @@ import (
 	"counterclaim/db/record"
 )
 
-// clash reports whether two claims that begin so are found to contradict each other.
+// clash reports whether a claim with some words and one with others are found to contradict each other.
 func clash(claims []Claim, one, other string) bool {
 	for _, q := range Compare(claims) {
 		for _, f := range q.Findings {
@@ -22,7 +22,7 @@ func clash(claims []Claim, one, other string) bool {
 	return false
 }
 
-// meeting is a table row: reports, how two of their claims begin, and whether they clash.
+// meeting is a table row: reports, words of two of their claims, and whether they clash.
 type meeting struct {
 	reports    []string
 	one, other string

@@ -55,8 +55,11 @@ var talkScorned = folded("مزاعم ادعاءات أكاذيب افتراءا�
 
 // says reports whether a speaker's claim has a cue in its first words.
 func (r *read) says(k cue) bool {
-	return r.Act == record.Asserts && !r.Speaker.None() && r.has(k) && r.first(k) < 2*early && !r.has(keep)
+	return r.Act == record.Asserts && !r.Speaker.None() && r.has(k) && r.first(k) < 2*early && !r.has(keep) && !r.conditional()
 }
+
+// conditional reports whether a claim begins with a condition: "unless they leave".
+func (r *read) conditional() bool { return r.has(ifs) && r.first(ifs) < early }
 
 // belies reports whether a claim calls what it names made up, or says that
 // nothing but military things are struck.

@@ -2,7 +2,6 @@ package gather
 
 import (
 	"fmt"
-	"strings"
 	"testing"
 
 	"counterclaim/db/record"
@@ -101,6 +100,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"قالت شركة الملاحة إن قاربا لها تعرض لإطلاق نار قرب جزيرة الملح. وقالت حركة الفجر إن الجيش أطلق النار على قارب قرب جزيرة الملح. ونفى الجيش ذلك."}, "تعرض لإطلاق", "ونفى", false},
 		"ar: what the denier himself said before": {
 			[]string{"قال الناطق باسم حركة الفجر سالم طاهر إن قواته دخلت البلدة. وكذب طاهر ما يقال عن خسارة قواته البلدة."}, "دخلت البلدة", "خسارة", false},
+		"ar: the same charge in another report": {
+			[]string{"اتهمت حركة الفجر الجيش باستخدام غاز سام في هجومه على بلدة عين الزهر. ونفى الجيش استخدام أي غازات سامة.", "قالت نقابة الأطباء إن الجيش استخدم غازا ساما في هجومه على بلدة عين الزهر."}, "استخدم غازا", "أي غازات", true},
+		"ar: unless something happens is no denial": {
+			[]string{"اتهمت حركة الفجر الجيش بمنع الخروج من بلدة أم الربيع. وقال قائد الجيش: «ما لم يحصل الخروج من البلدة حتى المساء سنعاود القتال»."}, "بمنع الخروج", "ما لم يحصل", false},
 	} {
 		t.Run(name, func(t *testing.T) { c.check(t) })
 	}
@@ -145,15 +148,7 @@ func (c clashing) check(t *testing.T) {
 	for i, words := range c.reports {
 		claims = append(claims, shortReport(string(rune('a'+i)), "2031-03-05", words)...)
 	}
-	met := false
-	for _, q := range Compare(claims) {
-		for _, f := range q.Findings {
-			a, b := q.Sides(f)
-			x, y := q.Claims[a].Text, q.Claims[b].Text
-			between := strings.Contains(x, c.one) && strings.Contains(y, c.other) || strings.Contains(y, c.one) && strings.Contains(x, c.other)
-			met = met || between && (f.Kind == record.DeniesClaim || f.Kind == record.Contradicts)
-		}
-	}
+	met := clash(claims, c.one, c.other)
 	if met != c.clash {
 		t.Errorf("clash: %v, want %v", met, c.clash)
 		for _, r := range newGathering(claims).claims {

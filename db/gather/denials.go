@@ -206,7 +206,7 @@ const early = 32
 // negates reports whether a claim denies something under a neutral verb: "said
 // that its forces did not shell the town".
 func (r *read) negates() bool {
-	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.has(ifs) && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
+	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.conditional() && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
 }
 
 // toldAgain reports whether a denied claim is the one before told once more: one
@@ -302,9 +302,11 @@ func sameDeed(a, b *read) bool {
 	if a.enemy.None() {
 		return within(eventDays, a, b) && n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
 	}
-	for _, s := range shared(a.stems, b.stems) {
-		if a.onlyNames(s) || b.onlyNames(s) {
-			n -= a.weight(s) // the place counts below
+	for _, p := range a.spots() { // the place counts below
+		for w := range strings.FieldsSeq(p.core) {
+			if s := text.Stem(w); slices.Contains(b.stems, s) {
+				n -= a.weight(s)
+			}
 		}
 	}
 	if n < 1 || otherThings(a, b) {

@@ -71,45 +71,58 @@ type disputed struct {
 // are of one thing of which only one of them can be so.
 func (g *gathering) disputes() {
 	for _, d := range disputes() {
-		index := map[string][]disputed{}
 		var all []disputed
 		for _, c := range g.claims {
 			if !affirms(c) && !c.negates() || g.answered[c] != nil {
 				continue
 			}
-			answer := d.side(c)
-			if answer == "" || !d.fits(c, answer) {
-				continue
-			}
-			one := disputed{c, answer}
-			all = append(all, one)
-			for _, term := range one.terms() {
-				if len(index[term]) < mostSharers {
-					index[term] = append(index[term], one)
-				}
+			if answer := d.side(c); answer != "" && d.fits(c, answer) {
+				all = append(all, disputed{c, answer})
 			}
 		}
-		joined := newTold()
-		answer := map[*read]record.Answer{}
-		for _, no := range all {
-			answer[no.read] = no.answer
-			if no.answer != record.No {
-				continue
-			}
-			tried := map[*read]bool{}
-			for _, term := range no.terms() {
-				for _, yes := range index[term] {
-					if yes.answer == record.Yes && !tried[yes.read] && d.meet(yes.read, no.read) {
-						joined.join(yes.read, no.read)
-					}
-					tried[yes.read] = true
-				}
-			}
-		}
-		for _, some := range joined.groups() {
+		answer := answersOf(all)
+		for _, some := range joinSides(all, d.meet) {
 			g.dispute(d, some, answer)
 		}
 	}
+}
+
+// answersOf are the answers of the claims that stand on a side.
+func answersOf(all []disputed) map[*read]record.Answer {
+	answer := make(map[*read]record.Answer, len(all))
+	for _, c := range all {
+		answer[c.read] = c.answer
+	}
+	return answer
+}
+
+// joinSides joins each yes with each no that it meets; the groups are in the order of
+// their first claims.
+func joinSides(all []disputed, meet func(yes, no *read) bool) [][]*read {
+	index := map[string][]disputed{}
+	for _, c := range all {
+		for _, term := range c.terms() {
+			if len(index[term]) < mostSharers {
+				index[term] = append(index[term], c)
+			}
+		}
+	}
+	joined := newTold()
+	for _, no := range all {
+		if no.answer != record.No {
+			continue
+		}
+		tried := map[*read]bool{}
+		for _, term := range no.terms() {
+			for _, yes := range index[term] {
+				if yes.answer == record.Yes && !tried[yes.read] && meet(yes.read, no.read) {
+					joined.join(yes.read, no.read)
+				}
+				tried[yes.read] = true
+			}
+		}
+	}
+	return joined.groups()
 }
 
 // terms are what a side of a dispute can be found by.

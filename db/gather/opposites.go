@@ -1,8 +1,8 @@
 package gather
 
 import (
-	"cmp"
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -70,46 +70,21 @@ const negationReach = 2
 
 var negations = folded("لم ولم لن ولن ليس ليست وليس لا ولا غير عدم بعدم وعدم not never no without")
 
-// opposed proposes whether something is so, where two say of one thing what excludes
+// opposing proposes whether something is so, where two say of one thing what excludes
 // each other.
 func (g *gathering) opposing() {
 	for _, o := range opposites() {
-		index := map[string][]disputed{}
 		var all []disputed
 		for _, c := range g.claims {
-			if c.Act == record.Denies || c.unsure() || c.Speaker.None() && c.Act == record.Demands {
+			if c.Act == record.Denies || c.Act == record.Demands || c.unsure() || c.mutual {
 				continue
 			}
-			answer := o.side(c)
-			if answer == "" {
-				continue
-			}
-			one := disputed{c, answer}
-			all = append(all, one)
-			for _, term := range one.terms() {
-				if len(index[term]) < mostSharers {
-					index[term] = append(index[term], one)
-				}
+			if answer := o.side(c); answer != "" {
+				all = append(all, disputed{c, answer})
 			}
 		}
-		joined := newTold()
-		answer := map[*read]record.Answer{}
-		for _, no := range all {
-			answer[no.read] = no.answer
-			if no.answer != record.No {
-				continue
-			}
-			tried := map[*read]bool{}
-			for _, term := range no.terms() {
-				for _, yes := range index[term] {
-					if yes.answer == record.Yes && !tried[yes.read] && exclude(yes.read, no.read) {
-						joined.join(yes.read, no.read)
-					}
-					tried[yes.read] = true
-				}
-			}
-		}
-		for _, some := range joined.groups() {
+		answer := answersOf(all)
+		for _, some := range joinSides(all, exclude) {
 			g.exclusive(o, some, answer)
 		}
 	}
@@ -123,30 +98,27 @@ func exclude(a, b *read) bool {
 	if may, _ := ofOneTime(a, b); !may {
 		return false
 	}
-	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.Document == b.Document && max(a.start-b.Spanning().End, b.start-a.Spanning().End) <= 200 {
+	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.Document == b.Document && max(a.start-b.Spanning().End, b.start-a.Spanning().End) <= nextGap {
 		return true
 	}
 	return likeness(a, b) >= 1 && oneScene(a, b)
 }
 
-// nextClaims is how many claims further one is told at most that answers another.
-const nextClaims = 3
+// How many claims, and code points, further one is told at most that answers another.
+const (
+	nextClaims = 3
+	nextGap    = 200
+)
 
-// exclusive proposes the question for claims that exclude each other.
+// exclusive proposes the question whether the first of some claims is so, that others
+// exclude.
 func (g *gathering) exclusive(o *opposite, some []*read, answer map[*read]record.Answer) {
-	var yes, no *read
-	var positions []record.Position
-	for _, c := range some {
-		if answer[c] == record.Yes {
-			yes = cmp.Or(yes, c)
-		} else {
-			no = cmp.Or(no, c)
-		}
-	}
-	if yes == nil || no == nil {
+	first := some[0]
+	i := slices.IndexFunc(some, func(c *read) bool { return answer[c] != answer[first] })
+	if i < 0 {
 		return
 	}
-	first := some[0]
+	var positions []record.Position
 	for _, c := range some {
 		if answer[c] == answer[first] {
 			positions = append(positions, c.answer(record.Yes))
@@ -156,5 +128,5 @@ func (g *gathering) exclusive(o *opposite, some []*read, answer map[*read]record
 	}
 	keys := stamped(o.code+"|"+string(first.ID), some)
 	en, ar := g.deniedText(first)
-	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason("opposed", yes.speaker(), no.speaker(), yes.commonWord(no))}, positions, keys...)
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason("opposed", first.speaker(), some[i].speaker(), first.commonWord(some[i]))}, positions, keys...)
 }

@@ -17,7 +17,10 @@ func pointsOf(claims []*read, denials map[*read][]*read) []point {
 				continue
 			}
 			i := slices.IndexFunc(all, func(p point) bool {
-				return slices.ContainsFunc(p.denials, func(o *read) bool { return slices.Contains(denials[c], o) || d.deniesAsMuch(o) })
+				return slices.ContainsFunc(p.denials, func(o *read) bool {
+					return slices.Contains(denials[c], o) || d.deniesAsMuch(o) || d.vague() && o.deniesWhat(c) ||
+						o.vague() && slices.ContainsFunc(claims, func(c *read) bool { return slices.Contains(denials[c], o) && d.deniesWhat(c) })
+				})
 			})
 			if i < 0 {
 				i = len(all)
@@ -56,10 +59,20 @@ func (d *read) deniesAsMuch(o *read) bool {
 	return n > 0 && 2*n >= min(len(x), len(y))
 }
 
+// vague reports whether a denial has no words of its own for what it denies: "that", "the
+// account of X".
+func (d *read) vague() bool {
+	return len(d.denied()) == 0 || contentless(d) || d.ofAnAccount()
+}
+
+// deniesWhat reports whether the words of a denial name what a claim tells.
+func (d *read) deniesWhat(c *read) bool {
+	return !d.vague() && slices.ContainsFunc(d.denied(), c.tells)
+}
+
 // tells reports whether a claim tells what the denials of a point deny in words of
 // their own, or what the claims tell that they answer.
 func (p point) tells(c *read) bool {
-	return slices.ContainsFunc(p.denials, func(d *read) bool {
-		return len(d.denied()) > 0 && !contentless(d) && slices.ContainsFunc(d.denied(), c.tells)
-	}) || slices.ContainsFunc(p.claims, func(o *read) bool { return chargesAlike(o, c) })
+	return slices.ContainsFunc(p.denials, func(d *read) bool { return d.deniesWhat(c) }) ||
+		slices.ContainsFunc(p.claims, func(o *read) bool { return chargesAlike(o, c) })
 }

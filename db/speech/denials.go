@@ -59,7 +59,7 @@ func (r *reader) refutes(from, to int) bool {
 	any := false
 	for k := from; k+1 < to && k < from+farthestNegation; k++ {
 		t, next := r.toks[k], r.toks[k+1]
-		if t.is("لم", "ولم") && outcomes[next.s] {
+		if t.is("لم", "ولم") && (outcomes[next.s] || k > 0 && r.toks[k-1].is("ما")) { // unless
 			return false
 		}
 		any = any || t.is("ايا", "احدا") || anyOf[t.s]
