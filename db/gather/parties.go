@@ -126,7 +126,7 @@ func unjoined(word string) string {
 			return rest
 		}
 	}
-	if rest, ok := strings.CutPrefix(word, "لل"); ok && len(rest) > 6 {
+	if rest, ok := strings.CutPrefix(word, "لل"); ok && len(rest) >= 6 {
 		return "ال" + rest
 	}
 	return word

@@ -20,12 +20,14 @@ func ofAnArmy(a compare.Actor) bool {
 	if name == "القياده العامه" || name == "general command" || name == "air force" || name == "سلاح الجو" || strings.HasPrefix(name, "سلاح الجو ") {
 		return true
 	}
+	army := false
 	for w := range strings.FieldsSeq(name) {
-		if armyWords[w] {
-			return true
+		if body, ok := strings.CutPrefix(w, "ل"); ok && bodyNouns[body] {
+			return false // the military media of the Movement of X
 		}
+		army = army || armyWords[w]
 	}
-	return false
+	return army
 }
 
 // enlist gives the speakers that are named by their place in an army alone the
