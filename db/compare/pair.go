@@ -131,6 +131,9 @@ func (c comparer) yesNo(a, b *prepared) record.Finding {
 	if a.Answer == b.Answer {
 		return c.agree(a, b)
 	}
+	if first, then := inTime(a, b); first.Pending && first.spoken.before(then.spoken) || undoes(first, then) {
+		return c.finding(record.Updates, "compare.turned", first, then, first.spoken.String(), then.spoken.String())
+	}
 	claim, denial := a, b
 	if isDenial(a) && !isDenial(b) || isDenial(a) == isDenial(b) && a.Answer == record.No {
 		claim, denial = b, a
@@ -138,14 +141,24 @@ func (c comparer) yesNo(a, b *prepared) record.Finding {
 	if why := answersTo(denial, claim); why != "" {
 		return c.finding(record.DeniesClaim, "compare.denies", claim, denial, record.Word(why))
 	}
-	first, then := a, b
-	if b.spoken.before(a.spoken) {
-		first, then = b, a
-	}
-	if first.spoken.before(then.spoken) && kin(first.source(), then.source()) {
+	if first, then := inTime(a, b); first.spoken.before(then.spoken) && kin(first.source(), then.source()) {
 		return c.finding(record.Corrects, "compare.reverses", first, then, first.spoken.String(), then.spoken.String())
 	}
 	return c.finding(record.Contradicts, "compare.opposed", a, b)
+}
+
+// inTime are two positions in the order in which they were made.
+func inTime(a, b *prepared) (first, then *prepared) {
+	if b.spoken.before(a.spoken) {
+		return b, a
+	}
+	return a, b
+}
+
+// undoes reports whether a position tells what happened after another was made, and made
+// it true no longer.
+func undoes(first, then *prepared) bool {
+	return then.Undone && !isDenial(then) && first.spoken.before(then.spoken) && (then.Happened == "" || first.spoken.before(dayOf(then.Happened, "")))
 }
 
 func isDenial(p *prepared) bool { return p.Act == record.Denies }

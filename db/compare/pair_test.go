@@ -54,6 +54,9 @@ func counts(change func(*record.Count)) func(*Position) {
 	return func(p *Position) { change(&p.Count) }
 }
 func answers(a record.Answer) func(*Position) { return func(p *Position) { p.Answer = a } }
+func pending(p *Position)                     { p.Pending = true }
+func happened(day string) func(*Position)     { return func(p *Position) { p.Happened = day } }
+func undone(p *Position)                      { p.Undone = true }
 func denies(p *Position)                      { p.Act = record.Denies }
 func traded(p *Position)                      { p.Traded = true }
 func accuses(whom Actor) func(*Position) {
@@ -163,6 +166,11 @@ var pairCases = []pairCase{
 	{"two numbers denied", killed, said(red, number(41, 41), denies), said(blue, number(65, 65), denies), record.Compatible, "compare.other_denied", false},
 
 	// Yes or no.
+	{"what had not come about, and then did", wasIt, said(red, answers(record.No), pending, on("2023-04-01")), said(blue, answers(record.Yes), on("2023-04-03")), record.Updates, "compare.turned", false},
+	{"what had not come about, told the same day", wasIt, said(red, answers(record.No), pending, on("2023-04-01")), said(blue, answers(record.Yes), on("2023-04-01")), record.Contradicts, "compare.opposed", false},
+	{"taken back since", wasIt, said(red, answers(record.Yes), on("2023-04-01")), said(blue, answers(record.No), undone, on("2023-04-03")), record.Updates, "compare.turned", false},
+	{"taken back before it was said to be held", wasIt, said(red, answers(record.Yes), on("2023-04-03")), said(blue, answers(record.No), undone, happened("2023-04-02"), on("2023-04-05")), record.Contradicts, "compare.opposed", false},
+	{"taken back before", wasIt, said(red, answers(record.Yes), on("2023-04-03")), said(blue, answers(record.No), undone, on("2023-04-01")), record.Contradicts, "compare.opposed", false},
 	{"both affirm", wasIt, said(red, answers(record.Yes)), said(blue, answers(record.Yes)), record.Corroborates, "compare.corroborates", false},
 	{"both deny", wasIt, said(red, answers(record.No), denies), said(blue, answers(record.No), denies), record.Corroborates, "compare.corroborates", false},
 	{"one affirms and one denies", wasIt, said(red, answers(record.Yes)), said(blue, answers(record.No), denies), record.Contradicts, "compare.opposed", false},

@@ -40,6 +40,8 @@ type Position struct {
 	Revises   bool      // it puts right a number that its speaker or its report gave before
 	Former    bool      // it tells a number that was given first: "an earlier toll was six"
 	AtMost    bool      // it says that there were no more: "only six"
+	Pending   bool      // it tells of what has not come about yet: "about to fall"
+	Undone    bool      // it tells that a thing was undone since: "took it back"
 	Named     Actor     // on a who question: the actor of the record, with its affiliations
 	Quote     string    // the words of the claim
 }

@@ -46,7 +46,8 @@ func (c Claim) Position(p record.Position) compare.Position {
 		speaker.Side = ""
 	}
 	revises, first, atMost := numbers(c)
-	return compare.Position{Position: p, Revises: revises, Former: first, AtMost: atMost, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	yet, undone := c.passing()
+	return compare.Position{Position: p, Revises: revises, Former: first, AtMost: atMost, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text}
 }
@@ -60,6 +61,13 @@ func numbers(c Claim) (revises, first, atMost bool) {
 	r := readClaim(c, newStems())
 	revises = r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
 	return revises, r.has(former), r.has(only)
+}
+
+// passing says how the words of a claim stand to another day's: they tell what has not
+// come about yet, or that something was undone since.
+func (c Claim) passing() (yet, undone bool) {
+	cues := allCues().find(" " + fold(c.Text) + " ")
+	return cues.has(pending), cues.has(regained)
 }
 
 // Complete gives each speaker who stands without a side the one that some other

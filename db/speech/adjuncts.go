@@ -42,7 +42,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case r.inDate(t), prepronouns[t.s]:
 			j++
-		case t.is("قبيل", "بعيد", "قبل", "بعد", "منذ") && j+1 < stop && (timeWords[r.toks[j+1].s] || r.inDate(r.toks[j+1])): // قبيل فجر الجمعة
+		case t.is("في", "قبيل", "بعيد", "قبل", "بعد", "منذ") && j+1 < stop && (timeWords[r.toks[j+1].s] || r.inDate(r.toks[j+1])): // قبيل فجر الجمعة
 			j++
 		case t.is("قبل", "بعد") && j+1 < stop && r.toks[j+1].is("ذلك"): // قبل ذلك بساعات
 			if j += 2; j < stop && strings.HasPrefix(r.toks[j].s, "ب") && spans[r.toks[j].s[2:]] {
