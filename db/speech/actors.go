@@ -386,7 +386,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 		return n, true
 	}
-	if !r.nameWord(toks, i) || quantifiers[toks[i].s] {
+	if !r.nameWord(toks, i) || quantifiers[toks[i].s] || i > 0 && toks[i-1].is("الذي", "التي", "الذين") {
 		return name{}, false
 	}
 	if toks[i].definite() {

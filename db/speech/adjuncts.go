@@ -60,7 +60,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		case t.is("في", "خلال", "عبر", "امام", "عقب", "علي") && j+1 < stop && r.settingAt(j+1):
 			k := j + 2
 			for k < stop && (r.toks[k].word || r.platform(k)) && !that(r.toks[k].s) && r.toks[k].quote == 0 && k-j < 10 {
-				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !r.toks[k-1].is("مع", "ل", "الي", "امام") && !headed(r.toks[k-1]) {
+				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !(k == j+2 && r.toks[j+1].definite() && (h.lemma == "صحفي" || h.lemma == "صحافي")) && !r.toks[k-1].is("مع", "ل", "الي", "امام") && !headed(r.toks[k-1]) {
 					break
 				}
 				if r.platform(k) {

@@ -224,6 +224,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if v.act == "blames" && (strings.HasPrefix(t.s, "ل") || !r.holds(i, b)) { // لتحمل مسؤولياته
 		return nil, false
 	}
+	if (v.lemma == "أنذر" || v.lemma == "حذر") && v.tense == past && that(prev.s) && prev.s != "ان" && prev.s != "بان" {
+		return nil, false // قال الجيش إنه أنذر السكان: what it says it did
+	}
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
 		return nil, false
 	}
@@ -268,6 +271,8 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		last := subj.to - 1
 		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
 			subj, last = whose, 0
+		} else if whose, ok := r.parted(subj, v, i); ok {
+			subj, last = whose, 0
 		}
 		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
 		if !found && v.lemma == "وصف" && last >= subj.person+2 && strings.HasPrefix(r.toks[last].s, "ال") { // وصف الوزير فلان الفلاني اللقاء بأنه
@@ -282,6 +287,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[bareWord(r.toks[subj.to].s)] || quantifiers[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
+	}
+	if v.lemma == "رصد" && (!found || r.unheardOf(subj)) {
+		return nil, false // وكان قد رصد صواريخ
 	}
 	after := i + 1
 	if found && subj.head == nil && subj.kind == record.Person && subj.person == subj.from && v.gender != 0 {
@@ -409,7 +417,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 				f.who = r.standIn(sides, subj.from)
 			}
 		}
-		r.crossed(f)
+		r.crossed(f, b)
 	case impersonal(r.toks, i, v):
 		f.code = "speech.impersonal"
 	default:

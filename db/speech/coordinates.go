@@ -57,6 +57,9 @@ func (r *reader) coordinate(n name, end int) (name, bool) {
 	if j < end && r.toks[j].is("،") {
 		j++
 	}
+	if j+1 < end && r.toks[j].is("و") && opens(r.toks, j+1) { // الحكومة و"الحركة"
+		return r.actor(r.toks, j+1, end, "")
+	}
 	if j >= end || !strings.HasPrefix(r.toks[j].s, "و") {
 		return name{}, false
 	}

@@ -196,7 +196,8 @@ func (r *reader) pursued(behind, to int) bool {
 // despite reports whether a truce is named in [from, to) as what was in force.
 func (r *reader) despite(from, to int) bool {
 	for k := from; k < to; k++ {
-		if r.toks[k].is("رغم", "ورغم", "برغم", "وبرغم", "الرغم", "بالرغم") && r.towards(k+1, min(to, k+6), truces) || r.toks[k].is("خلال", "اثناء") && k+1 < to && r.toks[k+1].is("الهدنه", "سريان", "هدنه") {
+		if r.toks[k].is("رغم", "ورغم", "برغم", "وبرغم", "الرغم", "بالرغم") && r.towards(k+1, min(to, k+6), truces) || r.toks[k].is("خلال", "اثناء") && k+1 < to && r.toks[k+1].is("الهدنه", "سريان", "هدنه") ||
+			r.toks[k].is("بعد") && k+1 < to && spans[r.toks[k+1].s] && r.towards(k+2, min(to, k+6), truces) { // بعد دقائق من بدء الهدنة
 			return true
 		}
 	}

@@ -312,6 +312,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// صحيفة نيويورك تايمز
 		case !def && !owned && n.person < 0 && nisba(t) && (h.kind != record.Person || h.plural) && !toks[j-1].definite():
 			// مصدر طبي, منظمة حقوقية محلية
+		case def2 && h2.kind == record.Person && h.kind == record.Organisation && j == i+1 && strings.HasSuffix(t.s, "يه"):
+			// المنظمة الحقوقية, whose adjective names a woman elsewhere
 		case def2 && h.kind == record.Person && (n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && j+1 < end && r.nameWord(toks, j+1):
 			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 		case n.person >= 0 && t.definite() && servants[toks[j-1].s]:

@@ -86,7 +86,7 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		}
 		if opens(r.toks, k) {
 			end := quoteEnd(r.toks, k+1)
-			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر", "ل") {
+			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر", "ل", "و") && !(r.toks[k-1].is("و") && r.hasQuotedVerb(k+1, end)) {
 				k = end
 				continue
 			}
@@ -143,6 +143,9 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
+	if v.takes("f") && after+1 < stop && r.toks[after].is("في") && statements[bareWord(r.toks[after+1].s)] {
+		return after + 1, true // شكك في حصيلة القتلى
+	}
 	if v.object != "" && v.takes("b") && (mark < 0 || mark > j) { // واتهمهم بكذا, وصفتها المعارضة بكذا
 		if j >= stop || !strings.HasPrefix(r.toks[j].s, "ب") || adverbs[r.toks[j].s] || that(r.toks[j].s) {
 			return 0, false

@@ -65,7 +65,13 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if len(f.who) < 2 { // واصل الجانبان تبادل الاتهامات, طرفا النزاع تبادلا الاتهامات
 		for k := max(a, i-2); k < i; k++ {
 			if r.bothAt(k) {
-				f.who, from = r.standIn(r.twoSides(i, a), k), r.clauseStart(i, a)
+				if f.who, from = r.standIn(r.twoSides(i, a), k), r.clauseStart(i, a); len(f.who) < 2 {
+					if n, ok := r.actor(r.toks, k, i, "و"); ok { // nobody has told who the two are
+						f.who = []speaker{r.mention(r.toks, n)}
+						f.whole, f.start, f.from, f.to = true, from, from, r.sentenceClauseEnd(cue, b)
+						return f, true
+					}
+				}
 				break
 			}
 		}
@@ -174,13 +180,15 @@ func (r *reader) bothAt(k int) bool {
 }
 
 // crossed makes two who accuse "the other" accuse each other.
-func (r *reader) crossed(f *frame) {
+func (r *reader) crossed(f *frame, end int) {
 	if f.verb.act != "accuses" && f.verb.act != "blames" || len(f.who) != 2 || f.blamed != nil {
 		return
 	}
 	for k := f.from; k < min(len(r.toks), f.from+4); k++ {
 		if others[r.toks[k].s] {
 			f.blamed = []speaker{f.who[1], f.who[0]}
+			f.to = r.nextSaying(f.from, r.sentenceClauseEnd(f.from, end))
+			f.whole, f.from, f.code = true, f.cueFrom, "speech.mutual"
 			return
 		}
 	}

@@ -205,12 +205,13 @@ func (r *reader) formsOf(t token) []form {
 
 // dropForms takes the sense of saying from verbs that have it only before a toll,
 // رفعت اللجنة حصيلة القتلى إلى كذا but رفعت العلم, and that of an offer from what
-// only shows pictures: عرض صورا. هدوء حذر warns of nothing.
+// only shows pictures: عرض صورا. هدوء حذر warns of nothing, and أن رد الجيش قوي names
+// an answer.
 func (r *reader) dropForms() {
 	for i := range r.toks {
 		kept := r.toks[i].forms[:0:0]
 		for _, f := range r.toks[i].forms {
-			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s]) {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
 				continue
 			}
 			kept = append(kept, f)
