@@ -56,6 +56,9 @@ func (g *gathering) gatherAffairs() {
 // chargedWith are the claims that blame the party of a denial for the affair that it
 // denies: that of a claim that it answers, or else the one of the thing that it names.
 func (g *gathering) chargedWith(d *read, answered []*read) []*read {
+	if d.Act != record.Denies && !d.assaults() {
+		return nil // that something else is not so
+	}
 	var all []*read
 	blame := func(c *read) {
 		for _, o := range g.affair[c] {

@@ -152,7 +152,7 @@ func (e evidence) enough(bare bool) bool {
 	case e.head > 0 && (e.number || e.talk && (e.accused || e.theirs || e.part >= scenePart)), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
 	case e.accused && bare:
-		return e.deed > 0 || e.about
+		return e.deed >= sceneDeed || e.about
 	case e.accused || e.opposed && e.doing && e.part >= scenePart:
 		return e.deed >= blamedDeed && n >= blamedSum
 	}

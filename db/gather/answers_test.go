@@ -68,6 +68,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"قالت تشاد إن النيجر أطلقت صاروخين على ميناء الملح.", "نفت النيجر خرق الهدنة."}, "صاروخين", "خرق الهدنة", false},
 		"ar: fire told where a truce is spoken of, and a denial without words": {
 			[]string{"اتهمت تشاد النيجر بخرق الهدنة، الأمر الذي نفته النيجر.", "قال وسطاء إن الهدنة بين تشاد والنيجر بدأت. وقالت تشاد إن النيجر أطلقت صاروخين على ميناء الملح."}, "صاروخين", "الأمر الذي نفته", true},
+		"ar: a denial without words behind what its charge says further": {
+			[]string{"قال مجلس البلدة إن طائرة تشادية قصفت المدرسة. وأضاف المجلس أن ألف شخص كانوا يحتمون فيها. ونفت تشاد ذلك."}, "طائرة تشادية", "ونفت", true},
+		"ar: what stands between the charge and its denial": {
+			[]string{"قال مجلس البلدة إن طائرة تشادية قصفت المدرسة. وأضاف المجلس أن ألف شخص كانوا يحتمون فيها. ونفت تشاد ذلك."}, "ألف شخص", "ونفت", false},
 		"ar: the breach that a demand takes for granted": {
 			[]string{"طلب وزير الدفاع التشادي من الجيش الرد على خرق النيجر للهدنة.", "نفت النيجر خرق الهدنة."}, "الرد على خرق", "خرق الهدنة", true},
 		"ar: the breach that a demand fears": {
@@ -156,6 +160,16 @@ func (c clashing) check(t *testing.T) {
 		}
 	}
 	checkProposals(t, claims, Questions(claims))
+}
+
+// What is enough for one who says only that he had no part in it.
+func TestEnoughForNoPart(t *testing.T) {
+	if (evidence{deed: 0.25, accused: true}).enough(true) {
+		t.Error("no part in an attack answers another attack of the denier")
+	}
+	if !(evidence{deed: 0.25, accused: true, about: true}).enough(true) {
+		t.Error("no part in an attack does not answer the charge of its passage")
+	}
 }
 
 // oneReport are n claims of a single long report, of which every fifth denies.

@@ -29,7 +29,7 @@ func (g *gathering) deniedAfter(d, c *read, index map[string][]*read) *read {
 		}
 		return nil
 	}
-	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && d.mayBeOf(g.weighed(d, o)) && (contentless(d) || d.bare() || c.doer != d.party) {
+	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (o.Act == record.Accuses || g.weighed(d, c).part == 0) && d.mayBeOf(g.weighed(d, o)) && (contentless(d) || d.bare() || c.doer != d.party) {
 		return o // who is blamed denies that, and not what happened
 	}
 	m := g.meant(d, c)
@@ -123,10 +123,15 @@ func (d *read) mayBeOf(e evidence) bool {
 }
 
 // chargeAgainst is the nearest accusation of the denier's party in the passage
-// before its denial.
+// before its denial, or the nearest claim that tells of its attack.
 func (g *gathering) chargeAgainst(d *read) *read {
+	if d.party == "" {
+		return nil
+	}
 	for c := range g.back(d, passage) {
-		if c.Act == record.Accuses && !c.mutual && c.against == d.party && d.party != "" && !sameSpeaker(c, d) {
+		accused := c.Act == record.Accuses && c.against == d.party
+		told := c.doer == d.party && c.party != d.party && c.assaults() && affirms(c) && !c.Speaker.None()
+		if (accused || told) && !c.mutual && !sameSpeaker(c, d) {
 			return c
 		}
 	}
