@@ -280,9 +280,31 @@ func (k *camps) learnArmy(claims []*read) {
 			return
 		}
 	}
-	if best != "" {
+	if best != "" && takesPart(best, claims) {
 		k.key["#army"], k.key["#government"] = best, best
 	}
+}
+
+// takesPart reports whether a country has a part in what claims tell: its army is named,
+// one of them blames it, or it blames somebody. A mediator's government is not "the
+// government".
+func takesPart(country string, claims []*read) bool {
+	return slices.ContainsFunc(claims, func(c *read) bool {
+		return partyKey(c.enemy) == country || !c.enemy.None() && coreName(c.side) == country || c.armyOf(country)
+	})
+}
+
+// armyOf reports whether a claim names the army of a country, or is its army's.
+func (r *read) armyOf(country string) bool {
+	if r.Speaker.Kind == record.Force && coreName(r.side) == country {
+		return true
+	}
+	for i, p := range r.parties[:max(0, len(r.parties)-1)] {
+		if p.key == "#army" && r.parties[i+1].key == country {
+			return true
+		}
+	}
+	return false
 }
 
 // learnOfficials finds the ministers and ministries of a gathering that is of one

@@ -18,6 +18,8 @@ func TestCamps(t *testing.T) {
 			[]string{"Army spokesman Salem Taher denied shelling the market."}, "Salem Taher", "#army"},
 		"ar: the army of the one country that is named": {
 			[]string{"قال الجيش التشادي إن قواته دخلت البلدة.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "chad"},
+		"ar: the army where only a mediator's government is named": {
+			[]string{"قالت الحكومة الكينية إن المحادثات تبدأ غدا.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
 		"ar: the army where two countries have one": {
 			[]string{"قال الجيش التشادي إن قواته دخلت البلدة.", "قال الجيش النيجري إن قواته دخلت القرية.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
 		"ar: the movement": {

@@ -53,7 +53,12 @@ func (c *read) elaborates(accusation *read, gap int) bool {
 // refutedBy reports whether a claim that somebody denies clashes with his version too:
 // somebody says it, and not he.
 func (c *read) refutedBy(d, b *read) bool {
-	return !c.Speaker.None() && !sameSpeaker(c, b) && affirms(c) && !overlap(c, b) && !(d.doer == d.party && d.assaults() && c.assaults() && c.doer == "" && c.culprit().None())
+	return !c.Speaker.None() && !sameSpeaker(c, b) && affirms(c) && !overlap(c, b) && !(d.doer == d.party && d.assaults() && c.assaults() && c.doer == "" && c.culprit().None() && !c.namesParty(d.party))
+}
+
+// namesParty reports whether a claim names a party.
+func (c *read) namesParty(party string) bool {
+	return slices.ContainsFunc(c.parties, func(p named) bool { return p.key == party })
 }
 
 // insteadOf reports whether a claim that stands so far behind a denial tells how it was
@@ -73,7 +78,7 @@ func (c *read) insteadOf(d *read, gap int) bool {
 	if names && (c.has(part) || c.isHe()) || c.opposite() {
 		return true
 	}
-	if c.goesFurther() || !c.goesOnInSentence(gap) {
+	if gap > conjunct && c.goesFurther() || !c.goesOnInSentence(gap) {
 		return false
 	}
 	return names || d.saysNothing() || c.has(keep) || c.has(only) || c.alone() || c.isHe() || c.negative() || c.has(fights) && c.has(goesOn) || d.ofBeing() && c.Act != record.Accuses || d.heading != "" && c.tells(d.heading)
