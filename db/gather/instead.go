@@ -22,7 +22,7 @@ func (g *gathering) versionsOf(d *read) []*read {
 	if d.Act != record.Denies && !d.scorns() {
 		return nil
 	}
-	var all []*read
+	all := g.versionBefore(d)
 	before := d
 	for i := d.at + 1; i < len(g.claims) && i <= d.at+versions; i++ {
 		c := g.claims[i]
@@ -34,14 +34,28 @@ func (g *gathering) versionsOf(d *read) []*read {
 		case c.Act == record.Denies || c.belies():
 		case c.insteadOf(d, gap):
 			all = append(all, c)
-		case len(all) > 0 && before == all[len(all)-1] && c.elaborates(before, gap):
+		case before != d && slices.Contains(all, before) && c.elaborates(before, gap):
 			all = append(all, c)
-		default:
+		case !c.goesOnInSentence(gap):
 			return all
 		}
 		before = c
 	}
 	return all
+}
+
+// versionBefore is the claim right before a denial, where that goes on with its sentence
+// and it tells how it was: "said that it had hit a depot, denying any raid on the market".
+func (g *gathering) versionBefore(d *read) []*read {
+	c := g.before(d)
+	if c == nil || !sameSpeaker(c, d) || c.negative() {
+		return nil
+	}
+	gap := d.start - c.Spanning().End
+	if gap < 0 || gap > nextClause || !d.goesOnInSentence(gap) || d.saysNothing() || !c.tellsOtherwise(d) && !c.fightsOnAfter(d) {
+		return nil
+	}
+	return []*read{c}
 }
 
 // elaborates reports whether a claim that stands so far behind an accusation says more of
@@ -64,34 +78,81 @@ func (c *read) namesParty(party string) bool {
 // insteadOf reports whether a claim that stands so far behind a denial tells how it was
 // instead of what that denies.
 func (c *read) insteadOf(d *read, gap int) bool {
-	switch c.Act {
-	case record.Accuses, record.Asserts, record.Judges:
-	case record.Offers:
+	if c.complies() && (d.assaults() || d.tells("#breach")) || c.fightsOnAfter(d) && c.goesOnInSentence(gap) {
+		return true
+	}
+	if c.Act == record.Offers {
 		return contentless(d) && c.goesOnInSentence(gap)
-	default:
+	}
+	if !c.maybeVersion(d) {
 		return false
 	}
-	if len(c.counted()) > 0 && len(d.counted()) == 0 {
-		return false
-	}
-	names := c.namesAnother(d)
-	if names && (c.has(part) || c.isHe()) || c.opposite() {
+	if c.namesAnother(d) && (c.has(part) || c.isHe()) || c.opposite() {
 		return true
 	}
 	if gap > conjunct && c.goesFurther() || !c.goesOnInSentence(gap) {
 		return false
 	}
-	return names || d.saysNothing() || c.has(keep) || c.has(only) || c.alone() || c.isHe() || c.negative() || c.has(fights) && c.has(goesOn) || d.ofBeing() && c.Act != record.Accuses || d.heading != "" && c.tells(d.heading)
+	return d.saysNothing() || c.tellsOtherwise(d)
 }
+
+// maybeVersion reports whether a claim may tell how it was: it is no demand or promise,
+// and no toll where a denial is of none.
+func (c *read) maybeVersion(d *read) bool {
+	switch c.Act {
+	case record.Accuses, record.Asserts, record.Judges:
+		return len(c.counted()) == 0 || len(d.counted()) > 0
+	}
+	return false
+}
+
+// tellsOtherwise reports whether a claim tells by its words how it was instead of what a
+// denial denies: by whom or why it was, that it is still as it was, that it was no more
+// than so much, not so, or the same deed done to another thing.
+func (c *read) tellsOtherwise(d *read) bool {
+	return c.maybeVersion(d) && (c.namesAnother(d) || c.has(keep) || c.has(only) || c.alone() || c.isHe() || c.negative() || c.has(fights) && c.has(goesOn) || d.ofBeing() && c.Act != record.Accuses || d.heading != "" && c.tells(d.heading))
+}
+
+// complies reports whether a claim is that its speaker keeps a truce.
+func (c *read) complies() bool {
+	return c.Act != record.Denies && c.tells("#comply") && c.tells("#truce") && !c.has(not)
+}
+
+// fightsOnAfter reports whether a claim is that its speaker, who denies a truce, goes on
+// fighting.
+func (c *read) fightsOnAfter(d *read) bool {
+	in := func(words []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(c.words, w) })
+	}
+	return d.tells("#truce") && c.Act != record.Demands && in(continuing) && in(fightingMeant)
+}
+
+var (
+	continuing    = patternsOf("واصل,ستستمر,سنستمر,سيستمر,continue,press on")
+	fightingMeant = patternsOf("عملياته,عملياتنا,العمليات العسكري,عمليات عسكري,القتال$,الهجوم,هجومه,هجومنا,its operations,our operations,military operations,fighting$,offensive$")
+)
 
 // ofBeing reports whether a denial is of what something is, and not of what was done:
-// "that the ship is Kenyan".
+// "that the ship is Kenyan", "that they are of the army".
 func (d *read) ofBeing() bool {
-	first, _, _ := strings.Cut(d.words[1:], " ")
-	return beings[first] && !strings.Contains(d.words, " قد ") || strings.Contains(d.words, " ليست ") || strings.Contains(d.words, " ليس ") || strings.Contains(d.words, " ليسوا ")
+	words := strings.Fields(d.words)
+	if slices.ContainsFunc(words, func(w string) bool { return beingNot[w] }) {
+		return true
+	}
+	n := len(words)
+	if n < shortestBeing || !beings[words[0]] {
+		return false
+	}
+	return n == shortestBeing && (strings.HasSuffix(words[n-1], "يه") || strings.HasSuffix(words[n-1], "يا")) || slices.ContainsFunc(words[:n-1], func(w string) bool { return w == "من" })
 }
 
-var beings = folded("يكون تكون يكونوا")
+// shortestBeing is how many words say at least what something is: "be the ship Kenyan".
+const shortestBeing = 3
+
+var (
+	beings   = folded("يكون تكون يكونوا")
+	beingNot = folded("ليس ليست ليسوا")
+)
 
 // opposite reports whether a claim is that the opposite is true.
 func (c *read) opposite() bool {
@@ -107,7 +168,7 @@ func (c *read) goesOnInSentence(gap int) bool {
 	case "speech.participle", "speech.elided", "speech.charge":
 		return true
 	}
-	return gap <= conjunct
+	return gap <= conjunct || strings.HasSuffix(c.cue(), "ing ")
 }
 
 // goesFurther reports whether a claim stands under a verb by which its speaker goes on
@@ -137,8 +198,15 @@ func (c *read) namesAnother(d *read) bool {
 	if c.culprit().None() || c.blamedKey() == d.party || c.blamedKey() == c.party || apart(c, d) {
 		return false
 	}
-	return c.isHe() || c.has(lie) || d.bare() || len(shared(c.subject, d.subject)) > 0 || d.heading != "" && c.tells(d.heading)
+	return c.isHe() || c.has(lie) || d.bare() || c.has(part) && d.has(part) || c.ofWhatHappened() || len(shared(c.ownTargets(), d.subject)) > 0 || d.heading != "" && c.tells(d.heading)
 }
+
+// ofWhatHappened reports whether a claim speaks of no more than what happened.
+func (c *read) ofWhatHappened() bool {
+	return slices.ContainsFunc(happenings, func(w string) bool { return strings.Contains(c.words, w) })
+}
+
+var happenings = patternsOf("^ما جري$,^ما حدث$,^ما حصل$,^ما وقع$,^الحادث$,^الحادثه$,^الواقعه$,what happened,the incident")
 
 // version is a claim by which a denier tells how it was instead, with the claims that it
 // clashes with.

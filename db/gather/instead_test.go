@@ -31,6 +31,22 @@ func TestInstead(t *testing.T) {
 			[]string{"قالت تشاد إن النيجر خرقت الهدنة. ونفت النيجر خرق الهدنة. وقالت النيجر: \"العكس هو الصحيح، فجنودنا يلزمون ثكناتهم\"."}, "خرقت الهدنة", "العكس هو", true},
 		"ar: talk that is called no more than that, and its opposite": {
 			[]string{"قالت تشاد إن النيجر خرقت الهدنة.", "قال وزير دفاع النيجر: \"تتردد مزاعم عن خرق النيجر للهدنة. والعكس هو الصحيح، فجنودنا يلزمون ثكناتهم\"."}, "خرقت الهدنة", "والعكس هو", true},
+		"ar: he keeps the truce": {
+			[]string{"قال الجيش التشادي إن جيش النيجر أطلق النار على حافلة قرب معبر الملح. ونفى جيش النيجر استهداف الحافلة. وأضاف أنه يلتزم التزاما تاما بالهدنة."}, "أطلق النار على حافلة", "يلتزم التزاما", true},
+		"ar: another keeps it": {
+			[]string{"قال الجيش التشادي إن جيش النيجر أطلق النار على حافلة قرب معبر الملح. ونفى جيش النيجر استهداف الحافلة. وقال الوسيط الكيني إن الطرفين يلتزمان بالهدنة."}, "أطلق النار على حافلة", "يلتزمان", false},
+		"ar: the fighting goes on where a truce is denied": {
+			[]string{"قال الوسيط الكيني إن النيجر وتشاد اتفقتا على وقف إطلاق النار. ونفت النيجر التوصل إلى أي اتفاق لوقف إطلاق النار، مؤكدة أن جيشها سيواصل عملياته العسكرية."}, "اتفقتا على", "سيواصل عملياته", true},
+		"ar: his version before his denial": {
+			[]string{"قال التحالف إن الغارة على منزل في أم الربيع جاءت بطلب من جيش النيجر. وقال متحدث باسم جيش النيجر إن المنزل انهار بفعل متفجرات زرعها المسلحون، نافيا أن تكون قواته طلبت أي غارة."}, "جاءت بطلب", "انهار بفعل", true},
+		"ar: another matter before his denial": {
+			[]string{"قال التحالف إن الغارة على منزل في أم الربيع جاءت بطلب من جيش النيجر. وقال متحدث باسم جيش النيجر إن الوضع في البلدة طبيعي، نافيا أن تكون قواته طلبت أي غارة."}, "جاءت بطلب", "الوضع في", false},
+		"ar: what happened was staged": {
+			[]string{"قال عمدة أم الربيع إن طائرات النيجر قصفت المدرسة. ونفت النيجر شن أي غارة، ووصفت ما جرى بأنه استفزاز دبرته تشاد."}, "قصفت المدرسة", "ما جرى", true},
+		"ar: who is responsible for another matter": {
+			[]string{"قالت حركة الفجر إنها استولت على سفينة كينية. ونفت تشاد أن تكون السفينة كينية، محملة النيجر مسؤولية الغلاء."}, "سفينة كينية", "مسؤولية", false},
+		"en: his own version in the next words": {
+			[]string{"The mayor of Sola accused Chad of shelling the school. Chad denied shelling the school, saying its guns shelled a depot outside the town."}, "shelling the school", "shelled a depot", true},
 		"en: what fell on it": {
 			[]string{"The mayor of Sola accused Chad of bombing the school. Chad denied any involvement. \"What fell on the school was a mortar round,\" its spokesman said."}, "bombing the school", "mortar", true},
 		"ar: a denial said twice names once what it denies": {

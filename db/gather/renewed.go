@@ -49,7 +49,7 @@ func (e *read) renews(d *read) bool {
 
 // saysNothing reports whether a denial says nothing of its own of what it denies.
 func (d *read) saysNothing() bool {
-	return contentless(d) || len(d.denied()) == 0 || d.ofTheCharge() || d.ofAnAccount() || d.scoffs()
+	return contentless(d) || len(d.denied()) == 0 && d.ofNothing() || d.ofTheCharge() || d.ofAnAccount() || d.scoffs()
 }
 
 // scoffs reports whether a denial only calls what others say a lie: "false allegations
