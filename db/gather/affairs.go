@@ -72,7 +72,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 			blame(c)
 		}
 	}
-	if len(all) > 0 {
+	if len(all) > 0 || len(answered) > 0 && contentless(d) { // "which it denied" is of what was told just before
 		return all
 	}
 	for _, c := range g.charged[d.party] {
@@ -87,15 +87,19 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 // thing that was hit, of something that it tells, or of any part in it.
 func (d *read) deniesDeedOf(o *read) bool {
 	return d.bare() || d.has(part) || contentless(d) || len(shared(d.ownTargets(), o.subject)) > 0 ||
-		slices.ContainsFunc(d.denied(), func(s string) bool { return o.tells(s) })
+		slices.ContainsFunc(d.denied(), func(s string) bool { return s != "#soldier" && o.tells(s) })
 }
 
 // agree reports whether nothing that is joined with one of two claims so far is of
 // another place, time or thing than what is joined with the other.
 func (t *sameTold) agree(a, b *read) bool {
 	x, y := t.with(a), t.with(b)
-	if things, others := targetsOf(x), targetsOf(y); len(things) > 0 && len(others) > 0 && len(shared(things, others)) == 0 {
+	things, others := targetsOf(x), targetsOf(y)
+	if len(things) > 0 && len(others) > 0 && len(shared(things, others)) == 0 {
 		return false
+	}
+	if (len(things) > 0) != (len(others) > 0) && (a.has(began) || b.has(began)) {
+		return false // who fired first, and who set the depot on fire
 	}
 	return !slices.ContainsFunc(x, func(o *read) bool {
 		return slices.ContainsFunc(y, func(c *read) bool {
@@ -207,9 +211,18 @@ func (c *read) charges() bool {
 	return !c.has(hold) || c.assaults() // who holds what is asked elsewhere
 }
 
-// tollAlone reports whether a claim counts, and names neither what was hit nor with what.
+// tollAlone reports whether a claim counts, and names neither what was hit nor with what,
+// nor first the one who attacked.
 func (c *read) tollAlone() bool {
-	return len(c.ownTargets()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return !fired[strings.TrimPrefix(f.What, "fired_")] })
+	if agents := c.agents(); !c.mutual && len(agents) > 0 && c.assaults() && c.loser() == "" && len(c.Spans) == 1 && c.Figures != nil && c.Figures[0].Span != nil {
+		written := []rune(c.Text)
+		if to := c.Figures[0].Span.Start - c.start; to > 0 && to < len(written) && len(strings.Fields(c.words[:agents[0].at])) < len(strings.Fields(fold(string(written[:to]))))-1 {
+			return false
+		}
+	}
+	return len(c.ownTargets()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool {
+		return (f.What != "" || c.mutual) && !fired[strings.TrimPrefix(f.What, "fired_")]
+	})
 }
 
 // fired are the kinds of figure of what something is struck with.
@@ -279,6 +292,9 @@ func (c *read) affairTerms() []string {
 	for _, p := range c.scene() {
 		terms = append(terms, "at "+p.sounds)
 	}
+	if c.Happened != "" && (c.has(began) || c.assaults()) {
+		terms = append(terms, "on "+c.Happened)
+	}
 	return append(append(terms, c.deed()...), "report "+string(c.Document))
 }
 
@@ -313,6 +329,9 @@ func sameAffair(a, b *read) bool {
 		}
 		return a.party != b.party && a.blamedKey() != b.blamedKey() && len(shared(of(a), of(b))) > 0 || overlap(a, b)
 	}
+	if rivalBeginning(a, b) {
+		return true
+	}
 	if otherTopics(a, b) && len(shared(a.ownTargets(), b.ownTargets())) == 0 {
 		return false
 	}
@@ -320,6 +339,16 @@ func sameAffair(a, b *read) bool {
 		return a.party != a.blamedKey() && sameTarget(a, b) && a.harm() && b.harm() && oneScene(a, b)
 	}
 	return a.party != b.party && (rivalCharge(a, b) || sameCharge(a, b))
+}
+
+// rivalBeginning reports whether two blame each other for what one of them says that the
+// other began: "they opened fire on our post" and "it is they who fired first".
+func rivalBeginning(a, b *read) bool {
+	if a.blamedKey() != b.party || b.blamedKey() != a.party || !a.has(began) && !b.has(began) || !within(1, a, b) || apart(a, b) {
+		return false
+	}
+	may, _ := ofOneTime(a, b)
+	return may && (a.has(began) || a.assaults()) && (b.has(began) || b.assaults())
 }
 
 // otherTopics reports whether one of two claims is of what is no event of a place, a
@@ -355,7 +384,8 @@ func sameCharge(a, b *read) bool {
 	n := len(shared(x, y))
 	mutual := a.blamedKey() == b.party && b.blamedKey() == a.party
 	towards := a.blamedKey() == b.party || b.blamedKey() == a.party
-	if sharePlace(a, b) && (mutual && (a.ruins() && b.ruins() || n >= 1) || n >= 1 || towards && a.assaults() && b.assaults()) {
+	alike := (len(a.ownTargets()) > 0) == (len(b.ownTargets()) > 0) || a.bare() || b.bare() // both name a thing, or neither
+	if sharePlace(a, b) && (mutual && (alike && a.ruins() && b.ruins() || n >= 1) || n >= 1 || alike && towards && a.assaults() && b.assaults()) {
 		return true
 	}
 	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {

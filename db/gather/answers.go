@@ -319,6 +319,9 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
 			return
 		}
+		if first != nil && contentless(d) && c.blamedKey() == d.party && first.blamedKey() != d.party {
+			return // what it denies, told just before, is no charge against it
+		}
 		if !g.mayAnswer(d, c) {
 			return
 		}

@@ -105,6 +105,7 @@ func (k *camps) learnNames(claims []*read) {
 			of[words[len(words)-1]] = coreName(c.side)
 		}
 	}
+	k.learnCountries(claims)
 	for _, c := range claims {
 		if c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) {
 			continue
@@ -131,6 +132,40 @@ func (k *camps) learnNames(claims []*read) {
 		}
 		if s := (spokesman{c.Document, k.voiceOf(c)}); office != "" && k.office[s] == "" {
 			k.office[s] = office
+		}
+	}
+}
+
+// learnCountries finds the country of persons of whom one report tells it and others do
+// not, and of the parties for which such a person speaks elsewhere: "the Movement's
+// government" is the country's, when one man speaks for both.
+func (k *camps) learnCountries(claims []*read) {
+	of := map[string]string{} // the country of a person, by his whole name; "-" where reports differ
+	named := func(c *read) string {
+		if name := k.voiceOf(c); c.Speaker.Kind == record.Person && strings.Contains(name, " ") {
+			return name
+		}
+		return ""
+	}
+	for _, c := range claims {
+		name := named(c)
+		if name == "" || c.side == "" || !isCountry(c.side) {
+			continue
+		}
+		if key := coreName(c.side); of[name] == "" {
+			of[name] = key
+		} else if of[name] != key {
+			of[name] = "-"
+		}
+	}
+	for _, c := range claims {
+		country := of[named(c)]
+		if country == "" || country == "-" || isCountry(c.side) {
+			continue
+		}
+		k.office[spokesman{c.Document, k.voiceOf(c)}] = country
+		if party := coreName(c.side); party != "" && party != coreName(c.Speaker.Name) && k.key[party] == "" {
+			k.key[party] = country
 		}
 	}
 }

@@ -29,6 +29,18 @@ func TestCulprits(t *testing.T) {
 		"ar: inflating a number is no attack": {
 			[]string{"اتهمت كينيا أوغندا بقصف مستشفى الزهراء. واتهمتها بتضخيم عدد القتلى.", "اتهمت أوغندا كينيا بقصف مستشفى الزهراء."},
 			"بتضخيم عدد", "كينيا بقصف", false},
+		"ar: who opened fire, and who is said to have begun": {
+			[]string{"قال الجيش الكيني إن القوات الأوغندية فتحت النار يوم الاثنين دون أي استفزاز على مواقعه.", "قالت إدارة العلاقات العامة للجيش الأوغندي إن القوات الكينية هي التي بدأت بإطلاق النار يوم الاثنين."},
+			"فتحت النار", "هي التي بدأت", true},
+		"ar: who began, and who set a depot on fire": {
+			[]string{"قال الجيش الكيني إن القوات الأوغندية أحرقت مستودعا للوقود يوم الاثنين.", "قال الجيش الأوغندي إن القوات الكينية هي التي بدأت بإطلاق النار يوم الاثنين."},
+			"أحرقت مستودعا", "هي التي بدأت", false},
+		"ar: one man who speaks for a movement and for its country": {
+			[]string{"قال سالم نور المتحدث باسم حكومة الفجر إن القوات الكينية شنت يوم الاثنين هجمات على أوغندا. واتهم سالم نور، المتحدث باسم الحكومة الأوغندية، كينيا بشن هجمات.", "قالت كينيا إن أوغندا كانت أول من أطلق النار يوم الاثنين."},
+			"شنت يوم الاثنين هجمات", "أول من أطلق", true},
+		"ar: forces that are called after their country": {
+			[]string{"قال الجيش الكيني إن قوات كينيا الديمقراطية قصفت مستشفى الزهراء.", "اتهمت قوات كينيا الديمقراطية الجيش الكيني بقصف مستشفى الزهراء. وقالت قوات كينيا الديمقراطية إنها في مواقعها."},
+			"الديمقراطية قصفت", "الكيني بقصف", true},
 		"en: every breach that may be": {
 			[]string{"Kenya's defence minister said Kenya would answer any breach of the truce by Uganda.", "Uganda accused Kenya of breaching the truce. Kenya accused Uganda of breaching the truce."},
 			"any breach", "Kenya of breaching", false},

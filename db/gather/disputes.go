@@ -43,10 +43,12 @@ func (d *dispute) side(c *read) record.Answer {
 		!c.has(d.cue+1) && slices.ContainsFunc(c.story, func(s string) bool { return civil[s] }) {
 		return record.Yes
 	}
-	if d.about != nil && !c.has(d.cue+2) {
+	if d.about != nil && !c.has(d.cue+2) && (d.code != "cause" || c.has(d.cue+1)) {
 		return ""
 	}
 	switch {
+	case d.code == "cause" && c.has(d.cue) && c.has(d.cue+1) && !c.before(not, d.cue):
+		return "" // a strike on what was planted
 	case c.has(d.cue + 1):
 		return record.No
 	case d.code == "victims" && (c.before(not, d.cue) || strings.Contains(c.words, " no ")):
@@ -73,7 +75,7 @@ func (g *gathering) disputes() {
 	for _, d := range disputes() {
 		var all []disputed
 		for _, c := range g.claims {
-			if !affirms(c) && !c.negates() || g.answered[c] != nil {
+			if !affirms(c) && !c.negates() && !(d.code == "cause" && c.Act == record.Judges) || g.answered[c] != nil {
 				continue
 			}
 			if answer := d.side(c); answer != "" && d.fits(c, answer) {
@@ -81,7 +83,7 @@ func (g *gathering) disputes() {
 			}
 		}
 		answer := answersOf(all)
-		for _, some := range joinSides(all, d.meet) {
+		for _, some := range joinSides(all, func(yes, no *read) bool { return d.meet(yes, no) && !g.rivalsOf(yes, no) }) {
 			g.dispute(d, some, answer)
 		}
 	}
@@ -194,6 +196,8 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 	switch d.code {
 	case "target":
 		return answer == record.Yes && !c.before(not, d.cue) || answer == record.No && !c.Speaker.None()
+	case "cause":
+		return answer == record.No || !c.mutual && !c.inPassing() && (len(harmedIn(c.stems, c)) > 0 || c.ofTheEvent() && !c.tollAlone()) && !c.has(risen) && !(c.has(toll) && c.first(toll) < early)
 	case "fought":
 		told, _ := allies{}.accountOf(c)
 		return answer == record.Yes && c.takes() || answer == record.No && (told.gone != "" && told.gone == bare(c.from()) || strings.Contains(c.words, " without ") || strings.Contains(c.words, " دون "))
@@ -233,12 +237,40 @@ func (d *dispute) meet(yes, no *read) bool {
 			return false
 		}
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
+	case "cause":
+		return yes.from() != no.from() && (yes.blamedKey() == "" || yes.blamedKey() != no.blamedKey()) && oneHarm(yes, no)
 	case "fought":
 		return oneScene(yes, no)
 	case "victims":
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
 	}
 	return oneThing(yes, no) && (storyLikeness(yes, no) >= likeThings || oneScene(yes, no))
+}
+
+// oneHarm reports whether two claims tell how one thing was harmed: their words name it,
+// or those of one do and the passage of the other, in one place.
+func oneHarm(a, b *read) bool {
+	x, y := harmedIn(a.stems, a), harmedIn(b.stems, b)
+	if len(x) == 0 {
+		x = harmedIn(a.story, a)
+	} else if len(y) == 0 {
+		y = harmedIn(b.story, b)
+	}
+	if len(x) == 0 && a.ofCasualties() || len(y) == 0 && b.ofCasualties() {
+		return sharePlace(a, b)
+	}
+	return len(shared(x, y)) > 0 && (oneScene(a, b) || storyLikeness(a, b) >= sureStory || len(shared(a.ownTargets(), b.ownTargets())) > 0 && !apart(a, b))
+}
+
+// harmedIn are those of some words of a claim, or of its passage, which name a thing that
+// may be harmed.
+func harmedIn(words []string, c *read) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(s string) bool { return !things[s] && !targets[s] && s != "#house" || flying[s] && !c.flyerHit() })
+}
+
+// rivalsOf reports whether two claims are asked already who did what they tell.
+func (g *gathering) rivalsOf(a, b *read) bool {
+	return a.blamedKey() != b.blamedKey() && slices.Contains(g.affair[a], b)
 }
 
 func sortedOf(words []string) []string {

@@ -68,6 +68,14 @@ func standAlone(claims []Claim) {
 	}
 }
 
+// inOwnName reports whether the country at a byte of the words stands in the name of such
+// a party.
+func (r *read) inOwnName(at int) bool {
+	before, behind := strings.Fields(r.words[:at]), strings.Fields(r.words[at:])
+	n := len(before)
+	return n > 0 && len(behind) > 1 && !r.latin && ownParty(compare.Actor{Name: before[n-1] + " " + behind[0] + " " + behind[1]})
+}
+
 // withoutTheirCountry are the parties that words name, without the country in the name
 // of another of them.
 func withoutTheirCountry(all []named) []named {

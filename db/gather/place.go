@@ -45,7 +45,8 @@ func placeOf(name string) (place, bool) {
 		to--
 	}
 	for i := from + 1; i < to; i++ {
-		if bearings[words[i]] { // "the station west of" the town
+		with, ok := strings.CutPrefix(words[i], "ب")
+		if bearings[words[i]] || ok && conceptOf(with, text.Stem(with)) != "" { // "the station west of" the town; X "with a missile"
 			to = i
 		}
 	}

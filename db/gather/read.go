@@ -127,13 +127,16 @@ func readClaim(c Claim, stems stems) *read {
 		r.stems = sortedOf(append(r.stems, "#breach"))
 	}
 	for _, m := range countries {
+		if r.inOwnName(at[m.Start]) {
+			continue
+		}
 		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start], m.Side})
 		if !slices.Contains(r.sides, m.Side) {
 			r.sides = append(r.sides, m.Side)
 		}
 	}
 	for _, t := range topics() {
-		if t.on(r.cues) && !(t.code == "first" && r.tells("#truce")) { // a halt of the firing that begins is no firing
+		if t.on(r.cues) && !(t.code == "first" && r.tells("#truce")) && !(t.code == "provocation" && r.has(unprovoked)) { // a halt of the firing that begins is no firing
 			r.topics = append(r.topics, t)
 		}
 	}
@@ -275,7 +278,7 @@ func party(a compare.Actor) string {
 func partyKey(a compare.Actor) string { return coreName(party(a)) }
 
 // bodies are nouns that may stand before the name of a party or be left out.
-var bodies = folded("قوات حركة جماعة ميليشيا مليشيا ميليشيات كتائب تنظيم the movement of militia group")
+var bodies = folded("حكومة قوات حركة جماعة ميليشيا مليشيا ميليشيات كتائب تنظيم the movement of militia group")
 
 // generic are names that every country has, as one key for both languages.
 var generic = func() map[string]string {

@@ -36,6 +36,12 @@ func ofAnArmy(a compare.Actor) bool {
 func enlist(claims []Claim) {
 	var only, own string
 	several := false
+	for i := range claims {
+		s := &claims[i].Speaker
+		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) && (s.Side == "" || sameName(s.Side, s.Name)) && !ownParty(*s) {
+			s.Side, s.Above = of[0], append(slices.Clone(s.Above), record.Ref{Name: of[0]}) // the press office of X's army
+		}
+	}
 	for _, c := range claims {
 		if s := c.Speaker; ofAnArmy(s) && s.Side != "" && !sameName(s.Side, s.Name) {
 			several = several || only != "" && !sameName(only, s.Side)

@@ -117,6 +117,7 @@ var reasonWords = map[string]sentence{
 	"topic_advance":      {"gains at the front", "المكاسب على الأرض"},
 	"topic_fought":       {"whether it was fought for", "هل جرى قتال عليه"},
 	"topic_target":       {"what was hit", "ما أصابته الضربة"},
+	"topic_cause":        {"what caused it", "سبب ما وقع"},
 	"topic_stopped":      {"whether it works", "هل ما زال يعمل"},
 	"topic_victims":      {"who the victims are", "من هم الضحايا"},
 	"topic_held":         {"who holds a place", "السيطرة على مكان"},
