@@ -34,12 +34,17 @@ const (
 )
 
 // setAs reads how a claim is set against what stands before it, from the words before
-// its speaker's name.
+// its speaker's name, or before those of a denial that names him itself.
 func (r *read) setAs() setting {
-	if r.ClaimantSpan == nil || r.ClaimantSpan.End > r.start {
+	if r.ClaimantSpan == nil || len(r.Spans) == 0 {
 		return plain
 	}
-	before := r.ClaimantSpan.Prefix
+	before := r.Spans[0].Prefix
+	if r.ClaimantSpan.Start <= r.start {
+		before = r.ClaimantSpan.Prefix
+	} else if r.ClaimantSpan.End > r.Spanning().End {
+		return plain
+	}
 	if i := strings.LastIndexAny(before, ".؟?!\n"); i >= 0 {
 		before = before[i:]
 	}
@@ -117,7 +122,11 @@ func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read
 	}
 	var best *read
 	most := 0.0
-	for _, o := range g.turn(at - 1) {
+	theirs := g.turn(at - 1)
+	if contentless(c) { // he denies what stands last
+		theirs = theirs[:min(1, len(theirs))]
+	}
+	for _, o := range theirs {
 		if slices.ContainsFunc(in[o.ID], func(q int) bool { return slices.Contains(in[c.ID], q) }) {
 			return nil
 		}
@@ -140,7 +149,7 @@ func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read
 // word but that of death will do, or that he denies, or that one of them does and the
 // other says so after all, or that both tell of what is done at a front.
 func ofOnePoint(a, b *read, how setting) bool {
-	if how == against && (b.Act == record.Denies && !b.opensNegated() || a.Act == record.Denies || a.speaksOf(atTheFront) && b.speaksOf(atTheFront)) {
+	if how == against && (b.Act == record.Denies && !b.opensNegated() || a.Act == record.Denies || a.has(only) || a.speaksOf(atTheFront) && b.speaksOf(atTheFront) || a.speaksOf(ofQuiet) && b.assaults()) {
 		return true
 	}
 	if countAlike(a, b) || saysWhoBegan(a, b) || slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
@@ -175,6 +184,9 @@ func countAlike(a, b *read) bool {
 
 // atTheFront are the concepts of what is done at a front.
 var atTheFront = conceptSet("attack artillery infiltrate incursion ambush clash storm invade shoot explosion destroy control hold advance repel")
+
+// ofQuiet are the concepts of an end of what is done there.
+var ofQuiet = conceptSet("reduce stop truce deescalation restraint")
 
 // questionsOf are the places among the proposals of those in which each claim stands.
 func (g *gathering) questionsOf() map[record.ID][]int {

@@ -69,6 +69,18 @@ func TestContrasts(t *testing.T) {
 		"ar: while, each attacked by the other": {
 			"قالت كينيا إن المتمردين شنوا هجوما فجر الأربعاء على مواقعها، بينما قالت أوغندا إن الجيش الكيني قصف السوق.",
 			"المتمردين شنوا", "قصف السوق", false},
+		"ar: but he has nothing to do with it": {
+			"أعلنت النيابة الأوغندية مقتل عشرة في طابور لشراء الخبز بنيران القوات الكينية. لكن كينيا نفت مسؤوليتها.",
+			"طابور لشراء", "مسؤوليتها", true},
+		"ar: but there are more than the only ones": {
+			"قال وزير خارجية كينيا إن الموجودين على الأرض هم خبراء فقط. غير أن المرصد الوطني أحصى وصول نحو 1750 مقاتلا.",
+			"خبراء فقط", "1750", true},
+		"ar: but it goes on where less of it was promised": {
+			"قال قائد القوات الكينية إن بلاده قررت خفض العمليات من أجل زيادة الثقة. لكن حاكم منطقة الغزالة أكد أن المدفعية قصفت المدينة طوال الليل.",
+			"خفض العمليات", "طوال الليل", true},
+		"ar: but they refuse what was asked last": {
+			"أعلن الجيش الكيني هدنة في الحي، ودعا المقاتلين إلى الخروج منه. غير أن المقاتلين رفضوا ذلك.",
+			"إلى الخروج", "رفضوا ذلك", true},
 		"en: but": {
 			"The mayor of Sola said the blast was caused by a fuel tank. But the miners' union said the army shelled the depot.",
 			"fuel tank", "shelled the depot", true},

@@ -14,7 +14,7 @@ import (
 
 // FromReading turns what package speech read in a document into claims. It gives
 // each the ID "document/number", which a store replaces by its own; quotes carry
-// their span and words, no context.
+// their span, their words and those before them.
 func FromReading(d record.Document, reading speech.Reading) []Claim {
 	t := text.New(d.Text)
 	claims := make([]Claim, len(reading.Claims))
@@ -33,16 +33,14 @@ func idOf(d record.Document, i int) record.ID {
 }
 
 func fromSpeech(d record.Document, t *text.Text, c speech.Claim) Claim {
-	quote := func(s text.Span) record.Quote { return record.Quote{Span: s, Exact: t.Slice(s)} }
-	before := func(s text.Span) string {
-		return t.Slice(text.Span{Start: max(0, s.Start-record.ContextLength), End: s.Start})
+	quote := func(s text.Span) record.Quote {
+		return record.Quote{Span: s, Exact: t.Slice(s), Prefix: t.Slice(text.Span{Start: max(0, s.Start-record.ContextLength), End: s.Start})}
 	}
 	named := func(m speech.Mention) *record.Quote {
 		if m.Empty() {
 			return nil
 		}
 		q := quote(m.Span)
-		q.Prefix = before(m.Span)
 		return &q
 	}
 	r := Claim{Text: c.Text, Published: d.Published, Outlet: compare.Actor{ID: d.Outlet.ID, Name: d.Outlet.Name, Kind: record.Outlet},

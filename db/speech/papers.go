@@ -14,6 +14,9 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 	if !r.toks[i].is("جاء", "وجاء", "ورد", "وورد", "ذكر", "تابع") || i+2 >= b || !r.toks[i+1].is("في") {
 		return nil, false
 	}
+	if i > a && r.toks[i-1].is("ما", "بما", "لما") {
+		return nil, false // وصف ما ورد في التقرير بأنه كاذب
+	}
 	base, _ := cutArticle(r.toks[i+2].s)
 	if !documents[base] {
 		return nil, false

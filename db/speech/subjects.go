@@ -381,9 +381,12 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") && !(opens(r.toks, s) && r.toks[s-1].is("و")) {
 			continue
 		}
-		n, ok := r.actor(r.toks, s, end, "و")
+		n, ok := r.actor(r.toks, s, end, "وف")
 		if !ok {
 			continue
+		}
+		if s > start && i+1 < len(r.toks) && r.toks[i+1].is("انه", "انها", "انهم") && n.head == nil && n.country == nil && n.known == nil && !r.remembered(n) {
+			continue // قصف مواقع قال إنها قواعد: what is spoken of, and not who speaks
 		}
 		to := n.to
 		if m, ok := r.coordinate(n, end); ok && to != end && v.number != 's' {
