@@ -95,7 +95,7 @@ func TestPositionsClashAndJudgementsStay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.Figures[0].Range = rangeOf(13, math.Inf(1))
+	c.Figures[0].Range = rangeOf(33, math.Inf(1))
 	if _, err := s.SaveClaim(t.Context(), c); err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +104,7 @@ func TestPositionsClashAndJudgementsStay(t *testing.T) {
 		t.Fatalf("positions %+v, %v", rows, err)
 	}
 	for _, r := range rows {
-		if r.ID == b.ID && (r.Low != 13 || !math.IsInf(r.High, 1)) {
+		if r.ID == b.ID && (r.Low != 33 || !math.IsInf(r.High, 1)) {
 			t.Errorf("position did not follow its figure: %+v", r.Range)
 		}
 		if r.Claim.ID == "" || r.Document.Title == "" || r.Origin.Name == "" {

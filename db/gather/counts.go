@@ -40,6 +40,9 @@ func (g *gathering) counts() {
 			if c.Cumulative && i+1 < len(g.claims) && c.addsTo(g.claims[i+1]) {
 				c.Cumulative, c.Since = false, ""
 			}
+			if i > 0 && c.running() && c.answersOneEvent(g.claims[i-1]) {
+				c.Cumulative, c.Since = false, ""
+			}
 			key := c.key()
 			if byKey[key] == nil {
 				keys = append(keys, key)

@@ -53,6 +53,9 @@ func placeOf(name string) (place, bool) {
 	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital && (from+1 == to && isArticled(words[from]) || !isArticled(words[from])) {
 		return place{}, false // "the only hospital", "the Yemeni coast", "in the city, crowded" in Arabic: no name
 	}
+	if from > 0 && from+1 == to && unnamed[words[from]] {
+		return place{}, false // "the hospital of the district"
+	}
 	core := strings.Join(words[from:to], " ")
 	if strings.ContainsAny(core, "«»\"“”") || noNames[core] {
 		return place{}, false
@@ -62,6 +65,9 @@ func placeOf(name string) (place, bool) {
 	}
 	return place{core, sounds(core), name}, true
 }
+
+// unnamed are the places that reports call by their sort alone; folded.
+var unnamed = folded("المدينة البلدة القرية الناحية المنطقة المحافظة الإقليم القضاء المديرية المقاطعة الولاية الحي المخيم المستشفى المطار المعبر السوق المدرسة")
 
 // capital may stand with the article before the name of a city; folded.
 const capital = "عاصمه"

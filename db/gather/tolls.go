@@ -146,6 +146,9 @@ const (
 // of a village some are children.
 var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true}
 
+// someOf are those who are counted among the others who were hit.
+var someOf = map[string]bool{"children": true, "women": true, "men": true, "elderly": true, "foreigners": true, "officials": true}
+
 // regular are those who fight for a state.
 var regular = map[string]bool{"soldiers": true, "officers": true, "police": true, "pilots": true}
 
@@ -165,17 +168,17 @@ func sameWhom(a, b counted) bool {
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
 	next := answersNext(a, b) || answersNext(b, a)
-	if a.read == b.read || !sameWhom(a, b) && !(next && (a.whom() == "" && fighting[b.whom()] || b.whom() == "" && fighting[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+	if a.read == b.read || !sameWhom(a, b) && !(next && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
+	}
+	if next {
+		return true
 	}
 	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
 		return false // nothing of its own says that the patients are of the school's dead
 	}
 	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && tollLikeness(a.read, b.read) < 1 && (a.Document == b.Document || storyLikeness(a.read, b.read) < passedOn) {
 		return false // that nobody was hurt is said of one place
-	}
-	if next {
-		return true
 	}
 	n := len(shared(a.rare, b.rare))
 	at := oneScene(a.read, b.read)
@@ -206,12 +209,25 @@ func sameEvent(a, b counted) bool {
 }
 
 // answersNext reports whether a count is the next speaker's answer to that before it in
-// one report: it names no place or day of its own, is of more than one man, and not of
+// one report: it names no place or day of its own, does not turn to "in X", is of more than one man, and not of
 // those only who were brought to a hospital.
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
-	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && !slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
-		len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
+		len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+}
+
+// answersOneEvent reports whether the claim before tells a count of one event that a
+// total, which does not say since when it is, answers: "100 were arrested", "the number of
+// those arrested is 12".
+func (c counted) answersOneEvent(before *read) bool {
+	if c.has(since) || c.Since != "" || c.ofTheWar() {
+		return false
+	}
+	c.Cumulative = false
+	return slices.ContainsFunc(before.counted(), func(o counted) bool {
+		return !o.running() && o.family() == c.family() && answersNext(o, c)
+	})
 }
 
 // telling is the least number that is no other event's by chance.
