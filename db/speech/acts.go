@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -23,12 +24,12 @@ type actRule struct {
 
 // actRules are the rules of a language in their order, and where to begin to
 // look: those whose first word is whole stand under it, those whose first word
-// is a beginning under its first letter.
+// is a beginning under its first two letters.
 type actRules struct {
 	all    []actRule
 	whole  map[string][]int
-	begins map[rune][]int
-	parts  map[rune][]int // the rules whose first word has letters before, under the first of its own
+	begins map[string][]int
+	parts  map[string][]int // the rules whose first word has letters before, under the first two of its own
 }
 
 var arabicActs = sync.OnceValue(func() actRules { return actRulesOf(actTable) })
@@ -36,7 +37,7 @@ var arabicActs = sync.OnceValue(func() actRules { return actRulesOf(actTable) })
 var englishActRules = sync.OnceValue(func() actRules { return actRulesOf(englishActs) })
 
 func actRulesOf(table string) actRules {
-	out := actRules{whole: map[string][]int{}, begins: map[rune][]int{}, parts: map[rune][]int{}}
+	out := actRules{whole: map[string][]int{}, begins: map[string][]int{}, parts: map[string][]int{}}
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
@@ -46,14 +47,23 @@ func actRulesOf(table string) actRules {
 		out.all = append(out.all, a)
 		switch first := a.words[0]; {
 		case first.before:
-			out.parts[firstRune(first.core)] = append(out.parts[firstRune(first.core)], n)
+			two := firstTwo(first.core)
+			out.parts[two] = append(out.parts[two], n)
 		case first.behind:
-			out.begins[firstRune(first.core)] = append(out.begins[firstRune(first.core)], n)
+			two := firstTwo(first.core)
+			out.begins[two] = append(out.begins[two], n)
 		default:
 			out.whole[first.core] = append(out.whole[first.core], n)
 		}
 	}
 	return out
+}
+
+// firstTwo are the first two letters of a word.
+func firstTwo(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	_, m := utf8.DecodeRuneInString(s[n:])
+	return s[:n+m]
 }
 
 // pattern is a word of the table: its folded core, with any letters before or
@@ -170,7 +180,7 @@ func (r *reader) intends(from, to int) bool {
 	if own(from) {
 		at++
 	}
-	if at+1 >= to || !slices.ContainsFunc(r.toks[at].forms, func(f form) bool { return f.tense == future && undertakings[text.Fold(f.lemma)] }) {
+	if at+1 >= to || !slices.ContainsFunc(r.toks[at].forms, func(f form) bool { return f.tense == future && undertakings[f.fold] }) {
 		return false
 	}
 	next := r.toks[at+1]
@@ -251,13 +261,12 @@ func (r *reader) rulesAt(rules actRules, s string) []int {
 			}
 		}
 	}
-	add(rules.begins[firstRune(s)])
-	for i, letter := range s {
-		if !strings.ContainsRune(s[:i], letter) {
-			add(rules.parts[letter])
-		}
+	add(rules.begins[firstTwo(s)])
+	for i := range s {
+		add(rules.parts[firstTwo(s[i:])])
 	}
 	slices.Sort(fit)
+	fit = slices.Compact(fit)
 	r.ruled[s] = fit
 	return fit
 }

@@ -1,6 +1,8 @@
 package speech
 
 import (
+	"slices"
+
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -9,19 +11,27 @@ import (
 // it, by somebody else, that shares its words or blames its side; a denial
 // without content to the nearest one at all.
 func (r *reader) answer() {
-	stems := make([]map[string]bool, len(r.claims))
-	stemOf := map[string]string{} // of each word once
-	words := func(i int) map[string]bool {
+	stems := make([][]int, len(r.claims)) // the numbers of the stems of each claim
+	number := map[string]int{}            // of each stem
+	stemOf := map[string]int{}            // of each word once
+	words := func(i int) []int {
 		if stems[i] == nil {
-			stems[i] = map[string]bool{}
+			stems[i] = []int{}
 			for _, w := range r.wordsOf(r.claims[i].Span) {
-				if w.Kind != text.Mark && !function(w.Fold) && len(w.Fold) > 4 {
-					stem, ok := stemOf[w.Fold]
-					if !ok {
-						stem = text.Stem(w.Fold)
-						stemOf[w.Fold] = stem
+				if w.Kind == text.Mark || len(w.Fold) <= 4 || function(w.Fold) {
+					continue
+				}
+				n, ok := stemOf[w.Fold]
+				if !ok {
+					stem := text.Stem(w.Fold)
+					if n, ok = number[stem]; !ok {
+						n = len(number)
+						number[stem] = n
 					}
-					stems[i][stem] = true
+					stemOf[w.Fold] = n
+				}
+				if !slices.Contains(stems[i], n) {
+					stems[i] = append(stems[i], n)
 				}
 			}
 		}
@@ -43,8 +53,8 @@ func (r *reader) answer() {
 				break
 			}
 			s := 0.0
-			for w := range words(k) {
-				if words(i)[w] {
+			for _, n := range words(k) {
+				if slices.Contains(words(i), n) {
 					s++
 				}
 			}

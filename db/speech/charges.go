@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -106,12 +107,18 @@ func (r *reader) villainy(k, behind, to int) bool {
 	return r.does(r.toks[k], assaults) && k+1 < to && foes[bareWord(r.toks[k+1].s)] && !r.hits(behind, to, military)
 }
 
+// chargeable are all the verbs of what others are charged with.
+var chargeable = func() map[string]bool {
+	all := map[string]bool{}
+	for _, verbs := range []map[string]bool{breaches, evasions, pursuits, usings, assaults, hindrances, openings, backings, designs} {
+		maps.Copy(all, verbs)
+	}
+	return all
+}()
+
 // charged reports whether a word is a verb of what others are charged with.
 func charged(t token) bool {
-	return knowings[t.s] || slices.ContainsFunc(t.forms, func(f form) bool {
-		s := text.Fold(f.lemma)
-		return breaches[s] || evasions[s] || pursuits[s] || usings[s] || assaults[s] || hindrances[s] || openings[s] || backings[s] || designs[s]
-	})
+	return knowings[t.s] || slices.ContainsFunc(t.forms, func(f form) bool { return chargeable[f.fold] })
 }
 
 // negates reports whether the word at k denies the verb behind it.
@@ -126,7 +133,7 @@ func (r *reader) misdeed(k, behind, to int) bool {
 		if f.tense != past && f.tense != present {
 			continue
 		}
-		lemma := text.Fold(f.lemma)
+		lemma := f.fold
 		switch {
 		case breaches[lemma], evasions[lemma],
 			pursuits[lemma] && r.pursued(behind, to),

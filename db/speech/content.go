@@ -7,7 +7,6 @@ import (
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // say proposes the claims of a sentence: those of its frames, and what the
@@ -189,7 +188,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		if !v.conj || v.tense == participle || !comma && v.tense != past {
 			continue
 		}
-		if casualty[text.Fold(v.lemma)] && r.hasCasualty(from, k) || v.object != "" && verbalNoun(rest) {
+		if casualty[v.fold] && r.hasCasualty(from, k) || v.object != "" && verbalNoun(rest) {
 			return 0, false
 		}
 		if h, _, _ := headOf(rest); h != nil {
@@ -244,7 +243,7 @@ func (r *reader) cameOf(k, to int) bool {
 		return false
 	}
 	for _, f := range r.toks[k].forms {
-		if f.tense == past && !f.conj && (r.results(r.toks[k]) && harmed[r.toks[k+1].s] || casualty[text.Fold(f.lemma)] && r.counts(k, to)) {
+		if f.tense == past && !f.conj && (r.results(r.toks[k]) && harmed[r.toks[k+1].s] || casualty[f.fold] && r.counts(k, to)) {
 			return true
 		}
 	}
@@ -265,7 +264,7 @@ func (r *reader) hasCasualty(from, to int) bool {
 			return true
 		}
 		for _, v := range r.toks[k].forms {
-			if v.tense != participle && casualty[text.Fold(v.lemma)] {
+			if v.tense != participle && casualty[v.fold] {
 				return true
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // The words by which a speaker denies under a verb that only says: "we did not
@@ -98,7 +97,7 @@ func (r *reader) refutes(from, to int) bool {
 // doing reports whether a token is a form of one of the verbs.
 func (r *reader) doing(t token, verbs map[string]bool) bool {
 	for _, f := range t.forms {
-		if f.tense == present && verbs[text.Fold(f.lemma)] {
+		if f.tense == present && verbs[f.fold] {
 			return true
 		}
 	}

@@ -2,8 +2,6 @@ package speech
 
 import (
 	"strings"
-
-	"counterclaim/db/text"
 )
 
 // Words by which the outlet keeps its distance from a wording: "ما سماه", "what
@@ -99,7 +97,7 @@ func (r *reader) afterword(k, to int) bool {
 // corrects reports whether a token is a verb of setting a figure right.
 func (r *reader) corrects(t token) bool {
 	for _, f := range t.forms {
-		if f.tense != participle && corrections[text.Fold(f.lemma)] {
+		if f.tense != participle && corrections[f.fold] {
 			return true
 		}
 	}

@@ -160,7 +160,7 @@ func (r *reader) other(k, to int, who Mention) (Mention, bool) {
 // does reports whether a token is a form, past or present, of one of the verbs.
 func (r *reader) does(t token, verbs map[string]bool) bool {
 	return slices.ContainsFunc(t.forms, func(f form) bool {
-		return (f.tense == past || f.tense == present) && verbs[text.Fold(f.lemma)]
+		return (f.tense == past || f.tense == present) && verbs[f.fold]
 	})
 }
 

@@ -45,7 +45,7 @@ type knownEntry struct {
 
 func newReader(in Input) *reader {
 	s := in.Text.String()
-	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, people: map[string][]*person{}, verbs: map[string][]form{}, ruled: map[string][]int{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, people: map[string][]*person{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(s)
@@ -103,6 +103,7 @@ func (r *reader) meet() {
 // read goes through the paragraphs that are no boilerplate.
 func (r *reader) read() {
 	r.words = r.in.Text.Words()
+	r.verbs, r.ruled = make(map[string][]form, len(r.words)), make(map[string][]int, len(r.words)/2)
 	var paragraphs []paragraph
 	for n, p := range text.Paragraphs(r.in.Text.String()) {
 		words := r.wordsOf(p)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -240,6 +241,9 @@ func TestTablesAreSound(t *testing.T) {
 		for row := range rows(table) {
 			if len(row) != 4 || !acts[row[0]] || !slices.Contains([]string{"first", "start", "last", "any"}, row[1]) {
 				t.Errorf("acts: %q", row)
+			}
+			if first := patternOf(strings.Fields(row[2])[0]); (first.before || first.behind) && utf8.RuneCountInString(first.core) < 2 {
+				t.Errorf("acts: %q begins with fewer than two letters", row) // they are found by two
 			}
 		}
 	}

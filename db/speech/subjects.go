@@ -227,67 +227,6 @@ func (r *reader) unheardOf(n name) bool {
 	return n.head == nil && n.known == nil && n.body == nil && n.person == n.from && !r.remembered(n)
 }
 
-// parted parts the name of one who accuses from the name alone of the one accused,
-// where they stand side by side and the words of the accusation follow: اتهمت نهران
-// كيسور بخرق الاتفاق, اتهم قائد الكتيبة كيسور بخرقه.
-func (r *reader) parted(n name, v form, i int) (name, bool) {
-	if v.lemma != "اتهم" || n.person >= n.to || n.personTo > 0 || n.known != nil || n.to >= len(r.toks) || !strings.HasPrefix(r.toks[n.to].s, "ب") || r.toks[n.to-1].definite() {
-		return n, false
-	}
-	last := n.to - 1
-	switch {
-	case n.person == n.from && n.to == n.from+2 && !r.remembered(n):
-		if _, spoken := r.elided(v); spoken && !r.apart(r.toks[n.from].s, r.toks[last].s) {
-			return n, false // he accused somebody of two names
-		}
-		n.gender = v.gender
-	case n.person == last && n.person > n.from && n.head != nil && !ranks[n.head.lemma] && r.toks[last-1].definite() && n.gender == v.gender && !r.inFull(r.toks[last].s):
-	default:
-		return n, false
-	}
-	n.to = last
-	n.person = min(n.person, last)
-	return n, true
-}
-
-// inFull reports whether the report gives somebody of this name with another name of his.
-func (r *reader) inFull(word string) bool {
-	return slices.ContainsFunc(r.namesakes(word), func(p *person) bool { return len(p.words) > 1 })
-}
-
-// apart reports whether the report has one word without the other behind it.
-func (r *reader) apart(one, other string) bool {
-	for i, w := range r.words {
-		if w.Fold == one && (i+1 >= len(r.words) || r.words[i+1].Fold != other) {
-			return true
-		}
-	}
-	return false
-}
-
-// ofCountry parts the name of a country from the name of the body before it, where
-// a verb that takes a person has found but one: "وزارة الدفاع النيجرية مالي".
-func (r *reader) ofCountry(n name) (name, bool) {
-	for k := n.from + 2; k < n.to; k++ {
-		if strings.HasPrefix(r.toks[k].s, "ال") {
-			continue
-		}
-		before := bareWord(r.toks[k-1].s)
-		if c, words, _ := r.gaz.country(r.toks, k); c != nil && k+words == n.to && (n.head != nil || n.known != nil) && (r.gaz.adjective(r.toks, k-1) != nil || before != r.toks[k-1].s) {
-			n.to, n.adjacent = k, nil
-			n.person = min(n.person, k)
-			if n.bodyTo > k {
-				n.bodyTo = k
-			}
-			if n.personTo > k {
-				n.personTo = k
-			}
-			return n, true
-		}
-	}
-	return n, false
-}
-
 // loyalty passes what a body is of or for behind its name: "، المعترف بها
 // دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
 func (r *reader) loyalty(n name, end int) name {

@@ -19,6 +19,7 @@ var eventTable string
 // verb is one row of verbs.tsv, or of events.tsv when its act is empty.
 type verb struct {
 	lemma string
+	fold  string // the lemma, folded; of the verbs of the tables
 	act   string // a record.Act, or one of the three that the content decides: rejects, blames, warns
 	frame string
 }
@@ -72,6 +73,7 @@ var stems = sync.OnceValue(func() map[string][]stem {
 			if row[0] == "-" {
 				v.lemma = row[1]
 			}
+			v.fold = text.Fold(v.lemma)
 			if strings.HasSuffix(row[0], "أ") { // بدأ keeps its last letter before an ending, unlike دعا
 				add(text.Fold(row[0]), stem{v, past, plain})
 			} else if row[0] != "-" {
@@ -120,6 +122,15 @@ func addPresent(s string, v *verb, add func(string, stem)) {
 	}
 }
 
+// isEnding reports whether a verb may end so: it spares most words a look at the stems.
+func isEnding(s string) bool {
+	switch s {
+	case "", "ت", "ا", "تا", "وا", "ن", "و", "ه", "ان", "ون", "ين", "تين", "ات":
+		return true
+	}
+	return false
+}
+
 // endings of the past, and the person they stand for.
 var pastEndings = map[string][2]byte{
 	"": {'m', 's'}, "ت": {'f', 's'}, "ا": {'m', 'd'}, "تا": {'f', 'd'}, "وا": {'m', 'p'}, "ن": {'f', 'p'}, "و": {'m', 'p'},
@@ -166,6 +177,9 @@ func appendForms(out []form, s string, conj bool) []form {
 				break
 			}
 			base, end := w[:cut], w[cut:]
+			if !isEnding(end) {
+				continue
+			}
 			for _, st := range table[base] {
 				switch {
 				case st.kind == bare && end != "" || st.kind == ending && end == "":

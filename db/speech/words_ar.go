@@ -194,13 +194,16 @@ func union(a, b map[string]bool) map[string]bool {
 	return m
 }
 
+// closed are all words of the closed classes.
+var closed = union(union(prepositions, relatives), particles)
+
 // function reports whether a word belongs to the closed classes.
 func function(s string) bool {
-	if prepositions[s] || relatives[s] || particles[s] {
+	if closed[s] {
 		return true
 	}
 	rest, ok := cutConjunction(s)
-	return ok && (prepositions[rest] || relatives[rest] || particles[rest])
+	return ok && closed[rest]
 }
 
 // headlineWords stand before a colon and name nobody.
