@@ -67,7 +67,7 @@ func numbers(c Claim) (revises, first, atMost bool) {
 // come about yet, or that something was undone since.
 func (c Claim) passing() (yet, undone bool) {
 	cues := allCues().find(" " + fold(c.Text) + " ")
-	return cues.has(pending), cues.has(regained)
+	return cues.has(pending) || cues.has(quiet), cues.has(regained)
 }
 
 // Complete gives each speaker who stands without a side the one that some other
@@ -167,6 +167,7 @@ func Questions(claims []Claim) []Proposal {
 	g := newGathering(claims)
 	g.counts()
 	g.doubts()
+	g.silences()
 	g.holds()
 	g.denials()
 	g.deeds()

@@ -10,6 +10,7 @@ var gatherReasons = map[string]sentence{
 	"gather.instead":      {"{1} denies what {2} says, and tells in the same breath how it was instead.", "في كلام {1} نفي لكلام {2}، ويليه مباشرة ما حدث في روايته."},
 	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "في كلام {1} إثبات للأمر وفي كلام {2} نفي له، وكلا الادعاءين عن {3}."},
 	"gather.contrast":     {"The report sets what {2} says against what {1} says.", "يقابل التقرير كلام {2} بكلام {1}."},
+	"gather.silent":       {"{1} says that nothing had been said on it, and {2} speaks on it later.", "في كلام {1} أن أحدا لم يتحدث في الأمر بعد، ثم يتحدث فيه {2}."},
 	"gather.blame":        {"{1} and {2} each name somebody else for the same thing: {3}.", "يسمّي كل من {1} و{2} غيره مسؤولا عن أمر واحد: {3}."},
 	"gather.told":         {"{1} and {2} say the same; both speak of {3}.", "{1} و{2}: الادعاءان متشابهان، وكلاهما عن {3}."},
 	"gather.where":        {"One event is set in different places; the claims share {1}.", "يُنسب حدث واحد إلى أماكن مختلفة، والادعاءات تشترك في {1}."},
