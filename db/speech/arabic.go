@@ -328,7 +328,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 
 	// Where what is said begins.
-	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && (r.toks[at].is("هذه", "تلك", "هذا", "ذلك") || accusationNouns[r.toks[at].s] && r.pointEnd(at, b) == at+1)) && r.pointsBack(at, b) {
+	if at := r.skipAdjuncts(after, stop); (found || preFound) && at < stop && (v.act == "denies" || v.act == "rejects" && (r.toks[at].is("هذه", "تلك", "هذا", "ذلك") || accusationNouns[r.toks[at].s] && r.pointEnd(at, b) == at+1 || r.whoseTalk(at, b))) && r.pointsBack(at, b) {
 		if found {
 			f.who = r.voices(r.toks, subj, limit)
 		} else {

@@ -296,9 +296,21 @@ func (r *reader) leftOver(k, mark int) bool {
 	return quoteSign(r.toks[mark-1].s) != 0 && !r.hasVerb(k, mark)
 }
 
+// whoseTalk reports whether what is denied is only somebody's talk: اتهامات تشاد.
+func (r *reader) whoseTalk(from, b int) bool {
+	if t := r.toks[from].s; !accusationNouns[t] && !hearsayNouns[t] {
+		return false
+	}
+	n, ok := r.actor(r.toks, from+1, b, "")
+	return ok && n.to == r.pointEnd(from, b)
+}
+
 // pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.
 func (r *reader) pointsBack(from, b int) bool {
 	end := r.pointEnd(from, b)
+	if r.whoseTalk(from, b) {
+		return true
+	}
 	for k := from; k < end && k < from+3; k++ {
 		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات") {
 			return end-from <= 7

@@ -215,12 +215,34 @@ func (r *reader) dropForms() {
 			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
 				continue
 			}
+			if f.lemma == "رد" && r.chargesBehind(i+1) { // ردت النيجر اتهامات تشاد
+				f.verb = rejecting
+			}
 			kept = append(kept, f)
 		}
-		if len(kept) < len(r.toks[i].forms) {
-			r.toks[i].forms = kept
+		if word, joined := cutConjunction(r.toks[i].s); (word == "ترد" || word == "يرد") && r.chargesBehind(i+1) {
+			gender := byte('m')
+			if word == "ترد" {
+				gender = 'f'
+			}
+			kept = []form{{verb: rejecting, tense: present, conj: joined, gender: gender, number: 's'}}
+		}
+		r.toks[i].forms = kept
+	}
+}
+
+// rejecting is the sense of رد before a charge: to throw it back.
+var rejecting = &verb{lemma: "رد", act: "rejects", frame: "d"}
+
+// chargesBehind reports whether charges, or what is said, are the object of a verb,
+// right behind it or behind its subject: not those that one only answers, رد على.
+func (r *reader) chargesBehind(from int) bool {
+	for k := from; k < len(r.toks) && k < from+farthestNoun && r.toks[k].word && !prepositions[r.toks[k].s]; k++ {
+		if accusationNouns[r.toks[k].s] || hearsayNouns[r.toks[k].s] {
+			return true
 		}
 	}
+	return false
 }
 
 // picturesBehind reports whether pictures or papers are what is shown.
