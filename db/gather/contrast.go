@@ -27,6 +27,9 @@ var (
 	notWhile   = folded("يتعلق يخص عدا بعد بينها بينهم")
 )
 
+// earlier are words by which a report tells what was said before what it told last.
+var earlier = []string{" كان قد ", " كانت قد ", " كانوا قد ", " had earlier ", " had said "}
+
 // How many words may stand between such a word and the name of the speaker.
 const (
 	fromYet   = 2
@@ -40,6 +43,9 @@ func (r *read) setAs() setting {
 		return plain
 	}
 	before := r.Spans[0].Prefix
+	if slices.ContainsFunc(earlier, func(w string) bool { return strings.Contains(text.Fold(before), w) }) {
+		return plain
+	}
 	if r.ClaimantSpan.Start <= r.start {
 		before = r.ClaimantSpan.Prefix
 	} else if r.ClaimantSpan.End > r.Spanning().End {
@@ -144,21 +150,34 @@ func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read
 }
 
 // ofOnePoint reports whether two claims that a report sets against each other may be
-// versions of one point: they share a word that says more than that both are of
-// violence, or count the same. Where a report turns to another speaker with "but", any
-// word but that of death will do, or that he denies, or that one of them does and the
-// other says so after all, or that both tell of what is done at a front.
+// versions of one point.
 func ofOnePoint(a, b *read, how setting) bool {
-	if how == against && (b.Act == record.Denies && !b.opensNegated() || a.Act == record.Denies || a.has(only) || a.speaksOf(atTheFront) && b.speaksOf(atTheFront) || a.speaksOf(ofQuiet) && b.assaults()) {
+	if how == against {
+		return contradictable(a, b) || countAlike(a, b) || saysWhoBegan(a, b) || sharePoint(a, b, func(s string) bool { return s == "#kill" })
+	}
+	toldAsSo := a.Act.Checkable() || a.Act == record.Judges || a.Act == record.Promises
+	return toldAsSo && b.Act != record.Denies && !otherThings(a, b) &&
+		(countAlike(a, b) || saysWhoBegan(a, b) || sharePoint(a, b, func(s string) bool { return strikes[s] }))
+}
+
+// contradictable reports whether "but" between two claims is enough to make them two
+// versions: the second denies, says so after all where it was denied, that it is still
+// so, or more where it was "only"; or both tell of what is done at a front, or one of an
+// end of it and the other of an attack.
+func contradictable(a, b *read) bool {
+	switch {
+	case b.Act == record.Denies && !b.opensNegated(), a.Act == record.Denies, b.has(keep), a.has(only):
 		return true
 	}
-	if countAlike(a, b) || saysWhoBegan(a, b) || slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
-		common := !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
-		return common && (!strikes[s] || how == against && s != "#kill")
-	}) {
-		return how == against || (a.Act.Checkable() || a.Act == record.Judges || a.Act == record.Promises) && b.Act != record.Denies && !otherThings(a, b)
-	}
-	return false
+	return a.speaksOf(atTheFront) && b.speaksOf(atTheFront) || a.speaksOf(ofQuiet) && b.assaults()
+}
+
+// sharePoint reports whether two claims share a word that says something, no name and
+// none of those that too many claims of a war have.
+func sharePoint(a, b *read, common func(stem string) bool) bool {
+	return slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
+		return !common(s) && !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
+	})
 }
 
 // opensNegated reports whether the first words of a claim negate it, as those behind a

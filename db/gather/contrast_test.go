@@ -81,6 +81,12 @@ func TestContrasts(t *testing.T) {
 		"ar: but they refuse what was asked last": {
 			"أعلن الجيش الكيني هدنة في الحي، ودعا المقاتلين إلى الخروج منه. غير أن المقاتلين رفضوا ذلك.",
 			"إلى الخروج", "رفضوا ذلك", true},
+		"ar: but it is still as it was": {
+			"قالت كينيا إن قواتها انسحبت من بلدة السفح. غير أن سكانا في البلدة أكدوا أن الجنود ما زالوا في مواقعهم.",
+			"انسحبت", "ما زالوا", true},
+		"ar: but he had said so before": {
+			"قالت كينيا إن قواتها انسحبت من بلدة السفح. لكن نقابة العمال كانت قد قالت إن الجنود ما زالوا في مواقعهم.",
+			"انسحبت", "ما زالوا", false},
 		"en: but": {
 			"The mayor of Sola said the blast was caused by a fuel tank. But the miners' union said the army shelled the depot.",
 			"fuel tank", "shelled the depot", true},
