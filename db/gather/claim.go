@@ -177,6 +177,7 @@ func Questions(claims []Claim) []Proposal {
 	g.disputes()
 	g.contrasts()
 	g.opposing()
+	g.replies()
 	g.tellings()
 	g.askOnce()
 	g.tellKeysApart()

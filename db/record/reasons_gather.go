@@ -8,6 +8,7 @@ var gatherReasons = map[string]sentence{
 	"gather.denial":       {"{1} denies what {2} says; both speak of {3}.", "في كلام {1} نفي لكلام {2}، وكلا الادعاءين عن {3}."},
 	"gather.denial_named": {"{1} denies what {2} says just before in the same report.", "في كلام {1} نفي لكلام {2} الذي يسبقه مباشرة في التقرير نفسه."},
 	"gather.instead":      {"{1} denies what {2} says, and tells in the same breath how it was instead.", "في كلام {1} نفي لكلام {2}، ويليه مباشرة ما حدث في روايته."},
+	"gather.reply":        {"{1} lays it at the door of {2}, whose words stand right after and tell how it was instead.", "في كلام {1} تحميل لـ{2}، وكلام الأخير بعده مباشرة يروي ما حدث على وجه آخر."},
 	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "في كلام {1} إثبات للأمر وفي كلام {2} نفي له، وكلا الادعاءين عن {3}."},
 	"gather.contrast":     {"The report sets what {2} says against what {1} says.", "يقابل التقرير كلام {2} بكلام {1}."},
 	"gather.silent":       {"{1} says that nothing had been said on it, and {2} speaks on it later.", "في كلام {1} أن أحدا لم يتحدث في الأمر بعد، ثم يتحدث فيه {2}."},
