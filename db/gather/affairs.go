@@ -186,8 +186,8 @@ func (g *gathering) findSubject(i int) {
 		switch {
 		case c.bare() || c.Act == record.Accuses && c.has(part):
 			c.subject = c.passing
-		case len(c.ownThings()) == 0:
-			c.subject = before.subject
+		case len(c.ownThings()) == 0 && (c.ruins() || c.ofTheEvent() || len(c.deed()) <= fewWords || c.pronoun()):
+			c.subject = c.passing
 		}
 	}
 }
@@ -322,7 +322,7 @@ func sameAffair(a, b *read) bool {
 	}
 	if a.mutual || b.mutual { // two who accuse each other say no more than of what
 		of := func(c *read) []string {
-			if c.mutual && len(c.topics) > 0 {
+			if c.mutual && (len(c.topics) > 0 || !c.ruins()) {
 				return c.ownTargets()
 			}
 			return c.subject

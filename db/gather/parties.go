@@ -58,7 +58,7 @@ var (
 // called.
 func (p *parties) learn(a compare.Actor) {
 	key := partyKey(a)
-	if _, met := p.known[key]; met || key == "" || key[0] == '#' || described(a) || isTarget(key) || a.Side != "" && !sameName(a.Side, a.Name) {
+	if _, met := p.known[key]; met || key == "" || key[0] == '#' || common[key] || described(a) || isTarget(key) || a.Side != "" && !sameName(a.Side, a.Name) {
 		return
 	}
 	p.known[key] = a

@@ -18,7 +18,7 @@ func pointsOf(claims []*read, denials map[*read][]*read) []point {
 			}
 			i := slices.IndexFunc(all, func(p point) bool {
 				return slices.ContainsFunc(p.denials, func(o *read) bool {
-					return slices.Contains(denials[c], o) || d.deniesAsMuch(o) || d.vague() && o.deniesWhat(c) ||
+					return d.vague() && slices.Contains(denials[c], o) || d.deniesAsMuch(o) || d.vague() && o.deniesWhat(c) ||
 						o.vague() && slices.ContainsFunc(claims, func(c *read) bool { return slices.Contains(denials[c], o) && d.deniesWhat(c) })
 				})
 			})
@@ -54,9 +54,16 @@ func (d *read) deniesAsMuch(o *read) bool {
 	if d.Document == o.Document && sameSpeaker(d, o) && max(d.start, o.start)-min(d.start, o.start) <= passage {
 		return true
 	}
-	x, y := d.denied(), o.denied()
-	n := len(shared(x, y))
-	return n > 0 && 2*n >= min(len(x), len(y))
+	x, y := d.beyondStriking(), o.beyondStriking()
+	if len(x) == 0 || len(y) == 0 {
+		return len(x) == len(y) && len(shared(d.denied(), o.denied())) > 0
+	}
+	return 2*len(shared(x, y)) >= min(len(x), len(y))
+}
+
+// beyondStriking is what a denial names beside the striking: "the hospital".
+func (d *read) beyondStriking() []string {
+	return slices.DeleteFunc(slices.Clone(d.denied()), func(s string) bool { return strikes[s] })
 }
 
 // vague reports whether a denial has no words of its own for what it denies: "that", "the
