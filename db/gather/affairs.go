@@ -302,7 +302,7 @@ func (c *read) affairTerms() []string {
 // charges the same one once more, of nothing else.
 func (g *gathering) goesOnFrom(c *read) *read {
 	o := g.before(c)
-	if o == nil || !o.charges() || !sameSpeaker(o, c) || o.blamedKey() != c.blamedKey() || c.start-o.Spanning().End > sameBreath || otherThings(o, c) || c.assaults() && len(shared(c.rare, o.rare)) == 0 {
+	if o == nil || c.mutual && !c.ruins() || !o.charges() || !sameSpeaker(o, c) || o.blamedKey() != c.blamedKey() || c.start-o.Spanning().End > sameBreath || otherThings(o, c) || c.assaults() && len(shared(c.rare, o.rare)) == 0 {
 		return nil
 	}
 	return o

@@ -305,6 +305,9 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	if d.has(keep) {
 		return nil // whether it is still so is asked of who holds what
 	}
+	if first != nil && contentless(d) {
+		return nil // "that": what stands before, and what is as much as that (chargedAlso)
+	}
 	casualties, bare := d.ofCasualties(), d.bare()
 	var all []*read
 	tried := map[*read]bool{first: true, d: true}

@@ -147,7 +147,7 @@ func (g *gathering) topicsOf(c *read) []*topic {
 	for i := c.at - 1; i >= max(0, c.at-passageClaims) && g.claims[i].Document == c.Document; i-- {
 		var all []*topic
 		for _, t := range topics() {
-			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && (done || broken && g.claims[i].tells("#truce")) && (c.has(t.cue) || c.mutual && g.claims[i].has(t.cue)) {
+			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && (done || broken && g.claims[i].tells("#truce")) && (c.has(t.cue) || c.mutual && len(c.deed()) <= fewWords && g.claims[i].has(t.cue)) {
 				all = append(all, t)
 			}
 		}
