@@ -118,6 +118,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			}
 		}
 	}
+	if own == "promises" && r.toks[from].is("لم") {
+		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
+	}
 	act := r.actOf(own, from, to)
 	if act == record.Judges && own == "asserts" && len(f.who) > 0 && (f.who[0].Kind == record.Outlet || f.who[0].Kind == record.Agency) {
 		return record.Asserts // a newspaper that says what others did only tells it

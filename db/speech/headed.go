@@ -188,6 +188,10 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				}
 			}
 		}
+		if strings.HasPrefix(t.s, "لل") && h.kind == record.Organisation && j > i && toks[j-1].definite() && j+1 < len(toks) && toks[j+1].word && that(toks[j+1].s) {
+			j++ // الشركة المالكة للسفينة أن
+			continue
+		}
 		if strings.HasPrefix(t.s, "لل") && (h.kind == record.Organisation || h.kind == record.Government || h.kind == record.Force) && j > i && toks[j-1].definite() {
 			if hh, _, _ := headOf("ال" + strings.TrimPrefix(t.s, "لل")); hh != nil && (hh.kind == record.Organisation || hh.kind == record.Force && j > i+1) {
 				if sub, ok := r.actor(toks, j, end, "ل"); ok {

@@ -9,7 +9,10 @@ import (
 // where they stand side by side and the words of the accusation follow: اتهمت نهران
 // كيسور بخرق الاتفاق, اتهم قائد الكتيبة كيسور بخرقه.
 func (r *reader) parted(n name, v form, i int) (name, bool) {
-	if v.lemma != "اتهم" || n.person >= n.to || n.personTo > 0 || n.known != nil || n.to >= len(r.toks) || !strings.HasPrefix(r.toks[n.to].s, "ب") || r.toks[n.to-1].definite() {
+	if n.person >= n.to || n.personTo > 0 || n.known != nil || n.to >= len(r.toks) || r.toks[n.to-1].definite() {
+		return n, false
+	}
+	if next := r.toks[n.to].s; !(v.lemma == "اتهم" && strings.HasPrefix(next, "ب") || v.lemma == "حمّل" && bareWord(next) == responsibility) {
 		return n, false
 	}
 	last := n.to - 1
