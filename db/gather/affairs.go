@@ -202,7 +202,7 @@ func (c *read) charges() bool {
 	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
-	if c.tollAlone() || c.has(not) && c.first(not) < early || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
+	if c.tollAlone() || c.countsDeeds() || c.has(not) && c.first(not) < early || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
 		return false // a toll, what is not so, another's number, or another thing than the deed
 	}
 	if c.Act != record.Accuses && !c.pronoun() && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
@@ -224,6 +224,19 @@ func (c *read) tollAlone() bool {
 		return (f.What != "" || c.mutual) && !fired[strings.TrimPrefix(f.What, "fired_")]
 	})
 }
+
+// countsDeeds reports whether a claim counts several attacks or breaches and names nothing
+// that was hit: it is of no one event.
+func (c *read) countsDeeds() bool {
+	return len(c.ownTargets()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return deedsCounted[f.What] && f.Low >= severalDeeds })
+}
+
+// severalDeeds is how many deeds are counted at least where they are no one event: the
+// two or three blows of one attack are.
+const severalDeeds = 4
+
+// deedsCounted are the kinds of figure of what somebody did.
+var deedsCounted = map[string]bool{"attacks": true, "raids": true, "violations": true, "explosions": true}
 
 // fired are the kinds of figure of what something is struck with.
 var fired = map[string]bool{"missiles": true, "shells": true, "bombs": true, "drones": true}
@@ -385,7 +398,7 @@ func sameCharge(a, b *read) bool {
 	mutual := a.blamedKey() == b.party && b.blamedKey() == a.party
 	towards := a.blamedKey() == b.party || b.blamedKey() == a.party
 	alike := (len(a.ownTargets()) > 0) == (len(b.ownTargets()) > 0) || a.bare() || b.bare() // both name a thing, or neither
-	if sharePlace(a, b) && (mutual && (alike && a.ruins() && b.ruins() || n >= 1) || n >= 1 || alike && towards && a.assaults() && b.assaults()) {
+	if sharePlace(a, b) && (mutual && (alike && a.ruins() && b.ruins() || n >= 1) || n >= 1 || alike && towards && (a.singlesOut() || b.singlesOut()) && a.assaults() && b.assaults()) {
 		return true
 	}
 	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
@@ -402,6 +415,15 @@ func sameCharge(a, b *read) bool {
 	}
 	return (mutual || sharePlace(a, b) || sameTarget(a, b)) && n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
 }
+
+// singlesOut reports whether a claim says that it was one party and no other who did it:
+// "it is the army that shelled it".
+func (r *read) singlesOut() bool {
+	return slices.ContainsFunc(clefts, func(w string) bool { return strings.Contains(r.words, w) })
+}
+
+// clefts single out who did something; folded and padded.
+var clefts = patternsOf("^هو من$,^هي من$,^هم من$,^هو الذي$,^هي التي$,^هم الذين$,it was$,it is$")
 
 // ruins reports whether a claim tells of harm, or says no more than who did it.
 func (r *read) ruins() bool {

@@ -61,7 +61,7 @@ func (w whoDid) holds(o whoDid) bool {
 func (g *gathering) quarrels() []whoDid {
 	byTopic := map[*topic][]*read{}
 	for _, c := range g.claims {
-		if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.hypothetical() || !c.Act.Checkable() && c.Act != record.Judges || c.Act == record.Denies {
+		if !c.blamesOne() {
 			continue
 		}
 		for _, t := range g.topicsOf(c) {
@@ -87,6 +87,12 @@ func (g *gathering) quarrels() []whoDid {
 		}
 	}
 	return all
+}
+
+// blamesOne reports whether a claim says of one party other than its speaker's that
+// it did what it tells.
+func (c *read) blamesOne() bool {
+	return !c.culprit().None() && c.blamedKey() != c.party && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
 }
 
 // placed parts claims by the place they are of, which may be named or only

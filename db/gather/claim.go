@@ -171,6 +171,7 @@ func Questions(claims []Claim) []Proposal {
 	g.holds()
 	g.denials()
 	g.deeds()
+	g.truces()
 	g.blame()
 	g.advances()
 	g.readiness()

@@ -47,6 +47,9 @@ func Keys(c Claim) []string {
 		for _, t := range r.topics {
 			keys = append(keys, "topic|"+t.code+"|"+month)
 		}
+		if r.has(complies) {
+			keys = append(keys, "topic|truce|"+month) // who keeps what another says is broken
+		}
 		if r.has(gain) || r.has(loss) || r.stalls() {
 			keys = append(keys, "topic|advance|"+month)
 		}

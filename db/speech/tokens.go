@@ -48,12 +48,16 @@ func (t token) deed(s string) bool {
 // cutArticle gives the word without its article and what is written before it.
 func cutArticle(s string) (string, bool) {
 	for _, p := range []string{"ال", "وال", "بال", "فال", "كال", "وبال", "لل", "ولل"} {
-		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 2 {
+		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 2 && !slices.ContainsFunc(afterLam, func(w string) bool { return strings.HasPrefix(rest, w) }) {
 			return rest, true
 		}
 	}
 	return s, false
 }
+
+// afterLam are what is left without ال of nouns of action whose root begins with ل, as
+// التزام: they have no article.
+var afterLam = []string{"تزام", "تماس", "تفاف", "تقاط", "تحاق", "تهام", "تباس"}
 
 // cutConjunction gives the word without a written-on و or ف.
 func cutConjunction(s string) (string, bool) {
