@@ -207,6 +207,8 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return c.finding(record.Corrects, "compare.revised", a, b)
 	case a.Former != b.Former:
 		return c.formerly(a, b)
+	case bounded(a) && !a.OwnVoice() && b.Low >= muchMore*a.High && !kin(a.source(), b.source()): // "no more than 120", and then 600
+		return c.finding(record.Contradicts, "compare.disjoint", a, b)
 	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
 	case a.day.before(b.day) && sameSource(a, b):

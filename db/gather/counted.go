@@ -275,7 +275,7 @@ func (c counted) addsTo(next *read) bool {
 // lasting reports whether a count is of what goes on for as long as the fighting
 // does, and not of those in one building.
 func (c counted) lasting() bool {
-	return (c.What == "displaced" || c.What == "prisoners") && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+	return (c.What == "displaced" || c.What == "prisoners" || c.What == "detained" && c.Cumulative) && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
 }
 
 // ofAnArmyAtWar reports whether a count is what some side lost in the fighting, of no

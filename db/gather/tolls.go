@@ -110,7 +110,7 @@ func elsewhere(a, b *read) bool {
 
 // otherScale reports whether one count is so much larger than another that only a
 // whole war, or a whole country, can be what it is of, where no place and no day is
-// common to both.
+// common to both. "At least" so many of one place may become any number.
 func otherScale(a, b counted) bool {
 	if !fates[a.What] {
 		return max(a.least(), b.least()) >= wholeLot && max(a.least(), b.least()) > otherLotTimes*min(a.least(), b.least())
@@ -119,7 +119,7 @@ func otherScale(a, b counted) bool {
 	if a.High == 0 || b.High == 0 {
 		return large >= manyDead && !sharePlace(a.read, b.read)
 	}
-	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || dated && sharePlace(a.read, b.read) {
+	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || (dated || a.Open() && b.Open()) && sharePlace(a.read, b.read) {
 		return false
 	}
 	return small > 0 && large >= wholeWar && large > otherScaleTimes*small
