@@ -24,8 +24,9 @@ func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
 		if c.Act.Checkable() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
-			if len(c.places) == 0 && c.latin && c.has(hold) {
+			if len(c.places) == 0 && c.latin {
 				c.places = c.namedAfter()
+				c.all = c.places
 			}
 			if len(c.places) == 0 && len(c.names) == 1 {
 				c.places = c.names
@@ -275,22 +276,35 @@ func (h held) taker() string {
 }
 
 // beforePlace stand before the place in a claim of holding one.
-var beforePlace = folded("of over captured seized recaptured retaken retook entered liberated taken")
+var beforePlace = folded("of over captured seized recaptured retaken retook entered liberated taken took hold holds held")
 
 // namedAfter is the name with a capital that stands behind a preposition or a
-// verb of taking: "full control of Bara".
+// verb of taking: "full control of Bara", "captured Tal al-Sidr".
 func (r *read) namedAfter() []place {
 	words := text.Words(r.Text)
-	for i := range words[:max(0, len(words)-1)] {
-		next := words[i+1]
-		if next.Fold == "the" && i+2 < len(words) {
-			next = words[i+2]
+	capital := func(i int) bool {
+		first, _ := utf8.DecodeRuneInString(words[i].Text)
+		return unicode.IsUpper(first)
+	}
+	for i := 1; i < len(words); i++ {
+		if !beforePlace[words[i-1].Fold] || words[i].Fold == "the" && (i+1 == len(words) || !capital(i+1)) {
+			continue
 		}
-		first, _ := utf8.DecodeRuneInString(next.Text)
-		if beforePlace[words[i].Fold] && unicode.IsUpper(first) && len(countries([]text.Word{next})) == 0 {
-			if p, ok := placeOf(strings.TrimSuffix(next.Text, "'s")); ok {
-				return []place{p}
+		if words[i].Fold == "the" {
+			i++
+		}
+		end := i
+		for end < len(words) && (capital(end) || end+2 < len(words) && words[end+1].Text == "-" && capital(end+2)) {
+			end++
+			if end+1 < len(words) && words[end].Text == "-" {
+				end += 2
 			}
+		}
+		if end == i || len(countries(words[i:end])) > 0 {
+			continue
+		}
+		if p, ok := placeOf(strings.TrimSuffix(string([]rune(r.Text)[words[i].Start:words[end-1].End]), "'s")); ok {
+			return []place{p}
 		}
 	}
 	return nil

@@ -236,13 +236,32 @@ func (r *reader) englishPlace(i, to int) (int, string) {
 		return i, ""
 	}
 	j := i
-	for j < to && r.toks[j].word && unicode.IsUpper(firstRune(r.toks[j].raw)) && j-i < 4 && !strings.ContainsAny(r.toks[j].raw, "'’") {
-		j++
+	for range longestPlace {
+		j = r.namePartEnd(j, to)
 	}
 	if c, n, capital := r.gaz.country(r.toks, i); n > 0 && !capital {
 		return i + n, c.name
 	}
 	return j, ""
+}
+
+// longestPlace is how many words the name of a place has at most.
+const longestPlace = 4
+
+// namePartEnd is the token behind a word of a name at j, with what a hyphen joins to it:
+// "Tal", "al-Sidr", "Sola-on-Sea"; j when there is none.
+func (r *reader) namePartEnd(j, to int) int {
+	end, capital := j, false
+	for k := j; k < to && r.toks[k].word && !strings.ContainsAny(r.toks[k].raw, "'’"); k += 2 {
+		end, capital = k+1, capital || unicode.IsUpper(firstRune(r.toks[k].raw))
+		if k+2 >= to || !r.toks[k+1].is("-") || r.toks[k].End != r.toks[k+1].Start || r.toks[k+1].End != r.toks[k+2].Start {
+			break
+		}
+	}
+	if !capital {
+		return j
+	}
+	return end
 }
 
 // chargeAt reports whether a noun for what others say begins at k: "a charge
