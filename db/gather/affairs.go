@@ -202,7 +202,7 @@ func (c *read) charges() bool {
 	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
-	if c.tollAlone() || c.countsDeeds() || c.has(not) && c.first(not) < early || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
+	if c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
 		return false // a toll, what is not so, another's number, or another thing than the deed
 	}
 	if c.Act != record.Accuses && !c.pronoun() && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
@@ -244,7 +244,7 @@ var fired = map[string]bool{"missiles": true, "shells": true, "bombs": true, "dr
 // ofANumber reports whether a claim is of the number that another gave: "inflating the
 // number of the dead".
 func (c *read) ofANumber() bool {
-	return slices.ContainsFunc(numbersMeant, func(w string) bool { return strings.Contains(c.words, w) })
+	return c.hasAny(numbersMeant)
 }
 
 // inPassing reports whether all harm that a claim tells stands behind "after" or
@@ -357,11 +357,10 @@ func sameAffair(a, b *read) bool {
 // rivalBeginning reports whether two blame each other for what one of them says that the
 // other began: "they opened fire on our post" and "it is they who fired first".
 func rivalBeginning(a, b *read) bool {
-	if a.blamedKey() != b.party || b.blamedKey() != a.party || !a.has(began) && !b.has(began) || !within(1, a, b) || apart(a, b) {
+	if a.blamedKey() != b.party || b.blamedKey() != a.party || !a.has(began) && !b.has(began) || !mayMeet(1, a, b) {
 		return false
 	}
-	may, _ := ofOneTime(a, b)
-	return may && (a.has(began) || a.assaults()) && (b.has(began) || b.assaults())
+	return (a.has(began) || a.assaults()) && (b.has(began) || b.assaults())
 }
 
 // otherTopics reports whether one of two claims is of what is no event of a place, a
@@ -404,7 +403,7 @@ func sameCharge(a, b *read) bool {
 	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
 		return true
 	}
-	if gap := max(a.start-b.Spanning().End, b.start-a.Spanning().End); a.Document == b.Document && gap <= clauseFar && towards && a.harm() && b.harm() && min(len(x), len(y)) <= fewWords {
+	if a.near(b, clauseFar) && towards && a.harm() && b.harm() && min(len(x), len(y)) <= fewWords {
 		return true // told one after the other, one thing by two, by one of them in a word or two
 	}
 	if oneScene(a, b) && (a.strikesCivil() || a.bare()) && (b.strikesCivil() || b.bare()) && slices.ContainsFunc(a.ofPassage(), func(s string) bool { return civil[s] && slices.Contains(b.ofPassage(), s) }) {
@@ -419,7 +418,7 @@ func sameCharge(a, b *read) bool {
 // singlesOut reports whether a claim says that it was one party and no other who did it:
 // "it is the army that shelled it".
 func (r *read) singlesOut() bool {
-	return slices.ContainsFunc(clefts, func(w string) bool { return strings.Contains(r.words, w) })
+	return r.hasAny(clefts)
 }
 
 // clefts single out who did something; folded and padded.

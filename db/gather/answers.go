@@ -225,10 +225,8 @@ func (r *read) tells(stem string) bool {
 func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.doing = d.party != "" && (c.doer == d.party || c.partner == d.party)
 	e.accused = !c.Speaker.None() && (!c.enemy.None() && (c.against == d.party || concerns(d, c.enemy)) || e.doing && c.assaults())
-	for _, s := range shared(d.stems, c.stems) {
-		if !d.onlyNames(s) && !c.onlyNames(s) {
-			e.deed += c.weight(s)
-		}
+	for _, s := range saidByBoth(d, c) {
+		e.deed += c.weight(s)
 	}
 	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
 	e.about = e.around >= bareAround && (d.ofNothing() || !d.bare() || slices.ContainsFunc(d.naming, func(s string) bool {
@@ -263,6 +261,11 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 func (r *read) onlyNames(stem string) bool {
 	_, is := slices.BinarySearch(r.naming, stem)
 	return is || descriptions[stem]
+}
+
+// saidByBoth are the stems that two claims share and that are no names.
+func saidByBoth(a, b *read) []string {
+	return slices.DeleteFunc(shared(a.stems, b.stems), func(s string) bool { return a.onlyNames(s) || b.onlyNames(s) })
 }
 
 // goneOn is how much the words of a claim say that stand in the passage from which

@@ -114,13 +114,13 @@ func (c *read) follows(before *read) bool {
 // mayCounter reports whether a claim may be a version of its own: no question, no
 // condition and nothing that two say together.
 func mayCounter(c *read) bool {
-	return (c.Act.Checkable() || c.Act == record.Judges) && !c.unsure() && !c.mutual && !(c.has(ifs) && c.first(ifs) < early)
+	return (c.Act.Checkable() || c.Act == record.Judges) && !c.unsure() && !c.mutual && !c.conditional()
 }
 
 // countered is the claim of the turn before that one is set against: the one most
 // alike, or the last. None where a question holds the claim and one of that turn
 // already, or where nothing says that they are of one point.
-func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read {
+func (g *gathering) countered(at int, how setting, in askedIn) *read {
 	c := g.claims[at]
 	last := g.claims[at-1]
 	if last.Document != c.Document || c.start-last.Spanning().End > turnGap {
@@ -133,10 +133,10 @@ func (g *gathering) countered(at int, how setting, in map[record.ID][]int) *read
 		theirs = theirs[:min(1, len(theirs))]
 	}
 	for _, o := range theirs {
-		if slices.ContainsFunc(in[o.ID], func(q int) bool { return slices.Contains(in[c.ID], q) }) {
+		if in.both(o, c) {
 			return nil
 		}
-		if o.mutual || o.unsure() || o.has(ifs) && o.first(ifs) < early || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
+		if o.mutual || o.unsure() || o.conditional() || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
 			continue
 		}
 		if n := likeness(o, c); best == nil || n > most {
@@ -175,9 +175,7 @@ func contradictable(a, b *read) bool {
 // sharePoint reports whether two claims share a word that says something, no name and
 // none of those that too many claims of a war have.
 func sharePoint(a, b *read, common func(stem string) bool) bool {
-	return slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
-		return !common(s) && !a.onlyNames(s) && !b.onlyNames(s) && a.weight(s) >= pointWord
-	})
+	return slices.ContainsFunc(saidByBoth(a, b), func(s string) bool { return !common(s) && a.weight(s) >= pointWord })
 }
 
 // opensNegated reports whether the first words of a claim negate it, as those behind a
@@ -207,9 +205,17 @@ var atTheFront = conceptSet("attack artillery infiltrate incursion ambush clash 
 // ofQuiet are the concepts of an end of what is done there.
 var ofQuiet = conceptSet("reduce stop truce deescalation restraint")
 
-// questionsOf are the places among the proposals of those in which each claim stands.
-func (g *gathering) questionsOf() map[record.ID][]int {
-	in := map[record.ID][]int{}
+// askedIn are the places among the proposals of those in which each claim stands.
+type askedIn map[record.ID][]int
+
+// both reports whether one proposal has two claims.
+func (in askedIn) both(a, b *read) bool {
+	return slices.ContainsFunc(in[a.ID], func(q int) bool { return slices.Contains(in[b.ID], q) })
+}
+
+// questionsOf finds the proposals so far in which each claim stands.
+func (g *gathering) questionsOf() askedIn {
+	in := askedIn{}
 	for i, p := range g.proposals {
 		for _, x := range p.Positions {
 			in[x.Claim] = append(in[x.Claim], i)

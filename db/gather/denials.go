@@ -142,7 +142,7 @@ func (g *gathering) chargedAlso(d, first *read) []*read {
 // one truce, be it that the second tells it as fire, or all that the charge with fewer
 // concepts tells.
 func chargesAlike(a, b *read) bool {
-	if may, _ := ofOneTime(a, b); !may || apart(a, b) || otherThings(a, b) || !within(eventDays, a, b) {
+	if !mayMeet(eventDays, a, b) || otherThings(a, b) {
 		return false
 	}
 	if a.tells("#breach") && b.breaks() && !b.speaksOf(deadAndHurt) {
@@ -161,7 +161,7 @@ func (r *read) wholeDeed() []string {
 }
 
 // accountOf are the claims of a passage whose account a denial without further words
-// says not to be so: "the army's account", "the American version".
+// says not to be so: "the army's account", "the ministry's version".
 func (g *gathering) accountOf(d, first *read) []*read {
 	if !d.ofAnAccount() {
 		return nil
@@ -292,10 +292,7 @@ const deedLikeness = 2
 
 // sameDeed reports whether two claims tell one deed of one party.
 func sameDeed(a, b *read) bool {
-	if a.against != b.against || !within(denialDays, a, b) || apart(a, b) {
-		return false
-	}
-	if may, _ := ofOneTime(a, b); !may {
+	if a.against != b.against || !mayMeet(denialDays, a, b) {
 		return false
 	}
 	n := likeness(a, b)

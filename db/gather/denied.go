@@ -161,12 +161,7 @@ func (g *gathering) fits(d, c *read) bool {
 			whole++
 		}
 	}
-	n := 0.0
-	for _, s := range shared(d.stems, c.stems) {
-		if !d.onlyNames(s) && !c.onlyNames(s) {
-			n++
-		}
-	}
+	n := float64(len(saidByBoth(d, c)))
 	return n > 0 && n >= fitting*whole
 }
 

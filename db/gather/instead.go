@@ -14,7 +14,7 @@ import (
 const (
 	nextClause = 45 // code points between two clauses of one sentence at most: ", and said in a statement that"
 	conjunct   = 8  // and between two that one verb of saying governs: " and that"
-	versions   = 3  // how many claims after a denial may be its speaker's version
+	soonAfter  = 3  // how many claims after a denial or a charge may tell how it was instead
 )
 
 // versionsOf are the claims right behind a denial that tell how it was instead.
@@ -24,7 +24,7 @@ func (g *gathering) versionsOf(d *read) []*read {
 	}
 	all := g.versionBefore(d)
 	before := d
-	for i := d.at + 1; i < len(g.claims) && i <= d.at+versions; i++ {
+	for i := d.at + 1; i < len(g.claims) && i <= d.at+soonAfter; i++ {
 		c := g.claims[i]
 		gap := c.start - before.Spanning().End
 		if c.Document != d.Document || !sameSpeaker(c, d) || gap < 0 || gap > nextClause {
@@ -121,10 +121,7 @@ func (c *read) complies() bool {
 // fightsOnAfter reports whether a claim is that its speaker, who denies a truce, goes on
 // fighting.
 func (c *read) fightsOnAfter(d *read) bool {
-	in := func(words []string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(c.words, w) })
-	}
-	return d.tells("#truce") && c.Act != record.Demands && in(continuing) && in(fightingMeant)
+	return d.tells("#truce") && c.Act != record.Demands && c.hasAny(continuing) && c.hasAny(fightingMeant)
 }
 
 var (
@@ -156,7 +153,7 @@ var (
 
 // opposite reports whether a claim is that the opposite is true.
 func (c *read) opposite() bool {
-	return slices.ContainsFunc(contrarily, func(w string) bool { return strings.Contains(c.words, w) })
+	return c.hasAny(contrarily)
 }
 
 var contrarily = patternsOf("^العكس هو,^والعكس هو,^بل علي العكس,^علي العكس,^وعلي العكس,the opposite is,the contrary is,on the contrary,quite the opposite")
@@ -181,14 +178,14 @@ var further = patternsOf("^مضيف,^واضاف,^اضاف,^وتابع,^وزاد,
 
 // alone reports whether a claim is that somebody did something by himself.
 func (c *read) alone() bool {
-	return slices.ContainsFunc(byHimself, func(w string) bool { return strings.Contains(c.words, w) })
+	return c.hasAny(byHimself)
 }
 
 var byHimself = patternsOf("بنفسه,^بمفرد,^وحده,^وحدها,^وحدهم,^طوعا$,^بشكل مباشر,^مباشره$,دون تدخل,بلا اي تدخل,on its own,on their own,by itself,by themselves,directly,voluntarily")
 
 // isHe reports whether a claim picks out who or what did it.
 func (c *read) isHe() bool {
-	return slices.ContainsFunc(picksOut, func(w string) bool { return strings.Contains(c.words, w) })
+	return c.hasAny(picksOut)
 }
 
 var picksOut = patternsOf("^هو من$,^هم من$,^هي من$,^هو الذي$,^هي التي$,^هم الذين$,^اول من$,^ناجم,^نجم,^نتيجه$,^سببه,^سببها,^بسبب$,^بفعل$,was caused by,were caused by,were the first to,was the first to,it was,what fell,what hit,the result of,due to")
@@ -203,7 +200,7 @@ func (c *read) namesAnother(d *read) bool {
 
 // ofWhatHappened reports whether a claim speaks of no more than what happened.
 func (c *read) ofWhatHappened() bool {
-	return slices.ContainsFunc(happenings, func(w string) bool { return strings.Contains(c.words, w) })
+	return c.hasAny(happenings)
 }
 
 var happenings = patternsOf("^ما جري$,^ما حدث$,^ما حصل$,^ما وقع$,^الحادث$,^الحادثه$,^الواقعه$,what happened,the incident")

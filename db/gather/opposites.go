@@ -92,13 +92,10 @@ func (g *gathering) opposing() {
 
 // exclude reports whether two claims that say opposite things say them of one.
 func exclude(a, b *read) bool {
-	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !within(eventDays, a, b) || apart(a, b) {
+	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !mayMeet(eventDays, a, b) {
 		return false
 	}
-	if may, _ := ofOneTime(a, b); !may {
-		return false
-	}
-	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.Document == b.Document && max(a.start-b.Spanning().End, b.start-a.Spanning().End) <= nextGap {
+	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.near(b, nextGap) {
 		return true
 	}
 	return likeness(a, b) >= 1 && oneScene(a, b)

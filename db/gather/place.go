@@ -51,7 +51,7 @@ func placeOf(name string) (place, bool) {
 		}
 	}
 	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital && (from+1 == to && isArticled(words[from]) || !isArticled(words[from])) {
-		return place{}, false // "the only hospital", "the Yemeni coast", "in the city, crowded" in Arabic: no name
+		return place{}, false // "the only hospital", "the Northern coast", "in the city, crowded" in Arabic: no name
 	}
 	if from > 0 && from+1 == to && unnamed[words[from]] {
 		return place{}, false // "the hospital of the district"

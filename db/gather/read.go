@@ -387,6 +387,19 @@ func ofOneTime(a, b *read) (may, both bool) {
 	return !both || a.happened.Overlaps(b.happened), both
 }
 
+// mayMeet reports whether two claims so many days apart at most may be of one thing: no
+// place and no time that they name says otherwise.
+func mayMeet(days int, a, b *read) bool {
+	may, _ := ofOneTime(a, b)
+	return may && within(days, a, b) && !apart(a, b)
+}
+
+// near reports whether no more than so many code points of one report lie between two
+// claims.
+func (r *read) near(o *read, reach int) bool {
+	return r.Document == o.Document && max(r.start-o.Spanning().End, o.start-r.Spanning().End) <= reach
+}
+
 func dayNumber(edtf string) int {
 	if edtf == "" {
 		return 0

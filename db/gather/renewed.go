@@ -42,9 +42,7 @@ func (e *read) renews(d *read) bool {
 	if !d.negative() || !e.negative() || e.Document != d.Document || !sameSpeaker(d, e) || gap < 0 || gap > sameBreath || apart(d, e) {
 		return false
 	}
-	return d.saysNothing() || e.saysNothing() || e.ofIts() || slices.ContainsFunc(shared(d.stems, e.stems), func(s string) bool {
-		return !d.onlyNames(s) && !e.onlyNames(s) && !empty[s] && !light[s] && !lies(s)
-	})
+	return d.saysNothing() || e.saysNothing() || e.ofIts() || slices.ContainsFunc(saidByBoth(d, e), func(s string) bool { return !empty[s] && !light[s] && !lies(s) })
 }
 
 // saysNothing reports whether a denial says nothing of its own of what it denies.

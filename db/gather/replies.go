@@ -15,19 +15,12 @@ import (
 // after it by telling how it was. Where a question has the two already, it is not asked
 // again.
 func (g *gathering) replies() {
-	asking := map[record.ID][]int{} // the proposals that a claim stands in
-	for i, p := range g.proposals {
-		for _, x := range p.Positions {
-			asking[x.Claim] = append(asking[x.Claim], i)
-		}
-	}
+	asked := g.questionsOf()
 	for _, c := range g.claims {
 		if !c.chargesSomebody() {
 			continue
 		}
-		answers := slices.DeleteFunc(g.answersTo(c), func(b *read) bool {
-			return slices.ContainsFunc(asking[b.ID], func(i int) bool { return slices.Contains(asking[c.ID], i) })
-		})
+		answers := slices.DeleteFunc(g.answersTo(c), func(b *read) bool { return asked.both(b, c) })
 		if len(answers) == 0 {
 			continue
 		}
@@ -63,7 +56,7 @@ func (c *read) chargedIs(b *read) bool {
 func (g *gathering) answersTo(c *read) []*read {
 	var all []*read
 	before := c
-	for i := c.at + 1; i < len(g.claims) && i <= c.at+versions; i++ {
+	for i := c.at + 1; i < len(g.claims) && i <= c.at+soonAfter; i++ {
 		b := g.claims[i]
 		if b.Document != c.Document || b.start-before.Spanning().End > nextTo {
 			break
@@ -94,7 +87,7 @@ func (b *read) repliesTo(c *read) bool {
 	if b.Act != record.Asserts && b.Act != record.Accuses && b.Act != record.Judges || len(b.counted()) > 0 || apart(b, c) {
 		return false
 	}
-	common := slices.ContainsFunc(shared(b.stems, c.stems), func(s string) bool { return !b.onlyNames(s) && !c.onlyNames(s) && !light[s] })
+	common := slices.ContainsFunc(saidByBoth(b, c), func(s string) bool { return !light[s] })
 	if b.isHe() || b.opposite() {
 		return common || b.ofWhatHappened() || b.assaults() && c.tells("#breach")
 	}

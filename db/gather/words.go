@@ -34,6 +34,11 @@ func conceptSet(codes string) map[string]bool {
 	return m
 }
 
+// hasAny reports whether the words of a claim have one of some patterns.
+func (r *read) hasAny(patterns []string) bool {
+	return slices.ContainsFunc(patterns, func(p string) bool { return strings.Contains(r.words, p) })
+}
+
 // speaksOf reports whether the words of a claim have one of some concepts.
 func (r *read) speaksOf(concepts map[string]bool) bool {
 	return slices.ContainsFunc(r.stems, func(s string) bool { return concepts[s] })
