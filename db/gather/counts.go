@@ -262,9 +262,25 @@ func oneOfEach(figures []counted) []counted {
 	return slices.CompactFunc(figures, func(a, b counted) bool { return a.Claim.ID == b.Claim.ID })
 }
 
+// sideShown is the side of figures by its name; a speaker's party that is no country is
+// not taken for that of the civilians it counts.
+func (g *gathering) sideShown(side string, figures []counted) string {
+	if side == "" || isCountry(side) {
+		return side
+	}
+	if !slices.ContainsFunc(figures, func(c counted) bool { return c.told }) {
+		return ""
+	}
+	if a, known := g.camps.named[side]; known {
+		return a.Name
+	}
+	return side
+}
+
 // count proposes a count question.
 func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	figures = oneOfEach(figures)
+	side = g.sideShown(side, figures)
 	count := record.Count{What: oneCode(figures), Side: side, Cumulative: figures[0].Cumulative}
 	since := ""
 	for _, f := range figures {
