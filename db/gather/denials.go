@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,23 +20,32 @@ const (
 // denials proposes a question for each thing that somebody denies: the claims
 // that tell it, and the denials.
 func (g *gathering) denials() {
-	denials := map[*read][]*read{} // of a claim
+	denials, beside := g.whatIsDenied()
+	for _, claims := range g.joinDenied(denials, beside) {
+		for _, p := range pointsOf(claims, denials) {
+			versions := g.versions(p, denials)
+			if !g.askedOfPlace(p.claims, p.denials) && g.whether(p.claims, p.denials, versions) {
+				versions = slices.DeleteFunc(versions, func(v version) bool { return len(v.told) == len(p.claims) })
+			}
+			g.instead(versions)
+		}
+	}
+}
+
+// whatIsDenied finds the denials of each claim, and for each claim that a denial answers
+// first those that it answers beside.
+func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
+	denials, beside = map[*read][]*read{}, map[*read][]*read{}
 	index := g.denialIndex()
-	var told []*read
 	answer := func(c, d *read) {
 		if g.answered[d] == nil {
 			g.answered[d] = c
 		}
-		if slices.Contains(denials[c], d) {
-			return
+		if !slices.Contains(denials[c], d) {
+			denials[c] = append(denials[c], d)
+			g.denied[c] = true
 		}
-		if denials[c] == nil {
-			told = append(told, c)
-		}
-		denials[c] = append(denials[c], d)
-		g.denied[c] = true
 	}
-	also := map[*read][]*read{}
 	for _, d := range g.claims {
 		if !d.negative() {
 			continue
@@ -57,11 +67,16 @@ func (g *gathering) denials() {
 				first = c
 			}
 			answer(c, d)
-			also[first] = append(also[first], c)
+			beside[first] = append(beside[first], c)
 		}
 	}
 	g.renew(denials, answer)
-	slices.SortFunc(told, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
+	return denials, beside
+}
+
+// joinDenied joins the denied claims that tell one thing, with what others tell of it.
+func (g *gathering) joinDenied(denials, beside map[*read][]*read) [][]*read {
+	told := slices.SortedFunc(maps.Keys(denials), func(a, b *read) int { return cmp.Compare(a.at, b.at) })
 	same := newTold()
 	for i, c := range told {
 		same.headOf(c)
@@ -75,21 +90,13 @@ func (g *gathering) denials() {
 		}
 	}
 	for _, first := range told {
-		for _, c := range also[first] {
+		for _, c := range beside[first] {
 			if slices.Equal(denials[c], denials[first]) { // others may deny one and not the other
 				same.join(first, c)
 			}
 		}
 	}
-	for _, claims := range same.groups() {
-		for _, p := range pointsOf(claims, denials) {
-			versions := g.versions(p, denials)
-			if !g.askedOfPlace(p.claims, p.denials) && g.whether(p.claims, p.denials, versions) {
-				versions = slices.DeleteFunc(versions, func(v version) bool { return len(v.told) == len(p.claims) })
-			}
-			g.instead(versions)
-		}
-	}
+	return same.groups()
 }
 
 // oneAnswer reports whether those who deny one of two claims may deny the other too:

@@ -9,34 +9,38 @@ type point struct{ claims, denials []*read }
 // what is denied: who denies using gas does not deny closing a road, though both are
 // laid at his door in one town.
 func pointsOf(claims []*read, denials map[*read][]*read) []point {
+	told := map[*read][]*read{} // the claims that each denial answers
+	for _, c := range claims {
+		for _, d := range denials[c] {
+			told[d] = append(told[d], c)
+		}
+	}
 	var all []point
+	var met []*read
 	of := map[*read]int{} // the point of each denial
 	for _, c := range claims {
 		for _, d := range denials[c] {
-			if _, met := of[d]; met {
-				continue
-			}
-			i := slices.IndexFunc(all, func(p point) bool {
-				return slices.ContainsFunc(p.denials, func(o *read) bool {
-					return d.vague() && slices.Contains(denials[c], o) || d.deniesAsMuch(o) || d.vague() && o.deniesWhat(c) ||
-						o.vague() && slices.ContainsFunc(claims, func(c *read) bool { return slices.Contains(denials[c], o) && d.deniesWhat(c) })
-				})
-			})
-			if i < 0 {
+			i, known := of[d]
+			if !known {
 				i = len(all)
-				all = append(all, point{})
+				for _, o := range met[max(0, len(met)-farBack):] { // not all: long quarrels have very many
+					if of[o] < i && d.deniesWith(o, told[o], c) {
+						i = of[o]
+					}
+				}
+				if i == len(all) {
+					all = append(all, point{})
+				}
+				of[d], met = i, append(met, d)
+				all[i].denials = append(all[i].denials, d)
 			}
-			all[i].denials = append(all[i].denials, d)
-			of[d] = i
+			if p := &all[i]; len(p.claims) == 0 || p.claims[len(p.claims)-1] != c {
+				p.claims = append(p.claims, c)
+			}
 		}
 	}
 	for i := range all {
 		p := &all[i]
-		for _, c := range claims {
-			if slices.ContainsFunc(denials[c], func(d *read) bool { return of[d] == i }) {
-				p.claims = append(p.claims, c)
-			}
-		}
 		answered := p.claims
 		for _, c := range claims {
 			if !slices.Contains(answered, c) && (len(all) == 1 || p.tells(c)) {
@@ -46,6 +50,19 @@ func pointsOf(claims []*read, denials map[*read][]*read) []point {
 		slices.SortFunc(p.claims, func(a, b *read) int { return a.at - b.at })
 	}
 	return all
+}
+
+// deniesWith reports whether a denial of a claim is of the same point as another, which
+// answers some claims: they deny as much, or one has no words of its own and the other
+// denies what that answers.
+func (d *read) deniesWith(o *read, told []*read, c *read) bool {
+	switch {
+	case d.deniesAsMuch(o):
+		return true
+	case d.vague():
+		return slices.Contains(told, c) || o.deniesWhat(c)
+	}
+	return o.vague() && slices.ContainsFunc(told, d.deniesWhat)
 }
 
 // deniesAsMuch reports whether two denials deny one thing: in their own words, or in one
