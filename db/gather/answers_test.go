@@ -200,3 +200,28 @@ func BenchmarkOneReport(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkQuarrel is of a single long report in which one party charges another and that
+// denies it, again and again, half of the time without words of its own.
+func BenchmarkQuarrel(b *testing.B) {
+	for _, n := range []int{600, 2400} {
+		claims := manyClaims(n)
+		for i := range claims {
+			c := &claims[i]
+			if words := "قصف السوق " + c.Text; i%2 == 0 {
+				*c = say("long", i*100, chad, record.Accuses, words, on("2024-03-02"), accusing(niger))
+			} else if i%4 == 1 {
+				*c = say("long", i*100, niger, record.Denies, words, on("2024-03-02"))
+			} else {
+				*c = say("long", i*100, niger, record.Denies, "ذلك", on("2024-03-02"))
+				c.Reason.Code = "speech.denial"
+			}
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				Questions(claims)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/claim")
+		})
+	}
+}

@@ -90,7 +90,8 @@ var whens = patternsOf("^بعد$,^منذ$,^عقب$,^اثر$,^قبل$,^خلال$,
 // talkOf reports whether a denial calls what it denies the talk of the speaker of a
 // claim: "what the Amaq agency spread", "the Indian allegations".
 func (r *read) talkOf(c *read) bool {
-	from, to := r.denies()
+	r.denied()
+	from, to := r.deniedAt, r.deniedEnd
 	if c.Speaker.None() {
 		return false
 	}
@@ -144,6 +145,7 @@ func (r *read) denied() []string {
 	if r.denying == nil {
 		r.denying, r.wholly = []string{}, []string{}
 		from, to := r.denies()
+		r.deniedAt, r.deniedEnd = from, to
 		at := r.deniedFirst(from, to)
 		for _, w := range r.inOrder {
 			if !r.isDenied(w, from, to) {

@@ -25,12 +25,7 @@ type dispute struct {
 // disputes is the table, read once; it never changes.
 var disputes = sync.OnceValue(func() []*dispute {
 	var all []*dispute
-	for line := range strings.Lines(disputeTable) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
+	for f := range rowsOf(disputeTable) {
 		all = append(all, &dispute{code: f[0], yes: patternsOf(f[1]), no: patternsOf(f[2]), about: patternsOf(f[3]), en: f[4], ar: f[5],
 			cue: plainCues + cue(2*len(topics())+3*len(all))})
 	}

@@ -289,10 +289,12 @@ func (g *gathering) tellKeysApart() {
 		p.Keys = slices.DeleteFunc(p.Keys, func(k string) bool { return taken[k] })
 		if taken[key] {
 			p.Keys = nil
+			met := map[record.ID]bool{}
 			for _, x := range p.Positions {
-				if k := key + "|" + string(x.Claim); !slices.Contains(p.Keys, k) {
-					p.Keys = append(p.Keys, k)
+				if !met[x.Claim] {
+					p.Keys = append(p.Keys, key+"|"+string(x.Claim))
 				}
+				met[x.Claim] = true
 			}
 			p.Question.Key = p.Keys[0]
 		}

@@ -22,12 +22,7 @@ type opposite struct {
 // opposites is the table, read once; it never changes.
 var opposites = sync.OnceValue(func() []*opposite {
 	var all []*opposite
-	for line := range strings.Lines(oppositeTable) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
+	for f := range rowsOf(oppositeTable) {
 		all = append(all, &opposite{code: f[0], one: patternsOf(f[1]), other: patternsOf(f[2]), both: patternsOf(f[3]),
 			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(all))})
 	}

@@ -35,6 +35,8 @@ type read struct {
 	denying   []string // see denied
 	heading   string   // of the word that says what is denied; see deniedFirst
 	wholly    []string // the concepts from that on
+	deniedAt  int      // where in the words what it denies begins, in bytes
+	deniedEnd int      // and where it ends
 	naming    []string // stems of the words that name countries and places; sorted
 	topics    []*topic
 	sides     []string      // the countries that the words name, in order, once each

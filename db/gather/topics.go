@@ -2,7 +2,6 @@ package gather
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 )
 
@@ -21,12 +20,7 @@ type topic struct {
 // topics is the table, read once; it never changes.
 var topics = sync.OnceValue(func() []*topic {
 	var all []*topic
-	for line := range strings.Lines(topicTable) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		f := strings.Split(line, "\t")
+	for f := range rowsOf(topicTable) {
 		all = append(all, &topic{code: f[0], kind: f[1], event: f[2] == "event", doing: patternsOf(f[3]), done: patternsOf(f[4]), en: f[5], ar: f[6],
 			cue: plainCues + cue(2*len(all))})
 	}
