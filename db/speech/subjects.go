@@ -86,7 +86,7 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 	}
 	s := r.toks[next].s
 	agrees := !r.toks[next].definite() || v.takes("o") || things[bareWord(s)]
-	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
+	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || s == "ذلك" && v.takes("d") || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
 }
 
 // compound reads a subject of nouns that no table holds: an indefinite one and
