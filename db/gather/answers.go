@@ -311,36 +311,13 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	if first != nil && contentless(d) {
 		return nil // "that": what stands before, and what is as much as that (chargedAlso)
 	}
-	casualties, bare := d.ofCasualties(), d.bare()
 	var all []*read
 	tried := map[*read]bool{first: true, d: true}
 	try := func(c *read) {
-		if tried[c] {
-			return
-		}
-		tried[c] = true
-		if first != nil && apart(first, c) {
-			return
-		}
-		if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
-			return
-		}
-		if first != nil && contentless(d) && c.blamedKey() == d.party && first.blamedKey() != d.party {
-			return // what it denies, told just before, is no charge against it
-		}
-		if !g.mayAnswer(d, c) {
-			return
-		}
-		e := g.weighed(d, c)
-		if d.has(part) && !e.accused && !e.doing {
-			return // to have had no part in it answers who says that one had
-		}
-		if c.ofAToll() && !casualties && e.points < twoPoints {
-			return
-		}
-		if (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare || c.bare() && (d.Act == record.Denies || d.assaults())) {
+		if !tried[c] && g.answersBeside(d, first, c) {
 			all = append(all, c)
 		}
+		tried[c] = true
 	}
 	for c := range g.sharers(d) {
 		try(c)
@@ -364,6 +341,26 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	all = append(all, g.chargedWith(d, answered)...)
 	slices.SortFunc(all, func(a, b *read) int { return a.at - b.at })
 	return all
+}
+
+// answersBeside reports whether a denial that answers one claim first, nil for none,
+// answers another too.
+func (g *gathering) answersBeside(d, first, c *read) bool {
+	if first != nil && apart(first, c) || !g.mayAnswer(d, c) {
+		return false
+	}
+	if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
+		return false
+	}
+	e := g.weighed(d, c)
+	if d.has(part) && !e.accused && !e.doing {
+		return false // to have had no part in it answers who says that one had
+	}
+	casualties := d.ofCasualties()
+	if c.ofAToll() && !casualties && e.points < twoPoints {
+		return false
+	}
+	return (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(d.bare() || c.bare() && (d.Act == record.Denies || d.assaults()))
 }
 
 // hearsay are the words by which a denial calls what it denies, which are no

@@ -111,11 +111,14 @@ func (c *read) follows(before *read) bool {
 	return before.Document == c.Document && before.ClaimantSpan != nil && before.ClaimantSpan.Span == c.ClaimantSpan.Span
 }
 
-// mayCounter reports whether a claim may be a version of its own: no question, no
-// condition and nothing that two say together.
+// mayCounter reports whether a claim may be a version of its own.
 func mayCounter(c *read) bool {
-	return (c.Act.Checkable() || c.Act == record.Judges) && !c.unsure() && !c.mutual && !c.conditional()
+	return (c.Act.Checkable() || c.Act == record.Judges) && !c.hedged()
 }
+
+// hedged reports whether a claim is no version of anything: a question, a condition or
+// what two say of each other.
+func (r *read) hedged() bool { return r.unsure() || r.mutual || r.conditional() }
 
 // countered is the claim of the turn before that one is set against: the one most
 // alike, or the last. None where a question holds the claim and one of that turn
@@ -136,7 +139,7 @@ func (g *gathering) countered(at int, how setting, in askedIn) *read {
 		if in.both(o, c) {
 			return nil
 		}
-		if o.mutual || o.unsure() || o.conditional() || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
+		if o.hedged() || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
 			continue
 		}
 		if n := likeness(o, c); best == nil || n > most {

@@ -188,7 +188,7 @@ func (c *read) isHe() bool {
 	return c.hasAny(picksOut)
 }
 
-var picksOut = patternsOf("^هو من$,^هم من$,^هي من$,^هو الذي$,^هي التي$,^هم الذين$,^اول من$,^ناجم,^نجم,^نتيجه$,^سببه,^سببها,^بسبب$,^بفعل$,was caused by,were caused by,were the first to,was the first to,it was,what fell,what hit,the result of,due to")
+var picksOut = append(patternsOf("^اول من$,^ناجم,^نجم,^نتيجه$,^سببه,^سببها,^بسبب$,^بفعل$,was caused by,were caused by,were the first to,was the first to,it was,what fell,what hit,the result of,due to"), clefts...)
 
 // namesAnother reports whether a claim lays at another's door what a denial denies.
 func (c *read) namesAnother(d *read) bool {

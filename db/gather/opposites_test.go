@@ -12,7 +12,10 @@ func TestNeighbours(t *testing.T) {
 	for block := range strings.SplitSeq(blocks, "\n# ") {
 		name, rest, _ := strings.Cut(block, "\n")
 		t.Run(name, func(t *testing.T) {
-			words, pairs, _ := strings.Cut(rest, "\n")
+			words, pairs, found := strings.Cut(rest, "\n")
+			if !found || strings.TrimSpace(pairs) == "" {
+				t.Fatal("says of no pair whether it clashes")
+			}
 			claims := shortReport("a", "2031-03-05", "آخر التطورات\n\n"+words+"\n")
 			for line := range strings.Lines(pairs) {
 				line = strings.TrimSpace(line)
