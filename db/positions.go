@@ -382,7 +382,7 @@ func (tx *Tx) stances(all []record.Position) ([]compare.Position, error) {
 		return nil, err
 	}
 	of := map[record.ID]gather.Claim{}
-	for _, c := range claims {
+	for _, c := range gather.Complete(claims) { // who speaks for whom, as all the claims of a question tell it
 		of[c.ID] = c
 	}
 	stances := make([]compare.Position, len(all))
