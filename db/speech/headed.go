@@ -176,48 +176,13 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			continue
 		}
-		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") && j > i && (h.kind == record.Person || h.kind == record.Unnamed) {
-			if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && (hh.kind != record.Agency || strings.HasPrefix(t.s, "لل")) && (hh.kind != record.Person || seconds[h.lemma]) && hh.kind != record.Unnamed {
-				if sub, ok := r.actor(toks, j, end, "ل"); ok {
-					n.adopt(sub)
-					j, construct = sub.to, false
-					if sub.person < sub.to {
-						n.person = sub.person
-					}
-					continue
-				}
-			}
-		}
 		if strings.HasPrefix(t.s, "لل") && h.kind == record.Organisation && j > i && toks[j-1].definite() && j+1 < len(toks) && toks[j+1].word && that(toks[j+1].s) {
 			j++ // الشركة المالكة للسفينة أن
 			continue
 		}
-		if strings.HasPrefix(t.s, "لل") && (h.kind == record.Organisation || h.kind == record.Government || h.kind == record.Force) && j > i && toks[j-1].definite() {
-			if hh, _, _ := headOf("ال" + strings.TrimPrefix(t.s, "لل")); hh != nil && (hh.kind == record.Organisation || hh.kind == record.Force && j > i+1) {
-				if sub, ok := r.actor(toks, j, end, "ل"); ok {
-					j, construct = sub.to, false
-					continue
-				}
-			}
-		}
-		if rest, ok := strings.CutPrefix(t.s, "ل"); ok && mouths[h.lemma] && j > i && toks[j-1].definite() { // الإعلام العسكري لحركة كذا
-			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Force || hh.kind == record.Organisation || hh.kind == record.Government) {
-				if sub, ok := r.actor(toks, j, end, "ل"); ok {
-					n.adopt(sub)
-					j = sub.to
-					continue
-				}
-			}
-		}
-		if rest, ok := strings.CutPrefix(t.s, "ب"); ok && (h.kind == record.Person || h.kind == record.Unnamed) && j > i && !construct {
-			// مصدر بوزارة الصحة, مسؤولون بالتحالف
-			if hh, _, _ := headOf(rest); hh != nil && (hh.kind == record.Government || hh.kind == record.Force || hh.kind == record.Organisation) && !settings[bareWord(rest)] {
-				if sub, ok := r.actor(toks, j, end, "ب"); ok {
-					n.adopt(sub)
-					j = sub.to
-					continue
-				}
-			}
+		if to, ok := r.behindPreposition(&n, toks, i, j, end, h, construct); ok {
+			j, construct = to, false
+			continue
 		}
 		if rest, ok := cutConjunction(t.s); ok {
 			if r.coordinateNoun(toks, j, rest, h) || r.coordinatePlace(toks, j, end, rest, n) {
