@@ -199,35 +199,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return f, true
 		}
 	}
-	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم", "يكن", "تكن") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
-		return nil, false
-	}
-	bare1, _ := cutConjunction(prev.s)
-	if (prepositions[prev.s] || prepositions[bare1]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && (v.tense == past || v.gender == 'f' && !v.conj) || v.gender == 'f' && v.tense == present && prev.is("ايام", "يوم", "ليله", "ساعات") {
-		return nil, false // في رد, مع تجدد القتال: nouns
-	}
-	if v.lemma == "رد" && v.number == 'd' {
-		return nil, false // ردا على
-	}
-	if that(prev.s) && i-2 >= a && r.toks[i-2].is("دون", "بدون", "عدم") {
-		return nil, false // من دون أن يحمل أحدا المسؤولية
-	}
-	if prev.is("يكون", "تكون", "يكونوا") || prev.is("قد") && i-2 >= a && r.toks[i-2].is("يكون", "تكون", "يكونوا") {
-		return nil, false // نفى أن يكون قد طلب كذا: part of what is denied
-	}
-	if showing[v.lemma] && v.tense == present && that(prev.s) && prev.s != "ان" && prev.s != "بان" {
-		return nil, false // صورا قالوا إنها توثق كذا
-	}
-	if distancing[t.s] && prev.is("ما", "بما", "لما", "مما", "عما") && v.object != "" && !r.pointed(i, a) {
-		return nil, false // بما وصفه بكذا
-	}
-	if v.act == "blames" && (strings.HasPrefix(t.s, "ل") || !r.holds(i, b)) { // لتحمل مسؤولياته
-		return nil, false
-	}
-	if (v.lemma == "أنذر" || v.lemma == "حذر") && v.tense == past && that(prev.s) && prev.s != "ان" && prev.s != "بان" {
-		return nil, false // قال الجيش إنه أنذر السكان: what it says it did
-	}
-	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
+	if r.saysNothing(i, a, b, v, before) {
 		return nil, false
 	}
 	if v.tense == participle {
@@ -251,43 +223,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	if quoted { // the one accused may stand in quotation marks
 		behind = stop
 	}
-	subjectFrom := r.skipAdjuncts(i+1, limit)
-	subj, found := r.actor(r.toks, subjectFrom, limit, "")
-	if !found {
-		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
-	}
-	if found && subj.from == subjectFrom && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
-		found = false // قال للتلفزيون: who is told
-	}
-	if rest, ok := strings.CutPrefix(r.toks[min(subjectFrom, len(r.toks)-1)].s, "ل"); found && ok && subj.from == subjectFrom && subj.head == nil && subj.known == nil && subj.country == nil {
-		h, _, _ := headOf(rest)
-		found = !listeners[rest] && (h == nil || h.kind != record.Person && h.kind != record.Unnamed) // صرح لصحافيين كنديين
-	}
-	if found {
-		subj = r.apposition(subj, limit)
-	}
-	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
-		// "وصف المنسق الوضع": the last definite word may be what is spoken of
-		last := subj.to - 1
-		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
-			subj, last = whose, 0
-		} else if whose, ok := r.parted(subj, v, i); ok {
-			subj, last = whose, 0
-		}
-		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
-		if !found && v.lemma == "وصف" && last >= subj.person+2 && strings.HasPrefix(r.toks[last].s, "ال") { // وصف الوزير فلان الفلاني اللقاء بأنه
-			found, subj.to, last = true, last, 0
-		}
-		if found && last > 0 {
-			subj.to, subj.person = last, last
-		}
-	}
-	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
-		subj, found = n, true
-	}
-	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[bareWord(r.toks[subj.to].s)] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
-		found = false // أكد تقهقر القوات: a noun of what happened, not a name
-	}
+	subj, subjectFrom, found := r.subjectBehind(i, limit, behind, mark, v)
 	if v.lemma == "رصد" && (!found || r.unheardOf(subj)) {
 		return nil, false // وكان قد رصد صواريخ
 	}

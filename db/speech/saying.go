@@ -1,0 +1,94 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// saysNothing reports whether a verb of saying at i is none where it stands: it is
+// negated, a noun that is written as it is, or part of what somebody says.
+func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
+	t := r.toks[i]
+	var prev token
+	if i > a {
+		prev = r.toks[i-1]
+	}
+	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم", "يكن", "تكن") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
+		return true
+	}
+	withoutAnd, _ := cutConjunction(prev.s)
+	if (prepositions[prev.s] || prepositions[withoutAnd]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && (v.tense == past || v.gender == 'f' && !v.conj) || v.gender == 'f' && v.tense == present && prev.is("ايام", "يوم", "ليله", "ساعات") {
+		return true // في رد, مع تجدد القتال: nouns
+	}
+	if v.lemma == "رد" && v.number == 'd' {
+		return true // ردا على
+	}
+	if that(prev.s) && i-2 >= a && r.toks[i-2].is("دون", "بدون", "عدم") {
+		return true // من دون أن يحمل أحدا المسؤولية
+	}
+	if prev.is("يكون", "تكون", "يكونوا") || prev.is("قد") && i-2 >= a && r.toks[i-2].is("يكون", "تكون", "يكونوا") {
+		return true // نفى أن يكون قد طلب كذا: part of what is denied
+	}
+	behindThat := that(prev.s) && prev.s != "ان" && prev.s != "بان"
+	if behindThat && showing[v.lemma] && v.tense == present {
+		return true // صورا قالوا إنها توثق كذا
+	}
+	if distancing[t.s] && prev.is("ما", "بما", "لما", "مما", "عما") && v.object != "" && !r.pointed(i, a) {
+		return true // بما وصفه بكذا
+	}
+	if v.act == "blames" && (strings.HasPrefix(t.s, "ل") || !r.holds(i, b)) { // لتحمل مسؤولياته
+		return true
+	}
+	if behindThat && (v.lemma == "أنذر" || v.lemma == "حذر") && v.tense == past {
+		return true // قال الجيش إنه أنذر السكان: what it says it did
+	}
+	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
+		return true
+	}
+	return false
+}
+
+// subjectBehind is the subject of a verb of saying at i that stands behind it, before
+// limit, and where it was sought. What is said begins at mark, if a word or sign marks
+// that; the one who is accused ends before behind.
+func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, subjectFrom int, found bool) {
+	subjectFrom = r.skipAdjuncts(i+1, limit)
+	subj, found = r.actor(r.toks, subjectFrom, limit, "")
+	if !found {
+		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
+	}
+	if found && subj.from == subjectFrom && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
+		found = false // قال للتلفزيون: who is told
+	}
+	if rest, ok := strings.CutPrefix(r.toks[min(subjectFrom, len(r.toks)-1)].s, "ل"); found && ok && subj.from == subjectFrom && subj.head == nil && subj.known == nil && subj.country == nil {
+		h, _, _ := headOf(rest)
+		found = !listeners[rest] && (h == nil || h.kind != record.Person && h.kind != record.Unnamed) // صرح لصحافيين كنديين
+	}
+	if found {
+		subj = r.apposition(subj, limit)
+	}
+	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
+		// "وصف المنسق الوضع": the last definite word may be what is spoken of
+		last := subj.to - 1
+		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
+			subj, last = whose, 0
+		} else if whose, ok := r.parted(subj, v, i); ok {
+			subj, last = whose, 0
+		}
+		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		if !found && v.lemma == "وصف" && last >= subj.person+2 && strings.HasPrefix(r.toks[last].s, "ال") { // وصف الوزير فلان الفلاني اللقاء بأنه
+			found, subj.to, last = true, last, 0
+		}
+		if found && last > 0 {
+			subj.to, subj.person = last, last
+		}
+	}
+	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
+		subj, found = n, true
+	}
+	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[bareWord(r.toks[subj.to].s)] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
+		found = false // أكد تقهقر القوات: a noun of what happened, not a name
+	}
+	return subj, subjectFrom, found
+}
