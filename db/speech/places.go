@@ -49,7 +49,7 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 		return j // "the city crowded with patients": no name stands behind "the city"
 	}
 	start := j
-	for j < end && j-start < 4 && r.nameWord(toks, j) && toks[j].depth == toks[i].depth {
+	for j < end && j-start < 4 && (r.nameWord(toks, j) || j == start && j > i && placePrefixes[toks[j].s]) && toks[j].depth == toks[i].depth {
 		if j > start && !placeWord(toks[j], toks[j-1]) {
 			break
 		}
