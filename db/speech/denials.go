@@ -192,7 +192,7 @@ func (r *reader) topicSaid(a int) bool {
 		return false
 	}
 	base := bareWord(r.toks[a+1].s)
-	return statements[base] || accusationNouns[base] || hearsayNouns[base]
+	return statements[base] || ofTalk(base)
 }
 
 // emptyDenial reads "الأمر الذي نفته تونس", "وهو ما تنفيه منغوليا".

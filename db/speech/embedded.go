@@ -18,6 +18,9 @@ var (
 	copula          = set("are is were was")
 )
 
+// ofTalk reports whether a word is a noun for a charge, or for what others say.
+func ofTalk(word string) bool { return accusationNouns[word] || hearsayNouns[word] }
+
 // Those who say what a denial then denies, "some say to us that ...", and how.
 var (
 	somebody = set("البعض بعضهم آخرون some others")
@@ -129,7 +132,7 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	words := r.wordsOf(c.Span)
 	noun := -1
 	for i := range words[:min(farthestNoun, len(words))] {
-		if accusationNouns[words[i].Fold] || hearsayNouns[words[i].Fold] {
+		if ofTalk(words[i].Fold) {
 			noun = i
 			break
 		}

@@ -267,5 +267,5 @@ func (r *reader) namePartEnd(j, to int) int {
 // chargeAt reports whether a noun for what others say begins at k: "a charge
 // that Lima denies".
 func (r *reader) chargeAt(k int) bool {
-	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && (accusationNouns[r.toks[k+1].s] || hearsayNouns[r.toks[k+1].s])
+	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && ofTalk(r.toks[k+1].s)
 }

@@ -298,7 +298,7 @@ func (r *reader) leftOver(k, mark int) bool {
 
 // whoseTalk reports whether what is denied is only somebody's talk: اتهامات تشاد.
 func (r *reader) whoseTalk(from, b int) bool {
-	if t := r.toks[from].s; !accusationNouns[t] && !hearsayNouns[t] {
+	if !ofTalk(r.toks[from].s) {
 		return false
 	}
 	n, ok := r.actor(r.toks, from+1, b, "")

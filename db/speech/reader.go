@@ -238,7 +238,7 @@ var rejecting = &verb{lemma: "رد", act: "rejects", frame: "d"}
 // right behind it or behind its subject: not those that one only answers, رد على.
 func (r *reader) chargesBehind(from int) bool {
 	for k := from; k < len(r.toks) && k < from+farthestNoun && r.toks[k].word && !prepositions[r.toks[k].s]; k++ {
-		if accusationNouns[r.toks[k].s] || hearsayNouns[r.toks[k].s] {
+		if ofTalk(r.toks[k].s) {
 			return true
 		}
 	}

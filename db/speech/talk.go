@@ -36,13 +36,33 @@ func (r *reader) talkIn(c Claim) (Claim, bool) {
 	if at+1 >= len(toks) {
 		return Claim{}, false
 	}
-	charge := accusationNouns[toks[at].s]
-	noun := charge || hearsayNouns[toks[at].s]
-	if !noun && !(told[toks[at].s] && r.asserting(toks[at+1])) {
+	n, ok := r.talker(toks, at)
+	if !ok {
 		return Claim{}, false
 	}
+	from, to, charge := r.toldOf(toks, at, n.to)
+	if from < 0 {
+		return Claim{}, false
+	}
+	span := text.Span{Start: toks[from].Start, End: toks[to-1].End}
+	said := Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Asserts, Answers: -1, Said: c.Said, Happened: c.Happened,
+		Claimant: r.mention(toks, n).Mention, Reason: record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}
+	said.Party = said.Claimant.Side
+	if charge || doing[toks[from].s] || r.doneBy(span, c) {
+		said.Act, said.Blamed = record.Accuses, c.Claimant
+	}
+	said.within(c)
+	return said, true
+}
+
+// talker is who is named behind a word for talk, "the charges of | X", or behind a verb
+// of telling, "what X says".
+func (r *reader) talker(toks []token, at int) (name, bool) {
 	who := at + 1
-	if !noun {
+	if !ofTalk(toks[at].s) {
+		if !told[toks[at].s] || !r.asserting(toks[who]) {
+			return name{}, false
+		}
 		who++
 	}
 	stop := who
@@ -51,42 +71,43 @@ func (r *reader) talkIn(c Claim) (Claim, bool) {
 	}
 	n, ok := r.actor(toks, who, stop, "")
 	if !ok || faceless[bareWord(toks[who].s)] || n.kind == record.Unnamed || onlyAdjective(toks, who) {
-		return Claim{}, false
+		return name{}, false
 	}
 	if n.kind == record.Person && n.to+1 == stop && toks[n.to].word {
 		n.to++ // the last name of one of whom the first is known
 	}
-	from, least := n.to, fewestTold
-	if from < len(toks) && upon[toks[from].s] {
+	return n, true
+}
+
+// toldOf is where what somebody says begins and ends behind the end of his name, whose
+// talk is told at a word, and whether it is a charge; from is -1 where it is too short to
+// be a claim.
+func (r *reader) toldOf(toks []token, at, behind int) (from, to int, charge bool) {
+	charge, from = accusationNouns[toks[at].s], behind
+	least := fewestTold
+	switch {
+	case from < len(toks) && upon[toks[from].s]: // the charge against his country of ...
 		charge, least = true, fewestTold+1
-	} else if from < len(toks) && ofWhat[toks[from].s] {
+	case from < len(toks) && ofWhat[toks[from].s]:
 		from++
 		for from < len(toks) && that(toks[from].s) {
 			from++
 		}
-	} else if from >= len(toks) || !noun || !strings.HasPrefix(toks[from].s, "ب") {
-		return Claim{}, false
+	case from >= len(toks) || !ofTalk(toks[at].s) || !strings.HasPrefix(toks[from].s, "ب"):
+		return -1, 0, false
 	}
-	to := from
+	to = from
 	for to < len(toks) && !toks[to].is("،", ",", ".", "؛") && !(toks[to].is("علي") && to+1 < len(toks) && toks[to+1].is("النحو")) {
 		to++
 	}
 	if to-from < least {
-		return Claim{}, false
+		return -1, 0, false
 	}
-	span := text.Span{Start: toks[from].Start, End: toks[to-1].End}
-	told := Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Asserts, Answers: -1, Said: c.Said, Happened: c.Happened,
-		Claimant: r.mention(toks, n).Mention, Reason: record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}
-	told.Party = told.Claimant.Side
-	if charge || doing[toks[from].s] || r.doneBy(span, c) {
-		told.Act, told.Blamed = record.Accuses, c.Claimant
-	}
-	told.within(c)
-	return told, true
+	return from, to, charge
 }
 
 // onlyAdjective reports whether a word says of which country somebody is, and not who:
-// the Sudanese claims.
+// the claims of that country.
 func onlyAdjective(toks []token, i int) bool {
 	_, n, _ := places().country(toks, i)
 	return n == 0 && places().adjective(toks, i) != nil
