@@ -68,10 +68,6 @@ func (r *read) setAs() setting {
 	return plain
 }
 
-// turnGap is how many code points may lie between two claims of one turn, and between
-// the turns of two speakers.
-const turnGap = 300
-
 // turn are the claims that a speaker makes one after the other up to a place among
 // the claims, the last first; what a report says in its own voice is nobody's turn.
 func (g *gathering) turn(at int) []*read {
@@ -82,7 +78,7 @@ func (g *gathering) turn(at int) []*read {
 	all := []*read{last}
 	for i := at - 1; i >= 0; i-- {
 		c := g.claims[i]
-		if c.Document != last.Document || c.voice != last.voice || g.claims[i+1].start-c.Spanning().End > turnGap {
+		if c.Document != last.Document || c.voice != last.voice || g.claims[i+1].start-c.Spanning().End > storyGap {
 			break
 		}
 		all = append(all, c)
@@ -126,7 +122,7 @@ func (r *read) hedged() bool { return r.unsure() || r.mutual || r.conditional() 
 func (g *gathering) countered(at int, how setting, in askedIn) *read {
 	c := g.claims[at]
 	last := g.claims[at-1]
-	if last.Document != c.Document || c.start-last.Spanning().End > turnGap {
+	if last.Document != c.Document || c.start-last.Spanning().End > storyGap {
 		return nil
 	}
 	var best *read

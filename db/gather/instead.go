@@ -13,7 +13,6 @@ import (
 
 const (
 	nextClause = 45 // code points between two clauses of one sentence at most: ", and said in a statement that"
-	conjunct   = 8  // and between two that one verb of saying governs: " and that"
 	soonAfter  = 3  // how many claims after a denial or a charge may tell how it was instead
 )
 
@@ -61,7 +60,7 @@ func (g *gathering) versionBefore(d *read) []*read {
 // elaborates reports whether a claim that stands so far behind an accusation says more of
 // the same deed: "and that the attack was meant to".
 func (c *read) elaborates(accusation *read, gap int) bool {
-	return gap <= conjunct && accusation.Act == record.Accuses && (c.culprit().None() || c.blamedKey() == accusation.blamedKey()) && slices.ContainsFunc(c.stems, func(s string) bool { return eventWords[s] })
+	return gap <= clauseGap && accusation.Act == record.Accuses && (c.culprit().None() || c.blamedKey() == accusation.blamedKey()) && slices.ContainsFunc(c.stems, func(s string) bool { return eventWords[s] })
 }
 
 // refutedBy reports whether a claim that somebody denies clashes with his version too:
@@ -90,7 +89,7 @@ func (c *read) insteadOf(d *read, gap int) bool {
 	if c.namesAnother(d) && (c.has(part) || c.isHe()) || c.opposite() {
 		return true
 	}
-	if gap > conjunct && c.goesFurther() || !c.goesOnInSentence(gap) {
+	if gap > clauseGap && c.goesFurther() || !c.goesOnInSentence(gap) {
 		return false
 	}
 	return d.saysNothing() || c.tellsOtherwise(d)
@@ -165,7 +164,7 @@ func (c *read) goesOnInSentence(gap int) bool {
 	case "speech.participle", "speech.elided", "speech.charge":
 		return true
 	}
-	return gap <= conjunct || strings.HasSuffix(c.cue(), "ing ")
+	return gap <= clauseGap || strings.HasSuffix(c.cue(), "ing ")
 }
 
 // goesFurther reports whether a claim stands under a verb by which its speaker goes on

@@ -90,17 +90,14 @@ func exclude(a, b *read) bool {
 	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !mayMeet(eventDays, a, b) {
 		return false
 	}
-	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.near(b, nextGap) {
+	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.near(b, sameBreath) {
 		return true
 	}
 	return likeness(a, b) >= 1 && oneScene(a, b)
 }
 
-// How many claims, and code points, further one is told at most that answers another.
-const (
-	nextClaims = 3
-	nextGap    = 200
-)
+// nextClaims is how many claims further one is told at most that answers another.
+const nextClaims = 3
 
 // exclusive proposes the question whether the first of some claims is so, that others
 // exclude.
