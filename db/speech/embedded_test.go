@@ -17,18 +17,13 @@ func TestAnAccusationInsideItsDenial(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			reading := Read(Input{Text: text.New(c.report), Published: "2023-04-10"})
 			got := ""
-			for i, claim := range reading.Claims {
-				if claim.Reason.Code != "speech.embedded" {
-					continue
+			for _, told := range toldInDenials(t, c.report) {
+				got = told.claim.Text
+				if (told.claim.Act == record.Accuses) != (told.claim.Blamed == told.denial.Claimant) {
+					t.Errorf("%+v, denied by %+v", told.claim, told.denial)
 				}
-				got = claim.Text
-				denial := reading.Claims[i+1]
-				if (claim.Act == record.Accuses) != (claim.Blamed == denial.Claimant) || denial.Act != record.Denies || denial.Answers != i {
-					t.Errorf("%+v, denied by %+v", claim, denial)
-				}
-				if s := claim.Reason.Sentence("en"); s == "" {
+				if told.claim.Reason.Sentence("en") == "" {
 					t.Error("no reason")
 				}
 			}
@@ -37,6 +32,26 @@ func TestAnAccusationInsideItsDenial(t *testing.T) {
 			}
 		})
 	}
+}
+
+// toldInDenial is a claim told inside a denial, and the denial, which answers it.
+type toldInDenial struct{ claim, denial Claim }
+
+func toldInDenials(t *testing.T, report string) []toldInDenial {
+	t.Helper()
+	reading := Read(Input{Text: text.New(report), Published: "2023-04-10"})
+	var all []toldInDenial
+	for i, claim := range reading.Claims {
+		if claim.Reason.Code != "speech.embedded" {
+			continue
+		}
+		denial := reading.Claims[i+1]
+		if denial.Act != record.Denies || denial.Answers != i {
+			t.Errorf("%+v, denied by %+v", claim, denial)
+		}
+		all = append(all, toldInDenial{claim, denial})
+	}
+	return all
 }
 
 func TestTheTalkThatADenialNames(t *testing.T) {
@@ -54,22 +69,12 @@ func TestTheTalkThatADenialNames(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			reading := Read(Input{Text: text.New(c.report), Published: "2023-04-10"})
 			got := ""
-			for i, claim := range reading.Claims {
-				if claim.Reason.Code != "speech.embedded" {
-					continue
-				}
-				got = string(claim.Act) + " " + claim.Claimant.Name + " of " + claim.Blamed.Name + ": " + claim.Text
-				if denial := reading.Claims[i+1]; denial.Act != record.Denies || denial.Answers != i {
-					t.Errorf("%+v, denied by %+v", claim, denial)
-				}
+			for _, told := range toldInDenials(t, c.report) {
+				got = string(told.claim.Act) + " " + told.claim.Claimant.Name + " of " + told.claim.Blamed.Name + ": " + told.claim.Text
 			}
 			if got != c.want {
 				t.Errorf("%q, want %q", got, c.want)
-				for _, claim := range reading.Claims {
-					t.Logf("%s by %s: %s", claim.Act, claim.Claimant.Name, claim.Text)
-				}
 			}
 		})
 	}
