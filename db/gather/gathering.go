@@ -273,6 +273,9 @@ func (g *gathering) propose(q record.Question, positions []record.Position, also
 			keys = append(keys, key)
 		}
 	}
+	if !slices.ContainsFunc(positions, func(p record.Position) bool { return p.Claim != positions[0].Claim }) {
+		return // of one claim nothing is asked
+	}
 	for _, p := range positions {
 		g.placed[p.Claim] = true
 	}
