@@ -166,6 +166,8 @@ type chunk struct {
 	keys      map[record.ID][]int64 // of the claims, which are stored when they are gathered
 	claims    []gather.Claim        // these and those related to them
 	proposals []gather.Proposal
+	made      map[record.ID]bool // questions that this gathering has raised: what it asks beside them is another point
+	seated    map[seat]bool      // where it puts claims
 }
 
 // gatherSome gathers a chunk of claims, of at most so many where they are few, and
@@ -199,11 +201,10 @@ func (s *Store) gatherSome(ctx context.Context, most int, aside []record.ID) (no
 			return noted, err
 		}
 	}
-	made := map[record.ID]bool{}
 	left := c.proposals
 	for begun := false; !begun || len(left) > 0; begun = true {
 		if err := s.updateBehind(ctx, func(tx *Tx) error {
-			left, err = tx.proposeSome(&c, left, made)
+			left, err = tx.proposeSome(&c, left)
 			return err
 		}); err != nil {
 			return noted, err
@@ -215,6 +216,7 @@ func (s *Store) gatherSome(ctx context.Context, most int, aside []record.ID) (no
 // nextChunk reads the claims that are gathered next: those that persons are at
 // work on, each with some claims near it, else those of some reports, with many.
 func (tx *Tx) nextChunk(most int, aside []record.ID) (c chunk, err error) {
+	c.made, c.seated = map[record.ID]bool{}, map[seat]bool{}
 	var last record.ID // document
 	add := func(row scanner) (struct{}, error) {
 		var id record.ID
@@ -322,8 +324,8 @@ func (tx *Tx) storeKeys(c *chunk, claims []record.ID) ([]record.ID, error) {
 // proposeSome stores proposals, as many as fit in a transaction in whose way
 // nobody waits, and returns what is left. What speaks of claims that changed
 // meanwhile is left out; their claims stay noted. With the last proposals the
-// claims are gathered.
-func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal, made map[record.ID]bool) ([]gather.Proposal, error) {
+// claims are gathered, and what they asked before and ask no more is withdrawn.
+func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal) ([]gather.Proposal, error) {
 	changed, err := tx.changed(c)
 	if err != nil {
 		return nil, err
@@ -341,7 +343,7 @@ func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal, made map[record
 		}
 	}
 	together, later := proposals[:min(storedTogether, len(proposals))], proposals[min(storedTogether, len(proposals)):]
-	known, err := tx.knownQuestions(together, made)
+	known, err := tx.knownQuestions(c, together)
 	if err != nil {
 		return nil, err
 	}
@@ -365,5 +367,8 @@ func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal, made map[record
 		return later, nil
 	}
 	done := slices.DeleteFunc(c.noted.order, func(id record.ID) bool { return left[id] })
+	if err := tx.withdraw(c, done); err != nil {
+		return nil, err
+	}
 	return nil, tx.exec(`DELETE FROM ungathered WHERE claim IN (SELECT value FROM json_each(?))`, idList(done))
 }

@@ -140,7 +140,7 @@ func TestAClaimThatChangesWhileItIsGathered(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := s.Update(t.Context(), func(tx *Tx) error {
-		left, err := tx.proposeSome(&c, c.proposals, map[record.ID]bool{})
+		left, err := tx.proposeSome(&c, c.proposals)
 		if len(left) > 0 {
 			t.Errorf("left %+v", left)
 		}
@@ -172,7 +172,7 @@ func TestASaveGoesBeforeTheStoringOfProposals(t *testing.T) {
 	s.waiting.Add(1)
 	defer s.waiting.Add(-1)
 	if err := s.Update(t.Context(), func(tx *Tx) error {
-		left, err := tx.proposeSome(&c, c.proposals, map[record.ID]bool{})
+		left, err := tx.proposeSome(&c, c.proposals)
 		if len(left) != 1 {
 			t.Errorf("%d left", len(left))
 		}

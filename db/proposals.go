@@ -52,7 +52,7 @@ type known struct {
 	questions map[string]record.Question // by key; their id and status only
 	positions map[seat][]record.Position
 	asked     []asked
-	made      map[record.ID]bool // questions that the same gathering has raised: what it asks beside them is another point
+	chunk     *chunk
 }
 
 // asked is a question with the claims that are put to it.
@@ -64,8 +64,8 @@ type asked struct {
 // seat is where the positions of a claim on a question are.
 type seat struct{ question, claim record.ID }
 
-func (tx *Tx) knownQuestions(proposals []gather.Proposal, made map[record.ID]bool) (k known, err error) {
-	k = known{questions: map[string]record.Question{}, positions: map[seat][]record.Position{}, made: made}
+func (tx *Tx) knownQuestions(c *chunk, proposals []gather.Proposal) (k known, err error) {
+	k = known{questions: map[string]record.Question{}, positions: map[seat][]record.Position{}, chunk: c}
 	var keys []string
 	var questions, claims ids
 	for _, p := range proposals {
@@ -88,7 +88,7 @@ func (tx *Tx) knownQuestions(proposals []gather.Proposal, made map[record.ID]boo
 	if k.asked, err = tx.askedOf(claims.order); err != nil {
 		return k, err
 	}
-	k.asked = slices.DeleteFunc(k.asked, func(a asked) bool { return made[a.question.ID] })
+	k.asked = slices.DeleteFunc(k.asked, func(a asked) bool { return c.made[a.question.ID] })
 	for _, a := range k.asked {
 		questions.add(a.question.ID)
 	}
@@ -167,7 +167,7 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 		return nil
 	case there:
 		q.ID = old.ID
-		if old.Status == record.Suggested && !known.made[q.ID] {
+		if old.Status == record.Suggested && !known.chunk.made[q.ID] {
 			var err error
 			if reworded, err = tx.reword(q); err != nil {
 				return err
@@ -186,13 +186,14 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 			return err
 		}
 		known.questions[q.Key] = q // another proposal may come to the same point
-		known.made[q.ID] = true
+		known.chunk.made[q.ID] = true
 	}
 	changed := !there || reworded
 	var added []any
 	var fresh []record.Position
 	for _, position := range p.Positions {
 		position.Question, position.Status = q.ID, record.Suggested
+		known.chunk.seated[seat{q.ID, position.Claim}] = true
 		settled, err := tx.settlePosition(&position, known.positions[seat{q.ID, position.Claim}])
 		if err != nil {
 			return err
@@ -223,6 +224,33 @@ func (tx *Tx) proposeQuestion(p gather.Proposal, known known) error {
 	}
 	if changed {
 		return tx.deriveQuestion(q.ID)
+	}
+	return nil
+}
+
+// withdraw takes from questions the claims of a chunk that the gathering does not put to
+// them any more, because a person said otherwise what they say or answer. What a person
+// made, edited or judged stays, and so does what claims outside the chunk may hold there.
+func (tx *Tx) withdraw(c *chunk, gathered []record.ID) error {
+	together := make([]record.ID, len(c.claims))
+	for i, claim := range c.claims {
+		together[i] = claim.ID
+	}
+	stale, err := tx.positions(`JOIN question q ON q.id = p.question AND q.status <> 'dismissed'
+		WHERE p.claim IN (SELECT value FROM json_each(?1)) AND p.status = 'suggested' AND p.version = 1 AND p.reason <> ''
+		AND NOT EXISTS (SELECT 1 FROM judgement j WHERE p.id IN (j.a, j.b))
+		AND NOT EXISTS (SELECT 1 FROM position o JOIN claim h ON h.id = o.claim AND h.status <> 'dismissed'
+			WHERE o.question = p.question AND o.claim NOT IN (SELECT value FROM json_each(?2)))`, idList(gathered), idList(together))
+	if err != nil {
+		return err
+	}
+	for _, p := range stale {
+		if c.seated[seat{p.Question, p.Claim}] {
+			continue
+		}
+		if err := tx.drop("position", p.ID); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -115,8 +115,8 @@ func standingOrder() string {
 }
 
 // questionShown keeps the questions that are not dismissed and, where the
-// program proposed them, still have a claim that answers.
-const questionShown = `q.status <> 'dismissed' AND NOT (q.status = 'suggested' AND coalesce(s.claims, 0) = 0)`
+// program proposed them, still have two claims that answer.
+const questionShown = `q.status <> 'dismissed' AND NOT (q.status = 'suggested' AND coalesce(s.claims, 0) < 2)`
 
 // Questions lists the questions of a filter with their answers.
 func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []QuestionRow, err error) {

@@ -303,3 +303,61 @@ func TestNoProposalBesideAPersonsQuestion(t *testing.T) {
 		t.Errorf("questions %+v, %v", all, err)
 	}
 }
+
+// A suggested question lasts as long as two claims stand on it: one that a person
+// dismissed or gave another meaning holds it up no longer, and undoing that brings it back.
+func TestASuggestedQuestionGoesWithItsClaims(t *testing.T) {
+	s := dbtest.Reading(t)
+	body := "😀 اتهمت الحكومة المتمردين بقصف السوق المركزيّ في تل الورد.\nونفى المتمردون ذلك.\nواتهمت الحكومة المتمردين بتدمير محطة المياه في عين الصفا.\n"
+	d, err := s.AddDocument(t.Context(), record.Document{Title: "x", Lang: "ar", Text: body, Published: "2024-04-30"}, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dbtest.Gathered(t, s)
+	all := claimsOf(t, s, d)
+	if len(all) != 3 || all[1].Act != record.Denies {
+		t.Fatalf("claims %+v", all)
+	}
+	denial := all[1]
+	asked := func(when string, about ...record.ID) {
+		t.Helper()
+		dbtest.Gathered(t, s)
+		questions, err := s.Questions(t.Context(), db.QuestionFilter{})
+		var on []record.ID
+		for _, q := range questions {
+			for _, a := range q.Answers {
+				on = append(on, a.Claim)
+			}
+		}
+		if slices.Sort(on); err != nil || !slices.Equal(on, slices.Sorted(slices.Values(about))) {
+			t.Errorf("%s: claims %v asked of, want %v, %v", when, on, about, err)
+		}
+		if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+			t.Errorf("%s: problems %+v, %v", when, found, err)
+		}
+	}
+	undo := func() {
+		t.Helper()
+		if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	asked("at first", all[0].ID, denial.ID)
+	if err := s.JudgeClaims(t.Context(), record.Dismissed, denial.ID); err != nil {
+		t.Fatal(err)
+	}
+	asked("the denial is dismissed")
+	undo()
+	asked("that is undone", all[0].ID, denial.ID)
+	edited, err := s.Claim(t.Context(), denial.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	edited.Answers = all[2].ID
+	if _, err := s.SaveClaim(t.Context(), edited); err != nil {
+		t.Fatal(err)
+	}
+	asked("the denial is of the other claim", denial.ID, all[2].ID)
+	undo()
+	asked("that is undone too", all[0].ID, denial.ID)
+}
