@@ -51,16 +51,21 @@ func (tx *Tx) ungathered(byHand bool, where string, args ...any) error {
 		WHERE status <> 'dismissed' AND `+where+` ON CONFLICT (claim) DO UPDATE SET by_hand = max(by_hand, excluded.by_hand)`, args...)
 }
 
+// Ungathered is how many claims have not yet been held against the others.
+func (s *Store) Ungathered(ctx context.Context) (n int, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		n, err = one[int](tx.row(`SELECT count(*) FROM ungathered u CROSS JOIN claim c ON c.id = u.claim WHERE c.status <> 'dismissed'`))
+		return err
+	})
+	return n, wrap("ungathered claims", err)
+}
+
 // Gathered waits until every claim that has been written is gathered: the
 // questions that they raise are proposed then.
 func (s *Store) Gathered(ctx context.Context) error {
 	for {
-		var left bool
-		if err := s.View(ctx, func(tx *Tx) (err error) {
-			left, err = tx.exists(`SELECT 1 FROM ungathered u CROSS JOIN claim c ON c.id = u.claim WHERE c.status <> 'dismissed'`)
+		if left, err := s.Ungathered(ctx); err != nil || left == 0 {
 			return err
-		}); err != nil || !left {
-			return wrap("gather", err)
 		}
 		select {
 		case <-s.gather():

@@ -34,6 +34,10 @@ func board(v *visit) error {
 	if err != nil {
 		return err
 	}
+	comparing, err := v.store.Ungathered(v.ctx)
+	if err != nil {
+		return err
+	}
 	frame, err := v.frame(v.w.T("nav.board"), href.Board)
 	if err != nil {
 		return err
@@ -45,7 +49,7 @@ func board(v *visit) error {
 	}
 	b := views.Board{
 		Frame: frame, Documents: overview.Documents, Claims: overview.Claims, Questions: overview.Questions,
-		Contested: overview.Contested, Left: overview.Suggestions,
+		Contested: overview.Contested, Left: overview.Suggestions, Comparing: comparing,
 		Query: query, Standing: string(standing), Status: string(status), Grouped: grouped, New: form,
 		Chips: v.boardChips(counts, standing, status),
 	}

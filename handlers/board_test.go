@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"database/sql"
 	"math"
 	"net/http"
 	"strings"
@@ -168,6 +169,26 @@ func TestBoardFiltersAndFindsQuestions(t *testing.T) {
 	}
 	if len(b.all("#question-"+string(f.count.ID)+" svg.spark path.mark")) != 3 {
 		t.Error("the count shows its three figures")
+	}
+}
+
+// While claims wait to be held against the others the board says so.
+func TestBoardTellsWhileClaimsAreCompared(t *testing.T) {
+	f := newFlood(t)
+	f.speak("en")
+	if len(f.get(href.Board).all("#comparing")) != 0 {
+		t.Error("the board waits for nothing, and says that it does")
+	}
+	file, err := sql.Open("sqlite", f.store.Path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	if _, err := file.ExecContext(t.Context(), `INSERT INTO ungathered (claim, by_hand) SELECT id, 0 FROM claim LIMIT 2`); err != nil {
+		t.Fatal(err)
+	}
+	if said := f.get(href.Board).text("#comparing"); !strings.Contains(said, "2 claims are still being compared") {
+		t.Errorf("the board says %q", said)
 	}
 }
 

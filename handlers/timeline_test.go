@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,6 +44,13 @@ func TestTimelineHoldsEventsAgainstReports(t *testing.T) {
 	}
 	if want := "2 claims, happened 1 Mar 2024, reported 9 Mar 2024|1 claim, happened 10 Mar 2024, reported 9 Mar 2024"; strings.Join(dots, "|") != want {
 		t.Errorf("the dots say %q, want %q", dots, want)
+	}
+	var acts []string
+	for _, n := range p.all("section.day tbody tr .chip") {
+		acts = append(acts, n.FirstChild.Data)
+	}
+	if want := "accuses|denies"; !slices.Equal(slices.Sorted(slices.Values(acts)), strings.Split(want, "|")) {
+		t.Errorf("the acts that are no plain statements are shown as %q, want %q", acts, want)
 	}
 	days := func(p page) string {
 		var all []string

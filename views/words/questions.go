@@ -2,13 +2,16 @@ package words
 
 // questions are the words of the board and of a question's page.
 var questions = catalogue{
-	"n.questions":   {Ens: [2]string{"{n} question", "{n} questions"}, Ars: [6]string{"لا أسئلة", "سؤال واحد", "سؤالان", "{n} أسئلة", "{n} سؤالا", "{n} سؤال"}},
-	"n.claims":      {Ens: [2]string{"{n} claim", "{n} claims"}, Ars: [6]string{"لا ادعاءات", "ادعاء واحد", "ادعاءان", "{n} ادعاءات", "{n} ادعاء", "{n} ادعاء"}},
-	"n.documents":   {Ens: [2]string{"{n} document", "{n} documents"}, Ars: [6]string{"لا مستندات", "مستند واحد", "مستندان", "{n} مستندات", "{n} مستندا", "{n} مستند"}},
-	"n.origins":     {Ens: [2]string{"{n} origin", "{n} origins"}, Ars: [6]string{"لا مصادر أصلية", "مصدر أصلي واحد", "مصدران أصليان", "{n} مصادر أصلية", "{n} مصدرا أصليا", "{n} مصدر أصلي"}},
-	"n.parts":       {Ens: [2]string{"a sum of {n} part", "a sum of {n} parts"}, Ars: [6]string{"بلا أجزاء", "مجموع جزء واحد", "مجموع جزأين", "مجموع {n} أجزاء", "مجموع {n} جزءا", "مجموع {n} جزء"}},
-	"n.contested":   {Ens: [2]string{"{n} contested", "{n} contested"}, Ars: [6]string{"لا شيء متنازع عليه", "واحد متنازع عليه", "اثنان متنازع عليهما", "{n} متنازع عليها", "{n} متنازع عليها", "{n} متنازع عليها"}},
-	"n.left":        {Ens: [2]string{"{n} suggestion left to judge", "{n} suggestions left to judge"}, Ars: [6]string{"لا اقتراحات بانتظار الحكم", "اقتراح واحد بانتظار الحكم", "اقتراحان بانتظار الحكم", "{n} اقتراحات بانتظار الحكم", "{n} اقتراحا بانتظار الحكم", "{n} اقتراح بانتظار الحكم"}},
+	"n.questions": {Ens: [2]string{"{n} question", "{n} questions"}, Ars: [6]string{"لا أسئلة", "سؤال واحد", "سؤالان", "{n} أسئلة", "{n} سؤالا", "{n} سؤال"}},
+	"n.claims":    {Ens: [2]string{"{n} claim", "{n} claims"}, Ars: [6]string{"لا ادعاءات", "ادعاء واحد", "ادعاءان", "{n} ادعاءات", "{n} ادعاء", "{n} ادعاء"}},
+	"n.documents": {Ens: [2]string{"{n} document", "{n} documents"}, Ars: [6]string{"لا مستندات", "مستند واحد", "مستندان", "{n} مستندات", "{n} مستندا", "{n} مستند"}},
+	"n.origins":   {Ens: [2]string{"{n} origin", "{n} origins"}, Ars: [6]string{"لا مصادر أصلية", "مصدر أصلي واحد", "مصدران أصليان", "{n} مصادر أصلية", "{n} مصدرا أصليا", "{n} مصدر أصلي"}},
+	"n.parts":     {Ens: [2]string{"a sum of {n} part", "a sum of {n} parts"}, Ars: [6]string{"بلا أجزاء", "مجموع جزء واحد", "مجموع جزأين", "مجموع {n} أجزاء", "مجموع {n} جزءا", "مجموع {n} جزء"}},
+	"n.contested": {Ens: [2]string{"{n} contested", "{n} contested"}, Ars: [6]string{"لا شيء متنازع عليه", "واحد متنازع عليه", "اثنان متنازع عليهما", "{n} متنازع عليها", "{n} متنازع عليها", "{n} متنازع عليها"}},
+	"n.left":      {Ens: [2]string{"{n} suggestion left to judge", "{n} suggestions left to judge"}, Ars: [6]string{"لا اقتراحات بانتظار الحكم", "اقتراح واحد بانتظار الحكم", "اقتراحان بانتظار الحكم", "{n} اقتراحات بانتظار الحكم", "{n} اقتراحا بانتظار الحكم", "{n} اقتراح بانتظار الحكم"}},
+	"n.comparing": {Ens: [2]string{"{n} claim is still being compared with the others; what it asks will stand here in a moment.", "{n} claims are still being compared with the others; what they ask will stand here in a moment."},
+		Ars: [6]string{"لا ادعاءات قيد المقارنة.", "ما زال ادعاء واحد يُقارن بغيره، وسيظهر هنا ما يثيره بعد قليل.", "ما زال ادعاءان يُقارنان بغيرهما، وسيظهر هنا ما يثيرانه بعد قليل.", "ما زالت {n} ادعاءات تُقارن بغيرها، وسيظهر هنا ما تثيره بعد قليل.", "ما زال {n} ادعاء يُقارن بغيره، وسيظهر هنا ما يثيره بعد قليل.", "ما زال {n} ادعاء يُقارن بغيره، وسيظهر هنا ما يثيره بعد قليل."}},
+	"board.again":   {En: "Look again", Ar: "انظر مرة أخرى"},
 	"board.summary": {En: "{0}, {1}, {2}. {3}.", Ar: "{0}، {1}، {2}. {3}."},
 
 	"board.all":          {En: "All", Ar: "الكل"},
