@@ -178,6 +178,7 @@ func Questions(claims []Claim) []Proposal {
 	g.disputes()
 	g.opposing()
 	g.contrasts()
+	g.conducts()
 	g.replies()
 	g.tellings()
 	g.askOnce()

@@ -112,6 +112,9 @@ var allCues = sync.OnceValue(func() *cueWords {
 	for _, o := range opposites() {
 		words = append(words, o.one, o.other, o.both)
 	}
+	for _, k := range conducts() {
+		words = append(words, k.doing, k.done, k.professing, k.what, k.but)
+	}
 	return cueWordsOf(words)
 })
 

@@ -58,6 +58,11 @@ func Keys(c Claim) []string {
 				keys = append(keys, "topic|"+d.code+"|"+month)
 			}
 		}
+		for _, k := range conducts() {
+			if k.told(r.cues) || k.professed(r.cues) {
+				keys = append(keys, "topic|conduct "+k.code+"|"+month)
+			}
+		}
 		if r.has(talks) && (r.has(ready) || r.refuses()) {
 			keys = append(keys, "topic|ready|"+month)
 		}

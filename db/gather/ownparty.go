@@ -41,31 +41,61 @@ func standAlone(claims []Claim) {
 				own = append(own, a)
 			}
 		}
+		if c.ClaimantSpan != nil {
+			if a := ownPartyIn(c.ClaimantSpan.Exact); !a.None() && !known[fold(a.Name)] {
+				known[fold(a.Name)] = true
+				own = append(own, a)
+			}
+		}
 	}
 	if len(own) == 0 {
 		return
 	}
 	of := func(title string) (compare.Actor, bool) {
 		for _, a := range own {
-			if strings.Contains(" "+fold(title)+" ", " "+fold(a.Name)+" ") {
+			if words, name := " "+fold(title)+" ", fold(a.Name)+" "; strings.Contains(words, " "+name) || strings.Contains(words, " ل"+name) {
 				return a, true
 			}
 		}
 		return compare.Actor{}, false
 	}
+	member := map[string]compare.Actor{} // of which party a person is, by his name
 	for i := range claims {
 		c := &claims[i]
 		title := c.Speaker.Name
 		if c.ClaimantSpan != nil {
 			title += " " + c.ClaimantSpan.Exact
 		}
-		if a, is := of(title); is && !c.Speaker.None() {
-			c.Speaker.Side, c.Speaker.Above = a.Name, []record.Ref{{ID: a.ID, Name: a.Name}}
+		if a, is := of(title); is && c.Speaker.Kind == record.Person {
+			member[fold(c.Speaker.Name)] = a
+		} else if is && !c.Speaker.None() {
+			c.Speaker.Side, c.Speaker.Above = a.Name, above(a)
 		}
 		if a, is := of(c.Accused.Name); is {
 			c.Accused.Side, c.Accused.Above = a.Name, nil
 		}
 	}
+	for i := range claims {
+		s := &claims[i].Speaker
+		if a, is := member[fold(s.Name)]; is && s.Name != "" {
+			s.Side, s.Above = a.Name, above(a) // titled so once, and by his name alone then
+		}
+	}
+}
+
+// above is a party as what its people are of.
+func above(a compare.Actor) []record.Ref { return []record.Ref{{ID: a.ID, Name: a.Name}} }
+
+// ownPartyIn is such a party that an Arabic title names ("the commander of the Forces of X
+// the Democratic").
+func ownPartyIn(title string) compare.Actor {
+	words := strings.Fields(title)
+	for i := 0; i+2 < len(words); i++ {
+		if a := (compare.Actor{Name: strings.Join(words[i:i+3], " "), Kind: record.Force}); !isLatin(fold(words[i])) && ownParty(a) {
+			return a
+		}
+	}
+	return compare.Actor{}
 }
 
 // inOwnName reports whether the country at a byte of the words stands in the name of such

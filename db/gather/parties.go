@@ -143,6 +143,10 @@ func partiesOf(claims []Claim) *parties {
 		switch c.Speaker.Kind {
 		case record.Organisation, record.Force:
 			p.learn(c.Speaker)
+		case record.Person:
+			if of := (compare.Actor{Name: c.Speaker.Side, Kind: record.Force, Side: c.Speaker.Side}); ownParty(of) {
+				p.learn(of)
+			}
 		case record.Government:
 			if first, _, more := strings.Cut(fold(c.Speaker.Name), " "); more && !offices[first] {
 				p.learn(c.Speaker)

@@ -1,0 +1,179 @@
+package gather
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+)
+
+//go:embed conducts.tsv
+var conductTable string
+
+// conduct is a row of conducts.tsv.
+type conduct struct {
+	code                               string
+	event                              bool // it is of what happens in one place and another
+	doing, done, professing, what, but []string
+	en, ar                             string
+	cue                                cue // of doing; those of the other columns follow
+}
+
+// conductCues is how many columns of words a row has.
+const conductCues = 5
+
+// conducts is the table, read once; it never changes.
+var conducts = sync.OnceValue(func() []*conduct {
+	var all []*conduct
+	for f := range rowsOf(conductTable) {
+		all = append(all, &conduct{code: f[0], event: f[1] == "event", doing: patternsOf(f[2]), done: patternsOf(f[3]), professing: patternsOf(f[4]), what: patternsOf(f[5]), but: patternsOf(f[6]), en: f[7], ar: f[8],
+			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(opposites())+conductCues*len(all))})
+	}
+	return all
+})
+
+// told reports whether words tell of the conduct, and professed whether they profess the
+// contrary.
+func (k *conduct) told(c cues) bool      { return c.has(k.cue) && c.has(k.cue+1) && !c.has(k.cue+4) }
+func (k *conduct) professed(c cues) bool { return c.has(k.cue+2) && c.has(k.cue+3) && !c.has(k.cue+4) }
+
+// conducts proposes whether a party does what others say that it does over a time, where
+// it professes the contrary in words of its own: "does not want war" denies no charge by
+// its words, and "fuels the conflict" by what it means.
+func (g *gathering) conducts() {
+	asked := g.questionsOf()
+	for _, k := range conducts() {
+		charges, answers := map[string][]*read{}, map[string][]*read{} // of each party, by its key
+		var parties []string
+		for _, c := range g.claims {
+			if c.professes(k) {
+				if answers[c.party] == nil {
+					parties = append(parties, c.party)
+				}
+				answers[c.party] = append(answers[c.party], c)
+			} else if whom := g.accusedOf(c, k); whom != "" {
+				charges[whom] = append(charges[whom], c)
+			}
+		}
+		for _, party := range parties {
+			g.conduct(k, charges[party], answers[party], asked)
+		}
+	}
+}
+
+// professes reports whether a claim says that its speaker's own side does the contrary of
+// a conduct, or denies it.
+func (c *read) professes(k *conduct) bool {
+	if c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.Act == record.Threatens || c.mutual || c.has(ifs) || c.has(provided) {
+		return false
+	}
+	if who := c.agent(); who != "" && who != c.party {
+		return false
+	}
+	if k.told(c.cues) && k.lacks(c) && (len(c.parties) > 0 && c.onlyOther() != "" || !k.professed(c.cues)) {
+		return false
+	}
+	if c.Act == record.Denies || c.negates() {
+		return k.told(c.cues) || k.professed(c.cues)
+	}
+	return k.professed(c.cues)
+}
+
+// accusedOf is the party of which a claim of another says that it does it, "" for none;
+// what a denial names as another's talk is nobody's charge.
+func (g *gathering) accusedOf(c *read, k *conduct) string {
+	if !k.told(c.cues) || c.hypothetical() || c.mutual || c.Speaker.None() {
+		return ""
+	}
+	whom := c.charged()
+	if k.lacks(c) {
+		whom = c.onlyOther()
+	} else if c.negative() || !c.chargesSomebody() || c.Act == record.Demands {
+		return ""
+	}
+	for _, o := range g.claims[max(0, c.at-1):min(len(g.claims), c.at+2)] {
+		if o != c && o.Act == record.Denies && overlap(o, c) {
+			return ""
+		}
+	}
+	return whom
+}
+
+// lacks reports whether the conduct, as a claim tells it, is to leave something undone:
+// "did not carry out", "the failure to", which is no denial.
+func (k *conduct) lacks(c *read) bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(c.words[c.first(k.cue):]), " ")
+	return leavesUndone[first]
+}
+
+// leavesUndone are words for not doing, folded.
+var leavesUndone = folded("لم لا ليس ليست عدم غياب not no failed failing")
+
+// onlyOther is the only party that a claim names beside its speaker's own, as a key.
+func (c *read) onlyOther() string {
+	only := ""
+	for _, p := range c.parties {
+		switch {
+		case p.key == c.party || p.key == only:
+		case only != "":
+			return ""
+		default:
+			only = p.key
+		}
+	}
+	return only
+}
+
+// conduct proposes the questions of one party: those of its answers that are of the same
+// charges stand in one. What is asked already is not asked again.
+func (g *gathering) conduct(k *conduct, charges, answers []*read, asked askedIn) {
+	type point struct{ charges, answers []*read }
+	var points []*point
+	for _, a := range answers {
+		met := slices.DeleteFunc(slices.Clone(charges), func(c *read) bool { return !k.answers(a, c) || asked.both(a, c) })
+		if len(met) == 0 {
+			continue
+		}
+		i := slices.IndexFunc(points, func(p *point) bool { return slices.Equal(p.charges, met) })
+		if i < 0 {
+			i = len(points)
+			points = append(points, &point{charges: met})
+		}
+		points[i].answers = append(points[i].answers, a)
+	}
+	for _, p := range points {
+		var positions []record.Position
+		for _, c := range p.charges {
+			positions = append(positions, c.answer(record.Yes))
+		}
+		for _, a := range p.answers {
+			positions = append(positions, a.answer(record.No))
+		}
+		first := p.answers[0]
+		who := cmp.Or(first.side, first.speaker())
+		g.propose(record.Question{Type: record.YesNo, Key: "conduct|" + k.code + "|" + string(first.ID), Text: fillWho(k.en, who, "en"), TextAr: fillWho(k.ar, who, "ar"),
+			Reason: reason("opposed", p.charges[0].speaker(), first.speaker(), record.Word("conduct_"+k.code))}, positions)
+	}
+}
+
+// answers reports whether what a party says of its conduct is of a charge: of the same
+// weeks and, where it is of events, of the thing and the place that it names; what it
+// professes is of no one event, and no toll.
+func (k *conduct) answers(a, c *read) bool {
+	if !within(blameDays, a, c) || overlap(a, c) || sameSpeaker(a, c) {
+		return false
+	}
+	if !k.event {
+		return true
+	}
+	if len(a.ownTargets()) > 0 && len(shared(a.ownTargets(), c.ownTargets())) == 0 || apart(a, c) {
+		return false
+	}
+	if a.Act == record.Denies || a.negates() {
+		return oneConcept(a, c)
+	}
+	return len(c.Figures) == 0 && (c.Act == record.Accuses || !c.ofCasualties())
+}

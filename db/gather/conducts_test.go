@@ -1,0 +1,48 @@
+package gather
+
+import "testing"
+
+// What a side is charged with over a time, and what it professes of itself.
+func TestConducts(t *testing.T) {
+	checkMeetings(t, map[string]meeting{
+		"ar: fuels the conflict, and wants no war": {
+			[]string{"اتهمت كينيا أوغندا بتأجيج الوضع 🔥 على الحدود.", "قال وزير الإعلام الأوغندي إن بلاده لا تريد الحَرب.\r\n"},
+			"بتأجيج الوضع", "لا تريد", true},
+		"ar: another who wants no war": {
+			[]string{"اتهمت كينيا أوغندا بتأجيج الوضع على الحدود.", "قال وزير الإعلام التنزاني إن بلاده لا تريد الحرب."},
+			"بتأجيج الوضع", "لا تريد", false},
+		"ar: who does not want peace": {
+			[]string{"اتهمت كينيا أوغندا بتأجيج الوضع على الحدود.", "قالت أوغندا إن الطرف الآخر لا يريد السلام."},
+			"بتأجيج الوضع", "لا يريد السلام", false},
+		"ar: a war crime is no wish for war": {
+			[]string{"اتهمت كينيا أوغندا بتصعيد خطير وبارتكاب جريمة حرب.", "قالت أوغندا إنها مستعدة لمواصلة الحوار."},
+			"جريمة حرب", "لمواصلة الحوار", false},
+		"ar: will carry nothing out, and is committed to it": {
+			[]string{"أكد قائد قوات كينيا الديمقراطية سالم نور التزام قواته بالاتفاق الموقع مع الحكومة.", "قال وزير الخارجية الكيني إن قوات كينيا الديمقراطية تماطل في تنفيذ الاتفاق."},
+			"التزام قواته", "تماطل في", true},
+		"ar: no serious will on the part of one": {
+			[]string{"أكد قائد قوات كينيا الديمقراطية سالم نور التزام قواته بالاتفاق الموقع مع الحكومة.", "قال وزير الخارجية الكيني إن نيروبي لم تلمس إرادة جدية من قوات كينيا الديمقراطية لتنفيذ الاتفاق."},
+			"التزام قواته", "لم تلمس", true},
+		"ar: entered the land of another, and stands in its own": {
+			[]string{"قال سفير كينيا إن القوات الأوغندية دخلت أراضي بلاده.", "قالت أوغندا إن قواتها لم تتجاوز حدود البلاد."},
+			"دخلت أراضي", "لم تتجاوز", true},
+		"ar: a plane that crossed no border is none of the land": {
+			[]string{"قال سفير كينيا إن القوات الأوغندية دخلت أراضي بلاده.", "قالت أوغندا إن سلاح الجو لم يتجاوز حدود البلاد."},
+			"دخلت أراضي", "سلاح الجو", false},
+		"ar: shells the people, and strikes none but fighters": {
+			[]string{"قال سالم نور إن الطيران الأوغندي ما زال يستهدف السكان والمستشفى داخل سولا.", "قال وزير الدفاع الأوغندي إن القوات الأوغندية لا تستهدف إلا الإرهابيين."},
+			"يستهدف السكان", "لا تستهدف", true},
+		"ar: a toll is no charge that a profession answers": {
+			[]string{"قال المرصد إن ثلاثة أطفال قتلوا في قصف أوغندي على سولا.", "قالت أوغندا إنها تتخذ كل التدابير لتجنيب المدنيين أي أذى."},
+			"ثلاثة أطفال", "كل التدابير", false},
+		"ar: used banned weapons, and has none": {
+			[]string{"اتهمت كينيا أوغندا باستخدام سلاح كيماوي في معركة سولا.", "قال وزير الدفاع الأوغندي إن جيش بلاده لا يملك أسلحة كيماوية."},
+			"سلاح كيماوي", "لا يملك", true},
+		"en: prepares an attack, and plans none": {
+			[]string{"Kenya accused Uganda of preparing an attack on the border.", "Uganda's foreign minister said his country does not want war."},
+			"preparing an attack", "does not want", true},
+		"en: another country's word": {
+			[]string{"Kenya accused Uganda of preparing an attack on the border.", "Tanzania's foreign minister said his country does not want war."},
+			"preparing an attack", "does not want", false},
+	})
+}
