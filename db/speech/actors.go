@@ -324,7 +324,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || r.bareVerb(t) {
 		return false
 	}
-	if strings.HasSuffix(t.raw, "ة") && !t.definite() && j > 0 && toks[j-1].definite() {
+	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
 		return false // هاني الصقال سيطرة: what he denies
 	}
 	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {

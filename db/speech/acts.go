@@ -133,6 +133,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			return record.Promises
 		}
 	}
+	if act == record.Accuses && own == "asserts" && !r.english && r.refutes(from, to) && !r.neglected(f, from, to) {
+		return record.Denies // لا نقوم بأي عمليات تستهدف المدنيين
+	}
 	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to) && !r.neglected(f, from, to)) {
 		return record.Denies
 	}

@@ -179,7 +179,7 @@ func (r *reader) clauseStart(i, a int) int {
 
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
-	return !t.word || joins(t.s) || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "سبق", "الامر", "بينما")
+	return !t.word || joins(t.s) || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "انهم", "انهما", "سبق", "الامر", "بينما")
 }
 
 // verbFrame reads a frame round a verb of saying.
@@ -422,6 +422,10 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 		if t.is("،", ",", "؛") {
 			s--
 			break
+		}
+		if that(t.s) && s-2 >= a && r.toks[s-2].is("غير", "الا", "بيد") { // غير أنهم
+			s -= 2
+			continue
 		}
 		if joins(t.s) || t.is("و", "في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
 			s--

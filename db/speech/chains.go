@@ -200,7 +200,7 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 	return f, f.from < b
 }
 
-// relayNoun reads "نقلت X عن Y تأكيده وقوع", and "نقلا عن Y" behind the words.
+// relayNoun reads "نقلت X عن Y نفيه وقوع", and "نقلا عن Y" behind the words.
 func (r *reader) relayNoun(f *frame, i, a, about, stop int) (*frame, bool) {
 	n, ok := r.actor(r.toks, about+1, stop, "")
 	if !ok {
@@ -215,7 +215,24 @@ func (r *reader) relayNoun(f *frame, i, a, about, stop int) (*frame, bool) {
 		f.from, f.to, f.start, f.code = from, i, from, "speech.source"
 		return f, true
 	}
-	return nil, false
+	at := r.skipAdjuncts(n.to, stop)
+	if at+1 >= stop || !r.toks[at+1].word || function(r.toks[at+1].s) && !r.toks[at+1].is("ما", "اي", "كل") {
+		return nil, false
+	}
+	switch said := r.toks[at].s; {
+	case denying[said]:
+		f.verb = &verb{lemma: "نفى", act: "denies", frame: "d"}
+	case uttered[said] && !r.toks[at].definite():
+		f.verb = &verb{act: "asserts", frame: "d"}
+	default:
+		return nil, false
+	}
+	if by, ok := r.actor(r.toks, r.skipAdjuncts(i+1, about), about, ""); ok && about > i+1 {
+		f.via = []Mention{r.mention(r.toks, by).Mention}
+	}
+	f.who, f.from = []speaker{r.mention(r.toks, n)}, at+1
+	f.who[0].via = f.via
+	return f, true
 }
 
 // clauseBack is where the clause that ends before i begins.

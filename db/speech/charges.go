@@ -18,7 +18,7 @@ var (
 	// hindrances are a charge when aid, or a way in or out, is what they hinder
 	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم أفشل قوض")
 	// breaches are a charge whatever is broken
-	breaches = set("خرق انتهك تعمد ارتكب اقترف نقض")
+	breaches = set("خرق انتهك تعمد ارتكب اقترف نقض استغل افتعل اختلق فبرك لفق")
 	// openings are a charge when fighting is what begins
 	openings = set("بدأ بادر باشر شرع")
 	// backings are a charge when armed men are what is backed
@@ -246,14 +246,20 @@ func (r *reader) doerAt(i, to int) (name, bool) {
 	}
 	h, _, owned := headOf(r.toks[i].s)
 	_, k, _ := r.gaz.country(r.toks, i)
-	if owned || h == nil && k == 0 && r.gaz.adjective(r.toks, i) == nil && len(r.known[r.toks[i].s]) == 0 && r.bodies[r.toks[i].s] == nil {
+	if owned || h == nil && k == 0 && r.gaz.adjective(r.toks, i) == nil && len(r.known[r.toks[i].s]) == 0 && r.bodies[r.toks[i].s] == nil && !r.calledBefore(i) {
 		return name{}, false
 	}
 	n, ok := r.actor(r.toks, i, to, "ل")
 	if !ok || slices.ContainsFunc(r.toks[n.from:n.to], func(t token) bool { return t.is("بلاده", "بلادها", "بلادنا") }) {
 		return name{}, false
 	}
-	return n, n.kind == record.Force || n.kind == record.State || n.kind == record.Government || n.kind == record.Organisation
+	return n, n.kind == record.Force || n.kind == record.State || n.kind == record.Government || n.kind == record.Organisation || n.kind == record.Person
+}
+
+// calledBefore reports whether the word at i is a name that was given before.
+func (r *reader) calledBefore(i int) bool {
+	t := r.toks[i]
+	return !nisba(t) && !t.deed(t.s) && r.remembered(name{from: i})
 }
 
 // foe reads who is named at i by a noun of blame, with whose he is: المحتلون الروس,
@@ -281,6 +287,9 @@ func owns(who, m Mention) bool {
 		said[bareWord(w)] = true
 	}
 	for w := range strings.FieldsSeq(text.Fold(m.Text)) {
+		if h, definite, _ := headOf(w); h != nil && !definite && w != text.Fold(m.Text) {
+			continue // both sides have their قوات: whose they are tells them apart
+		}
 		if said[bareWord(w)] {
 			return true
 		}

@@ -70,6 +70,8 @@ func TestCharges(t *testing.T) {
 		{"a market, in the accusative", "قالت كينيا إن المتمردين قصفوا سوقا.", record.Accuses, "المتمردين"},
 		{"an aggression, in the accusative", "قالت كينيا إن أوغندا تشن عدوانا على البلاد.", record.Accuses, "Uganda"},
 		{"sabotage, behind an emoji, with vowels", "😀 قالت كينيا إنّ الحَريق جَريمة ارتَكَبتها القُوّات الأوغندية.\r\n", record.Accuses, "القوات الأوغندية"},
+		{"two forces of one noun", "قال المتحدث باسم قوات الوادي إن قوات التل واصلت خرق الهدنة.", record.Accuses, "قوات التل"},
+		{"one who makes use of a truce", "قالت كينيا إن الجيش الأوغندي يستغل الهدنة.", record.Accuses, "الجيش الأوغندي"},
 		{"a future deed", "قال الجيش الكيني إن القوات الأوغندية ستغادر القرى غدا.", record.Asserts, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -80,7 +80,7 @@ func (r *reader) unsaid(from, to int) bool {
 	for k := from; k+1 < to && k < from+3; k++ {
 		if r.toks[k].is("لم", "ولم") {
 			v, ok := r.said(r.toks[k+1])
-			return ok && telling[v.lemma]
+			return ok && v.tense == present && telling[v.lemma] // but لم تحدث tells what did not happen
 		}
 		if k > 0 && (r.toks[k-1].is("لكنه", "لكنها", "لكنهم") || k == from) && r.corrects(r.toks[k]) && k > from-1 && r.toks[max(k-1, 0)].is("لكنه", "لكنها", "لكنهم") {
 			return true // لكنه عاد وصحح الرقم
@@ -157,6 +157,8 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k + 2, true
 	case comma && (t.is("فضلا") && k+3 < to && r.toks[k+1].is("عن") || t.is("اضافه") && k+3 < to && r.toks[k+1].is("الي")):
 		return k + 2, r.sayable(from, k)
+	case comma && !denied && t.quote > 0 && t.quote == prev.quote && r.spliced(k) && r.wordsIn(from, k) >= shortest && r.wordsIn(k, to) >= shortest:
+		return k, true
 	case comma && r.nominalClause(k, to):
 		return k, true
 	case comma && r.whereas(k, to):
@@ -205,6 +207,13 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// spliced reports whether one who speaks goes on with a new sentence at k and only a
+// comma before it: "لا وجود لهم هنا، قواتنا في معسكراتها".
+func (r *reader) spliced(k int) bool {
+	t := r.toks[k]
+	return t.is("لم", "لن", "ليس", "ليست", "لسنا", "نحن", "انا", "انه", "انها", "انهم", "اننا", "انني", "قواتنا", "جيشنا", "جنودنا")
 }
 
 // without reports whether what did not happen is told at k: ، من دون تسجيل إصابات.

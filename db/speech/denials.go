@@ -16,13 +16,15 @@ var (
 		توصل وافق وقع وقّع اعتقل احتجز خطف اختطف أسر أسقط دمر أحرق نهب سرق منع عرقل خرق انتهك التقى اجتمع أجرى عقد طلب خسر
 		سقط حاصر جند توغل هجر طرد تورط ساهم أمر أعدم تفاوض بادر بدأ تعرض غادر هرب فر تخلى أغلق أوقف فقد قبل رفض حدث جرى حصل عبر`)
 	// strikes are those of them that are denied in the present too: we do not target civilians
-	strikes = set("قصف استهدف ضرب هاجم قتل استخدم دعم زود سلح مول جند احتجز منع عرقل حاصر")
+	strikes = set("قصف استهدف ضرب هاجم قتل استخدم دعم زود سلح مول جند احتجز منع عرقل حاصر أطلق شن ارتكب انتهك")
 	// absences are nouns whose absence is no denial: لا حل, لا شك
 	absences = set(`حل بديل مبرر بد شك مجال خيار سبيل حاجة خوف عودة تفاوض مفاوضات سلام معنى جدوى فائدة أمل مفر داعي قيمة تراجع تنازل
 		استقرار أمن أحد مكان شيء سوى غير يزال تزال يمكن يجوز بأس غنى مانع محالة ريب طائل`)
 	// outcomes are verbs of how things went rather than of what somebody did: nobody
 	// managed to leave
 	outcomes = set("يتحقق تتحقق يتمكن تتمكن يتمكنوا يستطع تستطع يستطيعوا يحرز تحرز يحرزوا يتوقع تتوقع")
+	// unmet are what one may miss in another, or wait for: لم نلمس أي إرادة
+	unmet    = set("إرادة جدية دليل أدلة مؤشر مؤشرات بوادر استجابة رد ردود تفاصيل معلومات توضيح توضيحات تعليق تقدم اهتمام تجاوب مبادرة ضمانات حل")
 	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
 	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
@@ -88,6 +90,9 @@ func (r *reader) refutes(from, to int) bool {
 			if next.is("يوجد", "توجد") {
 				return r.anyBehind(k+2, to)
 			}
+			if next.is("يمكن") { // لا يمكن لأي قوة أن توقفنا
+				return false
+			}
 			return r.doing(next, strikes) || r.anyBehind(k+2, to) || r.absent(k+1, to)
 		}
 	}
@@ -108,7 +113,7 @@ func (r *reader) doing(t token, verbs map[string]bool) bool {
 func (r *reader) anyBehind(k, to int) bool {
 	for j := k; j < to && j < k+3 && r.toks[j].word; j++ {
 		if anyOf[r.toks[j].s] {
-			return true
+			return j+1 >= to || !unmet[r.toks[j+1].s]
 		}
 	}
 	return false
@@ -141,6 +146,9 @@ func (r *reader) absent(k, to int) bool {
 		return false
 	}
 	next := r.toks[k+1].s
+	if next == "ولا" { // لا غزو ولا خطط
+		return k+2 < to && !harmed[r.toks[k+2].s] && !harmed[t.s]
+	}
 	for _, p := range []string{"في", "علي", "تحت", "داخل", "لدي", "بين", "ب", "ل", "عند", "ضمن", "وراء"} {
 		if next == p || strings.HasPrefix(next, p) && strings.Contains("ه ها هم هما نا ك", next[len(p):]) {
 			return true
@@ -206,6 +214,11 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	}
 	subj, ok := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, "")
 	if !ok {
+		if pre, ok, start := r.subjectBefore(i, a, v); ok && s == i && (i+1 >= b || !r.toks[i+1].word) { // وتوغو تكذبها
+			f.who, f.code = r.voices(r.toks, pre, i), "speech.denial"
+			f.whole, f.start, f.from, f.to = true, start, start, i+1
+			return f, true
+		}
 		if who, ok := r.elided(v); ok && s < i {
 			f.who = []speaker{who}
 			f.whole, f.start, f.from, f.to = true, s, s, i+1

@@ -199,9 +199,14 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 			k++
 		}
 		if k < stop && opens(r.toks, k) {
-			k++
+			if end := quoteEnd(r.toks, k+1); end+1 >= stop || !r.toks[end+1].word { // but «كذا» كذا keeps its mark
+				k++
+			}
 		}
 		return k, k < stop
+	}
+	if v.object != "" && v.takes("o") && j+1 < stop && (v.takes("l") && r.toks[j].raw == "على" || v.takes("i") && r.toks[j].is("الي")) {
+		return j + 1, true // وحثها على ألا تعود
 	}
 	if v.object != "" && v.act != "denies" {
 		return 0, false

@@ -253,19 +253,34 @@ func lemmaOf(n name) string {
 }
 
 // deedOfSaying reads the name of an act of saying behind the verb that leads to
-// it: سارعت الهيئة إلى نفي كذا.
+// it: سارعت الهيئة إلى نفي كذا; تتمسك الهيئة بنفي كذا; تواصل الهيئة نفي كذا.
 func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
-	if i < a+2 || !r.toks[i-1].is("الي", "علي") || !r.toks[i].is("نفي", "تكذيب", "انكار", "دحض") || i+1 >= b || !r.toks[i+1].word {
+	base := strings.TrimPrefix(r.toks[i].s, "ب")
+	if i < a+2 || !denials[base] || i+1 >= b || !r.toks[i+1].word || function(r.toks[i+1].s) && !r.toks[i+1].is("ما", "اي", "كل") {
 		return nil, false
 	}
-	who, ok := r.subjectOfClause(r.clauseStart(i-1, a), i-1, a)
+	start := r.clauseStart(i-1, a)
+	led := r.toks[i-1].is("الي", "علي", "في") || base != r.toks[i].s
+	for k := start; k < i && !led; k++ {
+		led = r.does(r.toks[k], goingOn)
+	}
+	if !led {
+		return nil, false
+	}
+	who, ok := r.subjectOfClause(start, i, a)
 	if !ok {
 		return nil, false
 	}
-	f := &frame{cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{who}, from: i + 1, code: "speech.verb"}
-	f.start = r.clauseStart(i-1, a)
+	f := &frame{start: start, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{who}, from: i + 1, code: "speech.verb"}
 	return f, true
 }
+
+var (
+	// denials are names of the act of denying
+	denials = set("نفي تكذيب إنكار دحض تفنيد")
+	// goingOn are verbs of going on with what stands behind their subject
+	goingOn = set("واصل كرر عاود تابع")
+)
 
 // subjectOfClause is the subject of the first verb in [from, i).
 func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {

@@ -303,6 +303,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 		}
 	case n.person < n.to && n.kind != record.Agency && n.kind != record.Outlet:
 		r.personal(toks, n, &s)
+		if n.head != nil && n.head.kind == record.Force && n.head.plural == n.plural && !ranks[n.head.lemma] { // قوات المشير فلان said it, not he
+			s.gender = n.head.gender
+		}
 	default:
 		own := s.Text
 		if n.bodyTo > n.from {

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -84,6 +85,9 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 			subj.to, subj.person = last, last
 		}
 	}
+	if found && v.takes("b") && v.object == "" && mark < 0 {
+		subj = r.withoutContent(subj, limit)
+	}
 	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
 		subj, found = n, true
 	}
@@ -91,4 +95,23 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	return subj, subjectFrom, found
+}
+
+// withoutContent ends the name of a person before a word with ب that can only be what
+// he speaks of, since none follows: رحب فلان الفلاني بقرار كذا.
+func (r *reader) withoutContent(n name, limit int) name {
+	if n.known != nil || n.person >= n.to {
+		return n
+	}
+	if at := r.skipAdjuncts(n.to, limit); at < limit && strings.HasPrefix(r.toks[at].s, "ب") {
+		return n
+	}
+	for k := n.to - 1; k > n.person; k-- {
+		rest, with := strings.CutPrefix(r.toks[k].s, "ب")
+		if with && utf8.RuneCountInString(rest) >= 3 && !r.toks[k].is("باسم", "بشار", "بلال", "بدر", "باقر", "بكر", "باسل", "بهاء", "بسام") && (k+1 < limit && r.toks[k+1].word && k+1 == n.to || k+1 < n.to) {
+			n.to, n.personTo = k, 0
+			return n
+		}
+	}
+	return n
 }

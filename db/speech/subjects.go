@@ -25,14 +25,20 @@ func (r *reader) answered(f *frame, i, a, limit, b int, v form, subj name, found
 			return false
 		}
 		f.verb, f.code, f.to = &verb{lemma: v.lemma, act: "denies", frame: v.frame}, "speech.denial", at+1
-	case !found && v.object == "" && v.takes("d") && v.act != "judges" && at+1 < b && r.toks[at].is("ذلك", "هذا", "الخبر", "النبا", "الامر"):
-		n, ok := r.actor(r.toks, r.skipAdjuncts(at+1, b), b, "")
-		if !ok || r.unheardOf(n) {
+	case !found && v.object == "" && v.takes("d") && v.act != "judges" && at+1 < b && (r.toks[at].is("ذلك", "هذا", "هذه", "تلك", "الخبر", "النبا", "الامر") || ofTalk(r.toks[at].s) && r.toks[at].definite()):
+		behind := at + 1
+		talk := ofTalk(r.toks[at].s)
+		if !talk && ofTalk(r.toks[behind].s) { // وترفض هذا الاتهام الحركة
+			talk = true
+			behind++
+		}
+		n, ok := r.actor(r.toks, r.skipAdjuncts(behind, b), b, "")
+		if !ok || r.unheardOf(n) || v.act == "rejects" && !talk {
 			return false
 		}
 		subj, f.to = n, n.to
-		if v.act == "denies" {
-			f.code = "speech.denial"
+		if v.act == "denies" || v.act == "rejects" {
+			f.verb, f.code = &verb{lemma: v.lemma, act: "denies", frame: v.frame}, "speech.denial"
 		}
 	default:
 		return false
@@ -234,11 +240,22 @@ func (r *reader) loyalty(n name, end int) name {
 	if j+1 < end && r.toks[j].is("،", ",") {
 		j, comma = j+1, true
 	}
-	if j >= end || !allegiances[r.toks[j].s] {
+	if j >= end || !allegiances[r.toks[j].s] && !r.ledBy(j, end) {
 		return n
 	}
 	k := j + 1
 	switch {
+	case !allegiances[r.toks[j].s]: // التحالف الذي تقوده كينيا في توغو
+		of, ok := r.actor(r.toks, j+2, end, "")
+		if !ok {
+			return n
+		}
+		for k = of.to; (of.kind == record.Person || ranks[lemmaOf(of)]) && k < end && r.nameWord(r.toks, k) && !r.toks[k].definite() && !r.toks[k].deed(r.toks[k].s); {
+			k++
+		}
+		if k+1 < end && r.toks[k].is("في") && r.placeAfter(k+1, end) > k+1 {
+			k = r.placeAfter(k+1, end)
+		}
 	case k < end && r.toks[k].is("به", "بها", "بهم"):
 		k++
 		if k < end && r.toks[k].is("دوليا", "رسميا") {
@@ -267,6 +284,22 @@ func (r *reader) loyalty(n name, end int) name {
 	}
 	n.to = k
 	return n
+}
+
+// ledBy reports whether a clause at j tells who leads or backs the body before it: التي تدعمها كينيا.
+func (r *reader) ledBy(j, end int) bool {
+	return j+2 < end && r.toks[j].is("الذي", "التي", "الذين") && (leaders[strings.TrimSuffix(r.toks[j+1].s, "ها")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "ه")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "هم")])
+}
+
+// leaders are verbs of what one does for those whom one stands behind.
+var leaders = set("يقود تقود يتزعم تتزعم يدعم تدعم يساند تساند يدير تدير يرأس ترأس يمول تمول يقودو تقودو")
+
+// placeAfter is the token behind a country or a place at k, or k.
+func (r *reader) placeAfter(k, end int) int {
+	if _, n, _ := r.gaz.country(r.toks, k); n > 0 {
+		return k + n
+	}
+	return max(k, r.placeEnd(r.toks, k, end))
 }
 
 // apposition joins a second naming between commas to a name: "the spokesman,

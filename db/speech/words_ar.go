@@ -50,8 +50,8 @@ var uttered = func() map[string]bool {
 // wary are nouns that حذر describes, where nobody warns: هدوء حذر.
 var wary = set("هدوء هدوءا الهدوء تفاؤل تفاؤلا ترقب ترقبا ارتياح ارتياحا صمت استقرار استقرارا ترحيب")
 
-// givenNames have the shape of an action's name but are people's.
-var givenNames = set("إلهام إحسان إسلام إكرام إنعام ابتسام انتصار إيمان إقبال")
+// givenNames have the shape of an action's name, or its ending, but are people's.
+var givenNames = set("خليفة حمزة أسامة جمعة عطية معاوية طلحة عبيدة عكرمة حذيفة قتيبة سلامة شحاتة عقيلة فاطمة عائشة خديجة نبيلة سميرة أميرة جميلة إلهام إحسان إسلام إكرام إنعام ابتسام انتصار إيمان إقبال")
 
 // servantOf are first halves of names whose second half may be a noun of any
 // kind: عبد الحق, نور الهدى.
