@@ -139,7 +139,7 @@ func (r *reader) threeNumbers(i int, a, b, c *token, sep string, m *moment) bool
 		switch {
 		case mo > 12 && d <= 12:
 			mo, d, m.rule = d, mo, "numeric_month_first"
-		case d <= 12 && d != mo && !r.typed && !r.arabicAround(i):
+		case d <= 12 && d != mo && sep != "." && !r.typed && !r.arabicAround(i): // with full stops nobody writes the month first
 			mo, d, m.rule = d, mo, "numeric_month_first"
 		}
 	}
@@ -209,7 +209,7 @@ func (r *reader) arabicAround(i int) bool {
 		for _, t := range [2]*token{r.tok(i - d), r.tok(i + d)} {
 			if t.form == letters && t.arabic {
 				arabic++
-			} else if t.form == letters && t.fold != "t" {
+			} else if t.form == letters && t.fold != "t" && !t.is(zone) { // GMT stands in every language
 				latin++
 			}
 		}

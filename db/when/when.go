@@ -7,7 +7,8 @@
 // without a year is the one nearest to the publication, and rather before than
 // after it; a weekday is the last one that passed unless its sentence speaks of
 // the future; 9/10/2020 has the day first, but the month first in English
-// paragraphs; weeks begin on Monday. The rule that decided is named with the date.
+// paragraphs, where 9.10.2020 has the day first too; weeks begin on Monday. The
+// rule that decided is named with the date.
 //
 // It refuses to guess without ground: what counts from the day of publication
 // has no interval when that day is unknown, and numbers that only look like
