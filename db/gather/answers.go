@@ -196,7 +196,16 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {
 		return false
 	}
+	if d.ofAnotherTarget(c) || c.negatesToo(d) {
+		return false
+	}
 	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
+}
+
+// negatesToo reports whether a claim says of what a denial denies that it is not so
+// either: "has no plans for an invasion".
+func (c *read) negatesToo(d *read) bool {
+	return c.says(isnot) && len(d.denied()) > 0 && c.tells(d.heading)
 }
 
 // covered is which part of what a denial denies a claim tells; 0 when its head is
@@ -206,6 +215,11 @@ func covered(d, c *read) float64 {
 	if len(words) == 0 || d.heading == "" || !c.tells(d.heading) {
 		return 0
 	}
+	return c.partOf(words)
+}
+
+// partOf is which part of some words a claim tells.
+func (c *read) partOf(words []string) float64 {
 	n := 0
 	for _, s := range words {
 		if c.tells(s) {

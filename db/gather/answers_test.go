@@ -26,6 +26,16 @@ func TestAnswers(t *testing.T) {
 			[]string{"قال الجيش الكيني إن أوغندا فقدت ثلاثين جنديا في الاشتباكات التي بدأت قبل أسبوع.", "قال الجيش الأوغندي إن القوات الكينية هي التي بدأت بإطلاق النار."}, "التي بدأت قبل", "هي التي بدأت بإطلاق", false},
 		"ar: two who blame each other for two things": {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بنهب شاحنات الإغاثة.", "اتهمت القوة الساحلية حركة الفجر بتسميم بئر في وادي الرمان."}, "بنهب", "بتسميم", false},
+		"ar: the hospital that was not hit, and shots at a roadblock": {
+			[]string{"قال مراسل إن قناصا من حركة الفجر أطلق النار على حاجز قرب دوار الساعة.", "نفت حركة الفجر قصف المستشفى وقالت إن المستشفى لم يستهدف مطلقا."}, "أطلق النار", "لم يستهدف مطلقا", false},
+		"ar: the hospital that was not hit, and one that was": {
+			[]string{"قال مراسل إن حركة الفجر قصفت مستشفى في أم الربيع.", "نفت حركة الفجر قصف المستشفى وقالت إن المستشفى لم يستهدف مطلقا."}, "قصفت مستشفى", "لم يستهدف مطلقا", true},
+		"ar: a report that tells of the denial itself": {
+			[]string{"نفى الجيش قصف سجن أم الربيع.", "نفى الجيش الاثنين، في بيان تلاه ناطق باسمه، قصف سجن أم الربيع."}, "قصف سجن", "قصف سجن", false},
+		"ar: two who both have no such plans": {
+			[]string{"قال الجيش الكيني إن قواته ملتزمة بالهدنة ولا تخطط لأي هجوم.", "نفت أوغندا التخطيط لأي هجوم."}, "ولا تخطط", "لأي هجوم", false},
+		"en: a bridge that was not hit, and a bus that was": {
+			[]string{"A driver said the army's guns shelled a bus in Sola.", "The army denied shelling a bridge in Sola."}, "shelled a bus", "shelling a bridge", false},
 		"ar: the dead of a war are not what the denial of one raid is of": {
 			[]string{"قالت نقابة الأطباء إن 4000 شخص قتلوا منذ بدء الحرب.", "نفى الجيش قصف مدرسة في بلدة أم الربيع."}, "4000", "قصف مدرسة", false},
 		"ar: any deed of the sort in the place that it names": {

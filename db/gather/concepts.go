@@ -66,6 +66,9 @@ type stems struct {
 	begins map[string][]expression // the expressions that a word may begin
 }
 
+// nothing is the row of what together says nothing: "at all".
+const nothing = "#nothing"
+
 func newStems() stems { return stems{map[string]string{}, map[string][]expression{}} }
 
 // of is what a word alone comes to.
@@ -98,7 +101,9 @@ func (s stems) ofAll(words []string) (all []string, places []int) {
 		}
 		for _, e := range begins {
 			if at := e.at(words, i); at != nil && !slices.ContainsFunc(at, func(k int) bool { return said[k] }) {
-				all, places = append(all, e.code), append(places, i)
+				if e.code != nothing {
+					all, places = append(all, e.code), append(places, i)
+				}
 				for n, k := range at {
 					said[k] = !e.parts[n].own
 				}

@@ -18,9 +18,11 @@ var empty = stemsOf("منشأة منشآت قصة رواية روايات وجو
 // strike", and of those for where and when it was done that tell no deed apart.
 var light = stemsOf(`نفذ نفذت تنفذ ينفذ نفذوا تنفيذ تنفيذها شن شنت تشن يشن شنوا ارتكب ارتكبت يرتكب ترتكب ارتكاب قام قامت يقوم تقوم قيام أجرى أجرت يجري تجري إجراء إجرائها جرى جرت
 	تم تتم يتم شمل شملت تشمل يشمل تضمن تضمنت تتضمن يتضمن وقع وقعت وقوع حدث حدثت حدوث حصل حصلت حصول تعرض تعرضت يتعرض تتعرض تعرضها أقدم أقدمت إقدام شارك شاركت مفروض مفروضة يوجد توجد لدى لدينا لديه لديها لنا مباشر مباشرة ليلة صباح مساء فجر ظهر خارج داخل محيط طرف جانب
+	استخدام استخدامه استخدامها استخدم استخدمت استخدموا يستخدم تستخدم استعمال استعمل استعملت يستعمل تستعمل لجوء
 	شأن بشأن قطعا قاطع بتاتا إطلاقا مطلقا تماما بلاد لبلاده ببلاده نفي نفيا نفيه نفيها قاطعا شديدا تاما كليا صريحا مطلقا ينفي تنفي نفى نفت نفاه نفته نفوه ينفيه تنفيه أمر الأمر عدم عن حوله حولها أرض الأرض واقع الواقع
 	وقوف وراء خلف ضلوع محتمل مسؤولية مسؤول مسؤولة تورط صلة علاقة دور
 	behind responsibility responsible involvement involved role part link connection
+	use used using uses
 	carry carried carries conduct conducted launch launched take took taken make made happen happened occur occurred thing`)
 
 // denies is where in the words of a denial what it denies begins and ends, in bytes,

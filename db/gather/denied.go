@@ -210,7 +210,7 @@ func (g *gathering) contrary(d *read) *read {
 	for _, words := range [][]string{d.rare, d.usual} {
 		for _, s := range words {
 			for _, c := range g.having[s] {
-				if !affirms(c) || c.mutual || sameSpeaker(c, d) || c.blamesAnother(d) || !within(denialDays, c, d) || apart(c, d) || len(c.counted()) > 0 || c.has(not) {
+				if !affirms(c) || c.mutual || sameSpeaker(c, d) || c.blamesAnother(d) || !within(denialDays, c, d) || apart(c, d) || len(c.counted()) > 0 || c.has(not) || d.ofAnotherTarget(c) {
 					continue
 				}
 				n := float64(len(shared(c.stems, d.stems)))
@@ -405,7 +405,7 @@ const enough = 3
 // is the one accused, a topic, a place and the words that they share. A speaker
 // does not deny what his own side says.
 func affinity(d, c *read) float64 {
-	if sameSpeaker(d, c) || c.mutual || c.blamesAnother(d) {
+	if sameSpeaker(d, c) || c.mutual || c.blamesAnother(d) || d.ofAnotherTarget(c) {
 		return 0
 	}
 	n := likeness(d, c)

@@ -56,7 +56,7 @@ func (d *dispute) side(c *read) record.Answer {
 
 // civil are the concepts of what no one may attack: a passage of them makes "the
 // attack" one on civilians.
-var civil = conceptSet("market school hospital house mosque church bakery civilian displace")
+var civil = conceptSet("market school hospital house apartment mosque church bakery civilian displace")
 
 // disputed is a claim that stands on a side of a dispute.
 type disputed struct {

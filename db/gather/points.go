@@ -43,7 +43,7 @@ func pointsOf(claims []*read, denials map[*read][]*read) []point {
 		p := &all[i]
 		answered := p.claims
 		for _, c := range claims {
-			if !slices.Contains(answered, c) && (len(all) == 1 || p.tells(c)) {
+			if !slices.Contains(answered, c) && p.tells(c) && !p.ofAnotherThing(c) {
 				p.claims = append(p.claims, c)
 			}
 		}
@@ -97,6 +97,44 @@ func (d *read) deniesWhat(c *read) bool {
 // tells reports whether a claim tells what the denials of a point deny in words of
 // their own, or what the claims tell that they answer.
 func (p point) tells(c *read) bool {
-	return slices.ContainsFunc(p.denials, func(d *read) bool { return d.deniesWhat(c) }) ||
+	return slices.ContainsFunc(p.denials, func(d *read) bool { return !d.vague() && c.partOf(d.denied()) >= scenePart }) ||
 		slices.ContainsFunc(p.claims, func(o *read) bool { return chargesAlike(o, c) })
+}
+
+// ofAnotherThing reports whether those denials of a point that have words of their own all
+// name a thing that was hit, and a claim tells of none of these: who denies a raid on the
+// hospital says nothing of the shots at the roadblock.
+func (p point) ofAnotherThing(c *read) bool {
+	named := false
+	for _, d := range p.denials {
+		if d.vague() {
+			continue
+		}
+		hit := d.deniedTargets()
+		if len(hit) == 0 || slices.ContainsFunc(hit, c.tells) {
+			return false
+		}
+		named = true
+	}
+	return named
+}
+
+// deniedTargets are the things of targets that a denial names as hit: not the aircraft
+// that struck nothing.
+func (d *read) deniedTargets() []string {
+	d.denied()
+	var all []string
+	for _, w := range d.inOrder {
+		if w.at >= d.deniedAt && w.at < d.deniedEnd && targets[w.stem] && (!flying[w.stem] || d.flyerHit()) {
+			all = append(all, w.stem)
+		}
+	}
+	return all
+}
+
+// ofAnotherTarget reports whether a denial names what was not hit, and a claim tells of an
+// attack on something else elsewhere.
+func (d *read) ofAnotherTarget(c *read) bool {
+	hit := d.deniedTargets()
+	return len(hit) > 0 && c.assaults() && !c.bare() && !slices.ContainsFunc(hit, func(s string) bool { return c.tells(s) || oneScene(d, c) && slices.Contains(c.story, s) })
 }
