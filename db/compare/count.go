@@ -211,6 +211,10 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return c.finding(record.Contradicts, "compare.disjoint", a, b)
 	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
+	case rose(a, b):
+		return c.finding(record.Updates, "compare.rose", a, b)
+	case rose(b, a):
+		return c.finding(record.Updates, "compare.rose", b, a)
 	case a.day.before(b.day) && sameSource(a, b):
 		return c.finding(record.Corrects, "compare.corrects", a, b, days...)
 	case a.day.before(b.day):
@@ -260,10 +264,15 @@ func (c comparer) events(a, b *prepared) record.Finding {
 		return c.formerly(a, b)
 	}
 	days := []string{a.spoken.String(), b.spoken.String()}
-	if sameSource(a, b) && a.spoken.before(b.spoken) {
-		if b.High < a.Low {
-			return c.finding(record.Corrects, "compare.lowered", a, b, days...)
-		}
+	switch {
+	case rose(a, b):
+		return c.finding(record.Updates, "compare.rose", a, b)
+	case rose(b, a):
+		return c.finding(record.Updates, "compare.rose", b, a)
+	case !a.spoken.before(b.spoken):
+	case sameSource(a, b) && b.High < a.Low:
+		return c.finding(record.Corrects, "compare.lowered", a, b, days...)
+	case sameSource(a, b), found[a.fields.what] && b.Low > a.High && oneParty(a, b) && !bounded(a):
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
 	if changing[a.fields.what] && a.spoken.before(b.spoken) {
@@ -273,6 +282,22 @@ func (c comparer) events(a, b *prepared) record.Finding {
 		return c.finding(record.Updates, "compare.grown", a, b, days...)
 	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
+}
+
+// rose reports whether b says of a number, which it finds higher than a does, that it
+// rose: not against one that was said to be the most, nor against the other side's, nor
+// before a was said.
+func rose(a, b *prepared) bool {
+	if !b.Rises || b.Low <= a.High || bounded(a) || opposed(a.source(), b.source()) {
+		return false
+	}
+	return a.spoken.before(b.spoken) || !b.spoken.before(a.spoken) && (kin(a.source(), b.source()) || a.Document == b.Document && a.Start < b.Start)
+}
+
+// oneParty reports whether two positions are of one party to the conflict, neither of
+// them the outlet's.
+func oneParty(a, b *prepared) bool {
+	return !a.OwnVoice() && !b.OwnVoice() && together(a.source(), b.source())
 }
 
 // formerly compares a count with one that its report tells as an earlier one.

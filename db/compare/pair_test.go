@@ -77,6 +77,7 @@ func words(quote string) func(*Position)     { return func(p *Position) { p.Quot
 func standing(at int) func(*Position)        { return func(p *Position) { p.Start = at } }
 func status(s record.Status) func(*Position) { return func(p *Position) { p.Status = s } }
 func former(p *Position)                     { p.Former = true }
+func rises(p *Position)                      { p.Rises = true }
 func atMost(p *Position)                     { p.AtMost = true }
 
 var (
@@ -135,6 +136,15 @@ var pairCases = []pairCase{
 	{"somebody else finds fewer, days after", killed, said(medics, number(65, 65), on("2023-04-01")), said(red, number(41, 41), on("2023-04-04")), record.Contradicts, "compare.disjoint", false},
 	{"the other side finds more", killed, said(blue, number(41, 41), on("2023-04-01")), said(red, number(65, 65), on("2023-04-04")), record.Contradicts, "compare.disjoint", false},
 	{"more than there were at most", killed, said(medics, number(41, 41), on("2023-04-01"), atMost), said(red, number(65, 65), on("2023-04-04")), record.Contradicts, "compare.disjoint", false},
+	{"a toll that rose the same day, of one body", killed, said(redArmy, number(41, 41)), said(redVoice, number(65, 65), rises), record.Updates, "compare.rose", false},
+	{"a toll that rose, told first", killed, said(redVoice, number(65, 65), rises), said(redArmy, number(41, 41)), record.Updates, "compare.rose", true},
+	{"a toll that rose further down one report", killed, said(medics, number(41, 41)), said(red, number(65, 65), rises, standing(9)), record.Updates, "compare.rose", false},
+	{"a toll that rose, in another report of the day", killed, said(medics, number(41, 41)), said(red, number(65, 65), rises, in("d2", radio)), record.Contradicts, "compare.disjoint", false},
+	{"a toll that rose on a later day", killed, said(medics, number(41, 41), on("2023-04-08")), said(red, number(65, 65), rises, in("d2", radio)), record.Updates, "compare.rose", false},
+	{"a toll that rose, of the other side", killed, said(blue, number(41, 41)), said(red, number(65, 65), rises, standing(9)), record.Contradicts, "compare.disjoint", false},
+	{"a toll that rose from one said to be the most", killed, said(medics, number(41, 41), atMost), said(red, number(65, 65), rises, standing(9)), record.Contradicts, "compare.disjoint", false},
+	{"a running total that rose the same day", killed, said(redArmy, number(41, 41), total), said(redVoice, number(65, 65), total, rises), record.Updates, "compare.rose", false},
+	{"more dead by another voice of one party, days on", killed, said(redHouse, number(41, 41), on("2023-04-08")), said(redVoice, number(65, 65), on("2023-04-10")), record.Updates, "compare.raised", false},
 	{"more than a first toll", killed, said(red, number(41, 41), former), said(blue, number(65, 65)), record.Updates, "compare.former", false},
 	{"a first toll told last", killed, said(red, number(65, 65)), said(blue, number(41, 41), former, standing(9)), record.Updates, "compare.former", true},
 	{"fewer than a first toll", killed, said(red, number(65, 65), former), said(blue, number(41, 41)), record.Corrects, "compare.former", false},

@@ -19,16 +19,22 @@ func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 	if at < 0 {
 		at = q.to
 		for k := 0; k < 4 && at < len(r.words); k++ {
-			if f := r.fold(at); f == "بين" || f == "ما" || others[f] || k == 0 && r.nounsAt(at).kindOf() == person {
+			if f := r.fold(at); f == "بين" || f == "ما" || others[f] || fallen[f] || k == 0 && r.nounsAt(at).kindOf() == person {
 				at++
 			}
 		}
 		if f := r.fold(at - 1); f != "بين" {
 			return 0, false
 		}
-	} else if r.fold(at+1) == "بين" || r.fold(at+1) == "ما" && r.fold(at+2) == "بين" {
-		for at++; r.fold(at) == "ما" || r.fold(at) == "بين"; {
-			at++
+	} else {
+		next := at + 1
+		if fallen[r.fold(next)] {
+			next++ // 100 شخص سقطوا بين قتيل وجريح
+		}
+		if r.fold(next) == "بين" || r.fold(next) == "ما" && r.fold(next+1) == "بين" {
+			for at = next; r.fold(at) == "ما" || r.fold(at) == "بين"; {
+				at++
+			}
 		}
 	}
 	a, b := r.nounsAt(at), r.nounsAt(at+1)
@@ -45,6 +51,9 @@ func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 	}
 	return end, a.What == Killed && b.What == Wounded || a.What == Wounded && b.What == Killed
 }
+
+// fallen are the verbs between those counted and "dead and wounded".
+var fallen = wordSet("سقطوا سقط سقطت وقعوا وقع راحوا كانوا باتوا أصبحوا")
 
 // auxiliaries are the words between an English subject and its participle.
 var auxiliaries = wordSet("were was are is been be being have has had also reportedly confirmed feared believed reported listed")

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"counterclaim/db/text"
 )
 
@@ -24,6 +26,9 @@ func (r *reader) whoByPhrase(q *quantity) Who {
 		}
 		return who
 	}
+	if who := r.corpsOf(q, at); who != "" {
+		return who
+	}
 	if q.noun < 0 || r.nouns[q.noun].group != fate && r.nouns[q.noun].Who != People {
 		return People
 	}
@@ -33,6 +38,41 @@ func (r *reader) whoByPhrase(q *quantity) Who {
 		}
 	}
 	return People
+}
+
+// corps are the words for those whom "a member of" is said of; folded.
+var corps = map[string]Who{"الجيش": Soldiers, "القوات": Soldiers, "الحرس": Soldiers, "قوات": Soldiers, "جيش": Soldiers, "قواته": Soldiers, "قواتها": Soldiers, "قواتنا": Soldiers, "الامن": Police, "الشرطه": Police, "الدرك": Police,
+	"الدفاع": Rescuers, "الاسعاف": Rescuers, "الاطفاء": Rescuers, "الهلال": Rescuers, "الصليب": Rescuers, "الانقاذ": Rescuers}
+
+// corpsOf is who the "members" that a figure counts are: عنصرين من الأمن. Of whom
+// nothing is said they fight.
+func (r *reader) corpsOf(q *quantity, at int) Who {
+	if q.noun < 0 {
+		return ""
+	}
+	of := cutPrefixes(r.fold(q.noun), "و", "ال")
+	member := strings.HasPrefix(of, "عنصر") || of == "عناصر"
+	if !member && of != "فرد" && of != "فردا" && of != "فردين" && of != "فردان" && of != "افراد" {
+		return ""
+	}
+	if r.fold(at) == "من" {
+		at++
+	}
+	if f := r.fold(at); f == "عناصر" || f == "افراد" || f == "رجال" {
+		at++
+	}
+	if f := r.fold(at); f == "قوات" || f == "قوي" {
+		if who, known := corps[r.fold(at+1)]; known {
+			return who // من قوات الأمن
+		}
+	}
+	if who := corps[r.fold(at)]; who != "" {
+		return who
+	}
+	if member {
+		return Fighters
+	}
+	return ""
 }
 
 // behindNoun is the word behind what a figure counts, or behind the fate that

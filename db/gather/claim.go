@@ -45,22 +45,25 @@ func (c Claim) Position(p record.Position) compare.Position {
 	if nobodys[fold(speaker.Side)] {
 		speaker.Side = ""
 	}
-	revises, first, atMost := numbers(c)
+	n := numbers(c)
 	yet, undone := c.passing()
-	return compare.Position{Position: p, Revises: revises, Former: first, AtMost: atMost, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	return compare.Position{Position: p, Revises: n.revises, Former: n.former, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text}
 }
 
-// numbers says how the words of a claim take the number that it gives: as one that
-// puts another right, as one that was given first, or as one of no more than so many.
-func numbers(c Claim) (revises, first, atMost bool) {
+// number is how the words of a claim take the number that it gives: as one that puts
+// another right, as one that was given first, as one of no more than so many, or as one
+// that rose.
+type number struct{ revises, former, atMost, rises bool }
+
+func numbers(c Claim) number {
 	if len(c.Figures) == 0 {
-		return false, false, false
+		return number{}
 	}
 	r := readClaim(c, newStems())
-	revises = r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
-	return revises, r.has(former), r.has(only)
+	revises := r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
+	return number{revises, r.has(former), r.has(only), r.has(risen) || r.has(latest)}
 }
 
 // passing says how the words of a claim stand to another day's: they tell what has not

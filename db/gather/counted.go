@@ -43,8 +43,8 @@ func (r *read) counted() []counted {
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}
-			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) {
-				continue // his companions; "twenty of the victims": a part; "the three"
+			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.diedSince(f) {
+				continue // his companions; "twenty of the victims": a part; "the three"; two of the wounded
 			}
 			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
 				continue // of the dead, "32 of one family": a part, of no sort of people
@@ -124,6 +124,15 @@ func (r *read) ofKnown(f record.Figure) bool {
 	}
 	before := r.wordBefore(f)
 	return r.latin && f.Low <= mostKnown && f.High == f.Low && (before == "the" || before == "those" || before == "these" || before == "all")
+}
+
+// diedSince reports whether a figure is of those only who died of their wounds, which a
+// toll that stood before rises by: not of the toll that the same claim tells.
+func (r *read) diedSince(f record.Figure) bool {
+	if f.What != "killed" || !r.has(ofWounds) {
+		return false
+	}
+	return !r.has(toll) && !r.has(risen) || slices.ContainsFunc(r.Figures, func(o record.Figure) bool { return o.What == f.What && o.Low > f.Low })
 }
 
 // mostKnown is up to how many "the three" are.
@@ -231,7 +240,7 @@ func (c counted) whom() string {
 	}
 	soldiers, civilians := c.has(soldierly), c.has(civilly)
 	switch {
-	case !fates[c.What]:
+	case !fates[c.What], c.beside():
 	case slices.Contains(c.stems, "#mercenary") && !civilians:
 		return "fighters"
 	case soldiers && !civilians:
@@ -242,6 +251,14 @@ func (c counted) whom() string {
 		return "soldiers"
 	}
 	return ""
+}
+
+// beside reports whether the claim counts others apart, of whom it says what they are:
+// of the 84 beside 47 soldiers the word for soldiers says nothing.
+func (c counted) beside() bool {
+	return slices.ContainsFunc(c.Figures, func(o record.Figure) bool {
+		return o.What == c.What && o.Range != c.Range && o.Who != "" && o.Who != "people"
+	})
 }
 
 // onlyOne reports whether a count is of the one man, woman or child who was hit, and

@@ -76,7 +76,7 @@ func (g *gathering) counts() {
 
 // allTotals puts the running totals of one thing to questions.
 func (g *gathering) allTotals(key string, all []counted) {
-	for _, some := range groupsOf(all, sameTotal, otherTotals) {
+	for _, some := range groupsOf(all, sameTotal, otherTotals, false) {
 		for _, c := range g.armies {
 			if "count|total|"+c.family() == key && slices.ContainsFunc(some, c.goesInto) && !standApart(otherTotals, some, []counted{c}) && !slices.ContainsFunc(some, func(o counted) bool { return o.read == c.read }) {
 				some = append(some, c)
@@ -145,7 +145,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 // each other, of one place and time, or in words that share what is rare. It
 // returns those that may as well be totals and meet no other.
 func (g *gathering) events(key string, all []counted) (alone []counted) {
-	for _, group := range groupsOf(all, sameEvent, otherEvents) {
+	for _, group := range groupsOf(all, sameEvent, otherEvents, true) {
 		if len(group) < 2 {
 			if c := group[0]; c.Cumulative || c.lasting() {
 				alone = append(alone, group[0])
@@ -192,8 +192,9 @@ func (c counted) terms() []string {
 
 // groupsOf groups counts that are of one thing; each joins the first group that
 // has one it fits and none that cannot stand beside it, and brings the further ones
-// that it fits with it. Groups are looked for by speaker, side, place and rare word.
-func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
+// that it fits with it. One that fits counts of groups which it cannot join begins one of
+// its own with them, where they may be lent. Groups are looked for by speaker, side, place and rare word.
+func groupsOf(all []counted, same, other func(a, b counted) bool, lend bool) [][]counted {
 	var groups [][]counted
 	index := map[string][]int{}
 	find := func(group int, some ...counted) {
@@ -208,10 +209,17 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	for _, c := range all {
 		into := -1
 		tried := map[int]bool{}
+		var fits []counted // those it fits of groups that it cannot join
 		for _, term := range c.terms() {
 			for _, i := range index[term] {
-				if some := foremost(groups[i]); !tried[i] && slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) && !standApart(other, some, []counted{c}) {
+				if some := foremost(groups[i]); !tried[i] && slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) {
 					switch {
+					case standApart(other, some, []counted{c}):
+						for _, o := range some {
+							if lend && same(c, o) && !standApart(other, fits, []counted{o}) {
+								fits = append(fits, o)
+							}
+						}
 					case into < 0:
 						into = i
 					case !standApart(other, some, foremost(groups[into])):
@@ -225,7 +233,7 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 		}
 		if into < 0 {
 			into = len(groups)
-			groups = append(groups, nil)
+			groups = append(groups, fits)
 		}
 		groups[into] = append(groups[into], c)
 		find(into, c)

@@ -24,6 +24,7 @@ const (
 	undone
 	own
 	risen
+	latest
 	ready
 	refuse
 	reject
@@ -41,6 +42,7 @@ const (
 	only
 	isnot
 	treated
+	ofWounds
 	revised
 	former
 	toll
@@ -74,7 +76,7 @@ const (
 	plainCues // how many rows cues.tsv has; the topics follow
 )
 
-var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "undone", "own", "risen", "ready", "refuse", "reject", "talks", "if", "part", "among", "losses", "since", "grip", "left", "rid", "troops", "lie", "only", "isnot", "treated", "revised", "former", "toll", "soldierly", "civilly", "company", "posts", "half", "entered", "under", "grey", "fights", "goeson", "seen", "moved", "unmoved", "push", "stall", "forced", "subject", "neutral", "unsure", "replies", "regained", "pending", "unprovoked", "began", "quiet", "complies", "provided"}
+var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "undone", "own", "risen", "latest", "ready", "refuse", "reject", "talks", "if", "part", "among", "losses", "since", "grip", "left", "rid", "troops", "lie", "only", "isnot", "treated", "ofwounds", "revised", "former", "toll", "soldierly", "civilly", "company", "posts", "half", "entered", "under", "grey", "fights", "goeson", "seen", "moved", "unmoved", "push", "stall", "forced", "subject", "neutral", "unsure", "replies", "regained", "pending", "unprovoked", "began", "quiet", "complies", "provided"}
 
 // cueWords finds the words of every cue in one walk over a claim: an automaton
 // after Aho and Corasick (1975) over the bytes that occur in them.

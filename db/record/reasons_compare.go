@@ -19,6 +19,7 @@ var compareReasons = map[string]sentence{
 	"compare.standing":      {"{1} says {2} on {5}, {3} says {4} on {6}: how many there are changes from day to day.", "{1}: {2} في {5}، {3}: {4} في {6}. هذا العدد يتغير من يوم إلى آخر."},
 	"compare.raised":        {"{1} says {2} on {5}, then {3} says {4} on {6}: it raised its own figure.", "{1}: {2} في {5}، ثم {3}: {4} في {6}. رفع المصدر رقمه بنفسه."},
 	"compare.grown":         {"{1} says {2} on {5}, {3} says {4} on {6}: more were found by then.", "{1}: {2} في {5}، {3}: {4} في {6}. ارتفع العدد المعروف في الأثناء."},
+	"compare.rose":          {"{1} says {2}, {3} says {4} and that the number rose.", "{1}: {2}، {3}: {4} مع القول إن العدد ارتفع."},
 	"compare.former":        {"{1} says that it was {2} at first, {3} says {4}.", "{1}: {2} في حصيلة سابقة، {3}: {4}."},
 	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان هما {7}."},
 	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
