@@ -242,7 +242,7 @@ func (g *gathering) rivals() []whoDid {
 			continue
 		}
 		first := some[0]
-		one.en, one.ar = aboutText("Who did this: {what}?", "من فعل هذا: {what}؟", first)
+		one.en, one.ar = aboutText("Who did this?", "من فعل هذا؟", first)
 		one.what = some[len(some)-1].commonWord(first)
 		all = append(all, one)
 	}

@@ -93,7 +93,7 @@ func (g *gathering) placeOrTime(a, b *read) bool {
 		at := func(c *read) record.Position {
 			return record.Position{Claim: c.ID, Place: record.Place{Name: c.places[0].shown}, Reason: reason("places", c.places[0].shown)}
 		}
-		en, ar := aboutText("Where did this happen: {what}?", "أين حدث هذا: {what}؟", a)
+		en, ar := aboutText("Where did this happen?", "أين حدث هذا؟", a)
 		g.propose(record.Question{Type: record.Where, Key: "where|" + key, Text: en, TextAr: ar, Reason: reason("where", word)}, []record.Position{at(a), at(b)})
 		return true
 	}
@@ -101,7 +101,7 @@ func (g *gathering) placeOrTime(a, b *read) bool {
 		on := func(c *read) record.Position {
 			return record.Position{Claim: c.ID, When: c.Happened, Reason: reason("dates", c.Happened)}
 		}
-		en, ar := aboutText("When did this happen: {what}?", "متى حدث هذا: {what}؟", a)
+		en, ar := aboutText("When did this happen?", "متى حدث هذا؟", a)
 		g.propose(record.Question{Type: record.When, Key: "when|" + key, Text: en, TextAr: ar, Reason: reason("when", word)}, []record.Position{on(a), on(b)})
 		return true
 	}

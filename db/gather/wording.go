@@ -93,17 +93,19 @@ func fillPlace(template, place, lang string) string {
 	return strings.ReplaceAll(template, "{in place}", in)
 }
 
+// aboutText is a question with the claim that it is about behind it: a question mark
+// behind words that run the other way would not be seen where it belongs.
 func aboutText(en, ar string, c *read) (string, string) {
-	return strings.ReplaceAll(en, "{what}", quoted(c)), strings.ReplaceAll(ar, "{what}", quoted(c))
+	return en + " " + quoted(c), ar + " " + quoted(c)
 }
 
 // deniedText asks whether a denied claim is so.
 func (g *gathering) deniedText(c *read) (string, string) {
 	who := c.speaker()
 	if strings.HasPrefix(who, "@") {
-		return aboutText("Is it so: {what}?", "هل هذا صحيح: {what}؟", c)
+		return aboutText("Is this so?", "هل هذا صحيح؟", c)
 	}
-	return aboutText("Is it so, as "+country(who, "en")+" says: {what}?", "هل صحيح ما يُنسب إلى "+country(who, "ar")+": {what}؟", c)
+	return aboutText("Is this so, as "+country(who, "en")+" says?", "هل صحيح ما يُنسب إلى "+country(who, "ar")+"؟", c)
 }
 
 // countText asks how many.
