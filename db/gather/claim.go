@@ -179,6 +179,7 @@ func Questions(claims []Claim) []Proposal {
 	g.advances()
 	g.readiness()
 	g.disputes()
+	g.depart()
 	g.opposing()
 	g.contrasts()
 	g.conducts()

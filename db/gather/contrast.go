@@ -43,7 +43,7 @@ func (r *read) setAs() setting {
 		return plain
 	}
 	before := r.Spans[0].Prefix
-	if slices.ContainsFunc(earlier, func(w string) bool { return strings.Contains(text.Fold(before), w) }) {
+	if r.saidEarlier() {
 		return plain
 	}
 	if r.ClaimantSpan.Start <= r.start {
@@ -66,6 +66,11 @@ func (r *read) setAs() setting {
 		}
 	}
 	return plain
+}
+
+// saidEarlier reports whether a report tells a claim as said before what it told last.
+func (r *read) saidEarlier() bool {
+	return len(r.Spans) > 0 && slices.ContainsFunc(earlier, func(w string) bool { return strings.Contains(text.Fold(r.Spans[0].Prefix), w) })
 }
 
 // turn are the claims that a speaker makes one after the other up to a place among

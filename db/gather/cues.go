@@ -11,7 +11,7 @@ import (
 //go:embed cues.tsv
 var cueTable string
 
-// cue is a row of cues.tsv, or one of the columns of words of a topic or a dispute.
+// cue is a row of cues.tsv, or one of the columns of words of another table.
 type cue int
 
 const (
@@ -116,6 +116,9 @@ var allCues = sync.OnceValue(func() *cueWords {
 	}
 	for _, k := range conducts() {
 		words = append(words, k.doing, k.done, k.professing, k.what, k.but)
+	}
+	for _, d := range departures() {
+		words = append(words, d.stays, d.goes, d.about)
 	}
 	return cueWordsOf(words)
 })

@@ -58,6 +58,11 @@ func Keys(c Claim) []string {
 				keys = append(keys, "topic|"+d.code+"|"+month)
 			}
 		}
+		for _, d := range departures() {
+			if answer, _ := d.side(r); answer != "" {
+				keys = append(keys, "topic|"+d.code+"|"+month)
+			}
+		}
 		for _, k := range conducts() {
 			if k.told(r.cues) || k.professed(r.cues) {
 				keys = append(keys, "topic|conduct "+k.code+"|"+month)

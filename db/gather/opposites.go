@@ -54,7 +54,7 @@ func (r *read) turned(at int) bool {
 	before := strings.Fields(r.words[:max(0, at)])
 	for i := len(before) - 1; i >= max(0, len(before)-negationReach); i-- {
 		if negations[before[i]] {
-			return true
+			return i+1 == len(before) || !lasting[before[i+1]] // "still" is "has not ceased"
 		}
 	}
 	return false
@@ -62,6 +62,9 @@ func (r *read) turned(at int) bool {
 
 // negationReach is how many words stand at most between "not" and what is not.
 const negationReach = 2
+
+// lasting stand behind "not" and make it "still"; folded.
+var lasting = folded("تزال يزال نزال أزال تزل يزل زال زالت زالوا زلنا")
 
 var negations = folded("لم ولم لن ولن ليس ليست وليس لا ولا غير عدم بعدم وعدم not never no without")
 

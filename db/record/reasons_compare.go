@@ -130,6 +130,8 @@ var reasonWords = map[string]sentence{
 	"topic_stopped":      {"whether it works", "هل ما زال يعمل"},
 	"topic_victims":      {"who the victims are", "من هم الضحايا"},
 	"topic_held":         {"who holds a place", "السيطرة على مكان"},
+	"topic_sham":         {"whether a withdrawal is real", "حقيقة الانسحاب"},
+	"topic_stayed":       {"whether forces have left", "هل خرجت القوات"},
 	"topic_ready":        {"the readiness for talks or a halt of the fighting", "الاستعداد للتفاوض أو لوقف القتال"},
 
 	// What a position may lack.
