@@ -101,10 +101,11 @@ func (t *sameTold) agree(a, b *read) bool {
 	if (len(things) > 0) != (len(others) > 0) && (a.has(began) || b.has(began)) {
 		return false // who fired first, and who set the depot on fire
 	}
+	ofNothing := len(things) == 0 && len(others) == 0 // that is named: two blame each other for what only they can tell
 	return !slices.ContainsFunc(x, func(o *read) bool {
 		return slices.ContainsFunc(y, func(c *read) bool {
 			may, _ := ofOneTime(o, c)
-			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && otherSpot(o, c)
+			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && otherSpot(o, c) || ofNothing && o.blamedKey() == c.party && c.blamedKey() == o.party && !sameAffair(o, c)
 		})
 	})
 }
@@ -199,7 +200,7 @@ var targets = conceptSet("hospital school market mosque church bridge dam port a
 // charges reports whether a claim says of somebody other than its speaker that he did
 // something.
 func (c *read) charges() bool {
-	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
+	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
 	if c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {

@@ -1,6 +1,9 @@
 package gather
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Whom words lay a deed at the door of.
 func TestCulprits(t *testing.T) {
@@ -41,8 +44,30 @@ func TestCulprits(t *testing.T) {
 		"ar: forces that are called after their country": {
 			[]string{"قال الجيش الكيني إن قوات كينيا الديمقراطية قصفت مستشفى الزهراء.", "اتهمت قوات كينيا الديمقراطية الجيش الكيني بقصف مستشفى الزهراء. وقالت قوات كينيا الديمقراطية إنها في مواقعها."},
 			"الديمقراطية قصفت", "الكيني بقصف", true},
+		"ar: the regime of another country than one's own": {
+			[]string{"قالت وكالة الأنباء الأوغندية إن قوات النظام الكيني استهدفت سوق سولا 💥 بالصواريخ.", "اتهمت كينيا الجيش الأوغندي بقصف سوق سولا.\r\n"},
+			"النظام الكيني استهدفت", "الأوغندي بقصف", true},
+		"ar: what is struck of an army": {
+			[]string{"قال الجيش الكيني إن طائراته قصفت في سولا أهدافا للجيش الأوغندي.", "اتهمت أوغندا كينيا بقصف مستشفى سولا."},
+			"أهدافا للجيش", "كينيا بقصف", false},
+		"ar: those counted of an army": {
+			[]string{"قال الجيش الكيني إن أربعين عنصرا من القوات الأوغندية قتلوا في هجوم قرب سولا.", "قالت أوغندا إن القوات الكينية شنت هجوما قرب سولا."},
+			"عنصرا من القوات", "الكينية شنت", false},
+		"ar: its own forces are nobody whom a commander blames": {
+			[]string{"اتهم قائد الأمن الكيني قواته بالتقصير في سولا. واتهمت كينيا أوغندا بالهجوم على سولا.", "اتهمت أوغندا كينيا بالهجوم على سولا."},
+			"قواته بالتقصير", "كينيا بالهجوم", false},
 		"en: every breach that may be": {
 			[]string{"Kenya's defence minister said Kenya would answer any breach of the truce by Uganda.", "Uganda accused Kenya of breaching the truce. Kenya accused Uganda of breaching the truce."},
 			"any breach", "Kenya of breaching", false},
 	})
+}
+
+// To make up a story of a shelling is not to have shelled.
+func TestMadeUp(t *testing.T) {
+	claims := append(shortReport("a", "2031-03-05", "قال الجيش الكيني إن أوغندا فبركت خبر قصف سوق سولا."), shortReport("b", "2031-03-05", "اتهمت أوغندا كينيا بقصف سوق سولا.")...)
+	for _, p := range Questions(claims) {
+		if strings.HasPrefix(p.Question.Key, "who|") {
+			t.Errorf("asked who did it: %s of %v", p.Question.Key, p.Positions)
+		}
+	}
 }

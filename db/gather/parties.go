@@ -25,10 +25,23 @@ type named struct {
 	country string
 }
 
+// ofACountry reports whether a name that every country has stands right before the name of
+// one: "the Xian army" is that of X.
+func (r *read) ofACountry(p named) bool {
+	if !strings.HasPrefix(p.key, "#") {
+		return false
+	}
+	next := p.at + strings.IndexByte(r.words[p.at:], ' ') + 1
+	return slices.ContainsFunc(r.parties, func(o named) bool { return o.country != "" && o.at == next })
+}
+
 // undergoes reports whether a party that a claim names is only where something is
 // done, or to whom: in X, on the positions of X.
 func (r *read) undergoes(p named) bool {
 	before := strings.Fields(r.words[:p.at])
+	if r.struckOf(before, p) {
+		return true
+	}
 	for i := len(before) - 1; i >= max(0, len(before)-3); i-- {
 		if undergoing[before[i]] || losers[before[i]] {
 			return true
@@ -46,6 +59,23 @@ func (r *read) undergoes(p named) bool {
 	}
 	return false
 }
+
+// struckOf reports whether what stands before a party is what is struck or lost of it:
+// "targets of the army", "40 soldiers of the army".
+func (r *read) struckOf(before []string, p named) bool {
+	n := len(before)
+	if n > 0 && strings.HasPrefix(r.words[p.at:], "لل") && struckThings[before[n-1]] || n > 1 && strings.HasPrefix(before[n-1], "لل") && struckThings[before[n-2]] {
+		return true
+	}
+	return n > 2 && before[n-2] == "من" && lostOnes[before[n-3]] || n > 1 && before[n-1] == "من" && lostOnes[before[n-2]]
+}
+
+// struckThings are what is struck, before the one to whom it belongs; lostOnes are those
+// who are counted after a number, before "of"; folded.
+var (
+	struckThings = folded("أهدافا أهداف هدفا مواقع موقعا نقاطا نقطة مقرا مقرات مقر رتلا رتل أرتالا آليات آلية مدرعات دبابات تجمعا تجمعات تجمع مستودعا مستودعات معسكرا معسكر حاجزا حواجز قاعدة قواعد مراكز مركزا")
+	lostOnes     = folded("عنصرا جنديا مقاتلا مسلحا عسكريا فردا ضابطا")
+)
 
 // undergoing stand before the place of a deed, or before those that it is done to;
 // belongings may stand between, folded.
@@ -267,7 +297,7 @@ func (r *read) agents() []named {
 		from, to := r.denies() // whose talk it is that one denies did not do it
 		struck, end = max(struck, from), to
 	}
-	return slices.DeleteFunc(slices.Clone(r.parties), func(p named) bool { return p.at < struck || p.at >= end || r.undergoes(p) })
+	return slices.DeleteFunc(slices.Clone(r.parties), func(p named) bool { return p.at < struck || p.at >= end || r.undergoes(p) || r.ofACountry(p) })
 }
 
 // struckAt is the byte behind a verb by which somebody struck what was named before it

@@ -208,6 +208,9 @@ func (r *read) blames() compare.Actor {
 	if first, _, _ := strings.Cut(fold(accused.Name), " "); placeNouns[bare(first)] {
 		accused = compare.Actor{} // "responsible for the rocket that fell on the hospital"
 	}
+	if ourOwn[fold(accused.Name)] {
+		accused = compare.Actor{} // "its forces" are nobody whom its commander blames
+	}
 	if accused.None() && r.Act == record.Accuses && r.latin {
 		accused = beforeOf(r.Text)
 	}
@@ -243,6 +246,9 @@ func (r *read) blames() compare.Actor {
 	}
 	return compare.Actor{}
 }
+
+// ourOwn are words for a speaker's own people, folded.
+var ourOwn = folded("قواته قواتها قواتنا قواتهم جيشه جيشها جيشنا بلاده بلادها بلادنا")
 
 // doubtful is how many words the name of somebody accused has that is none.
 const doubtful = 4
