@@ -146,6 +146,10 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 		return c.agree(a, b)
 	case a.Former != b.Former && (a.Open() || b.Open()):
 		return c.formerly(a, b)
+	case rose(a, b):
+		return c.finding(record.Updates, "compare.rose", a, b)
+	case rose(b, a):
+		return c.finding(record.Updates, "compare.rose", b, a)
 	case a.count.Cumulative && (c.outgrows(a, b) || c.outgrows(b, a)):
 		return c.totals(a, b)
 	case found[a.fields.what] && !c.disputed && !opposed(a.source(), b.source()) && (outgrown(a, b) || outgrown(b, a)):
@@ -288,7 +292,7 @@ func (c comparer) events(a, b *prepared) record.Finding {
 // rose: not against one that was said to be the most, nor against the other side's, nor
 // before a was said.
 func rose(a, b *prepared) bool {
-	if !b.Rises || b.Low <= a.High || bounded(a) || opposed(a.source(), b.source()) {
+	if !b.Rises || b.Low <= a.High && !(a.Open() && b.Low > a.Low) || bounded(a) || opposed(a.source(), b.source()) {
 		return false
 	}
 	return a.spoken.before(b.spoken) || !b.spoken.before(a.spoken) && (kin(a.source(), b.source()) || a.Document == b.Document && a.Start < b.Start)

@@ -62,8 +62,9 @@ func numbers(c Claim) number {
 		return number{}
 	}
 	r := readClaim(c, newStems())
-	revises := r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
-	return number{revises, r.has(former), r.has(only), r.has(risen) || r.has(latest)}
+	by := allCues().find(r.cue()) // the words by which it is told: "they raised the toll to"
+	revises := r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || by.has(revised)
+	return number{revises, r.has(former), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
 }
 
 // passing says how the words of a claim stand to another day's: they tell what has not

@@ -163,6 +163,8 @@ func (c counted) family() string {
 		return "freed"
 	case c.What == "demonstrators" && slices.Contains(c.stems, "#arrest"):
 		return "detained"
+	case c.What == "casualties" && c.High > 0 && c.ofInjuries():
+		return "wounded"
 	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
 		return "killed"
 	}
@@ -212,7 +214,19 @@ func oneFate(a, b string) bool {
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return fates[c.What] && (c.has(since) || c.ofTheWar()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.has(risen))
+	return fates[c.What] && (c.has(since) || c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.has(risen))
+}
+
+// ofInjuries reports whether a figure is of "injuries" by their name.
+func (c counted) ofInjuries() bool {
+	return slices.ContainsFunc(c.wordsFrom(c.Figure, fewWordsOn), func(w string) bool { return strings.TrimPrefix(w, "ال") == "اصابات" || w == "اصابه" })
+}
+
+// goesOn reports whether what is counted goes on from a day before that of the fighting
+// which is spoken of, and of no one place.
+func (c counted) goesOn() bool {
+	from, goes := strings.CutSuffix(c.Happened, "/..")
+	return goes && dayNumber(from) < c.day-eventDays && len(c.places) == 0 && (len(c.names) == 0 || c.inherited) && !c.lasting()
 }
 
 // ofTheWar reports whether a count is so large that it must be of a whole war: no place

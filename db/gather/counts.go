@@ -147,7 +147,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents, true) {
 		if len(group) < 2 {
-			if c := group[0]; c.Cumulative || c.lasting() {
+			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || c.has(risen) && len(c.places) == 0 && !c.ofAnEvent() {
 				alone = append(alone, group[0])
 			}
 			continue

@@ -102,7 +102,7 @@ func elsewhere(a, b *read) bool {
 		return false
 	}
 	alike := storyLikeness(a, b)
-	if (a.inherited || b.inherited) && alike >= passedOn {
+	if (a.inherited || b.inherited) && (alike >= passedOn || len(shared(a.ownTargets(), b.ownTargets())) > 0) {
 		return false
 	}
 	return alike < sureStory && (alike < 1 || !datedAlike(a, b))
@@ -168,7 +168,7 @@ func sameWhom(a, b counted) bool {
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
 	next := answersNext(a, b) || answersNext(b, a)
-	if a.read == b.read || !sameWhom(a, b) && !(next && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+	if a.read == b.read || !sameWhom(a, b) && !raises(a, b) && !raises(b, a) && !(next && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
 	if next {
@@ -244,7 +244,7 @@ func inItsDays(a, b counted) bool {
 // raises reports whether a count tells that one which another report gave before rose:
 // a party's own, or one of the same sort of event.
 func raises(a, b counted) bool {
-	if !b.has(risen) || !fates[b.What] || a.Document == b.Document || a.day > b.day || a.Low >= b.Low || a.whom() != b.whom() {
+	if !b.has(risen) || !fates[b.What] || a.Document == b.Document || a.day > b.day || a.Low >= b.Low || a.whom() != b.whom() && (a.whom() != "" && b.whom() != "" || a.from() != b.from()) {
 		return false
 	}
 	return a.from() == b.from() && a.from() != "" && a.whose == b.whose ||
