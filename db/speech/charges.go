@@ -24,8 +24,17 @@ var (
 	// backings are a charge when armed men are what is backed
 	backings = set("مول سلح زود دعم جند أرسل آوى درب وفر قدم أمد سلم")
 	// designs are a charge when ruin is what is sought
-	designs = set("أراد سعى يهدف حاول خطط نوى اعتزم تعمد")
-	ruin    = set(`تدمير احتلال تصفية نسف تفجير اغتيال تصعيد`)
+	designs = set("أراد سعى يهدف حاول خطط نوى اعتزم تعمد استعد")
+	ruin    = set(`تدمير احتلال تصفية نسف تفجير اغتيال تصعيد جر فرض غزو اجتياح استيلاء تغطية تستر`)
+	// plans are a charge when an attack is what is planned: to try one is a battle's
+	plans   = set("خطط نوى اعتزم استعد يهدف سعى")
+	attacks = set("هجوم هجمات هجوما عدوان عدوانا حرب حربا عملية عمليات ضربة ضربات استهداف")
+	// trespasses are a charge when it is the speaker's own land, or what is on it, that is taken
+	trespasses = set("دخل توغل تغلغل استولى سيطر احتل اقتحم تسلل تجاوز اخترق قصف استهدف هاجم انتشر ضم")
+	grounds    = set("أراضي أراض أرض أجواء حدود مجال سيادة أراضيها أراضيه أراضينا أراضيهم أجوائها أجوائه أجواءنا أجواءها حدودها حدوده حدودنا مجالها مجاله سيادتها مياهها")
+	// refusals are a charge when it is one's duty that is refused
+	refusals   = set("رفض تجاهل")
+	obligation = set(`تنفيذ تطبيق التزام وفاء انسحاب سماح امتثال انصياع إفراج تعاون جلوس تفاوض وقف تسليم إدخال عودة حوار احترام تمديد استجابة تقديم`)
 	// knowings are a charge when it is of civilians that the other knew
 	knowings = set("يعلمون يعرفون يدركون تعلم تعرف تدرك يعلم يعرف يدرك")
 
@@ -40,8 +49,8 @@ var (
 	towns       = set("مدينة بلدة حي طريق")
 	bombardment = set("قصف")
 	access      = set(`إنقاذ إسعاف علاج تصوير وصول دخول خروج مغادرة إجلاء مرور مساعدات إغاثة قافلة قوافل حافلات إمدادات غذاء أدوية دواء مراقبي مراقبين مفتشي صحفيين صحافيين سكان أهالي
-		مدنيين نازحين ممر ممرات مياه تنفيذ مفاوضات تبادل سلام اتفاق صفقة محادثات إفراج وساطة مسعفين إدخال`)
-	fighting = set("إطلاق خرق قتال هجوم قصف عدوان حرب اعتداء اعتداءات نار نيران")
+		مدنيين نازحين ممر ممرات مياه تنفيذ مفاوضات تبادل سلام اتفاق صفقة محادثات مباحثات حوار جهود تسوية إفراج وساطة مسعفين إدخال`)
+	fighting = set("إطلاق خرق قتال هجوم قصف عدوان حرب اعتداء اعتداءات نار نيران تصعيد معركة مواجهة مواجهات اشتباك اشتباكات")
 	armed    = set("مسلحين متمردين إرهابيين إرهاب ارهابيين جماعات ميليشيات مليشيات مرتزقة متشددين انفصاليين فصائل متطرفين مقاتلين حركة جماعة أسلحة سلاح انقلابيين عصابات")
 	// targets of war, whose striking is a battle's
 	military = set(`مواقع موقعا مواقعه مواقعها موقع نقطة نقاط قاعدة قواعد ثكنة ثكنات معسكر معسكرات قوات قواته قواتها قواتنا رتل رتلا آليات دبابات دبابة
@@ -71,7 +80,11 @@ func (r *reader) chargeIn(from, to int, who Mention) (Mention, bool) {
 		}
 		if charged(r.toks[k]) && !(k > from && (r.negates(k-1) || r.construct(k-1))) {
 			by, behind, ok := r.doer(k, from, to)
-			if ok && !owns(who, by) && (r.misdeed(k, behind, to) || r.villainy(k, behind, to) || r.does(r.toks[k], assaults) && r.despite(from, to)) {
+			if !ok && k == from {
+				by, ok = r.pronounDoer(k, who)
+				behind = k + 1
+			}
+			if ok && !owns(who, by) && (r.misdeed(k, behind, to) || r.villainy(k, behind, to) || r.trespasses(k, behind, to, who) || r.does(r.toks[k], assaults) && r.despite(from, to)) {
 				return by, true
 			}
 		}
@@ -107,10 +120,36 @@ func (r *reader) villainy(k, behind, to int) bool {
 	return r.does(r.toks[k], assaults) && k+1 < to && foes[bareWord(r.toks[k+1].s)] && !r.hits(behind, to, military)
 }
 
+// trespasses reports whether the verb at k tells of somebody on the land of the one
+// who speaks: دخل أراضي بلاده, استولى على أراض كينية.
+func (r *reader) trespasses(k, behind, to int, who Mention) bool {
+	if !r.does(r.toks[k], trespasses) {
+		return false
+	}
+	for j := behind; j < to && j < behind+4; j++ {
+		s := r.toks[j].s
+		if !grounds[bareWord(s)] {
+			continue
+		}
+		for i := j; i < to && i < j+3; i++ {
+			if r.toks[i].is("بلاده", "بلادها", "بلادنا") || strings.HasSuffix(r.toks[j].s, "نا") {
+				return true
+			}
+			if c := r.gaz.adjective(r.toks, i); c != nil && c.name == who.Side {
+				return true
+			}
+			if c, n, _ := r.gaz.country(r.toks, i); n > 0 && c.name == who.Side {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // chargeable are all the verbs of what others are charged with.
 var chargeable = func() map[string]bool {
 	all := map[string]bool{}
-	for _, verbs := range []map[string]bool{breaches, evasions, pursuits, usings, assaults, hindrances, openings, backings, designs} {
+	for _, verbs := range []map[string]bool{breaches, evasions, pursuits, usings, assaults, hindrances, openings, backings, designs, refusals, trespasses} {
 		maps.Copy(all, verbs)
 	}
 	return all
@@ -141,8 +180,10 @@ func (r *reader) misdeed(k, behind, to int) bool {
 			assaults[lemma] && !(behind < to && r.toks[behind].is("في", "خلال", "اثناء", "قرب")) && r.hits(behind, to, civilian, settlements),
 			bombardment[lemma] && r.hits(behind, min(to, behind+2), towns),
 			hindrances[lemma] && r.hits(behind, to, access),
+			refusals[lemma] && r.hits(behind, min(to, behind+2), obligation),
 			openings[lemma] && r.hits(behind, min(to, behind+3), fighting),
 			designs[lemma] && r.hits(behind, min(to, behind+3), ruin, wrongs),
+			plans[lemma] && r.hits(behind, min(to, behind+3), attacks),
 			backings[lemma] && r.hits(behind, min(to, behind+3), armed):
 			return true
 		}
@@ -195,6 +236,28 @@ func (r *reader) doer(k, from, to int) (by Mention, behind int, ok bool) {
 		return Mention{}, 0, false // قتل متشددين: who was killed
 	}
 	return r.mention(r.toks, n).Mention, n.to, true
+}
+
+// pronounDoer is the one whom a pronoun before the verb at k stands for, وأنها نهبت: whom
+// the same speaker has just blamed, when the verb's gender is not the speaker's own.
+func (r *reader) pronounDoer(k int, who Mention) (Mention, bool) {
+	by, ok := r.blamedBefore(who)
+	if !ok || by.None() || k == 0 {
+		return Mention{}, false
+	}
+	last := r.claims[len(r.claims)-1]
+	if _, and := cutConjunction(r.toks[k].s); and && last.End >= r.toks[k-1].Start && (last.Reason.Code == "speech.charge" || by.Start == last.Start) { // خرقت الهدنة وقصفت القرى
+		return by, true
+	}
+	if before := r.toks[k-1].s; !that(before) || !strings.HasSuffix(before, "ا") && !strings.HasSuffix(before, "م") {
+		return Mention{}, false
+	}
+	for _, s := range slices.Backward(r.speakers) {
+		if s.Name == who.Name {
+			return by, s.gender == 'm' && !s.plural
+		}
+	}
+	return Mention{}, false
 }
 
 // doerBefore is the one who stands before his verb at k, with or without an insertion

@@ -72,6 +72,12 @@ func TestCharges(t *testing.T) {
 		{"sabotage, behind an emoji, with vowels", "😀 قالت كينيا إنّ الحَريق جَريمة ارتَكَبتها القُوّات الأوغندية.\r\n", record.Accuses, "القوات الأوغندية"},
 		{"two forces of one noun", "قال المتحدث باسم قوات الوادي إن قوات التل واصلت خرق الهدنة.", record.Accuses, "قوات التل"},
 		{"one who makes use of a truce", "قالت كينيا إن الجيش الأوغندي يستغل الهدنة.", record.Accuses, "الجيش الأوغندي"},
+		{"on the speaker's own land", "قال الوزير الكيني إن الجيش الأوغندي استولى على أراض كينية.", record.Accuses, "الجيش الأوغندي"},
+		{"on the land of his country", "قالت الوزيرة الكينية إن القوات الأوغندية توغلت في أراضي بلادها.", record.Accuses, "القوات الأوغندية"},
+		{"on land that is nobody's", "قال الوزير الكيني إن الجيش الأوغندي استولى على أراض صومالية.", record.Asserts, ""},
+		{"a duty that is refused", "قال المندوب الكيني إن أوغندا ترفض تنفيذ الاتفاق.", record.Accuses, "Uganda"},
+		{"an attack that is planned", "قال الحاكم الكيني إن الجيش الأوغندي يستعد لشن هجوم على البلدة.", record.Accuses, "الجيش الأوغندي"},
+		{"an attack that was tried", "قال الحاكم الكيني إن الجيش الأوغندي حاول شن هجوم على البلدة.", record.Asserts, ""},
 		{"a future deed", "قال الجيش الكيني إن القوات الأوغندية ستغادر القرى غدا.", record.Asserts, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -113,6 +119,29 @@ func TestWhoIsBlamed(t *testing.T) {
 				if got[i].Blamed.Name != c.blamed[i] {
 					t.Errorf("%s\ngot %q, want %q", c.text, got[i].Blamed.Name, c.blamed[i])
 				}
+			}
+		})
+	}
+}
+
+// Who stands behind a pronoun or an "and" is whom the same speaker has just blamed; a
+// body is known by the short name that stood in brackets behind its own.
+func TestChargesWithoutAName(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		act        record.Act
+		blamed     string
+	}{
+		{"by a pronoun", "قال الوزير الكيني إن القوات الأوغندية خرقت الهدنة، مضيفا أنها نهبت منازل السكان.", record.Accuses, "القوات الأوغندية"},
+		{"by an and", "قال الوزير الكيني إن القوات الأوغندية خرقت الهدنة ليلا، وقصفت قرى في التلال.", record.Accuses, "القوات الأوغندية"},
+		{"by a pronoun that may be the speaker's", "قالت الوزارة الكينية إن القوات الأوغندية خرقت الهدنة، مضيفة أنها قصفت قرى في التلال.", record.Asserts, ""},
+		{"by a short name", "انسحبت قوات الوادي الحر (قوح) من القرية. وقال الوزير الكيني إن قوح تقصف الأحياء السكنية.", record.Accuses, "قوات الوادي الحر"},
+		{"by a short name behind an emoji", "😀 انسحبت قوّات الوادي الحر (قوح) من القرية.\r\nوقال الوزير الكيني إن قوح تقصف الأحياء السكنية.", record.Accuses, "قوات الوادي الحر"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := read(c.text)
+			if len(got) == 0 || got[len(got)-1].Act != c.act || got[len(got)-1].Blamed.Name != c.blamed {
+				t.Errorf("%s\ngot %+v", c.text, got)
 			}
 		})
 	}

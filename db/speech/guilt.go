@@ -81,7 +81,7 @@ func (r *reader) guiltAt(k, from, to int, who Mention) (Mention, bool) {
 		return r.suffered(k, to, who)
 	case k > from && r.toks[k-1].is("ما", "الذي") && r.does(t, designs) && r.towards(k+1, to, wrongs):
 		return r.other(k+1, to, who)
-	case aims[bare] && r.towards(k+1, min(to, k+farthestTarget), wrongs):
+	case aims[bare] && r.towards(k+1, min(to, k+farthestTarget+3), wrongs):
 		if by, ok := r.other(k+1, to, who); ok {
 			return by, true
 		}

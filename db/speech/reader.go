@@ -84,8 +84,12 @@ func (r *reader) meet() {
 		if placeHead(r.toks[i].s) && i+1 < len(r.toks) && r.placeEnd(r.toks, i, len(r.toks)) > i+1 {
 			r.placeNames[r.toks[i+1].s] = true
 		}
+		if !r.toks[i].word {
+			r.meetShort(i)
+			continue
+		}
 		h, def, owned := headAt(r.toks[i])
-		if h == nil || !r.toks[i].word {
+		if h == nil {
 			continue
 		}
 		if h.kind != record.Person {

@@ -87,6 +87,37 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 	r.bodies[t.s] = b
 }
 
+// meetShort remembers the short name of a body that stands behind its full one, in
+// brackets or quotation marks: قوات الوادي الحر (قوح).
+func (r *reader) meetShort(i int) {
+	if i == 0 || i+2 >= len(r.toks) || !r.toks[i-1].word || !r.toks[i+1].word || r.toks[i+2].word || !r.toks[i].is("(") && !opens(r.toks, i) {
+		return
+	}
+	short := r.toks[i+1].s
+	if h, _, _ := headOf(short); h != nil || r.bodies[short] != nil || function(short) || text.Digit(firstRune(short)) >= 0 || r.namesCountry(r.toks, i+1, i+2) {
+		return
+	}
+	for j := max(0, i-longestAgent); j+1 < i; j++ {
+		first, and := cutConjunction(r.toks[j].s)
+		h, def, owned := headOf(first)
+		if h == nil || h.kind != record.Force && h.kind != record.Organisation || papers[h.lemma] {
+			continue
+		}
+		n := r.headed(r.toks, j, i, h, def, owned)
+		if n.to != i || n.kind != h.kind {
+			continue
+		}
+		n.person = n.to
+		n.adjacent = nil // a country in its name does not say whose it is
+		full := r.span(n.from, n.to)
+		if and {
+			full.Start++
+		}
+		r.bodies[short] = &body{name: n, text: r.in.Text.Slice(full)}
+		return
+	}
+}
+
 // bodyName reads a body by the noun that it is of.
 func (r *reader) bodyName(i int, bases []string) (name, bool) {
 	for _, s := range bases {
@@ -398,7 +429,7 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	}
 	var words []string
 	for to < end && toks[to].word && toks[to].quote == toks[n.person].quote {
-		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person && !(to == n.person+1 && to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
+		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person && !(to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
 			break
 		}
 		words = append(words, toks[to].s)

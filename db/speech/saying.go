@@ -44,6 +44,9 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if behindThat && (v.lemma == "أنذر" || v.lemma == "حذر") && v.tense == past {
 		return true // قال الجيش إنه أنذر السكان: what it says it did
 	}
+	if s := r.clauseStart(i, a); v.act == "rejects" && len(before) > 0 && s > a && s < i && that(r.toks[s-1].s) && i+1 < b && obligation[bareWord(r.toks[i+1].s)] {
+		return true // قالت كينيا إن أوغندا ترفض تنفيذ الاتفاق: what it charges her with
+	}
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
 		return true
 	}
