@@ -125,7 +125,7 @@ func TestWhoIsBlamed(t *testing.T) {
 }
 
 // Who stands behind a pronoun or an "and" is whom the same speaker has just blamed; a
-// body is known by the short name that stood in brackets behind its own.
+// short name that stood in brackets behind a body's own is a body's.
 func TestChargesWithoutAName(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -135,8 +135,8 @@ func TestChargesWithoutAName(t *testing.T) {
 		{"by a pronoun", "قال الوزير الكيني إن القوات الأوغندية خرقت الهدنة، مضيفا أنها نهبت منازل السكان.", record.Accuses, "القوات الأوغندية"},
 		{"by an and", "قال الوزير الكيني إن القوات الأوغندية خرقت الهدنة ليلا، وقصفت قرى في التلال.", record.Accuses, "القوات الأوغندية"},
 		{"by a pronoun that may be the speaker's", "قالت الوزارة الكينية إن القوات الأوغندية خرقت الهدنة، مضيفة أنها قصفت قرى في التلال.", record.Asserts, ""},
-		{"by a short name", "انسحبت قوات الوادي الحر (قوح) من القرية. وقال الوزير الكيني إن قوح تقصف الأحياء السكنية.", record.Accuses, "قوات الوادي الحر"},
-		{"by a short name behind an emoji", "😀 انسحبت قوّات الوادي الحر (قوح) من القرية.\r\nوقال الوزير الكيني إن قوح تقصف الأحياء السكنية.", record.Accuses, "قوات الوادي الحر"},
+		{"by a short name", "انسحبت قوات الوادي الحر (قوح) من القرية. وقال الوزير الكيني إن قوح تقصف الأحياء السكنية.", record.Accuses, "قوح"},
+		{"by a short name behind an emoji", "😀 انسحبت قوّات الوادي الحر (قوح) من القرية.\r\nوقال الوزير الكيني إن قوح تقصف الأحياء السكنية.", record.Accuses, "قوح"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := read(c.text)

@@ -87,8 +87,8 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 	r.bodies[t.s] = b
 }
 
-// meetShort remembers the short name of a body that stands behind its full one, in
-// brackets or quotation marks: قوات الوادي الحر (قوح).
+// meetShort remembers that a short name behind the full one, in brackets or quotation
+// marks, is a body's and no person's: قوات الوادي الحر (قوح).
 func (r *reader) meetShort(i int) {
 	if i == 0 || i+2 >= len(r.toks) || !r.toks[i-1].word || !r.toks[i+1].word || r.toks[i+2].word || !r.toks[i].is("(") && !opens(r.toks, i) {
 		return
@@ -98,7 +98,7 @@ func (r *reader) meetShort(i int) {
 		return
 	}
 	for j := max(0, i-longestAgent); j+1 < i; j++ {
-		first, and := cutConjunction(r.toks[j].s)
+		first, _ := cutConjunction(r.toks[j].s)
 		h, def, owned := headOf(first)
 		if h == nil || h.kind != record.Force && h.kind != record.Organisation || papers[h.lemma] {
 			continue
@@ -109,11 +109,7 @@ func (r *reader) meetShort(i int) {
 		}
 		n.person = n.to
 		n.adjacent = nil // a country in its name does not say whose it is
-		full := r.span(n.from, n.to)
-		if and {
-			full.Start++
-		}
-		r.bodies[short] = &body{name: n, text: r.in.Text.Slice(full)}
+		r.bodies[short] = &body{name: n, text: r.toks[i+1].raw}
 		return
 	}
 }
