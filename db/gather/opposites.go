@@ -31,9 +31,6 @@ var opposites = sync.OnceValue(func() []*opposite {
 
 // side is what a claim says of the row, "" when it says nothing of it or both.
 func (o *opposite) side(c *read) record.Answer {
-	if o.both != nil && !c.has(o.cue+2) {
-		return ""
-	}
 	one, other := c.has(o.cue), c.has(o.cue+1)
 	switch {
 	case other && !(one && c.turned(c.first(o.cue+1))):
@@ -49,24 +46,34 @@ func (o *opposite) side(c *read) record.Answer {
 	return ""
 }
 
+// about reports whether a claim names what both sides of the row are about.
+func (o *opposite) about(c *read) bool { return o.both == nil || c.has(o.cue+2) }
+
 // turned reports whether the words before a byte say that what stands there is not so.
 func (r *read) turned(at int) bool {
 	before := strings.Fields(r.words[:max(0, at)])
-	for i := len(before) - 1; i >= max(0, len(before)-negationReach); i-- {
+	for i, met := len(before)-1, 0; i >= 0 && met < negationReach; i-- {
 		if negations[before[i]] {
 			return i+1 == len(before) || !lasting[before[i+1]] // "still" is "has not ceased"
+		}
+		if !betweenNegated[before[i]] {
+			met++
 		}
 	}
 	return false
 }
 
-// negationReach is how many words stand at most between "not" and what is not.
+// negationReach is how many words stand at most between "not" and what is not, those
+// left out that only join them: "did not have any of the".
 const negationReach = 2
 
 // lasting stand behind "not" and make it "still"; folded.
 var lasting = folded("تزال يزال نزال أزال تزل يزل زال زالت زالوا زلنا")
 
-var negations = folded("لم ولم لن ولن ليس ليست وليس لا ولا غير عدم بعدم وعدم not never no without")
+var (
+	negations      = folded("لم ولم لن ولن ليس ليست ليسوا لست لسنا وليس لا ولا غير عدم بعدم وعدم دون بدون بلا نفي نفى نفت ينفي تنفي انعدام غياب عجز عجزت يعجز تعجز فشل فشلت أخفق أخفقت رفض رفضت يرفض ترفض امتنع امتنعت يمتنع تمتنع منع منعت يمنع تمنع بمنع عرقل عرقلت تعرقل يعرقل عرقلة بعرقلة أعاق أعاقت تعيق يعيق not never no without none denied failed refused unable cannot blocked blocking prevented preventing barred")
+	betweenNegated = folded("أي أيا أية هناك هنالك قد بعد من في عن على إلى أن لدى أحد أحدا any of the a an to in at there been have has had be by from")
+)
 
 // opposing proposes whether something is so, where two say of one thing what excludes
 // each other.
@@ -74,29 +81,73 @@ func (g *gathering) opposing() {
 	for _, o := range opposites() {
 		var all []disputed
 		for _, c := range g.claims {
-			if c.Act == record.Denies || c.Act == record.Demands || c.unsure() || c.mutual {
-				continue
-			}
-			if answer := o.side(c); answer != "" {
+			if answer := o.side(c); answer != "" && mayOppose(c) {
 				all = append(all, disputed{c, answer})
 			}
 		}
 		answer := answersOf(all)
-		for _, some := range joinSides(all, exclude) {
+		for _, some := range joinSides(all, o.exclude) {
 			g.exclusive(o, some, answer)
 		}
 	}
 }
 
-// exclude reports whether two claims that say opposite things say them of one.
-func exclude(a, b *read) bool {
-	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !mayMeet(eventDays, a, b) {
+// mayOppose reports whether a claim says in its own words that something is or is not so.
+func mayOppose(c *read) bool {
+	return c.Act != record.Demands && (c.Act != record.Denies || c.has(isnot)) && !contentless(c) && !c.hedged() && !c.has(provided)
+}
+
+// exclude reports whether two claims that say opposite things say them of one: both
+// name it and stand in one passage, are much alike, or are of one party; or the second,
+// of few words, goes on from the first without its name.
+func (o *opposite) exclude(a, b *read) bool {
+	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !mayMeet(eventDays, a, b) || a.saidEarlier() || b.saidEarlier() {
 		return false
 	}
-	if max(a.at, b.at)-min(a.at, b.at) <= nextClaims && a.near(b, sameBreath) {
+	gap := max(a.at, b.at) - min(a.at, b.at)
+	if !o.about(a) || !o.about(b) {
+		return gap == 1 && a.near(b, sameBreath) && (o.about(a) && b.brief() || o.about(b) && a.brief())
+	}
+	if gap <= nextClaims && a.near(b, passage) {
 		return true
 	}
-	return likeness(a, b) >= 1 && oneScene(a, b)
+	if x, y := a.whoseDeed(), b.whoseDeed(); x != "" && y != "" && x != y || otherThings(a, b) {
+		return false
+	}
+	like, negated := likeness(a, b), a.has(isnot) || b.has(isnot)
+	if like >= deedLikeness && negated || like >= 1 && oneScene(a, b) {
+		return true
+	}
+	return negated && ofOneParty(a, b) && (a.near(b, page) || like >= 1)
+}
+
+// page is how many code points lie at most between two claims of one party's matter.
+const page = 800
+
+// brief reports whether a claim is of so few words that it names its subject by a
+// pronoun alone: "is alive".
+func (r *read) brief() bool {
+	return r.Act == record.Asserts && len(r.inOrder) <= briefWords && !strings.HasPrefix(r.words, " ال")
+}
+
+const briefWords = 3
+
+// ofOneParty reports whether one of two claims is of the party that makes the other, or
+// both are of what one party does.
+func ofOneParty(a, b *read) bool {
+	of := func(a, b *read) bool {
+		return b.party != "" && (a.against == b.party || slices.ContainsFunc(a.parties, func(p named) bool { return p.key == b.party }))
+	}
+	return a.whoseDeed() != "" && a.whoseDeed() == b.whoseDeed() || of(a, b) || of(b, a)
+}
+
+// whoseDeed is the party that does what a claim tells: its own, where it speaks of its
+// own people.
+func (r *read) whoseDeed() string {
+	if r.doer == "" && r.has(own) {
+		return r.party
+	}
+	return r.doer
 }
 
 // nextClaims is how many claims further one is told at most that answers another.
