@@ -200,7 +200,7 @@ var targets = conceptSet("hospital school market mosque church bridge dam port a
 // charges reports whether a claim says of somebody other than its speaker that he did
 // something.
 func (c *read) charges() bool {
-	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
+	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.lostPlane() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
 	if c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
@@ -268,6 +268,33 @@ func (c *read) inPassing() bool {
 // passingBy stand before an event that only tells when or why something else was;
 // folded.
 var passingBy = folded("بعد وبعد عقب وعقب إثر قبل منذ عشية غداة خلال أثناء after before since following during")
+
+// lostPlane reports whether the one who is taken to have done what a claim tells is named
+// only as whose aircraft was struck: "downed a plane of X", "X struck a plane of Y".
+func (c *read) lostPlane() bool {
+	lost := false
+	for i, p := range c.parties {
+		if p.key != c.blamedKey() {
+			continue
+		}
+		words := strings.Fields(c.words[:p.at])
+		flyer := -1
+		for k := len(words) - 1; k >= max(0, len(words)-hitReach); k-- {
+			if flying[conceptOf(words[k], text.Stem(words[k]))] {
+				flyer = k
+			}
+		}
+		struck := flyer >= 0 && slices.ContainsFunc(words[max(0, flyer-hitReach):flyer], func(w string) bool {
+			s := conceptOf(w, text.Stem(w))
+			return s == "#down" || i > 0 && (s == "#attack" || s == "#destroy")
+		})
+		if !struck {
+			return false
+		}
+		lost = true
+	}
+	return lost
+}
 
 // pronoun reports whether a claim begins with a word for those named just before: "and
 // it is they who blew it up".

@@ -92,7 +92,7 @@ func (g *gathering) quarrels() []whoDid {
 // blamesOne reports whether a claim says of one party other than its speaker's that
 // it did what it tells; that he made it up is no part of it.
 func (c *read) blamesOne() bool {
-	return !c.culprit().None() && c.blamedKey() != c.party && !c.has(lie) && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
+	return !c.culprit().None() && c.blamedKey() != c.party && !c.has(lie) && !c.lostPlane() && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
 }
 
 // placed parts claims by the place they are of, which may be named or only
@@ -233,10 +233,10 @@ func (g *gathering) rivals() []whoDid {
 	for _, some := range g.affairs {
 		var one whoDid
 		speakers, targets := map[string]bool{}, map[string]bool{}
-		for _, c := range some {
-			one.named = append(one.named, blamed{c, c.culprit()})
-			one.keys = append(one.keys, "who||"+string(c.ID))
-			speakers[c.party], targets[c.blamedKey()] = true, true
+		one.named = withFoes(withCamps(some))
+		for _, b := range one.named {
+			one.keys = append(one.keys, "who||"+string(b.ID))
+			speakers[b.party], targets[g.camps.of(partyKey(b.whom))] = true, true
 		}
 		if len(speakers) < 2 || len(targets) < 2 {
 			continue
@@ -313,13 +313,35 @@ func withCamps(run []*read) []blamed {
 	return all
 }
 
+// withFoes names the side behind a description where the claims name one only that is not
+// its accuser's.
+func withFoes(all []blamed) []blamed {
+	for i, b := range all {
+		if !described(b.whom) {
+			continue
+		}
+		var foe compare.Actor
+		several := false
+		for _, o := range all {
+			if key := partyKey(o.whom); !described(o.whom) && key != b.party && o.blamedKey() != b.party {
+				several = several || !foe.None() && partyKey(foe) != key
+				foe = o.whom
+			}
+		}
+		if !foe.None() && !several {
+			all[i].whom = foe
+		}
+	}
+	return all
+}
+
 // described reports whether an actor is only described, not named.
 func described(a compare.Actor) bool {
 	if a.Side != "" {
 		return false
 	}
 	for w := range strings.FieldsSeq(a.Name) {
-		if !descriptions[text.Stem(w)] {
+		if !bodies[w] && !descriptions[text.Stem(w)] {
 			return false
 		}
 	}

@@ -56,6 +56,15 @@ func TestCulprits(t *testing.T) {
 		"ar: its own forces are nobody whom a commander blames": {
 			[]string{"اتهم قائد الأمن الكيني قواته بالتقصير في سولا. واتهمت كينيا أوغندا بالهجوم على سولا.", "اتهمت أوغندا كينيا بالهجوم على سولا."},
 			"قواته بالتقصير", "كينيا بالهجوم", false},
+		"ar: planes of two nations": {
+			[]string{"قال الجيش الكيني إنه أسقط قرب سولا طائرة حربية أوغندية.", "قالت وكالة الأنباء الأوغندية إن القوات الكينية استهدفت قرب سولا طائرة حربية أوغندية."},
+			"أسقط قرب", "الكينية استهدفت", false},
+		"ar: soldiers who were hit are not who did it": {
+			[]string{"قالت وزارة الدفاع الكينية إن الجنود الأوغنديين أصيبوا لأنهم كانوا وسط مسلحين يهاجمون سولا.", "حملت أوغندا الجيش الكيني المسؤولية عن الهجوم على سولا."},
+			"أصيبوا لأنهم", "المسؤولية عن", false},
+		"ar: the occupier is the one whom others name": {
+			[]string{"اتهمت بلدية سولا قوات الاحتلال بإطلاق قذائف فوسفورية على سوق سولا.", "قالت منظمة العدل إن القوات الأوغندية قصفت سوق سولا بالفوسفور."},
+			"قوات الاحتلال", "القوات الأوغندية قصفت", false},
 		"en: every breach that may be": {
 			[]string{"Kenya's defence minister said Kenya would answer any breach of the truce by Uganda.", "Uganda accused Kenya of breaching the truce. Kenya accused Uganda of breaching the truce."},
 			"any breach", "Kenya of breaching", false},

@@ -42,6 +42,9 @@ func (r *read) undergoes(p named) bool {
 	if r.struckOf(before, p) {
 		return true
 	}
+	if _, behind, _ := strings.Cut(r.words[p.at:], " "); isHarmed(behind) {
+		return true
+	}
 	for i := len(before) - 1; i >= max(0, len(before)-3); i-- {
 		if undergoing[before[i]] || losers[before[i]] {
 			return true
@@ -59,6 +62,15 @@ func (r *read) undergoes(p named) bool {
 	}
 	return false
 }
+
+// isHarmed reports whether the words behind people tell what befell them.
+func isHarmed(behind string) bool {
+	first, _, _ := strings.Cut(behind, " ")
+	return harmedPeople[first]
+}
+
+// harmedPeople are verbs of what befalls people, in the plural, folded.
+var harmedPeople = folded("أصيبوا قتلوا جرحوا استشهدوا سقطوا تعرضوا لقوا")
 
 // struckOf reports whether what stands before a party is what is struck or lost of it:
 // "targets of the army", "40 soldiers of the army".
