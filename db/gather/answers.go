@@ -116,6 +116,8 @@ type evidence struct {
 	points  int     // how many of them it tells, those of violence left out
 	number  bool    // they have a figure in common
 	talk    bool    // the denial calls what it denies the talk of the claim's speaker
+	kindred bool    // it blames the denier for what the denial denies in general
+	near    bool    // they are of one report
 	there   bool    // it tells of fighters of a party that says it has none there
 }
 
@@ -150,6 +152,8 @@ func (e evidence) enough(bare bool) bool {
 	case e.theirs && e.whole && e.points > 0:
 		return true
 	case e.head > 0 && (e.number || e.talk && (e.accused || e.theirs || e.part >= scenePart)), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
+		return true
+	case e.accused && e.kindred && (e.near || e.place || e.scene):
 		return true
 	case e.accused && bare:
 		return e.deed >= sceneDeed || e.about
@@ -263,6 +267,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 			}
 		}
 	}
+	e.kindred, e.near = e.accused && d.deniesKindOf(c), d.Document == c.Document
 	e.talk, e.there = d.talkOf(c), d.hasNoFighters() && c.tellsOfFighters(d.party)
 	e.number = slices.ContainsFunc(d.Figures, func(f record.Figure) bool {
 		return slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.Range == f.Range })
@@ -335,6 +340,11 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	}
 	for c := range g.sharers(d) {
 		try(c)
+	}
+	if !d.bare() && len(d.denied()) > 0 {
+		for _, c := range g.against[d.party] {
+			try(c)
+		}
 	}
 	if d.bare() {
 		var blaming []*read
