@@ -267,7 +267,8 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 			}
 		}
 	}
-	e.kindred, e.near = e.accused && d.deniesKindOf(c), d.Document == c.Document
+	e.near = d.Document == c.Document
+	e.kindred = e.accused && (d.deniesKindOf(c) || e.near && d.ofAnyFighting() && c.fightsItself() && !c.ofAToll())
 	e.talk, e.there = d.talkOf(c), d.hasNoFighters() && c.tellsOfFighters(d.party)
 	e.number = slices.ContainsFunc(d.Figures, func(f record.Figure) bool {
 		return slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.Range == f.Range })

@@ -36,6 +36,18 @@ func TestAnswers(t *testing.T) {
 			[]string{"قال الجيش الكيني إن قواته ملتزمة بالهدنة ولا تخطط لأي هجوم.", "نفت أوغندا التخطيط لأي هجوم."}, "ولا تخطط", "لأي هجوم", false},
 		"en: a bridge that was not hit, and a bus that was": {
 			[]string{"A driver said the army's guns shelled a bus in Sola.", "The army denied shelling a bridge in Sola."}, "shelled a bus", "shelling a bridge", false},
+		"ar: any attack at all, of which the report tells": {
+			[]string{"قالت بلدية أم الربيع إن حركة الفجر قصفت محطة الغزال بالمدافع. وقال سائق إن الطريق مغلق منذ الفجر وإن الوقود نفد. وقالت نقابة الأطباء إن المشافي ممتلئة. ونفت حركة الفجر شن أي هجمات."}, "قصفت محطة", "أي هجمات", true},
+		"en: any attack at all, of which the report tells": {
+			[]string{"The mayor of Sola said the Dawn Movement shelled the station with mortars. A driver said the road was closed and that fuel had run out. The doctors' union said the wards were full. The Dawn Movement denied any attacks."}, "shelled the station", "any attacks", true},
+		"ar: no civilians, and a school": {
+			[]string{"اتهمت نقابة المعلمين حركة الفجر بقصف مدرسة في أم الربيع. وقال سائق إن الطريق مغلق منذ الفجر وإن الوقود نفد. وقالت نقابة الأطباء إن المشافي ممتلئة. ونفت حركة الفجر استهداف المدنيين."}, "بقصف مدرسة", "استهداف المدنيين", true},
+		"ar: no school, and civilians": {
+			[]string{"اتهمت نقابة السائقين حركة الفجر بقصف شاحنات الخبز في تل العنب.", "ونفت حركة الفجر استهداف مدرسة في أم الربيع."}, "بقصف شاحنات", "استهداف مدرسة", false},
+		"ar: talk that is not so, 🌊 right behind the charge": {
+			[]string{"قال عمدة وادي الرمان إن الجيش الكيني يستعد لشن هجوم 🌊 على تل العنب. وقال وزير دفاع كينيا سالم طاهر: هذا الكلام غير صحيح على الإطلاق."}, "يستعد", "هذا الكلام", true},
+		"ar: plans and what is being prepared": {
+			[]string{"قال عمدة وادي الرمان إن الجيش الكيني يستعد لشن هجوم على تل العنب.", "نفت كينيا وجود أي خطط لمهاجمة تل العنب."}, "يستعد", "أي خطط", true},
 		"ar: the dead of a war are not what the denial of one raid is of": {
 			[]string{"قالت نقابة الأطباء إن 4000 شخص قتلوا منذ بدء الحرب.", "نفى الجيش قصف مدرسة في بلدة أم الربيع."}, "4000", "قصف مدرسة", false},
 		"ar: any deed of the sort in the place that it names": {

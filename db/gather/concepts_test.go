@@ -112,6 +112,14 @@ func TestExpressions(t *testing.T) {
 		{"حالت دون وصولهم", "#prevent #arrive"},
 		{"وإعادة انتشارها", "#withdraw"},
 		{"😀 وَقْفَ\r\nإطلاقِ النار", "#truce"},
+		{"غير صحيح على الإطلاق", "صحيح"},
+		{"غير دقيقة", ""},
+		{"أكياس دقيق", "اكياس #food"},
+		{"أصوات القذائف", "#attack"},
+		{"أصوات الناخبين", "#vote #election"},
+		{"تحقيق أي تقدم", "#advance"},
+		{"تحقيق في الحادث", "#investigate حادث"},
+		{"غازات سامة", "#poison #gas"},
 	} {
 		var folded, got []string
 		for _, w := range text.Words(c.words) {

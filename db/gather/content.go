@@ -12,13 +12,14 @@ import (
 
 // empty are stems of words that say nothing of what is denied: "any facility", "the
 // story of", "the existence of".
-var empty = stemsOf("منشأة منشآت قصة رواية روايات وجود صحة حديث أخبار مواقع موقع أساس هدف مشاركة بيان إعلان facility facilities story stories version existence claim claims report reports assertion target targets site sites such ever anywhere due military")
+var empty = stemsOf("منشأة منشآت قصة رواية روايات كلام الكلام أقوال معلومات المعلومات وجود صحة حديث خبر الخبر نبأ النبأ أخبار مواقع موقع أساس هدف هدفا مشاركة بيان إعلان facility facilities story stories version existence claim claims report reports assertion target targets site sites such ever anywhere due military")
 
 // light are stems of words beside which another names the deed, "carried out any
 // strike", and of those for where and when it was done that tell no deed apart.
 var light = stemsOf(`نفذ نفذت تنفذ ينفذ نفذوا تنفيذ تنفيذها شن شنت تشن يشن شنوا ارتكب ارتكبت يرتكب ترتكب ارتكاب قام قامت يقوم تقوم قيام أجرى أجرت يجري تجري إجراء إجرائها جرى جرت
 	تم تتم يتم شمل شملت تشمل يشمل تضمن تضمنت تتضمن يتضمن وقع وقعت وقوع حدث حدثت حدوث حصل حصلت حصول تعرض تعرضت يتعرض تتعرض تعرضها أقدم أقدمت إقدام شارك شاركت مفروض مفروضة يوجد توجد لدى لدينا لديه لديها لنا مباشر مباشرة ليلة صباح مساء فجر ظهر خارج داخل محيط طرف جانب
 	استخدام استخدامه استخدامها استخدم استخدمت استخدموا يستخدم تستخدم استعمال استعمل استعملت يستعمل تستعمل لجوء
+	عملية عمليات عملياته عملياتها بعملية بعمليات أعمال أعمالا بأعمال وغير غير
 	شأن بشأن قطعا قاطع بتاتا إطلاقا مطلقا تماما بلاد لبلاده ببلاده نفي نفيا نفيه نفيها قاطعا شديدا تاما كليا صريحا مطلقا ينفي تنفي نفى نفت نفاه نفته نفوه ينفيه تنفيه أمر الأمر عدم عن حوله حولها أرض الأرض واقع الواقع
 	وقوف وراء خلف ضلوع محتمل مسؤولية مسؤول مسؤولة تورط صلة علاقة دور
 	behind responsibility responsible involvement involved role part link connection
@@ -112,7 +113,7 @@ func (r *read) talkOf(c *read) bool {
 // they agreed.
 var kin = func() map[string]string {
 	m := map[string]string{}
-	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner arrest", "control enter", "damage destroy", "shoot missile"} {
+	for _, some := range []string{"agree agreement sign", "withdraw leave", "prisoner arrest", "control enter", "damage destroy", "shoot missile", "plan prepare"} {
 		codes := strings.Fields(some)
 		for _, code := range codes {
 			m["#"+code] = "#" + codes[0]
@@ -194,4 +195,4 @@ func (r *read) deniedFirst(from, to int) int {
 // lies reports whether a stem is of a word for what is made up.
 func lies(stem string) bool { return chargeWords[stem] || lieWords[stem] }
 
-var lieWords = stemsOf("كذب كذبة أكذوبة أكاذيب فبركة مفبركة ملفقة تلفيق افتراء محض خيال شائعات مختلقة مضخم مبالغ صارخة جملة تفصيلا fabricated fabrication lie lies hoax nonsense invented exaggerated tired pure absolute")
+var lieWords = stemsOf("مزعوم مزعومة ومضلل ومضللة ومختلق ومختلقة مختلق وملفق وملفقة وكاذب وكاذبة كاذب وباطل وباطلة باطل وزائف مغلوط مغلوطة مضلل مضللة زائف زائفة مزيف مزيفة بالمزيف عار عارية صحيح صحيحة صحيحا دقيق دقيقة كذب كذبة أكذوبة أكاذيب فبركة مفبركة ملفقة تلفيق افتراء محض خيال شائعات مختلقة مضخم مبالغ صارخة جملة تفصيلا fabricated fabrication lie lies hoax nonsense invented exaggerated tired pure absolute")

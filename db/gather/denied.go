@@ -62,7 +62,7 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if d.ofTheCharge() {
 		return g.charge(d)
 	}
-	if c := g.chargeAgainst(d); c != nil && d.bare() {
+	if c := g.chargeAgainst(d); c != nil && (d.bare() || d.scoffs() || d.deniesAttackLike(c)) {
 		return c
 	}
 	if c := g.before(d); c != nil && affirms(c) && !overlap(c, d) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {

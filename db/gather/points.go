@@ -136,5 +136,7 @@ func (d *read) deniedTargets() []string {
 // attack on something else elsewhere.
 func (d *read) ofAnotherTarget(c *read) bool {
 	hit := d.deniedTargets()
-	return len(hit) > 0 && c.assaults() && !c.bare() && !slices.ContainsFunc(hit, func(s string) bool { return c.tells(s) || oneScene(d, c) && slices.Contains(c.story, s) })
+	return len(hit) > 0 && c.assaults() && !c.bare() && !slices.ContainsFunc(hit, func(s string) bool {
+		return slices.Contains(c.stems, s) || oneScene(d, c) && (c.tells(s) || slices.Contains(c.story, s))
+	})
 }
