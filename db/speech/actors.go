@@ -235,6 +235,12 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	return r.bareName(toks, i, end, bases)
 }
 
+// likened reports whether a word is no "like" with the name of an action, which a hamza
+// would begin: كازمار, a name, but كإعلان.
+func likened(t token, rest string) bool {
+	return strings.HasPrefix(t.s, "ك") && utf8.RuneCountInString(rest) == 5 && strings.HasPrefix(rest, "ا") && !strings.ContainsRune(t.raw, 'إ')
+}
+
 // secondOf is where the first of those whom "each of" counts ends at the latest:
 // at the next word that begins with و.
 func (r *reader) secondOf(toks []token, from, end int) int {
@@ -342,7 +348,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 		}
 	}
 	if rest, ok := cutPreposition(t.s); ok {
-		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) {
+		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !likened(t, rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {

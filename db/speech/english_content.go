@@ -257,7 +257,9 @@ var (
 		supplied arm armed cross crossed take taken capture captured agree agreed meet met sign signed withdraw withdrawn support supported
 		order ordered involved responsible behind deployed planned seize seized commit committed carry carried loot looted steal stolen
 		receive received hold holding plan planning transfer transferred provide provided finance financed recruit recruited`)
-	englishLacks = set(`forces troops fighters soldiers role part plans plan links link knowledge intention contact contacts weapons presence prisoners
+	// englishTelling are verbs whose denial only says that nothing is told
+	englishTelling = set("say tell know confirm verify determine specify comment elaborate identify immediately yet disclose")
+	englishLacks   = set(`forces troops fighters soldiers role part plans plan links link knowledge intention contact contacts weapons presence prisoners
 		involvement connection hand bases such agreement deal talks evidence truth basis`)
 )
 
@@ -271,6 +273,9 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 		}
 		switch {
 		case t.is("not", "never") || strings.HasSuffix(t.s, "n't") || strings.HasSuffix(t.s, "n’t"):
+			if englishTelling[r.toks[k+1].s] { // could not say who fired
+				return false
+			}
 			if t.s == "never" || r.toks[k+1].is("in", "there", "behind", "ours", "part", "true", "correct", "accurate", "happen", "occur", "exist", "party") {
 				return true
 			}

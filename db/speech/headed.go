@@ -73,6 +73,11 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			}
 			break
 		}
+		if t.is("بلا") && n.person < 0 && j+1 < end && toks[j+1].word && !toks[j+1].definite() && (h.plural || h.kind == record.Organisation) { // أطباء بلا قيود
+			n.kind, n.gender, n.plural = record.Organisation, 'f', false
+			j, construct = j+2, false
+			continue
+		}
 		if t.is("باسمه", "باسمها", "باسمهم") {
 			j++
 			continue
@@ -279,6 +284,8 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			// an adjective: العام, المسلحة, الانتقالي
 		case (h.kind == record.Outlet || h.kind == record.Agency) && j-i < 4 && !toks[j-1].definite() && toks[j-1].s != toks[i].s && r.nameWord(toks, j) && !t.definite() && !t.deed(t.s):
 			// صحيفة نيويورك تايمز
+		case h.kind == record.Organisation && !papers[h.lemma] && n.person < 0 && j-i < 4 && !def && !owned && !construct && !toks[j-1].definite() && foreign(toks[j-1]) && foreign(t) && r.nameWord(toks, j) && !t.deed(t.s):
+			// منظمة بيور ووتر فاند
 		case !def && !owned && n.person < 0 && nisba(t) && (h.kind != record.Person || h.plural) && !toks[j-1].definite():
 			// مصدر طبي, منظمة حقوقية محلية
 		case def2 && h2.kind == record.Person && h.kind == record.Organisation && j == i+1 && strings.HasSuffix(t.s, "يه"):
@@ -369,6 +376,12 @@ func (r *reader) actionBefore(toks []token, j, end int) bool {
 // words right before أن, where only a name can stand: إيفان لوبيز أن.
 func (r *reader) namedBefore(toks []token, j int) bool {
 	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !function(toks[j+1].s) && r.nameWord(toks, j+1)
+}
+
+// foreign reports whether a word has no shape that an Arabic noun ends or begins with.
+func foreign(t token) bool {
+	h, _, _ := headOf(t.s)
+	return h == nil && !t.definite() && !nisba(t) && !strings.HasSuffix(t.s, "ه") && !strings.HasSuffix(t.s, "ات") && !function(t.s)
 }
 
 // nisba reports whether a word has the shape of an adjective of belonging without the article.

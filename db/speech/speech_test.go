@@ -132,6 +132,12 @@ func TestWaysOfSaying(t *testing.T) {
 		{"a mediation, welcomed", "رحب الوزير الكيني سامي نجم بوساطة غانا لحل الخلاف.", []string{"judges | سامي نجم | بوساطة غانا لحل الخلاف"}},
 		{"a name, and a plain noun behind it", "ندد الوزير الكيني سامي نجم بقرار غانا.", []string{"judges | سامي نجم | بقرار غانا"}},
 		{"a name whose second half begins like it", "رحب المتحدث سامي بركات بقرار غانا.", []string{"judges | سامي بركات | بقرار غانا"}},
+		{"a body without something", "وقالت مهندسون بلا قيود إن الجسر سقط.", []string{"asserts | مهندسون بلا قيود | الجسر سقط"}},
+		{"a body of a kind without something", "وقالت منظمة ممرضون بلا قيود إن الجسر سقط.", []string{"asserts | منظمة ممرضون بلا قيود | الجسر سقط"}},
+		{"a foreign name of many words", "وذكرت منظمة بيور ووتر فاند أن البئر جفت.", []string{"asserts | منظمة بيور ووتر فاند | البئر جفت"}},
+		{"a body that is only described", "وذكرت منظمة حقوقية محلية أن البئر جفت.", []string{"asserts | منظمة حقوقية محلية | البئر جفت"}},
+		{"a name like a preposition with a noun", "وقال كازمار إن الطريق مفتوح.", []string{"asserts | كازمار | الطريق مفتوح"}},
+		{"English, what is not told", "The army said it could not say who fired.", []string{"asserts | army | it could not say who fired"}},
 		{"a man's name that ends like a woman's", "وكان رئيس المجلس عطية سالم أكد أن الهدنة انتهت.", []string{"asserts | عطية سالم | الهدنة انتهت"}},
 		{"nothing", "", nil},
 	} {
