@@ -67,7 +67,7 @@ func (g *gathering) conducts() {
 // professes reports whether a claim says that its speaker's own side does the contrary of
 // a conduct, or denies it.
 func (c *read) professes(k *conduct) bool {
-	if c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.Act == record.Threatens || c.mutual || c.has(ifs) || c.has(provided) {
+	if c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.mutual || c.has(ifs) || c.has(provided) {
 		return false
 	}
 	if who := c.agent(); who != "" && who != c.party {

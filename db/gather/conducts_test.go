@@ -38,6 +38,21 @@ func TestConducts(t *testing.T) {
 		"ar: used banned weapons, and has none": {
 			[]string{"اتهمت كينيا أوغندا باستخدام سلاح كيماوي في معركة سولا.", "قال وزير الدفاع الأوغندي إن جيش بلاده لا يملك أسلحة كيماوية."},
 			"سلاح كيماوي", "لا يملك", true},
+		"ar: violates sovereignty, and keeps to it by its word": {
+			[]string{"قالت كينيا إن ما قامت به السلطات الأوغندية ينتهك سيادة كينيا.", "قالت وزارة الخارجية الأوغندية إن كمبالا تلتزم بالقانون الدولي وبسيادة الدول، محتفظة بحقها في الرد."},
+			"ينتهك سيادة", "تلتزم بالقانون", true},
+		"ar: obstructs the talks, and is ready for them": {
+			[]string{"قالت أوغندا إن كينيا هي التي تعرقل مسار التفاوض.", "أبدى رئيس كينيا استعداده للانضمام إلى المحادثات."},
+			"تعرقل مسار", "استعداده للانضمام", true},
+		"ar: brought mercenaries, and has none": {
+			[]string{"اتهمت كينيا أوغندا بجلب مرتزقة إلى سولا.", "قالت أوغندا إنه لا وجود لمقاتلين أجانب ولا جنود آخرين في صفوف قواتها."},
+			"بجلب مرتزقة", "لا وجود لمقاتلين", true},
+		"ar: armed the rebels, and sold nothing": {
+			[]string{"اتهمت كينيا أوغندا بتهريب أسلحة إلى حركة الفجر.", "قالت أوغندا إنها لم تبع ذخيرة لأحد."},
+			"بتهريب أسلحة", "لم تبع", true},
+		"ar: a part in an attack elsewhere": {
+			[]string{"اتهمت كينيا أوغندا بالوقوف وراء تفجير السوق في سولا.", "قالت أوغندا إنه لا علاقة لها بالهجوم على المستشفى في مادير."},
+			"بالوقوف وراء", "لا علاقة لها", false},
 		"en: prepares an attack, and plans none": {
 			[]string{"Kenya accused Uganda of preparing an attack on the border.", "Uganda's foreign minister said his country does not want war."},
 			"preparing an attack", "does not want", true},
