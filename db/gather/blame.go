@@ -27,7 +27,7 @@ type blamed struct {
 // least two parties speak and at least two are named. What a larger question asks is
 // not asked again.
 func (g *gathering) blame() {
-	all := slices.Concat(g.quarrels(), g.rivals())
+	all := slices.Concat(g.quarrels(), g.rivals(), g.recriminations())
 	asking := map[*read][]int{} // the questions that a claim stands in
 	for i, one := range all {
 		for _, b := range one.named {

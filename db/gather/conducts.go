@@ -19,7 +19,8 @@ type conduct struct {
 	event                              bool // it is of what happens in one place and another
 	doing, done, professing, what, but []string
 	en, ar                             string
-	cue                                cue // of doing; those of the other columns follow
+	whoEn, whoAr                       string // the question who does so, "-" where two may do so at once
+	cue                                cue    // of doing; those of the other columns follow
 }
 
 // conductCues is how many columns of words a row has.
@@ -29,7 +30,7 @@ const conductCues = 5
 var conducts = sync.OnceValue(func() []*conduct {
 	var all []*conduct
 	for f := range rowsOf(conductTable) {
-		all = append(all, &conduct{code: f[0], event: f[1] == "event", doing: patternsOf(f[2]), done: patternsOf(f[3]), professing: patternsOf(f[4]), what: patternsOf(f[5]), but: patternsOf(f[6]), en: f[7], ar: f[8],
+		all = append(all, &conduct{code: f[0], event: f[1] == "event", doing: patternsOf(f[2]), done: patternsOf(f[3]), professing: patternsOf(f[4]), what: patternsOf(f[5]), but: patternsOf(f[6]), en: f[7], ar: f[8], whoEn: f[9], whoAr: f[10],
 			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(opposites())+conductCues*len(all))})
 	}
 	return all
@@ -176,4 +177,36 @@ func (k *conduct) answers(a, c *read) bool {
 		return oneConcept(a, c)
 	}
 	return len(c.Figures) == 0 && (c.Act == record.Accuses || !c.ofCasualties())
+}
+
+// recriminations are the questions on what two sides charge each other with, each in words
+// of its own, in one report.
+func (g *gathering) recriminations() []whoDid {
+	var all []whoDid
+	for _, k := range conducts() {
+		if k.whoEn == "-" {
+			continue
+		}
+		one := &topic{code: "conduct_" + k.code, en: k.whoEn, ar: k.whoAr}
+		byReport := map[record.ID][]*read{}
+		var reports []record.ID
+		for _, c := range g.claims {
+			if g.accusedOf(c, k) == "" || !c.blamesOne() {
+				continue
+			}
+			if byReport[c.Document] == nil {
+				reports = append(reports, c.Document)
+			}
+			byReport[c.Document] = append(byReport[c.Document], c)
+		}
+		for _, report := range reports {
+			for _, some := range partiesOfQuarrels(byReport[report]) {
+				if who, ok := quarrel(one, some); ok {
+					who.what = record.Word("conduct_" + k.code)
+					all = append(all, who)
+				}
+			}
+		}
+	}
+	return all
 }

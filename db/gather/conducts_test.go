@@ -53,6 +53,12 @@ func TestConducts(t *testing.T) {
 		"ar: a part in an attack elsewhere": {
 			[]string{"اتهمت كينيا أوغندا بالوقوف وراء تفجير السوق في سولا.", "قالت أوغندا إنه لا علاقة لها بالهجوم على المستشفى في مادير."},
 			"بالوقوف وراء", "لا علاقة لها", false},
+		"ar: each covets the land of the other": {
+			[]string{"قال سفير كينيا إن القوات الأوغندية دخلت أراضي بلاده. وقالت أوغندا إن كينيا طامعة في أراضي أوغندا."},
+			"القوات الأوغندية دخلت", "كينيا طامعة", true},
+		"ar: a third whose land it is": {
+			[]string{"قال سفير كينيا إن القوات الأوغندية دخلت أراضي بلاده. وقالت تنزانيا إن رواندا طامعة في أراضيها."},
+			"القوات الأوغندية دخلت", "رواندا طامعة", false},
 		"en: prepares an attack, and plans none": {
 			[]string{"Kenya accused Uganda of preparing an attack on the border.", "Uganda's foreign minister said his country does not want war."},
 			"preparing an attack", "does not want", true},
