@@ -194,7 +194,7 @@ func (r *read) bare() bool {
 
 // mayAnswer reports whether a denial can answer a claim at all.
 func (g *gathering) mayAnswer(d, c *read) bool {
-	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlap(c, d) || !within(denialDays, c, d) {
+	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlap(c, d) || !within(denialDays, c, d) || ofOtherNations(c, d) {
 		return false
 	}
 	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {

@@ -47,12 +47,15 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		}
 	}
 	for _, d := range g.claims {
-		if !d.negative() {
+		if !d.negative() || d.unsure() {
 			continue
 		}
 		var first *read
 		if d.Act == record.Denies || d.negates() {
 			first = g.deniedBy(d, index)
+		}
+		if first != nil && ofOtherNations(first, d) {
+			first = nil
 		}
 		if first != nil {
 			answer(first, d)

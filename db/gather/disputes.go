@@ -152,10 +152,10 @@ func oneThing(a, b *read) bool {
 }
 
 // otherThings reports whether the own words of two claims name things of which none
-// is the other's: the station and the house.
+// is the other's, the station and the house, or those of two countries.
 func otherThings(a, b *read) bool {
 	x, y := a.ownThings(), b.ownThings()
-	return len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0
+	return len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0 || ofOtherNations(a, b)
 }
 
 // ownThings are the things that the words of a claim name, sorted.

@@ -71,6 +71,7 @@ type keys struct {
 	against             string // partyKey of the enemy
 	of                  string // of whom it says to have done what it tells
 	all                 []place
+	nations             []ofNation // see ofACountryEach
 }
 
 // settle works out the keys of a claim of which all else is known.
@@ -83,7 +84,7 @@ func (r *read) settle(k *camps) {
 	for i := range r.parties {
 		r.parties[i].key = k.of(r.parties[i].key)
 	}
-	r.keys = keys{true, k, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), k.of(partyKey(r.other)), r.spots()}
+	r.keys = keys{true, k, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), k.of(partyKey(r.other)), r.spots(), r.ofACountryEach()}
 }
 
 func readClaim(c Claim, stems stems) *read {
