@@ -327,7 +327,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if t.s == "علي" {
 		return t.raw != "على"
 	}
-	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || r.bareVerb(t) {
+	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
 		return false
 	}
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {

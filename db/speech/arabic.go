@@ -28,7 +28,7 @@ func (r *reader) readArabic(a, b int) {
 			opening := i == a || v.conj || leads(r.toks[i-1])
 			if n, ok, _ := r.subjectBefore(i, a, v); ok {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
-			} else if n, ok := r.actor(r.toks, i+1, b, ""); ok && opening && n.head != nil {
+			} else if n, ok := r.actor(r.toks, i+1, b, ""); ok && opening && (n.head != nil || n.body != nil) {
 				r.speakers = append(r.speakers, r.mention(r.toks, n))
 			}
 		}

@@ -138,6 +138,8 @@ func TestWaysOfSaying(t *testing.T) {
 		{"a body that is only described", "وذكرت منظمة حقوقية محلية أن البئر جفت.", []string{"asserts | منظمة حقوقية محلية | البئر جفت"}},
 		{"a name like a preposition with a noun", "وقال كازمار إن الطريق مفتوح.", []string{"asserts | كازمار | الطريق مفتوح"}},
 		{"English, what is not told", "The army said it could not say who fired.", []string{"asserts | army | it could not say who fired"}},
+		{"who speaks from her side", "من جهتها اتهمت ممثلية لامو في مركز الهدنة القوات الكينية بقصف السوق.", []string{"accuses | ممثلية لامو في مركز الهدنة | القوات الكينية بقصف السوق"}},
+		{"a fear behind who has it", "وأبدى الوزير الكيني خشيته من عودة القتال. وأضاف أن الطريق مغلق.", []string{"judges | الوزير الكيني | خشيته من عودة القتال", "asserts | الوزير الكيني | الطريق مغلق"}},
 		{"a man's name that ends like a woman's", "وكان رئيس المجلس عطية سالم أكد أن الهدنة انتهت.", []string{"asserts | عطية سالم | الهدنة انتهت"}},
 		{"nothing", "", nil},
 	} {

@@ -47,6 +47,20 @@ var uttered = func() map[string]bool {
 	return m
 }()
 
+// felt name what somebody feels or wants, with a pronoun, which ends a name too: الوزير خشيته.
+var felt = func() map[string]bool {
+	m := map[string]bool{}
+	for s := range set("خشيت قلق أسف استعداد ارتياح استياء امتعاض امتنان تقدير تضامن استغراب دهشت رغبت مخاوف ثقت استنكار إدانت تمسك رفض ترحيب") {
+		for _, whose := range []string{"ه", "ها", "هم", "هما"} {
+			m[s+whose] = true
+		}
+	}
+	return m
+}()
+
+// asides say from whose side one speaks and never name him: من جهتها.
+var asides = set("جهته جهتها جهتهم جهتهما جانبه جانبها جانبهم جانبهما ناحيته ناحيتها")
+
 // wary are nouns that حذر describes, where nobody warns: هدوء حذر.
 var wary = set("هدوء هدوءا الهدوء تفاؤل تفاؤلا ترقب ترقبا ارتياح ارتياحا صمت استقرار استقرارا ترحيب")
 
