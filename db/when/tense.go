@@ -55,8 +55,10 @@ func (r *reader) weekAgo(d, next int) moment {
 
 // futureAround reports whether the clause around the tokens speaks of what is to come.
 func (r *reader) futureAround(first, next int) bool {
+	since := false
 	for i := first - 1; i >= first-10 && i >= 0; i-- {
-		if r.isWord(i, "ان") && r.isFuture(i-1) || r.isFuture(i) { // من المقرر أن
+		since = since || r.isWord(i, "منذ")
+		if r.isWord(i, "ان") && r.isFuture(i-1) || r.isFuture(i) || !since && first-i <= scheduleReach && r.isScheduled(i) { // من المقرر أن
 			return true
 		}
 		if r.clauseEnd(i) {
@@ -72,6 +74,26 @@ func (r *reader) futureAround(first, next int) bool {
 		}
 	}
 	return false
+}
+
+// scheduleReach is how many words before a day the verb of what begins on it stands.
+const scheduleReach = 5
+
+// scheduled are the present forms of what begins, ends or is held on a day that is set:
+// هدنة تبدأ الجمعة.
+var scheduled = map[string]bool{"تبدا": true, "يبدا": true, "تنطلق": true, "ينطلق": true, "تستانف": true, "يستانف": true, "تعقد": true, "يعقد": true, "تنعقد": true, "ينعقد": true,
+	"تسري": true, "يسري": true, "تنتهي": true, "ينتهي": true, "تجري": true, "يجري": true}
+
+// isScheduled reports whether the word is a present verb of what begins or ends on a
+// day that is set, and not told as past: لم تبدأ, كانت تبدأ.
+func (r *reader) isScheduled(i int) bool {
+	verb := strings.TrimPrefix(r.tok(i).fold, "و")
+	entersForce := (verb == "تدخل" || verb == "يدخل") && r.isWord(i+1, "حيز")
+	if !scheduled[verb] && !entersForce {
+		return false
+	}
+	not := r.isWord(i-1, "م") && r.tok(i-1).clitic > 0 // لم is read as ل and م
+	return !not && !r.isWord(i-1, "كان", "كانت", "وكان", "وكانت") && !r.isWord(i-2, "كان", "كانت", "وكان", "وكانت")
 }
 
 func (r *reader) clauseEnd(i int) bool {
