@@ -208,7 +208,7 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 		return false
 	}
 	// "The fighting goes on" says of no thing that it works.
-	ofFighting := len(c.ownThings()) == 0 && (strings.Contains(c.words, " القتال ") || strings.Contains(c.words, " fighting "))
+	ofFighting := len(c.ownThings()) == 0 && (c.has(fights) || strings.Contains(c.words, " حرب"))
 	return len(c.things()) > 0 && (answer == record.Yes || !ofFighting)
 }
 

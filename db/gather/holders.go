@@ -88,8 +88,22 @@ func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
 // leaves reports whether a claim is that some party, and not its people, left a
 // place.
 func (r *read) leaves() bool {
-	return r.has(left) && !r.has(not) && r.ofTroops() && !r.speaksOf(peaceful)
+	return r.has(left) && !r.has(not) && r.ofTroops() && !r.speaksOf(peaceful) && !r.barred()
 }
+
+// barred reports whether the leaving in a claim is only asked for, agreed to or kept from
+// being: "kept its fighters from withdrawing".
+func (r *read) barred() bool {
+	before := strings.Fields(r.words[:strings.LastIndexByte(r.words[:r.first(left)+1], ' ')+1])
+	return slices.ContainsFunc(before[max(0, len(before)-barReach):], func(w string) bool { return bars[unjoined(w)] })
+}
+
+// barReach is how many words before the leaving stands what keeps it from being.
+const barReach = 3
+
+// bars are words of what is not done yet, folded.
+var bars = folded(`منع يمنع تمنع بمنع منعت منعوا عرقلة عرقل عرقلت تعرقل يعرقل إعاقة أعاق أعاقت رفض رفضت يرفض ترفض رفضه رفضها قبول قبوله قبولها قبل قبلت يقبل تقبل طلب طلبت يطلب تطلب طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة يدعو اشترط اشترطت شرط مقابل بشرط ضرورة يجب وجوب حتى قبل موعد اقتراح مقترح اقترح عرض
+	prevent prevented preventing blocked blocking refused refuses refusing demand demanded demands called urged accepted accepting agreed proposed until unless must should before`)
 
 // peaceful are the concepts of those who leave a place and give up nothing.
 var peaceful = conceptSet("civilian family displace patient child woman")

@@ -23,7 +23,7 @@ type held struct {
 func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
-		if c.Act.Checkable() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
+		if c.Act.Checkable() && !c.conditional() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
 			if len(c.places) == 0 && c.latin {
 				c.places = c.namedAfter()
 				c.all = c.places
@@ -161,6 +161,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 		switch {
 		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
+		case h.gone != "" && h.gone == first.by && h.takes(): // left it after it had taken it
 		case h.by == "" && h.gone == "" && (h.teller == first.by || h.Act == record.Denies && h.ofAnother(first.by)): // its denial is of something else
 		case h.day < first.day && (h.weak || h.Act != record.Denies && h.by == ""): // before it came to that
 		case h.by != "" && (h.by != h.teller || h.came) && !g.mayOppose(h.by, first.by): // by another name, perhaps
@@ -231,6 +232,9 @@ func (g *gathering) departed(all []held) {
 
 // ofAnother reports whether the words of a claim name parties of which none is this.
 func (r *read) ofAnother(party string) bool {
+	if by := r.named(); by != "" && by != party {
+		return true
+	}
 	return len(r.parties) > 0 && !slices.ContainsFunc(r.parties, func(p named) bool { return p.key == party })
 }
 
