@@ -119,17 +119,19 @@ func (p point) ofAnotherThing(c *read) bool {
 	return named
 }
 
-// deniedTargets are the things of targets that a denial names as hit: not the aircraft
-// that struck nothing.
+// deniedTargets are the things of targets that a denial names as hit, worked out once: not
+// the aircraft that struck nothing.
 func (d *read) deniedTargets() []string {
 	d.denied()
-	var all []string
-	for _, w := range d.inOrder {
-		if w.at >= d.deniedAt && w.at < d.deniedEnd && targets[w.stem] && (!flying[w.stem] || d.flyerHit()) {
-			all = append(all, w.stem)
+	if d.unhit == nil {
+		d.unhit = []string{}
+		for _, w := range d.inOrder {
+			if w.at >= d.deniedAt && w.at < d.deniedEnd && targets[w.stem] && (!flying[w.stem] || d.flyerHit()) {
+				d.unhit = append(d.unhit, w.stem)
+			}
 		}
 	}
-	return all
+	return d.unhit
 }
 
 // ofAnotherTarget reports whether a denial names what was not hit, and a claim tells of an

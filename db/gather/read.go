@@ -37,6 +37,7 @@ type read struct {
 	wholly    []string // the concepts from that on
 	deniedAt  int      // where in the words what it denies begins, in bytes
 	deniedEnd int      // and where it ends
+	unhit     []string // see deniedTargets
 	naming    []string // stems of the words that name countries and places; sorted
 	topics    []*topic
 	sides     []string      // the countries that the words name, in order, once each
