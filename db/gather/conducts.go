@@ -68,17 +68,17 @@ func (g *gathering) conducts() {
 // professes reports whether a claim says that its speaker's own side does the contrary of
 // a conduct, or denies it.
 func (c *read) professes(k *conduct) bool {
-	if c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.mutual || c.has(ifs) || c.has(provided) {
+	if !k.told(c.cues) && !k.professed(c.cues) || c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.mutual || c.has(ifs) || c.has(provided) {
 		return false
 	}
 	if who := c.agent(); who != "" && who != c.party {
 		return false
 	}
-	if k.told(c.cues) && k.lacks(c) && (len(c.parties) > 0 && c.onlyOther() != "" || !k.professed(c.cues)) {
+	if k.told(c.cues) && k.lacks(c) && (c.onlyOther() != "" || !k.professed(c.cues)) {
 		return false
 	}
 	if c.Act == record.Denies || c.negates() {
-		return k.told(c.cues) || k.professed(c.cues)
+		return true
 	}
 	return k.professed(c.cues)
 }
