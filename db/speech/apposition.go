@@ -1,0 +1,104 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// loyalty passes what a body is of or for behind its name: "، المعترف بها
+// دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
+func (r *reader) loyalty(n name, end int) name {
+	j, comma := n.to, false
+	if j+1 < end && r.toks[j].is("،", ",") {
+		j, comma = j+1, true
+	}
+	if j >= end || !allegiances[r.toks[j].s] && !r.ledBy(j, end) {
+		return n
+	}
+	k := j + 1
+	switch {
+	case !allegiances[r.toks[j].s]: // التحالف الذي تقوده كينيا في توغو
+		of, ok := r.actor(r.toks, j+2, end, "")
+		if !ok {
+			return n
+		}
+		for k = of.to; (of.kind == record.Person || ranks[lemmaOf(of)]) && k < end && r.nameWord(r.toks, k) && !r.toks[k].definite() && !r.toks[k].deed(r.toks[k].s); {
+			k++
+		}
+		if k+1 < end && r.toks[k].is("في") && r.placeAfter(k+1, end) > k+1 {
+			k = r.placeAfter(k+1, end)
+		}
+	case k < end && r.toks[k].is("به", "بها", "بهم"):
+		k++
+		if k < end && r.toks[k].is("دوليا", "رسميا") {
+			k++
+		}
+	case k < end && (r.toks[k].is("من") || strings.HasPrefix(r.toks[k].s, "ل")):
+		from, clitics := k, "ل"
+		if r.toks[k].is("من") {
+			from, clitics = k+1, ""
+		}
+		of, ok := r.actor(r.toks, from, end, clitics)
+		if !ok {
+			return n
+		}
+		k = of.to
+	default:
+		return n
+	}
+	if comma && k < end && r.toks[k].is("،", ",") {
+		k++
+	}
+	if n.person >= n.to {
+		n.person, n.bodyTo = k, n.to
+	} else if n.personTo == 0 {
+		n.personTo = n.to
+	}
+	n.to = k
+	return n
+}
+
+// ledBy reports whether a clause at j tells who leads or backs the body before it: التي تدعمها كينيا.
+func (r *reader) ledBy(j, end int) bool {
+	return j+2 < end && r.toks[j].is("الذي", "التي", "الذين") && (leaders[strings.TrimSuffix(r.toks[j+1].s, "ها")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "ه")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "هم")])
+}
+
+// placeAfter is the token behind a country or a place at k, or k.
+func (r *reader) placeAfter(k, end int) int {
+	if _, n, _ := r.gaz.country(r.toks, k); n > 0 {
+		return k + n
+	}
+	return max(k, r.placeEnd(r.toks, k, end))
+}
+
+// apposition joins a second naming between commas to a name: "the spokesman,
+// General X," and "X, the spokesman,".
+func (r *reader) apposition(n name, end int) name {
+	n = r.loyalty(n, end)
+	j := n.to
+	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
+		return n
+	}
+	second, ok := r.actor(r.toks, j+1, end, "")
+	if !ok || second.kind != record.Person && second.kind != record.Unnamed || n.kind != record.Person && n.kind != record.Unnamed {
+		return n
+	}
+	if second.to < end && !r.toks[second.to].is("،", ",") && !that(r.toks[second.to].s) {
+		return n
+	}
+	if n.person >= n.to && second.person < second.to {
+		n.person, n.personTo = second.person, second.to
+	} else if n.person < n.to {
+		n.personTo = n.to
+	}
+	n.to = second.to
+	n.adopt(second)
+	if n.to < end && r.toks[n.to].is("،", ",") {
+		n.to++
+	}
+	return n
+}
+
+// leaders are verbs of what one does for those whom one stands behind.
+var leaders = set("يقود تقود يتزعم تتزعم يدعم تدعم يساند تساند يدير تدير يرأس ترأس يمول تمول يقودو تقودو")

@@ -1,0 +1,142 @@
+package speech
+
+import "strings"
+
+// forms reads a folded word as a verb, in every way that the tables allow.
+func (r *reader) forms(s string) []form {
+	read, ok := r.verbs[s]
+	if !ok {
+		read = forms(s)
+		r.verbs[s] = read
+	}
+	return read
+}
+
+// formsOf reads a token as a verb: كذبة, written with ة, has no pronoun behind it
+// as كذبه may.
+func (r *reader) formsOf(t token) []form {
+	read := r.forms(t.s)
+	if !strings.HasSuffix(t.raw, "ة") {
+		return read
+	}
+	var out []form
+	for _, f := range read {
+		if f.object == "" {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// dropForms takes the sense of saying from verbs that have it only before a toll,
+// رفعت اللجنة حصيلة القتلى إلى كذا but رفعت العلم, and that of an offer from what
+// only shows pictures: عرض صورا. هدوء حذر warns of nothing, and أن رد الجيش قوي names
+// an answer.
+func (r *reader) dropForms() {
+	for i := range r.toks {
+		kept := r.toks[i].forms[:0:0]
+		for _, f := range r.toks[i].forms {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
+				continue
+			}
+			if f.lemma == "رد" && r.chargesBehind(i+1) { // ردت النيجر اتهامات تشاد
+				f.verb = rejecting
+			}
+			kept = append(kept, f)
+		}
+		if word, joined := cutConjunction(r.toks[i].s); (word == "ترد" || word == "يرد") && r.chargesBehind(i+1) {
+			gender := byte('m')
+			if word == "ترد" {
+				gender = 'f'
+			}
+			kept = []form{{verb: rejecting, tense: present, conj: joined, gender: gender, number: 's'}}
+		}
+		r.toks[i].forms = kept
+	}
+}
+
+// chargesBehind reports whether charges, or what is said, are the object of a verb,
+// right behind it or behind its subject: not those that one only answers, رد على.
+func (r *reader) chargesBehind(from int) bool {
+	for k := from; k < len(r.toks) && k < from+farthestNoun && r.toks[k].word && !prepositions[r.toks[k].s]; k++ {
+		if ofTalk(r.toks[k].s) {
+			return true
+		}
+	}
+	return false
+}
+
+// picturesBehind reports whether pictures or papers are what is shown.
+func (r *reader) picturesBehind(from int) bool {
+	for k := from; k < len(r.toks) && k < from+5 && r.toks[k].word; k++ {
+		if pictures[r.toks[k].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// tollBehind reports whether a toll stands behind a verb before the next comma.
+func (r *reader) tollBehind(from int) bool {
+	for k := from; k < len(r.toks) && k < from+farthestToll && (r.toks[k].word || quoteSign(r.toks[k].s) != 0); k++ {
+		if r.toks[k].is("حصيله", "الحصيله", "حصيلتها", "حصيلته") || r.toks[k].is("عدد", "اعداد") && k+1 < len(r.toks) && victims[bareWord(r.toks[k+1].s)] {
+			return true
+		}
+	}
+	return false
+}
+
+// said reads a token as a verb of saying.
+func (r *reader) said(t token) (form, bool) {
+	if aside[t.s] || passive(t) { // ومقره, which is no مُقِرّ; أُعلن
+		return form{}, false
+	}
+	for _, f := range t.forms {
+		if f.gender == 0 && (f.tense == present || f.tense == future) && t.quote == 0 {
+			continue // نصف is half outside of quotations, not "we describe"
+		}
+		if f.lemma == "عدّ" && !strings.ContainsRune(t.raw, 'ّ') {
+			continue
+		}
+		if f.lemma == "ادعى" && f.tense == present && strings.HasSuffix(t.raw, "ى") {
+			continue // يدعى فلان: is called
+		}
+		if f.act != "" {
+			return f, true
+		}
+	}
+	return form{}, false
+}
+
+// verbForm reports whether a token can be a finite verb.
+func (r *reader) verbForm(t token) bool {
+	for _, f := range t.forms {
+		if f.tense != participle {
+			return true
+		}
+	}
+	return false
+}
+
+// bareVerb reports whether a token can be a finite verb without an object
+// pronoun; with one, it is more often a foreign name of the same letters.
+func (r *reader) bareVerb(t token) bool {
+	if !r.verbForm(t) {
+		return false
+	}
+	for _, f := range t.forms {
+		if f.gender == 0 && f.tense == present && t.quote == 0 {
+			continue // نجيب is a name
+		}
+		if f.tense != participle && (f.object == "" || f.conj || f.act == "denies" || f.act == "rejects") {
+			return true
+		}
+	}
+	return false
+}
+
+// rejecting is the sense of رد before a charge: to throw it back.
+var rejecting = &verb{lemma: "رد", act: "rejects", frame: "d"}
+
+// farthestToll is how many words may stand before the toll that is raised.
+const farthestToll = 12
