@@ -168,6 +168,9 @@ func sameWhom(a, b counted) bool {
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
 	next := answersNext(a, b) || answersNext(b, a)
+	if a.listed() != b.listed() {
+		return false // what one side lost of every kind is not the two planes of today
+	}
 	if a.read == b.read || !sameWhom(a, b) && !raises(a, b) && !raises(b, a) && !(next && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
@@ -341,4 +344,16 @@ func ofOneHouse(a, b *read) bool {
 func largeAlike(a, b counted) bool {
 	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
 	return small >= wholeWar && large <= 1.5*small && a.told == b.told && a.whom() == b.whom() && within(blameDays, a.read, b.read)
+}
+
+// listed reports whether a count of things stands in a list of things of several kinds,
+// as a side's losses of many days are told: "103 tanks, 72 guns and eight helicopters".
+func (c counted) listed() bool {
+	kinds := map[string]bool{}
+	for _, f := range c.Figures {
+		if !fates[f.What] && !notAsked[f.What] {
+			kinds[f.What] = true
+		}
+	}
+	return !fates[c.What] && len(kinds) > 1
 }
