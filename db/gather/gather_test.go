@@ -127,6 +127,14 @@ func TestQuestions(t *testing.T) {
 		{"one total, told alone, is asked of nobody", []Claim{
 			say("a", 0, chad, record.Asserts, "ارتفع العدد من 35 إلى 41", counting(35, "killed", "", true), counting(41, "killed", "", true))},
 			""},
+		{"losses of every kind are not those of one event", []Claim{
+			say("a", 0, niger, record.Asserts, "إسقاط طائرتين فوق جسر النهر القديم", counting(2, "aircraft", "", false), func(c *Claim) { c.Figures[0].Side = "Chad" }),
+			say("b", 0, chad, record.Asserts, "إسقاط ثماني طائرات وأخذ 40 دبابة فوق جسر النهر القديم", counting(40, "tanks", "", false), counting(8, "aircraft", "", false))},
+			""},
+		{"losses of one kind are", []Claim{
+			say("a", 0, niger, record.Asserts, "إسقاط طائرتين فوق جسر النهر القديم", counting(2, "aircraft", "", false), func(c *Claim) { c.Figures[0].Side = "Chad" }),
+			say("b", 0, chad, record.Asserts, "إسقاط ثماني طائرات فوق جسر النهر القديم", counting(8, "aircraft", "", false))},
+			"count: a/0=2 b/0=8"},
 		{"counts of one event meet by their rare words", []Claim{
 			say("a", 0, niger, record.Asserts, "مقتل 38 جنديا في كمين قرب جسر النهر القديم", counting(38, "killed", "soldiers", false), func(c *Claim) { c.Figures[0].Side = "Chad" }),
 			say("b", 0, chad, record.Asserts, "مقتل 12 جنديا في كمين قرب جسر النهر", counting(12, "killed", "soldiers", false))},
