@@ -81,6 +81,9 @@ func (g *gathering) opposing() {
 	for _, o := range opposites() {
 		var all []disputed
 		for _, c := range g.claims {
+			if !o.about(c) && !c.brief() {
+				continue
+			}
 			if answer := o.side(c); answer != "" && mayOppose(c) {
 				all = append(all, disputed{c, answer})
 			}
