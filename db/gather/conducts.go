@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 
 	"counterclaim/db/record"
 )
@@ -15,26 +14,23 @@ var conductTable string
 
 // conduct is a row of conducts.tsv.
 type conduct struct {
-	code                               string
-	event                              bool // it is of what happens in one place and another
-	doing, done, professing, what, but []string
-	en, ar                             string
-	whoEn, whoAr                       string // the question who does so, "-" where two may do so at once
-	cue                                cue    // of doing; those of the other columns follow
+	code         string
+	event        bool // it is of what happens in one place and another
+	en, ar       string
+	whoEn, whoAr string // the question who does so, "-" where two may do so at once
+	cue          cue    // of doing; those of what is done to, of professing, of what and of what is neither follow
 }
 
-// conductCues is how many columns of words a row has.
-const conductCues = 5
-
-// conducts is the table, read once; it never changes.
-var conducts = sync.OnceValue(func() []*conduct {
-	var all []*conduct
+func readConducts(words *cueLists) (all []*conduct) {
 	for f := range rowsOf(conductTable) {
-		all = append(all, &conduct{code: f[0], event: f[1] == "event", doing: patternsOf(f[2]), done: patternsOf(f[3]), professing: patternsOf(f[4]), what: patternsOf(f[5]), but: patternsOf(f[6]), en: f[7], ar: f[8], whoEn: f[9], whoAr: f[10],
-			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(opposites())+conductCues*len(all))})
+		all = append(all, &conduct{code: f[0], event: f[1] == "event", en: f[7], ar: f[8], whoEn: f[9], whoAr: f[10],
+			cue: words.add(patternsOf(f[2]), patternsOf(f[3]), patternsOf(f[4]), patternsOf(f[5]), patternsOf(f[6]))})
 	}
 	return all
-})
+}
+
+// word is what the conduct is called in a reason: as the topic of the same charge is.
+func (k *conduct) word() string { return record.Word("topic_" + k.code) }
 
 // told reports whether words tell of the conduct, and professed whether they profess the
 // contrary.
@@ -156,7 +152,7 @@ func (g *gathering) conduct(k *conduct, charges, answers []*read, asked askedIn)
 		first := p.answers[0]
 		who := cmp.Or(first.side, first.speaker())
 		g.propose(record.Question{Type: record.YesNo, Key: "conduct|" + k.code + "|" + string(first.ID), Text: fillWho(k.en, who, "en"), TextAr: fillWho(k.ar, who, "ar"),
-			Reason: reason("opposed", p.charges[0].speaker(), first.speaker(), record.Word("conduct_"+k.code))}, positions)
+			Reason: reason("opposed", p.charges[0].speaker(), first.speaker(), k.word())}, positions)
 	}
 }
 
@@ -202,7 +198,7 @@ func (g *gathering) recriminations() []whoDid {
 		for _, report := range reports {
 			for _, some := range partiesOfQuarrels(byReport[report]) {
 				if who, ok := quarrel(one, some); ok {
-					who.what = record.Word("conduct_" + k.code)
+					who.what = k.word()
 					all = append(all, who)
 				}
 			}

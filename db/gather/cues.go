@@ -2,8 +2,8 @@ package gather
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
-	"sync"
 
 	"counterclaim/db/text"
 )
@@ -73,7 +73,7 @@ const (
 	quiet
 	complies
 	provided
-	plainCues // how many rows cues.tsv has; the topics follow
+	plainCues // how many rows cues.tsv has; the other tables follow
 )
 
 var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "undone", "own", "risen", "latest", "ready", "refuse", "reject", "talks", "if", "part", "among", "losses", "since", "grip", "left", "rid", "troops", "lie", "only", "isnot", "treated", "ofwounds", "revised", "former", "toll", "soldierly", "civilly", "company", "posts", "half", "entered", "under", "grey", "fights", "goeson", "seen", "moved", "unmoved", "push", "stall", "forced", "subject", "neutral", "unsure", "replies", "regained", "pending", "unprovoked", "began", "quiet", "complies", "provided"}
@@ -94,34 +94,26 @@ type ending struct {
 	length int
 }
 
-var allCues = sync.OnceValue(func() *cueWords {
-	words := make([][]string, plainCues)
-	for line := range strings.Lines(cueTable) {
-		if code, list, found := strings.Cut(strings.TrimRight(line, "\r\n"), "\t"); found && line[0] != '#' {
-			for i, c := range cueCodes {
-				if c == code {
-					words[i] = patternsOf(list)
-				}
-			}
+// plainWords are the words of cues.tsv, row by row.
+func plainWords() cueLists {
+	words := make(cueLists, plainCues)
+	for row := range rowsOf(cueTable) {
+		if i := slices.Index(cueCodes[:], row[0]); i >= 0 {
+			words[i] = patternsOf(row[1])
 		}
 	}
-	for _, t := range topics() {
-		words = append(words, t.doing, t.done)
-	}
-	for _, d := range disputes() {
-		words = append(words, d.yes, d.no, d.about)
-	}
-	for _, o := range opposites() {
-		words = append(words, o.one, o.other, o.both)
-	}
-	for _, k := range conducts() {
-		words = append(words, k.doing, k.done, k.professing, k.what, k.but)
-	}
-	for _, d := range departures() {
-		words = append(words, d.stays, d.goes, d.about)
-	}
-	return cueWordsOf(words)
-})
+	return words
+}
+
+// cueLists are the words of every cue, in the order of the cues.
+type cueLists [][]string
+
+// add gives columns of words the next cues, and returns the first of these.
+func (l *cueLists) add(columns ...[]string) cue {
+	first := cue(len(*l))
+	*l = append(*l, columns...)
+	return first
+}
 
 // patternsOf reads a list of words; one that must begin or end a word has a space
 // there.
@@ -147,7 +139,7 @@ func patternsOf(list string) []string {
 
 func isLatin(s string) bool { return s != "" && s[0] < 0x80 }
 
-func cueWordsOf(words [][]string) *cueWords {
+func cueWordsOf(words cueLists) *cueWords {
 	a := &cueWords{width: 1, cues: len(words)}
 	for _, list := range words {
 		for _, w := range list {

@@ -3,7 +3,6 @@ package gather
 import (
 	"cmp"
 	_ "embed"
-	"sync"
 
 	"counterclaim/db/record"
 )
@@ -11,23 +10,9 @@ import (
 //go:embed departures.tsv
 var departureTable string
 
-// departure is a row of departures.tsv.
-type departure struct {
-	code               string
-	stays, goes, about []string
-	en, ar             string
-	cue                cue // of stays; those of goes and about follow
-}
-
-// departures is the table, read once; it never changes.
-var departures = sync.OnceValue(func() []*departure {
-	var all []*departure
-	for f := range rowsOf(departureTable) {
-		all = append(all, &departure{code: f[0], stays: patternsOf(f[1]), goes: patternsOf(f[2]), about: patternsOf(f[3]), en: f[4], ar: f[5],
-			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(opposites())+conductCues*len(conducts())+3*len(all))})
-	}
-	return all
-})
+// departure is a row of departures.tsv: a dispute in which those who stayed are its yes,
+// and those who left its no.
+type departure dispute
 
 // departDays is how far apart two may tell of one departure.
 const departDays = 7

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -16,21 +15,21 @@ var disputeTable string
 
 // dispute is a row of disputes.tsv.
 type dispute struct {
-	code           string
-	yes, no, about []string
-	en, ar         string
-	cue            cue // of yes; those of no and about follow
+	code   string
+	about  []string
+	en, ar string
+	cue    cue // of yes; those of no and about follow
 }
 
-// disputes is the table, read once; it never changes.
-var disputes = sync.OnceValue(func() []*dispute {
-	var all []*dispute
-	for f := range rowsOf(disputeTable) {
-		all = append(all, &dispute{code: f[0], yes: patternsOf(f[1]), no: patternsOf(f[2]), about: patternsOf(f[3]), en: f[4], ar: f[5],
-			cue: plainCues + cue(2*len(topics())+3*len(all))})
+// readDisputes reads a table of what is so or is not.
+func readDisputes(table string, words *cueLists) (all []*dispute) {
+	for f := range rowsOf(table) {
+		d := &dispute{code: f[0], about: patternsOf(f[3]), en: f[4], ar: f[5]}
+		d.cue = words.add(patternsOf(f[1]), patternsOf(f[2]), d.about)
+		all = append(all, d)
 	}
 	return all
-})
+}
 
 // side is what a claim answers to a dispute, "" when it says nothing of it.
 func (d *dispute) side(c *read) record.Answer {

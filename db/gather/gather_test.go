@@ -452,12 +452,35 @@ func TestComplete(t *testing.T) {
 }
 
 func TestTables(t *testing.T) {
-	for _, topic := range topics() {
+	named := func(code string) {
 		for _, lang := range []string{"en", "ar"} {
-			if s := (record.Reason{Code: "gather.where", Args: []string{record.Word("topic_" + topic.code)}}).Sentence(lang); strings.Contains(s, "topic_") {
-				t.Errorf("%s: no word for the topic: %q", topic.code, s)
+			if s := (record.Reason{Code: "gather.where", Args: []string{record.Word("topic_" + code)}}).Sentence(lang); strings.Contains(s, "topic_") {
+				t.Errorf("%s: no word for it in a reason: %q", code, s)
 			}
 		}
+	}
+	asks := func(code, en, ar string) {
+		if !strings.HasSuffix(en, "?") || !strings.HasSuffix(ar, "؟") || strings.Contains(en, "{who}") != strings.Contains(ar, "{who}") || strings.Contains(en, "{in place}") != strings.Contains(ar, "{in place}") {
+			t.Errorf("%s: %q, %q", code, en, ar)
+		}
+	}
+	for _, d := range disputes() {
+		named(d.code)
+		asks(d.code, d.en, d.ar)
+	}
+	for _, d := range departures() {
+		named(d.code)
+		asks(d.code, d.en, d.ar)
+	}
+	for _, k := range conducts() {
+		named(k.code)
+		asks(k.code, k.en, k.ar)
+		if k.whoEn != "-" {
+			asks(k.code, k.whoEn, k.whoAr)
+		}
+	}
+	for _, topic := range topics() {
+		named(topic.code)
 		if topic.kind != "blame" && topic.kind != "deed" || topic.doing == nil || !strings.HasSuffix(topic.en, "?") || !strings.HasSuffix(topic.ar, "؟") {
 			t.Errorf("%+v", topic)
 		}

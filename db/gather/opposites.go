@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 
 	"counterclaim/db/record"
 )
@@ -14,20 +13,19 @@ var oppositeTable string
 
 // opposite is a row of opposites.tsv.
 type opposite struct {
-	code             string
-	one, other, both []string
-	cue              cue // of one; those of the other and of what both are about follow
+	code string
+	both []string
+	cue  cue // of one; those of the other and of what both are about follow
 }
 
-// opposites is the table, read once; it never changes.
-var opposites = sync.OnceValue(func() []*opposite {
-	var all []*opposite
+func readOpposites(words *cueLists) (all []*opposite) {
 	for f := range rowsOf(oppositeTable) {
-		all = append(all, &opposite{code: f[0], one: patternsOf(f[1]), other: patternsOf(f[2]), both: patternsOf(f[3]),
-			cue: plainCues + cue(2*len(topics())+3*len(disputes())+3*len(all))})
+		o := &opposite{code: f[0], both: patternsOf(f[3])}
+		o.cue = words.add(patternsOf(f[1]), patternsOf(f[2]), o.both)
+		all = append(all, o)
 	}
 	return all
-})
+}
 
 // side is what a claim says of the row, "" when it says nothing of it or both.
 func (o *opposite) side(c *read) record.Answer {

@@ -1,9 +1,6 @@
 package gather
 
-import (
-	_ "embed"
-	"sync"
-)
+import _ "embed"
 
 //go:embed topics.tsv
 var topicTable string
@@ -17,15 +14,14 @@ type topic struct {
 	cue         cue // of doing; that of done is the next
 }
 
-// topics is the table, read once; it never changes.
-var topics = sync.OnceValue(func() []*topic {
-	var all []*topic
+func readTopics(words *cueLists) (all []*topic) {
 	for f := range rowsOf(topicTable) {
-		all = append(all, &topic{code: f[0], kind: f[1], event: f[2] == "event", doing: patternsOf(f[3]), done: patternsOf(f[4]), en: f[5], ar: f[6],
-			cue: plainCues + cue(2*len(all))})
+		t := &topic{code: f[0], kind: f[1], event: f[2] == "event", doing: patternsOf(f[3]), done: patternsOf(f[4]), en: f[5], ar: f[6]}
+		t.cue = words.add(t.doing, t.done)
+		all = append(all, t)
 	}
 	return all
-})
+}
 
 // on reports whether a claim with these cues is on the topic.
 func (t *topic) on(c cues) bool {

@@ -1,24 +1,11 @@
 package gather
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
 	"counterclaim/db/text"
 )
-
-// rowsOf are the columns of each row of a table; a line that begins with # is a comment.
-func rowsOf(table string) iter.Seq[[]string] {
-	return func(yield func([]string) bool) {
-		for line := range strings.Lines(table) {
-			line = strings.TrimRight(line, "\r\n")
-			if line != "" && line[0] != '#' && !yield(strings.Split(line, "\t")) {
-				return
-			}
-		}
-	}
-}
 
 // folded are words by their folded form.
 func folded(words string) map[string]bool {

@@ -1,0 +1,60 @@
+package gather
+
+import (
+	"iter"
+	"strings"
+	"sync"
+)
+
+// tables are the tables of words, read together, since the cues of one follow those of
+// another.
+type tables struct {
+	cues       *cueWords
+	topics     []*topic
+	disputes   []*dispute
+	opposites  []*opposite
+	conducts   []*conduct
+	departures []*departure
+}
+
+// allTables is read once and never changes.
+var allTables = sync.OnceValue(func() *tables {
+	words := plainWords()
+	t := &tables{topics: readTopics(&words), disputes: readDisputes(disputeTable, &words), opposites: readOpposites(&words), conducts: readConducts(&words)}
+	for _, d := range readDisputes(departureTable, &words) {
+		t.departures = append(t.departures, (*departure)(d))
+	}
+	t.cues = cueWordsOf(words)
+	return t
+})
+
+func allCues() *cueWords       { return allTables().cues }
+func topics() []*topic         { return allTables().topics }
+func disputes() []*dispute     { return allTables().disputes }
+func opposites() []*opposite   { return allTables().opposites }
+func conducts() []*conduct     { return allTables().conducts }
+func departures() []*departure { return allTables().departures }
+
+// rowsOf are the columns of each row of a table; a line that begins with # is a comment,
+// and a column of one \" stands for that of the row above.
+func rowsOf(table string) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		var above []string
+		for line := range strings.Lines(table) {
+			line = strings.TrimRight(line, "\r\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			row := strings.Split(line, "\t")
+			for i, column := range row {
+				if column == `"` && i < len(above) {
+					row[i] = above[i]
+				}
+			}
+			if !yield(row) {
+				return
+			}
+			above = row
+		}
+	}
+}
