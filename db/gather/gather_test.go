@@ -488,6 +488,21 @@ func TestTables(t *testing.T) {
 			t.Errorf("%s: %q", topic.code, topic.en)
 		}
 	}
+	words := plainWords()
+	readTopics(&words)
+	readDisputes(disputeTable, &words)
+	readDisputes(departureTable, &words)
+	readOpposites(&words)
+	readConducts(&words)
+	for _, list := range words {
+		for i, w := range list {
+			for j, short := range list {
+				if i != j && strings.HasPrefix(w, short) {
+					t.Errorf("%q is found wherever %q is", short, w)
+				}
+			}
+		}
+	}
 	for code := range fates {
 		if _, ok := phrases()[code]; !ok {
 			t.Errorf("%s has no phrase", code)
