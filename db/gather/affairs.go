@@ -137,6 +137,9 @@ func targetsOf(some []*read) []string {
 // ownTargets are the things of targets that the words of a claim name, sorted: an
 // aircraft only where it is what was hit.
 func (c *read) ownTargets() []string {
+	if c.workedOut {
+		return c.often.targets
+	}
 	return slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool {
 		return !targets[s] || flying[s] && !c.flyerHit()
 	})

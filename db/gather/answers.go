@@ -180,6 +180,9 @@ var eventWords = func() map[string]bool {
 // bare reports whether a claim says no more than who did, or did not do, what its
 // passage is about: "the army is responsible for the attack", "any part in it".
 func (r *read) bare() bool {
+	if r.workedOut {
+		return r.saysNoMore
+	}
 	if r.Act != record.Accuses && !r.has(part) && !r.ofTheCharge() {
 		return false
 	}

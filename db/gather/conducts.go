@@ -130,7 +130,7 @@ func (g *gathering) conduct(k *conduct, charges, answers []*read, asked askedIn)
 	type point struct{ charges, answers []*read }
 	var points []*point
 	for _, a := range answers {
-		met := slices.DeleteFunc(slices.Clone(charges), func(c *read) bool { return !k.answers(a, c) || asked.both(a, c) })
+		met := slices.DeleteFunc(slices.Clone(chargesBy(a, charges)), func(c *read) bool { return !k.answers(a, c) || asked.both(a, c) })
 		if len(met) == 0 {
 			continue
 		}
@@ -154,6 +154,15 @@ func (g *gathering) conduct(k *conduct, charges, answers []*read, asked askedIn)
 		g.propose(record.Question{Type: record.YesNo, Key: "conduct|" + k.code + "|" + string(first.ID), Text: fillWho(k.en, who, "en"), TextAr: fillWho(k.ar, who, "ar"),
 			Reason: reason("opposed", p.charges[0].speaker(), first.speaker(), k.word())}, positions)
 	}
+}
+
+// chargesBy are those of some charges in their order that stand by an answer, so that very
+// many are not all held against each other: in blocks of mostSharers, those of its own and
+// of the blocks beside it.
+func chargesBy(a *read, charges []*read) []*read {
+	i, _ := slices.BinarySearchFunc(charges, a.at, func(c *read, at int) int { return c.at - at })
+	from := i / mostSharers * mostSharers
+	return charges[max(0, min(from, len(charges))-mostSharers):min(len(charges), from+2*mostSharers)]
 }
 
 // answers reports whether what a party says of its conduct is of a charge: of the same

@@ -1,6 +1,9 @@
 package gather
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // What a side is charged with over a time, and what it professes of itself.
 func TestConducts(t *testing.T) {
@@ -66,4 +69,24 @@ func TestConducts(t *testing.T) {
 			[]string{"Kenya accused Uganda of preparing an attack on the border.", "Tanzania's foreign minister said his country does not want war."},
 			"preparing an attack", "does not want", false},
 	})
+}
+
+// In a long quarrel an answer is held against the charges by it, and in a short one
+// against all.
+func TestChargesByAnAnswer(t *testing.T) {
+	for _, tt := range []struct{ charges, at, from, to int }{
+		{0, 7, 0, 0},
+		{mostSharers, 3, 0, mostSharers},
+		{2 * mostSharers, 5 * mostSharers, mostSharers, 2 * mostSharers},
+		{9 * mostSharers, 0, 0, 2 * mostSharers},
+		{9 * mostSharers, 4*mostSharers + 1, 3 * mostSharers, 6 * mostSharers},
+	} {
+		all := make([]*read, tt.charges)
+		for i := range all {
+			all[i] = &read{at: i}
+		}
+		if got := chargesBy(&read{at: tt.at}, all); !slices.Equal(got, all[tt.from:tt.to]) {
+			t.Errorf("at %d of %d charges: %d by it, want those from %d to %d", tt.at, tt.charges, len(got), tt.from, tt.to)
+		}
+	}
 }

@@ -26,6 +26,9 @@ var notAsked = map[string]bool{"": true, "fronts": true, "positions": true, "vil
 
 // counted are the figures of a claim that can be put to a question.
 func (r *read) counted() []counted {
+	if r.workedOut {
+		return r.figures
+	}
 	var all []counted
 	if !r.Act.Checkable() {
 		return nil

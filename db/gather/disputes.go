@@ -159,6 +159,9 @@ func otherThings(a, b *read) bool {
 
 // ownThings are the things that the words of a claim name, sorted.
 func (c *read) ownThings() []string {
+	if c.workedOut {
+		return c.often.things
+	}
 	return slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool { return !things[s] })
 }
 

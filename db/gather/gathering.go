@@ -83,6 +83,7 @@ func newGathering(claims []Claim) *gathering {
 	for _, c := range g.claims {
 		c.foe = g.foes[c.from()]
 		g.nameFoe(c)
+		c.workOut()
 		if affirms(c) && c.against != "" && len(g.against[c.against]) < mostSharers {
 			g.against[c.against] = append(g.against[c.against], c)
 		}

@@ -56,6 +56,7 @@ type read struct {
 	subject   []string // see findSubject
 	passing   []string // what was hit of which its passage tells
 	keys               // see settle
+	often              // see workOut
 }
 
 // spoken is a word that says something.
@@ -73,6 +74,19 @@ type keys struct {
 	of                  string // of whom it says to have done what it tells
 	all                 []place
 	nations             []ofNation // see ofACountryEach
+}
+
+// often is what very many others ask of a claim.
+type often struct {
+	workedOut       bool
+	targets, things []string  // see ownTargets, ownThings
+	figures         []counted // see counted
+	saysNoMore      bool      // see bare
+}
+
+// workOut works out what is often asked of a claim of which all is known, its foe too.
+func (r *read) workOut() {
+	r.often = often{true, slices.Clip(r.ownTargets()), slices.Clip(r.ownThings()), r.counted(), r.bare()}
 }
 
 // settle works out the keys of a claim of which all else is known.
