@@ -382,7 +382,7 @@ func sameAffair(a, b *read) bool {
 	if a.blamedKey() == b.blamedKey() {
 		return a.party != a.blamedKey() && sameTarget(a, b) && a.harm() && b.harm() && oneScene(a, b)
 	}
-	return a.party != b.party && (rivalCharge(a, b) || sameCharge(a, b))
+	return a.party != b.party && !a.watches() && !b.watches() && (rivalCharge(a, b) || sameCharge(a, b))
 }
 
 // rivalBeginning reports whether two blame each other for what one of them says that the

@@ -60,6 +60,7 @@ func (g *gathering) gatherCamps() *camps {
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
 	k.learnOfficials(g.claims)
+	k.learnRifts(g.claims)
 	k.learnForms(g.claims)
 	k.learnShortNames(g.claims)
 	for _, c := range g.claims {
@@ -123,6 +124,9 @@ func (k *camps) learnNames(claims []*read) {
 		title := " " + fold(c.Speaker.Name) + " "
 		if c.ClaimantSpan != nil {
 			title += fold(c.ClaimantSpan.Exact) + " "
+		}
+		if !inOffice(title) {
+			continue
 		}
 		office := officeOf(title)
 		for w := range strings.FieldsSeq(title) {
@@ -363,10 +367,16 @@ func (k *camps) learnOfficials(claims []*read) {
 		if c.ClaimantSpan != nil {
 			title += fold(c.ClaimantSpan.Exact) + " "
 		}
-		if slices.ContainsFunc(official, func(w string) bool { return strings.Contains(title, w) }) {
+		if isOfficial(title) && inOffice(title) {
 			k.office[s] = "#government"
 		}
 	}
+}
+
+// isOfficial reports whether a title, folded and padded, is a minister's, a ministry's or
+// the like.
+func isOfficial(title string) bool {
+	return slices.ContainsFunc(official, func(w string) bool { return strings.Contains(title, w) })
 }
 
 // of is the key of the party that a key is of.

@@ -44,6 +44,26 @@ func TestCamps(t *testing.T) {
 			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات الأمازيغية ذلك."}, "القوات الأمازيغية", "القوات الامازيغيه"},
 		"ar: the armed forces are those that spoke before": {
 			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات المسلحة قصف السوق."}, "القوات المسلحة", "chad"},
+		"ar: an observatory is not the state it watches": {
+			[]string{"قال الجيش التشادي إن قواته دخلت البلدة. وقال المرصد التشادي لحقوق الإنسان إن الجيش قصف السوق."}, "المرصد التشادي لحقوق الإنسان", "المرصد التشادي لحقوق الانسان"},
+		"en: an observatory is not the state it watches": {
+			[]string{"The Chadian army said it had entered the town. The Chadian Observatory for Rights said the army shelled the market."}, "Chadian Observatory for Rights", "chadian observatory for rights"},
+		"ar: a ministry is the state": {
+			[]string{"قالت وزارة الدفاع التشادية إن قواتها دخلت البلدة."}, "وزارة الدفاع التشادية", "chad"},
+		"ar: a council called after a country and more": {
+			[]string{"قال مجلس تشاد الديمقراطي إن الجيش التشادي قصف السوق."}, "مجلس تشاد الديمقراطي", "مجلس تشاد الديمقراطي"},
+		"ar: the armed forces of a country, its name before": {
+			[]string{"قالت قوات تشاد المسلحة إنها دخلت البلدة."}, "قوات تشاد المسلحة", "chad"},
+		"ar: an expert in war is of no army": {
+			[]string{"قال الجيش التشادي إن قواته دخلت البلدة. وقال الخبير العسكري سالم طاهر إن الجيش قصف السوق."}, "سالم طاهر", "سالم طاهر"},
+		"ar: the military spokesman of others is not the army's": {
+			[]string{"قال الجيش التشادي إن قواته دخلت البلدة. وقال المتحدث العسكري باسم الفجريين سالم طاهر إن المقاتلين دخلوا القرية."}, "سالم طاهر", "سالم طاهر"},
+		"ar: the military command of other forces": {
+			[]string{"قال الجيش التشادي إن قواته دخلت البلدة. وقالت القيادة العسكرية لقوات الفجر إنها صدت الهجوم."}, "القيادة العسكرية لقوات الفجر", "القياده العسكريه لقوات الفجر"},
+		"ar: authorities that accuse the country's government": {
+			[]string{"قالت الحكومة التشادية إن قواتها دخلت البلدة. وقال الجيش التشادي إنه قصف القرية. واتهمت السلطات الجيش التشادي بقصف السوق."}, "السلطات", "السلطات"},
+		"ar: authorities that accuse somebody else": {
+			[]string{"قالت الحكومة التشادية إن قواتها دخلت البلدة. وقال الجيش التشادي إنه قصف القرية. واتهمت السلطات حركة الفجر بقصف السوق."}, "السلطات", "chad"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var claims []Claim

@@ -17,21 +17,32 @@ func ownParty(a compare.Actor) bool {
 	if len(words) < 3 {
 		return false
 	}
+	if ofStates[words[2]] {
+		return false // the forces of X the Armed
+	}
 	if isLatin(words[0]) {
 		return len(countries(text.Words(words[0]))) > 0 && ownBodies[words[len(words)-1]] && !slices.ContainsFunc(words[1:], func(w string) bool { return ofStates[w] })
 	}
-	return (bodies[words[0]] || bodyNouns[words[0]]) && isCountry(words[1]) && isArticled(words[2])
+	return (bodies[words[0]] || bodyNouns[words[0]] || assemblies[words[0]]) && isCountry(words[1]) && isArticled(words[2])
 }
+
+// assemblies begin the names of such parties that have no fighters; folded.
+var assemblies = folded("مجلس ائتلاف تحالف تجمع هيئة جبهة حزب تيار اتحاد")
 
 // ownBodies end the English name of such a party; ofStates make it one of the state.
 var (
 	ownBodies = map[string]bool{"forces": true, "front": true, "movement": true, "party": true, "group": true}
-	ofStates  = map[string]bool{"armed": true, "security": true, "government": true, "state": true, "air": true, "naval": true, "special": true, "defence": true, "defense": true, "ground": true, "national": true, "military": true, "border": true, "police": true}
+	ofStates  = folded("armed security government state air naval special defence defense ground national military border police المسلحة الأمنية الأمن الحكومية النظامية الجوية البرية البحرية الخاصة الوطني الأعلى الأعلي الرئاسي")
 )
 
 // standAlone takes those who are or speak for a party of its own from their country's
-// side.
+// side, and those who speak for no state.
 func standAlone(claims []Claim) {
+	for i := range claims {
+		if s := &claims[i].Speaker; isCountry(s.Side) && ofNoState(s.Name) {
+			s.Side, s.Above = "", nil
+		}
+	}
 	var own []compare.Actor
 	known := map[string]bool{}
 	for _, c := range claims {

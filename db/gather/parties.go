@@ -132,7 +132,8 @@ func (p *parties) in(words string) []named {
 				}
 			}
 			if best == "" && !p.named(words[end:]) {
-				best = cmp.Or(generic[w], p.people[peopleOf(strings.TrimSuffix(w, "ا"))])
+				next, _, _ := strings.Cut(words[end+1:], " ")
+				best = cmp.Or(generic[w+" "+next], generic[w], p.people[peopleOf(strings.TrimSuffix(w, "ا"))])
 				if bodyNouns[strings.TrimPrefix(w, "ال")] && isArticled(w) {
 					best = w
 				}

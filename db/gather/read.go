@@ -308,7 +308,7 @@ var bodies = folded("حكومة قوات حركة جماعة ميليشيا مل
 var generic = func() map[string]string {
 	m := map[string]string{}
 	for key, names := range map[string]string{
-		"#army": "الجيش,القوات المسلحة,الجيش الوطني,الجيش الاتحادي,الجيش الحكومي,الجيش النظامي,army,armed forces,military,federal army,government army", "#government": "الحكومة,الحكومه,السلطات,الاتحادية,الاتحادي,النظام,government,authorities,federal,regime",
+		"#army": "الجيش,القوات المسلحة,الجيش الوطني,الجيش الاتحادي,الجيش الحكومي,الجيش النظامي,army,armed forces,military,federal army,government army", "#government": "الحكومة,الحكومه,القوات الحكومية,government forces,السلطات,الاتحادية,الاتحادي,النظام,government,authorities,federal,regime",
 		"#rebels": "المتمردون,المتمردين,الانفصاليون,الانفصاليين,المعارضة المسلحة,rebels,rebel,separatists", "#opposition": "المعارضة,opposition", "#police": "الشرطة,police",
 	} {
 		for name := range strings.SplitSeq(names, ",") {

@@ -21,7 +21,11 @@ func ofAnArmy(a compare.Actor) bool {
 		return true
 	}
 	army := false
-	for w := range strings.FieldsSeq(name) {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if w == "لقوات" && i+1 < len(words) && !isCountry(words[i+1]) && generic[words[i+1]] == "" && !armyWords[words[i+1]] {
+			return false // the military command of the Forces of X
+		}
 		if body, ok := strings.CutPrefix(w, "ل"); ok && bodyNouns[body] {
 			return false // the military media of the Movement of X
 		}
