@@ -215,7 +215,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		return name{from: i, to: to, kind: record.State, gender: 'f', country: c, person: to, definite: true}, true
 	}
 	for _, b := range bases {
-		if h, def, owned := headOf(b); h != nil {
+		if h, def, owned := headOf(b); h != nil && !(officeLike[b] && r.forename(toks, i, end)) {
 			if one := hisOwn(toks[i], b); one != nil {
 				h, owned = one, true
 			}
@@ -233,6 +233,15 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		return n, true
 	}
 	return r.bareName(toks, i, end, bases)
+}
+
+// forename reports whether a word that may be an office is a man's first name: رائد دلول.
+func (r *reader) forename(toks []token, i, end int) bool {
+	if i+1 >= end || !r.nameWord(toks, i+1) || toks[i+1].definite() || sourceKind(toks[i+1].s) || toks[i+1].is("عام", "عامه", "سر") {
+		return false
+	}
+	h, _, _ := headOf(toks[i+1].s)
+	return h == nil
 }
 
 // likened reports whether a word is no "like" with the name of an action, which a hamza
@@ -327,6 +336,9 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if t.s == "علي" {
 		return t.raw != "على"
 	}
+	if verbLike[t.raw] {
+		return true
+	}
 	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
 		return false
 	}
@@ -335,6 +347,11 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	}
 	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {
 		return false
+	}
+	if t.is("صحه") && j > 0 && j+1 < len(toks) && (toks[j+1].definite() || toks[j+1].is("ما", "هذه", "هذا")) {
+		if h, _, _ := headOf(toks[j-1].s); h == nil {
+			return false // نفى فلان صحة ما قيل
+		}
 	}
 	if hh, def, _ := headOf(t.s); hh != nil && (def || hh.kind != record.Person) {
 		return false

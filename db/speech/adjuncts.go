@@ -25,6 +25,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			if j < stop && r.toks[j].is("،", ",") {
 				j++
 			}
+		case t.is("علي") && j+1 < stop && r.toks[j+1].is("الفور", "العجل", "عجل"):
+			j += 2
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
 			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
 				j = n.to

@@ -6,12 +6,18 @@ import (
 	"counterclaim/db/record"
 )
 
-// loyalty passes what a body is of or for behind its name: "، المعترف بها
-// دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
+// loyalty passes what a body is of or for behind its name, and of what body a man is:
+// "، المعترف بها دوليا،", "المدعومة من X", "المؤيد لفلان", "، التابعة لحكومة X،".
 func (r *reader) loyalty(n name, end int) name {
 	j, comma := n.to, false
 	if j+1 < end && r.toks[j].is("،", ",") {
 		j, comma = j+1, true
+	}
+	if comma && n.kind == record.Person && j+1 < end && r.toks[j].is("من") { // فلان، من المكتب السياسي للحركة،
+		if of, ok := r.actor(r.toks, j+1, end, ""); ok && of.kind != record.Person && of.kind != record.Unnamed && of.to < end && r.toks[of.to].is("،", ",") {
+			n.personTo, n.to = n.to, of.to+1
+		}
+		return n
 	}
 	if j >= end || !allegiances[r.toks[j].s] && !r.ledBy(j, end) {
 		return n

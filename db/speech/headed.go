@@ -54,7 +54,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j += k
 			continue
 		}
-		if t.is("باسم", "ب", "باسمه") && (h.lemma == "متحدث" || h.lemma == "متحدثه" || h.lemma == "ناطق" || h.gender == 'm' || h.gender == 'f') && j+1 < end {
+		if t.is("باسم", "ب") && (h.lemma == "متحدث" || h.lemma == "متحدثه" || h.lemma == "ناطق" || h.gender == 'm' || h.gender == 'f') && j+1 < end {
 			sub, ok := r.actor(toks, j+1, end, "")
 			if ok && t.s == "باسم" {
 				j = sub.to

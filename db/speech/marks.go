@@ -86,7 +86,7 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 		}
 		if opens(r.toks, k) {
 			end := quoteEnd(r.toks, k+1)
-			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر", "ل", "و") && !(r.toks[k-1].is("و") && r.hasQuotedVerb(k+1, end)) {
+			if end-k-1 <= 4 && k > from && r.toks[k-1].is("في", "عبر", "ل", "و", "باسم") && !(r.toks[k-1].is("و") && r.hasQuotedVerb(k+1, end)) {
 				k = end
 				continue
 			}

@@ -67,6 +67,13 @@ var wary = set("هدوء هدوءا الهدوء تفاؤل تفاؤلا ترق�
 // givenNames have the shape of an action's name, or its ending, but are people's.
 var givenNames = set("خليفة حمزة أسامة جمعة عطية معاوية طلحة عبيدة عكرمة حذيفة قتيبة سلامة شحاتة عقيلة فاطمة عائشة خديجة نبيلة سميرة أميرة جميلة إلهام إحسان إسلام إكرام إنعام ابتسام انتصار إيمان إقبال")
 
+// verbLike are names of men that look like verbs, as they are written: of a verb
+// they would have a hamza, or be rare.
+var verbLike = map[string]bool{"ياسر": true, "تامر": true, "فيصل": true, "فادي": true}
+
+// officeLike are names of people that are offices too.
+var officeLike = set("رائد مالك أمين أمينة")
+
 // servantOf are first halves of names whose second half may be a noun of any
 // kind: عبد الحق, نور الهدى.
 var servantOf = set("عبد ابو ابي ابا ام ال نور عز سيف شمس بدر جمال ضياء سعد بن")
