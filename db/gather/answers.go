@@ -258,7 +258,8 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.breach = d.tells("#breach") && c.breaks() && !(c.Speaker.None() && c.speaksOf(deadAndHurt))
 	e.theirs = d.doer != "" && d.doer != d.party && c.doer == d.doer
 	e.another = c.blamesAnother(d)
-	e.place, e.scene, e.part = sharePlace(d, c), oneScene(d, c), covered(d, c)
+	e.place, e.part = sharePlace(d, c), covered(d, c)
+	e.scene = e.place || oneSceneAround(d, c)
 	if e.whole = e.part > 0; e.whole {
 		e.head = c.weight(d.heading)
 		e.violent = strikes[d.heading]

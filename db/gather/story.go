@@ -83,8 +83,14 @@ func (c *read) scene() []place {
 // oneScene reports whether two claims are of one place, be it that only their
 // passages say so.
 func oneScene(a, b *read) bool {
-	if sharePlace(a, b) {
-		return true
+	return sharePlace(a, b) || oneSceneAround(a, b)
+}
+
+// oneSceneAround reports whether two claims of which one at least names no place itself
+// are of one place by their passages.
+func oneSceneAround(a, b *read) bool {
+	if len(a.spots()) > 0 && len(b.spots()) > 0 {
+		return false
 	}
 	x, y := a.scene(), b.scene()
 	for _, p := range x {
