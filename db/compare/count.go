@@ -276,13 +276,13 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	case !a.spoken.before(b.spoken):
 	case sameSource(a, b) && b.High < a.Low:
 		return c.finding(record.Corrects, "compare.lowered", a, b, days...)
-	case sameSource(a, b), found[a.fields.what] && b.Low > a.High && oneParty(a, b) && !bounded(a):
+	case sameSource(a, b):
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
 	if changing[a.fields.what] && a.spoken.before(b.spoken) {
 		return c.finding(record.Updates, "compare.standing", a, b, days...)
 	}
-	if found[a.fields.what] && a.spoken.before(b.spoken) && b.Low > a.High && !c.disputed && !bounded(a) && !opposed(a.source(), b.source()) {
+	if found[a.fields.what] && a.spoken.before(b.spoken) && b.Low > a.High && !bounded(a) && (oneParty(a, b) || !c.disputed && !opposed(a.source(), b.source())) {
 		return c.finding(record.Updates, "compare.grown", a, b, days...)
 	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
