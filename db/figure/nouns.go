@@ -101,7 +101,7 @@ func (r *reader) takeNoun(q *quantity) {
 // people: فلسطينيين.
 func (r *reader) isNation(i int) bool {
 	f := r.fold(i)
-	return r.kind(i) == text.Letters && !strings.HasPrefix(f, "ال") && r.nouns[i].Thing == nil && isRelation(f) && f != "باذي" && r.eventAt(i) == nil && // بأذى is no people
+	return r.kind(i) == text.Letters && !strings.HasPrefix(f, "ال") && r.nouns[i].Thing == nil && isRelation(f) && r.eventAt(i) == nil &&
 		!strings.HasSuffix(f, "يه") && !strings.HasSuffix(f, "يات") && units[f].kind == ""
 }
 
