@@ -82,7 +82,7 @@ func (g *gathering) opposing() {
 			if !o.about(c) && !c.brief() {
 				continue
 			}
-			if answer := o.side(c); answer != "" && mayOppose(c) {
+			if answer := o.side(c); answer != "" && c.saysItself() {
 				all = append(all, disputed{c, answer})
 			}
 		}
@@ -93,8 +93,8 @@ func (g *gathering) opposing() {
 	}
 }
 
-// mayOppose reports whether a claim says in its own words that something is or is not so.
-func mayOppose(c *read) bool {
+// saysItself reports whether a claim says in its own words that something is or is not so.
+func (c *read) saysItself() bool {
 	return c.Act != record.Demands && (c.Act != record.Denies || c.has(isnot)) && !contentless(c) && !c.hedged() && !c.has(provided)
 }
 

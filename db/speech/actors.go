@@ -244,9 +244,9 @@ func (r *reader) forename(toks []token, i, end int) bool {
 	return h == nil
 }
 
-// likened reports whether a word is no "like" with the name of an action, which a hamza
-// would begin: كازمار, a name, but كإعلان.
-func likened(t token, rest string) bool {
+// ofAName reports whether the ك of a word is the first letter of a name, كازمار, and not
+// "like" before the name of an action, which a hamza would begin: كإعلان.
+func ofAName(t token, rest string) bool {
 	return strings.HasPrefix(t.s, "ك") && utf8.RuneCountInString(rest) == 5 && strings.HasPrefix(rest, "ا") && !strings.ContainsRune(t.raw, 'إ')
 }
 
@@ -365,7 +365,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 		}
 	}
 	if rest, ok := cutPreposition(t.s); ok {
-		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !likened(t, rest) {
+		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !ofAName(t, rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {

@@ -111,7 +111,7 @@ func (r *reader) withoutContent(n name, limit int) name {
 	}
 	for k := n.to - 1; k > n.person; k-- {
 		rest, with := strings.CutPrefix(r.toks[k].s, "ب")
-		if with && utf8.RuneCountInString(rest) >= 3 && !r.toks[k].is("باسم", "بشار", "بلال", "بدر", "باقر", "بكر", "باسل", "بهاء", "بسام") && (k+1 < limit && r.toks[k+1].word && k+1 == n.to || k+1 < n.to) {
+		if with && utf8.RuneCountInString(rest) >= 3 && !namesWithBa[r.toks[k].s] && (k+1 < limit && r.toks[k+1].word && k+1 == n.to || k+1 < n.to) {
 			n.to, n.personTo = k, 0
 			return n
 		}

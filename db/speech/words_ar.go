@@ -74,6 +74,9 @@ var verbLike = map[string]bool{"ياسر": true, "تامر": true, "فيصل": t
 // officeLike are names of people that are offices too.
 var officeLike = set("رائد مالك أمين أمينة")
 
+// namesWithBa are names of people, and what leads to one, whose ب is no preposition.
+var namesWithBa = set("باسم بشار بلال بدر باقر بكر باسل بهاء بسام")
+
 // servantOf are first halves of names whose second half may be a noun of any
 // kind: عبد الحق, نور الهدى.
 var servantOf = set("عبد ابو ابي ابا ام ال نور عز سيف شمس بدر جمال ضياء سعد بن")
