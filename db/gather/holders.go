@@ -102,7 +102,7 @@ func (r *read) barred() bool {
 const barReach = 3
 
 // bars are words of what is not done yet, folded.
-var bars = folded(`منع يمنع تمنع بمنع منعت منعوا عرقلة عرقل عرقلت تعرقل يعرقل إعاقة أعاق أعاقت رفض رفضت يرفض ترفض رفضه رفضها قبول قبوله قبولها قبل قبلت يقبل تقبل طلب طلبت يطلب تطلب طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة يدعو اشترط اشترطت شرط مقابل بشرط ضرورة يجب وجوب حتى قبل موعد اقتراح مقترح اقترح عرض
+var bars = folded(`منع يمنع تمنع بمنع منعت منعوا عرقلة عرقل عرقلت تعرقل يعرقل إعاقة أعاق أعاقت رفض رفضت يرفض ترفض رفضه رفضها قبول قبوله قبولها قبل قبلت يقبل تقبل طلب طلبت يطلب تطلب طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة يدعو اشترط اشترطت شرط مقابل بشرط ضرورة يجب وجوب حتى موعد اقتراح مقترح اقترح عرض
 	prevent prevented preventing blocked blocking refused refuses refusing demand demanded demands called urged accepted accepting agreed proposed until unless must should before`)
 
 // peaceful are the concepts of those who leave a place and give up nothing.
