@@ -20,6 +20,7 @@ type camps struct {
 	office  map[spokesman]string     // the party of a speaker whose title told it once in his report
 	named   map[string]compare.Actor // the parties that claims blame, by key
 	accuses map[[2]string]bool       // the parties of which the first blames the second
+	rival   string                   // the government that stands against its country's army, "" for none
 }
 
 // spokesman is a name in a report.
@@ -55,11 +56,12 @@ func officeOf(title string) string {
 
 // gatherCamps learns the camps of a gathering.
 func (g *gathering) gatherCamps() *camps {
-	k := &camps{map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[string]compare.Actor{}, map[[2]string]bool{}}
+	k := &camps{map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[string]compare.Actor{}, map[[2]string]bool{}, ""}
 	k.learnNames(g.claims)
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
 	k.learnOfficials(g.claims)
+	k.learnRival(g.claims)
 	k.learnRifts(g.claims)
 	k.learnForms(g.claims)
 	k.learnShortNames(g.claims)

@@ -310,13 +310,18 @@ func (r *read) named() string {
 // forces is the noun that begins the name of a force.
 var forces = text.Fold("قوات")
 
-// locates reports whether a country that a claim names only tells where a place is:
-// "in the east of Chad", "the Chadian east".
+// locates reports whether a country that a claim names only tells where a place is, or
+// what a channel is called: "in the east of Chad", "the Chadian east", "the channel
+// Chad Today".
 func (r *read) locates(p named) bool {
 	last := r.words[strings.LastIndexByte(r.words[:p.at-1], ' ')+1 : p.at-1]
 	last = bare(unjoined(last))
-	return bearings[last] || placeNouns[last] || last == "في" || last == "داخل" || last == "اراضي" || last == "in" || last == "eastern" || last == "western" || last == "northern" || last == "southern"
+	return bearings[last] || placeNouns[last] || outletNouns[last] || last == "في" || last == "داخل" || last == "اراضي" || last == "in" || last == "eastern" || last == "western" || last == "northern" || last == "southern"
 }
+
+// outletNouns stand before a country that only names a channel or a newspaper; bare and
+// folded.
+var outletNouns = folded("قناة تلفزيون إذاعة صحيفة وكالة موقع راديو channel television")
 
 // governmental begins the adjective of what is a government's, and names it where
 // nobody is named: "the government soldiers".

@@ -92,7 +92,7 @@ func (r *read) workOut() {
 // settle works out the keys of a claim of which all else is known.
 func (r *read) settle(k *camps) {
 	party, sided := k.partyOf(r), k.of(coreName(r.side))
-	if r.side == "" && party != coreName(cmp.Or(r.Speaker.Name, r.Outlet.Name)) {
+	if r.side == "" && party != coreName(cmp.Or(r.Speaker.Name, r.Outlet.Name)) || party != "" && party == k.rival {
 		sided = party // its title tells for whom it speaks
 	}
 	r.doer, r.partner = k.of(r.doer), k.of(r.partner)
