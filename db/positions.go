@@ -381,14 +381,35 @@ func (tx *Tx) stances(all []record.Position) ([]compare.Position, error) {
 	if err != nil {
 		return nil, err
 	}
-	of := map[record.ID]gather.Claim{}
-	for _, c := range gather.Complete(claims) { // who speaks for whom, as all the claims of a question tell it
-		of[c.ID] = c
+	read := map[record.ID]gather.Claim{}
+	for _, c := range claims {
+		read[c.ID] = c
+	}
+	together := map[record.ID]*ids{} // the claims of each question
+	for _, p := range all {
+		if _, there := read[p.Claim]; !there {
+			continue // it went in this very transaction; the reference is checked at commit
+		}
+		if together[p.Question] == nil {
+			together[p.Question] = &ids{}
+		}
+		together[p.Question].add(p.Claim)
+	}
+	of := map[seat]gather.Claim{}
+	for question, some := range together { // who speaks for whom, as all the claims of a question tell it
+		slices.Sort(some.order)
+		asked := make([]gather.Claim, len(some.order))
+		for i, id := range some.order {
+			asked[i] = read[id]
+		}
+		for _, c := range gather.Complete(asked) {
+			of[seat{question, c.ID}] = c
+		}
 	}
 	stances := make([]compare.Position, len(all))
 	for i, p := range all {
 		stances[i].Position = p
-		if c, there := of[p.Claim]; there { // else it went in this very transaction; the reference is checked at commit
+		if c, there := of[seat{p.Question, p.Claim}]; there {
 			stances[i] = c.Position(p)
 		}
 		if who, known := named[p.Actor.ID]; known {

@@ -251,6 +251,9 @@ func (tx *Tx) withdraw(c *chunk, gathered []record.ID) error {
 		if err := tx.drop("position", p.ID); err != nil {
 			return err
 		}
+		if err := tx.deriveQuestion(p.Question); err != nil { // who speaks for whom its claims tell together
+			return err
+		}
 	}
 	return nil
 }

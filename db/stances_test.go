@@ -83,3 +83,40 @@ func TestACaseFindsWhatComparingFinds(t *testing.T) {
 		})
 	}
 }
+
+// How the claims of a question stand hangs on no other question, whichever are worked
+// out together: who is introduced there may have no such side here.
+func TestAQuestionStandsByItsOwnClaims(t *testing.T) {
+	s := dbtest.Reading(t)
+	var first record.Document
+	for i, words := range []string{
+		"قال سالم طاهر إن 14 جنديا قتلوا في كمين قرب بلدة الغزال. 😀",
+		"قالت حركة الفجر إن 14 جنديا قتلوا في الكمين قرب بلدة الغزال.",
+		"قال الناطق باسم حركة الفجر سالم طاهر إن الجيش أغلق سوق مدينة الواحة.\nونفى الجيش ذلك.",
+	} {
+		d, err := s.AddDocument(t.Context(), record.Document{Title: fmt.Sprint(i), Text: words, Lang: "ar", Published: "2031-03-05", Outlet: record.Ref{Name: fmt.Sprint("paper ", i)}}, []byte(words))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if i == 0 {
+			first = d
+		}
+	}
+	dbtest.Gathered(t, s)
+	sound := func(when string) {
+		t.Helper()
+		if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+			t.Errorf("%s: problems %+v, %v", when, found, err)
+		}
+	}
+	sound("at first")
+	if all, err := s.Questions(t.Context(), db.QuestionFilter{}); err != nil || len(all) < 2 {
+		t.Fatalf("questions %+v, %v", all, err)
+	}
+	first.Published = "2031-03-06"
+	if _, err := s.SaveDocument(t.Context(), first); err != nil {
+		t.Fatal(err)
+	}
+	dbtest.Gathered(t, s)
+	sound("after one report's date was mended")
+}
