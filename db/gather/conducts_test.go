@@ -62,6 +62,15 @@ func TestConducts(t *testing.T) {
 		"ar: a third whose land it is": {
 			[]string{"قال سفير كينيا إن القوات الأوغندية دخلت أراضي بلاده. وقالت تنزانيا إن رواندا طامعة في أراضيها."},
 			"القوات الأوغندية دخلت", "رواندا طامعة", false},
+		"ar: backs terrorists, and fights terror": {
+			[]string{"اتهمت كينيا أوغندا بإيواء جماعات متطرفة.", "قال وزير الإعلام الأوغندي إن بلاده تكافح الإرهاب منذ سنوات."},
+			"بإيواء جماعات", "تكافح الإرهاب", true},
+		"ar: crossed the airspace, and respects it": {
+			[]string{"اتهمت كينيا أوغندا باختراق مجالها الجوي.", "قال وزير الدفاع الأوغندي إن طائرات بلاده تحترم الأجواء المجاورة."},
+			"باختراق مجالها", "تحترم الأجواء", true},
+		"ar: shuts the crossings, and opens them": {
+			[]string{"اتهمت كينيا أوغندا بإغلاق المعابر في وجه القوافل.", "قال وزير الإعلام الأوغندي إن بلاده فتحت المعابر أمام القوافل."},
+			"بإغلاق المعابر", "فتحت المعابر", true},
 		"en: prepares an attack, and plans none": {
 			[]string{"Kenya accused Uganda of preparing an attack on the border.", "Uganda's foreign minister said his country does not want war."},
 			"preparing an attack", "does not want", true},

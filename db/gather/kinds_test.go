@@ -38,7 +38,11 @@ func TestAnyFighting(t *testing.T) {
 		"نفت حركة الفجر استهداف مواقع الجيش.":     false,
 		"The Dawn Movement denied any attacks.":   true,
 	} {
-		for _, d := range newGathering(shortReport("a", "2031-03-05", words)).claims {
+		claims := newGathering(shortReport("a", "2031-03-05", words)).claims
+		if len(claims) != 1 {
+			t.Errorf("%s: read %d claims", words, len(claims))
+		}
+		for _, d := range claims {
 			if got := d.ofAnyFighting(); got != want {
 				t.Errorf("%s denies any fighting: %v (%v)", words, got, d.denied())
 			}
@@ -50,7 +54,11 @@ func TestAnyFighting(t *testing.T) {
 		"قال شاهد إن الحركة نهبت متاجر في هجومها.": false,
 		"قال شاهد إن الحركة خرقت القانون.":         false,
 	} {
-		for _, c := range newGathering(shortReport("a", "2031-03-05", words)).claims {
+		claims := newGathering(shortReport("a", "2031-03-05", words)).claims
+		if len(claims) != 1 {
+			t.Errorf("%s: read %d claims", words, len(claims))
+		}
+		for _, c := range claims {
 			if got := c.fightsItself(); got != want {
 				t.Errorf("%s is of fighting: %v (%v)", words, got, c.stems)
 			}
