@@ -7,6 +7,30 @@ import (
 	"counterclaim/db/record"
 )
 
+// seatedBefore is the token behind a place at i where what was done follows it, which
+// makes it the seat of the body before; 0 where none does.
+func (r *reader) seatedBefore(i, stop int) int {
+	if i >= stop || !r.toks[i].word || function(r.toks[i].s) || timeWords[r.toks[i].s] || papers[bareWord(r.toks[i].s)] || things[bareWord(r.toks[i].s)] || r.toks[i].deed(bareWord(r.toks[i].s)) {
+		return 0
+	}
+	for k := i + 1; k < min(i+longestSeat, stop); k++ {
+		t := r.toks[k]
+		if t.deed(t.s) || shortNouns[t.s] || befell[t.s] {
+			return k
+		}
+		if !t.word || !r.nameWord(r.toks, k) && r.placeAfter(k, stop) == k {
+			return 0
+		}
+	}
+	return 0
+}
+
+// longestSeat is how many words the name of a body's seat has, and one.
+const longestSeat = 4
+
+// befell are nouns for what befell people, which are neither names of actions nor of places.
+var befell = set("مقتل مصرع اصابه جرح وفاه اسر خطف استشهاد")
+
 // skipAdjuncts passes what may stand between a verb, its subject and its
 // content: adverbs, times, "in a statement", "for his part", insertions.
 func (r *reader) skipAdjuncts(j, stop int) int {
@@ -20,6 +44,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case j > start && t.is("،", ",") && j+1 < stop && r.toks[j+1].word && (timeWords[r.toks[j-1].s] || r.inDate(r.toks[j-1])) && !r.startsClause(j+1):
 			j++
+		case t.is("في") && j == start && r.seatedBefore(j+1, stop) > j: // أعلنت الوزارة في كفر نور مقتل
+			j = r.seatedBefore(j+1, stop)
 		case t.is("في", "عبر") && opens(r.toks, j+1) && quoteEnd(r.toks, j+2)-j <= 6:
 			j = min(quoteEnd(r.toks, j+2)+1, stop)
 			if j < stop && r.toks[j].is("،", ",") {
