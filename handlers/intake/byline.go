@@ -310,8 +310,9 @@ func isOrnament(r rune) bool {
 	return r != '.' && !unicode.In(r, unicode.L, unicode.M, unicode.N)
 }
 
-// bothWays finds digits that are a day of two months: 11/12/2026.
-var bothWays = regexp.MustCompile(`^(0?[1-9]|1[0-2])\D(0?[1-9]|1[0-2])\D\d{4}`)
+// bothWays finds digits that are a day of two months: 11/12/2026. With full stops the day
+// is first everywhere.
+var bothWays = regexp.MustCompile(`^(0?[1-9]|1[0-2])[^\d.](0?[1-9]|1[0-2])\D\d{4}`)
 
 // isPlainDay reports whether the date is one day with its year, and only that
 // day. Digits that can be read both ways are plain beside Arabic words, where

@@ -35,6 +35,8 @@ func TestReadHead(t *testing.T) {
 			metadata{"إغلاق الجسر", "", "", "", "2026-12-11", ""}},
 		{"digits and a zone beside an Arabic label", "إغلاق الجسر\nتاريخ النشر: 04/03/2026 | 13:20 GMT" + arabicBody,
 			metadata{"إغلاق الجسر", "", "", "", "2026-03-04", ""}},
+		{"digits with full stops alone", "إغلاق الجسر\n04.03.2026" + arabicBody,
+			metadata{"إغلاق الجسر", "", "", "", "2026-03-04", ""}},
 		{"a line that is a date", "13 نوفمبر 2026\nإغلاق الجسر" + arabicBody,
 			metadata{"إغلاق الجسر", "", "", "", "2026-11-13", ""}},
 		{"a date in both calendars", "إغلاق الجسر\nالجمعة 13 نوفمبر 2026 - 3 جمادى الآخرة 1448 هـ" + arabicBody,
