@@ -263,9 +263,3 @@ func (r *reader) namePartEnd(j, to int) int {
 	}
 	return end
 }
-
-// chargeAt reports whether a noun for what others say begins at k: "a charge
-// that Lima denies".
-func (r *reader) chargeAt(k int) bool {
-	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && ofTalk(r.toks[k+1].s)
-}
