@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"counterclaim/db/record"
@@ -220,6 +221,19 @@ func (s *Store) rederive(ctx context.Context) error {
 // person judged stays.
 func (s *Store) Recheck(ctx context.Context) error {
 	return wrap("recheck", s.Update(ctx, func(tx *Tx) error { return tx.rederive("findings") }))
+}
+
+// Remake makes everything anew that follows from what is stored: what search finds,
+// the keys, the counts, the findings and standings. What a person wrote or judged stays.
+func (s *Store) Remake(ctx context.Context) error {
+	return wrap("remake", s.Update(ctx, func(tx *Tx) error {
+		for _, name := range slices.Sorted(maps.Keys(derivedBy)) {
+			if err := tx.rederive(name); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
 }
 
 func (tx *Tx) rederive(name string) error {

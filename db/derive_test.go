@@ -48,3 +48,28 @@ func TestRecheck(t *testing.T) {
 		t.Errorf("standing %q, %d origins, %v", q.Standing, q.Origins, err)
 	}
 }
+
+// Remake makes everything anew that is derived and that another tool has changed.
+func TestRemake(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	count(t, s, q, "النهر", "Blue ministry", 41)
+	count(t, s, q, "الجبل", "Red ministry", 12)
+	for _, sabotage := range []string{
+		`DELETE FROM finding`, `DELETE FROM actor_key`, `DELETE FROM claim_key`, `UPDATE document_count SET claims = 99`,
+		`UPDATE search_entry SET text = 'x'`, `UPDATE question_standing SET standing = 'agreed'`,
+	} {
+		if _, err := stranger(t, s.Path()).Exec(sabotage); err != nil {
+			t.Fatalf("%s: %v", sabotage, err)
+		}
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) == 0 {
+		t.Fatalf("nothing was changed: %v, %v", found, err)
+	}
+	if err := s.Remake(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if found, err := s.Verify(t.Context()); err != nil || len(found) > 0 {
+		t.Errorf("left: %+v, %v", found, err)
+	}
+}

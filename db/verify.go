@@ -13,6 +13,7 @@ import (
 type Problem struct {
 	Kind   string    // file, schema, reference, text, original, quote, finding, standing, search, names, keys, counts
 	Record record.ID // the document, claim, highlight, question or actor; "" for the file itself
+	Within record.ID // the document in which a claim or highlight stands; of kind quote only
 	Detail string    // for the log of a person who mends it; in English
 }
 
@@ -130,16 +131,16 @@ func (tx *Tx) verifyDocument(id record.ID) (all []Problem, err error) {
 	err = tx.row(`SELECT d.sha256, d.text_sha256, b.text, b.original FROM document d JOIN body b ON b.document = d.id WHERE d.id = ?`, id).
 		Scan(&file, &text, &body, &original)
 	if missing(err) {
-		return []Problem{{"text", id, "the document has no text"}}, nil
+		return []Problem{{Kind: "text", Record: id, Detail: "the document has no text"}}, nil
 	}
 	if err != nil {
 		return nil, err
 	}
 	if hashOf(body) != text {
-		all = append(all, Problem{"text", id, "the text is not the one that was stored"})
+		all = append(all, Problem{Kind: "text", Record: id, Detail: "the text is not the one that was stored"})
 	}
 	if hashOf(original) != file {
-		all = append(all, Problem{"original", id, "the original is not the one that was stored"})
+		all = append(all, Problem{Kind: "original", Record: id, Detail: "the original is not the one that was stored"})
 	}
 	runes := []rune(string(body))
 	type anchored struct {
@@ -155,7 +156,7 @@ func (tx *Tx) verifyDocument(id record.ID) (all []Problem, err error) {
 		WHERE h.document = ?1`, id)
 	for _, q := range quotes {
 		if check(runes, &q.quote); q.quote.Broken {
-			all = append(all, Problem{"quote", q.owner, fmt.Sprintf("the words at %d to %d of document %s are not the quote (%s)",
+			all = append(all, Problem{Kind: "quote", Record: q.owner, Within: id, Detail: fmt.Sprintf("the words at %d to %d of document %s are not the quote (%s)",
 				q.quote.Start, q.quote.End, id, q.role)})
 		}
 	}
@@ -183,14 +184,14 @@ func (tx *Tx) verifyQuestions() (all []Problem, err error) {
 func (o outcome) problems(q record.Question) (all []Problem) {
 	for i, f := range o.findings {
 		if o.changed(i) || o.before[i].sentence != f.Reason.Plain("en") {
-			all = append(all, Problem{"finding", q.ID, fmt.Sprintf("%s between %s and %s is not stored so", f.Kind, f.A, f.B)})
+			all = append(all, Problem{Kind: "finding", Record: q.ID, Detail: fmt.Sprintf("%s between %s and %s is not stored so", f.Kind, f.A, f.B)})
 		}
 	}
 	for _, f := range o.gone {
-		all = append(all, Problem{"finding", q.ID, fmt.Sprintf("%s between %s and %s does not follow from the positions", f.Kind, f.A, f.B)})
+		all = append(all, Problem{Kind: "finding", Record: q.ID, Detail: fmt.Sprintf("%s between %s and %s does not follow from the positions", f.Kind, f.A, f.B)})
 	}
 	if o.standing != q.Standing || o.claims != q.Claims || o.origins != q.Origins {
-		all = append(all, Problem{"standing", q.ID, fmt.Sprintf("%s (%d claims, %d origins) is stored, %s (%d, %d) follows",
+		all = append(all, Problem{Kind: "standing", Record: q.ID, Detail: fmt.Sprintf("%s (%d claims, %d origins) is stored, %s (%d, %d) follows",
 			q.Standing, q.Claims, q.Origins, o.standing, o.claims, o.origins)})
 	}
 	return all
@@ -216,7 +217,7 @@ func (tx *Tx) verifySearch() (all []Problem, err error) {
 			return nil, err
 		}
 		for _, id := range left {
-			all = append(all, Problem{"search", id, "the index holds a " + kind + " that is not there"})
+			all = append(all, Problem{Kind: "search", Record: id, Detail: "the index holds a " + kind + " that is not there"})
 		}
 	}
 	return all, nil
@@ -244,9 +245,9 @@ func (tx *Tx) verifyEntries(kind string, some []record.ID) (all []Problem, err e
 		got, was := stored[id]
 		switch {
 		case is && (!was || got != e.kept(kind)):
-			all = append(all, Problem{"search", id, "the " + kind + " is not indexed as it is"})
+			all = append(all, Problem{Kind: "search", Record: id, Detail: "the " + kind + " is not indexed as it is"})
 		case !is && was:
-			all = append(all, Problem{"search", id, "the index holds a " + kind + " that is not there"})
+			all = append(all, Problem{Kind: "search", Record: id, Detail: "the index holds a " + kind + " that is not there"})
 		}
 	}
 	return all, nil
@@ -274,7 +275,7 @@ func (tx *Tx) verifyNames() (all []Problem, err error) {
 	}
 	for _, n := range names {
 		if key := folded(n.name); key != "" && !stored[name{actor: n.actor, folded: key}] {
-			all = append(all, Problem{"names", n.actor, "a name of the actor is not found by its folded form"})
+			all = append(all, Problem{Kind: "names", Record: n.actor, Detail: "a name of the actor is not found by its folded form"})
 		}
 	}
 	return all, err
@@ -296,7 +297,7 @@ func (tx *Tx) verifyKeys() (all []Problem, err error) {
 		}
 		for _, id := range some {
 			if !slices.Equal(want[id], stored[id]) {
-				all = append(all, Problem{"keys", id, "the claim is not kept by what it shares with others"})
+				all = append(all, Problem{Kind: "keys", Record: id, Detail: "the claim is not kept by what it shares with others"})
 			}
 		}
 	}
@@ -309,7 +310,7 @@ func (tx *Tx) verifyCounts() ([]Problem, error) {
 	wrong, err := tx.ids(`SELECT document FROM (SELECT * FROM (` + stored + ` EXCEPT ` + follows + `) UNION SELECT * FROM (` + follows + ` EXCEPT ` + stored + `)) GROUP BY document`)
 	var all []Problem
 	for _, id := range wrong {
-		all = append(all, Problem{"counts", id, "the number of its claims is not the one that is stored"})
+		all = append(all, Problem{Kind: "counts", Record: id, Detail: "the number of its claims is not the one that is stored"})
 	}
 	return all, err
 }

@@ -105,6 +105,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	get(href.ExportClaims, exportClaims)
 	get(href.ExportFindings, exportFindings)
 	get(href.Verify, verify)
+	post(href.Remake, remake)
 	post(href.Backup, backUp)
 	e.POST(href.Restore, d.apart(restoreBackup))
 	e.GET(href.Settings, d.always(settingsPage))

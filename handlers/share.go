@@ -19,15 +19,6 @@ import (
 // share is what leaves the case, and the care of its file.
 func share(v *visit) error { return v.sharing(false, nil) }
 
-// verify checks the whole file and shows what is wrong with it.
-func verify(v *visit) error {
-	problems, err := v.store.Verify(v.ctx)
-	if err != nil {
-		return err
-	}
-	return v.sharing(true, problems)
-}
-
 func (v *visit) sharing(checked bool, problems []db.Problem) error {
 	frame, err := v.frame(v.w.T("nav.share"), href.Share)
 	if err != nil {
@@ -41,8 +32,8 @@ func (v *visit) sharing(checked bool, problems []db.Problem) error {
 	for _, b := range backups {
 		page.Backups = append(page.Backups, views.Backup{Name: filepath.Base(b.Path), At: here(b.At), Size: b.Size})
 	}
-	for _, p := range problems {
-		page.Problems = append(page.Problems, views.Problems{Kind: p.Kind, Record: string(p.Record), Detail: p.Detail})
+	if page.Faults, err = v.faultsOf(problems); err != nil {
+		return err
 	}
 	return v.render(http.StatusOK, views.SharePage(page))
 }

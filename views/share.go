@@ -1,6 +1,10 @@
 package views
 
-import "counterclaim/views/ui"
+import (
+	"slices"
+
+	"counterclaim/views/ui"
+)
 
 // Search is what was found for some words.
 type Search struct {
@@ -55,10 +59,10 @@ type FieldChange struct{ Field, Before, After string }
 // Share is what leaves the case, and the care of its file.
 type Share struct {
 	Frame
-	Path     string
-	Backups  []Backup
-	Checked  bool
-	Problems []Problems
+	Path    string
+	Backups []Backup
+	Checked bool
+	Faults  []Fault
 }
 
 // Backup is one copy beside the case file.
@@ -67,8 +71,28 @@ type Backup struct {
 	Size     int64 // bytes
 }
 
-// Problems is one thing that the check of the file found.
-type Problems struct{ Kind, Record, Detail string }
+// Fault is one kind of what the check of the file found: what is wrong, what to do
+// about it, and with what.
+type Fault struct {
+	What, Next string
+	Derived    bool // the program can make it anew
+	Things     []Thing
+	More       string   // how many other things
+	Raw        []string // what is wrong with the file itself, in the words of its format
+}
+
+// derived reports whether something is wrong that the program can make anew.
+func derived(faults []Fault) bool {
+	return slices.ContainsFunc(faults, func(f Fault) bool { return f.Derived })
+}
+
+// Thing is something of the case, named.
+type Thing struct {
+	Noun, Name string
+	Lang, Dir  string // of the name, where it is words of a report
+	In         string // the report that holds it
+	Href       string // "" when it is gone
+}
 
 // SettingsForm is the user's own settings.
 type SettingsForm struct {

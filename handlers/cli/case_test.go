@@ -130,7 +130,7 @@ func TestVerifyFindsAlteredWork(t *testing.T) {
 	if err := os.WriteFile(path, []byte(altered), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if said := session(t, []string{"verify", "--json", path}); !strings.Contains(said, `"kind":"problem"`) || !strings.Contains(said, "? 1\n") {
+	if said := session(t, []string{"verify", "--json", path}); !strings.Contains(said, `"kind":"problem"`) || !strings.Contains(said, "? 1\n") || !strings.Contains(said, "text: It was altered outside this program.") {
 		t.Errorf("said\n%s", said)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"counterclaim/db"
+	"counterclaim/handlers"
 )
 
 type problemRow struct {
@@ -48,6 +49,13 @@ derives is up to date. Prints what is wrong; exits with 1 when anything is.`,
 				}
 				if err != nil {
 					return err
+				}
+				remedies := map[string]bool{}
+				for _, p := range problems {
+					if next := handlers.Remedy(p, "en"); !remedies[next] {
+						remedies[next] = true
+						fmt.Fprintf(s.Err, "%s: %s\n", p.Kind, next)
+					}
 				}
 				if len(problems) > 0 {
 					return fmt.Errorf("%s: %s found", args[0], counted(len(problems), "problem"))

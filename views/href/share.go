@@ -8,6 +8,7 @@ const (
 	Backup         = Share + "/backup"
 	Restore        = Share + "/restore"
 	Verify         = Share + "/verify"
+	Remake         = Share + "/remake"
 )
 
 // Cases.
