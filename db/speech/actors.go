@@ -99,7 +99,7 @@ func headAt(t token) (h *head, definite, owned bool) {
 	if one := hisOwn(t, t.s); one != nil {
 		return one, false, true
 	}
-	return headOf(t.s)
+	return t.head()
 }
 
 // hisOwn is the head noun of a word with a pronoun that folds like the feminine:
@@ -159,7 +159,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		return n, true
 	}
 	if toks[i].is("كل", "كلا", "كلتا", "كلي") && i+1 < end {
-		if h, def, owned := headOf(toks[i+1].s); h != nil { // كل جانب, كلا الطرفين
+		if h, def, owned := toks[i+1].head(); h != nil { // كل جانب, كلا الطرفين
 			n := r.headed(toks, i+1, end, h, def, owned)
 			n.from, n.to, n.person = i, i+2, i+2
 			return n, true
@@ -240,7 +240,7 @@ func (r *reader) forename(toks []token, i, end int) bool {
 	if i+1 >= end || !r.nameWord(toks, i+1) || toks[i+1].definite() || sourceKind(toks[i+1].s) || toks[i+1].is("عام", "عامه", "سر") {
 		return false
 	}
-	h, _, _ := headOf(toks[i+1].s)
+	h, _, _ := toks[i+1].head()
 	return h == nil
 }
 
@@ -272,7 +272,7 @@ func (r *reader) some(toks []token, i, end int) (name, bool) {
 			return name{}, false
 		}
 	}
-	h, def, owned := headOf(toks[at].s)
+	h, def, owned := toks[at].head()
 	if h == nil || h.kind != record.Person && h.kind != record.Unnamed || at == i+1 && (def || owned || !h.plural) {
 		return name{}, false
 	}
@@ -339,7 +339,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if verbLike[t.raw] {
 		return true
 	}
-	if function(t.s) || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
+	if t.function() || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
 		return false
 	}
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
@@ -349,14 +349,14 @@ func (r *reader) nameWord(toks []token, j int) bool {
 		return false
 	}
 	if t.is("صحه") && j > 0 && j+1 < len(toks) && (toks[j+1].definite() || toks[j+1].is("ما", "هذه", "هذا")) {
-		if h, _, _ := headOf(toks[j-1].s); h == nil {
+		if h, _, _ := toks[j-1].head(); h == nil {
 			return false // نفى فلان صحة ما قيل
 		}
 	}
-	if hh, def, _ := headOf(t.s); hh != nil && (def || hh.kind != record.Person) {
+	if hh, def, _ := t.head(); hh != nil && (def || hh.kind != record.Person) {
 		return false
 	}
-	if rest, ok := cutConjunction(t.s); ok {
+	if rest, ok := t.unjoined(); ok {
 		if hh, _, _ := headOf(rest); hh != nil || strings.HasPrefix(rest, "ال") || t.deed(rest) {
 			return false
 		}
@@ -364,7 +364,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 			return false
 		}
 	}
-	if rest, ok := cutPreposition(t.s); ok {
+	if rest, ok := t.unled(); ok {
 		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !ofAName(t, rest) {
 			return false
 		}
@@ -429,7 +429,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 		return name{}, false
 	}
-	if toks[i].deed(toks[i].s) && !givenNames[toks[i].s] || settings[toks[i].s] || things[toks[i].s] || things[bareWord(toks[i].s)] {
+	if toks[i].deed(toks[i].s) && !givenNames[toks[i].s] || settings[toks[i].s] || things[toks[i].s] || things[toks[i].bare()] {
 		return name{}, false
 	}
 	j := i + 1
@@ -441,13 +441,13 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		for k < end && k < j+longestAlias && toks[k].depth > toks[i].depth {
 			k++
 		}
-		if h, def, _ := headOf(toks[min(k, end-1)].s); k+1 < end && h != nil && !def && h.kind == record.Person {
+		if h, def, _ := toks[min(k, end-1)].head(); k+1 < end && h != nil && !def && h.kind == record.Person {
 			n.personTo, j = j, k
 		}
 	}
 	// "إلهام فلان رئيس كذا": a title behind the name belongs to it.
 	if j < end {
-		if h, def, _ := headOf(toks[j].s); h != nil && h.kind == record.Person {
+		if h, def, _ := toks[j].head(); h != nil && h.kind == record.Person {
 			rest := r.headed(toks, j, end, h, def, false)
 			n.adjacent, n.to, n.gender = rest.adjacent, rest.to, h.gender
 		}
@@ -459,7 +459,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 // what the sentence tells rather than more of the name: نهران وجود أي من قواتها.
 func (r *reader) deedOrThing(toks []token, j, end int) bool {
 	t := toks[j]
-	base := bareWord(t.s)
+	base := t.bare()
 	if givenNames[t.s] || servantOf[toks[j-1].s] {
 		return false
 	}
@@ -475,7 +475,7 @@ const longestAlias = 5
 // office reports whether a definite noun that no table holds stands before a
 // name of two words: المنشد فلان الفلاني.
 func (r *reader) office(toks []token, i, end int) bool {
-	base := bareWord(toks[i].s)
+	base := toks[i].bare()
 	if i+2 >= end || things[base] || settings[base] || timeWords[toks[i].s] || toks[i].deed(base) || toks[i].quote != toks[i+2].quote {
 		return false
 	}
@@ -500,11 +500,11 @@ func (r *reader) hasQuotedVerb(from, to int) bool {
 
 // titled reports whether a title with what it is of stands at j: رئيس كندا behind a name.
 func (r *reader) titled(toks []token, j, end int) bool {
-	h, def, _ := headOf(toks[j].s)
+	h, def, _ := toks[j].head()
 	if h == nil || def || h.kind != record.Person || j+1 >= end || !toks[j+1].word || toks[j+1].is("الدين", "الله") {
 		return false
 	}
 	_, k, _ := r.gaz.country(toks, j+1)
-	inner, _, _ := headOf(toks[j+1].s)
+	inner, _, _ := toks[j+1].head()
 	return k > 0 || inner != nil || toks[j+1].definite() || titleNouns[toks[j+1].s]
 }

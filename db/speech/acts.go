@@ -32,12 +32,12 @@ type actRules struct {
 	parts  map[string][]int // the rules whose first word has letters before, under the first two of its own
 }
 
-var arabicActs = sync.OnceValue(func() actRules { return actRulesOf(actTable) })
+var arabicActs = sync.OnceValue(func() *actRules { return actRulesOf(actTable) })
 
-var englishActRules = sync.OnceValue(func() actRules { return actRulesOf(englishActs) })
+var englishActRules = sync.OnceValue(func() *actRules { return actRulesOf(englishActs) })
 
-func actRulesOf(table string) actRules {
-	out := actRules{whole: map[string][]int{}, begins: map[string][]int{}, parts: map[string][]int{}}
+func actRulesOf(table string) *actRules {
+	out := &actRules{whole: map[string][]int{}, begins: map[string][]int{}, parts: map[string][]int{}}
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
@@ -163,10 +163,10 @@ func (r *reader) bidden(from, to int) bool {
 	named := false
 	for k := from + 1; k < to && k <= from+longestBidden; k++ {
 		t := r.toks[k]
-		if named && (t.s == "ان" || t.deed(t.s) && !t.definite() || t.definite() && t.deed(bareWord(t.s))) {
+		if named && (t.s == "ان" || t.deed(t.s) && !t.definite() || t.definite() && t.deed(t.bare())) {
 			return true
 		}
-		h, _, _ := headOf(t.s)
+		h, _, _ := t.head()
 		_, n, _ := r.gaz.country(r.toks, k)
 		named = named || t.word && (h != nil || n > 0 || r.gaz.adjective(r.toks, k) != nil || t.definite() && (strings.HasSuffix(t.s, "ين") || strings.HasSuffix(t.s, "ون")))
 	}
@@ -190,9 +190,9 @@ func (r *reader) intends(from, to int) bool {
 		return false
 	}
 	next := r.toks[at+1]
-	h, _, _ := headOf(next.s)
+	h, _, _ := next.head()
 	goesOn := slices.ContainsFunc(r.toks[at].forms, func(f form) bool { return f.lemma == "واصل" })
-	return at > from || own(at+1) || h == nil && next.word && (!next.definite() || goesOn || next.deed(bareWord(next.s)))
+	return at > from || own(at+1) || h == nil && next.word && (!next.definite() || goesOn || next.deed(next.bare()))
 }
 
 func (r *reader) actOf(own string, from, to int) record.Act {
@@ -205,7 +205,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 		if !r.toks[k].word {
 			continue
 		}
-		for _, n := range r.rulesAt(rules, r.toks[k].s) {
+		for _, n := range r.toks[k].rules(rules) {
 			if n >= first {
 				break
 			}
@@ -253,12 +253,9 @@ func (a *actRule) stands(k, from, to int) bool {
 	return true
 }
 
-// rulesAt are the rules, in their order, whose first word a folded word fits.
-func (r *reader) rulesAt(rules actRules, s string) []int {
-	fit, ok := r.ruled[s]
-	if ok {
-		return fit
-	}
+// begunBy are the rules, in their order, whose first word a word fits.
+func (rules *actRules) begunBy(s string) []int {
+	var fit []int
 	fit = append(fit, rules.whole[s]...)
 	add := func(some []int) {
 		for _, n := range some {
@@ -273,7 +270,6 @@ func (r *reader) rulesAt(rules actRules, s string) []int {
 	}
 	slices.Sort(fit)
 	fit = slices.Compact(fit)
-	r.ruled[s] = fit
 	return fit
 }
 

@@ -10,7 +10,7 @@ import (
 // seatedBefore is the token behind a place at i where what was done follows it, which
 // makes it the seat of the body before; 0 where none does.
 func (r *reader) seatedBefore(i, stop int) int {
-	if i >= stop || !r.toks[i].word || function(r.toks[i].s) || timeWords[r.toks[i].s] || papers[bareWord(r.toks[i].s)] || things[bareWord(r.toks[i].s)] || r.toks[i].deed(bareWord(r.toks[i].s)) {
+	if i >= stop || !r.toks[i].word || r.toks[i].function() || timeWords[r.toks[i].s] || papers[r.toks[i].bare()] || things[r.toks[i].bare()] || r.toks[i].deed(r.toks[i].bare()) {
 		return 0
 	}
 	for k := i + 1; k < min(i+longestSeat, stop); k++ {
@@ -88,7 +88,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		case t.is("في", "خلال", "عبر", "امام", "عقب", "علي") && j+1 < stop && r.settingAt(j+1):
 			k := j + 2
 			for k < stop && (r.toks[k].word || r.platform(k)) && !that(r.toks[k].s) && r.toks[k].quote == 0 && k-j < 10 {
-				if h, def, _ := headOf(r.toks[k].s); h != nil && def && h.kind != record.Outlet && !(k == j+2 && r.toks[j+1].definite() && (h.lemma == "صحفي" || h.lemma == "صحافي")) && !r.toks[k-1].is("مع", "ل", "الي", "امام") && !headed(r.toks[k-1]) {
+				if h, def, _ := r.toks[k].head(); h != nil && def && h.kind != record.Outlet && !(k == j+2 && r.toks[j+1].definite() && (h.lemma == "صحفي" || h.lemma == "صحافي")) && !r.toks[k-1].is("مع", "ل", "الي", "امام") && !headed(r.toks[k-1]) {
 					break
 				}
 				if r.platform(k) {
@@ -124,7 +124,7 @@ func (r *reader) goesOnFor(j, stop int) bool {
 		return false
 	}
 	next := r.toks[j+1]
-	return next.word && !function(next.s) && (!r.verbForm(next) || next.deed(next.s)) && !timeWords[next.s]
+	return next.word && !next.function() && (!r.verbForm(next) || next.deed(next.s)) && !timeWords[next.s]
 }
 
 // prepronouns are prepositions with a pronoun, which may stand before a subject:
@@ -140,11 +140,11 @@ func (r *reader) toldEnd(j, stop int) int {
 	if n := r.outletTold(j, stop); n > 0 {
 		return j + n
 	}
-	rest, _ := cutPreposition(r.toks[j].s)
+	rest, _ := r.toks[j].unled()
 	h, def, owned := headOf(rest)
 	if strings.HasPrefix(r.toks[j].s, "لل") && (listeners[bareWord(rest)] || h != nil && h.kind == record.Outlet) { // للصحفيين, للتلفزيون الرسمي
-		for j++; j < stop && r.toks[j].definite() && !function(r.toks[j].s) && !r.toks[j].deed(bareWord(r.toks[j].s)); j++ {
-			if h, _, _ := headOf(r.toks[j].s); h != nil {
+		for j++; j < stop && r.toks[j].definite() && !r.toks[j].function() && !r.toks[j].deed(r.toks[j].bare()); j++ {
+			if h, _, _ := r.toks[j].head(); h != nil {
 				break
 			}
 		}

@@ -308,7 +308,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	// May this verb open a frame here?
 	nested := false
 	opening := i == a || v.conj || leads(prev) || preFound || r.fronted(i, a)
-	if v.act == "denies" && v.tense == present && found && prev.word && !function(prev.s) { // هجوم تنفي غانا أي صلة لها به
+	if v.act == "denies" && v.tense == present && found && prev.word && !prev.function() { // هجوم تنفي غانا أي صلة لها به
 		opening = true
 	}
 	if v.object != "" && v.takes("b") && found { // نتيجة وصفتها المعارضة بكذا

@@ -50,7 +50,7 @@ func (r *reader) tellsMore(k, to int) bool {
 		if !r.closing(k, to) {
 			return false
 		}
-		return relatives[next.s] && next.s != "ما" || ordinals[next.s] || next.word && !function(next.s) && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
+		return relatives[next.s] && next.s != "ما" || ordinals[next.s] || next.word && !next.function() && !next.definite() && !next.deed(next.s) && !statements[next.s] && r.wordsIn(k, to) >= shortestDeed
 	case r.toks[k].is("وكان", "وكانت"):
 		return next.is("قد") && r.toks[k-2].quote == 0
 	case r.toks[k].is("والتي", "والذي", "والذين"):

@@ -20,11 +20,11 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 		return
 	}
 	t := r.toks[i+1]
-	base := bareWord(t.s)
+	base := t.bare()
 	if !t.word || !strings.HasPrefix(t.s, "ال") || r.bodies[t.s] != nil || things[base] || settings[base] || timeWords[t.s] || t.deed(base) || t.is("الله") || r.gaz.adjective(r.toks, i+1) != nil {
 		return
 	}
-	if h, _, _ := headOf(t.s); h != nil {
+	if h, _, _ := t.head(); h != nil {
 		return
 	}
 	n := r.headed(r.toks, i, len(r.toks), h, false, false)
@@ -52,7 +52,7 @@ func (r *reader) meetShort(i int) {
 		return
 	}
 	for j := max(0, i-longestAgent); j+1 < i; j++ {
-		first, _ := cutConjunction(r.toks[j].s)
+		first, _ := r.toks[j].unjoined()
 		h, def, owned := headOf(first)
 		if h == nil || h.kind != record.Force && h.kind != record.Organisation || papers[h.lemma] {
 			continue

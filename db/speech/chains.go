@@ -66,7 +66,7 @@ func (r *reader) ownSpeaker(k, b int) bool {
 
 // headed reports whether a token is a noun that heads the name of a body.
 func headed(t token) bool {
-	h, _, _ := headOf(t.s)
+	h, _, _ := t.head()
 	return h != nil
 }
 
@@ -98,7 +98,7 @@ func (r *reader) byline(from, b int) bool {
 	}
 	for k := from; k < b; k++ {
 		t := r.toks[k]
-		if t.quote > 0 || t.word && (!r.nameWord(r.toks, k) || t.definite() && t.deed(bareWord(t.s)) || k == from && t.deed(t.s)) {
+		if t.quote > 0 || t.word && (!r.nameWord(r.toks, k) || t.definite() && t.deed(t.bare()) || k == from && t.deed(t.s)) {
 			return false
 		}
 	}
@@ -284,7 +284,7 @@ func (r *reader) insertedAt(i, end, b int) bool {
 		return false
 	}
 	next := r.toks[end+1]
-	_, and := cutConjunction(next.s)
+	_, and := next.unjoined()
 	return next.word && !and && !r.startsClause(end+1) && !joins(next.s) && !r.verbForm(next) && !relatives[next.s] && !next.is("وهو", "وهي", "في", "بينما", "مع", "بعد", "قبل", "من")
 }
 

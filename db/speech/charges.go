@@ -117,7 +117,7 @@ func (r *reader) leaves(from, to int, who Mention, deeds map[string]bool) (Menti
 // villainy reports whether the deed at k, of anything but war, is one of those
 // who stand right behind it under the name of foes: فجره المحتلون.
 func (r *reader) villainy(k, behind, to int) bool {
-	return r.does(r.toks[k], assaults) && k+1 < to && foes[bareWord(r.toks[k+1].s)] && !r.hits(behind, to, military)
+	return r.does(r.toks[k], assaults) && k+1 < to && foes[r.toks[k+1].bare()] && !r.hits(behind, to, military)
 }
 
 // trespasses reports whether the verb at k tells of somebody on the land of the one
@@ -228,7 +228,7 @@ func (r *reader) doer(k, from, to int) (by Mention, behind int, ok bool) {
 	case ok:
 		return r.mention(r.toks, n).Mention, k + 1, true
 	}
-	if k+1 < to && civilian[bareWord(r.toks[k+1].s)] {
+	if k+1 < to && civilian[r.toks[k+1].bare()] {
 		return Mention{}, 0, false
 	}
 	n, ok = r.doerAt(k+1, to)
@@ -246,7 +246,7 @@ func (r *reader) pronounDoer(k int, who Mention) (Mention, bool) {
 		return Mention{}, false
 	}
 	last := r.claims[len(r.claims)-1]
-	if _, and := cutConjunction(r.toks[k].s); and && last.End >= r.toks[k-1].Start && (last.Reason.Code == "speech.charge" || by.Start == last.Start) { // خرقت الهدنة وقصفت القرى
+	if _, and := r.toks[k].unjoined(); and && last.End >= r.toks[k-1].Start && (last.Reason.Code == "speech.charge" || by.Start == last.Start) { // خرقت الهدنة وقصفت القرى
 		return by, true
 	}
 	if before := r.toks[k-1].s; !that(before) || !strings.HasSuffix(before, "ا") && !strings.HasSuffix(before, "م") {
@@ -268,14 +268,14 @@ func (r *reader) doerBefore(k, from int) (n name, ok, own bool) {
 		first--
 	}
 	for j := first; j < k; j++ {
-		if h, _, owned := headOf(r.toks[j].s); owned && h.kind == record.Force {
+		if h, _, owned := r.toks[j].head(); owned && h.kind == record.Force {
 			return name{}, false, true
 		}
 		if n, ok := r.doerAt(j, k); ok {
 			return n, true, false
 		}
 	}
-	if _, and := cutConjunction(r.toks[k].s); first < k || and || k-1 <= from || !r.toks[k-1].is("،") {
+	if _, and := r.toks[k].unjoined(); first < k || and || k-1 <= from || !r.toks[k-1].is("،") {
 		return name{}, false, false
 	}
 	for j := k - 2; j > from && j > k-longestAgent; j-- {
@@ -288,18 +288,18 @@ func (r *reader) doerBefore(k, from int) (n name, ok, own bool) {
 
 // doerAt reads a party that can do something, or a weapon of one, at i.
 func (r *reader) doerAt(i, to int) (name, bool) {
-	if i >= to || !r.toks[i].word || function(r.toks[i].s) {
+	if i >= to || !r.toks[i].word || r.toks[i].function() {
 		return name{}, false
 	}
-	if foes[bareWord(r.toks[i].s)] {
+	if foes[r.toks[i].bare()] {
 		return r.foe(i, to), true
 	}
-	if weapons[bareWord(r.toks[i].s)] {
-		if i+1 < to && foes[bareWord(r.toks[i+1].s)] {
+	if weapons[r.toks[i].bare()] {
+		if i+1 < to && foes[r.toks[i+1].bare()] {
 			return r.foe(i+1, to), true
 		}
 		for j := i + 1; j < to && j < i+3; j++ {
-			if h, _, _ := headOf(r.toks[j].s); h != nil {
+			if h, _, _ := r.toks[j].head(); h != nil {
 				break
 			}
 			if c := r.gaz.adjective(r.toks, j); c != nil {
@@ -307,7 +307,7 @@ func (r *reader) doerAt(i, to int) (name, bool) {
 			}
 		}
 	}
-	h, _, owned := headOf(r.toks[i].s)
+	h, _, owned := r.toks[i].head()
 	_, k, _ := r.gaz.country(r.toks, i)
 	if owned || h == nil && k == 0 && r.gaz.adjective(r.toks, i) == nil && len(r.known[r.toks[i].s]) == 0 && r.bodies[r.toks[i].s] == nil && !r.calledBefore(i) {
 		return name{}, false

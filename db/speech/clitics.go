@@ -34,7 +34,7 @@ func (r *reader) clitics(t token) int {
 			continue
 		}
 		h, _, _ := headOf(rest)
-		if h != nil || len(r.gaz.names[rest]) > 0 || len(r.known[rest]) > 0 || r.gaz.adjectives[strings.TrimPrefix(rest, "ال")] != nil {
+		if h != nil || len(r.gaz.names[rest]) > 0 || len(r.known[rest]) > 0 || r.gaz.adjectiveAlone(strings.TrimPrefix(rest, "ال")) != nil {
 			return 1
 		}
 		for _, p := range r.namesakes(rest) {

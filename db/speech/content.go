@@ -132,7 +132,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		if t.quote > 0 && (r.wordsIn(from, k) < shortest || r.wordsIn(k, to) < shortest) {
 			return 0, false // the short sentences of one quotation stay together
 		}
-		_, and := cutConjunction(r.toks[min(k+1, to-1)].s)
+		_, and := r.toks[min(k+1, to-1)].unjoined()
 		return k + 1, k+1 < to && !(t.s == "…" && and)
 	}
 	if !t.word {
@@ -182,7 +182,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 	case comma && strings.HasPrefix(t.s, "لي") && r.verbForm(t), comma && strings.HasPrefix(t.s, "لت") && r.verbForm(t):
 		return k, len(r.figuresIn(r.span(k, to))) > 0
 	}
-	rest, conj := cutConjunction(t.s)
+	rest, conj := t.unjoined()
 	if !conj || placeNouns[t.s] || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
 		return 0, false
 	}
@@ -196,7 +196,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		if h, _, _ := headOf(rest); h != nil {
 			continue
 		}
-		if h, _, _ := headOf(t.s); h != nil {
+		if h, _, _ := t.head(); h != nil {
 			continue
 		}
 		if prev.word && r.verbForm(prev) { // دمرت واعترضت ... : two verbs of one clause
@@ -430,7 +430,7 @@ func (r *reader) mainVerb(from, to int) bool {
 // tells reports whether a verb with a pronoun only tells more of the noun before
 // it: فيديو نشره الجيش.
 func (r *reader) tells(k, from int) bool {
-	if k <= from+1 || !r.toks[k-1].word || function(r.toks[k-1].s) || r.toks[k-1].definite() || r.bareVerb(r.toks[k]) {
+	if k <= from+1 || !r.toks[k-1].word || r.toks[k-1].function() || r.toks[k-1].definite() || r.bareVerb(r.toks[k]) {
 		return false
 	}
 	for _, f := range r.toks[k].forms {
@@ -448,14 +448,14 @@ func (r *reader) opensWithVerb(from int) bool {
 		return false
 	}
 	t, next := r.toks[from], r.toks[from+1]
-	s, and := cutConjunction(t.s)
-	if h, _, _ := headOf(s); h != nil || function(t.s) || timeWords[s] || utf8.RuneCountInString(s) < 4 || t.deed(s) || strings.HasPrefix(s, "ال") {
+	s, and := t.unjoined()
+	if h, _, _ := headOf(s); h != nil || t.function() || timeWords[s] || utf8.RuneCountInString(s) < 4 || t.deed(s) || strings.HasPrefix(s, "ال") {
 		return false
 	}
 	if _, n, _ := r.gaz.country(r.toks, from); n > 0 {
 		return false
 	}
-	h, _, _ := headOf(next.s)
+	h, _, _ := next.head()
 	noun := next.definite() || h != nil
 	switch {
 	case strings.HasPrefix(s, "ي"):

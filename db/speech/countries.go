@@ -2,6 +2,7 @@ package speech
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,10 +23,9 @@ type country struct {
 
 // gazetteer finds countries, their capitals and their adjectives by folded words.
 type gazetteer struct {
-	names      map[string][]entry // by the first word of the name
-	adjectives map[string]*country
-	pairs      map[[2]string]*country // adjectives of two words: كوري شمالي, south korean
-	seats      map[string][]entry     // houses of government, by the first word
+	names      map[string][]entry  // by the first word of the name
+	adjectives map[string][]nation // by the first word; the one of one word is the last
+	seats      map[string][]entry  // houses of government, by the first word
 }
 
 type entry struct {
@@ -34,8 +34,14 @@ type entry struct {
 	capital bool
 }
 
+// nation is the country of an adjective, which has a second word if its name has: كوري شمالي.
+type nation struct {
+	second  string
+	country *country
+}
+
 var places = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{map[string][]entry{}, map[string]*country{}, map[[2]string]*country{}, map[string][]entry{}}
+	g := &gazetteer{map[string][]entry{}, map[string][]nation{}, map[string][]entry{}}
 	byCode := map[string]*country{}
 	for row := range rows(countryTable) {
 		c := &country{code: row[0], name: row[1]}
@@ -57,9 +63,9 @@ var places = sync.OnceValue(func() *gazetteer {
 				words := strings.Fields(text.Fold(strings.ReplaceAll(a, ".", "")))
 				switch {
 				case len(words) == 1 && !clashing[words[0]]:
-					g.adjectives[words[0]] = c
+					g.addAdjective(words[0], nation{country: c})
 				case len(words) == 2:
-					g.pairs[[2]string{words[0], words[1]}] = c
+					g.addAdjective(words[0], nation{words[1], c})
 				}
 			}
 		}
@@ -80,6 +86,25 @@ var places = sync.OnceValue(func() *gazetteer {
 	return g
 })
 
+// addAdjective adds an adjective under its first word, the last one of each name.
+func (g *gazetteer) addAdjective(first string, n nation) {
+	all := slices.DeleteFunc(g.adjectives[first], func(x nation) bool { return x.second == n.second })
+	if n.second == "" {
+		g.adjectives[first] = append(all, n)
+		return
+	}
+	g.adjectives[first] = append([]nation{n}, all...)
+}
+
+// adjectiveAlone is the country of an adjective of one word, as it is written.
+func (g *gazetteer) adjectiveAlone(s string) *country {
+	all := g.adjectives[s]
+	if len(all) == 0 || all[len(all)-1].second != "" {
+		return nil
+	}
+	return all[len(all)-1].country
+}
+
 // seat reads a house of government at toks[i] whose first word is given without
 // its clitics; n is how many tokens it takes.
 func (g *gazetteer) seat(toks []token, i int, first string) (c *country, n int) {
@@ -94,26 +119,34 @@ func (g *gazetteer) seat(toks []token, i int, first string) (c *country, n int) 
 // country reads a country's or capital's name at toks[i], whose first word may
 // carry a clitic; n is how many tokens it takes, 0 when there is none.
 func (g *gazetteer) country(toks []token, i int) (c *country, n int, capital bool) {
-	first := toks[i].s
-	for {
-		best := 0
-		for _, e := range g.names[first] {
-			if len(e.words) > best && matches(toks, i, e.words) {
-				c, best, capital = e.country, len(e.words), e.capital
+	for _, names := range toks[i].countries(g) {
+		for _, e := range names {
+			if len(e.words) > n && matches(toks, i, e.words) {
+				c, n, capital = e.country, len(e.words), e.capital
 			}
 		}
-		if best > 0 {
-			return c, best, capital
+		if n > 0 {
+			return c, n, capital
 		}
-		if rest, ok := cutConjunction(first); ok && first == toks[i].s {
+	}
+	return nil, 0, false
+}
+
+// namesOf are the names of countries and capitals that a word may begin: as it is,
+// without its conjunction, without its preposition.
+func (g *gazetteer) namesOf(s string) [][]entry {
+	var all [][]entry
+	for first := s; ; {
+		if names := g.names[first]; len(names) > 0 {
+			all = append(all, names)
+		}
+		if rest, ok := cutConjunction(first); ok && first == s {
 			first = rest
-			continue
-		}
-		if rest, ok := cutPreposition(first); ok && (first == toks[i].s || "و"+first == toks[i].s) {
+		} else if rest, ok := cutPreposition(first); ok && (first == s || "و"+first == s) {
 			first = rest
-			continue
+		} else {
+			return all
 		}
-		return nil, 0, false
 	}
 }
 
@@ -132,40 +165,50 @@ func matches(toks []token, i int, words []string) bool {
 
 // adjective reads a word as a country's adjective in any gender and number.
 func (g *gazetteer) adjective(toks []token, i int) *country {
-	w, _ := cutArticle(toks[i].s)
-	if c := g.adjectiveOf(toks, i, w); c != nil || w != toks[i].s {
-		return c
+	nations := toks[i].nations(g)
+	if len(nations) == 0 {
+		return nil
 	}
-	if rest, ok := cutConjunction(w); ok { // وكندي, but no فنلندي
-		return g.adjectiveOf(toks, i, rest)
+	next := ""
+	if i+1 < len(toks) {
+		next = strings.TrimSuffix(toks[i+1].bare(), "ه")
+	}
+	for _, n := range nations {
+		if n.second == "" || n.second == next {
+			return n.country
+		}
 	}
 	return nil
 }
 
-// adjectiveOf reads the word w, which is the one at i without what is written
-// before it.
-func (g *gazetteer) adjectiveOf(toks []token, i int, w string) *country {
-	next := ""
-	if i+1 < len(toks) {
-		next, _ = cutArticle(toks[i+1].s)
-		next = strings.TrimSuffix(next, "ه")
+// nationsOf are the countries that a word may be the adjective of, the likeliest first.
+func (g *gazetteer) nationsOf(s string) []nation {
+	w, _ := cutArticle(s)
+	nations, found := g.adjectivesOf(w)
+	if rest, ok := cutConjunction(w); ok && w == s && !found { // وكندي, but no فنلندي
+		joined, _ := g.adjectivesOf(rest)
+		nations = append(nations, joined...)
 	}
+	return nations
+}
+
+// adjectivesOf reads a word without what is written before it; found is whether it is
+// one whatever follows.
+func (g *gazetteer) adjectivesOf(w string) (nations []nation, found bool) {
 	for _, end := range []string{"", "ه", "ين", "ون", "تان", "تين", "ان", "ات", "ا", "s"} {
 		stem, ok := strings.CutSuffix(w, end)
 		if !ok {
 			continue
 		}
-		if c := g.pairs[[2]string{stem, next}]; c != nil {
-			return c
-		}
-		if c := g.adjectives[stem]; c != nil {
-			return c
+		nations = append(nations, g.adjectives[stem]...)
+		if g.adjectiveAlone(stem) != nil {
+			return nations, true
 		}
 		if end == "ين" || end == "ون" { // روسيين is روسي with ين
-			if c := g.adjectives[stem+"ي"]; c != nil {
-				return c
+			if c := g.adjectiveAlone(stem + "ي"); c != nil {
+				return append(nations, nation{country: c}), true
 			}
 		}
 	}
-	return nil
+	return nations, false
 }

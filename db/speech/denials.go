@@ -139,7 +139,7 @@ func (r *reader) belongsTo(k int) bool {
 // thing: لا أنفاق تحتها. A verb has its own form, and some nouns only judge: لا حل.
 func (r *reader) absent(k, to int) bool {
 	t := r.toks[k]
-	if r.verbForm(t) || t.definite() || function(t.s) || absences[t.s] || k+1 >= to || !r.toks[k+1].word {
+	if r.verbForm(t) || t.definite() || t.function() || absences[t.s] || k+1 >= to || !r.toks[k+1].word {
 		return false
 	}
 	if !wants[t.s] && (strings.HasPrefix(t.s, "ي") || strings.HasPrefix(t.s, "ت") || strings.HasPrefix(t.s, "ن")) { // a verb that no table holds
@@ -199,7 +199,7 @@ func (r *reader) topicSaid(a int) bool {
 	if a+1 >= len(r.toks) || !r.toks[a].is("اما", "واما") {
 		return false
 	}
-	base := bareWord(r.toks[a+1].s)
+	base := r.toks[a+1].bare()
 	return statements[base] || ofTalk(base)
 }
 
@@ -232,7 +232,7 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 		to = m.to
 	}
 	if to == subj.to && !subj.definite && subj.country == nil && to < b && r.toks[to].word && r.verbForm(r.toks[to]) {
-		if _, and := cutConjunction(r.toks[to].s); !and { // رفضها سكان تحدثت إليهم الصحيفة
+		if _, and := r.toks[to].unjoined(); !and { // رفضها سكان تحدثت إليهم الصحيفة
 			to = r.clauseEnd(to, b)
 		}
 	}

@@ -25,7 +25,7 @@ func (r *reader) distance(from, to int) (note string, begins int) {
 			continue
 		}
 		end := last
-		for end < to && end < last+5 && (r.toks[end].word || quoteSign(r.toks[end].s) != 0) && !function(r.toks[end].s) {
+		for end < to && end < last+5 && (r.toks[end].word || quoteSign(r.toks[end].s) != 0) && !r.toks[end].function() {
 			end++
 		}
 		note = r.in.Text.Slice(r.span(k, max(end, last)))

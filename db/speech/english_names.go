@@ -53,7 +53,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		c, size, _ := r.gaz.country(r.toks, k)
 		if size == 0 || !up {
 			if up {
-				c = r.gaz.adjectives[w]
+				c = r.gaz.adjectiveAlone(w)
 				if c == nil {
 					if es := r.gaz.names[w]; len(es) > 0 && len(es[0].words) == 1 {
 						c = es[0].country

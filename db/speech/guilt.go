@@ -55,7 +55,7 @@ var (
 // blame, where no verb of harm alone says it.
 func (r *reader) guiltAt(k, from, to int, who Mention) (Mention, bool) {
 	t := r.toks[k]
-	bare := bareWord(t.s)
+	bare := t.bare()
 	switch {
 	case crimes[bare], crimes[strings.TrimSuffix(bare, "ا")]: // عدوانا
 		return r.criminal(k, from, to, who)
@@ -114,7 +114,7 @@ func (r *reader) suffered(k, to int, who Mention) (Mention, bool) {
 	if !ok {
 		return Mention{}, false
 	}
-	s := bareWord(r.toks[k].s)
+	s := r.toks[k].bare()
 	if rest, cut := cutPreposition(s); cut && !atrocities[s] {
 		s = bareWord(rest)
 	}
@@ -248,7 +248,7 @@ func (r *reader) namedFirst(from, to int) (Mention, bool) {
 		}
 		end++
 	}
-	if end == from || end == from+longestAccused || end == to || r.toks[from].deed(r.toks[from].s) || function(r.toks[from].s) {
+	if end == from || end == from+longestAccused || end == to || r.toks[from].deed(r.toks[from].s) || r.toks[from].function() {
 		return Mention{}, false
 	}
 	n := name{from: from, to: end, kind: record.Organisation, gender: 'f', definite: true, person: end}

@@ -66,7 +66,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 				continue
 			}
 			if t.s == "باسم" && toks[j+1].definite() {
-				for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j) && !toks[j].deed(bareWord(toks[j].s)); j++ {
+				for j += 2; j < end && toks[j].definite() && r.nameWord(toks, j) && !toks[j].deed(toks[j].bare()); j++ {
 				}
 				construct = false
 				continue
@@ -138,7 +138,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			if toks[j+1].is("الاقليم") {
 				n.region = [2]int{j + 1, j + 2}
 			}
-			if placeHead(toks[j+1].s) && !toks[j+1].definite() {
+			if toks[j+1].placeHead() && !toks[j+1].definite() {
 				if k := r.placeEnd(toks, j+1, end); k > j+2 && !r.namesCountry(toks, j+2, k) {
 					if regionNouns[toks[j+1].s] {
 						n.region = [2]int{j + 2, k}
@@ -189,7 +189,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j, construct = to, false
 			continue
 		}
-		if rest, ok := cutConjunction(t.s); ok {
+		if rest, ok := t.unjoined(); ok {
 			if r.coordinateNoun(toks, j, rest, h) || r.coordinatePlace(toks, j, end, rest, n) {
 				j++
 				continue
@@ -222,7 +222,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 		if t.is("الاخر", "الاخري") && n.plural {
 			break // اتهم كل من الطرفين الآخر
 		}
-		if function(t.s) && !(t.s == "علي" && t.raw != "على" && n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
+		if t.function() && !(t.s == "علي" && t.raw != "على" && n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
 			break
 		}
 		if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !construct {
@@ -239,7 +239,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
-		if construct && placeHead(t.s) && !t.definite() {
+		if construct && t.placeHead() && !t.definite() {
 			if k := r.placeEnd(toks, j, end); k > j+1 {
 				if regionNouns[t.s] {
 					n.region = [2]int{j + 1, k}
@@ -262,7 +262,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			j++
 			continue
 		}
-		h2, def2, owned2 := headOf(t.s)
+		h2, def2, owned2 := t.head()
 		adj := r.gaz.adjective(toks, j)
 		switch {
 		case construct && (h2 != nil || t.definite() || titleNouns[t.s] || purposes[t.s] && h.kind == record.Organisation || n.person < 0 && r.nameWord(toks, j)):
@@ -294,11 +294,11 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 			n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 		case n.person >= 0 && t.definite() && servants[toks[j-1].s]:
 			// عبد الملك, who is no king
-		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || function(toks[j+1].s)):
+		case n.person >= 0 && j == n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (j+1 >= end || toks[j+1].function()):
 			// حسين الأمين: a surname that is an office elsewhere
 		case n.person >= 0 && j > n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 			goto done // الوزير فلان الدعوات: what he speaks of
-		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j) && (!t.deed(bareWord(t.s)) || givenNames[t.s] || servantOf[toks[j-1].s] || r.surname(toks, j, n.person, end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[bareWord(toks[j+1].s)]):
+		case n.person >= 0 && j-n.person < 5 && r.nameWord(toks, j) && (!t.deed(t.bare()) || givenNames[t.s] || servantOf[toks[j-1].s] || r.surname(toks, j, n.person, end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && j+1 < end && toks[j+1].definite() && !things[toks[j+1].bare()]):
 		case n.person < 0 && (n.kind == record.Person || h.kind == record.Unnamed && def || r.personInside(toks, i, j)) && !h.plural && r.nameWord(toks, j) && !t.definite() && !r.actionBefore(toks, j, end):
 			n.person = j
 		default:
@@ -318,7 +318,7 @@ done:
 // adjective of the body before it: عزا الجيش الانفجار إلى خلل. Of the shape of
 // مشاركة there are adjectives too.
 func (r *reader) actedOn(t token) bool {
-	base := bareWord(t.s)
+	base := t.bare()
 	return t.deed(base) && !strings.HasPrefix(base, "م")
 }
 
@@ -338,7 +338,7 @@ func (r *reader) surname(toks []token, j, person, end int) bool {
 // belongs reports whether the word at j, behind في, names what somebody is a
 // member of rather than where or when he spoke.
 func (r *reader) belongs(toks []token, j, end int) bool {
-	if j >= end || !toks[j].word || !r.nameWord(toks, j) || r.settingAt(j) || placeHead(toks[j].s) || quantifiers[toks[j].s] || toks[j].deed(bareWord(toks[j].s)) || r.inDate(toks[j]) {
+	if j >= end || !toks[j].word || !r.nameWord(toks, j) || r.settingAt(j) || toks[j].placeHead() || quantifiers[toks[j].s] || toks[j].deed(toks[j].bare()) || r.inDate(toks[j]) {
 		return false
 	}
 	_, k, _ := r.gaz.country(toks, j)
@@ -375,18 +375,18 @@ func (r *reader) actionBefore(toks []token, j, end int) bool {
 // namedBefore reports whether a word with the shape of an action's name begins two
 // words right before أن, where only a name can stand: إيفان لوبيز أن.
 func (r *reader) namedBefore(toks []token, j int) bool {
-	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !function(toks[j+1].s) && r.nameWord(toks, j+1)
+	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !toks[j+1].function() && r.nameWord(toks, j+1)
 }
 
 // foreign reports whether a word has no shape that an Arabic noun ends or begins with.
 func foreign(t token) bool {
-	h, _, _ := headOf(t.s)
-	return h == nil && !t.definite() && !nisba(t) && !strings.HasSuffix(t.s, "ه") && !strings.HasSuffix(t.s, "ات") && !function(t.s)
+	h, _, _ := t.head()
+	return h == nil && !t.definite() && !nisba(t) && !strings.HasSuffix(t.s, "ه") && !strings.HasSuffix(t.s, "ات") && !t.function()
 }
 
 // nisba reports whether a word has the shape of an adjective of belonging without the article.
 func nisba(t token) bool {
-	return !t.definite() && len(t.s) > 6 && (strings.HasSuffix(t.s, "ي") || strings.HasSuffix(t.s, "يه") || strings.HasSuffix(t.s, "يون") || strings.HasSuffix(t.s, "يين")) && !function(t.s)
+	return !t.definite() && len(t.s) > 6 && (strings.HasSuffix(t.s, "ي") || strings.HasSuffix(t.s, "يه") || strings.HasSuffix(t.s, "يون") || strings.HasSuffix(t.s, "يين")) && !t.function()
 }
 
 // shortQuote is the token behind a quotation of one or two words at j, or 0.
@@ -458,7 +458,7 @@ func (r *reader) seat(toks []token, j int, h *head) bool {
 // personInside reports whether a title stands inside the name before j: "متحدث باسم الجيش فلان".
 func (r *reader) personInside(toks []token, i, j int) bool {
 	for k := i; k < j; k++ {
-		if h, _, _ := headOf(toks[k].s); h != nil && h.kind == record.Person {
+		if h, _, _ := toks[k].head(); h != nil && h.kind == record.Person {
 			return true
 		}
 	}
@@ -471,17 +471,17 @@ func (r *reader) commonNoun(toks []token, j, end int) bool {
 	if j+1 >= end || !toks[j+1].word {
 		return false
 	}
-	if h, _, _ := headOf(toks[j].s); h != nil {
+	if h, _, _ := toks[j].head(); h != nil {
 		return true
 	}
 	next := toks[j+1]
 	if _, k, _ := r.gaz.country(toks, j+1); k > 0 && r.wears(next.s, nil, "") {
 		return true
 	}
-	if h, def, _ := headOf(next.s); h != nil && def && (h.kind == record.Government || h.kind == record.Force) && !ranks[h.lemma] {
+	if h, def, _ := next.head(); h != nil && def && (h.kind == record.Government || h.kind == record.Force) && !ranks[h.lemma] {
 		return true // منسق أعمال الحكومة
 	}
-	if titleNouns[toks[j].s] || placeHead(next.s) && !next.definite() {
+	if titleNouns[toks[j].s] || next.placeHead() && !next.definite() {
 		return true
 	}
 	return next.definite() && strings.HasSuffix(toks[j].s, "ه")

@@ -36,7 +36,7 @@ func TestQuotationsWhateverIsUnclosed(t *testing.T) {
 			s.WriteString(signs[random.IntN(len(signs))])
 			s.WriteString([]string{"", " "}[random.IntN(2)])
 		}
-		toks := tokenize(text.New(s.String()).Words())
+		toks := tokenize(text.New(s.String()).Words(), newLexicon(0))
 		for i, want := range quotations(toks) {
 			if toks[i].quote != want {
 				t.Fatalf("%q: token %d, %q, is in quotation %d, want %d", s.String(), i, toks[i].raw, toks[i].quote, want)
@@ -77,7 +77,7 @@ func quotations(toks []token) []int {
 // "The ministry" and "he" mean somebody who spoke lately, not one of all.
 func TestSpeakersAreRecalledFromNearby(t *testing.T) {
 	r := newReader(Input{Text: text.New("The council denied it. He did."), Lang: "en"})
-	r.toks = tokenize(r.in.Text.Words())
+	r.toks = tokenize(r.in.Text.Words(), newLexicon(0))
 	r.speakers = make([]speaker, 1_000_000)
 	for i := range r.speakers {
 		r.speakers[i] = speaker{Mention: Mention{Text: fmt.Sprint("Board ", i), Name: fmt.Sprint("Board ", i), Kind: record.Organisation}}

@@ -98,7 +98,7 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				k = end // وقالت "كذا" في بيان: "..."
 				continue
 			}
-			if h, def, owned := headOf(r.toks[max(k-1, 0)].s); k > from && end-k-1 <= 5 && h != nil && !def && !owned && end+1 < stop {
+			if h, def, owned := r.toks[max(k-1, 0)].head(); k > from && end-k-1 <= 5 && h != nil && !def && !owned && end+1 < stop {
 				k = end // منظمة "كذا": its name
 				continue
 			}
@@ -123,7 +123,7 @@ func (r *reader) contentLater(from, stop int) bool {
 
 // namesBody reports whether a quotation right behind a verb is a name: نفت "قوات كذا" المزاعم.
 func (r *reader) namesBody(from, end, stop int) bool {
-	h, _, _ := headOf(r.toks[from].s)
+	h, _, _ := r.toks[from].head()
 	return h != nil && end+1 < stop && r.toks[end+1].word && !r.verbForm(r.toks[end+1])
 }
 
@@ -143,7 +143,7 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
-	if v.takes("f") && after+1 < stop && r.toks[after].is("في") && statements[bareWord(r.toks[after+1].s)] {
+	if v.takes("f") && after+1 < stop && r.toks[after].is("في") && statements[r.toks[after+1].bare()] {
 		return after + 1, true // شكك في حصيلة القتلى
 	}
 	if v.object != "" && v.takes("b") && (mark < 0 || mark > j) { // واتهمهم بكذا, وصفتها المعارضة بكذا
@@ -164,12 +164,12 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 			if that(r.toks[j].s) {
 				j++
 			}
-		} else if function(t.s) && !t.is("كل", "هذا", "هذه", "ذلك", "تلك", "ما") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
+		} else if t.function() && !t.is("كل", "هذا", "هذه", "ذلك", "تلك", "ما") && !strings.HasPrefix(t.s, "ب") || !t.word && !opens(r.toks, j) {
 			return 0, false
 		}
 		return j, j < stop
 	}
-	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !function(r.toks[j+1].s) && r.nominal(j+1, true)) {
+	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !r.toks[j+1].function() && r.nominal(j+1, true)) {
 		return j + 1, true // أعلن الجيش، مقتل 3 جنود
 	}
 	if v.takes("d") && v.object == "" && j+1 < stop && r.toks[j].is("ما") && mark < 0 && (v.act == "rejects" && r.verbForm(r.toks[j+1]) || distancing[r.toks[j+1].s]) {
@@ -181,7 +181,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {
 		return k, true
 	}
-	if mark >= 0 && quoted && j < mark && !r.toks[mark].is(":") && r.toks[j].word && !function(r.toks[j].s) && !r.prefixed(r.toks[j].s) && v.object == "" {
+	if mark >= 0 && quoted && j < mark && !r.toks[mark].is(":") && r.toks[j].word && !r.toks[j].function() && !r.prefixed(r.toks[j].s) && v.object == "" {
 		// words of its own stand before the quotation, which is only a part of what is said
 		if v.takes("d") && !r.verbForm(r.toks[j]) {
 			return j, true
@@ -217,10 +217,10 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && j+1 < stop && (r.toks[j].is("ما") && r.toks[j+1].is("لا", "يزيد", "يقارب", "يقرب", "يربو", "بين", "مجموعه") || quantifiers[r.toks[j].s] || r.toks[j].is("كيف")) {
 		return j, true // أحصت النقابة ما لا يقل عن كذا
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && !function(r.toks[j].s) && r.nominal(j, after > f.cueTo) {
+	if v.takes("d") && j < stop && r.toks[j].word && !r.toks[j].function() && r.nominal(j, after > f.cueTo) {
 		return j, true
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && (shortNouns[r.toks[j].s] || r.toks[j].is("قرب") && j+1 < stop && (r.toks[j+1].deed(bareWord(r.toks[j+1].s)) || strings.HasPrefix(bareWord(r.toks[j+1].s), "ت"))) {
+	if v.takes("d") && j < stop && r.toks[j].word && (shortNouns[r.toks[j].s] || r.toks[j].is("قرب") && j+1 < stop && (r.toks[j+1].deed(r.toks[j+1].bare()) || strings.HasPrefix(r.toks[j+1].bare(), "ت"))) {
 		return j, true
 	}
 	if v.takes("d") && j < stop && opens(r.toks, j) {
@@ -236,7 +236,7 @@ func (r *reader) nominal(j int, subject bool) bool {
 	if !r.verbForm(t) || t.deed(t.s) {
 		return true
 	}
-	_, and := cutConjunction(t.s)
+	_, and := t.unjoined()
 	return subject && !and
 }
 
@@ -282,7 +282,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k
 		}
-		if v.takes("d") && k == from && !function(t.s) && r.nominal(k, true) && !r.leftOver(k, mark) {
+		if v.takes("d") && k == from && !t.function() && r.nominal(k, true) && !r.leftOver(k, mark) {
 			return k
 		}
 		if t.is("في", "خلال", "عبر", "امام", "عقب", "بعد", "قبل", "مع", "لدي", "من") || timeWords[t.s] {

@@ -31,7 +31,7 @@ func (r *reader) namedSaying(i, a, b int) (*frame, bool) {
 	if v.act == "accuses" {
 		return r.namedCharge(f, i, a, b)
 	}
-	before, _ := cutConjunction(r.toks[i-1].s)
+	before, _ := r.toks[i-1].unjoined()
 	if !prepositions[before] {
 		return nil, false
 	}

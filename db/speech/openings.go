@@ -16,8 +16,8 @@ func (r *reader) saidNoun(i int, before []*frame) bool {
 		return false
 	}
 	last, prev := before[len(before)-1], r.toks[i-1]
-	_, and := cutConjunction(r.toks[i].s)
-	return last.from == i && last.to == 0 && last.verb != nil && last.verb.takes("d") && !and && prev.word && !function(prev.s) && i > last.cueTo
+	_, and := r.toks[i].unjoined()
+	return last.from == i && last.to == 0 && last.verb != nil && last.verb.takes("d") && !and && prev.word && !prev.function() && i > last.cueTo
 }
 
 // quotedVerb reads "قالت X إن Y "شدد على ...": the quotation begins with a verb

@@ -237,7 +237,7 @@ func (r *reader) namedDenial(i, b int) (*frame, bool) {
 	if from < b && that(r.toks[from].s) {
 		from++
 	}
-	if from+1 >= b || !r.toks[from].word || function(r.toks[from].s) && !r.toks[from].is("ما", "اي", "كل") {
+	if from+1 >= b || !r.toks[from].word || r.toks[from].function() && !r.toks[from].is("ما", "اي", "كل") {
 		return nil, false
 	}
 	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{r.mention(r.toks, n)}, from: from, code: "speech.verb"}
@@ -256,7 +256,7 @@ func lemmaOf(n name) string {
 // it: سارعت الهيئة إلى نفي كذا; تتمسك الهيئة بنفي كذا; تواصل الهيئة نفي كذا.
 func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
 	base := strings.TrimPrefix(r.toks[i].s, "ب")
-	if i < a+2 || !denials[base] || i+1 >= b || !r.toks[i+1].word || function(r.toks[i+1].s) && !r.toks[i+1].is("ما", "اي", "كل") {
+	if i < a+2 || !denials[base] || i+1 >= b || !r.toks[i+1].word || r.toks[i+1].function() && !r.toks[i+1].is("ما", "اي", "كل") {
 		return nil, false
 	}
 	start := r.clauseStart(i-1, a)
@@ -311,7 +311,7 @@ func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
 		if relatives[r.toks[k].s] || that(r.toks[k].s) || r.verbForm(r.toks[k]) {
 			return speaker{}, false
 		}
-		h, def, owned := headOf(r.toks[k].s)
+		h, def, owned := r.toks[k].head()
 		if h != nil && papers[h.lemma] && !def && !owned && h.gender == v.gender {
 			return r.mention(r.toks, name{from: k, to: k + 1, kind: h.kind, gender: h.gender, head: h, person: k + 1}), true
 		}

@@ -53,7 +53,7 @@ func (r *reader) ofCountry(n name) (name, bool) {
 		if strings.HasPrefix(r.toks[k].s, "ال") {
 			continue
 		}
-		before := bareWord(r.toks[k-1].s)
+		before := r.toks[k-1].bare()
 		if c, words, _ := r.gaz.country(r.toks, k); c != nil && k+words == n.to && (n.head != nil || n.known != nil) && (r.gaz.adjective(r.toks, k-1) != nil || before != r.toks[k-1].s) {
 			n.to, n.adjacent = k, nil
 			n.person = min(n.person, k)

@@ -54,7 +54,7 @@ func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame)
 // subject of its clause says: ردت القوات في بيان نافية استهداف الطائرة. The noun
 // before it, which it would describe, is of the other gender.
 func (r *reader) ofSubject(v form, i, a, stop int) bool {
-	if v.number != 's' || i <= a+1 || i+1 >= stop || strings.HasSuffix(r.toks[i-1].s, "ه") || strings.HasSuffix(r.toks[i-1].s, "ات") || function(r.toks[i-1].s) {
+	if v.number != 's' || i <= a+1 || i+1 >= stop || strings.HasSuffix(r.toks[i-1].s, "ه") || strings.HasSuffix(r.toks[i-1].s, "ات") || r.toks[i-1].function() {
 		return false
 	}
 	next := r.toks[i+1]

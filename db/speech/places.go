@@ -39,7 +39,7 @@ func placeClitic(s string) bool {
 // placeEnd is the token after a place's name that begins at i.
 func (r *reader) placeEnd(toks []token, i, end int) int {
 	j := i
-	if placeHead(toks[j].s) {
+	if toks[j].placeHead() {
 		j++
 		if j < end && opens(toks, j) && quoteEnd(toks, j+1)-j <= 5 {
 			return quoteEnd(toks, j+1) + 1
@@ -64,7 +64,7 @@ func placeWord(t, prev token) bool {
 	if placePrefixes[prev.s] {
 		return true
 	}
-	if rest, ok := cutPreposition(t.s); ok && compass[rest] {
+	if rest, ok := t.unled(); ok && compass[rest] {
 		return false
 	}
 	if directions[t.s] {
@@ -109,7 +109,7 @@ func (r *reader) placesIn(from, to int) []Mention {
 			}
 			continue
 		}
-		if placeHead(t.s) {
+		if t.placeHead() {
 			if j := r.placeEnd(r.toks, i, to); j > i+1 {
 				add(i, j, "", "")
 				i = j - 1
@@ -134,7 +134,7 @@ func (r *reader) placesIn(from, to int) []Mention {
 	}
 	// "في X" with a name that no table holds.
 	for i := from + 1; i < to && !r.english; i++ {
-		if r.toks[i-1].is("في", "وفي") && r.toks[i].word && !placeHead(r.toks[i].s) && !r.toks[i].definite() && r.properPlace(i) {
+		if r.toks[i-1].is("في", "وفي") && r.toks[i].word && !r.toks[i].placeHead() && !r.toks[i].definite() && r.properPlace(i) {
 			j := r.placeEnd(r.toks, i, min(to, i+2))
 			if j > i {
 				add(i, j, "", "")

@@ -30,8 +30,7 @@ type reader struct {
 	named      int                  // how many people there are
 	speakers   []speaker            // in order of speaking
 	pairs      []pair               // in order of naming
-	verbs      map[string][]form    // what each word can be as a verb
-	ruled      map[string][]int     // the rules of acts that each word begins
+	lexicon    *lexicon
 	skeletons  map[string]string
 	placeNames map[string]bool // names that followed "town of" and the like
 	regions    []region
@@ -86,7 +85,7 @@ func (r *reader) meet() {
 		return
 	}
 	for i := 0; i < len(r.toks); i++ {
-		if placeHead(r.toks[i].s) && i+1 < len(r.toks) && r.placeEnd(r.toks, i, len(r.toks)) > i+1 {
+		if r.toks[i].placeHead() && i+1 < len(r.toks) && r.placeEnd(r.toks, i, len(r.toks)) > i+1 {
 			r.placeNames[r.toks[i+1].s] = true
 		}
 		if !r.toks[i].word {
@@ -112,7 +111,7 @@ func (r *reader) meet() {
 // read goes through the paragraphs that are no boilerplate.
 func (r *reader) read() {
 	r.words = r.in.Text.Words()
-	r.verbs, r.ruled = make(map[string][]form, len(r.words)), make(map[string][]int, len(r.words)/2)
+	r.lexicon = newLexicon(len(r.words) / 2)
 	var paragraphs []paragraph
 	for n, p := range text.Paragraphs(r.in.Text.String()) {
 		words := r.wordsOf(p)
@@ -120,10 +119,10 @@ func (r *reader) read() {
 			continue
 		}
 		r.par = n
-		r.toks = tokenize(words)
+		r.toks = tokenize(words, r.lexicon)
 		for i := range r.toks {
 			if !r.english && r.toks[i].word {
-				r.toks[i].forms = r.formsOf(r.toks[i])
+				r.toks[i].forms = formsOf(r.toks[i])
 			}
 		}
 		r.dropForms()
@@ -360,11 +359,11 @@ func party(m Mention) string {
 // blamedIn is the first actor in an accusation that is not its claimant.
 func (r *reader) blamedIn(from, to int, who Mention) Mention {
 	for i := from; i < to && i < from+30; i++ {
-		if !r.toks[i].word || function(r.toks[i].s) {
+		if !r.toks[i].word || r.toks[i].function() {
 			continue
 		}
 		_, k, _ := r.gaz.country(r.toks, i)
-		h, _, _ := headOf(r.toks[i].s)
+		h, _, _ := r.toks[i].head()
 		known := len(r.known[r.toks[i].s]) > 0 || i == from && r.remembered(name{from: i})
 		if k == 0 && (h == nil || h.kind == record.Unnamed) && !known {
 			continue

@@ -113,7 +113,7 @@ func (r *reader) relayNoun(f *frame, i, a, about, stop int) (*frame, bool) {
 		return f, true
 	}
 	at := r.skipAdjuncts(n.to, stop)
-	if at+1 >= stop || !r.toks[at+1].word || function(r.toks[at+1].s) && !r.toks[at+1].is("ما", "اي", "كل") {
+	if at+1 >= stop || !r.toks[at+1].word || r.toks[at+1].function() && !r.toks[at+1].is("ما", "اي", "كل") {
 		return nil, false
 	}
 	switch said := r.toks[at].s; {

@@ -170,11 +170,11 @@ func (r *reader) rememberedName(toks []token, i, end int, bases []string) (name,
 				if !r.alike(b, w) {
 					continue
 				}
-				if k == 0 && len(p.words) > 1 && !(i+1 < end && r.alike(bareWord(toks[i+1].s), bareWord(p.words[1]))) && b != w {
+				if k == 0 && len(p.words) > 1 && !(i+1 < end && r.alike(toks[i+1].bare(), bareWord(p.words[1]))) && b != w {
 					continue // first names of other people are alike too often
 				}
 				j := i + 1
-				for j < end && toks[j].word && k+j-i < len(p.words) && r.alike(bareWord(toks[j].s), bareWord(p.words[k+j-i])) {
+				for j < end && toks[j].word && k+j-i < len(p.words) && r.alike(toks[j].bare(), bareWord(p.words[k+j-i])) {
 					j++
 				}
 				if j < end && r.nameWord(toks, j) && !toks[j].definite() && b == w && k == 0 {
@@ -304,7 +304,7 @@ func ofTheMilitary(toks []token) bool {
 // قائد الجيش, when الجيش السوداني has spoken.
 func (r *reader) bodySide(toks []token, n name) string {
 	for k := n.from; k < n.to; k++ {
-		h, definite, _ := headOf(toks[k].s)
+		h, definite, _ := toks[k].head()
 		if h == nil || !definite || h.kind != record.Force && h.kind != record.Government {
 			continue
 		}
@@ -354,7 +354,7 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	}
 	var words []string
 	for to < end && toks[to].word && toks[to].quote == toks[n.person].quote {
-		if h, _, _ := headOf(toks[to].s); h != nil && to > n.person && h.kind == record.Person && !(to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
+		if h, _, _ := toks[to].head(); h != nil && to > n.person && h.kind == record.Person && !(to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
 			break
 		}
 		words = append(words, toks[to].s)

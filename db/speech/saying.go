@@ -18,7 +18,7 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if prev.is("لم", "لن", "لا", "ولم", "ولا", "ولن", "دون", "عدم", "يكن", "تكن") && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return true
 	}
-	withoutAnd, _ := cutConjunction(prev.s)
+	withoutAnd, _ := prev.unjoined()
 	if (prepositions[prev.s] || prepositions[withoutAnd]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && (v.tense == past || v.gender == 'f' && !v.conj) || v.gender == 'f' && v.tense == present && prev.is("ايام", "يوم", "ليله", "ساعات") {
 		return true // في رد, مع تجدد القتال: nouns
 	}
@@ -44,7 +44,7 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if behindThat && (v.lemma == "أنذر" || v.lemma == "حذر") && v.tense == past {
 		return true // قال الجيش إنه أنذر السكان: what it says it did
 	}
-	if s := r.clauseStart(i, a); v.act == "rejects" && len(before) > 0 && s > a && s < i && that(r.toks[s-1].s) && i+1 < b && obligation[bareWord(r.toks[i+1].s)] {
+	if s := r.clauseStart(i, a); v.act == "rejects" && len(before) > 0 && s > a && s < i && that(r.toks[s-1].s) && i+1 < b && obligation[r.toks[i+1].bare()] {
 		return true // قالت كينيا إن أوغندا ترفض تنفيذ الاتفاق: what it charges her with
 	}
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
@@ -94,7 +94,7 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
 		subj, found = n, true
 	}
-	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[bareWord(r.toks[subj.to].s)] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
+	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[r.toks[subj.to].bare()] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	return subj, subjectFrom, found

@@ -2,20 +2,10 @@ package speech
 
 import "strings"
 
-// forms reads a folded word as a verb, in every way that the tables allow.
-func (r *reader) forms(s string) []form {
-	read, ok := r.verbs[s]
-	if !ok {
-		read = forms(s)
-		r.verbs[s] = read
-	}
-	return read
-}
-
 // formsOf reads a token as a verb: كذبة, written with ة, has no pronoun behind it
 // as كذبه may.
-func (r *reader) formsOf(t token) []form {
-	read := r.forms(t.s)
+func formsOf(t token) []form {
+	read := t.asVerb()
 	if !strings.HasSuffix(t.raw, "ة") {
 		return read
 	}
@@ -44,7 +34,7 @@ func (r *reader) dropForms() {
 			}
 			kept = append(kept, f)
 		}
-		if word, joined := cutConjunction(r.toks[i].s); (word == "ترد" || word == "يرد") && r.chargesBehind(i+1) {
+		if word, joined := r.toks[i].unjoined(); (word == "ترد" || word == "يرد") && r.chargesBehind(i+1) {
 			gender := byte('m')
 			if word == "ترد" {
 				gender = 'f'
@@ -79,7 +69,7 @@ func (r *reader) picturesBehind(from int) bool {
 // tollBehind reports whether a toll stands behind a verb before the next comma.
 func (r *reader) tollBehind(from int) bool {
 	for k := from; k < len(r.toks) && k < from+farthestToll && (r.toks[k].word || quoteSign(r.toks[k].s) != 0); k++ {
-		if r.toks[k].is("حصيله", "الحصيله", "حصيلتها", "حصيلته") || r.toks[k].is("عدد", "اعداد") && k+1 < len(r.toks) && victims[bareWord(r.toks[k+1].s)] {
+		if r.toks[k].is("حصيله", "الحصيله", "حصيلتها", "حصيلته") || r.toks[k].is("عدد", "اعداد") && k+1 < len(r.toks) && victims[r.toks[k+1].bare()] {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // Countries are the countries that words name, in order of place: by their name,
 // their capital or their adjective. The Side of a mention is the English name.
 func Countries(words []text.Word) []Mention {
-	toks := tokenize(words)
+	toks := tokenize(words, newLexicon(len(words)))
 	g := places()
 	var all []Mention
 	for i := 0; i < len(toks); i++ {

@@ -59,8 +59,8 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 		return r.oddName(i, limit, v, mark)
 	}
 	t := r.toks[i]
-	base := bareWord(t.s)
-	if function(t.s) || timeWords[t.s] || quantifiers[t.s] || quantifiers[base] || things[base] || settings[base] || t.deed(base) || v.object != "" {
+	base := t.bare()
+	if t.function() || timeWords[t.s] || quantifiers[t.s] || quantifiers[base] || things[base] || settings[base] || t.deed(base) || v.object != "" {
 		return name{}, false
 	}
 	n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1, definite: true}
@@ -71,7 +71,7 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 		n.gender = 'f'
 	}
 	if mark >= 0 && (!v.takes("o") || mark <= i+2) {
-		for n.to < limit && r.toks[n.to].definite() && !function(r.toks[n.to].s) && !timeWords[r.toks[n.to].s] {
+		for n.to < limit && r.toks[n.to].definite() && !r.toks[n.to].function() && !timeWords[r.toks[n.to].s] {
 			n.to++
 		}
 		if v.gender != 0 {
@@ -103,17 +103,17 @@ func (r *reader) compound(i, limit int, v form, mark int) (name, bool) {
 		return name{}, false
 	}
 	t := r.toks[i]
-	if function(t.s) || quantifiers[t.s] || things[t.s] || settings[t.s] || timeWords[t.s] || adverbs[t.s] || statements[t.s] || tolls[t.s] || t.deed(t.s) || r.verbForm(t) || !strings.HasPrefix(r.toks[i+1].s, "ال") {
+	if t.function() || quantifiers[t.s] || things[t.s] || settings[t.s] || timeWords[t.s] || adverbs[t.s] || statements[t.s] || tolls[t.s] || t.deed(t.s) || r.verbForm(t) || !strings.HasPrefix(r.toks[i+1].s, "ال") {
 		return name{}, false
 	}
-	if h, _, _ := headOf(t.s); h != nil {
+	if h, _, _ := t.head(); h != nil {
 		return name{}, false
 	}
 	n := name{from: i, to: i + 1, kind: record.Organisation, gender: 'm', definite: true}
 	if strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات") {
 		n.gender = 'f'
 	}
-	for n.to < limit && r.toks[n.to].definite() && !function(r.toks[n.to].s) && !timeWords[r.toks[n.to].s] {
+	for n.to < limit && r.toks[n.to].definite() && !r.toks[n.to].function() && !timeWords[r.toks[n.to].s] {
 		n.to++
 	}
 	n.person = n.to
@@ -141,7 +141,7 @@ func (r *reader) oddName(i, limit int, v form, mark int) (name, bool) {
 // charge is where the charges begin that somebody brings: وجهت النيابة إليه تهما.
 func (r *reader) charge(from, stop int) (int, bool) {
 	for k := from; k < stop && k < from+8; k++ {
-		base := bareWord(r.toks[k].s)
+		base := r.toks[k].bare()
 		if base == "تهم" || base == "تهمه" || base == "تهمتي" || base == "اتهام" || base == "اتهاما" || base == "اتهامات" || base == "تهما" {
 			return k, true
 		}
@@ -210,10 +210,10 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه", "ذلك", "تلك") || opens(r.toks, j) || t.s == "ما" && v.takes("b") { // وصف الوزير ما جرى بأنه كذا
 			return true
 		}
-		if strings.HasPrefix(t.s, "ال") && !function(t.s) {
+		if strings.HasPrefix(t.s, "ال") && !t.function() {
 			return v.act != "blames" && !(v.act == "demands" && !v.takes("d") && n.head == nil && r.actedOn(t)) // ناشدت أهل القرية الخروج
 		}
-		if t.word && !function(t.s) && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
+		if t.word && !t.function() && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
 			return true
 		}
 	}

@@ -28,7 +28,7 @@ func (r *reader) talkIn(c Claim) (Claim, bool) {
 	if c.Act != record.Denies || r.english {
 		return Claim{}, false
 	}
-	toks := tokenize(r.wordsOf(c.Span))
+	toks := tokenize(r.wordsOf(c.Span), r.lexicon)
 	at := 0
 	for at < len(toks) && (!toks[at].word || stress[toks[at].s]) {
 		at++
@@ -70,7 +70,7 @@ func (r *reader) talker(toks []token, at int) (name, bool) {
 		stop++
 	}
 	n, ok := r.actor(toks, who, stop, "")
-	if !ok || faceless[bareWord(toks[who].s)] || n.kind == record.Unnamed || onlyAdjective(toks, who) {
+	if !ok || faceless[toks[who].bare()] || n.kind == record.Unnamed || onlyAdjective(toks, who) {
 		return name{}, false
 	}
 	if n.kind == record.Person && n.to+1 == stop && toks[n.to].word {
@@ -115,7 +115,7 @@ func onlyAdjective(toks []token, i int) bool {
 
 // asserting reports whether a word is a verb of telling: تقوله, زعمته.
 func (r *reader) asserting(t token) bool {
-	for _, f := range r.forms(t.s) {
+	for _, f := range t.asVerb() {
 		if tellings[f.lemma] {
 			return true
 		}

@@ -11,12 +11,13 @@ import (
 // token is a word, a number or one sign of a report.
 type token struct {
 	text.Span
-	s     string // the folded word, or the sign itself
-	raw   string // as written
-	forms []form // the word read as a verb, in every way that the tables allow; of Arabic reports
-	word  bool   // a word or a number rather than a sign
-	quote int    // the quotation that it stands in (0 is none); the marks themselves stand outside
-	depth int    // how many brackets or dashed insertions are open round it
+	s     string  // the folded word, or the sign itself
+	raw   string  // as written
+	forms []form  // the word read as a verb, in every way that the tables allow; of Arabic reports
+	word  bool    // a word or a number rather than a sign
+	quote int     // the quotation that it stands in (0 is none); the marks themselves stand outside
+	depth int     // how many brackets or dashed insertions are open round it
+	lex   *lexeme // what the tables know of the word
 }
 
 // is reports whether the token is one of the given words or signs.
@@ -32,16 +33,20 @@ func (t token) is(words ...string) bool {
 // definite reports whether an Arabic word carries the article, behind any clitic.
 // A hamza tells إلهام, a name, from it.
 func (t token) definite() bool {
-	if _, ok := cutArticle(t.s); !ok {
+	if _, ok := t.withoutArticle(); !ok {
 		return false
 	}
-	i := strings.IndexAny(t.raw, "إأ")
-	return i < 0 || i > 2 || !strings.HasPrefix(t.raw[i+2:], "ل")
+	i := strings.IndexAny(t.raw[:min(len(t.raw), 4)], "إأ") // behind one letter at most
+	return i < 0 || !strings.HasPrefix(t.raw[i+2:], "ل")
 }
 
 // deed reports whether a word, or the part s of it, names an action. The fold
 // makes one of أفعال, a plural of things, and إفعال; the word as written tells.
 func (t token) deed(s string) bool {
+	if s == t.s {
+		named, shaped := t.action()
+		return named && !(shaped && strings.ContainsRune(t.raw, 'أ'))
+	}
 	return verbalNoun(s) && !(action(s) && strings.ContainsRune(t.raw, 'أ'))
 }
 
@@ -74,7 +79,7 @@ var quoteMarks = map[rune]rune{'“': '”', '„': '”', '«': '»', '"': '"',
 
 // tokenize turns the words of one paragraph into tokens. Quotations are matched
 // inside the paragraph only; one that never closes is no quotation.
-func tokenize(words []text.Word) []token {
+func tokenize(words []text.Word, x *lexicon) []token {
 	toks := make([]token, 0, len(words))
 	for _, w := range words {
 		last := len(toks) - 1
@@ -91,6 +96,9 @@ func tokenize(words []text.Word) []token {
 		if toks[i].s == "سي" && toks[i+1].s == "ان" && toks[i+2].s == "ان" {
 			toks[i+1].s, toks[i+2].s = toks[i+1].raw, toks[i+2].raw
 		}
+	}
+	for i := range toks {
+		toks[i].lex = x.of(toks[i].s)
 	}
 	markQuotes(toks)
 	markDepth(toks)

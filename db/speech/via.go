@@ -17,7 +17,7 @@ func (r *reader) toldTo(from, to int) Mention {
 	}
 	m.Start++
 	m.Text = r.in.Text.Slice(m.Span)
-	base, _ := cutPreposition(r.toks[from].s)
+	base, _ := r.toks[from].unled()
 	for _, words := range agencies()[base] {
 		if n := len(words) - 1; n == to-from && matches(r.toks, from, words[:n]) {
 			m.Name, m.Kind = words[n], record.Agency
@@ -44,7 +44,7 @@ func (r *reader) viaIn(from, to int) []Mention {
 			m.Name = m.Text
 			return []Mention{m}
 		}
-		if rest, ok := cutPreposition(t.s); ok && strings.HasPrefix(t.s, "ل") {
+		if rest, ok := t.unled(); ok && strings.HasPrefix(t.s, "ل") {
 			base = rest
 		} else if k > 0 && attributions[r.toks[k-1].s] {
 			base = t.s

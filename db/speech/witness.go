@@ -50,7 +50,7 @@ func (r *reader) pictured(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	n := name{from: i + 1, to: i + 2, kind: record.Organisation, gender: v.gender}
-	for n.to < b && r.toks[n.to].word && !function(r.toks[n.to].s) && !r.verbForm(r.toks[n.to]) && nisbaOrMade(r.toks[n.to]) {
+	for n.to < b && r.toks[n.to].word && !r.toks[n.to].function() && !r.verbForm(r.toks[n.to]) && nisbaOrMade(r.toks[n.to]) {
 		n.to++
 	}
 	n.person = n.to
@@ -77,7 +77,7 @@ func nisbaOrMade(t token) bool {
 func (r *reader) objectFrom(from, to int) int {
 	for k := from; k+1 < to; k++ {
 		t := r.toks[k]
-		if !t.word || t.quote > 0 || t.depth > 0 || t.definite() || function(t.s) || r.verbForm(t) && !t.deed(t.s) {
+		if !t.word || t.quote > 0 || t.depth > 0 || t.definite() || t.function() || r.verbForm(t) && !t.deed(t.s) {
 			continue
 		}
 		if k > from && prepositions[r.toks[k-1].s] {

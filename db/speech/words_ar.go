@@ -279,9 +279,12 @@ func verbalNoun(s string) bool {
 // action reports whether a folded word has the shape of إفعال, انفعال, افتعال,
 // استفعال, or of their weak kind with ه: إعادة, استعادة.
 func action(s string) bool {
+	if !strings.HasPrefix(s, "ا") {
+		return false
+	}
 	r := []rune(s)
 	n := len(r)
-	if n < 5 || n > 8 || r[0] != 'ا' {
+	if n < 5 || n > 8 {
 		return false
 	}
 	if r[n-1] == 'ه' {

@@ -39,7 +39,7 @@ func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
 		return name{}, 0, false
 	}
 	t := r.toks[start]
-	if !t.word || t.quote > 0 || function(t.s) || timeWords[t.s] || prepositions[t.s] || adverbs[t.s] || quantifiers[t.s] || things[bareWord(t.s)] || v.gender == 'm' && v.number == 's' && strings.HasSuffix(t.s, "ه") {
+	if !t.word || t.quote > 0 || t.function() || timeWords[t.s] || prepositions[t.s] || adverbs[t.s] || quantifiers[t.s] || things[t.bare()] || v.gender == 'm' && v.number == 's' && strings.HasSuffix(t.s, "ه") {
 		return name{}, 0, false
 	}
 	n, ok := r.actor(r.toks, start, end, "")

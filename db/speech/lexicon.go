@@ -1,0 +1,180 @@
+package speech
+
+// lexeme is what the tables know of a folded word, whatever stands round it. Each thing
+// is found out when it is asked for first, and once for all the places of a report where
+// the word stands.
+type lexeme struct {
+	known question
+
+	article, joined, led, function, place, verbal, acting bool
+
+	bare, unjoined, unled string
+	head                  *head
+	definite, owned       bool
+	forms                 []form
+	countries             [][]entry
+	nations               []nation
+	rules                 []int
+}
+
+// question is what has been asked of a lexeme.
+type question uint16
+
+const (
+	askBare question = 1 << iota
+	askUnjoined
+	askUnled
+	askFunction
+	askPlace
+	askHead
+	askVerbal
+	askForms
+	askCountries
+	askNations
+	askRules
+)
+
+// first reports whether something is asked for the first time.
+func (w *lexeme) first(q question) bool {
+	asked := w.known&q != 0
+	w.known |= q
+	return !asked
+}
+
+// lexicon holds the lexemes of the words of a report by their fold.
+type lexicon struct {
+	words map[string]*lexeme
+	room  []lexeme // for words to come
+}
+
+func newLexicon(words int) *lexicon { return &lexicon{words: make(map[string]*lexeme, words)} }
+
+// roomFor is how many lexemes are made at once.
+const roomFor = 64
+
+func (x *lexicon) of(s string) *lexeme {
+	if w := x.words[s]; w != nil {
+		return w
+	}
+	if len(x.room) == 0 {
+		x.room = make([]lexeme, roomFor)
+	}
+	w := &x.room[0]
+	x.words[s], x.room = w, x.room[1:]
+	return w
+}
+
+// known is the lexeme of a token; of what is no token at all an empty one.
+func (t token) known() *lexeme {
+	if t.lex == nil {
+		return new(lexeme)
+	}
+	return t.lex
+}
+
+// bare is the word without its article, see cutArticle.
+func (t token) bare() string {
+	s, _ := t.withoutArticle()
+	return s
+}
+
+func (t token) withoutArticle() (string, bool) {
+	w := t.known()
+	if w.first(askBare) {
+		w.bare, w.article = cutArticle(t.s)
+	}
+	return w.bare, w.article
+}
+
+// unjoined is the word without a written-on conjunction, see cutConjunction.
+func (t token) unjoined() (string, bool) {
+	w := t.known()
+	if w.first(askUnjoined) {
+		w.unjoined, w.joined = cutConjunction(t.s)
+	}
+	return w.unjoined, w.joined
+}
+
+// unled is the word without a written-on preposition, see cutPreposition.
+func (t token) unled() (string, bool) {
+	w := t.known()
+	if w.first(askUnled) {
+		w.unled, w.led = cutPreposition(t.s)
+	}
+	return w.unled, w.led
+}
+
+// function reports whether the word belongs to the closed classes.
+func (t token) function() bool {
+	w := t.known()
+	if w.first(askFunction) {
+		rest, joined := t.unjoined()
+		w.function = closed[t.s] || joined && closed[rest]
+	}
+	return w.function
+}
+
+// placeHead reports whether the word is a noun that the name of a place follows, with or
+// without what is written before it.
+func (t token) placeHead() bool {
+	w := t.known()
+	if w.first(askPlace) {
+		w.place = placeHead(t.s)
+	}
+	return w.place
+}
+
+// head reads the word as a head noun, see headOf.
+func (t token) head() (h *head, definite, owned bool) {
+	w := t.known()
+	if w.first(askHead) {
+		w.head, w.definite, w.owned = headOf(t.s)
+	}
+	return w.head, w.definite, w.owned
+}
+
+// action reports whether the word names an action by the tables or its shape, see
+// verbalNoun, and whether it has one of the shapes that a plural of things may have.
+func (t token) action() (named, shaped bool) {
+	w := t.known()
+	if w.first(askVerbal) {
+		w.verbal, w.acting = verbalNoun(t.s), action(t.s)
+	}
+	return w.verbal, w.acting
+}
+
+// asVerb is the word read as a verb in every way, whatever stands round it.
+func (t token) asVerb() []form {
+	w := t.known()
+	if w.first(askForms) {
+		w.forms = forms(t.s)
+	}
+	return w.forms
+}
+
+// countries are the names of countries and capitals that the word may begin.
+func (t token) countries(g *gazetteer) [][]entry {
+	w := t.known()
+	if w.first(askCountries) {
+		w.countries = g.namesOf(t.s)
+	}
+	return w.countries
+}
+
+// nations are the countries that the word may be the adjective of.
+func (t token) nations(g *gazetteer) []nation {
+	w := t.known()
+	if w.first(askNations) {
+		w.nations = g.nationsOf(t.s)
+	}
+	return w.nations
+}
+
+// rules are the rules of acts that the word may begin.
+func (t token) rules(all *actRules) []int {
+	w := t.known()
+	if w.first(askRules) {
+		w.rules = all.begunBy(t.s)
+	}
+	return w.rules
+}
