@@ -48,7 +48,7 @@ func (r *reader) answer() {
 			if p.Act == record.Denies || p.Claimant.Name == c.Claimant.Name && p.Claimant.Text != "" || p.Act == record.Demands || p.Overlaps(c.Span) {
 				continue
 			}
-			if c.Reason.Code == "speech.denial" {
+			if c.Reason.Code == "speech.denial" || r.english && r.onlyPoints(c.Span) {
 				best = k // without content of its own it is of what stands just before
 				break
 			}

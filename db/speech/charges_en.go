@@ -54,7 +54,7 @@ func (r *reader) doerInEnglish(from, to int) (Mention, bool) {
 		return Mention{}, false
 	}
 	end := to
-	for end > from+1 && (englishAdverbs[r.toks[end-1].s] || englishArms[r.toks[end-1].s]) {
+	for end > from+1 && (adverb(r.toks[end-1]) || englishArms[r.toks[end-1].s]) {
 		end--
 	}
 	n, ok := r.englishName(from, end)
@@ -62,4 +62,24 @@ func (r *reader) doerInEnglish(from, to int) (Mention, bool) {
 		return Mention{}, false
 	}
 	return r.englishMention(n).Mention, true
+}
+
+// accusedInEnglish is the one that a verb of accusing names, whom no table knows: Lima of
+// jamming its radar, the outage on Lima.
+func (r *reader) accusedInEnglish(f *frame, from, to int) Mention {
+	if f.verb == nil || f.verb.act != "accuses" && f.verb.act != "blames" {
+		return Mention{}
+	}
+	end := from
+	for end < to && r.toks[end].word && !r.toks[end].is("of", "for", "on", "that", "over") {
+		end++
+	}
+	if end < to && r.toks[end].s == "on" { // blamed the outage on Lima
+		from, end = end+1, to
+	}
+	n, ok := r.englishName(from, end)
+	if !ok {
+		return Mention{}
+	}
+	return r.englishMention(n).Mention
 }

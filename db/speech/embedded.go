@@ -149,7 +149,7 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 		switch w := words[i].Fold; {
 		case w == "لا" && (next == "صحه" || next == "اساس"), w == "غير" && (next == "صحيحه" || next == "صحيح"), untrue[w] && !copula[words[i-1].Fold]:
 			end = i
-		case copula[w] && untrue[next]:
+		case copula[w] && r.calledUntrue(words[i+1:]):
 			end = i
 		}
 	}
@@ -161,6 +161,9 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	}
 	span := text.Span{Start: words[noun].Start, End: words[end-1].End}
 	by := text.Span{Start: span.Start, End: words[noun].End}
+	if noun > 0 && (strings.HasSuffix(words[noun-1].Fold, "'s") || strings.HasSuffix(words[noun-1].Fold, "’s")) { // Lima's allegation
+		by = text.Span{Start: words[0].Start, End: words[noun-1].End - len("'s")}
+	}
 	a := Claim{Span: span, Text: r.in.Text.Slice(span), Act: record.Asserts, Answers: -1, Said: c.Said, Happened: c.Happened,
 		Claimant: Mention{Span: by, Text: r.in.Text.Slice(by), Name: r.in.Text.Slice(by), Kind: record.Unnamed},
 		Reason:   record.Reason{Code: "speech.embedded", Args: []string{c.Claimant.Text}}}
@@ -169,6 +172,20 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	}
 	a.within(c)
 	return a, true
+}
+
+// calledUntrue reports whether words begin with a word for what is not true, in whatever
+// marks and degree: "completely unfounded".
+func (r *reader) calledUntrue(words []text.Word) bool {
+	for _, w := range words[:min(len(words), 3)] {
+		if untrue[w.Fold] {
+			return true
+		}
+		if w.Kind != text.Mark && !strings.HasSuffix(w.Fold, "ly") {
+			return false
+		}
+	}
+	return false
 }
 
 // claimOf reads "the army's assertion that ..." inside what somebody else says of it.

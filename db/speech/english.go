@@ -23,6 +23,9 @@ func (r *reader) readEnglish(a, b int) {
 		}
 		r.speakers = append(r.speakers, f.who...)
 		frames = append(frames, f)
+		if g, ok := r.resumed(f, b); ok {
+			frames = append(frames, g)
+		}
 		i = max(i, f.from-1, f.cueTo-1)
 	}
 	r.boundEnglish(frames, b)
@@ -86,109 +89,66 @@ func (r *reader) boundEnglish(frames []*frame, b int) {
 
 // englishFrame reads a frame whose reporting word stands at i.
 func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
-	t := r.toks[i]
-	if t.s == "according" && i+2 < b && r.toks[i+1].s == "to" {
-		return r.accordingTo(i, a, b, before)
-	}
-	if t.is("traded", "trade", "exchanged", "trading") || t.is("accused", "accuse", "blamed", "blame") && i+2 < b && (r.toks[i+1].is("each") && r.toks[i+2].is("other") || r.toks[i+1].is("one") && r.toks[i+2].is("another") || i > a && r.toks[i-1].is("each", "both") && r.toks[i+1].is("the") && r.toks[i+2].is("other")) {
-		return r.traded(i, a, b)
-	}
-	if f, ok := r.claimOf(i, a, b, before); ok {
-		return f, true
-	}
-	var v englishForm
-	found := false
-	for _, f := range englishForms()[t.s] {
-		if f.after == "" && !found || f.after != "" && i+1 < b && r.toks[i+1].s == f.after {
-			v, found = f, true
+	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){r.accordingTo, r.traded, r.quotedAs, r.cited, r.heldResponsible, r.claimOf} {
+		if f, ok := read(i, a, b, before); ok {
+			return f, f != nil // nil: the words only changed the frame before
 		}
 	}
-	if !found {
+	v, ok := r.saysAt(i, a, b)
+	if !ok {
 		return nil, false
 	}
 	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
 	if v.after != "" {
 		f.cueTo = i + 2
 	}
+	if v.lemma == "show/showed" || v.lemma == "find/found" {
+		return r.shown(f, i, a, b)
+	}
 	prev := token{}
 	if i > a {
 		prev = r.toks[i-1]
 	}
-	if nounLike[t.s] && f.cueTo < b && !r.pluralBefore(i, a) && r.toks[f.cueTo].s != "that" {
-		return nil, false // state arsenals, a report
-	}
-	if nounLike[strings.TrimSuffix(t.s, "s")] && i > a && (len(englishForms()[prev.s]) > 0 && !nounLike[prev.s] || englishAs[prev.s] || prev.is("'", "’") || strings.HasSuffix(prev.s, "'s") || strings.HasSuffix(prev.s, "’s")) {
-		return nil, false // rejected reports of a retreat
-	}
-	if v.lemma == "show/showed" || v.lemma == "find/found" {
-		return r.shown(f, i, a, b)
-	}
-	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "this", "any", "being", "nearly", "for", "by", "not") || t.s == "claims" && prev.is("competing") {
-		return nil, false
-	}
-	if v.act == "denies" || v.act == "rejects" {
-		if by := r.byWhom(f.cueTo, b); by == f.cueTo || by > 0 && prev.is("was", "were", "been", "is", "are") {
-			return r.deniedBy(f, by, a, b)
-		}
+	if by := r.byWhom(f, v, prev, b); by > 0 {
+		return r.doneByOne(f, by, a, b)
 	}
 	if prev.is("was", "were", "is", "are", "been", "be") && !v.ing {
 		return nil, false
 	}
-	if v.lemma == "ask" && i+1 < b && r.toks[i+1].s == "not" {
-		return nil, false // who asked not to be named
+	if v.ing && !(i == a || !prev.word || prev.is("while")) {
+		return nil, false
 	}
 	if f, ok := r.inserted(f, i, a, b); ok {
 		return f, true
 	}
-	if v.ing {
-		if !(i == a || !prev.word || prev.is("while")) {
-			return nil, false
-		}
+	if f, ok := r.deniesSaid(f, v, i, a, b, before); ok {
+		return f, true
 	}
-	// Behind a quotation: "...," said X; "...," X said.
-	charge := v.act == "denies" && r.chargeAt(r.subjectStart(i, a))
-	if from, to, ok := r.wordsBefore(v, i, a); ok && !charge {
-		if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from && !v.ing {
-			f.who = []speaker{r.englishMention(n)}
-			if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 {
-				last := before[len(before)-1] // "..., Reuters reported": one more link
-				last.to, last.end = to, b
-				last.via = append(last.via, f.who[0].Mention)
-				return nil, false
-			}
-			f.start, f.from, f.to = from, from, to
-			for f.end = i + 1; f.end < b && !r.toks[f.end].is(".", ",", ":") && !opens(r.toks, f.end); f.end++ {
-			}
-			r.viaEnglish(f, i, b)
-			return f, true
-		}
-		if n, ok := r.englishName(i+1, b); ok && n.to > n.from && !v.ing {
-			f.who = []speaker{r.englishMention(n)}
-			f.start, f.from, f.to = from, from, to
-			return f, true
-		}
+	if f, done := r.behindWords(f, v, i, a, b, before); done {
+		return f, f != nil
 	}
-	start := r.subjectStart(i, a)
-	if charge {
-		start += 2
-	}
+	end := r.beforeInsertion(r.verbGroup(i, a), a, before)
+	start := r.subjectStart(end, a)
 	n, named := name{}, false
 	if !v.ing {
-		n, named = r.englishName(start, i)
+		n, named = r.englishName(start, end)
 	}
-	if !v.ing && (!named || n.from >= i) {
+	if !v.ing && (!named || n.from >= end) {
 		n, named = r.antecedent(start, a)
 	}
 	switch {
-	case named && n.from < i && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
+	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
 		return nil, false // no group claimed the attack
-	case named && n.from < i:
+	case named && n.from < end:
 		f.start = n.from
-		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < i && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...
+		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < end && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...
 			f.start = i
 		}
+		if start > n.to && start <= i { // Lima, which says so
+			f.start = start
+		}
 		f.who = r.englishVoices(n, v.act)
-	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also", "which") || v.ing || englishAdverbs[prev.s]):
+	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also", "which") || v.ing || adverb(prev)):
 		last := before[len(before)-1]
 		f.who, f.via = last.who[:1], last.via
 		f.denying = v.ing && last.verb != nil && (last.verb.act == "denies" || last.verb.act == "rejects")
@@ -197,19 +157,16 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	default:
 		return nil, false
 	}
-	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || englishAdverbs[r.toks[f.start-1].s]) {
+	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || adverb(r.toks[f.start-1])) {
 		f.start--
 	}
-	if v.act == "denies" && len(f.who) > 0 {
-		if charge && (f.cueTo >= b || !r.toks[f.cueTo].word) {
-			f.whole, f.code = true, "speech.denial"
-			f.start = start - 2
-			f.from, f.to = f.start, f.cueTo
-			return f, true
-		}
-		if to := r.deniesBefore(f.cueTo, b); to > 0 {
-			f.whole, f.code = true, "speech.denial"
-			f.from, f.to = f.start, to
+	if v.act == "denies" || v.act == "rejects" {
+		if to := r.deniesBefore(v, f.cueTo, b); to > 0 {
+			f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
+			if v.act == "rejects" || pointing[r.toks[to-1].s] {
+				f.from = f.cueTo // rejected | the charge
+			}
+			f.verb = f.verb.denying()
 			return f, true
 		}
 	}
@@ -219,12 +176,126 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	f.from = from
 	f.said = r.dateIn(r.span(f.cueTo, f.from))
+	if v.act == "blames" && start > a+1 && r.toks[start-1].is("which") && r.toks[start-2].is(",") && r.toks[f.cueTo].is("on") { // an attack, which X blamed on Y, killed six
+		f.whole, f.from = true, start-1
+	}
+	if start > a+1 && r.toks[start-1].is("which", "who", "that") && r.toks[start-2].is(",") {
+		f.to = r.commaBehind(f.cueTo, b)
+	}
 	r.viaEnglish(f, f.cueTo, f.from)
-	r.citing(f, start, i)
+	r.carriedBy(f, a, f.from)
+	r.citing(f, a, start, i)
 	if len(f.who) > 0 {
 		f.who[0].via = f.via
 	}
 	return f, true
+}
+
+// saysAt is the verb of saying at i, unless the word is something else there: state
+// arsenals, a report, rejected reports of a retreat, refused to say.
+func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
+	t := r.toks[i]
+	var v englishForm
+	found := false
+	for _, f := range englishForms()[t.s] {
+		if f.after == "" && !found || f.after != "" && i+1 < b && r.toks[i+1].s == f.after {
+			v, found = f, true
+		}
+	}
+	if !found {
+		return v, false
+	}
+	prev := token{}
+	if i > a {
+		prev = r.toks[i-1]
+	}
+	next := i + 1
+	if v.after != "" {
+		next++
+	}
+	if nounLike[t.s] && next < b && !r.pluralBefore(i, a) && r.toks[next].s != "that" {
+		return v, false
+	}
+	if nounLike[strings.TrimSuffix(t.s, "s")] && i > a && (prev.is(",") && !nounLike[t.s] || len(englishForms()[prev.s]) > 0 && !nounLike[prev.s] || englishAs[prev.s] || prev.is("'", "’") || strings.HasSuffix(prev.s, "'s") || strings.HasSuffix(prev.s, "’s")) {
+		return v, false
+	}
+	if prev.s == "to" && (v.lemma == "show/showed" || r.verbGroup(i, a) < i) {
+		return v, true
+	}
+	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "nor", "or", "neither", "this", "any", "being", "nearly", "for", "by") || t.s == "claims" && prev.is("competing") {
+		return v, false
+	}
+	if _, n, _ := r.gaz.country(r.toks, max(i-1, a)); n > 1 {
+		return v, false // the United States
+	}
+	return v, v.lemma != "ask" || i+1 >= b || r.toks[i+1].s != "not" // who asked not to be named
+}
+
+// verbGroup is where the words begin that go before a verb as one with it: continues
+// to deny, was quick to deny.
+func (r *reader) verbGroup(i, a int) int {
+	if i < a+3 || !r.toks[i-1].is("to") || !r.toks[i-2].is("continues", "continue", "continued", "moved", "moves", "rushed", "hastened", "sought", "seeks", "quick", "keen", "on", "forced", "compelled") {
+		return i
+	}
+	at := i - 2
+	for at > a+1 && r.toks[at-1].is("was", "were", "is", "are", "been", "has", "have", "had", "went", "goes", "gone") {
+		at--
+	}
+	if r.toks[i-2].is("on") && at == i-2 {
+		return i
+	}
+	return at
+}
+
+// beforeInsertion is where the clause between commas begins that tells more of a subject
+// before its verb: a woman, who gave only her first name, Rana, | said.
+func (r *reader) beforeInsertion(i, a int, before []*frame) int {
+	if i < a+4 || !r.toks[i-1].is(",") {
+		return i
+	}
+	if len(before) > 0 {
+		a = max(a, before[len(before)-1].cueTo)
+	}
+	for k := i - 3; k > a; k-- {
+		if r.toks[k].quote > 0 || r.toks[k].is(".", ";", ":") {
+			return i
+		}
+		if r.toks[k-1].is(",") && r.toks[k].is("who", "whose", "speaking", "asking", "requesting") {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// behindWords reads a speaker behind what he says: "...," said X; "...," X said; or ends
+// at another link of the chain what is said: "..., Reuters reported". It is done when it
+// read either, without a frame of its own for a link.
+func (r *reader) behindWords(f *frame, v englishForm, i, a, b int, before []*frame) (*frame, bool) {
+	from, to, ok := r.wordsBefore(v, i, a)
+	if !ok || v.ing {
+		return nil, false
+	}
+	if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from {
+		f.who = []speaker{r.englishMention(n)}
+		if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 {
+			last := before[len(before)-1]
+			last.to, last.end = to, b
+			last.via = append(last.via, f.who[0].Mention)
+			return nil, true
+		}
+		f.start, f.from, f.to = from, from, to
+		for f.end = i + 1; f.end < b && !r.toks[f.end].is(".", ",", ":") && !opens(r.toks, f.end); f.end++ {
+		}
+		r.viaEnglish(f, i, b)
+		return f, true
+	}
+	if n, ok := r.englishName(i+1, b); ok && n.to > n.from {
+		f.who = []speaker{r.englishMention(n)}
+		f.start, f.from, f.to = from, from, to
+		f.cueTo = max(f.cueTo, n.to)
+		return f, true
+	}
+	return nil, false
 }
 
 // antecedent reads the noun that "who" or "which" before a verb, or before the
@@ -242,7 +313,13 @@ func (r *reader) antecedent(start, a int) (name, bool) {
 	if end <= a {
 		return name{}, false
 	}
-	n, ok := r.englishName(r.subjectStart(end, a), end)
+	from := r.subjectStart(end, a)
+	for k := end - 1; k > from; k-- {
+		if r.toks[k-1].is("to", "by", "with", "against", "from") || r.englishVerb(r.toks[k-1]) && !nounLike[r.toks[k-1].s] {
+			from = k // accused Lima, which denies it
+		}
+	}
+	n, ok := r.englishName(from, end)
 	return n, ok && n.to == end && n.from < end
 }
 
@@ -268,7 +345,7 @@ func (r *reader) pluralBefore(i, a int) bool {
 		return false
 	}
 	s := r.toks[i-1].s
-	return r.toks[i-1].is("they", "we", "i", "you", "to") || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "'s") || englishAdverbs[s]
+	return r.toks[i-1].is("they", "we", "i", "you", "to") || strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "'s") || adverb(r.toks[i-1])
 }
 
 // atLeast reports whether "at least" or "at most" stands at j.
@@ -281,7 +358,7 @@ func (r *reader) atLeast(j int) bool {
 func (r *reader) subjectStart(i, a int) int {
 	commas := 0
 	last := a
-	for i-2 > a && (englishAdverbs[r.toks[i-1].s] && (r.toks[i-2].is(",") || englishAdverbs[r.toks[i-2].s])) {
+	for i-2 > a && (adverb(r.toks[i-1]) && (r.toks[i-2].is(",") || adverb(r.toks[i-2]))) {
 		i-- // X, which ..., has repeatedly denied
 	}
 	for k := i - 1; k >= a; k-- {

@@ -57,7 +57,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			}
 			return k + 1, true
 		}
-		if t.s == "that" && t.quote == 0 && v.takes("t") {
+		if t.s == "that" && t.quote == 0 && v.takes("t") && !(k == j && k+1 < b && copula[r.toks[k+1].s]) { // said that was false
 			if r.bareClause(v, j, k, b) {
 				break
 			}
@@ -140,6 +140,11 @@ func (r *reader) behindSaying(v englishForm, j, b int) int {
 			}
 			if k == j+1 {
 				k = j
+			}
+			if k > j && k+2 < b && r.toks[k].is("carried", "published", "broadcast", "aired", "released", "posted") && r.toks[k+1].is("by", "on") {
+				if n, ok := r.englishName(k+2, b); ok {
+					k = n.to
+				}
 			}
 		case tells && j == start && (t.s == "the" || unicode.IsUpper(firstRune(t.raw))):
 			for k = j + 1; k < b && k < j+4 && r.toks[k].word && (unicode.IsUpper(firstRune(r.toks[k].raw)) || r.toks[k].is("agency", "news", "newspaper", "television", "channel")); k++ {
@@ -246,7 +251,8 @@ func (r *reader) englishOutlet(from, to int) {
 	}
 }
 
-// englishSubject tells a clause from what is left of one.
+// englishSubject tells a clause from what is left of one, as "Accused of looting,".
 func (r *reader) englishSubject(from int) bool {
-	return from < len(r.toks) && !r.toks[from].is("to", "of", "in", "on", "by", "told", "said", "with", "for", "from", "which")
+	return from < len(r.toks) && !r.toks[from].is("to", "of", "in", "on", "by", "told", "said", "with", "for", "from", "which") &&
+		!(strings.HasSuffix(r.toks[from].s, "ed") && from+1 < len(r.toks) && r.toks[from+1].is("of", "about", "on", "by", "whether", "if", "in", "why", "what", "how", "for"))
 }

@@ -1,49 +1,183 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
 
 // The words by which an English speaker denies under a verb that only says.
 var (
 	englishDeeds = set(`fire fired attack attacked bomb bombed shell shelled strike struck target targeted hit kill killed use used send sent supply
 		supplied arm armed cross crossed take taken capture captured agree agreed meet met sign signed withdraw withdrawn support supported
 		order ordered involved responsible behind deployed planned seize seized commit committed carry carried loot looted steal stolen
-		receive received hold holding plan planning transfer transferred provide provided finance financed recruit recruited`)
+		receive received hold holding detain detained arrest arrested execute executed torture tortured abduct abducted kidnap kidnapped expel expelled displace displaced
+		starve block blocked prevent prevented obstruct obstructed violate violated breach breached break broken lose lost suffer suffered flee fled surrender surrendered abandon abandoned
+		retreat retreated enter entered invade invaded join joined help helped fund funded train trained start started begin begun launch launched down downed shoot shot sink sunk
+		damage damaged harm harmed demolish demolished touch touched injure injured wound wounded intercept intercepted destroy destroyed plan planning transfer transferred provide provided finance financed recruit recruited`)
 	// englishTelling are verbs whose denial only says that nothing is told
 	englishTelling = set("say tell know confirm verify determine specify comment elaborate identify immediately yet disclose")
 	englishLacks   = set(`forces troops fighters soldiers role part plans plan links link knowledge intention contact contacts weapons presence prisoners
 		involvement connection hand bases such agreement deal talks evidence truth basis`)
 )
 
+// pointing are the nouns by which a denial points back to what was said, besides those
+// of talk.
+var pointing = set("account accounts version statement statements assertion assertions suggestion suggestions insinuation insinuations contention figure figures toll narrative story notion idea")
+
+// pointedAt reports whether a noun for what others say stands at k.
+func (r *reader) pointedAt(k int) bool { return ofTalk(r.toks[k].s) || pointing[r.toks[k].s] }
+
 // deniesBefore is the token behind an object that only points back: denied
 // that; denied the accusations. It is 0 when the denial has content of its own.
-func (r *reader) deniesBefore(j, b int) int {
+func (r *reader) deniesBefore(v englishForm, j, b int) int {
 	k := j
-	if k < b && r.toks[k].is("the", "those", "these", "all", "such", "any") {
+	for k < b && k < j+3 && (r.toks[k].is("the", "those", "these", "that", "all", "such", "any", "both", "this") || k > j && adjectives[r.toks[k].s]) && k+1 < b && r.toks[k+1].word {
 		k++
 	}
-	if k < b && r.toks[k].is("that", "it", "this", "them", "accusations", "accusation", "allegations", "allegation", "claims", "claim", "reports", "report", "charges", "charge") {
-		if k+1 >= b || r.toks[k+1].is(",", ".", ";") || r.toks[k+1].is("and", "but", "as") {
-			for k++; k < b && r.toks[k-1].quote == 0 && r.toks[k].is("as", "a", "an", "the", "pure", "mere", "utter", "complete", "total") || k < b && (k > j+1 && r.toks[k-1].is("as", "a", "an", "pure", "mere", "utter", "complete", "total") || r.toks[k].quote > 0 || quoteSign(r.toks[k].s) != 0); k++ {
+	if k > j && !r.pointedAt(k) {
+		k = j
+	}
+	if k >= b || !r.pointedAt(k) && (v.act == "rejects" || !r.toks[k].is("that", "it", "this", "them")) {
+		return 0
+	}
+	if k+1 < b && !r.toks[k+1].is(",", ".", ";", "and", "but", "as", "on", "in", "at", "when", "while", "outright") && !englishTimes[r.toks[k+1].s] {
+		return 0
+	}
+	if k+2 < b && r.toks[k+1].is("in", "at", "on") && !englishTimes[r.toks[k+2].s] && !englishChannels[r.toks[k+2].s] { // the claims on its website
+		return 0
+	}
+	for k++; k < b && r.toks[k-1].quote == 0 && vague[r.toks[k].s] || k < b && (k > j+1 && vague[r.toks[k-1].s] && !r.toks[k-1].is("the") || r.toks[k].quote > 0 || quoteSign(r.toks[k].s) != 0); k++ {
+	}
+	return k
+}
+
+// vague go with what a denial calls the talk that it denies: as pure fiction.
+var vague = set("as a an the pure mere utter complete total")
+
+// adjectives may stand before a noun that points back.
+var adjectives = set("new latest fresh earlier recent russian serious grave media press")
+
+// deniesSaid reads a denial whose object stands before it and only points to what was
+// just said: "a charge X denies", "claims that X has rejected", ", which X denied", ",
+// something X denies".
+func (r *reader) deniesSaid(f *frame, v englishForm, i, a, b int, before []*frame) (*frame, bool) {
+	if v.ing || v.act != "denies" && v.act != "rejects" || f.cueTo < b && r.toks[f.cueTo].word && !r.toks[f.cueTo].is("as", "on", "in", "at", "and", "but", "when", "while") && !englishTimes[r.toks[f.cueTo].s] {
+		return nil, false
+	}
+	subject := r.subjectStart(i, a)
+	head := subject
+	pointed := func(k int) bool { return k < i && (r.pointedAt(k) || r.toks[k].s == "something") }
+	switch {
+	case subject > a+1 && r.toks[subject-1].is("which", "that") && pointed(subject-2):
+		head = subject - 2
+	case subject > a+1 && r.toks[subject-1].is("which") && r.toks[subject-2].is(","):
+		if v.act == "rejects" && !r.answersSaid(before) {
+			return nil, false
+		}
+		head = subject - 1
+	case pointed(subject) && (r.toks[subject].s == "something" || subject > a && r.toks[subject-1].is(",", "-", "–", "—")):
+		subject++
+	case r.toks[subject].is("a", "an", "the", "all") && pointed(subject+1):
+		subject += 2
+	default:
+		return nil, false
+	}
+	for head > a && r.toks[head-1].is("a", "an", "the", "all", "those", "these", "such") {
+		head--
+	}
+	n, ok := r.englishName(subject, i)
+	if !ok || n.from >= i {
+		return nil, false
+	}
+	f.who = r.englishVoices(n, "denies")
+	if other, ok := r.otherParty(n, before, head); ok {
+		f.who = []speaker{other}
+	}
+	f.whole, f.code, f.verb = true, "speech.denial", f.verb.denying()
+	f.start, f.from, f.to = head, head, f.cueTo
+	for f.to < b && !r.toks[f.to].is(",", ".", ";") && (r.toks[f.to].is("as") || f.to > f.cueTo && r.toks[f.cueTo].is("as")) { // rejects as “absurd”
+		f.to++
+	}
+	return f, true
+}
+
+// untruthWords are the words, besides falsehoods and nouns that point back, of a denial
+// that tells nothing of what it denies: that is simply not true.
+var untruthWords = set("a an the this that these those it all such is are was were be been not no there in to of as and true truth correct accurate right pure complete utter total outright simply lie lies wrong from start finish them him her")
+
+// onlyPoints reports whether a denial says of what was said that it is untrue and no
+// more: "the report is baseless", "this is a lie".
+func (r *reader) onlyPoints(s text.Span) bool {
+	words := r.wordsOf(s)
+	for _, w := range words {
+		if w.Kind != text.Mark && !untruthWords[w.Fold] && !falsehoods[w.Fold] && !ofTalk(w.Fold) && !pointing[w.Fold] && !strings.HasSuffix(w.Fold, "ly") {
+			return false
+		}
+	}
+	return len(words) > 1
+}
+
+// answersSaid reports whether the words before are what somebody says or charges rather
+// than what he asks for: only those are denied when they are rejected.
+func (r *reader) answersSaid(before []*frame) bool {
+	if len(before) == 0 {
+		return len(r.claims) > 0 && (r.claims[len(r.claims)-1].Act == record.Accuses || r.claims[len(r.claims)-1].Act == record.Asserts)
+	}
+	v := before[len(before)-1].verb
+	return v == nil || v.act == "accuses" || v.act == "blames" || v.act == "asserts" || v.act == "judges"
+}
+
+// otherParty is whom a pronoun before a denial means when the one who has just spoken
+// cannot: "the rebels said the army had burnt it, a charge they denied".
+func (r *reader) otherParty(n name, before []*frame, head int) (speaker, bool) {
+	if englishPronouns[r.toks[n.from].s] == 0 || n.to != n.from+1 || len(before) == 0 {
+		return speaker{}, false
+	}
+	last := before[len(before)-1]
+	if len(last.who) == 0 || last.from >= head || last.whole {
+		return speaker{}, false
+	}
+	x, ok := r.englishName(last.from, head)
+	if !ok || englishPronouns[r.toks[x.from].s] != 0 || r.toks[x.from].is("its", "his", "her", "their") {
+		return speaker{}, false
+	}
+	s := r.englishMention(x)
+	return s, s.Name != last.who[0].Name
+}
+
+// denying is a verb as one that denies what it rejects.
+func (v *verb) denying() *verb { return &verb{lemma: v.lemma, act: "denies", frame: v.frame} }
+
+// byWhom is the "by" behind a passive verb, soon: dismissed as "absurd" by the navy,
+// accused by the navy of. It is 0 when there is none.
+func (r *reader) byWhom(f *frame, v englishForm, prev token, b int) int {
+	passive := prev.is("was", "were", "been", "is", "are", "being")
+	for k, end := f.cueTo, min(b, f.cueTo+farthestBy); k < end && !r.toks[k].is(",", ".", ";"); k++ {
+		if r.toks[k].s != "by" || r.toks[k].quote > 0 {
+			continue
+		}
+		switch v.act {
+		case "denies", "rejects":
+			if passive || k == f.cueTo {
+				return k
 			}
-			return k
+		case "accuses", "blames":
+			if passive && k == f.cueTo {
+				return k
+			}
 		}
+		return 0
 	}
 	return 0
 }
 
-// byWhom is the "by" behind a passive verb, soon: dismissed as "absurd" by the navy.
-// It is 0 when there is none.
-func (r *reader) byWhom(k, b int) int {
-	for end := min(b, k+9); k < end && !r.toks[k].is(",", ".", ";"); k++ {
-		if r.toks[k].s == "by" && r.toks[k].quote == 0 {
-			return k
-		}
-	}
-	return 0
-}
+// farthestBy is how many words may stand between a passive verb and its "by".
+const farthestBy = 9
 
-// deniedBy reads "a claim dismissed by X as ...".
-func (r *reader) deniedBy(f *frame, by, a, b int) (*frame, bool) {
+// doneByOne reads "a claim dismissed by X as ..." and "X was accused by Y of ...".
+func (r *reader) doneByOne(f *frame, by, a, b int) (*frame, bool) {
 	n, ok := r.englishName(by+1, b)
 	if !ok {
 		return nil, false
@@ -54,18 +188,19 @@ func (r *reader) deniedBy(f *frame, by, a, b int) (*frame, bool) {
 		from--
 	}
 	f.whole, f.code = true, "speech.denial"
-	f.verb = &verb{lemma: f.verb.lemma, act: "denies", frame: f.verb.frame}
+	if f.verb.act == "accuses" || f.verb.act == "blames" {
+		f.code = "speech.verb"
+		if x, ok := r.englishName(from, f.cueFrom); ok {
+			f.blamed = []speaker{r.englishMention(x)}
+		}
+	} else {
+		f.verb = f.verb.denying()
+	}
 	f.start, f.from, f.to = from, from, n.to
 	for f.to < b && !r.toks[f.to].is(",", ".") {
 		f.to++
 	}
 	return f, true
-}
-
-// chargeAt reports whether a noun for what others say begins at k: "a charge
-// that Lima denies".
-func (r *reader) chargeAt(k int) bool {
-	return k+2 < len(r.toks) && r.toks[k].is("a", "an", "the", "all") && ofTalk(r.toks[k+1].s)
 }
 
 // refutesInEnglish reports whether a clause says that something was not done, or

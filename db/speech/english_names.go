@@ -13,7 +13,7 @@ import (
 // englishName reads a noun phrase in [from, to): "the ministry's spokeswoman,
 // Ayesha Rahman", "he", "Paris".
 func (r *reader) englishName(from, to int) (name, bool) {
-	for from < to && (englishAdverbs[r.toks[from].s] || r.toks[from].is(",", "and", "but") || unicode.IsSymbol(firstRune(r.toks[from].raw))) { // 😀
+	for from < to && (adverb(r.toks[from]) || r.toks[from].is(",", "and", "but") || r.toks[from].s == "both" && r.andIn(from, to) || unicode.IsSymbol(firstRune(r.toks[from].raw))) { // 😀
 		from++
 	}
 	if from >= to || !r.toks[from].word {
@@ -45,8 +45,11 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
 			break
+		}
+		if t.s == "of" && k+1 < to && strings.HasSuffix(r.toks[k+1].raw, "ing") && !unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > from {
+			break // accused by aid groups | of blocking
 		}
 		up := unicode.IsUpper(firstRune(t.raw))
 		w := strings.TrimSuffix(strings.TrimSuffix(t.s, "'s"), "’s")
@@ -70,7 +73,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			if n.adjacent == nil {
 				n.adjacent = c
 			}
-			if n.from == k && !strings.ContainsAny(t.raw, "'’") && size > 0 {
+			if (n.from == k || n.from+1 == k && r.toks[n.from].s == "the") && !strings.ContainsAny(t.raw, "'’") && size > 0 {
 				n.country = c
 				k += size - 1
 			}
@@ -88,7 +91,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		}
 		n.to = k + 1
 	}
-	for n.to > n.from+1 && (englishAdverbs[r.toks[n.to-1].s] || strings.HasSuffix(r.toks[n.to-1].raw, "ly") && !unicode.IsUpper(firstRune(r.toks[n.to-1].raw))) {
+	for n.to > n.from+1 && adverb(r.toks[n.to-1]) {
 		n.to-- // the minister flatly denied
 	}
 	if n.to == n.from {
@@ -116,6 +119,16 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		n.person = n.to
 	}
 	return n, true
+}
+
+// andIn reports whether "and" soon joins two names: both X and Y.
+func (r *reader) andIn(from, to int) bool {
+	for k := from + 1; k < to && k < from+6; k++ {
+		if r.toks[k].s == "and" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) placeFollows(k, to int) bool {

@@ -217,7 +217,7 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 		return m
 	}
 	if r.english {
-		return Mention{}
+		return r.accusedInEnglish(f, from, to)
 	}
 	if f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames") {
 		if m, ok := r.namedFirst(from, to); ok && m.Name != who.Name {

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
 
 	"counterclaim/db/record"
 )
@@ -63,7 +64,7 @@ func inflect(base, ending string) string {
 
 var (
 	englishJoiners   = set("and but while whereas as although though after before because when that which who where if")
-	englishAdverbs   = set("also later earlier then however separately again repeatedly strongly categorically flatly further still immediately had has have been was were is are will would yet reportedly officially publicly firmly vehemently")
+	englishAdverbs   = set("also later earlier then however separately again repeatedly strongly categorically flatly further still immediately had has have been was were is are will would yet reportedly officially publicly firmly vehemently always never previously since now already consistently today")
 	englishPapers    = set("inquiry investigation audit probe study analysis footage video videos images image pictures photographs photos report reports data documents document survey poll figures study records letter memo statement results recording")
 	englishTimes     = set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow night morning evening afternoon january february march april may june july august september october november december")
 	englishChannels  = set("a an the statement interview news conference reporters journalists television telephone phone satellite post video speech late briefing social media parliament state press bbc")
@@ -93,7 +94,16 @@ var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
 })
 
 // englishAs are words that a noun follows rather than a verb.
-var englishAs = set("as of by with from about on over against despite such any these those")
+var englishAs = set("as of by with from about on over against despite in at amid after upon such any these those")
 
 // nounLike are forms of verbs of saying that are nouns as well.
 var nounLike = set("state report claim note estimate demand offer order promise counter answer question comment voice dispute hope fear")
+
+// lyNouns are nouns that end like an adverb.
+var lyNouns = set("family assembly supply reply ally rally anomaly monopoly july italy")
+
+// adverb reports whether a word is an adverb, or an auxiliary, which stand alike between
+// a subject and its verb.
+func adverb(t token) bool {
+	return englishAdverbs[t.s] || len(t.s) > len("only") && strings.HasSuffix(t.raw, "ly") && !lyNouns[t.s] && !unicode.IsUpper(firstRune(t.raw))
+}

@@ -1,0 +1,65 @@
+package speech
+
+import "testing"
+
+// The ways in which English reports attribute, with names that no table holds.
+func TestEnglishAttribution(t *testing.T) {
+	reads(t, []readCase{
+		{"a quotation that goes on", "“Our guns were silent,” General Odo Marr told reporters, “and no shell left our lines.”", []string{"asserts | Odo Marr | Our guns were silent", "asserts | Odo Marr | and no shell left our lines"}},
+		{"a quotation cut in the middle of its clause", "“The enemy,” the commander said in a radio address, “will pay a heavy price.”", []string{"threatens | commander | The enemy,” the commander said in a radio address, “will pay a heavy price"}},
+		{"quoted as saying", "Nahran state television quoted a defence ministry source as saying that two jets had been shot down.", []string{"asserts | a defence ministry source < Nahran state television | two jets had been shot down"}},
+		{"cited as saying", "The Orun news agency cited an unnamed official as saying the border would reopen on Monday.", []string{"asserts | an unnamed official < Orun news agency | the border would reopen on Monday"}},
+		{"was quoted by", "A source at the foreign ministry was quoted by the daily Al-Fanar as saying that no date had been set.", []string{"asserts | A source at the foreign ministry < daily Al-Fanar | no date had been set"}},
+		{"was quoted, by behind", "The mayor was quoted as saying by Radio Ama that the bridge had fallen.", []string{"asserts | mayor < Radio Ama | the bridge had fallen"}},
+		{"quoting, at the head", "Quoting a ministry source, the Orun agency said the road was shut.", []string{"asserts | a ministry source < Orun agency | the road was shut"}},
+		{"citing, at the end", "Local media reported heavy shelling overnight, citing residents.", []string{"asserts | residents < Local media | heavy shelling overnight"}},
+		{"carried by an agency", "In a statement carried by the Orun agency, the ministry said 17 bodies had been found.", []string{"asserts | ministry < Orun agency | 17 bodies had been found"}},
+		{"rejected, behind the charge", "Kenya accuses Uganda of arming the rebels, a charge Uganda has repeatedly rejected.", []string{"accuses | Kenya | Uganda of arming the rebels", "denies | Uganda | a charge Uganda has repeatedly rejected"}},
+		{"claims that one rejects", "Kesur accused Nahran of jamming its radar, claims that Nahran has repeatedly rejected.", []string{"accuses | Kesur | Nahran of jamming its radar", "denies | Nahran | claims that Nahran has repeatedly rejected"}},
+		{"allegations which one denies", "Kesur accused Nahran of jamming its radar, allegations which Nahran denies.", []string{"accuses | Kesur | Nahran of jamming its radar", "denies | Nahran | allegations which Nahran denies"}},
+		{"which one denied", "The Front says soldiers executed six prisoners, which the army denied.", []string{"accuses | Front | soldiers executed six prisoners", "denies | army | which the army denied"}},
+		{"something one denies", "The Front says soldiers executed six prisoners, something the army denies.", []string{"accuses | Front | soldiers executed six prisoners", "denies | army | something the army denies"}},
+		{"they denied what another says of them", "The rebels said the army had shelled a school, a charge they denied.", []string{"asserts | rebels | the army had shelled a school", "denies | army | a charge they denied"}},
+		{"it denies what it is accused of", "Kesur accused Nahran of jamming its radar - something it denies.", []string{"accuses | Kesur | Nahran of jamming its radar", "denies | Nahran | something it denies"}},
+		{"dismissed by one as", "Kesur said its planes were shot at, an accusation dismissed by Nahran as absurd.", []string{"asserts | Kesur | its planes were shot at", "denies | Nahran | an accusation dismissed by Nahran as absurd"}},
+		{"a claim denied by both", "Kesur says Nahran jams its radar, a claim denied by both Nahran and its allies.", []string{"asserts | Kesur | Nahran jams its radar", "denies | Nahran and its allies | a claim denied by both Nahran and its allies"}},
+		{"rejected as", "Nahran has rejected the claims as “nonsense”.", []string{"denies | Nahran | the claims as “nonsense”"}},
+		{"that account", "Nahran disputed that account.", []string{"denies | Nahran | that account"}},
+		{"that is false", "Kesur says Nahran jams its radar. Nahran says that is false.", []string{"asserts | Kesur | Nahran jams its radar", "denies | Nahran | that is false"}},
+		{"a proposal rejected is no denial", "The envoy proposed a truce of ten days, which Nahran rejected.", []string{"offers | envoy | a truce of ten days, which Nahran rejected"}},
+		{"always denied", "Nahran, which has always denied arming the rebels, said it would help.", []string{"denies | Nahran | arming the rebels", "asserts | Nahran | it would help"}},
+		{"accused of it, one denies", "Accused of shelling the camp, the army denied it had guns in the area.", []string{"denies | army | it had guns in the area"}},
+		{"no truth in reports", "The army said there was no truth in reports that a plane was lost.", []string{"denies | army | there was no truth in reports that a plane was lost"}},
+		{"accused by", "The army has been accused by aid groups of blocking food convoys.", []string{"accuses | aid groups | The army has been accused by aid groups of blocking food convoys"}},
+		{"blamed on, in a relative clause", "The attack, which the ministry blamed on separatists, killed six people.", []string{"accuses | ministry | which the ministry blamed on separatists"}},
+		{"holds responsible", "Kesur holds Nahran responsible for the attack.", []string{"accuses | Kesur | Nahran responsible for the attack"}},
+		{"an allegation that is false", "Nahran’s allegation that its ships were rammed is false, Kesur’s coastguard said.", []string{"accuses | Nahran | allegation that its ships were rammed", "denies | Kesur’s coastguard | Nahran’s allegation that its ships were rammed is false"}},
+		{"more of the speaker between commas", "A resident, who gave only his first name, Sami, said shells fell near the bakery.", []string{"asserts | A resident | shells fell near the bakery"}},
+		{"a country of two words", "The United States believes Nahran supplied the missiles.", []string{"judges | United States | Nahran supplied the missiles"}},
+		{"neither confirmed nor denied", "The militia has neither confirmed nor denied the report.", []string{"asserts |  | The militia has neither confirmed nor denied the report"}},
+		{"what is said of a subject between commas", "The offensive, which the army says has killed 300 militants, began in May.", []string{"asserts | army | has killed 300 militants"}},
+		{"behind an emoji, with CRLF", "😀 Nahran rejected the accusation.", []string{"denies | Nahran | the accusation"}},
+	})
+}
+
+// What each denial answers: the number of the claim before it.
+func TestEnglishDenialsAnswer(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       int
+	}{
+		{"denies this", "Kesur accused Nahran of jamming its radar. Nahran denies this.", 0},
+		{"a report called baseless", "Kesur accused Nahran of jamming its radar. The ministry called the report baseless.", 0},
+		{"a lie", "Kesur accused Nahran of jamming its radar. \"This is a lie from start to finish,\" Lena Oss said.", 0},
+		{"untrue", "Kesur accused Nahran of jamming its radar. Nahran says the claim is untrue.", 0},
+		{"by the one accused", "Kesur accused Nahran of jamming its radar. Nahran denied any involvement.", 0},
+		{"of something else", "Kesur said the road was open. Nahran denied that any aircraft had been lost.", -1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			claims := read(c.text)
+			if len(claims) != 2 || claims[1].Answers != c.want {
+				t.Errorf("%q: %+v", c.text, claims)
+			}
+		})
+	}
+}
