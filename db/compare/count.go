@@ -108,6 +108,9 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 	if !a.Range.Disjoint(b.Range) {
 		return c.overlapping(a, b)
 	}
+	if justAbove(a, b) || justAbove(b, a) {
+		return c.finding(record.Compatible, "compare.open_end", a, b)
+	}
 	if deniesNumber(a) {
 		return c.finding(record.Compatible, "compare.other_denied", a, b)
 	}
@@ -115,6 +118,12 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 		return c.totals(a, b)
 	}
 	return c.events(a, b)
+}
+
+// justAbove reports whether a says "more than" the very number that b gives: one rounds
+// what the other counted.
+func justAbove(a, b *prepared) bool {
+	return a.Qualifier == string(figure.MoreThan) && b.Low == b.High && a.Low == b.High+1
 }
 
 // deniesNumber reports whether a position denies a number: who denies that there

@@ -100,13 +100,35 @@ func (c comparer) missing(a, b *prepared, what string) record.Finding {
 }
 
 // agree is the finding for a pair that says the same: b corroborates a when
-// their origins are independent, else it repeats it.
+// their origins are independent, else it repeats it. Two that answer alike and tell
+// different things do neither.
 func (c comparer) agree(a, b *prepared) record.Finding {
+	if c.question.Type != record.CountQuestion && !tellOneThing(a, b) {
+		return c.finding(record.Compatible, "compare.answer_alike", a, b)
+	}
 	if why := dependence(a, b); why != "" {
 		return c.finding(record.Repeats, "compare.repeats", a, b, record.Word(why))
 	}
 	return c.finding(record.Corroborates, "compare.corroborates", a, b)
 }
+
+// tellOneThing reports whether two positions that answer alike are of one point: an analyst
+// confirmed both as answers, they deny together, their words are near copies, or they
+// share most of what the shorter tells.
+func tellOneThing(a, b *prepared) bool {
+	if a.Tells == nil || b.Tells == nil || a.Status == record.Confirmed && b.Status == record.Confirmed || isDenial(a) && isDenial(b) || a.wording.copies(b.wording) {
+		return true
+	}
+	n := shared(a.Tells, b.Tells)
+	return n >= manyTold || n >= someTold && 2*n >= min(len(a.Tells), len(b.Tells))
+}
+
+// How much of what they tell two positions share that tell one thing: so much in any
+// case, or so much where it is half of what the shorter tells.
+const (
+	manyTold = 3
+	someTold = 2
+)
 
 // says is what a position answers, as a reason shows it.
 func (c comparer) says(p *prepared) string {

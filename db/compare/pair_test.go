@@ -44,7 +44,8 @@ func in(document string, outlet Actor) func(*Position) {
 func number(low, high float64) func(*Position) {
 	return func(p *Position) { p.Range, p.Qualifier = figure.Range{Low: low, High: high}, "exact" }
 }
-func total(p *Position) { p.Count.Cumulative = true }
+func moreThan(p *Position) { p.Qualifier = string(figure.MoreThan) }
+func total(p *Position)    { p.Count.Cumulative = true }
 func asOf(day string) func(*Position) {
 	return func(p *Position) { p.Count.AsOf = day }
 }
@@ -73,6 +74,7 @@ func place(name, within string) func(*Position) {
 }
 func times(edtf string) func(*Position)      { return func(p *Position) { p.When = edtf } }
 func via(chain ...Actor) func(*Position)     { return func(p *Position) { p.Chain = chain } }
+func tells(stems ...string) func(*Position)  { return func(p *Position) { p.Tells = stems } }
 func words(quote string) func(*Position)     { return func(p *Position) { p.Quote = quote } }
 func standing(at int) func(*Position)        { return func(p *Position) { p.Start = at } }
 func status(s record.Status) func(*Position) { return func(p *Position) { p.Status = s } }
@@ -121,7 +123,9 @@ var pairCases = []pairCase{
 	{"more than 500 beside 1200, the same day", killed, said(red, number(501, open)), said(blue, number(1200, 1200)), record.Contradicts, "compare.far_above", false},
 	{"more than 500 beside 1200, days after", killed, said(medics, number(501, open), on("2023-04-01")), said(red, number(1200, 1200), on("2023-04-04")), record.Updates, "compare.grown", false},
 	{"more than three beside nine", killed, said(red, number(4, open)), said(blue, number(9, 9)), record.Compatible, "compare.open_end", false},
-	{"more than 500 beside 500", killed, said(red, number(501, open)), said(blue, number(500, 500)), record.Contradicts, "compare.disjoint", false},
+	{"more than 500 beside 500", killed, said(red, number(501, open), moreThan), said(blue, number(500, 500)), record.Compatible, "compare.open_end", false},
+	{"more than 500 beside 499", killed, said(red, number(501, open), moreThan), said(blue, number(499, 499)), record.Contradicts, "compare.disjoint", false},
+	{"at least 501 beside 500", killed, said(red, number(501, open)), said(blue, number(500, 500)), record.Contradicts, "compare.disjoint", false},
 	{"the same open words", killed, said(red, number(501, open)), said(blue, number(501, open)), record.Corroborates, "compare.corroborates", false},
 	{"two open ends", killed, said(red, number(501, open)), said(blue, number(400, open)), record.Compatible, "compare.open_end", false},
 	{"dozens beside 41", killed, said(red, number(10, 99)), said(blue, number(41, 41)), record.Compatible, "compare.wide", false},
@@ -184,6 +188,12 @@ var pairCases = []pairCase{
 	{"taken back before it was said to be held", wasIt, said(red, answers(record.Yes), on("2023-04-03")), said(blue, answers(record.No), undone, happened("2023-04-02"), on("2023-04-05")), record.Contradicts, "compare.opposed", false},
 	{"taken back before", wasIt, said(red, answers(record.Yes), on("2023-04-03")), said(blue, answers(record.No), undone, on("2023-04-01")), record.Contradicts, "compare.opposed", false},
 	{"both affirm", wasIt, said(red, answers(record.Yes)), said(blue, answers(record.Yes)), record.Corroborates, "compare.corroborates", false},
+	{"both affirm one thing", wasIt, said(red, answers(record.Yes), tells("#bridge", "#destroy", "قناطر")), said(blue, answers(record.Yes), tells("#bridge", "#destroy", "army", "night")), record.Corroborates, "compare.corroborates", false},
+	{"both affirm, with most words in common", wasIt, said(red, answers(record.Yes), tells("#bridge", "#destroy", "night", "a", "b", "c", "d")), said(blue, answers(record.Yes), tells("#bridge", "#destroy", "e", "f", "g", "h", "night")), record.Corroborates, "compare.corroborates", false},
+	{"both affirm, and tell two things", wasIt, said(red, answers(record.Yes), tells("#bridge", "#destroy", "night")), said(blue, answers(record.Yes), tells("#destroy", "#hospital", "#shell")), record.Compatible, "compare.answer_alike", false},
+	{"both name one actor, and tell two things", whoDid, said(medics, names(red), tells("#bridge", "#destroy")), said(blue, names(red), tells("#prisoner", "#torture")), record.Compatible, "compare.answer_alike", false},
+	{"two things that an analyst confirmed as answers", wasIt, said(red, answers(record.Yes), tells("#bridge"), status(record.Confirmed)), said(blue, answers(record.Yes), tells("#shell"), status(record.Confirmed)), record.Corroborates, "compare.corroborates", false},
+	{"two denials in other words", wasIt, said(red, answers(record.No), denies, tells("#bridge")), said(blue, answers(record.No), denies, tells("#shell")), record.Corroborates, "compare.corroborates", false},
 	{"both deny", wasIt, said(red, answers(record.No), denies), said(blue, answers(record.No), denies), record.Corroborates, "compare.corroborates", false},
 	{"one affirms and one denies", wasIt, said(red, answers(record.Yes)), said(blue, answers(record.No), denies), record.Contradicts, "compare.opposed", false},
 	{"the denial follows the claim", wasIt, said(red, answers(record.Yes), ids("1")), said(blue, answers(record.No), denial("1"), ids("2"), standing(9)), record.DeniesClaim, "compare.denies", false},

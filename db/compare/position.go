@@ -45,6 +45,7 @@ type Position struct {
 	Undone    bool      // it tells that a thing was undone since: "took it back"
 	Named     Actor     // on a who question: the actor of the record, with its affiliations
 	Quote     string    // the words of the claim
+	Tells     []string  // what they say, as stems and concepts without the names of who speaks and who is blamed; sorted, nil when not worked out
 }
 
 // Actor is an actor with what is above it. Actors are told apart by their ID, or

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"hash/fnv"
 	"slices"
 	"strings"
@@ -61,7 +62,7 @@ func (w wording) copies(o wording) bool {
 }
 
 // shared counts what two sorted lists have in common.
-func shared(a, b []uint64) int {
+func shared[T cmp.Ordered](a, b []T) int {
 	n := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {

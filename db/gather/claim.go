@@ -14,9 +14,12 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
+	"counterclaim/db/text"
 )
 
 // Claim is a claim with what gathering needs to know around it.
@@ -49,7 +52,36 @@ func (c Claim) Position(p record.Position) compare.Position {
 	yet, undone := c.passing()
 	return compare.Position{Position: p, Revises: n.revises, Former: n.former, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
-		Answers: c.Answers, Named: named, Quote: c.Text}
+		Answers: c.Answers, Named: named, Quote: c.Text, Tells: c.tells(named.Name)}
+}
+
+// tells is what the words of a claim say, as sorted stems and concepts: countries, the
+// speaker, who is blamed and who is named otherwise say nothing here.
+func (c Claim) tells(named string) []string {
+	words := text.Words(c.Text)
+	written := make([]string, 0, len(words))
+	for _, w := range words {
+		if w.Kind != text.Mark {
+			written = append(written, w.Fold)
+		}
+	}
+	stems := newStems()
+	all, _ := stems.ofAll(written)
+	names := map[string]bool{}
+	for _, m := range speech.Countries(words) {
+		for _, w := range words {
+			if w.Start >= m.Start && w.Start < m.End && w.Kind != text.Mark {
+				names[stems.of(w.Fold)] = true
+			}
+		}
+	}
+	for _, name := range []string{c.Speaker.Name, c.Accused.Name, named} {
+		for w := range strings.FieldsSeq(fold(name)) {
+			names[text.Stem(w)] = true
+		}
+	}
+	all = slices.DeleteFunc(all, func(s string) bool { return names[s] })
+	return sortedOf(append([]string{}, all...))
 }
 
 // number is how the words of a claim take the number that it gives: as one that puts

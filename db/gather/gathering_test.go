@@ -131,3 +131,21 @@ func TestKeysAreToldApart(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+func TestTells(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		claim Claim
+		want  []string
+	}{
+		{"without those who speak, are blamed or are named", say("a", 0, chadArmy, record.Accuses, "جيش النيجر بقصف مخيم \U0001F525 القناطر في تشادَ\r\nليلا", accusing(nigerArmy)), []string{"#attack", "#camp", "قناطر", "ليلا"}},
+		{"in English", say("a", 0, ghana, record.Asserts, "The forces of Chad shelled the hospital"), []string{"#attack", "#hospital"}},
+		{"nothing of its own", say("a", 0, chad, record.Denies, "ذلك"), []string{}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := c.claim.tells(""); !slices.Equal(got, c.want) || got == nil {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}

@@ -29,6 +29,7 @@ var compareReasons = map[string]sentence{
 	"compare.wide":          {"{1} says {2}, {3} says {4}: both can hold, but one of them is too vague to confirm the other.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا، لكن أحدهما أوسع من أن يؤكد الآخر."},
 	"compare.corroborates":  {"{1} says {2}, {3} says {4}: they agree, and their origins are independent.", "{1}: {2}، {3}: {4}. الادعاءان متفقان ومصدراهما مستقلان."},
 	"compare.repeats":       {"{1} says {2}, {3} says {4}: they agree, but it is one origin, because {5}.", "{1}: {2}، {3}: {4}. الادعاءان متفقان لكن المصدر واحد، لأن {5}."},
+	"compare.answer_alike":  {"{1} says {2}, {3} says {4}: they answer alike, but each tells something else.", "{1}: {2}، {3}: {4}. الجواب واحد، لكن كلا منهما يروي شيئا آخر."},
 	"compare.opposed":       {"{1} says {2}, {3} says {4}: both cannot hold.", "{1}: {2}، {3}: {4}. لا يصح الادعاءان معا."},
 	"compare.denies":        {"{3} denies what {1} says, because {5}.", "في كلام {3} نفي لكلام {1}، لأن {5}."},
 	"compare.denies_answer": {"{3} denies what {1} says ({2} / {4}), because {5}.", "في كلام {3} نفي لكلام {1} ({2} / {4})، لأن {5}."},
