@@ -21,7 +21,7 @@ func TestSampleScreens(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, screen := range o.screens() {
-				widths := []int64{1400, 800, 390}
+				widths := []int64{1400, 1280, 1000, 800, 390}
 				if theme == "dark" && *shots == "" {
 					widths = widths[:1] // colours take no room
 				}
@@ -36,12 +36,21 @@ func TestSampleScreens(t *testing.T) {
 					if over := eval[int](b, `Math.max(document.documentElement.scrollWidth - innerWidth, document.getElementById("main").scrollWidth - document.getElementById("main").clientWidth)`); over > 0 {
 						t.Errorf("%s, %s, %d wide: %d pixels too wide", screen.name, lang, width, over)
 					}
+					for _, fault := range eval[[]string](b, cutOff) {
+						t.Errorf("%s, %s, %d wide: %s", screen.name, lang, width, fault)
+					}
 					b.shoot(fmt.Sprintf("%s-%s-%s-%d", screen.name, lang, theme, width))
 				}
 			}
 		}
 	}
 }
+
+// cutOff are the parts of a page that show less than they hold: a table has to fit,
+// and a plot that does not has to say so.
+const cutOff = `[...document.querySelectorAll(".scroll, .card, .plot")].filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+	.filter(e => !e.matches(".plot") || !e.parentElement.querySelector(".plot-more").checkVisibility())
+	.map(e => "cut off, " + e.scrollWidth + " of " + e.clientWidth + ": " + e.className + " " + e.innerText.slice(0, 60))`
 
 // audit is what a page owes to those who do not see it, or see it badly, after
 // WCAG 2.2: names for what can be used or looked at, labels for fields, one first

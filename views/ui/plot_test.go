@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"counterclaim/views/words"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -65,7 +67,7 @@ func strips() map[string]Strip {
 func render(t *testing.T, d Drawing) string {
 	t.Helper()
 	var b strings.Builder
-	if err := Plot(d).Render(context.Background(), &b); err != nil {
+	if err := Plot(words.For("en", ""), d).Render(context.Background(), &b); err != nil {
 		t.Fatal(err)
 	}
 	return strings.ReplaceAll(b.String(), "><", ">\n<") + "\n"
