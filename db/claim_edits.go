@@ -114,10 +114,11 @@ type ClaimPatch struct {
 func (s *Store) EditClaims(ctx context.Context, claims []record.ID, p ClaimPatch) error {
 	return wrap("edit claims", s.Update(ctx, func(tx *Tx) error {
 		return tx.bulk("edit", claims, func(id record.ID) error {
-			c, err := tx.claim(id)
+			there, err := tx.claim(id)
 			if err != nil {
 				return err
 			}
+			c := there
 			if err := tx.touch("claim", id); err != nil {
 				return err
 			}
@@ -143,6 +144,9 @@ func (s *Store) EditClaims(ctx context.Context, claims []record.ID, p ClaimPatch
 				c.Tags = append(c.Tags, p.AddTag)
 			}
 			c.Tags = slices.DeleteFunc(c.Tags, func(t record.Ref) bool { return p.RemoveTag != "" && t.ID == p.RemoveTag })
+			if err := tx.setByHand(&c, there); err != nil {
+				return err
+			}
 			return tx.writeClaim(&c)
 		})
 	}))

@@ -304,6 +304,11 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 		if err := tx.touch("claim", c.ID); err != nil {
 			return err
 		}
+		if there != nil {
+			if err := tx.setByHand(&c, *there); err != nil {
+				return err
+			}
+		}
 		if err := tx.writeClaim(&c); err != nil {
 			return err
 		}
@@ -317,6 +322,22 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 		return err
 	})
 	return saved, wrap("save claim "+string(c.ID), err)
+}
+
+// setByHand has the reason of a proposed claim tell what a person sets otherwise.
+func (tx *Tx) setByHand(c *record.Claim, there record.Claim) error {
+	if err := tx.resolve(&c.Claimant, ""); err != nil {
+		return err
+	}
+	var fields []string
+	if c.Claimant.ID != there.Claimant.ID {
+		fields = append(fields, "claimant")
+	}
+	if c.Act != there.Act {
+		fields = append(fields, "act")
+	}
+	c.Reason = there.Reason.ByHand(fields...)
+	return nil
 }
 
 // saysTheSame reports whether two versions of a claim differ only in what was

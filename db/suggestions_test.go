@@ -4,6 +4,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -360,4 +361,41 @@ func TestASuggestedQuestionGoesWithItsClaims(t *testing.T) {
 	asked("the denial is of the other claim", denial.ID, all[2].ID)
 	undo()
 	asked("that is undone too", all[0].ID, denial.ID)
+}
+
+// Who says a proposed claim, and how, is no longer told as the program found it once
+// a person has set it; undone, it is again.
+func TestWhatIsSetByHandIsToldSo(t *testing.T) {
+	s := dbtest.Reading(t)
+	d := readAll(t, s)[0]
+	c := withFigure(t, claimsOf(t, s, d))
+	found := c.Reason.Sentence("en")
+	told := func() string {
+		t.Helper()
+		now, err := s.Claim(t.Context(), c.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return now.Reason.Sentence("en")
+	}
+	c.Note = "seen 😀"
+	c, err := s.SaveClaim(t.Context(), c)
+	if err != nil || told() != found {
+		t.Errorf("a note changes the reason to %q, %v", told(), err)
+	}
+	c.Claimant = record.Ref{Name: "بلدية النَّهر"}
+	if c, err = s.SaveClaim(t.Context(), c); err != nil || told() == found || !strings.Contains(told(), "by hand since: the claimant.") {
+		t.Errorf("the claimant set: %q, %v", told(), err)
+	}
+	if err := s.EditClaims(t.Context(), []record.ID{c.ID}, db.ClaimPatch{Act: record.Threatens}); err != nil || !strings.Contains(told(), "the claimant and the act") {
+		t.Errorf("the act set: %q, %v", told(), err)
+	}
+	for range 2 {
+		if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if told() != found {
+		t.Errorf("undone: %q", told())
+	}
 }

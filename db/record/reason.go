@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -35,6 +36,38 @@ func (s sentence) in(lang string) string {
 // its maker's name, so no two tables share one.
 var reasonTables = []map[string]sentence{figureReasons, speechReasons, gatherReasons, compareReasons}
 
+// ByHand is the reason of what a person has changed since in these fields, "claimant"
+// and "act": what the program found out about them holds no longer and is not told
+// any more, but stays. No fields change nothing.
+func (r Reason) ByHand(fields ...string) Reason {
+	found, set := r.byHand()
+	var all []string
+	for _, field := range handFields {
+		if slices.Contains(set, field) || slices.Contains(fields, field) {
+			all = append(all, field)
+		}
+	}
+	if r.None() || len(all) == 0 {
+		return r
+	}
+	return Reason{r.Code, append(slices.Clip(found), "@"+strings.Join(all, "+"))}
+}
+
+// handFields are what ByHand can say, in the order in which it is told.
+var handFields = []string{"claimant", "act"}
+
+// byHand parts the facts that the program found from the fields that were set by
+// hand, which stand last.
+func (r Reason) byHand() (found, set []string) {
+	if len(r.Args) > 0 {
+		last := len(r.Args) - 1
+		if fields, is := strings.CutPrefix(r.Args[last], "@"); is && slices.Contains(handFields, strings.Split(fields, "+")[0]) {
+			return r.Args[:last], strings.Split(fields, "+")
+		}
+	}
+	return r.Args, nil
+}
+
 // Sentence tells the reason in English ("en") or Arabic ("ar"), with the Arabic
 // names of countries there. A fact whose
 // direction differs from the sentence's, and any number or date in an Arabic
@@ -50,6 +83,9 @@ func (r Reason) Sentence(lang string) string {
 func (r Reason) Told(lang string, show func(fact string) string) string {
 	if r.None() {
 		return ""
+	}
+	if _, set := r.byHand(); set != nil {
+		return fill(setByHand.in(lang), []string{fact(r.Args[len(r.Args)-1], lang, show)})
 	}
 	facts := make([]string, len(r.Args))
 	for i, a := range r.Args {

@@ -20,6 +20,28 @@ func factsOf(template string) []string {
 	return slices.Compact(numbers)
 }
 
+// What a person set is told instead of what the program had found about it.
+func TestReasonByHand(t *testing.T) {
+	found := Reason{Code: "speech.verb", Args: []string{"قال", "وزارة الدفاع"}}
+	for name, c := range map[string]struct {
+		reason Reason
+		en, ar string
+	}{
+		"as found":      {found.ByHand(), "⁨قال⁩ is a verb of saying; its speaker is ⁨وزارة الدفاع⁩.", "قال من أفعال القول، والمتكلم وزارة الدفاع."},
+		"the claimant":  {found.ByHand("claimant"), "The program proposed it. Set by hand since: the claimant.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: صاحب الادعاء."},
+		"both, in turn": {found.ByHand("act").ByHand().ByHand("claimant"), "The program proposed it. Set by hand since: the claimant and the act.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: صاحب الادعاء والفعل."},
+		"one fact":      {Reason{Code: "speech.embedded", Args: []string{"x"}}.ByHand("act"), "The program proposed it. Set by hand since: the act.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: الفعل."},
+		"a person's":    {Reason{}.ByHand("claimant"), "", ""},
+	} {
+		if en, ar := c.reason.Sentence("en"), c.reason.Sentence("ar"); en != c.en || ar != c.ar {
+			t.Errorf("%s: %q, %q", name, en, ar)
+		}
+	}
+	if set := found.ByHand("claimant"); set.Code != found.Code || set.Args[0] != "قال" || len(found.Args) != 2 {
+		t.Errorf("what was found is lost: %+v", set)
+	}
+}
+
 func TestEverySentenceIsThereInBothLanguagesWithTheSameFacts(t *testing.T) {
 	makers := []string{"figure.", "speech.", "gather.", "compare."}
 	for i, table := range reasonTables {

@@ -51,6 +51,10 @@ var compareReasons = map[string]sentence{
 
 // reasonWords are the program's own words inside sentences; see Reason.
 var reasonWords = map[string]sentence{
+	// Fields of a claim.
+	"claimant": {"the claimant", "صاحب الادعاء"},
+	"act":      {"the act", "الفعل"},
+
 	// Fields of a count.
 	"what":  {"what is counted", "المعدود"},
 	"who":   {"who is counted", "الفئة المعدودة"},

@@ -1,5 +1,9 @@
 package record
 
+// setByHand is said of a claim instead of what the program found, once a person has
+// set what {1} names.
+var setByHand = sentence{"The program proposed it. Set by hand since: {1}.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: {1}."}
+
 // speechReasons are the sentences of package speech: why words were read as a
 // claim. {1} is the word or phrase that attributes, {2} the words that name the
 // claimant, where there are any.
