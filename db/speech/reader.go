@@ -18,8 +18,10 @@ type reader struct {
 	known     map[string][]knownEntry // the case's own actors by their first folded word
 	english   bool
 	sentences []text.Span
-	figures   []figure.Figure
-	dates     []when.Date
+	figures   []figure.Figure // not before counted
+	dates     []when.Date     // not before dated
+	counted   sync.WaitGroup
+	dated     sync.WaitGroup
 
 	words     []text.Word // of the whole report
 	wordsSeen map[string]bool
@@ -48,9 +50,9 @@ const enoughToTell = 2000
 
 func newReader(in Input) *reader {
 	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, people: map[string][]*person{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
-	var figures sync.WaitGroup // they need nothing of what else is read, and are a fifth of the work
-	figures.Go(func() { r.figures = figure.Read(in.Text) })
-	defer figures.Wait()
+	// these need nothing of what else is read, and are a third of the work
+	r.dated.Go(func() { r.dates = when.Read(in.Text, in.Published) })
+	r.counted.Go(func() { r.figures = figure.Read(in.Text) })
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(in.Text.Slice(text.Span{End: enoughToTell}))
@@ -66,7 +68,6 @@ func newReader(in Input) *reader {
 	}
 	r.sentences = in.Text.Sentences()
 	r.claims = make([]Claim, 0, in.Text.Len()/100+8)
-	r.dates = when.Read(in.Text, in.Published)
 	return r
 }
 
@@ -118,7 +119,6 @@ func (r *reader) read() {
 		if r.boilerplate(p) {
 			continue
 		}
-		r.par = n
 		r.toks = tokenize(words, r.lexicon)
 		for i := range r.toks {
 			if !r.english && r.toks[i].word {
@@ -127,9 +127,14 @@ func (r *reader) read() {
 		}
 		r.dropForms()
 		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
+	}
+	r.dated.Wait()
+	for _, q := range paragraphs {
+		r.par, r.toks = q.n, q.toks
 		r.meet()
 	}
 	r.speakers = nil
+	r.counted.Wait()
 	for _, q := range paragraphs {
 		r.par, r.toks = q.n, q.toks
 		for _, s := range r.sentencesOf(q.Span) {

@@ -52,12 +52,25 @@ func (t token) deed(s string) bool {
 
 // cutArticle gives the word without its article and what is written before it.
 func cutArticle(s string) (string, bool) {
-	for _, p := range []string{"ال", "وال", "بال", "فال", "كال", "وبال", "لل", "ولل"} {
-		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 2 && !slices.ContainsFunc(afterLam, func(w string) bool { return strings.HasPrefix(rest, w) }) {
-			return rest, true
-		}
+	rest := s[articled(s):]
+	if len(rest) == len(s) || utf8.RuneCountInString(rest) < 2 || slices.ContainsFunc(afterLam, func(w string) bool { return strings.HasPrefix(rest, w) }) {
+		return s, false
 	}
-	return s, false
+	return rest, true
+}
+
+// articled is how many bytes a word has before what its article is written onto.
+func articled(s string) int {
+	const letter = 2 // bytes
+	switch {
+	case strings.HasPrefix(s, "ال"), strings.HasPrefix(s, "لل"):
+		return 2 * letter
+	case strings.HasPrefix(s, "وال"), strings.HasPrefix(s, "بال"), strings.HasPrefix(s, "فال"), strings.HasPrefix(s, "كال"), strings.HasPrefix(s, "ولل"):
+		return 3 * letter
+	case strings.HasPrefix(s, "وبال"):
+		return 4 * letter
+	}
+	return 0
 }
 
 // afterLam are what is left without ال of nouns of action whose root begins with ل, as
@@ -66,12 +79,14 @@ var afterLam = []string{"تزام", "تماس", "تفاف", "تقاط", "تحا�
 
 // cutConjunction gives the word without a written-on و or ف.
 func cutConjunction(s string) (string, bool) {
-	for _, p := range []string{"و", "ف"} {
-		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 2 {
-			return rest, true
-		}
+	rest, ok := strings.CutPrefix(s, "و")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "ف")
 	}
-	return s, false
+	if !ok || utf8.RuneCountInString(rest) < 2 {
+		return s, false
+	}
+	return rest, true
 }
 
 // quoteMarks pairs the marks that open with those that close.

@@ -300,13 +300,19 @@ var shortNouns = set("وصول سقوط وقوع حصول نزوح دخول خر
 
 // cutPreposition gives the word without a written-on ب, ل or ك.
 func cutPreposition(s string) (string, bool) {
-	for _, p := range []string{"ب", "ل", "ك"} {
-		if rest, ok := strings.CutPrefix(s, p); ok && utf8.RuneCountInString(rest) >= 3 {
-			if p == "ل" && strings.HasPrefix(rest, "ل") { // للرئيس is ل with الرئيس
-				rest = "ا" + rest
-			}
-			return rest, true
-		}
+	rest, to := strings.CutPrefix(s, "ل")
+	ok := to
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "ب")
 	}
-	return s, false
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "ك")
+	}
+	if !ok || utf8.RuneCountInString(rest) < 3 {
+		return s, false
+	}
+	if to && strings.HasPrefix(rest, "ل") { // للرئيس is ل with الرئيس
+		return "ا" + rest, true
+	}
+	return rest, true
 }
