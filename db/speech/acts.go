@@ -28,8 +28,8 @@ type actRule struct {
 type actRules struct {
 	all    []actRule
 	whole  map[string][]int
-	begins map[string][]int
-	parts  map[string][]int // the rules whose first word has letters before, under the first two of its own
+	begins map[[2]rune][]int
+	parts  map[[2]rune][]int // the rules whose first word has letters before, under the first two of its own
 }
 
 var arabicActs = sync.OnceValue(func() *actRules { return actRulesOf(actTable) })
@@ -37,7 +37,7 @@ var arabicActs = sync.OnceValue(func() *actRules { return actRulesOf(actTable) }
 var englishActRules = sync.OnceValue(func() *actRules { return actRulesOf(englishActs) })
 
 func actRulesOf(table string) *actRules {
-	out := &actRules{whole: map[string][]int{}, begins: map[string][]int{}, parts: map[string][]int{}}
+	out := &actRules{whole: map[string][]int{}, begins: map[[2]rune][]int{}, parts: map[[2]rune][]int{}}
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
@@ -59,11 +59,14 @@ func actRulesOf(table string) *actRules {
 	return out
 }
 
-// firstTwo are the first two letters of a word.
-func firstTwo(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	_, m := utf8.DecodeRuneInString(s[n:])
-	return s[:n+m]
+// firstTwo are the first two letters of a word; the second is 0 when it has but one.
+func firstTwo(s string) (two [2]rune) {
+	first, n := utf8.DecodeRuneInString(s)
+	two[0] = first
+	if n < len(s) {
+		two[1], _ = utf8.DecodeRuneInString(s[n:])
+	}
+	return two
 }
 
 // pattern is a word of the table: its folded core, with any letters before or
@@ -255,8 +258,7 @@ func (a *actRule) stands(k, from, to int) bool {
 
 // begunBy are the rules, in their order, whose first word a word fits.
 func (rules *actRules) begunBy(s string) []int {
-	var fit []int
-	fit = append(fit, rules.whole[s]...)
+	fit := slices.Clone(rules.whole[s])
 	add := func(some []int) {
 		for _, n := range some {
 			if rules.all[n].words[0].fits(s) {
@@ -265,12 +267,16 @@ func (rules *actRules) begunBy(s string) []int {
 		}
 	}
 	add(rules.begins[firstTwo(s)])
-	for i := range s {
-		add(rules.parts[firstTwo(s[i:])])
+	var two [2]rune
+	for i, r := range s {
+		two[0], two[1] = two[1], r
+		if i > 0 {
+			add(rules.parts[two])
+		}
 	}
+	add(rules.parts[[2]rune{two[1]}])
 	slices.Sort(fit)
-	fit = slices.Compact(fit)
-	return fit
+	return slices.Compact(fit)
 }
 
 // follow reports whether the words of a pattern follow its first one at k, with

@@ -13,25 +13,24 @@ import (
 func (r *reader) answer() {
 	stems := make([][]int, len(r.claims)) // the numbers of the stems of each claim
 	number := map[string]int{}            // of each stem
-	stemOf := map[string]int{}            // of each word once
 	words := func(i int) []int {
 		if stems[i] == nil {
-			stems[i] = []int{}
-			for _, w := range r.wordsOf(r.claims[i].Span) {
+			said := r.wordsOf(r.claims[i].Span)
+			stems[i] = make([]int, 0, len(said)/2)
+			for _, w := range said {
 				if w.Kind == text.Mark || len(w.Fold) <= 4 || function(w.Fold) {
 					continue
 				}
-				n, ok := stemOf[w.Fold]
-				if !ok {
+				known := r.lexicon.of(w.Fold)
+				if known.stem == 0 {
 					stem := text.Stem(w.Fold)
-					if n, ok = number[stem]; !ok {
-						n = len(number)
-						number[stem] = n
+					if number[stem] == 0 {
+						number[stem] = len(number) + 1
 					}
-					stemOf[w.Fold] = n
+					known.stem = number[stem]
 				}
-				if !slices.Contains(stems[i], n) {
-					stems[i] = append(stems[i], n)
+				if !slices.Contains(stems[i], known.stem) {
+					stems[i] = append(stems[i], known.stem)
 				}
 			}
 		}

@@ -15,6 +15,7 @@ type lexeme struct {
 	countries             [][]entry
 	nations               []nation
 	rules                 []int
+	stem                  int // its number in the report, from 1; 0 while nobody asked
 }
 
 // question is what has been asked of a lexeme.

@@ -78,7 +78,7 @@ func (r *reader) tollBehind(from int) bool {
 
 // said reads a token as a verb of saying.
 func (r *reader) said(t token) (form, bool) {
-	if aside[t.s] || passive(t) { // ومقره, which is no مُقِرّ; أُعلن
+	if len(t.forms) == 0 || aside[t.s] || passive(t) { // ومقره, which is no مُقِرّ; أُعلن
 		return form{}, false
 	}
 	for _, f := range t.forms {

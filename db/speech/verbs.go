@@ -60,10 +60,35 @@ const (
 	ending                 // never without an ending
 )
 
-// stems maps folded stems of all verbs to what they are a stem of.
-var stems = sync.OnceValue(func() map[string][]stem {
-	m := map[string][]stem{}
-	add := func(s string, st stem) { m[s] = append(m[s], st) }
+// stemTable holds the folded stems of all verbs, each with what it is a stem of.
+type stemTable struct {
+	of       map[string][]stem
+	openings map[string]bool // their first letters, see opening
+}
+
+// opening is the first three letters of a stem, or all of a shorter one.
+func opening(s string) string { return s[:min(len(s), 3*letterSize)] }
+
+// letterSize is how many bytes an Arabic letter takes.
+const letterSize = 2
+
+// begins reports whether a word can begin with a stem: it spares most words a look for
+// each of the endings that they may have.
+func (t *stemTable) begins(s string) bool {
+	for size := len(opening(s)); size > 0; size -= letterSize {
+		if t.openings[s[:size]] {
+			return true
+		}
+	}
+	return false
+}
+
+var stems = sync.OnceValue(func() *stemTable {
+	t := &stemTable{map[string][]stem{}, map[string]bool{}}
+	add := func(s string, st stem) {
+		t.of[s] = append(t.of[s], st)
+		t.openings[opening(s)] = true
+	}
 	for _, table := range []string{verbTable, eventTable} {
 		for row := range rows(table) {
 			v := &verb{lemma: row[0]}
@@ -87,7 +112,7 @@ var stems = sync.OnceValue(func() map[string][]stem {
 			}
 		}
 	}
-	return m
+	return t
 })
 
 // addPast adds the stems of a past form: نفى has نفي alone, نفا before a pronoun and نف before an ending.
@@ -160,8 +185,39 @@ func forms(s string) []form {
 	return out
 }
 
+// personOf reads the front of a word as that of a present: the letter of the person, with
+// what may be written before it. It is the tense, the gender that the letter gives and how
+// many bytes stand before the stem; 0 when the word is no present.
+func personOf(s string) (t tense, gender byte, before int) {
+	person := s
+	switch {
+	case strings.HasPrefix(s, "سي"), strings.HasPrefix(s, "ست"), strings.HasPrefix(s, "سن"):
+		t, person = future, s[letterSize:]
+	case strings.HasPrefix(s, "لي"), strings.HasPrefix(s, "لت"): // ليصل
+		person = s[letterSize:]
+	}
+	switch {
+	case strings.HasPrefix(person, "ي"):
+		gender = 'm'
+	case strings.HasPrefix(person, "ت"):
+		gender = 'f'
+	case strings.HasPrefix(person, "ن"):
+	default:
+		return t, 0, 0
+	}
+	if t != future {
+		t = present
+	}
+	return t, gender, len(s) - len(person) + letterSize
+}
+
 func appendForms(out []form, s string, conj bool) []form {
 	table := stems()
+	t, gender, before := personOf(s)
+	maybePast, maybePresent := table.begins(s), before > 0 && table.begins(s[before:])
+	if !maybePast && !maybePresent {
+		return out
+	}
 	for _, pronoun := range pronouns {
 		w, ok := strings.CutSuffix(s, pronoun)
 		if !ok || len(w) < 4 {
@@ -180,7 +236,7 @@ func appendForms(out []form, s string, conj bool) []form {
 			if !isEnding(end) {
 				continue
 			}
-			for _, st := range table[base] {
+			for _, st := range table.of[base] {
 				switch {
 				case st.kind == bare && end != "" || st.kind == ending && end == "":
 				case st.tense == past:
@@ -194,31 +250,10 @@ func appendForms(out []form, s string, conj bool) []form {
 				}
 			}
 			number, ok := presentEndings[end]
-			if !ok {
+			if !ok || !maybePresent || cut < before {
 				continue
 			}
-			t, rest := present, base
-			if cut, ok := strings.CutPrefix(base, "س"); ok {
-				if r, _ := utf8.DecodeRuneInString(cut); strings.ContainsRune("يتن", r) {
-					t, rest = future, cut
-				}
-			} else if cut, ok := strings.CutPrefix(base, "لي"); ok { // ليصل
-				rest = "ي" + cut
-			} else if cut, ok := strings.CutPrefix(base, "لت"); ok {
-				rest = "ت" + cut
-			}
-			first, size := utf8.DecodeRuneInString(rest)
-			var gender byte
-			switch first {
-			case 'ي':
-				gender = 'm'
-			case 'ت':
-				gender = 'f'
-			case 'ن':
-			default:
-				continue
-			}
-			for _, st := range table[rest[size:]] {
+			for _, st := range table.of[base[before:]] {
 				if st.tense == present && !(st.kind == ending && end == "") {
 					out = append(out, form{st.verb, t, conj, gender, number, pronoun})
 				}

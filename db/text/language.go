@@ -14,7 +14,7 @@ func Language(s string) string {
 				latin++
 			}
 		case isArabic(r):
-			if !unicode.IsLetter(r) {
+			if classOf(r)&(letterClass|markClass) != letterClass {
 				continue
 			}
 			arabic++

@@ -121,7 +121,8 @@ func (c *scanner) digits(t *token) {
 
 // letters reads a word, folds it and looks it up.
 func (c *scanner) letters(t *token, r rune) {
-	t.upper, t.arabic = unicode.IsUpper(r), r >= 0x600 && r <= 0x6FF || r > 0x6FF && unicode.Is(unicode.Arabic, r)
+	t.arabic = r >= 0x600 && r <= 0x6FF || r > 0x6FF && unicode.Is(unicode.Arabic, r)
+	t.upper = !t.arabic && unicode.IsUpper(r)
 	begin := c.at
 	c.folds = c.folds[:0]
 	plain, quoted := true, false // every letter is its own fold; an apostrophe is inside
