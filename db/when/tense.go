@@ -1,7 +1,5 @@
 package when
 
-import "strings"
-
 // leaning takes the adjective behind a month or a weekday: الماضي, المقبل.
 func (r *reader) leaning(m moment) moment {
 	j := m.next
@@ -52,75 +50,3 @@ func (r *reader) weekAgo(d, next int) moment {
 	}
 	return m
 }
-
-// futureAround reports whether the clause around the tokens speaks of what is to come.
-func (r *reader) futureAround(first, next int) bool {
-	since := false
-	for i := first - 1; i >= first-10 && i >= 0; i-- {
-		since = since || r.isWord(i, "منذ")
-		if r.isWord(i, "ان") && r.isFuture(i-1) || r.isFuture(i) || !since && first-i <= scheduleReach && r.isScheduled(i) { // من المقرر أن
-			return true
-		}
-		if r.clauseEnd(i) {
-			break
-		}
-	}
-	for i := next; i < next+6 && i < len(r.tokens); i++ {
-		if r.clauseEnd(i) {
-			break
-		}
-		if r.isFuture(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// scheduleReach is how many words before a day the verb of what begins on it stands.
-const scheduleReach = 5
-
-// scheduled are the present forms of what begins, ends or is held on a day that is set:
-// هدنة تبدأ الجمعة.
-var scheduled = map[string]bool{"تبدا": true, "يبدا": true, "تنطلق": true, "ينطلق": true, "تستانف": true, "يستانف": true, "تعقد": true, "يعقد": true, "تنعقد": true, "ينعقد": true,
-	"تسري": true, "يسري": true, "تنتهي": true, "ينتهي": true, "تجري": true, "يجري": true}
-
-// isScheduled reports whether the word is a present verb of what begins or ends on a
-// day that is set, and not told as past: لم تبدأ, كانت تبدأ.
-func (r *reader) isScheduled(i int) bool {
-	verb := strings.TrimPrefix(r.tok(i).fold, "و")
-	entersForce := (verb == "تدخل" || verb == "يدخل") && r.isWord(i+1, "حيز")
-	if !scheduled[verb] && !entersForce {
-		return false
-	}
-	not := r.isWord(i-1, "م") && r.tok(i-1).clitic > 0 // لم is read as ل and م
-	return !not && !r.isWord(i-1, "كان", "كانت", "وكان", "وكانت") && !r.isWord(i-2, "كان", "كانت", "وكان", "وكانت")
-}
-
-func (r *reader) clauseEnd(i int) bool {
-	t := r.tok(i)
-	if t.form == mark {
-		return strings.ContainsAny(t.fold, ".!?؟؛;،,:«»\"“”")
-	}
-	return t.fold == "ان" || t.fold == "that" || t.fold == "after" || t.fold == "بان" || t.fold == "وان" || t.fold == "بعدما"
-}
-
-// isFuture reports whether the word sets its clause in the future: سوف, will,
-// and verbs with the prefix سـ.
-func (r *reader) isFuture(i int) bool {
-	t := r.tok(i)
-	if t.form != letters {
-		return false
-	}
-	if t.is(future) {
-		return true
-	}
-	f := strings.TrimPrefix(strings.TrimPrefix(t.fold, "و"), "ف")
-	if !t.arabic || t.senses != nil || len(f) < len("سيتم") || !hasHead(f, "سي", "ست", "سن") {
-		return false
-	}
-	return !hasHead(f, notFuture...) && !hasTail(f, "ه", "يه", "ات")
-}
-
-// notFuture are the beginnings of nouns and verbs that only look like a future.
-var notFuture = []string{"سيار", "سياس", "سيطر", "سيناري", "سينا", "سياد", "سينم", "سيبير", "ستراتيج", "ستيب", "ستال", "ستوك", "سنوات",
-	"سنوي", "سنجار", "سنغ", "سيرغ", "سيرا", "سيلي", "سيدات", "سيول", "ستين", "سيوف", "سيف", "سيي", "ستار", "سيمون", "سيغ", "سيرج", "سيسي", "سيتي", "ستون", "سندات", "سنام"}
