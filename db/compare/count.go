@@ -247,7 +247,7 @@ func sameSource(a, b *prepared) bool {
 // revises reports whether b says that it puts a number of its speaker, or of its
 // own report, right.
 func revises(a, b *prepared) bool {
-	return b.Revises && !a.Revises && (sameSource(a, b) || related(a.Claimant, b.Claimant) || a.Document == b.Document && a.Start < b.Start)
+	return b.Revises && !a.Revises && (sameSource(a, b) || related(a.Claimant, b.Claimant) || a.Document == b.Document && a.Start < b.Start && !isDenial(b) && (a.OwnVoice() || b.OwnVoice()))
 }
 
 // sameDay compares two running totals as of one day that no number fits: a

@@ -160,6 +160,9 @@ func (c comparer) yesNo(a, b *prepared) record.Finding {
 	if isDenial(a) && !isDenial(b) || isDenial(a) == isDenial(b) && a.Answer == record.No {
 		claim, denial = b, a
 	}
+	if takesBack(denial, claim) {
+		return c.finding(record.Corrects, "compare.retracted", claim, denial)
+	}
 	if why := answersTo(denial, claim); why != "" {
 		return c.finding(record.DeniesClaim, "compare.denies", claim, denial, record.Word(why))
 	}
@@ -167,6 +170,11 @@ func (c comparer) yesNo(a, b *prepared) record.Finding {
 		return c.finding(record.Corrects, "compare.reverses", first, then, first.spoken.String(), then.spoken.String())
 	}
 	return c.finding(record.Contradicts, "compare.opposed", a, b)
+}
+
+// takesBack reports whether a denial takes back what its own speaker claims.
+func takesBack(denial, claim *prepared) bool {
+	return isDenial(denial) && revises(claim, denial)
 }
 
 // inTime are two positions in the order in which they were made.
@@ -237,6 +245,9 @@ func (c comparer) deniedOf(a, b *prepared) record.Finding {
 	claim, denial := a, b
 	if isDenial(a) {
 		claim, denial = b, a
+	}
+	if takesBack(denial, claim) {
+		return c.finding(record.Corrects, "compare.retracted", claim, denial)
 	}
 	if why := answersTo(denial, claim); why != "" {
 		return c.finding(record.DeniesClaim, "compare.denies_answer", claim, denial, record.Word(why))

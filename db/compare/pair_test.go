@@ -80,6 +80,7 @@ func standing(at int) func(*Position)        { return func(p *Position) { p.Star
 func status(s record.Status) func(*Position) { return func(p *Position) { p.Status = s } }
 func former(p *Position)                     { p.Former = true }
 func rises(p *Position)                      { p.Rises = true }
+func puttingRight(p *Position)               { p.Revises = true }
 func atMost(p *Position)                     { p.AtMost = true }
 
 var (
@@ -173,6 +174,8 @@ var pairCases = []pairCase{
 	{"nothing dates a total", killed, said(red, number(41, 41), total, published("")), said(blue, number(65, 65), total), record.Compatible, "compare.undated", false},
 
 	// Denied counts.
+	{"a number is denied by the one who gave it, who takes it back", killed, said(red, number(41, 41)), said(red, number(41, 41), denies, puttingRight, standing(9)), record.Corrects, "compare.retracted", false},
+	{"what another party of the report said is not put right", killed, said(red, number(41, 41)), said(blue, number(65, 65), puttingRight, standing(9)), record.Contradicts, "compare.disjoint", false},
 	{"the number is denied", killed, said(red, number(41, 41)), said(blue, number(41, 41), denies), record.Contradicts, "compare.denied", false},
 	{"that very claim of a number is denied", killed, said(red, number(41, 41), ids("1")), said(blue, number(41, 41), denial("1"), ids("2")), record.DeniesClaim, "compare.denies_answer", false},
 	{"another number is denied", killed, said(red, number(41, 41)), said(blue, number(65, 65), denies), record.Compatible, "compare.other_denied", false},

@@ -77,7 +77,7 @@ func (r *reader) between(q quantity, i, at int) (quantity, bool) {
 }
 
 // changing are the verbs and nouns of a count that moves from one number to another.
-var changing = wordSet("ارتفع ارتفعت ارتفاع يرتفع ترتفع ليرتفع لترتفع انخفض انخفضت انخفاض ينخفض تنخفض تراجع تراجعت يتراجع تتراجع زاد زادت زيادة ازداد ازدادت ازدياد قفز قفزت هبط هبطت هبوط صعد صعدت صعود نما نمت تقلص تقلصت تقليص خفض خفضت رفع رفعت تحول تغير تغيرت rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease grew grow grown dropped drop declined decline jumped climbed went gone down up cut reduced raised shrank soared plunged surged")
+var changing = wordSet("ارتفع ارتفعت ارتفاع يرتفع ترتفع ليرتفع لترتفع انخفض انخفضت انخفاض ينخفض تنخفض تراجع تراجعت يتراجع تتراجع زاد زادت زيادة ازداد ازدادت ازدياد قفز قفزت هبط هبطت هبوط صعد صعدت صعود نما نمت تقلص تقلصت تقليص خفض خفضت رفع رفعت عدل عدلت تعديل صحح صححت تصحيح صوب صوبت قلص قلصت تحول تغير تغيرت rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease grew grow grown dropped drop declined decline jumped climbed went gone down up cut reduced raised shrank soared plunged surged corrected corrects correcting revised revises revising amended lowered adjusted updated")
 
 // changes reports whether the words before word i speak of a count that moves.
 func (r *reader) changes(i int) bool {

@@ -370,7 +370,11 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		return
 	}
 	stop := max(0, q.from-reachBack)
-	for j := q.from - 1; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
+	from := q.from - 1
+	if toll := r.tollBefore(q, i); toll >= 0 && !unknown {
+		from = toll
+	}
+	for j := from; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
 		m := r.nouns[j]
 		if unknown {
 			m = nounAt{} // the figure has a noun of its own
@@ -415,6 +419,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			return
 		}
 	}
+	r.corrected(q, i)
 	// "others" without a verb of their own go on from the figure before
 	if q.other && i > 0 {
 		q.what, q.who = r.found[i-1].what, r.found[i-1].who

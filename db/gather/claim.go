@@ -50,7 +50,7 @@ func (c Claim) Position(p record.Position) compare.Position {
 	}
 	n := numbers(c)
 	yet, undone := c.passing()
-	return compare.Position{Position: p, Revises: n.revises, Former: n.former, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	return compare.Position{Position: p, Revises: n.revises || c.Reason.Code == retraction, Former: n.former, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text, Tells: c.tells(named.Name)}
 }
@@ -95,7 +95,7 @@ func numbers(c Claim) number {
 	}
 	r := readClaim(c, newStems())
 	by := allCues().find(r.cue()) // the words by which it is told: "they raised the toll to"
-	revises := r.has(revised) || slices.ContainsFunc(r.Figures, r.takenBack) || by.has(revised)
+	revises := r.has(revised) || r.putsAway() || slices.ContainsFunc(r.Figures, r.takenBack) || by.has(revised)
 	return number{revises, r.has(former), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
 }
 
@@ -218,6 +218,7 @@ func Questions(claims []Claim) []Proposal {
 	g.conducts()
 	g.replies()
 	g.tellings()
+	g.retracted()
 	g.askOnce()
 	g.tellKeysApart()
 	slices.SortStableFunc(g.proposals, func(a, b Proposal) int { return cmp.Compare(a.Question.Key, b.Question.Key) })

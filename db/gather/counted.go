@@ -16,6 +16,7 @@ type counted struct {
 	side  string // whose it is, as it is shown
 	whose string // the same as a key of the party; see foeOf
 	told  bool   // the words say whose, not only who speaks
+	moves bool   // it is told as a number put right, or one that rose
 }
 
 // notAsked are codes of what is counted but is no point at issue by itself: how
@@ -33,6 +34,7 @@ func (r *read) counted() []counted {
 	if !r.Act.Checkable() {
 		return nil
 	}
+	by := allCues().find(r.cue())
 	for _, f := range slices.Concat(r.Figures, r.nobodyHurt()) {
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
@@ -42,7 +44,7 @@ func (r *read) counted() []counted {
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1 && f.High == 1) {
 			side, told := r.suffered(f)
-			c := counted{r, f, side, r.keyOf(side), told}
+			c := counted{r, f, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen)}
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}
@@ -217,7 +219,7 @@ func oneFate(a, b string) bool {
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return fates[c.What] && (c.has(since) || c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.has(risen))
+	return fates[c.What] && (c.has(since) || c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.moves)
 }
 
 // ofInjuries reports whether a figure is of "injuries" by their name.
@@ -375,6 +377,25 @@ func (r *read) instead(f record.Figure) record.Figure {
 		f.Range, f.Qualifier, f.Span, f.ID = figure.Exactly(n), "exact", nil, ""
 	}
 	return f
+}
+
+// putsAway reports whether the words of a claim name a number only to put another in its
+// place: "13, not nine", "53 بدلا من 47".
+func (r *read) putsAway() bool {
+	words := strings.Fields(r.words)
+	for i := 0; i+1 < len(words); i++ {
+		if !takes[words[i]] {
+			continue
+		}
+		next := words[i+1]
+		if next == "من" && i+2 < len(words) {
+			next = words[i+2]
+		}
+		if _, ok := figure.Number(next); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // takes are the words before a figure that is taken back; folded.

@@ -168,13 +168,14 @@ func sameWhom(a, b counted) bool {
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
 	next := answersNext(a, b) || answersNext(b, a)
+	moved := movesOn(a, b) || movesOn(b, a)
 	if a.listed() != b.listed() {
 		return false // what one side lost of every kind is not the two planes of today
 	}
-	if a.read == b.read || !sameWhom(a, b) && !raises(a, b) && !raises(b, a) && !(next && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
+	if a.read == b.read || !sameWhom(a, b) && !raises(a, b) && !raises(b, a) && !((next || moved) && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
-	if next {
+	if next || moved {
 		return true
 	}
 	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
@@ -218,6 +219,18 @@ func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
 	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
 		len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+}
+
+// movesOn reports whether a count is one that its own speaker gave before, put right or, in
+// one passage, risen, and tells no other place: "the ministry corrected the toll to 53".
+func movesOn(a, b counted) bool {
+	if !b.moves || a.running() || !fates[b.What] || a.voice == "" || a.voice != b.voice || len(b.places) > 0 && !b.inherited && !sharePlace(a.read, b.read) {
+		return false
+	}
+	if a.Document == b.Document {
+		return a.start < b.start && b.start-a.Spanning().End <= passage
+	}
+	return a.day <= b.day && !b.has(risen)
 }
 
 // answersOneEvent reports whether the claim before tells a count of one event that a

@@ -36,6 +36,7 @@ var compareReasons = map[string]sentence{
 	"compare.denied":        {"{1} says {2}; {3} denies it ({4}), without naming that claim.", "{1}: {2}. وفي كلام {3} نفي لذلك ({4}) دون تسمية الادعاء نفسه."},
 	"compare.other_denied":  {"{1} says {2}, {3} says {4}: at least one of them is a denial, and it is not of what the other says.", "{1}: {2}، {3}: {4}. أحدهما نفي على الأقل، وليس نفيا لما يقوله الآخر."},
 	"compare.reverses":      {"{1} says {2} on {5}, {3} says {4} on {6}: one party changed its answer.", "{1}: {2} في {5}، {3}: {4} في {6}. غيّر الطرف جوابه."},
+	"compare.retracted":     {"{1} says {2}, then {3} takes it back ({4}).", "{1}: {2}، ثم في كلام {3} رجوع عنه ({4})."},
 	"compare.turned":        {"{1} says {2} on {5}, {3} says {4} on {6}: what was so then was no longer so.", "{1}: {2} في {5}، {3}: {4} في {6}. تغيّر الأمر بين اليومين."},
 	"compare.other_actor":   {"{1} names {2}, {3} names {4}.", "المسمّى في كلام {1}: {2}، وفي كلام {3}: {4}."},
 	"compare.mutual":        {"{1} and {3} accuse each other: each names the other.", "اتهام متبادل بين {1} و{3}: كل منهما يسمّي الآخر."},

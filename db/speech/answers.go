@@ -44,7 +44,8 @@ func (r *reader) answer() {
 		best, score := -1, 0.0
 		for k := i - 1; k >= 0 && k >= i-12; k-- {
 			p := r.claims[k]
-			if p.Act == record.Denies || p.Claimant.Name == c.Claimant.Name && p.Claimant.Text != "" || p.Act == record.Demands || p.Overlaps(c.Span) {
+			own := p.Claimant.Name == c.Claimant.Name && p.Claimant.Text != ""
+			if p.Act == record.Denies || own != (c.Reason.Code == "speech.retraction") || p.Act == record.Demands || p.Overlaps(c.Span) {
 				continue
 			}
 			if c.Reason.Code == "speech.denial" || r.english && r.onlyPoints(c.Span) {
@@ -66,7 +67,7 @@ func (r *reader) answer() {
 			}
 		}
 		c.Answers = best
-		if best >= 0 && c.Blamed.None() {
+		if best >= 0 && c.Blamed.None() && c.Reason.Code != "speech.retraction" {
 			c.Blamed = r.claims[best].Claimant
 		}
 	}

@@ -199,7 +199,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 			return f, true
 		}
 	}
-	if r.saysNothing(i, a, b, v, before) {
+	if r.saysNothing(i, a, b, v, before) || r.saidBefore(i, before) {
 		return nil, false
 	}
 	if v.tense == participle {
@@ -400,6 +400,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	f.said = r.dateIn(r.span(f.start, f.from))
 	if len(f.who) > 1 && f.who[0].Kind == record.Person && f.verb.act != "denies" && f.verb.act != "accuses" && f.verb.act != "rejects" {
 		f.who = f.who[:1]
+	}
+	if retractions[v.lemma] {
+		r.takesBack(f, b)
 	}
 	return f, true
 }

@@ -188,6 +188,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if len(f.who) > 0 {
 		f.who[0].via = f.via
 	}
+	if englishRetractions[v.lemma] {
+		return f, r.takesBackEnglish(f, b)
+	}
 	return f, true
 }
 

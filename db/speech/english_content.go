@@ -33,7 +33,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 		if j < b && r.toks[j].s == "that" {
 			j++
 		}
-		if v.takes("p") && !r.hasFigure(j, b) {
+		if v.takes("p") && (!r.hasFigure(j, b) || englishRevisions[v.lemma] && !r.englishToll(j, b)) {
 			return 0, false
 		}
 		if v.lemma == "call/called" && (!r.hasQuote(j, b) && !r.falsehood(j, b) || r.toks[j].is("on", "for", "upon", "off", "up")) {

@@ -260,7 +260,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		if k+1 < stop {
 			next = r.toks[k+1]
 		}
-		if base, _ := cutArticle(next.s); settings[base] || settings[next.s] || next.is("هامش", "هامشها", "لسان", "مستوي") {
+		if base, _ := cutArticle(next.s); !retractions[v.lemma] && (settings[base] || settings[next.s]) || next.is("هامش", "هامشها", "لسان", "مستوي") {
 			continue
 		}
 		if r.toks[k-1].is("نقلا") {

@@ -287,7 +287,7 @@ func (r *reader) propose(f *frame, from, to int) {
 		c.Note = strings.TrimPrefix(note+"; "+f.note, "; ")
 	}
 	c.Text = r.in.Text.Slice(c.Span)
-	c.Figures = r.figuresIn(c.Span)
+	c.Figures = r.told(r.figuresIn(c.Span))
 	c.Happened = r.dateIn(c.Span)
 	c.Places = r.placesIn(from, to)
 	if !c.Said.Known() && r.in.Published != "" {

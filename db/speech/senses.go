@@ -26,7 +26,10 @@ func (r *reader) dropForms() {
 	for i := range r.toks {
 		kept := r.toks[i].forms[:0:0]
 		for _, f := range r.toks[i].forms {
-			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(f.lemma, i+1) || retractions[f.lemma] && !r.wordTakenBack(f.lemma, i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
+				continue
+			}
+			if f.lemma == "لاحق" && i > 0 && r.toks[i-1].is("وقت", "موعد", "حين", "يوم") { // في وقت لاحق
 				continue
 			}
 			if f.lemma == "رد" && r.chargesBehind(i+1) { // ردت النيجر اتهامات تشاد
@@ -60,16 +63,6 @@ func (r *reader) chargesBehind(from int) bool {
 func (r *reader) picturesBehind(from int) bool {
 	for k := from; k < len(r.toks) && k < from+5 && r.toks[k].word; k++ {
 		if pictures[r.toks[k].s] {
-			return true
-		}
-	}
-	return false
-}
-
-// tollBehind reports whether a toll stands behind a verb before the next comma.
-func (r *reader) tollBehind(from int) bool {
-	for k := from; k < len(r.toks) && k < from+farthestToll && (r.toks[k].word || quoteSign(r.toks[k].s) != 0); k++ {
-		if r.toks[k].is("حصيله", "الحصيله", "حصيلتها", "حصيلته") || r.toks[k].is("عدد", "اعداد") && k+1 < len(r.toks) && victims[r.toks[k+1].bare()] {
 			return true
 		}
 	}
@@ -127,6 +120,3 @@ func (r *reader) bareVerb(t token) bool {
 
 // rejecting is the sense of رد before a charge: to throw it back.
 var rejecting = &verb{lemma: "رد", act: "rejects", frame: "d"}
-
-// farthestToll is how many words may stand before the toll that is raised.
-const farthestToll = 12

@@ -242,6 +242,9 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	if end < i && end > a && r.toks[end-1].is("،", ",") {
 		end--
 	}
+	if i+1 < len(r.toks) && r.toks[i+1].is("فيه", "فيها", "خلاله", "خلالها") {
+		return name{}, false, 0 // أصدرت الوزارة بيانا قالت فيه إن كذا
+	}
 	for end > a && r.toks[end-1].depth > 0 { // وزارة الدفاع (البنتاغون) قد أعلنت
 		end--
 	}

@@ -1,0 +1,52 @@
+package figure
+
+import "counterclaim/db/text"
+
+// A number that puts another right needs no noun: it counts what that one did.
+
+// right are the words by which a number is called the right one, beside a noun for it.
+var (
+	right   = wordSet("الصحيح الصحيحة صحيحه الصواب الفعلي الفعلية الحقيقي الحقيقية الدقيق الدقيقة المعدل المعدلة correct corrected actual true right real revised")
+	numbers = wordSet("العدد الرقم الحصيلة عددهم figure number toll count total")
+)
+
+// corrected gives a number without a noun of its own that is called the right one what
+// the people before it, in its sentence or the two before, came to: العدد الصحيح هو 53.
+func (r *reader) corrected(q *quantity, i int) {
+	called, named := false, false
+	for j := q.from - 1; j >= max(0, q.from-5) && r.sentence[j] == r.sentence[q.from]; j-- {
+		f := cutOne(r.fold(j), "وف")
+		called, named = called || right[f], named || numbers[f]
+	}
+	if !called || !named && !right[cutOne(r.fold(q.from-1), "وف")] {
+		return
+	}
+	for k := i - 1; k >= 0 && r.sentence[q.from]-r.sentence[r.found[k].from] <= 2; k-- {
+		if last := r.found[k]; last.kind == Count && last.who != "" && last.what != "" {
+			q.what, q.who, q.cumulative = last.what, last.who, last.cumulative
+			return
+		}
+	}
+}
+
+// tollBefore is the noun of those whose number leads to a figure over the words of what
+// befell them, or -1: حصيلة القتلى في قصف السوق إلى 53 counts the dead, and not those struck.
+func (r *reader) tollBefore(q *quantity, i int) int {
+	switch r.fold(q.from - 1) {
+	case "الي", "من", "to", "from", "at":
+	default:
+		return -1
+	}
+	for j := q.from - 2; j >= max(0, q.from-reachForward) && r.sentence[j] == r.sentence[q.from] && r.kind(j) != text.Mark; j-- {
+		if r.nounsAt(j).kindOf() == fate {
+			if r.isCounted(j) {
+				return j
+			}
+			return -1
+		}
+		if clauses[cutOne(r.fold(j), "وف")] || r.kind(j) == text.Digits && r.fold(q.from-1) != "الي" && r.fold(q.from-1) != "to" {
+			return -1
+		}
+	}
+	return -1
+}
