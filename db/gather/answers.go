@@ -127,6 +127,7 @@ type evidence struct {
 const (
 	ownDeed    = 1.5
 	ownSum     = 2.0
+	surelyOne  = 2.0 // so much is of one deed though the claim does not name what is denied
 	blamedDeed = 1.0
 	blamedSum  = 1.25
 	bareAround = 0.5
@@ -143,7 +144,9 @@ func (e evidence) enough(bare bool) bool {
 		n += 0.5
 	}
 	switch {
-	case e.deed >= ownDeed && n >= ownSum, e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround && (!e.violent || e.accused || e.theirs || e.opposed):
+	case e.deed >= ownDeed && n >= ownSum && (e.deed >= surelyOne || e.part > 0 || e.accused):
+		return true
+	case e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround && (e.whole || e.accused) && (!e.violent || e.accused || e.theirs || e.opposed):
 		return true
 	case e.spared && (e.accused || e.scene && e.around >= bareAround):
 		return true
@@ -210,9 +213,9 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 }
 
 // negatesToo reports whether a claim says of what a denial denies that it is not so
-// either: "has no plans for an invasion".
+// either: "has no plans for an invasion", or of one party as that does that it did not do it.
 func (c *read) negatesToo(d *read) bool {
-	return c.says(isnot) && len(d.denied()) > 0 && c.tells(d.heading)
+	return (c.says(isnot) || c.has(isnot) && c.doer != "" && c.doer == d.doer) && len(d.denied()) > 0 && c.tells(d.heading)
 }
 
 // covered is which part of what a denial denies a claim tells; 0 when its head is
@@ -378,8 +381,8 @@ func (g *gathering) answersBeside(d, first, c *read) bool {
 	if first != nil && apart(first, c) || !g.mayAnswer(d, c) {
 		return false
 	}
-	if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) {
-		return false
+	if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) || d.ofTheCharge() && d.Document != c.Document {
+		return false // "these charges": those of its own report
 	}
 	e := g.weighed(d, c)
 	if d.has(part) && !e.accused && !e.doing {
@@ -389,7 +392,14 @@ func (g *gathering) answersBeside(d, first, c *read) bool {
 	if c.ofAToll() && !casualties && e.points < twoPoints {
 		return false
 	}
-	return (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(d.bare() || c.bare() && (d.Act == record.Denies || d.assaults()))
+	bare := d.bare() || c.bare() && (d.Act == record.Denies || d.assaults()) && c.mayBlameFor(d)
+	return (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare)
+}
+
+// mayBlameFor reports whether a claim that names only who did it stands in a passage of
+// what a denial denies, where that says what.
+func (c *read) mayBlameFor(d *read) bool {
+	return len(d.denied()) == 0 || d.heading == "" || c.tells(d.heading) || slices.Contains(c.story, d.heading)
 }
 
 // hearsay are the words by which a denial calls what it denies, which are no
