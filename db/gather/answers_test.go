@@ -14,6 +14,18 @@ func TestAnswers(t *testing.T) {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بإغراق قارب قرب جزيرة الملح. ونفى القائد سالم طاهر أي إغراق."}, "بإغراق قارب", "أي إغراق", true},
 		"en: the accusation just before, by whomever it is denied": {
 			[]string{"The fishermen's union accused the coast guard of sinking a boat off Salt Island. Commander Salem Taher denied any sinking."}, "of sinking a boat", "any sinking", true},
+		"ar: the news of an agency is a lie": {
+			[]string{"نقلت وكالة الشروق عن ضابط أن القوة الساحلية أخلت قلعة وادي الرمان. وقال الناطق باسم القوة الساحلية سامي نور إن خبر الوكالة كذب."}, "أخلت قلعة", "خبر الوكالة", true},
+		"ar: the truth of what a capital announced": {
+			[]string{"أعلنت وزارة الدفاع الكينية أن جنودها دخلوا بلدة أم الربيع. ونفت أوغندا صحة ما أعلنته نيروبي."}, "دخلوا بلدة", "صحة ما أعلنته", true},
+		"ar: an offer that did not come": {
+			[]string{"أعلن الوسيط أن حركة الفجر وافقت على الهدنة. وقال المتحدث باسم الحركة إنها لم تتلق أي عرض بهذا الشأن."}, "وافقت على الهدنة", "أي عرض", true},
+		"en: an offer that did not come": {
+			[]string{"The mediator said the Dawn Movement had agreed to a truce. A spokesman for the movement said it had received no such offer."}, "had agreed", "no such offer", true},
+		"ar: an offer, and a claim of something else": {
+			[]string{"قال عمدة وادي الرمان إن الوقود نفد. وقال المتحدث باسم حركة الفجر إنها لم تتلق أي عرض بهذا الشأن."}, "الوقود نفد", "أي عرض", false},
+		"ar: these charges are those of their own report": {
+			[]string{"قالت نقابة الأطباء إن حركة الفجر أحرقت مخبزا في تل العنب.", "اتهم العمدة حركة الفجر بنهب شاحنات في أم الربيع. وقالت حركة الفجر إن هذه الاتهامات لا أساس لها."}, "أحرقت مخبزا", "هذه الاتهامات", false},
 		"ar: only military things are struck": {
 			[]string{"قالت نقابة الأطباء إن طائرات الجيش قصفت مدرسة في بلدة أم الربيع.", "قال الجيش إنه قصف أهدافا عسكرية فقط في أم الربيع."}, "قصفت مدرسة", "عسكرية فقط", true},
 		"en: only military things are struck": {
@@ -145,7 +157,8 @@ func TestEnough(t *testing.T) {
 	}{
 		"another attack of the scene, of whom nobody says it":    {evidence{deed: 0.5, around: 1, scene: true, part: 1, violent: true}, false},
 		"an attack of the scene that the denier is said to do":   {evidence{deed: 0.5, around: 1, scene: true, part: 1, violent: true, accused: true}, true},
-		"what is no violence, of the scene":                      {evidence{deed: 0.5, around: 1, scene: true, part: 1}, true},
+		"what is no violence, of the scene":                      {evidence{deed: 0.5, around: 1, scene: true, part: 1, whole: true}, true},
+		"half of what is denied, of the scene":                   {evidence{deed: 0.5, around: 1, scene: true, part: 0.5}, false},
 		"another deed of the denier that his enemy tells":        {evidence{deed: 1, around: 1, opposed: true, doing: true}, false},
 		"the deed of the denier that his enemy tells":            {evidence{deed: 1, around: 1, opposed: true, doing: true, part: 0.5, head: 0.5}, true},
 		"the talk of a speaker and another thing that he says":   {evidence{deed: 0.5, around: 1, talk: true, head: 0.5, part: 0.3}, false},
@@ -153,7 +166,9 @@ func TestEnough(t *testing.T) {
 		"the talk of a speaker and what he says another one did": {evidence{deed: 0.5, talk: true, head: 0.5, part: 0.3, theirs: true}, true},
 		"the talk of a speaker who tells most of what is denied": {evidence{deed: 0.5, talk: true, head: 0.5, part: 0.6}, true},
 		"nothing but that the passages are of one thing":         {evidence{around: 1, scene: true, opposed: true, doing: true}, false},
-		"many words, and what stands around them":                {evidence{deed: 1.5, around: 0.5}, true},
+		"many words, and what stands around them":                {evidence{deed: 2, around: 0.5}, true},
+		"some words, and some of what is denied":                 {evidence{deed: 1.5, around: 0.5, part: 0.3}, true},
+		"some words, and nothing of what is denied":              {evidence{deed: 1.5, around: 0.5}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := c.e.enough(false); got != c.want {

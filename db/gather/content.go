@@ -10,9 +10,19 @@ import (
 	"counterclaim/db/text"
 )
 
+// talked are stems of words for talk, for who airs it and for airing it: "the news", "the
+// truth of what the agency announced".
+var talked = stemsOf(`قصة رواية روايات كلام الكلام أقوال معلومات المعلومات صحة حديث خبر الخبر أخبار نبأ النبأ أساس بيان إعلان تقرير التقرير تقارير وكالة الوكالة وكالات صحيفة الصحيفة قناة القناة وسائل إعلام
+	أعلن أعلنت أعلنه أعلنته أورد أوردت أورده أوردته نشر نشرت نشره نشرته ذكر ذكرت ذكره ذكرته قاله قالته يقوله تقوله زعمه زعمته يزعمه تزعمه صرح ورد يشاع أشيع تردد قيل يقال تناقلته تداولته
+	story stories version claim claims report reports assertion agency newspaper`)
+
 // empty are stems of words that say nothing of what is denied: "any facility", "the
 // story of", "the existence of".
-var empty = stemsOf("منشأة منشآت قصة رواية روايات كلام الكلام أقوال معلومات المعلومات وجود صحة حديث خبر الخبر نبأ النبأ أخبار مواقع موقع أساس هدف هدفا مشاركة بيان إعلان facility facilities story stories version existence claim claims report reports assertion target targets site sites such ever anywhere due military")
+var empty = func() map[string]bool {
+	m := stemsOf("منشأة منشآت وجود مواقع موقع هدف هدفا مشاركة facility facilities existence target targets site sites such ever anywhere due military")
+	maps.Copy(m, talked)
+	return m
+}()
 
 // light are stems of words beside which another names the deed, "carried out any
 // strike", and of those for where and when it was done that tell no deed apart.

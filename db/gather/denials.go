@@ -118,13 +118,17 @@ func (g *gathering) oneAnswer(a, b *read, denials map[*read][]*read) bool {
 // clausesBefore are the clauses of one sentence that stand before a claim that a
 // denial without words of its own answers: it denies them all.
 func (g *gathering) clausesBefore(d, first *read) []*read {
-	if first == nil || !contentless(d) || d.Document != first.Document {
+	reach := clauseGap
+	if d.namesTalk() {
+		reach = nextClause // "what the ministry announced" is all of it
+	}
+	if first == nil || !contentless(d) && !d.namesTalk() || d.Document != first.Document {
 		return nil
 	}
 	var all []*read
 	for next := first; next.at > 0; {
 		c := g.claims[next.at-1]
-		if gap := next.start - c.Spanning().End; c.Document != next.Document || gap < 0 || gap > clauseGap || c.sayer() != first.sayer() || c.Act != first.Act || c.mutual {
+		if gap := next.start - c.Spanning().End; c.Document != next.Document || gap < 0 || gap > reach || c.sayer() != first.sayer() || c.Act != first.Act || c.mutual {
 			break
 		}
 		all = append(all, c)
@@ -173,7 +177,7 @@ func (r *read) wholeDeed() []string {
 // accountOf are the claims of a passage whose account a denial without further words
 // says not to be so: "the army's account", "the ministry's version".
 func (g *gathering) accountOf(d, first *read) []*read {
-	if !d.ofAnAccount() {
+	if !d.ofAnAccount() && (contentless(d) || !d.namesTalk()) {
 		return nil
 	}
 	of := func(c *read) bool {

@@ -16,10 +16,18 @@ import (
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !c.unsure() && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c)) {
+		if c.embedded() {
+			if o := g.deniedAnywhere(d, index); o != nil && !o.embedded() && (o.party == c.party || c.Speaker.None() || hearsay[fold(c.Speaker.Name)]) {
+				return o // who is said to tell it tells it himself
+			}
+		}
 		return g.deniedAfter(d, c, index)
 	}
 	return g.deniedAnywhere(d, index)
 }
+
+// embedded reports whether a claim is what a denial lets others say before it denies it.
+func (c *read) embedded() bool { return c.Reason.Code == "speech.embedded" }
 
 // deniedAfter is the claim that a denial answers which is said to answer c.
 func (g *gathering) deniedAfter(d, c *read, index map[string][]*read) *read {
@@ -65,6 +73,9 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if c := g.chargeAgainst(d); c != nil && (d.bare() || d.scoffs() || d.deniesAttackLike(c)) {
 		return c
 	}
+	if c := cmp.Or(g.talkBefore(d), g.offerBefore(d)); c != nil {
+		return c
+	}
 	if c := g.before(d); c != nil && affirms(c) && !overlap(c, d) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
 		return c
 	}
@@ -79,6 +90,71 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	}
 	return cmp.Or(g.likely(d, index), g.contrary(d))
 }
+
+// talkBefore is the claim that a denial answers which only calls what others tell untrue,
+// "the truth of what the capital announced", "the agency's news is a lie": the nearest one
+// before it of those that it names, or else the nearest of anybody.
+func (g *gathering) talkBefore(d *read) *read {
+	if contentless(d) || !d.namesTalk() {
+		return nil
+	}
+	var nearest *read
+	for c := range g.back(d, passage) {
+		if c.mutual || c.Speaker.None() || sameSpeaker(c, d) || c.party == d.party || !c.tellsOrOffers() {
+			continue
+		}
+		if d.talkOf(c) {
+			return c
+		}
+		nearest = cmp.Or(nearest, c)
+	}
+	return nearest
+}
+
+// namesTalk reports whether the words of a claim name talk, and who tells it or that it is
+// not true, and nothing of what it is about.
+func (d *read) namesTalk() bool {
+	names := false
+	for _, w := range d.inOrder {
+		switch {
+		case talked[w.stem]:
+			names = true
+		case !lies(w.stem) && !slices.ContainsFunc(d.parties, func(p named) bool { return p.at == w.at }):
+			return false
+		}
+	}
+	return names
+}
+
+// tellsOrOffers reports whether a claim tells something, or that somebody offers it.
+func (c *read) tellsOrOffers() bool {
+	return affirms(c) || c.Act == record.Offers || c.Act == record.Promises
+}
+
+// offerBefore is what was offered, or told to be agreed, before somebody who says that he
+// got no such offer: the nearest of the passage by another.
+func (g *gathering) offerBefore(d *read) *read {
+	if !d.gotNoOffer() {
+		return nil
+	}
+	for c := range g.back(d, passage) {
+		if !c.mutual && !c.Speaker.None() && !sameSpeaker(c, d) && c.party != d.party && (c.Act == record.Offers || c.Act == record.Promises || affirms(c) && c.speaksOf(offered)) {
+			return c
+		}
+	}
+	return nil
+}
+
+// gotNoOffer reports whether a denial is that its speaker got an offer or an invitation.
+func (d *read) gotNoOffer() bool {
+	return d.hasAny(gotten) && d.hasAny(offers)
+}
+
+var (
+	gotten  = patternsOf("تسلم,تلق,^يصل,^تصل,^وصل,استلم,received,got ,was handed,been handed,been given")
+	offers  = patternsOf("^عرض,^اي عرض,عروض,مقترح,مبادره,^دعوه$,^طلب$,^طلبا,offer,proposal,invitation,request")
+	offered = conceptSet("agree agreement initiative invitation request talks truce mediator")
+)
 
 // related reports whether a denial that says what it denies has anything to do with a
 // claim that it is said to follow: it shares a word that says something, its party is

@@ -124,6 +124,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if own == "promises" && r.toks[from].is("لم") {
 		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
 	}
+	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, from) {
+		return record.Denies // رفض الاتهامات بأن الجيش ...
+	}
 	act := r.actOf(own, from, to)
 	if act == record.Judges && own == "asserts" && len(f.who) > 0 && (f.who[0].Kind == record.Outlet || f.who[0].Kind == record.Agency) {
 		return record.Asserts // a newspaper that says what others did only tells it
@@ -143,6 +146,17 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 		return record.Denies
 	}
 	return act
+}
+
+// talkBetween reports whether a charge, or what others say, is named between a verb and
+// what is said.
+func (r *reader) talkBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if ofTalk(r.toks[k].s) {
+			return true
+		}
+	}
+	return false
 }
 
 // neglected reports whether a clause tells what another than its speaker leaves undone.

@@ -74,6 +74,8 @@ func (r *reader) refutes(from, to int) bool {
 			continue
 		}
 		switch {
+		case t.is("لم", "ولم") && r.pledged(k+1, to):
+			return false
 		case t.is("لم", "ولم"):
 			return r.doing(next, deeds) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
@@ -98,6 +100,23 @@ func (r *reader) refutes(from, to int) bool {
 	}
 	return false
 }
+
+// pledged reports whether what was not done, the verb at k, is what somebody owes: لم تنفذ
+// ما تعهدت به. Who says so charges him with it.
+func (r *reader) pledged(k, to int) bool {
+	if !r.does(r.toks[k], map[string]bool{"نفذ": true, "التزم": true, "طبق": true, "وفى": true}) {
+		return false
+	}
+	for j := k + 1; j < to && j <= k+3 && r.toks[j].word; j++ {
+		if r.toks[j].is("ما") || owed[bareWord(r.toks[j].s)] {
+			return true
+		}
+	}
+	return false
+}
+
+// owed are nouns of what one has undertaken.
+var owed = set("تعهد تعهدات تعهداته تعهداتها التزام التزامات التزاماته التزاماتها وعود وعوده وعودها بنود اتفاق اتفاقية شروط")
 
 // doing reports whether a token is a form of one of the verbs.
 func (r *reader) doing(t token, verbs map[string]bool) bool {

@@ -33,6 +33,17 @@ func TestDenialsWithoutAVerbOfDenial(t *testing.T) {
 		{"English, dismissed with its word first", "The mayor dismissed as \"pure theatre\" the army's assertion that it had left to spare the town.", []string{"denies | mayor | the army's assertion that it had left to spare the town", "asserts | army | it had left to spare the town"}},
 		{"English, dismissed by", "The allegation was dismissed as \"absurd\" by the navy.", []string{"denies | navy | The allegation was dismissed as \"absurd\" by the navy"}},
 		{"English, there are none", "\"There are no rebels in the town,\" the governor said.", []string{"denies | governor | There are no rebels in the town"}},
+		{"the news of a paper is a lie", "وقال قائد الكتيبة سامي نور إن خبر الصحيفة كذب.", []string{"denies | سامي نور | خبر الصحيفة كذب"}},
+		{"news that is mocked", "وسخر المتحدث باسم الجيش من الأنباء التي تحدثت عن هروب قائده.", []string{"denies | المتحدث باسم الجيش | الأنباء التي تحدثت عن هروب قائده"}},
+		{"people who are mocked", "وسخر المتحدث باسم الجيش من خصومه.", []string{"judges | المتحدث باسم الجيش | وسخر المتحدث باسم الجيش من خصومه"}},
+		{"what a paper has is found strange", "واستغربت الشرطة ما ورد في الصحيفة عن هروب السجناء 🌊.\r\n", []string{"denies | الشرطة | ما ورد في الصحيفة عن هروب السجناء"}},
+		{"a delay is found strange", "واستغرب مصدر في الشرطة تأخر المساعدات.", []string{"judges | مصدر في الشرطة | تأخر المساعدات"}},
+		{"charges that something is done are rejected", "ورفض الناطق باسم الجيش الاتهامات بأن قواته تحرق الحقول.", []string{"denies | الناطق باسم الجيش | قواته تحرق الحقول"}},
+		{"not to be responsible", "وقال الحزب إنه غير مسؤول عن الحريق.", []string{"denies | الحزب | غير مسؤول عن الحريق"}},
+		{"free of a charge", "وقال المتحدث إن الحزب براء من هذه التُّهمة.", []string{"denies | المتحدث | الحزب براء من هذه التُّهمة"}},
+		{"what another owes and does not do is a charge", "وقال سامي راشد إن كينيا لم تنفذ ما تعهدت به.", []string{"accuses | سامي راشد | كينيا لم تنفذ ما تعهدت به"}},
+		{"a raid that was not carried out", "وقال الجيش إن قواته لم تنفذ أي غارة.", []string{"denies | الجيش | قواته لم تنفذ أي غارة"}},
+		{"who prepares a sham is charged with it", "واعتبر المتحدث باسم الجيش أن المسلحين يعدون مسرحية لاتهام قواته.", []string{"accuses | المتحدث باسم الجيش | المسلحين يعدون مسرحية لاتهام قواته"}},
 		{"English, how things are", "The farmers said the rain was not enough.", []string{"asserts | farmers | the rain was not enough"}},
 	})
 }

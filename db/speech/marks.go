@@ -172,7 +172,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !r.toks[j+1].function() && r.nominal(j+1, true)) {
 		return j + 1, true // أعلن الجيش، مقتل 3 جنود
 	}
-	if v.takes("d") && v.object == "" && j+1 < stop && r.toks[j].is("ما") && mark < 0 && (v.act == "rejects" && r.verbForm(r.toks[j+1]) || distancing[r.toks[j+1].s]) {
+	if v.takes("d") && v.object == "" && j+1 < stop && r.toks[j].is("ما") && mark < 0 && (v.act == "rejects" && (r.verbForm(r.toks[j+1]) || aired[r.toks[j+1].s]) || distancing[r.toks[j+1].s]) {
 		return j, true // رفض ما وجهته الدول من اتهامات; انتقد ما وصفه بالتقاعس
 	}
 	if v.act == "denies" && v.object == "" && (mark < 0 || quoted && mark > j+2 && !r.toks[mark].is(":")) && j < stop && r.toks[j].is("ما") {

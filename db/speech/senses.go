@@ -32,8 +32,17 @@ func (r *reader) dropForms() {
 			if f.lemma == "لاحق" && i > 0 && r.toks[i-1].is("وقت", "موعد", "حين", "يوم") { // في وقت لاحق
 				continue
 			}
-			if f.lemma == "رد" && r.chargesBehind(i+1) { // ردت النيجر اتهامات تشاد
+			if f.lemma == "رد" && r.toks[i].s == "ورد" && i > 0 && r.toks[i-1].is("ما", "كما", "لما") {
+				continue // ما ورد في الصحيفة: what stands there
+			}
+			if f.lemma == "كذّب" && f.object == "" && (i+1 == len(r.toks) || !r.toks[i+1].word || r.toks[i+1].is("ولا", "محض", "وافتراء", "وتضليل")) {
+				continue // خبر الوكالة كذب: the noun
+			}
+			switch {
+			case f.lemma == "رد" && r.chargesBehind(i+1): // ردت النيجر اتهامات تشاد
 				f.verb = rejecting
+			case scoffing[f.lemma] && r.talkBehind(i+1): // استهجن ما نشرته الصحيفة
+				f.verb = &verb{lemma: f.lemma, act: "rejects", frame: f.frame}
 			}
 			kept = append(kept, f)
 		}
@@ -57,6 +66,42 @@ func (r *reader) chargesBehind(from int) bool {
 		}
 	}
 	return false
+}
+
+// scoffing are verbs by which one shows that one does not believe what is told.
+var scoffing = map[string]bool{"استغرب": true, "استهجن": true, "سخر": true}
+
+// longestScoffer is how many words may name who scoffs before what he scoffs at.
+const longestScoffer = 6
+
+// talkBehind reports whether the object of a verb, behind its subject, is what others
+// tell: ما ورد في الصحيفة, من الأنباء.
+func (r *reader) talkBehind(from int) bool {
+	for k := from; k+1 < len(r.toks) && k <= from+longestScoffer && r.toks[k].word; k++ {
+		switch {
+		case hearsayNouns[r.toks[k].s] || accusationNouns[r.toks[k].s]:
+			return true
+		case r.toks[k].is("ما", "مما", "لما"):
+			return aired[stripPronoun(r.toks[k+1].s)] || r.asserting(r.toks[k+1])
+		}
+	}
+	return false
+}
+
+// aired are verbs of what goes about, with or without its teller.
+var aired = set("ورد نشر نشرت تردد قيل يقال أشيع يشاع جاء أورد أوردت تناقلت تناقل ردد رددت يردد تردد روج روجت زعم زعمت")
+
+// stripPronoun takes the object off a verb: نشرته.
+func stripPronoun(s string) string {
+	for _, p := range []string{"ته", "تها", "ه", "ها"} {
+		if v, ok := strings.CutSuffix(s, p); ok && len(v) > 4 {
+			if strings.HasPrefix(p, "ت") {
+				return v + "ت"
+			}
+			return v
+		}
+	}
+	return s
 }
 
 // picturesBehind reports whether pictures or papers are what is shown.

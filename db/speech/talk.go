@@ -97,13 +97,33 @@ func (r *reader) toldOf(toks []token, at, behind int) (from, to int, charge bool
 		return -1, 0, false
 	}
 	to = from
-	for to < len(toks) && !toks[to].is("،", ",", ".", "؛") && !(toks[to].is("علي") && to+1 < len(toks) && toks[to+1].is("النحو")) {
+	for to < len(toks) && !toks[to].is("،", ",", ".", "؛") && !(toks[to].is("علي") && to+1 < len(toks) && toks[to+1].is("النحو")) && !verdict(toks, to) {
 		to++
+	}
+	if to < len(toks) && verdict(toks, to) {
+		for to > from && (!toks[to-1].word || that(toks[to-1].s)) {
+			to--
+		}
 	}
 	if to-from < least {
 		return -1, 0, false
 	}
 	return from, to, charge
+}
+
+// verdict reports whether the words by which a denial calls what it tells untrue begin at
+// i: غير صحيح, لا أساس له, عار عن الصحة, بأنه كذب.
+func verdict(toks []token, i int) bool {
+	next := func(some ...string) bool { return i+1 < len(toks) && toks[i+1].is(some...) }
+	switch {
+	case toks[i].is("غير"):
+		return next("صحيح", "صحيحه", "دقيق", "دقيقه", "صحيحا")
+	case toks[i].is("لا"):
+		return next("صحه", "اساس", "يمت", "تمت", "يستند", "تستند")
+	case toks[i].is("بانه", "بانها", "محض", "مجرد", "عار", "عاريه", "كذب"):
+		return true
+	}
+	return untrue[toks[i].s]
 }
 
 // onlyAdjective reports whether a word says of which country somebody is, and not who:
