@@ -11,12 +11,12 @@ import (
 // it, by somebody else, that shares its words or blames its side; a denial
 // without content to the nearest one at all.
 func (r *reader) answer() {
-	stems := make([][]int, len(r.claims)) // the numbers of the stems of each claim
-	number := map[string]int{}            // of each stem
-	words := func(i int) []int {
+	stems := make([][]int32, len(r.claims)) // the numbers of the stems of each claim
+	number := map[string]int32{}            // of each stem
+	words := func(i int) []int32 {
 		if stems[i] == nil {
 			said := r.wordsOf(r.claims[i].Span)
-			stems[i] = make([]int, 0, len(said)/2)
+			stems[i] = make([]int32, 0, len(said)/2)
 			for _, w := range said {
 				if w.Kind == text.Mark || len(w.Fold) <= 4 || function(w.Fold) {
 					continue
@@ -25,7 +25,7 @@ func (r *reader) answer() {
 				if known.stem == 0 {
 					stem := text.Stem(w.Fold)
 					if number[stem] == 0 {
-						number[stem] = len(number) + 1
+						number[stem] = int32(len(number) + 1)
 					}
 					known.stem = number[stem]
 				}

@@ -6,16 +6,30 @@ package speech
 type lexeme struct {
 	known question
 
-	article, joined, led, function, place, verbal, acting bool
+	article, joined, led, function, place, verbal, acting, definite, owned bool
 
-	bare, unjoined, unled string
-	head                  *head
-	definite, owned       bool
-	forms                 []form
-	countries             [][]entry
-	nations               []nation
-	rules                 []int
-	stem                  int // its number in the report, from 1; 0 while nobody asked
+	bareAt, unjoinedAt, unledAt uint8 // the byte at which the rest of the word begins
+
+	stem   int32 // its number in the report, from 1
+	head   *head
+	senses *senses // nil for most words
+}
+
+// senses are what few words have: they can be verbs, or name a country.
+type senses struct {
+	unled     string // of للبيت, which is ل with البيت
+	forms     []form
+	countries [][]entry
+	nations   []nation
+	rules     []int
+}
+
+// sense is where the senses of a word are kept that has one.
+func (w *lexeme) sense() *senses {
+	if w.senses == nil {
+		w.senses = new(senses)
+	}
+	return w.senses
 }
 
 // question is what has been asked of a lexeme.
@@ -66,7 +80,7 @@ func (x *lexicon) of(s string) *lexeme {
 }
 
 // known is the lexeme of a token; of what is no token at all an empty one.
-func (t token) known() *lexeme {
+func (t *token) known() *lexeme {
 	if t.lex == nil {
 		return new(lexeme)
 	}
@@ -74,39 +88,50 @@ func (t token) known() *lexeme {
 }
 
 // bare is the word without its article, see cutArticle.
-func (t token) bare() string {
+func (t *token) bare() string {
 	s, _ := t.withoutArticle()
 	return s
 }
 
-func (t token) withoutArticle() (string, bool) {
+func (t *token) withoutArticle() (string, bool) {
 	w := t.known()
 	if w.first(askBare) {
-		w.bare, w.article = cutArticle(t.s)
+		var bare string
+		bare, w.article = cutArticle(t.s)
+		w.bareAt = uint8(len(t.s) - len(bare))
 	}
-	return w.bare, w.article
+	return t.s[w.bareAt:], w.article
 }
 
 // unjoined is the word without a written-on conjunction, see cutConjunction.
-func (t token) unjoined() (string, bool) {
+func (t *token) unjoined() (string, bool) {
 	w := t.known()
 	if w.first(askUnjoined) {
-		w.unjoined, w.joined = cutConjunction(t.s)
+		var rest string
+		rest, w.joined = cutConjunction(t.s)
+		w.unjoinedAt = uint8(len(t.s) - len(rest))
 	}
-	return w.unjoined, w.joined
+	return t.s[w.unjoinedAt:], w.joined
 }
 
 // unled is the word without a written-on preposition, see cutPreposition.
-func (t token) unled() (string, bool) {
+func (t *token) unled() (string, bool) {
 	w := t.known()
 	if w.first(askUnled) {
-		w.unled, w.led = cutPreposition(t.s)
+		var rest string
+		if rest, w.led = cutPreposition(t.s); len(rest) == len(t.s) && w.led {
+			w.sense().unled = rest
+		}
+		w.unledAt = uint8(len(t.s) - len(rest))
 	}
-	return w.unled, w.led
+	if w.led && w.unledAt == 0 {
+		return w.senses.unled, true
+	}
+	return t.s[w.unledAt:], w.led
 }
 
 // function reports whether the word belongs to the closed classes.
-func (t token) function() bool {
+func (t *token) function() bool {
 	w := t.known()
 	if w.first(askFunction) {
 		rest, joined := t.unjoined()
@@ -117,7 +142,7 @@ func (t token) function() bool {
 
 // placeHead reports whether the word is a noun that the name of a place follows, with or
 // without what is written before it.
-func (t token) placeHead() bool {
+func (t *token) placeHead() bool {
 	w := t.known()
 	if w.first(askPlace) {
 		w.place = placeHead(t.s)
@@ -126,7 +151,7 @@ func (t token) placeHead() bool {
 }
 
 // head reads the word as a head noun, see headOf.
-func (t token) head() (h *head, definite, owned bool) {
+func (t *token) head() (h *head, definite, owned bool) {
 	w := t.known()
 	if w.first(askHead) {
 		w.head, w.definite, w.owned = headOf(t.s)
@@ -136,7 +161,7 @@ func (t token) head() (h *head, definite, owned bool) {
 
 // action reports whether the word names an action by the tables or its shape, see
 // verbalNoun, and whether it has one of the shapes that a plural of things may have.
-func (t token) action() (named, shaped bool) {
+func (t *token) action() (named, shaped bool) {
 	w := t.known()
 	if w.first(askVerbal) {
 		w.verbal, w.acting = verbalNoun(t.s), action(t.s)
@@ -145,37 +170,57 @@ func (t token) action() (named, shaped bool) {
 }
 
 // asVerb is the word read as a verb in every way, whatever stands round it.
-func (t token) asVerb() []form {
+func (t *token) asVerb() []form {
 	w := t.known()
 	if w.first(askForms) {
-		w.forms = forms(t.s)
+		if forms := forms(t.s); len(forms) > 0 {
+			w.sense().forms = forms
+		}
 	}
-	return w.forms
+	if w.senses == nil {
+		return nil
+	}
+	return w.senses.forms
 }
 
 // countries are the names of countries and capitals that the word may begin.
-func (t token) countries(g *gazetteer) [][]entry {
+func (t *token) countries(g *gazetteer) [][]entry {
 	w := t.known()
 	if w.first(askCountries) {
-		w.countries = g.namesOf(t.s)
+		if countries := g.namesOf(t.s); len(countries) > 0 {
+			w.sense().countries = countries
+		}
 	}
-	return w.countries
+	if w.senses == nil {
+		return nil
+	}
+	return w.senses.countries
 }
 
 // nations are the countries that the word may be the adjective of.
-func (t token) nations(g *gazetteer) []nation {
+func (t *token) nations(g *gazetteer) []nation {
 	w := t.known()
 	if w.first(askNations) {
-		w.nations = g.nationsOf(t.s)
+		if nations := g.nationsOf(t.s); len(nations) > 0 {
+			w.sense().nations = nations
+		}
 	}
-	return w.nations
+	if w.senses == nil {
+		return nil
+	}
+	return w.senses.nations
 }
 
 // rules are the rules of acts that the word may begin.
-func (t token) rules(all *actRules) []int {
+func (t *token) rules(all *actRules) []int {
 	w := t.known()
 	if w.first(askRules) {
-		w.rules = all.begunBy(t.s)
+		if rules := all.begunBy(t.s); len(rules) > 0 {
+			w.sense().rules = rules
+		}
 	}
-	return w.rules
+	if w.senses == nil {
+		return nil
+	}
+	return w.senses.rules
 }

@@ -21,7 +21,7 @@ type token struct {
 }
 
 // is reports whether the token is one of the given words or signs.
-func (t token) is(words ...string) bool {
+func (t *token) is(words ...string) bool {
 	for _, w := range words {
 		if t.s == w {
 			return true
@@ -32,7 +32,7 @@ func (t token) is(words ...string) bool {
 
 // definite reports whether an Arabic word carries the article, behind any clitic.
 // A hamza tells إلهام, a name, from it.
-func (t token) definite() bool {
+func (t *token) definite() bool {
 	if _, ok := t.withoutArticle(); !ok {
 		return false
 	}
@@ -42,7 +42,7 @@ func (t token) definite() bool {
 
 // deed reports whether a word, or the part s of it, names an action. The fold
 // makes one of أفعال, a plural of things, and إفعال; the word as written tells.
-func (t token) deed(s string) bool {
+func (t *token) deed(s string) bool {
 	if s == t.s {
 		named, shaped := t.action()
 		return named && !(shaped && strings.ContainsRune(t.raw, 'أ'))
