@@ -3,6 +3,7 @@
 package handlers
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -48,6 +49,33 @@ func TestKeysNeverLoseTheirPlace(t *testing.T) {
 	b.until(`document.activeElement.id === "text" && document.getElementById("claim")`)
 	b.press(kb.Escape)
 	b.until(`document.activeElement.id === "text" && !document.getElementById("claim")`)
+}
+
+// The names that are offered for a field do not cover the button that sends it.
+func TestOfferedNamesCoverNoButton(t *testing.T) {
+	f := newFlood(t)
+	for i := range 12 {
+		f.claim(f.en, "The mayor", fmt.Sprintf("Governor %d", i), record.Asserts)
+	}
+	claims, err := f.store.ClaimsOf(t.Context(), f.en.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := f.newTab()
+	for _, width := range []int64{1280, 390} {
+		b.do(chromedp.EmulateViewport(width, 900))
+		b.open(href.Actor(claims[0].Claimant.ID))
+		b.do(chromedp.Evaluate[chromedp.Void](`document.querySelector("[name=into]").scrollIntoView({ block: "center" })`), chromedp.Focus("[name=into]"))
+		b.press("Gov")
+		b.until(`document.querySelectorAll("[name=into] ~ [role=listbox]:not([hidden]) [role=option]").length > 4`)
+		covered := eval[bool](b, `(() => {
+			const box = document.querySelector("form:has([name=into]) .actions button").getBoundingClientRect();
+			return !document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2).closest("button");
+		})()`)
+		if covered {
+			t.Errorf("%d wide: the button is covered", width)
+		}
+	}
 }
 
 // Where there is little room the claim leaves its words in sight.

@@ -37,6 +37,18 @@ function attach(field) {
     field.setAttribute("aria-activedescendant", options[picked].id);
     options[picked].scrollIntoView({ block: "nearest" });
   };
+  // The names stand below the field, or above it where they would cover the buttons
+  // that send its form and there is room.
+  const place = () => {
+    list.classList.remove("above");
+    const names = list.getBoundingClientRect();
+    const covers = [...field.form?.querySelectorAll(".actions button") ?? []].some(button => {
+      const box = button.getBoundingClientRect();
+      return box.top < names.bottom && box.bottom > names.top && box.left < names.right && box.right > names.left;
+    });
+    const room = field.getBoundingClientRect().top - Math.max(0, field.closest(".scroll, dialog, main, .beside")?.getBoundingClientRect().top ?? 0);
+    list.classList.toggle("above", covers && room > names.height);
+  };
   const take = option => {
     field.value = option.dataset.name;
     field.dispatchEvent(new CustomEvent("found", { bubbles: true, detail: [{ ...option.dataset }] }));
@@ -72,6 +84,7 @@ function attach(field) {
     }));
     picked = -1;
     list.hidden = found.length === 0;
+    place();
     field.setAttribute("aria-expanded", String(found.length > 0));
     field.removeAttribute("aria-activedescendant");
   };
