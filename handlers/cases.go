@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"net/http"
 	"os"
@@ -171,11 +170,8 @@ func (v *visit) whyNot(err error) string {
 	if o.code != "internal" {
 		return v.w.T("error."+o.code, o.args...) + ". " + v.w.T("error."+o.code+".next", o.args...)
 	}
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		err = p.Err
-	}
-	return v.w.T("cases.not_a_case", fmt.Sprint(err))
+	v.desk.options.Log.Error("a case could not be opened", "error", err)
+	return v.w.T("cases.not_a_case")
 }
 
 // with does something with the case that is open now, which is not closed while

@@ -46,7 +46,7 @@ func (v *visit) outcomeOf(err error) outcome {
 	case errors.As(err, &duplicate):
 		return outcome{http.StatusConflict, "duplicate", []any{duplicate.Document.Title}}
 	case errors.As(err, &invalid):
-		return outcome{http.StatusUnprocessableEntity, "invalid", []any{v.field(invalid.Field)}}
+		return outcome{http.StatusUnprocessableEntity, "invalid", []any{v.field(invalid.Field), v.whyInvalid(invalid)}}
 	case errors.As(err, &tooLarge):
 		return outcome{http.StatusRequestEntityTooLarge, "too_large", nil}
 	case errors.Is(err, db.ErrNotFound):

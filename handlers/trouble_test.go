@@ -8,6 +8,8 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -161,6 +163,82 @@ func TestASyncedFolderIsSaid(t *testing.T) {
 	}
 	if said := o.get(href.Share).text(".notice.bad"); !strings.Contains(said, "Dropbox") {
 		t.Error(said)
+	}
+}
+
+// remedies are the words by which a sentence tells what to do.
+var remedies = regexp.MustCompile(`(?i)\b(write|choose|select|open|paste|save|split|copy|compare|merge|remove|mend|read it again|reload|update|free|see that|close|grey|go on|undo|bring|lists|try|quit|press|download)\b`)
+
+// Every sentence that says what is wrong says what to do as well, in both
+// languages, and the Arabic one in Arabic.
+func TestEveryErrorSaysWhatToDo(t *testing.T) {
+	en, ar := words.For("en", ""), words.For("ar", "")
+	for _, prefix := range []string{"refused.", "invalid.", "warning.", "verify.", "error."} {
+		codes := en.Codes(prefix)
+		if len(codes) < 7 {
+			t.Errorf("%d sentences of %s", len(codes), prefix)
+		}
+		for _, code := range codes {
+			next := prefix == "error." || prefix == "verify."
+			if next != strings.HasSuffix(code, ".next") || en.T(prefix+code) == "" {
+				continue // what happened, beside which what to do stands, or a plural
+			}
+			if said := en.T(prefix + code); !remedies.MatchString(said) {
+				t.Errorf("%s%s says no remedy: %s", prefix, code, said)
+			}
+			said := ar.T(prefix + code)
+			for _, w := range latin.FindAllString(said, -1) {
+				if !slices.Contains(international, w) && !slices.Contains([]string{"NUL", "counterclaim", "import"}, w) {
+					t.Errorf("%s%s: %s in %s", prefix, code, w, said)
+				}
+			}
+		}
+	}
+}
+
+// Every field and every fault that the file can refuse has a name in both languages.
+func TestWhatIsRefusedHasAName(t *testing.T) {
+	refusals := regexp.MustCompile(`InvalidError\{Field: "(\w+)", Code: "(\w+)"`)
+	sources, err := filepath.Glob("../db/*.go")
+	if err != nil || len(sources) == 0 {
+		t.Fatal(sources, err)
+	}
+	w, found := words.For("ar", ""), 0
+	for _, source := range sources {
+		code, err := os.ReadFile(source)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, refusal := range refusals.FindAllSubmatch(code, -1) {
+			found++
+			for _, key := range []string{"field." + string(refusal[1]), "invalid." + string(refusal[2])} {
+				if !w.Has(key) {
+					t.Errorf("%s: no words for %s", source, key)
+				}
+			}
+		}
+	}
+	if found < 30 {
+		t.Errorf("only %d refusals in the sources", found)
+	}
+}
+
+// A file that cannot be read is refused in Arabic without a word of English but the
+// name of its format.
+func TestRefusalsAreArabic(t *testing.T) {
+	o := newOffice(t)
+	o.speaks("ar")
+	for name, body := range map[string]string{"a.docx": "PK\x03\x04....", "b.doc": "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", "c.dat": "\xff\x00\x01\xfe\xfd\x02", "d.png": "\x89PNG\r\n\x1a\n...."} {
+		p := o.upload(name, body)
+		told := p.text("#intake")
+		if !strings.Contains(told, name) {
+			t.Fatalf("%s: %s", name, told)
+		}
+		for _, w := range latin.FindAllString(strings.ReplaceAll(told, name, ""), -1) {
+			if !slices.Contains(append([]string{"ZIP", "PNG"}, international...), w) {
+				t.Errorf("%s: %s in %s", name, w, told)
+			}
+		}
 	}
 }
 

@@ -192,11 +192,14 @@ func (v *visit) told(err error) (status int, why string) {
 	switch {
 	case errors.As(err, &fault):
 		v.desk.options.Log.Error("a report could not be read", "error", err)
-		return http.StatusUnprocessableEntity, v.w.T("refused.unreadable", fault.Cause)
+		return http.StatusUnprocessableEntity, v.w.T("refused.unreadable")
 	case errors.As(err, &refused):
+		if refused.Code == intake.Unreadable {
+			v.desk.options.Log.Error("a file could not be read", "error", err)
+		}
 		args := make([]any, len(refused.Args))
 		for i, a := range refused.Args {
-			args[i] = a
+			args[i] = v.w.Code("format.", a)
 		}
 		return http.StatusUnprocessableEntity, v.w.T("refused."+string(refused.Code), args...)
 	case errors.As(err, &duplicate):
@@ -216,7 +219,7 @@ func (v *visit) whyInvalid(e *db.InvalidError) string {
 		}
 		return v.w.T(key, args...)
 	}
-	return v.w.T("error.invalid.next", v.field(e.Field))
+	return v.w.T("error.invalid")
 }
 
 func asInvalid(err error, target **db.InvalidError) bool { return errors.As(err, target) }

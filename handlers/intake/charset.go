@@ -31,8 +31,8 @@ var boms = []struct{ mark, charset string }{
 
 // decode finds the charset of b in the order: the analyst's choice, a byte order
 // mark, the pattern of UTF-16, valid UTF-8, what the file declares, UTF-8 with a
-// few broken bytes, and last the statistics of package chardet. The byte order
-// mark is dropped.
+// few broken bytes, and last the statistics of package chardet, unless the bytes
+// are no text at all. The byte order mark is dropped.
 func decode(b []byte, declared, chosen string) (decoded, error) {
 	if chosen != "" {
 		enc, name := charset.Lookup(chosen)
@@ -48,6 +48,9 @@ func decode(b []byte, declared, chosen string) (decoded, error) {
 	}
 	if name := utf16Pattern(b); name != "" {
 		d := decodeNamed(b, name)
+		if binary(strings.ReplaceAll(d.text, "\uFFFD", "\x00")) { // pairs of numbers have the pattern, and half pairs that no text has
+			return decoded{}, refused(Binary)
+		}
 		d.warnings = append(d.warnings, WarnCharsetGuessed)
 		return d, nil
 	}
@@ -59,6 +62,9 @@ func decode(b []byte, declared, chosen string) (decoded, error) {
 	}
 	if mostlyUTF8(b) {
 		return decodeNamed(b, "utf-8"), nil
+	}
+	if controlled(b) {
+		return decoded{}, refused(Binary) // statistics find a charset for everything
 	}
 	d := decodeNamed(b, guess(b[:min(len(b), guessLength)]))
 	d.warnings = append(d.warnings, WarnCharsetGuessed)
@@ -124,6 +130,13 @@ func utf16Pattern(b []byte) string {
 	default:
 		return ""
 	}
+}
+
+// controlled reports whether b holds a byte that no text in a charset of single
+// bytes has: a control other than white space, the escape of some charsets, and the
+// end that old systems put after a text.
+func controlled(b []byte) bool {
+	return bytes.ContainsFunc(bytes.TrimRight(b, "\x1A"), func(r rune) bool { return r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1B", r) })
 }
 
 // mostlyUTF8 reports whether b is UTF-8 that was damaged or cut rather than

@@ -2,7 +2,9 @@ package intake
 
 import (
 	"bytes"
+	encoding "encoding/binary"
 	"errors"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -68,6 +70,9 @@ func TestReadPlainText(t *testing.T) {
 		{"utf-16 little without", Source{Bytes: encode(t, plainReport, utf16le)}, plainReport, "utf-16le", []string{WarnCharsetGuessed}},
 		{"utf-16 big without", Source{Bytes: encode(t, plainReport, utf16be)}, plainReport, "utf-16be", []string{WarnCharsetGuessed}},
 		{"utf-16 of Latin letters without", Source{Bytes: encode(t, "Forty-one people were killed.", utf16le)}, "Forty-one people were killed.", "utf-16le", []string{WarnCharsetGuessed}},
+		{"utf-16 little without, with an emoji and a vowel mark", Source{Bytes: encode(t, report, utf16le)}, reportText, "utf-16le", []string{WarnCharsetGuessed}},
+		{"utf-16 big without, with an emoji and a vowel mark", Source{Bytes: encode(t, report, utf16be)}, reportText, "utf-16be", []string{WarnCharsetGuessed}},
+		{"windows-1256 with pages, tabs and the end of old systems", Source{Bytes: append(encode(t, "أعلنت وزارة الصحَّة\tمقتل 41 شخصا\r\nفي المدينة.\fونفت القيادة أي علاقة لها.\r\n", charmap.Windows1256.NewEncoder()), 0x1A)}, "أعلنت وزارة الصحَّة\tمقتل 41 شخصا\nفي المدينة.\fونفت القيادة أي علاقة لها.\n\u001a", "windows-1256", []string{WarnCharsetGuessed}},
 		{"windows-1256", Source{Bytes: cp1256}, plainReport, "windows-1256", []string{WarnCharsetGuessed}},
 		{"iso-8859-6", Source{Bytes: encode(t, plainReport, charmap.ISO8859_6.NewEncoder())}, plainReport, "iso-8859-6", []string{WarnCharsetGuessed}},
 		{"declared windows-1256", Source{Bytes: cp1256, MediaType: "text/plain; charset=windows-1256"}, plainReport, "windows-1256", nil},
@@ -97,6 +102,21 @@ func TestReadPlainText(t *testing.T) {
 	}
 }
 
+// random are n bytes, the same each time.
+func random(n int) []byte {
+	b := make([]byte, n)
+	rand.NewChaCha8([32]byte{7}).Read(b)
+	return b
+}
+
+// pairs are numbers in two bytes each, the lower first.
+func pairs(number func(int) uint16) (b []byte) {
+	for i := range 2000 {
+		b = encoding.LittleEndian.AppendUint16(b, number(i))
+	}
+	return b
+}
+
 func TestReadRefuses(t *testing.T) {
 	noise := make([]byte, 4000)
 	for i := range noise {
@@ -113,6 +133,15 @@ func TestReadRefuses(t *testing.T) {
 		{"a page without text", Source{Name: "a.html", Bytes: []byte("<html><body><script>x()</script></body></html>")}, Empty},
 		{"one line over the limit", Source{Bytes: bytes.Repeat([]byte("a"), MaxBytes+1)}, TooBig},
 		{"noise", Source{Bytes: noise}, Binary},
+		{"random bytes", Source{Name: "a.dat", Bytes: random(5000)}, Binary},
+		{"four controls", Source{Name: "a.dat", Bytes: []byte{0, 1, 2, 3}}, Binary},
+		{"few random bytes", Source{Name: "a.txt", Bytes: random(120)}, Binary},
+		{"letters of windows-1256 and one NUL", Source{Name: "a.txt", Bytes: append(encode(t, plainReport, charmap.Windows1256.NewEncoder()), 0, 0xC7)}, Binary},
+		{"a picture without its first bytes", Source{Name: "a.dat", Bytes: append([]byte("\x00\x00\x00\rIHDR\x00\x00\x02\x80\x00\x00\x01\xe0\x08\x06"), random(600)...)}, Binary},
+		{"small numbers in pairs of bytes", Source{Name: "a.dat", Bytes: pairs(func(i int) uint16 { return uint16(i*31) % 300 })}, Binary},
+		{"halves of pairs", Source{Name: "a.dat", Bytes: pairs(func(i int) uint16 { return []uint16{0x0627, 0x0644, 0xD83D, 0x064E}[i%4] })}, Binary},
+		{"a PNG", Source{Name: "a.txt", Bytes: append([]byte("\x89PNG\r\n\x1a\n"), random(300)...)}, NotAReport},
+		{"gzip", Source{Name: "a.txt", Bytes: append([]byte("\x1F\x8B\x08\x00"), random(300)...)}, NotYet},
 		{"a PDF called docx", Source{Name: "report.docx", Bytes: []byte("%PDF-1.7\n...")}, NotYet},
 		{"a docx", Source{Name: "report.docx", Bytes: []byte("PK\x03\x04....")}, NotYet},
 		{"an old Word file", Source{Bytes: []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....")}, NotYet},

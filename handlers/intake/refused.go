@@ -42,19 +42,19 @@ func (e *RefusedError) Error() string {
 	}
 	switch e.Code {
 	case Empty:
-		return "there is no text in it"
+		return "there is no text in it; see that it is the right file, or paste the words of the report"
 	case TooBig:
-		return fmt.Sprintf("it has %s MB, and the limit is %s MB", arg(0), arg(1))
+		return fmt.Sprintf("it has %s MB, and the limit is %s MB; split it and bring in its parts", arg(0), arg(1))
 	case Binary:
-		return "it is not text in any charset"
+		return "it is not text in any charset; save it as plain text or a web page in the program that made it, and bring that in"
 	case UnknownCharset:
-		return fmt.Sprintf("no charset is called %q", arg(0))
+		return fmt.Sprintf("no charset is called %q; name one like windows-1256 or utf-8", arg(0))
 	case NotYet:
-		return fmt.Sprintf("it is a file of the format %s, which cannot be read yet", arg(0))
+		return fmt.Sprintf("it is a file of the format %s, which cannot be read yet; save it as plain text or a web page, and bring that in", arg(0))
 	case NotAReport:
-		return fmt.Sprintf("it is a file of the format %s, which holds no report", arg(0))
+		return fmt.Sprintf("it is a file of the format %s, which holds no report; bring in the report itself as plain text or a web page", arg(0))
 	case Unreadable:
-		return "the program fails at it: " + arg(0)
+		return "the program fails at it: " + arg(0) + "; save it as plain text, and bring that in"
 	default:
 		return string(e.Code)
 	}
@@ -62,14 +62,14 @@ func (e *RefusedError) Error() string {
 
 // format is a sort of file that is known by its first bytes.
 type format struct {
-	magic, name string
+	magic, name string // the name is one that is the same in every language
 	code        Code
 }
 
 var formats = []format{
 	{"%PDF-", "PDF", NotYet},
-	{"PK\x03\x04", "ZIP (as Word, Excel and EPUB files are)", NotYet},
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Microsoft Office before 2007", NotYet},
+	{"PK\x03\x04", "ZIP", NotYet},
+	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "DOC", NotYet},
 	{`{\rtf`, "RTF", NotYet},
 	{"SQLite format 3\x00", "SQLite", NotAReport},
 	{"\x89PNG\r\n\x1a\n", "PNG", NotAReport},
@@ -108,8 +108,8 @@ func megabytes(n int) string {
 }
 
 // binary reports whether more than a few characters, and more than one in
-// twenty, are controls that no text has: a file of another sort that happened
-// to decode.
+// twenty, are controls that no text has, or one in four of a short text: a file of
+// another sort that happened to decode.
 func binary(text string) bool {
 	controls, all := 0, 0
 	for _, r := range text {
@@ -118,5 +118,5 @@ func binary(text string) bool {
 			controls++
 		}
 	}
-	return controls > 4 && controls*20 > all
+	return controls > 4 && controls*20 > all || controls*4 > all
 }

@@ -28,7 +28,7 @@ var questions = catalogue{
 	"board.affirms":      {En: "affirms {0}", Ar: "إثبات {0}"},
 	"board.denies":       {En: "denies {0}", Ar: "نفي {0}"},
 	"board.nothing":      {En: "nothing yet", Ar: "لا شيء بعد"},
-	"board.none":         {En: "No question fits this filter.", Ar: "لا سؤال يطابق هذه التصفية."},
+	"board.none":         {En: "No question fits this filter. Choose another standing, or clear the words.", Ar: "لا سؤال يطابق هذه التصفية. اختر حالة أخرى أو امسح الكلمات."},
 	"board.accept":       {En: "Accept with its claims", Ar: "قبوله مع ادعاءاته"},
 	"board.dismissed":    {En: "Dismissed", Ar: "المرفوضة"},
 	"board.search":       {En: "Words in the question", Ar: "كلمات في السؤال"},
@@ -162,7 +162,7 @@ var questions = catalogue{
 	"assessment.save":    {En: "Save assessment", Ar: "حفظ التقييم"},
 	"assessment.saved":   {En: "Assessment saved.", Ar: "حُفظ التقييم."},
 	"assessment.number":  {En: "Write a number.", Ar: "اكتب عددا."},
-	"assessment.order":   {En: "Low, best and high must grow.", Ar: "يجب أن تتصاعد القيم: الأدنى فالأفضل فالأعلى."},
+	"assessment.order":   {En: "Low, best and high must grow. Write them in that order.", Ar: "يجب أن تتصاعد القيم. اكتبها بالترتيب: الأدنى فالأفضل فالأعلى."},
 
 	"stale.title":  {En: "Two versions of the same thing", Ar: "نسختان من الشيء نفسه"},
 	"stale.what":   {En: "Somebody saved this after you opened it. Nothing was overwritten: here are both.", Ar: "حُفظ هذا بعد أن فتحته. لم يُستبدل شيء: هاتان النسختان."},

@@ -60,7 +60,7 @@ var reader = catalogue{
 	"reader.accepted":      {Ens: [2]string{"{n} suggestion accepted.", "{n} suggestions accepted."}, Ars: [6]string{"لم يُقبل أي اقتراح.", "قُبل اقتراح واحد.", "قُبل اقتراحان.", "قُبلت {n} اقتراحات.", "قُبل {n} اقتراحا.", "قُبل {n} اقتراح."}},
 	"reader.dismissed":     {Ens: [2]string{"{n} suggestion dismissed.", "{n} suggestions dismissed."}, Ars: [6]string{"لم يُرفض أي اقتراح.", "رُفض اقتراح واحد.", "رُفض اقتراحان.", "رُفضت {n} اقتراحات.", "رُفض {n} اقتراحا.", "رُفض {n} اقتراح."}},
 	"reader.accepted_one":  {En: "Accepted.", Ar: "قُبل."}, "reader.dismissed_one": {En: "Dismissed.", Ar: "رُفض."},
-	"reader.broken":         {En: "These words are not at their place in the text any more.", Ar: "لم تعد هذه الكلمات في موضعها من النص."},
+	"reader.broken":         {En: "These words are not at their place in the text any more. Select them again and save.", Ar: "لم تعد هذه الكلمات في موضعها من النص. حددها مجددا واحفظ."},
 	"reader.own_voice":      {En: "the outlet itself", Ar: "الوسيلة نفسها"},
 	"reader.chain.hint":     {En: "From the origin to the outlet.", Ar: "من المصدر الأول إلى الوسيلة."},
 	"reader.link":           {En: "Link {0} of the chain", Ar: "الحلقة {0} من السلسلة"},

@@ -124,10 +124,10 @@ var shareWords = catalogue{
 	"cases.sample":       {En: "The sample case", Ar: "القضية النموذجية"},
 	"cases.sample.what":  {En: "Twelve invented reports of one event, already marked: see how everything works. A fresh copy each time.", Ar: "اثنا عشر تقريرا مختلقا عن حدث واحد، موسومة سلفا: لترى كيف يعمل كل شيء. نسخة جديدة كل مرة."},
 	"cases.sample.open":  {En: "Open the sample case", Ar: "افتح القضية النموذجية"},
-	"cases.not_a_case":   {En: "That file is not a case of this program, or cannot be read: {0}", Ar: "هذا الملف ليس قضية من هذا البرنامج أو لا يمكن قراءته: {0}"},
-	"cases.no_file":      {En: "There is no file at this path.", Ar: "لا ملف في هذا المسار."},
+	"cases.not_a_case":   {En: "That file is not a case of this program, or cannot be read. Choose a file of a case, whose name ends in .sqlite.", Ar: "هذا الملف ليس قضية من هذا البرنامج أو لا يمكن قراءته. اختر ملف قضية ينتهي اسمه بـ \u2066.sqlite\u2069."},
+	"cases.no_file":      {En: "There is no file at this path. See that it is written whole, with the name of the file.", Ar: "لا ملف في هذا المسار. تأكد من أنه مكتوب كاملا مع اسم الملف."},
 	"cases.switched":     {En: "{0} is open.", Ar: "فُتحت {0}."},
-	"cases.name.missing": {En: "Write a name.", Ar: "اكتب اسما."},
+	"cases.name.missing": {En: "Write a name for the case.", Ar: "اكتب اسما للقضية."},
 
 	"rules.lead":        {En: "A figure in words is a range of numbers. This is the whole table; nothing else decides.", Ar: "العدد المكتوب نطاق من الأرقام. هذا هو الجدول كاملا، ولا يقرر سواه."},
 	"rules.rule":        {En: "Rule", Ar: "القاعدة"},
