@@ -22,7 +22,8 @@ func compareCommand(s Streams) *cobra.Command {
 		Long: `Read each FILE (plain text or HTML; "-" is standard input), put the claims that
 speak to one point to a question, and print each question with the findings
 between its positions. Nothing is stored. --published may come once for all
-files, or once for each, in order.`,
+files, or once for each, in order. Where one file cannot be read, none are
+compared.`,
 		Example: `  counterclaim compare monday.txt tuesday.txt
   counterclaim compare --published 2031-03-04 a.txt --published 2031-03-06 b.html
   counterclaim compare --json *.txt | jq 'select(.finding == "denies")'`,
@@ -52,6 +53,9 @@ files, or once for each, in order.`,
 				r.document.ID = record.ID(strconv.Itoa(i))
 				reports = append(reports, r)
 			}
+			if len(failures) > 0 { // without one of them the rest would say something else
+				return fmt.Errorf("%w\nnothing was compared: give files that can be read, or leave these out", errors.Join(failures...))
+			}
 			all, err := compareReports(reports)
 			if err != nil {
 				return err
@@ -62,7 +66,7 @@ files, or once for each, in order.`,
 				printJudged(s.Out, all)
 				fmt.Fprintln(s.Err, counted(len(all), "question"))
 			}
-			return errors.Join(append(failures, err)...)
+			return err
 		},
 	}
 	c.Flags().StringArrayVar(&published, "published", nil, "date of publication (EDTF, as 2024-05-17) of files that do not say theirs")

@@ -3,7 +3,6 @@ package cli
 import (
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -54,8 +53,13 @@ func TestCompare(t *testing.T) {
 	if said := session(t, []string{"compare", "--published", "2031", "--published", "2032", "army.txt"}); !strings.Contains(said, "? 2\n") {
 		t.Errorf("two dates for one file: %s", said)
 	}
-	if said := session(t, []string{"compare", "army.txt", filepath.Join(dir, "none.txt")}); !strings.Contains(said, "? 1\n") {
-		t.Errorf("a file that is not there: %s", said)
+	want := "! counterclaim: none.txt: there is no such file; see that its path is right\n! none either.txt: there is no such file; see that its path is right\n" +
+		"! nothing was compared: give files that can be read, or leave these out\n? 1\n\n"
+	for _, flags := range [][]string{nil, {"--json"}} {
+		args := append([]string{"compare", "army.txt", "none.txt", "ministry.txt", "none either.txt"}, flags...)
+		if said := session(t, args); said != want {
+			t.Errorf("files that are not there: %s", said)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -102,10 +103,16 @@ func readBytes(path string, in io.Reader) ([]byte, error) {
 // plain says a file error as "path: what is wrong", without the system call.
 func plain(err error) error {
 	var p *os.PathError
-	if errors.As(err, &p) {
-		return fmt.Errorf("%s: %w", p.Path, p.Err)
+	if !errors.As(err, &p) {
+		return err
 	}
-	return err
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: there is no such file; see that its path is right", p.Path)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%s: it may not be read; ask its owner, or copy it to a folder of yours", p.Path)
+	}
+	return fmt.Errorf("%s: %w", p.Path, p.Err)
 }
 
 // warning tells a warning of intake in a sentence.
