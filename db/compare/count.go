@@ -123,7 +123,7 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 // justAbove reports whether a says "more than" the very number that b gives: one rounds
 // what the other counted.
 func justAbove(a, b *prepared) bool {
-	return a.Qualifier == string(figure.MoreThan) && b.Low == b.High && a.Low == b.High+1
+	return a.Qualifier == string(figure.MoreThan) && b.Low == b.High && a.number() == b.High
 }
 
 // deniesNumber reports whether a position denies a number: who denies that there
@@ -199,7 +199,16 @@ func farAbove(a, b *prepared) bool {
 	if !b.Open() {
 		many = best(b.Range)
 	}
-	return found[a.fields.what] && a.Open() && many >= muchMore*(a.Low-1) && a.Low > fewHarmed && !a.spoken.before(b.spoken) && !b.spoken.before(a.spoken) && !kin(a.source(), b.source())
+	return found[a.fields.what] && a.Open() && many >= muchMore*a.number() && a.Low > fewHarmed && !a.spoken.before(b.spoken) && !b.spoken.before(a.spoken) && !kin(a.source(), b.source())
+}
+
+// number is the number that the words of a range without an upper end have: that of
+// "more than 40" is 40.
+func (p *prepared) number() float64 {
+	if p.Qualifier == string(figure.MoreThan) {
+		return p.Low - 1
+	}
+	return p.Low
 }
 
 // fewHarmed is up to how many "at least" may be any others.
@@ -293,6 +302,9 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	}
 	if found[a.fields.what] && a.spoken.before(b.spoken) && b.Low > a.High && !bounded(a) && (oneParty(a, b) || !c.disputed && !opposed(a.source(), b.source())) {
 		return c.finding(record.Updates, "compare.grown", a, b, days...)
+	}
+	if a.spoken.before(b.spoken) && b.Low > a.High && !bounded(a) && oneParty(a, b) && (a.count.Since != "" || b.count.Since != "") {
+		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
 }

@@ -36,6 +36,7 @@ func (r *read) counted() []counted {
 	}
 	by := allCues().find(r.cue())
 	for _, f := range slices.Concat(r.Figures, r.nobodyHurt()) {
+		f.What = r.whatIsCounted(f)
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
 		}
@@ -48,7 +49,7 @@ func (r *read) counted() []counted {
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}
-			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.diedSince(f) {
+			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.diedSince(f) || r.oneThing(f) {
 				continue // his companions; "twenty of the victims": a part; "the three"; two of the wounded
 			}
 			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
@@ -63,6 +64,26 @@ func (r *read) counted() []counted {
 	}
 	return all
 }
+
+// whatIsCounted is the code of what a figure counts, told from what its claim says of it
+// where the noun alone does not tell: a truce broken "21 times", "those who left are no
+// more than 235,000".
+func (r *read) whatIsCounted(f record.Figure) string {
+	switch {
+	case !fates[f.What] && r.tells("#breach") && slices.ContainsFunc(r.wordsFrom(f, 3), func(w string) bool { return times[w] }):
+		return "violations"
+	case f.What == "" && (f.Low >= wholeWar || f.Low == 0 && f.High >= wholeWar) && (f.Who == "people" || f.Who == "civilians") && slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return departed[bare(unjoined(w))] }):
+		return "displaced"
+	}
+	return f.What
+}
+
+// times are words of "so many times", and departed words for leaving one's home for
+// good or being brought out; folded.
+var (
+	times    = folded("مرة مرات times")
+	departed = folded("ترك تركوا تركت فر فروا فرت فارين فارون هرب هربوا هاربين نزح نزحوا نزحت نزوح لجأ لجأوا لجؤوا لجوء fled fleeing")
+)
 
 // nobodyHurt is the count of none in a denial without a number that anybody came to
 // harm: "denied any casualties".
@@ -94,13 +115,13 @@ func (r *read) wordsFrom(f record.Figure, most int) []string {
 	if f.Span == nil || len(r.Spans) != 1 {
 		return nil
 	}
-	written := []rune(r.Text)
-	from := f.Span.Start - r.start
-	if from < 0 || from > len(written) {
-		return nil
+	var all []string
+	for _, w := range text.Words(r.Text) {
+		if w.Kind != text.Mark && r.start+w.End > f.Span.Start && len(all) < most {
+			all = append(all, w.Fold)
+		}
 	}
-	words := strings.Fields(fold(string(written[from:])))
-	return words[:min(len(words), most)]
+	return all
 }
 
 // ofThoseCounted reports whether a figure is of a part of those whom another toll
@@ -124,6 +145,9 @@ func (r *read) ofKnown(f record.Figure) bool {
 			return true // one body is seen, and no toll told
 		}
 	}
+	if len(words) > 0 && f.Low == 2 && f.High == 2 && isArticled(words[0]) && (strings.HasSuffix(words[0], "ين") || strings.HasSuffix(words[0], "ان")) {
+		return true // "the two planes"
+	}
 	if len(words) > 1 && (parting[words[1]] && words[1] != "بينهم" || words[1] == "of" && len(words) > 2 && words[2] == "them") {
 		return true
 	}
@@ -139,6 +163,15 @@ func (r *read) diedSince(f record.Figure) bool {
 	}
 	return !r.has(toll) && !r.has(risen) || slices.ContainsFunc(r.Figures, func(o record.Figure) bool { return o.What == f.What && o.Low > f.Low })
 }
+
+// oneThing reports whether a figure is only of some thing that a claim tells of, "a shell
+// fell on a house", and not of no more than that one.
+func (r *read) oneThing(f record.Figure) bool {
+	return !fates[f.What] && f.Low == 1 && f.High == 1 && !slices.ContainsFunc(r.wordsFrom(f, fewWordsOn), func(w string) bool { return single[w] }) && !r.has(only)
+}
+
+// single are words that count a thing; folded.
+var single = folded("واحد واحدة وحيد وحيدة الوحيد الوحيدة فقط one single 1 only")
 
 // mostKnown is up to how many "the three" are.
 const mostKnown = 12
@@ -160,6 +193,8 @@ func (c counted) family() string {
 	switch {
 	case c.What == "killed" && c.has(treated):
 		return "wounded"
+	case c.What == "killed_or_wounded" && c.ofBothFates():
+		return c.What
 	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):
 		return "wounded" // "28 killed and 18 others hurt"
 	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "wounded" }):
@@ -177,6 +212,13 @@ func (c counted) family() string {
 		return thing
 	}
 	return c.What
+}
+
+// ofBothFates reports whether a figure is of the dead and the wounded together: "25 between
+// dead and wounded".
+func (c counted) ofBothFates() bool {
+	words := c.wordsFrom(c.Figure, fewWordsOn)
+	return slices.ContainsFunc(words, func(w string) bool { return w == "قتيل" || w == "killed" || w == "dead" }) && slices.ContainsFunc(words, func(w string) bool { return w == "وجريح" || w == "ومصاب" || w == "wounded" || w == "injured" })
 }
 
 // freed are codes of those who were set free.
@@ -201,13 +243,19 @@ func (c counted) fate() string {
 	switch fate := fateOf(c.What); {
 	case fate != "" || fates[c.What]:
 		return fate
-	case slices.Contains(c.stems, "#destroy"):
+	case slices.Contains(c.stems, "#destroy"), strings.Contains(c.words, "اعطب"):
 		return "destroyed"
 	case slices.Contains(c.stems, "#down"):
 		return "downed"
+	case moving[c.What] && c.tells("#leave"):
+		return "left"
+	case moving[c.What] && (c.tells("#enter") || c.tells("#arrive") || c.tells("#cross")):
+		return "entered"
 	}
 	return ""
 }
+
+var moving = map[string]bool{"vehicles": true, "trucks": true, "cars": true, "convoys": true}
 
 // oneFate reports whether two fates may be of the same things, as two sides tell
 // them.
@@ -219,7 +267,7 @@ func oneFate(a, b string) bool {
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return fates[c.What] && (c.has(since) || c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.moves)
+	return (fates[c.What] || deedsDone[c.What]) && c.has(since) || fates[c.What] && (c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.moves)
 }
 
 // ofInjuries reports whether a figure is of "injuries" by their name.
@@ -317,7 +365,7 @@ func (c counted) lasting() bool {
 // ofAnArmyAtWar reports whether a count is what some side lost in the fighting, of no
 // one place or event: the next day's total goes on from it.
 func (c counted) ofAnArmyAtWar() bool {
-	return !c.running() && c.What == "killed" && c.told && (fighting[c.whom()] || c.has(losses)) && len(c.places) == 0 && !c.ofAnEvent()
+	return !c.running() && (c.What == "killed" || c.What == "killed_or_wounded") && c.told && (fighting[c.whom()] || c.has(losses)) && len(c.places) == 0 && !c.ofAnEvent()
 }
 
 // goesInto reports whether a running total goes on from a count of a few days: its own

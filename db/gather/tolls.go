@@ -46,9 +46,31 @@ func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !o
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) ||
+	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
+
+// sinceTruce reports whether a claim counts from when a truce began: "since the truce took
+// hold".
+func (r *read) sinceTruce() bool {
+	words := strings.Fields(r.words)
+	for i, w := range words {
+		if countedFrom[w] && slices.ContainsFunc(words[i+1:min(len(words), i+1+sinceReach)], func(w string) bool { return truces[bare(w)] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedFrom are words from which on something is counted, and truces what it is counted from;
+// folded.
+var (
+	countedFrom = folded("منذ بعد since after")
+	truces      = folded("هدنة هدنته هدنتها سريان سريانه سريانها وقف اتفاق truce ceasefire")
+)
+
+// sinceReach is within how many words behind "since" stands what it is since.
+const sinceReach = 3
 
 // oneSide reports whether two counts are of one side's people or things: whom an
 // army calls rebels is whoever is no country and not of its side.
@@ -58,7 +80,7 @@ func oneSide(a, b counted) bool {
 	}
 	foe, isFoe := strings.CutPrefix(a.whose, foeOf)
 	if other, both := strings.CutPrefix(b.whose, foeOf); isFoe || both {
-		return isFoe && both && foe == other || isFoe && !both && foeMeets(a, foe, b) || !isFoe && both && foeMeets(b, other, a)
+		return isFoe && both && (foe == other || !ofAState(foe) && !ofAState(other) && !a.camps.opposed(foe, other)) || isFoe && !both && foeMeets(a, foe, b) || !isFoe && both && foeMeets(b, other, a)
 	}
 	people := peopleOf(strings.TrimSuffix(a.whose, "ا"))
 	return a.whose == b.whose || people != "" && people == peopleOf(strings.TrimSuffix(b.whose, "ا"))
@@ -71,12 +93,12 @@ func foeMeets(a counted, party string, b counted) bool {
 	if !a.told || !b.told || party == b.whose || ofAState(b.whose) && ofAState(party) {
 		return false
 	}
-	return a.camps.opposed(party, b.whose) || ofAState(party) && b.from() == b.whose && b.has(losses)
+	return a.camps.opposed(party, b.whose) || ofAState(party) != ofAState(b.whose) && b.from() == b.whose
 }
 
 // ofAState reports whether a key is that of a country, of an army or of a government.
 func ofAState(key string) bool {
-	return isCountry(key) || strings.HasPrefix(key, "#") || slices.ContainsFunc(strings.Fields(key), func(w string) bool { return armyWords[w] })
+	return isCountry(key) || strings.HasPrefix(key, "#") && key != "#rebels" && key != "#opposition" || slices.ContainsFunc(strings.Fields(key), func(w string) bool { return armyWords[w] })
 }
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
@@ -86,12 +108,21 @@ func otherEvents(a, b counted) bool {
 	if x, y := a.whom(), b.whom(); fighting[x] && fighting[y] && !sameWhom(a, b) {
 		return true
 	}
+	if fates[a.What] && opposedDoers(a, b) {
+		return true
+	}
 	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) && !raises(a, b) && !raises(b, a) || otherScale(a, b) ||
 		fates[a.What] && otherThings(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
 	return !may
+}
+
+// opposedDoers reports whether two counts are of what two enemies did, and not in one
+// place by their own words: those whom A shelled are not those whom B did.
+func opposedDoers(a, b counted) bool {
+	return a.doer != "" && b.doer != "" && a.doer != b.doer && a.doer != a.whose && b.doer != b.whose && a.camps.opposed(a.doer, b.doer) && (a.inherited || b.inherited || !sharePlace(a.read, b.read))
 }
 
 // elsewhere reports whether two counts are of two places by their own words, and
@@ -172,6 +203,9 @@ func sameEvent(a, b counted) bool {
 	if a.listed() != b.listed() {
 		return false // what one side lost of every kind is not the two planes of today
 	}
+	if othersDoing(a, b) {
+		return false
+	}
 	if a.read == b.read || !sameWhom(a, b) && !raises(a, b) && !raises(b, a) && !((next || moved) && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
@@ -212,13 +246,28 @@ func sameEvent(a, b counted) bool {
 	return n >= rareWords || dated && n >= rareOnADay
 }
 
+// othersDoing reports whether two counts of things are of what two others did: they were
+// fired by two, or warded off by two who are no enemies and each tell of their own.
+func othersDoing(a, b counted) bool {
+	if !fired[a.family()] {
+		return false
+	}
+	if warded[a.fate()] || warded[b.fate()] {
+		return a.read.side != "" && b.read.side != "" && a.party != b.party && !a.camps.opposed(a.party, b.party)
+	}
+	return a.doer != b.doer
+}
+
+// warded are the fates of things fired that do not come down on their target.
+var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": true}
+
 // answersNext reports whether a count is the next speaker's answer to that before it in
 // one report: it names no place or day of its own, does not turn to "in X", is of more than one man, and not of
 // those only who were brought to a hospital.
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
 	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
-		len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
 }
 
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in

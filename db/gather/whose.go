@@ -35,6 +35,15 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 		return f.Side, true
 	}
 	people := fates[f.What]
+	if of := r.partyOfThose(f); of != "" {
+		return of, true
+	}
+	if deedsDone[f.What] && r.doer != "" && !r.has(repelled) {
+		return r.doer, true
+	}
+	if people && r.killed(f) {
+		return foeOf + r.fighter(), true
+	}
 	if people && !r.Speaker.None() && r.namesFoe(f) {
 		if r.foe != "" && !isCountry(r.foe) && r.foe != "#rebels" {
 			return r.foe, true
@@ -55,7 +64,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return cmp.Or(r.side, r.fighter()), true
 		}
 	}
-	if people && r.ownLoss(f) {
+	if people && (r.ownLoss(f) || r.inOwnRanks()) {
 		if !r.Speaker.None() {
 			return cmp.Or(r.side, r.Speaker.Name), true
 		}
@@ -76,6 +85,74 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 	}
 	return r.side, false
 }
+
+// deedsDone are counts of what a party does: the breaches of one are not the other's.
+var deedsDone = map[string]bool{"violations": true, "attacks": true, "raids": true}
+
+// partyOfThose is the party of which a figure counts people or things, named right behind
+// them: "nine fighters of X", "50 of the members of X", in Arabic "two Xian tanks".
+func (r *read) partyOfThose(f record.Figure) string {
+	words := r.wordsFrom(f, farBelonging)
+	if len(words) == 0 || fates[f.What] && (!fighting[f.Who] || f.What == "prisoners") {
+		return ""
+	}
+	at := strings.Index(r.words, strings.Join(words, " ")+" ")
+	if at < 0 {
+		return ""
+	}
+	of := false // a word of belonging stands right before
+	for i, w := range words {
+		for _, p := range r.parties {
+			if p.at == at && generic[w] == "" && p.key != "#rebels" && (of || i > 0 && p.country != "" && ofANation(w)) {
+				return p.key
+			}
+		}
+		if i > 0 && of && !ofThem[w] {
+			return ""
+		}
+		of = of || ofThem[w]
+		at += len(w) + 1
+	}
+	return ""
+}
+
+// farBelonging is within how many words from the first of a figure it is told whose
+// those are whom it counts.
+const farBelonging = 7
+
+// ofThem are words that stand between people and the name of their party; folded.
+var ofThem = folded("من عناصر مقاتلي جنود أفراد مسلحي رجال قوات صفوف مرتزقة عسكريي ضباط ميليشيا ميليشيات مليشيا جيش حركة جماعة تنظيم مجموعة of from the members fighters soldiers troops")
+
+// ofANation reports whether an Arabic word has the ending of an adjective of a nation.
+func ofANation(w string) bool {
+	return slices.ContainsFunc([]string{"ي", "يه", "يا", "يتين", "يين", "يون", "يات", "يان"}, func(end string) bool { return strings.HasSuffix(w, end) })
+}
+
+// killed reports whether a figure counts fighters whom the speaker's own party says that
+// it killed: "killed 13 gunmen" with the verb in the form of the party, "we killed", "did
+// away with".
+func (r *read) killed(f record.Figure) bool {
+	if r.Speaker.None() || r.Speaker.Kind == record.Outlet || !fighting[f.Who] && f.What != "killed_or_wounded" || r.doer != "" && r.doer != r.party {
+		return false
+	}
+	first := strings.Join(r.wordsFrom(f, 1), "")
+	words := strings.Fields(r.words)
+	at := slices.Index(words, first)
+	for i := at - 1; i >= max(0, at-nearKilling); i-- {
+		switch w := strings.TrimPrefix(words[i], "و"); {
+		case killing[w], w == "قتلت" && f.Who != "women", w == "قتل" && i > 0 && (armyWords[words[i-1]] || ourOwn[words[i-1]]):
+			return true
+		}
+	}
+	return false
+}
+
+// nearKilling is within how many words before a figure the killing of those stands whom
+// it counts.
+const nearKilling = 3
+
+// killing are words by which a party tells that it killed; folded.
+var killing = folded("قتلوا قتلنا قضت قضوا قضينا القضاء بالقضاء تحييد بتحييد حيدت حيدنا حيدوا تصفية بتصفية أردت أردينا صفت صفينا neutralised neutralized eliminated liquidated")
 
 // keyOf is the key of the party that a name is of.
 func (r *read) keyOf(name string) string {
@@ -162,8 +239,7 @@ func (r *read) fought(f record.Figure) string {
 	if f.What != "killed" && f.What != "wounded" || r.Speaker.None() || r.foe == "" || r.has(own) || len(r.sides) > 0 {
 		return ""
 	}
-	state := isCountry(r.party) || strings.HasPrefix(r.party, "#")
-	foeState := isCountry(r.foe) || strings.HasPrefix(r.foe, "#")
+	state, foeState := ofAState(r.party), ofAState(r.foe)
 	if state && !foeState && f.Who == "fighters" || !state && foeState && regular[f.Who] {
 		return r.foe
 	}
@@ -214,6 +290,21 @@ func (r *read) ownLoss(f record.Figure) bool {
 	n := len(before)
 	return n > 0 && (losers[before[n-1]] || loses[before[n-1]] || perished[before[n-1]]) || len(behind) > 1 && loses[behind[1]]
 }
+
+// inOwnRanks reports whether a claim tells of losses "in the ranks of the movement", whose
+// name it leaves out: the speaker's own.
+func (r *read) inOwnRanks() bool {
+	_, behind, found := strings.Cut(r.words, " صفوف ")
+	body, rest, _ := strings.Cut(behind, " ")
+	if !found || r.Speaker.None() || !isArticled(body) || !bodyNouns[bare(body)] && !leagues[bare(body)] || ofAState(r.from()) {
+		return false
+	}
+	at := len(r.words) - len(rest)
+	return !slices.ContainsFunc(r.parties, func(p named) bool { return p.at == at || p.at == at-len(body)-1 })
+}
+
+// leagues are nouns of what movements join in; folded.
+var leagues = folded("تحالف ائتلاف فصائل")
 
 // ranks stand beside the word for those whose losses are counted; folded.
 var ranks = folded("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")
