@@ -167,7 +167,7 @@ func TestASyncedFolderIsSaid(t *testing.T) {
 }
 
 // remedies are the words by which a sentence tells what to do.
-var remedies = regexp.MustCompile(`(?i)\b(write|choose|select|open|paste|save|split|copy|compare|merge|remove|mend|read it again|reload|update|free|see that|close|grey|go on|undo|bring|lists|try|quit|press|download)\b`)
+var remedies = regexp.MustCompile(`(?i)\b(write|choose|select|open|paste|save|split|copy|compare|merge|remove|mend|read it again|reload|update|free|see|close|grey|go on|undo|bring|lists|try|quit|press|download)\b`)
 
 // Every sentence that says what is wrong says what to do as well, in both
 // languages, and the Arabic one in Arabic.
