@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -70,9 +71,10 @@ func quoted(c *read) string {
 	return isolated("«" + s + "»")
 }
 
-// country is a country's name in a language; any other name stays as it is.
+// country is a country's name in a language, or a well-known body's; any other name stays
+// as it is.
 func country(name, lang string) string {
-	if own := speech.CountryName(name, lang); own != "" {
+	if own := cmp.Or(speech.CountryName(name, lang), record.BodyName(name, lang)); own != "" {
 		return own
 	}
 	return isolated(name)

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -144,8 +145,8 @@ func fact(arg, lang string, show func(string) string) string {
 	}
 	arg = show(arg)
 	arabic := lang == "ar"
-	if country := CountryName(arg, "ar"); country != "" && arabic {
-		return country
+	if own := cmp.Or(CountryName(arg, "ar"), BodyName(arg, "ar")); own != "" && arabic {
+		return own
 	}
 	rtl, strong := direction(arg)
 	if arg != "" && (strong && rtl != arabic || !strong && arabic) {

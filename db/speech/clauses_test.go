@@ -36,7 +36,7 @@ func TestNamesEnd(t *testing.T) {
 		"a force that does two things":       {"أما قوة حماية وتأمين كسمو فذكرت في بيان أنها غادرت المدينة.", []string{"asserts | قوة حماية وتأمين كسمو | غادرت المدينة"}},
 		"a noun that no table holds":         {"وقال الوزير إن الهدنة صامدة. وأعلنت منصات الدفاع الجوي إسقاط طائرة فوق الميناء.", []string{"asserts | الوزير | الهدنة صامدة", "asserts | منصات الدفاع الجوي | إسقاط طائرة فوق الميناء"}},
 		"a commander":                        {"أكد آمر غرفة العمليات العقيد سامي كذا أن الجسر مفتوح.", []string{"asserts | سامي كذا | الجسر مفتوح"}},
-		"estimates speak for their body":     {"الجسر مغلق منذ شهر، وفق تقديرات الأمم المتحدة.", []string{"asserts | الأمم المتحدة | الجسر مغلق منذ شهر"}},
+		"estimates speak for their body":     {"الجسر مغلق منذ شهر، وفق تقديرات الأمم المتحدة.", []string{"asserts | United Nations | الجسر مغلق منذ شهر"}},
 		"an adverb before a noun is none":    {"نددت الحكومة باستمرار احتجاز موظفيها.", []string{"judges | الحكومة | باستمرار احتجاز موظفيها"}},
 		"calm that is wary warns of nothing": {"ساد هدوء حذر السبت بعد خمسة أيام من القصف.", []string{"asserts |  | ساد هدوء حذر السبت بعد خمسة أيام من القصف"}},
 	} {

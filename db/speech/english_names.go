@@ -175,6 +175,7 @@ func (r *reader) englishMention(n name) speaker {
 		s.Name, s.ID, s.Side = n.known.Name, n.known.ID, n.known.Side
 	case n.country != nil:
 		s.Name, s.Side = n.country.name, n.country.name
+	case s.wellKnown():
 	case n.person < n.to:
 		r.englishPerson(n, &s)
 	case n.to-n.from <= 2:

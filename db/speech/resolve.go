@@ -250,6 +250,7 @@ func (r *reader) mention(toks []token, n name) speaker {
 		}
 	case n.country != nil && n.head == nil:
 		s.Name = n.country.name
+	case s.wellKnown():
 	case n.body != nil:
 		s.Name, s.Side = n.body.text, n.body.side
 	case n.kind == record.Unnamed && strings.HasPrefix(toks[n.from].s, "احد") && n.to == n.from+1: // أحدهم: one of those who spoke
@@ -290,6 +291,21 @@ func (r *reader) mention(toks []token, n name) speaker {
 		s.Side = r.regionName(toks, n.region)
 	}
 	return s
+}
+
+// wellKnown gives a mention of a well-known international body the one name that it has
+// in all reports, and reports whether it is one.
+func (m *Mention) wellKnown() bool {
+	name := m.Text
+	if rest, ok := strings.CutPrefix(name, "لل"); ok {
+		name = "ال" + rest
+	}
+	own := record.BodyName(name, "en")
+	if own == "" {
+		return false
+	}
+	m.Name, m.Kind, m.Side = own, record.Organisation, ""
+	return true
 }
 
 // ofTheMilitary reports whether a name is that of a soldier, who speaks for his army and
