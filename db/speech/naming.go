@@ -1,0 +1,466 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// naming is a name while the words behind its head noun are read, one at a time.
+type naming struct {
+	*reader
+	toks       []token
+	i, j, end  int // where the name begins, the word that is read, and where the name ends at the latest
+	h          *head
+	def, owned bool
+	construct  bool // the next noun belongs to the one before
+	n          name
+	over       bool // its end is found
+}
+
+// headed reads the rest of a name behind its head noun: the nouns it belongs
+// to, adjectives, a person's own name, "باسم", "في" and a place.
+func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name {
+	n := name{from: i, kind: h.kind, gender: h.gender, plural: h.plural, head: h, definite: def, person: -1, dual: def && heads()[strings.TrimPrefix(toks[i].s, "ال")] == nil}
+	if def && ranks[h.lemma] && i+1 < end && r.nameWord(toks, i+1) && !toks[i+1].definite() {
+		n.kind = record.Person // اللواء فلان is no brigade
+	}
+	p := &naming{reader: r, toks: toks, i: i, j: i + 1, end: end, h: h, def: def, owned: owned, construct: !def && !owned && !nunated(toks[i], h), n: n}
+	for p.j < end && !p.over {
+		p.next()
+	}
+	n = p.n
+	n.to = p.j
+	if n.person < 0 {
+		n.person = p.j
+	}
+	return n
+}
+
+// next reads one more word of the name in one of the ways in which a name goes on; the
+// first that knows it takes it.
+func (p *naming) next() {
+	t := &p.toks[p.j]
+	_ = p.insertion(t) || p.day(t) || p.quotation(t) || p.ofCountry(t) || p.smallWord(t) ||
+		p.sort(t) || p.forBody(t) || p.joinedOn(t) || p.behindName(t) || p.purposeOf(t) ||
+		p.whereabouts(t) || p.noun(t)
+}
+
+// ends ends the name before the word that is read.
+func (p *naming) ends() bool {
+	p.over = true
+	return true
+}
+
+// insertion passes what is inserted: -غير معترف بها دوليا-
+func (p *naming) insertion(t *token) bool {
+	if p.toks[p.j].depth > p.toks[p.i].depth { // an insertion: -غير معترف بها دوليا-
+		k := p.j
+		for k < p.end && p.toks[k].depth > p.toks[p.i].depth {
+			k++
+		}
+		if k < p.end && k-p.j <= 8 && p.nameWord(p.toks, k) {
+			p.j = k
+			return true
+		}
+		return p.ends()
+	}
+	return false
+}
+
+// day reads a movement that is named by a day.
+func (p *naming) day(t *token) bool {
+	if p.construct && text.Digit(firstRune(t.s)) >= 0 && p.j+1 < p.end && timeWords[p.toks[p.j+1].s] && (p.h.kind == record.Force || p.h.kind == record.Organisation) { // حركة 17 مايو
+		p.j, p.construct = p.j+2, false
+		return true
+	}
+	return false
+}
+
+// quotation reads what a body is called between marks.
+func (p *naming) quotation(t *token) bool {
+	if !t.word {
+		if k := p.shortQuote(p.toks, p.j); k > p.j && !p.construct && p.n.definite && (p.h.kind == record.Agency || p.h.kind == record.Outlet || p.h.kind == record.Organisation || p.h.kind == record.Force) && k < p.end && p.toks[k].word {
+			p.j = k
+			return true
+		}
+		if opens(p.toks, p.j) && p.construct && quoteEnd(p.toks, p.j+1)-p.j <= 6 {
+			if p.toks[p.j+1].is("جمهوريه", "دوله", "اقليم", "حكومه") {
+				p.n.region = [2]int{p.j + 2, quoteEnd(p.toks, p.j+1)}
+			}
+			p.j = quoteEnd(p.toks, p.j+1) + 1
+			p.construct = false
+			return true
+		}
+		return p.ends()
+	}
+	return false
+}
+
+// ofCountry reads the country that the name is of.
+func (p *naming) ofCountry(t *token) bool {
+	if c, k, _ := p.gaz.country(p.toks, p.j); k > 0 && p.wears(t.s, c, "") && (p.construct || p.n.adjacent == nil && t.definite() && p.gaz.adjective(p.toks, p.j) != nil) {
+		p.n.adjacent, p.construct = c, false
+		p.j += k
+		return true
+	}
+	return false
+}
+
+// smallWord reads what goes on with a word that leads to more: a spokesman in the name of
+// somebody, a member in a party, an envoy to a country.
+func (p *naming) smallWord(t *token) bool {
+	switch t.s {
+	case "باسم", "ب":
+		return p.inTheNameOf(t)
+	case "بلا":
+		return p.without(t)
+	case "باسمه", "باسمها", "باسمهم":
+		p.j++
+		return true
+	case "يدعي", "تدعي", "اسمه", "اسمها", "واسمه", "واسمها", "يسمي", "تسمي":
+		return p.called(t)
+	case "الي", "لدي", "في":
+		return p.at(t)
+	case "المنتهيه":
+		return p.outgoing(t)
+	case "التابع", "التابعه", "التابعين", "التابعتان":
+		return p.belongingTo(t)
+	case "غير", "المعترف":
+		return p.unrecognised(t)
+	case "ما":
+		return p.soCalled(t)
+	case "الاخر", "الاخري":
+		return p.theOther(t)
+	}
+	return false
+}
+
+// inTheNameOf reads whom a speaker speaks for: متحدث باسم كذا
+func (p *naming) inTheNameOf(t *token) bool {
+	if (p.h.lemma == "متحدث" || p.h.lemma == "متحدثه" || p.h.lemma == "ناطق" || p.h.gender == 'm' || p.h.gender == 'f') && p.j+1 < p.end {
+		sub, ok := p.actor(p.toks, p.j+1, p.end, "")
+		if ok && t.s == "باسم" {
+			p.j = sub.to
+			p.n.adopt(sub)
+			if sub.person < sub.to {
+				p.n.person = sub.person
+			}
+			p.construct = false
+			return true
+		}
+		if t.s == "باسم" && p.toks[p.j+1].definite() {
+			for p.j += 2; p.j < p.end && p.toks[p.j].definite() && p.nameWord(p.toks, p.j) && !p.toks[p.j].deed(p.toks[p.j].bare()); p.j++ {
+			}
+			p.construct = false
+			return true
+		}
+		return p.ends()
+	}
+	return false
+}
+
+// without reads a body that is named by what it does without: أطباء بلا قيود
+func (p *naming) without(t *token) bool {
+	if p.n.person < 0 && p.j+1 < p.end && p.toks[p.j+1].word && !p.toks[p.j+1].definite() && (p.h.plural || p.h.kind == record.Organisation) { // أطباء بلا قيود
+		p.n.kind, p.n.gender, p.n.plural = record.Organisation, 'f', false
+		p.j, p.construct = p.j+2, false
+		return true
+	}
+	return false
+}
+
+// called reads a person's name behind يدعى.
+func (p *naming) called(t *token) bool {
+	if (p.h.kind == record.Person || p.h.kind == record.Unnamed) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1) {
+		p.n.person, p.construct = p.j+1, false // متحدث يدعى فلان
+		p.n.kind = record.Person
+		p.j += 2
+		return true
+	}
+	return false
+}
+
+// at reads where somebody is sent, what he is a member of and where a body sits.
+func (p *naming) at(t *token) bool {
+	if t.is("الي", "لدي") && envoys[p.h.lemma] && p.j+1 < p.end {
+		if k := p.placeEnd(p.toks, p.j+1, p.end); k > p.j+1 {
+			p.j, p.construct = k, false
+			return true
+		}
+		if _, k, _ := p.gaz.country(p.toks, p.j+1); k > 0 {
+			p.j, p.construct = p.j+1+k, false
+			return true
+		}
+		if sub, ok := p.actor(p.toks, p.j+1, p.end, ""); ok && sub.head != nil {
+			p.j, p.construct = sub.to, false
+			return true
+		}
+		return p.ends()
+	}
+	if t.is("في") && members[p.h.lemma] && p.n.person < 0 && p.belongs(p.toks, p.j+1, p.end) { // القيادي في الحزب الفلاني
+		for p.j += 2; p.j < p.end && p.toks[p.j].definite() && p.nameWord(p.toks, p.j); p.j++ {
+		}
+		p.construct = false
+		return true
+	}
+	if t.is("في", "لدي") && p.j+1 < p.end && p.seat(p.toks, p.j+1, p.h) {
+		if p.toks[p.j+1].is("الاقليم") {
+			p.n.region = [2]int{p.j + 1, p.j + 2}
+		}
+		if p.toks[p.j+1].placeHead() && !p.toks[p.j+1].definite() {
+			if k := p.placeEnd(p.toks, p.j+1, p.end); k > p.j+2 && !p.namesCountry(p.toks, p.j+2, k) {
+				if regionNouns[p.toks[p.j+1].s] {
+					p.n.region = [2]int{p.j + 2, k}
+				}
+				p.j, p.construct = k, false
+				return true
+			}
+		}
+		if sub, ok := p.actor(p.toks, p.j+1, p.end, ""); ok && (sub.kind != record.Person || sub.head == nil) {
+			p.n.adopt(sub)
+			p.j = sub.to
+			p.construct = false
+			return true
+		}
+		if k := p.placeEnd(p.toks, p.j+1, p.end); k > p.j+1 {
+			p.j = k
+			p.construct = false
+			return true
+		}
+		return p.ends()
+	}
+	return false
+}
+
+// outgoing passes المنتهية ولايته.
+func (p *naming) outgoing(t *token) bool {
+	if p.j+1 < p.end && p.toks[p.j+1].is("ولايته", "ولايتها", "مهامه", "مهامها") {
+		p.j += 2
+		return true
+	}
+	return false
+}
+
+// belongingTo reads the body that another belongs to: التابعة للوزارة
+func (p *naming) belongingTo(t *token) bool {
+	if p.j+1 < p.end && strings.HasPrefix(p.toks[p.j+1].s, "ل") && !p.construct {
+		if sub, ok := p.actor(p.toks, p.j+1, p.end, "ل"); ok {
+			p.n.adopt(sub)
+			p.j = sub.to
+			return true
+		}
+	}
+	return false
+}
+
+// unrecognised passes غير الحكومية and غير المعترف بها دوليا.
+func (p *naming) unrecognised(t *token) bool {
+	if t.is("غير") && p.j+1 < p.end && p.toks[p.j+1].definite() && !p.toks[p.j+1].is("المعترف") && !p.construct { // منظمة كذا غير الحكومية
+		p.j += 2
+		return true
+	}
+	if t.is("غير") && p.j+2 < p.end && p.toks[p.j+1].is("المعترف") && !p.construct || t.is("المعترف") && p.j+1 < p.end && p.toks[p.j+1].is("به", "بها", "بهم") {
+		if t.is("غير") {
+			p.j++
+		}
+		p.j += 2
+		if p.j < p.end && p.toks[p.j].is("دوليا") {
+			p.j++
+		}
+		return true
+	}
+	return false
+}
+
+// soCalled reads رئيس ما يعرف بكذا.
+func (p *naming) soCalled(t *token) bool {
+	if p.construct && p.j+2 < p.end && p.toks[p.j+1].is("يعرف", "يسمي", "تسمي", "تعرف") { // رئيس ما يعرف بـ
+		p.j += 2
+		if p.toks[p.j].is("ب") {
+			p.j++
+		}
+		if opens(p.toks, p.j) {
+			p.j = quoteEnd(p.toks, p.j+1) + 1
+		} else {
+			p.j++
+			for p.j < p.end && p.nameWord(p.toks, p.j) && p.j-p.i < 8 {
+				p.j++
+			}
+		}
+		p.construct = false
+		return true
+	}
+	return false
+}
+
+// theOther ends the name of each of two before the other: اتهم كل من الطرفين الآخر
+func (p *naming) theOther(t *token) bool {
+	if p.n.plural {
+		return p.ends() // اتهم كل من الطرفين الآخر
+	}
+	return false
+}
+
+// sort reads what sort of officer or source speaks: ضابط كبير, مصدر مطلع
+func (p *naming) sort(t *token) bool {
+	if p.h.kind == record.Person && !p.def && !p.owned && p.n.person < 0 && sourceKind(t.s) && t.s != "خاص" { // ضابط كبير
+		p.construct = false
+		p.j++
+		return true
+	}
+	if p.h.kind == record.Unnamed && !p.def && p.n.person < 0 && sourceKind(t.s) { // مصدر مطلع, مصدرا مقربا من الحزب
+		p.construct = false
+		if p.j++; p.j+1 < p.end && p.toks[p.j].is("من", "علي") {
+			if sub, ok := p.actor(p.toks, p.j+1, p.end, ""); ok && sub.person >= sub.to {
+				p.n.adopt(sub)
+				p.j = sub.to
+			} else if p.toks[p.j+1].definite() {
+				p.j += 2
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// forBody reads a body behind a preposition that is written onto it.
+func (p *naming) forBody(t *token) bool {
+	if strings.HasPrefix(t.s, "لل") && p.h.kind == record.Person && p.j > p.i+1 && p.toks[p.j-1].definite() && p.served(p.toks, p.j) { // المفوض العام للأونروا
+		p.j, p.construct = p.j+1, false
+		return true
+	}
+	if strings.HasPrefix(t.s, "لل") && p.h.kind == record.Organisation && p.j > p.i && p.toks[p.j-1].definite() && p.j+1 < len(p.toks) && p.toks[p.j+1].word && that(p.toks[p.j+1].s) {
+		p.j++ // الشركة المالكة للسفينة أن
+		return true
+	}
+	if to, ok := p.behindPreposition(&p.n, p.toks, p.i, p.j, p.end, p.h, p.construct); ok {
+		p.j, p.construct = to, false
+		return true
+	}
+	return false
+}
+
+// joinedOn reads a second noun with a و before it.
+func (p *naming) joinedOn(t *token) bool {
+	if rest, ok := t.unjoined(); ok {
+		if p.coordinateNoun(p.toks, p.j, rest, p.h) || p.coordinatePlace(p.toks, p.j, p.end, rest, p.n) {
+			p.j++
+			return true
+		}
+		if p.j+1 < p.end && p.n.person < 0 && (purposes[p.toks[p.j-1].s] || p.toks[p.j-1].deed(p.toks[p.j-1].s)) && p.toks[p.j].deed(rest) { // قوة حماية وتأمين الحدود
+			p.j, p.construct = p.j+1, true
+			return true
+		}
+		if to, person := p.secondOffice(p.toks, p.j, p.end, rest, p.n); to > p.j {
+			p.j, p.n.person, p.construct = to, person, false
+			return true
+		}
+	}
+	return false
+}
+
+// behindName ends the name before words that are none of a name.
+func (p *naming) behindName(t *token) bool {
+	if t.function() && !(t.s == "علي" && t.raw != "على" && p.n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
+		return p.ends()
+	}
+	if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !p.construct {
+		return p.ends()
+	}
+	return false
+}
+
+// purposeOf reads what a body is for, and adjectives that are nouns elsewhere.
+func (p *naming) purposeOf(t *token) bool {
+	if p.purpose(*t) && !p.construct {
+		p.j++
+		if p.j < p.end && p.toks[p.j].word && (p.toks[p.j].definite() && !strings.HasPrefix(t.s, "لل") || p.nameWord(p.toks, p.j) && t.is("لتحرير", "لانقاذ")) {
+			p.j++
+		}
+		return true
+	}
+	if t.is("الخارجيه", "الداخليه") && p.n.definite && p.toks[p.j-1].definite() || t.is("البحريه", "الدبلوماسيه") && p.toks[p.j-1].definite() {
+		p.j++
+		return true
+	}
+	return false
+}
+
+// whereabouts reads the place that an office or a body is of, and what may stand before it.
+func (p *naming) whereabouts(t *token) bool {
+	if p.construct && t.placeHead() && !t.definite() {
+		if k := p.placeEnd(p.toks, p.j, p.end); k > p.j+1 {
+			if regionNouns[t.s] {
+				p.n.region = [2]int{p.j + 1, k}
+			}
+			p.j, p.construct = k, false
+			return true
+		}
+	}
+	if p.construct && p.h.kind == record.Person && p.n.person < 0 && nisba(*t) && !p.namesCountry(p.toks, p.j+1, min(p.j+2, p.end)) && p.gaz.adjective(p.toks, p.j) == nil && !p.remembered(name{from: p.j}) && (p.j+1 >= p.end || !p.toks[p.j+1].definite() && !p.nameWord(p.toks, p.j+1)) {
+		p.construct = false // قائد ميداني
+		p.j++
+		return true
+	}
+	if p.construct && t.is("اكبر", "اهم", "ابرز", "اقدم", "اعلي", "كبري") && p.j+1 < p.end { // إدارة أكبر مستشفيات المدينة
+		p.j++
+		return true
+	}
+	if p.construct && p.j == p.i+1 && rulers[p.h.lemma] && p.n.person < 0 && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s) && !p.remembered(name{from: p.j}) && p.gaz.adjective(p.toks, p.j) == nil {
+		p.construct = false // محافظ كذا: of which place
+		p.j++
+		return true
+	}
+	return false
+}
+
+// noun reads a noun that the one before belongs to, an adjective, or a word of the own
+// name of a person or a body.
+func (p *naming) noun(t *token) bool {
+	h2, def2, owned2 := t.head()
+	adj := p.gaz.adjective(p.toks, p.j)
+	switch {
+	case p.construct && (h2 != nil || t.definite() || titleNouns[t.s] || purposes[t.s] && p.h.kind == record.Organisation || p.n.person < 0 && p.nameWord(p.toks, p.j)):
+		p.construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && p.commonNoun(p.toks, p.j, p.end)
+		if h2 != nil && h2.kind == record.State && def2 {
+			p.construct = false
+		}
+		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural {
+			p.n.person = p.j // الرئيس فلان without a noun between: رئيس مجلس فلان is told by commonNoun
+		}
+		if adj != nil && p.n.adjacent == nil {
+			p.n.adjacent = adj
+		}
+	case adj != nil && (t.definite() || !p.n.definite) && p.n.person < 0:
+		if p.n.adjacent == nil {
+			p.n.adjacent = adj
+		}
+	case t.definite() && h2 == nil && p.n.person < 0 && !p.actedOn(*t) && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
+		// an adjective: العام, المسلحة, الانتقالي
+	case (p.h.kind == record.Outlet || p.h.kind == record.Agency) && p.j-p.i < 4 && !p.toks[p.j-1].definite() && p.toks[p.j-1].s != p.toks[p.i].s && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s):
+		// صحيفة نيويورك تايمز
+	case p.h.kind == record.Organisation && !papers[p.h.lemma] && p.n.person < 0 && p.j-p.i < 4 && !p.def && !p.owned && !p.construct && !p.toks[p.j-1].definite() && foreign(p.toks[p.j-1]) && foreign(*t) && p.nameWord(p.toks, p.j) && !t.deed(t.s):
+		// منظمة بيور ووتر فاند
+	case !p.def && !p.owned && p.n.person < 0 && nisba(*t) && (p.h.kind != record.Person || p.h.plural) && !p.toks[p.j-1].definite():
+		// مصدر طبي, منظمة حقوقية محلية
+	case def2 && h2.kind == record.Person && p.h.kind == record.Organisation && p.j == p.i+1 && strings.HasSuffix(t.s, "يه"):
+		// المنظمة الحقوقية, whose adjective names a woman elsewhere
+	case def2 && p.h.kind == record.Person && (p.n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
+		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
+	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:
+		// عبد الملك, who is no king
+	case p.n.person >= 0 && p.j == p.n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || p.toks[p.j+1].function()):
+		// حسين الأمين: a surname that is an office elsewhere
+	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
+		return p.ends() // الوزير فلان الدعوات: what he speaks of
+	case p.n.person >= 0 && p.j-p.n.person < 5 && p.nameWord(p.toks, p.j) && (!t.deed(t.bare()) || givenNames[t.s] || servantOf[p.toks[p.j-1].s] || p.surname(p.toks, p.j, p.n.person, p.end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && p.j+1 < p.end && p.toks[p.j+1].definite() && !things[p.toks[p.j+1].bare()]):
+	case p.n.person < 0 && (p.n.kind == record.Person || p.h.kind == record.Unnamed && p.def || p.personInside(p.toks, p.i, p.j)) && !p.h.plural && p.nameWord(p.toks, p.j) && !t.definite() && !p.actionBefore(p.toks, p.j, p.end):
+		p.n.person = p.j
+	default:
+		return p.ends()
+	}
+	p.j++
+	return true
+}
