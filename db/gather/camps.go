@@ -271,6 +271,7 @@ func (k *camps) learnForms(claims []*read) {
 			k.key[key] = one
 		}
 	}
+	k.learnOneName(all)
 }
 
 // peopleOf is what the name of a people, or of those who follow somebody, has in

@@ -40,6 +40,14 @@ func TestCamps(t *testing.T) {
 			[]string{"اتهمت الحكومة «حركة الفجر الجديد» بقصف السوق. وقالت حركة الفجر الجديد \"حفج\" إن الجيش قصف سوق حركة الفجر الجديد \"حفج\". ونفت حفج قصف السوق."}, "حفج", "الفجر الجديد"},
 		"ar: the first word of a name": {
 			[]string{"اتهمت الحكومة حركة النجم الساحلي بقصف السوق. ونفت حركة النجم قصف السوق."}, "حركة النجم", "النجم الساحلي"},
+		"ar: a name given in part": {
+			[]string{"قال مرصد الساحل لحقوق الإنسان إن الجيش قصف السوق. وأضاف مرصد الساحل أن المدرسة قصفت أيضا."}, "مرصد الساحل", "مرصد الساحل لحقوق الانسان"},
+		"ar: a part that two names have": {
+			[]string{"قالت جبهة تحرير الساحل إن الجيش قصف السوق. وقالت جبهة تحرير الجبل إن الجيش قصف المدرسة. وقالت جبهة تحرير إن الهدنة انتهت."}, "جبهة تحرير", "جبهه تحرير"},
+		"ar: a name in two spellings": {
+			[]string{"قالت قوات تشاد الديموقراطية إن الجيش قصف السوق.", "قالت قوات تشاد الديمقراطية إن مقاتليها بخير."}, "قوات تشاد الديمقراطية", "تشاد الديموقراطيه"},
+		"ar: a short name in brackets before the verb of saying's claim": {
+			[]string{"قالت قوات تشاد الموحدة (قتم) إن مقاتليها دخلوا البلدة.", "قالت قتم إن الجيش قصف السوق."}, "قتم", "تشاد الموحده"},
 		"ar: forces of a people are not the army's that spoke before": {
 			[]string{"قالت القوات التشادية إنها دخلت البلدة. ونفت القوات الأمازيغية ذلك."}, "القوات الأمازيغية", "القوات الامازيغيه"},
 		"ar: the armed forces are those that spoke before": {
@@ -86,5 +94,20 @@ func TestCamps(t *testing.T) {
 				t.Errorf("%q speaks for %q, want %q", c.voice, got, c.party)
 			}
 		})
+	}
+}
+
+// A party is named also where "for" is written onto its name.
+func TestPartiesInWords(t *testing.T) {
+	p := partiesOf(shortReport("a", "2031-03-05", "قالت قوات قتم إن الجيش قصف السوق."))
+	for words, want := range map[string]bool{
+		" المركز الاعلامي لقتم ":     true,
+		" قتم في البلده ":            true,
+		" المركز الاعلامي للمدينه ":  false,
+		" قال لقتمان ان السوق بخير ": false,
+	} {
+		if got := slices.ContainsFunc(p.in(words), func(n named) bool { return n.key == "قتم" }); got != want {
+			t.Errorf("%q names the party: %v, want %v", words, got, want)
+		}
 	}
 }

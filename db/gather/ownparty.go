@@ -146,6 +146,9 @@ func (k *camps) learnShortNames(claims []*read) {
 		if c.ClaimantSpan != nil {
 			k.shortNamesIn(c.ClaimantSpan.Exact, known)
 		}
+		for _, q := range c.Spans {
+			k.shortNamesIn(q.Prefix, known) // the words that attribute it
+		}
 	}
 }
 

@@ -139,12 +139,31 @@ func (p *parties) in(words string) []named {
 				}
 			}
 		}
+		if best == "" {
+			best = p.behindFor(word, words[end:])
+		}
 		if best != "" {
 			all = append(all, named{key: best, at: at})
 		}
 		at = end + 1
 	}
 	return all
+}
+
+// behindFor is the party that a word names together with those after it, where "for" or
+// "of" is written onto it: the media office لقسد; "" for none.
+func (p *parties) behindFor(word, after string) string {
+	name, ok := strings.CutPrefix(word, "ل")
+	if !ok {
+		return ""
+	}
+	best := ""
+	for _, key := range p.begins[name] {
+		if len(key) > len(best) && (key == name || strings.HasPrefix(after, key[len(name):]+" ")) {
+			best = key
+		}
+	}
+	return best
 }
 
 // named reports whether a party is named behind a noun for a sort of party:
