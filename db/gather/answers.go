@@ -154,7 +154,7 @@ func (e evidence) enough(bare bool) bool {
 		return true
 	case e.theirs && e.whole && e.points > 0:
 		return true
-	case e.head > 0 && (e.number || e.talk && (e.accused || e.theirs || e.part >= scenePart)), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
+	case e.head > 0 && (e.number || e.talk && (e.accused || e.theirs || e.part >= scenePart || e.head >= 1)), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
 	case e.accused && e.kindred && (e.near || e.place || e.scene):
 		return true

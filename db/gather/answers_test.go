@@ -164,6 +164,7 @@ func TestEnough(t *testing.T) {
 		"the talk of a speaker and another thing that he says":   {evidence{deed: 0.5, around: 1, talk: true, head: 0.5, part: 0.3}, false},
 		"the talk of a speaker and what he says the denier did":  {evidence{deed: 0.5, around: 1, talk: true, head: 0.5, part: 0.3, accused: true}, true},
 		"the talk of a speaker and what he says another one did": {evidence{deed: 0.5, talk: true, head: 0.5, part: 0.3, theirs: true}, true},
+		"the talk of a speaker who tells what is rare of it":     {evidence{deed: 1, around: 1, talk: true, head: 1, part: 0.3}, true},
 		"the talk of a speaker who tells most of what is denied": {evidence{deed: 0.5, talk: true, head: 0.5, part: 0.6}, true},
 		"nothing but that the passages are of one thing":         {evidence{around: 1, scene: true, opposed: true, doing: true}, false},
 		"many words, and what stands around them":                {evidence{deed: 2, around: 0.5}, true},

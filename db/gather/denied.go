@@ -15,7 +15,7 @@ import (
 // report that shares its words, or the nearest of those that hold the denier to
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
-	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !c.unsure() && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c)) {
+	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !c.unsure() && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c) && !apart(d, c)) {
 		if c.embedded() {
 			if o := g.deniedAnywhere(d, index); o != nil && !o.embedded() && (o.party == c.party || c.Speaker.None() || hearsay[fold(c.Speaker.Name)]) {
 				return o // who is said to tell it tells it himself
@@ -119,12 +119,15 @@ func (d *read) namesTalk() bool {
 		switch {
 		case talked[w.stem]:
 			names = true
-		case !lies(w.stem) && !slices.ContainsFunc(d.parties, func(p named) bool { return p.at == w.at }):
+		case !lies(w.stem) && !tellers[w.stem] && !slices.ContainsFunc(d.parties, func(p named) bool { return p.at == w.at }):
 			return false
 		}
 	}
 	return names
 }
+
+// tellers are stems of words for those who tell what is not so.
+var tellers = stemsOf("مسؤول مسؤولون مسؤولين المسؤولون متحدث ناطق وزير وزارة جهات مصادر مصدر الجانب الطرف عدو العدو خصوم officials spokesman media ministry enemy")
 
 // tellsOrOffers reports whether a claim tells something, or that somebody offers it.
 func (c *read) tellsOrOffers() bool {
@@ -137,8 +140,9 @@ func (g *gathering) offerBefore(d *read) *read {
 	if !d.gotNoOffer() {
 		return nil
 	}
+	pointing := d.hasAny(ofThat)
 	for c := range g.back(d, passage) {
-		if !c.mutual && !c.Speaker.None() && !sameSpeaker(c, d) && c.party != d.party && (c.Act == record.Offers || c.Act == record.Promises || affirms(c) && c.speaksOf(offered)) {
+		if !c.mutual && !c.Speaker.None() && !sameSpeaker(c, d) && c.party != d.party && (c.Act == record.Offers || c.Act == record.Promises || (affirms(c) || pointing && c.Act == record.Demands) && c.speaksOf(offered)) {
 			return c
 		}
 	}
@@ -153,7 +157,8 @@ func (d *read) gotNoOffer() bool {
 var (
 	gotten  = patternsOf("تسلم,تلق,^يصل,^تصل,^وصل,استلم,received,got ,was handed,been handed,been given")
 	offers  = patternsOf("^عرض,^اي عرض,عروض,مقترح,مبادره,^دعوه$,^طلب$,^طلبا,offer,proposal,invitation,request")
-	offered = conceptSet("agree agreement initiative invitation request talks truce mediator")
+	ofThat  = patternsOf("من هذا القبيل,من هذا النوع,بهذا الشان,بهذا الخصوص,no such,any such,of that kind")
+	offered = conceptSet("agree agreement initiative invitation request talks truce mediator contact meeting refuse")
 )
 
 // related reports whether a denial that says what it denies has anything to do with a

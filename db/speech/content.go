@@ -161,6 +161,10 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k, true
 	case comma && r.nominalClause(k, to):
 		return k, true
+	case comma && t.is("بل") && k+2 < to && that(r.toks[k+1].s):
+		return k + 2, r.standsAlone(from, k, to) // لم تغلق الطريق، بل إن السكان أغلقوها
+	case comma && r.negatedIn(from, k) && r.itWas(k, to):
+		return k, r.wordsIn(from, k) >= shortest
 	case comma && r.whereas(k, to):
 		return k + 3, true
 	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
@@ -207,6 +211,24 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// farthestCleft is how many words may name who did it before "is the one who".
+const farthestCleft = 4
+
+// itWas reports whether a clause that picks out who did it is joined on at k: والأهالي هم
+// من أغلقوا الطريق.
+func (r *reader) itWas(k, to int) bool {
+	name, and := cutConjunction(r.toks[k].s)
+	if !and || !strings.HasPrefix(name, "ال") {
+		return false
+	}
+	for j := k + 1; j+2 < to && j <= k+farthestCleft && r.toks[j].word; j++ {
+		if r.toks[j].is("هو", "هي", "هم") {
+			return r.toks[j+1].is("من", "الذي", "التي", "الذين")
+		}
+	}
+	return false
 }
 
 // spliced reports whether one who speaks goes on with a new sentence at k and only a

@@ -43,6 +43,8 @@ func TestDenialsWithoutAVerbOfDenial(t *testing.T) {
 		{"free of a charge", "وقال المتحدث إن الحزب براء من هذه التُّهمة.", []string{"denies | المتحدث | الحزب براء من هذه التُّهمة"}},
 		{"what another owes and does not do is a charge", "وقال سامي راشد إن كينيا لم تنفذ ما تعهدت به.", []string{"accuses | سامي راشد | كينيا لم تنفذ ما تعهدت به"}},
 		{"a raid that was not carried out", "وقال الجيش إن قواته لم تنفذ أي غارة.", []string{"denies | الجيش | قواته لم تنفذ أي غارة"}},
+		{"who it was instead, as a clause of its own", "وقال قائد الكتيبة سامي نور إن الجيش لم يغلق الميناء، والأهالي هم من أغلقوا بوابته.", []string{"denies | سامي نور | الجيش لم يغلق الميناء", "asserts | سامي نور | والأهالي هم من أغلقوا بوابته"}},
+		{"how it was instead, as a clause of its own", "وقال المتحدث باسم الحركة إن مقاتليها لم يمنعوا أحدا من الرحيل، بل إن القافلة تأخرت على الطريق.", []string{"denies | المتحدث باسم الحركة | مقاتليها لم يمنعوا أحدا من الرحيل", "asserts | المتحدث باسم الحركة | القافلة تأخرت على الطريق"}},
 		{"who prepares a sham is charged with it", "واعتبر المتحدث باسم الجيش أن المسلحين يعدون مسرحية لاتهام قواته.", []string{"accuses | المتحدث باسم الجيش | المسلحين يعدون مسرحية لاتهام قواته"}},
 		{"English, how things are", "The farmers said the rain was not enough.", []string{"asserts | farmers | the rain was not enough"}},
 	})
