@@ -32,12 +32,13 @@ type Answer struct {
 	Claim    record.ID
 	Claimant record.Ref // the outlet when it speaks for itself
 	figure.Range
-	Day    string // EDTF: the day that it stands for, as compare.StandsFor has it
-	Answer record.Answer
-	Actor  record.Ref
-	Place  string
-	When   string // EDTF
-	Status record.Status
+	Qualifier string // a figure.Qualifier code
+	Day       string // EDTF: the day that it stands for, as compare.StandsFor has it
+	Answer    record.Answer
+	Actor     record.Ref
+	Place     string
+	When      string // EDTF
+	Status    record.Status
 }
 
 // QuestionRow is a question on the board.
@@ -219,14 +220,14 @@ func (tx *Tx) fillAnswers(rows []QuestionRow) error {
 		var a Answer
 		var high sql.NullFloat64
 		var asOf, said, published string
-		err := row.Scan(&question, &a.Position, &a.Claim, &a.Claimant.ID, &a.Claimant.Name, &a.Low, &high, &asOf, &said, &published, &a.Answer,
+		err := row.Scan(&question, &a.Position, &a.Claim, &a.Claimant.ID, &a.Claimant.Name, &a.Low, &high, &a.Qualifier, &asOf, &said, &published, &a.Answer,
 			&a.Actor.ID, &a.Actor.Name, &a.Place, &a.When, &a.Status)
 		a.High, a.Day = fromHigh(high), compare.StandsFor(asOf, said, published)
 		if err == nil {
 			at[question].Answers = append(at[question].Answers, a)
 		}
 		return struct{}{}, err
-	}, `SELECT p.question, p.id, p.claim, coalesce(a.id, o.id, ''), coalesce(a.name, o.name, ''), p.low, p.high,
+	}, `SELECT p.question, p.id, p.claim, coalesce(a.id, o.id, ''), coalesce(a.name, o.name, ''), p.low, p.high, p.qualifier,
 			p.as_of, c.said, d.published, p.answer, coalesce(p.actor, ''), coalesce(w.name, ''), p.where_name, p."when", p.status
 		FROM position p JOIN claim c ON c.id = p.claim JOIN document d ON d.id = c.document
 			LEFT JOIN actor a ON a.id = c.claimant LEFT JOIN actor o ON o.id = d.outlet LEFT JOIN actor w ON w.id = p.actor

@@ -224,7 +224,7 @@ func (v *visit) spark(r db.QuestionRow) *ui.Drawing {
 	title := ""
 	for _, a := range r.Answers {
 		day, dated := dayOf(a.Day)
-		label := v.w.Range(a.Low, a.High)
+		label := v.w.Figure(a.Qualifier, a.Low, a.High)
 		points = append(points, ui.Point{
 			Day: day, Dated: dated, Low: a.Low, High: a.High, Series: claimants.of(a.Claimant),
 			Label: leftToRight(label), Maybe: a.Status == record.Suggested,

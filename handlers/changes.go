@@ -216,7 +216,7 @@ func (t *telling) place(r row) {
 
 func (t *telling) figure(r row) {
 	low, _ := r.number("low")
-	said := t.counted(leftToRight(t.signs(r.text("qualifier"), low, r.high("high"))), r)
+	said := t.counted(leftToRight(t.w.Figure(r.text("qualifier"), low, r.high("high"))), r)
 	if status := r.text("status"); status != string(record.Confirmed) {
 		said += " · " + t.w.Code("status.", status)
 	}
@@ -285,7 +285,7 @@ func (t *telling) position(r row) {
 	t.add("claims.claim", t.name("claim", r.id("claim")))
 	low, _ := r.number("low")
 	if qualifier := r.text("qualifier"); qualifier != "" { // only counts have one
-		t.add("position.range", t.counted(leftToRight(t.signs(qualifier, low, r.high("high"))), r))
+		t.add("position.range", t.counted(leftToRight(t.w.Figure(qualifier, low, r.high("high"))), r))
 	}
 	t.word("position.answer", "answer.", r.text("answer"))
 	t.add("position.actor", t.name("actor", r.id("actor")))

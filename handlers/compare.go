@@ -127,7 +127,7 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 	}
 	var figures, places, tags []string
 	for _, f := range c.Figures {
-		parts := filled(v.signs(f.Qualifier, f.Low, f.High), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place)
+		parts := filled(v.w.Figure(f.Qualifier, f.Low, f.High), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place)
 		if f.Cumulative {
 			parts = append(parts, v.w.T("question.cumulative"))
 		}

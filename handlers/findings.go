@@ -2,7 +2,6 @@ package handlers
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
@@ -88,7 +87,7 @@ func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) vie
 func (v *visit) says(t record.QuestionType, p record.Position) (string, bool) {
 	switch t {
 	case record.CountQuestion:
-		return v.signs(p.Qualifier, p.Low, p.High), true
+		return v.w.Figure(p.Qualifier, p.Low, p.High), true
 	case record.YesNo:
 		return v.w.T("answer." + string(p.Answer)), false
 	case record.Who:
@@ -100,17 +99,6 @@ func (v *visit) says(t record.QuestionType, p record.Position) (string, bool) {
 		return p.Place.Name, false
 	}
 	return v.w.Date(p.When), false
-}
-
-// signs is a range as short as signs say it: "≈ 5,000", "> 500", "10–99".
-func (v *visit) signs(qualifier string, low, high float64) string {
-	switch {
-	case qualifier == "about" && !math.IsInf(high, 1) && high > low:
-		return "≈ " + v.w.Float(math.Round((low+high)/2))
-	case qualifier == "more_than" && math.IsInf(high, 1) && low >= 1:
-		return "> " + v.w.Float(low-1)
-	}
-	return v.w.Range(low, high)
 }
 
 // grade is the Admiralty grade of a claim; what was not judged is F6.

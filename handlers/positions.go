@@ -25,15 +25,15 @@ func (v *visit) positionForm(q record.Question, p record.Position, c record.Clai
 	}
 	if q.Type == record.CountQuestion {
 		if p.ID != "" {
-			f.Range = v.signs(p.Qualifier, p.Low, p.High)
+			f.Range = v.w.Figure(p.Qualifier, p.Low, p.High)
 		}
 		for _, fig := range c.Figures {
-			signs := v.signs(fig.Qualifier, fig.Low, fig.High)
+			signs := v.w.Figure(fig.Qualifier, fig.Low, fig.High)
 			label := strings.TrimSpace(signs + " " + views.Counted(v.w, fig.Count))
 			f.Figures = append(f.Figures, ui.Option{Value: string(fig.ID), Label: label, Fills: map[string]string{"range": signs, "as_of": fig.AsOf}})
 		}
 		if fig := fitting(q.Count, c.Figures); p.ID == "" && fig.ID != "" {
-			f.Figure, f.Range, f.AsOf = fig.ID, v.signs(fig.Qualifier, fig.Low, fig.High), fig.AsOf
+			f.Figure, f.Range, f.AsOf = fig.ID, v.w.Figure(fig.Qualifier, fig.Low, fig.High), fig.AsOf
 		}
 		if len(f.Figures) > 0 {
 			f.Figures = append(f.Figures, ui.Option{Label: v.w.T("position.typed")})
@@ -206,9 +206,9 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 	}
 	at := slices.IndexFunc(c.Figures, func(f record.Figure) bool { return f.ID == chosen })
 	another := at >= 0 && chosen != came.Figure
-	if another && typed == v.signs(came.Qualifier, came.Low, came.High) {
+	if another && typed == v.w.Figure(came.Qualifier, came.Low, came.High) {
 		f := c.Figures[at] // what stands there is the number of the figure that was chosen before
-		typed = v.signs(f.Qualifier, f.Low, f.High)
+		typed = v.w.Figure(f.Qualifier, f.Low, f.High)
 	}
 	if _, asked := v.Request().Form["as_of"]; at >= 0 && (!asked || another && asOf == came.Count.AsOf) {
 		asOf = c.Figures[at].AsOf
@@ -217,7 +217,7 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 	}
 	if at >= 0 {
 		f := c.Figures[at]
-		if (typed == "" || typed == v.signs(f.Qualifier, f.Low, f.High)) && asOf == f.AsOf {
+		if (typed == "" || typed == v.w.Figure(f.Qualifier, f.Low, f.High)) && asOf == f.AsOf {
 			p.Figure, p.Range, p.Qualifier, p.Count = f.ID, f.Range, f.Qualifier, f.Count
 			return
 		}
@@ -231,7 +231,7 @@ func (v *visit) typedCount(q record.Question, p *record.Position, c record.Claim
 	}
 	p.Figure, p.Count = "", count
 	p.Count.AsOf = asOf
-	if p.ID != "" && typed == v.signs(p.Qualifier, p.Low, p.High) {
+	if p.ID != "" && typed == v.w.Figure(p.Qualifier, p.Low, p.High) {
 		return // only what it stands for was changed
 	}
 	if typed == "" {

@@ -157,7 +157,7 @@ func (v *visit) rule(f record.Figure) string {
 		return ""
 	}
 	if f.Span != nil && f.Span.Exact != "" {
-		return record.Reason{Code: "figure." + f.Rule, Args: []string{f.Span.Exact, v.w.Range(f.Low, f.High)}}.Sentence(v.w.Lang())
+		return record.Reason{Code: "figure." + f.Rule, Args: []string{f.Span.Exact, v.w.Figure(f.Qualifier, f.Low, f.High)}}.Sentence(v.w.Lang())
 	}
 	r := figure.Rules()[i]
 	example := r.Example[1]

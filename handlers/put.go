@@ -47,7 +47,7 @@ func (v *visit) typedPut() views.PutForm {
 func (v *visit) answerWords(q record.Question, p record.Position) string {
 	switch q.Type {
 	case record.CountQuestion:
-		return v.w.Range(p.Low, p.High)
+		return v.w.Figure(p.Qualifier, p.Low, p.High)
 	case record.YesNo:
 		if p.Answer == "" {
 			return ""

@@ -1,26 +1,15 @@
 package handlers
 
 import (
-	"math"
-	"strconv"
-
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
+	"counterclaim/views/words"
 )
 
-// rangeText is a figure's range as its field shows it, in Latin digits, so that
-// it can be edited: "41", "≥ 501", "≤ 99", "4500–5500". figure.Parse reads it back.
+// rangeText is a figure as its field shows it, in Latin digits, so that it can be
+// edited: "41", "> 500", "≤ 99", "4,500–5,500". figure.Parse reads it back.
 func rangeText(f record.Figure) string {
-	n := func(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
-	switch {
-	case f.Low == f.High:
-		return n(f.Low)
-	case math.IsInf(f.High, 1):
-		return "≥ " + n(f.Low)
-	case f.Low <= 0:
-		return "≤ " + n(f.High)
-	}
-	return n(f.Low) + "–" + n(f.High)
+	return words.For(words.English, words.LatinDigits).Figure(f.Qualifier, f.Low, f.High)
 }
 
 // readRange reads what was typed as a range, in signs or in words.

@@ -1540,7 +1540,7 @@ func figureRow(in Inspector, c ClaimForm, f FigureRow, i int) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if c.Wrong[row("figure", i)] == "" {
-				templ_7745c5c3_Err = ui.Range(in.W, f.Low, f.High).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Figure(in.W, f.Qualifier, f.Low, f.High).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -134,7 +134,7 @@ const (
 func (c comparer) says(p *prepared) string {
 	switch c.question.Type {
 	case record.CountQuestion:
-		return RangeText(p.Range)
+		return FigureText(p.Range, figure.Qualifier(p.Qualifier))
 	case record.YesNo:
 		return record.Word(string(p.Answer))
 	case record.Who:
@@ -266,6 +266,20 @@ func (c comparer) meet(a, b *prepared) (equal, known bool) {
 	}
 	ta, tb := interval(a.When), interval(b.When)
 	return ta.Overlaps(tb), ta.Known() && tb.Known()
+}
+
+// FigureText writes what words count as they bound it, without words of any
+// language: "> 500", "< 20", "≈ 5,000"; else as RangeText does.
+func FigureText(r figure.Range, q figure.Qualifier) string {
+	switch {
+	case q == figure.MoreThan && r.Open() && r.Low >= 1:
+		return "> " + numberText(r.Low-1)
+	case q == figure.LessThan && !r.Open() && r.Low <= 0:
+		return "< " + numberText(r.High+1)
+	case q == figure.About && !r.Open() && r.High > r.Low:
+		return "≈ " + numberText(math.Round(best(r)))
+	}
+	return RangeText(r)
 }
 
 // RangeText writes a range without words of any language.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"counterclaim/db/compare"
+	"counterclaim/db/figure"
 	"counterclaim/db/record"
 )
 
@@ -312,7 +313,7 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		own.Place = count.Place
 		own.Who = count.Who
 		positions = append(positions, record.Position{Claim: f.Claim.ID, Figure: f.Figure.ID, Range: f.Range, Qualifier: cmp.Or(f.Qualifier, "exact"), Count: own,
-			Reason: reason("figure", compare.RangeText(f.Range))})
+			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}
 	en, ar := countText(count)
 	if count.Side == "" && count.Place == "" { // nothing else tells it from another

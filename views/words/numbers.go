@@ -53,6 +53,22 @@ func (p Printer) Range(low, high float64) string {
 	return p.Float(low) + "–" + p.Float(high)
 }
 
+// Figure is what words count, bounded as they bound it (by a figure.Qualifier code):
+// "> 500", "< 20", "≈ 5,000"; else as Range does. It is the one way in which a figure
+// of a claim or a position is written.
+func (p Printer) Figure(qualifier string, low, high float64) string {
+	open := math.IsInf(high, 1)
+	switch {
+	case qualifier == "more_than" && open && low >= 1:
+		return "> " + p.Float(low-1)
+	case qualifier == "less_than" && !open && low <= 0:
+		return "< " + p.Float(high+1)
+	case qualifier == "about" && !open && high > low:
+		return "≈ " + p.Float(math.Round((low+high)/2))
+	}
+	return p.Range(low, high)
+}
+
 // group parts the thousands of a number of plain digits, with or without a sign.
 func group(s string) string {
 	sign := ""
