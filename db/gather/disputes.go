@@ -241,7 +241,17 @@ func (d *dispute) meet(yes, no *read) bool {
 	case "victims":
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
 	}
+	if d.code == "stopped" && (otherwiseOf(yes, no) || otherwiseOf(no, yes)) {
+		return false
+	}
 	return oneThing(yes, no) && (storyLikeness(yes, no) >= likeThings || oneScene(yes, no))
+}
+
+// otherwiseOf reports whether a claim names no thing itself, and the one that its passage
+// named last is not among those that another names: "work there goes on as usual" is of the
+// port that was spoken of, and not of a road.
+func otherwiseOf(a, b *read) bool {
+	return len(a.ownThings()) == 0 && len(a.passing) > 0 && len(b.ownThings()) > 0 && len(shared(a.passing, b.ownThings())) == 0
 }
 
 // oneHarm reports whether two claims tell how one thing was harmed: their words name it,

@@ -24,7 +24,7 @@ const someone = "?"
 
 // ofHolding reports whether a claim tells who took, kept, left or lost a place.
 func (r *read) ofHolding() bool {
-	return !r.intends() && !r.ofNeutrals() && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved))
+	return !r.intends() && !r.ofNeutrals() && !r.ofConflictingNews() && !(r.contested() && r.foughtElsewhere()) && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved))
 }
 
 // ofNeutrals reports whether a claim is of those who stand between the sides.
@@ -76,6 +76,35 @@ func (r *read) contested() bool {
 	apart := r.first(fights) - r.first(goesOn)
 	return r.has(grey) || r.has(fights) && r.has(goesOn) && max(apart, -apart) <= goesOnReach && len(r.counted()) == 0
 }
+
+// ofConflictingNews reports whether a claim only says that the news of a place differ.
+func (r *read) ofConflictingNews() bool { return r.hasAny(conflicting) }
+
+var conflicting = patternsOf("تضارب,متضارب,conflicting reports,conflicting accounts,conflicting claims")
+
+// foughtElsewhere reports whether a claim that names no place known from others says that
+// the fighting goes on somewhere else: "in the neighbouring South", and not "in its
+// western quarters" or "in the town".
+func (r *read) foughtElsewhere() bool {
+	words := strings.Fields(r.words)
+	if len(r.places) > 0 || len(r.names) > 0 && !r.inherited {
+		return false
+	}
+	for i, w := range words[:max(0, len(words)-1)] {
+		if next := words[i+1]; scenePlaces[w] {
+			general := isArticled(next) && (placeNouns[bare(next)] || manyPlaces[bare(next)])
+			return !strings.HasSuffix(next, "ها") && !general && !spans[next]
+		}
+	}
+	return false
+}
+
+// scenePlaces are words behind which the scene is named, and spans those behind them that
+// tell of a time instead; folded.
+var (
+	scenePlaces = folded("في حول قرب جنوب شمال شرق غرب in near around")
+	spans       = folded("الأثناء الوقت وقت حين هذه هذا the meantime")
+)
 
 // seenThere reports whether a claim is that soldiers were seen in a place.
 func (r *read) seenThere() bool {
