@@ -100,3 +100,18 @@ func TestANarrowReaderShowsTheWordsOfItsClaim(t *testing.T) {
 	b.do(chromedp.Click("[data-shut]"))
 	b.until(`!document.getElementById("claim")`)
 }
+
+// Enter opens the question that has the focus, and G with a letter goes to a page.
+func TestKeysOpenAndGo(t *testing.T) {
+	o := sampled(t)
+	q := o.asks(func(q record.Question) bool { return q.Status == record.Suggested })
+	b := o.newTab()
+	b.open(href.With(href.Board, "status", string(record.Suggested)))
+	b.do(chromedp.Evaluate[chromedp.Void](`document.getElementById("question-` + string(q.ID) + `").focus()`))
+	b.press(kb.Enter)
+	b.until(`location.pathname === "` + href.Question(q.ID) + `" && document.documentElement.classList.contains("scripted")`)
+	for keys, to := range map[string]string{"gs": href.Share, "gt": href.Timeline, "gw": href.Actors, "gh": href.History} {
+		b.press(keys)
+		b.until(`location.pathname === "` + to + `" && document.documentElement.classList.contains("scripted")`)
+	}
+}

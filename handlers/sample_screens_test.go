@@ -76,6 +76,36 @@ func (o *office) screens() []screen {
 	return append(all, screen{"question-parts", href.Question(questions[at].ID)})
 }
 
+// TestEveryKeyOfAPageIsListed: what a page answers a key with stands in its list of
+// keys, and the list of a page that judges has the keys of judging.
+func TestEveryKeyOfAPageIsListed(t *testing.T) {
+	o := sampled(t)
+	for _, screen := range append(o.screens(), screen{"documents", href.Documents}, screen{"paste", href.PasteDocument}) {
+		_, body := o.do(http.MethodGet, screen.address, nil)
+		p := read(t, body)
+		listed := map[string]bool{}
+		for _, line := range p.all("#keys .keys dt") {
+			listed[strings.ToLower(strings.Join(strings.Fields(page{t, line.Parent}.text("dt")), " "))] = true
+		}
+		keys := map[string]bool{}
+		for _, n := range p.all("[data-key]") {
+			for _, a := range n.Attr {
+				if a.Key == "data-key" {
+					keys[a.Val] = true
+				}
+			}
+		}
+		if len(p.all("tr[data-judge]")) > 0 {
+			keys["j k"], keys["enter"], keys["a"], keys["x"] = true, true, true, true
+		}
+		for key := range keys {
+			if !listed[key] {
+				t.Errorf("%s: %q is not listed in %v", screen.name, key, listed)
+			}
+		}
+	}
+}
+
 // TestMistakesSayWhatToDo: every page that refuses says what happened and what to do.
 func TestMistakesSayWhatToDo(t *testing.T) {
 	o := sampled(t)

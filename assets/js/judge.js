@@ -1,5 +1,5 @@
 // Judging suggestions by key: J and K go to the next and the previous one, A
-// accepts it, X dismisses it. What can be judged carries data-judge; its buttons
+// accepts it, X dismisses it, Enter opens it. What can be judged carries data-judge; its buttons
 // say in data-act which key they answer.
 import { on } from "./keys.js";
 
@@ -32,6 +32,12 @@ let place = -1; // of the suggestion that was judged, for the next one to take t
 
 on("j", () => go(1));
 on("k", () => go(-1));
+on("enter", () => {
+  const one = document.activeElement;
+  const link = one?.matches("[data-judge]") && one.querySelector("a.q, a.quoted, a.party");
+  if (!link) return false;
+  link.click();
+});
 on("a", () => act("a"));
 on("x", () => act("x"));
 

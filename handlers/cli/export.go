@@ -36,7 +36,8 @@ func exportCommand(s Streams) *cobra.Command {
 		Long: `Write the case as FORMAT:
 
   sqlite  one file that stands alone, checked after it was written, with views
-          and a description of every table for any SQLite tool
+          and a description of every table for any SQLite tool; its history
+          is in it, and with that the reports that were removed
   csv     a folder with claims.csv and findings.csv (UTF-8 with a byte order
           mark, so that Excel reads Arabic; cells that look like formulas are
           made text)
