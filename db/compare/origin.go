@@ -23,7 +23,7 @@ func isAgencies(a Actor) bool { return genericAgencies[fold(a.Name)] }
 // voice beside a speaker that the same outlet quotes is no second origin.
 func dependence(a, b *prepared) string {
 	switch {
-	case a.origin != "" && a.origin == b.origin:
+	case a.origin != "" && a.origin == b.origin, same(a.Origin(), b.Origin()):
 		return "one_speaker"
 	case a.links[b.origin] || b.links[a.origin]:
 		return "one_chain"
@@ -69,7 +69,8 @@ func (p *prepared) named() bool { return p.Claimant.Name != "" && p.Claimant.Kin
 // affiliation of one origin to another, by chains and by near copies; agencies without a name join none.
 func origins(ps []*prepared) []int {
 	groups := newGroups(len(ps))
-	first := map[string]int{} // of each origin actor
+	first := map[string]int{}  // of each origin actor
+	across := map[string]int{} // of each by what its name is in both scripts
 	for i, p := range ps {
 		if j, ok := first[p.origin]; ok && p.origin != "" {
 			groups.join(i, j)
@@ -78,6 +79,14 @@ func origins(ps []*prepared) []int {
 		}
 	}
 	for i, p := range ps {
+		if first[p.origin] == i && p.origin != "" {
+			key := record.NameKey(p.Origin().Name)
+			if j, ok := across[key]; ok && record.SameAcross(p.Origin().Name, ps[j].Origin().Name) {
+				groups.join(i, j)
+			} else if !ok {
+				across[key] = i
+			}
+		}
 		if p.agencies {
 			continue
 		}

@@ -74,7 +74,9 @@ func keyOf(r record.Ref) string {
 func fold(s string) string { return strings.Join(strings.Fields(text.Fold(s)), " ") }
 
 // same reports whether two actors are one.
-func same(a, b Actor) bool { return !a.None() && a.key() == b.key() }
+func same(a, b Actor) bool {
+	return !a.None() && (a.key() == b.key() || record.SameAcross(a.Name, b.Name))
+}
 
 // related reports whether two actors are one, or one is affiliated to the other.
 func related(a, b Actor) bool {

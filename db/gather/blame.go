@@ -128,7 +128,7 @@ func placed(claims []*read) [][]*read {
 			find(cmp.Or(p.sounds, p.core))
 		}
 		for w := range strings.FieldsSeq(c.words) {
-			find(sounds(w))
+			find(record.Sounds(w))
 		}
 		if at == nil {
 			nowhere = append(nowhere, c)

@@ -16,6 +16,7 @@ import (
 // country where the reports are of one country's.
 type camps struct {
 	key     map[string]string        // the party by another key of it
+	across  map[string]string        // the name of a speaker in the script in which he was met first
 	voice   map[spokesman]string     // the full name of a speaker who is called by a part of it
 	office  map[spokesman]string     // the party of a speaker whose title told it once in his report
 	named   map[string]compare.Actor // the parties that claims blame, by key
@@ -56,8 +57,9 @@ func officeOf(title string) string {
 
 // gatherCamps learns the camps of a gathering.
 func (g *gathering) gatherCamps() *camps {
-	k := &camps{map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[string]compare.Actor{}, map[[2]string]bool{}, ""}
+	k := &camps{map[string]string{}, map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[string]compare.Actor{}, map[[2]string]bool{}, ""}
 	k.learnNames(g.claims)
+	k.learnScripts(g.claims)
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
 	k.learnOfficials(g.claims)
@@ -227,6 +229,9 @@ func (k *camps) learnForms(claims []*read) {
 			}
 		}
 	}
+	for name, other := range twins(all) { // the Dawn, in two scripts
+		k.key[name] = other
+	}
 	for _, key := range all {
 		words := strings.Fields(key)
 		if len(words) >= 3 && isLatin(key) {
@@ -246,7 +251,7 @@ func (k *camps) learnForms(claims []*read) {
 				forms["1"+words[0]] = "-" // two begin with it
 			}
 		}
-		if s := sounds(key); len(words) == 1 && !isLatin(key) && len(s) >= 2 {
+		if s := record.Sounds(key); len(words) == 1 && !isLatin(key) && len(s) >= 2 {
 			forms["="+s] = cmp.Or(forms["="+s], key)
 		}
 	}
@@ -267,7 +272,7 @@ func (k *camps) learnForms(claims []*read) {
 		if !isLatin(key) || strings.Contains(key, " ") {
 			continue
 		}
-		if one := cmp.Or(forms[key], forms["="+sounds(key)]); one != "" && one != key {
+		if one := cmp.Or(forms[key], forms["="+record.Sounds(key)]); one != "" && one != key && k.key[one] != key {
 			k.key[key] = one
 		}
 	}
@@ -397,7 +402,10 @@ func (k *camps) of(key string) string {
 func (k *camps) voiceOf(c *read) string {
 	name := fold(c.Speaker.Name)
 	if full := k.voice[spokesman{c.Document, name}]; full != "" {
-		return full
+		name = full
+	}
+	if one := k.across[name]; one != "" {
+		return one
 	}
 	return name
 }

@@ -54,6 +54,7 @@ func newGathering(claims []Claim) *gathering {
 	})
 	g.dropHearsay()
 	g.unjoin()
+	g.joinScripts()
 	sharers := map[string]int{}
 	for i, c := range g.claims {
 		c.at = i

@@ -63,7 +63,7 @@ func placeOf(name string) (place, bool) {
 	if from > 0 && conceptOf(core, text.Stem(core)) != "" {
 		return place{}, false // "a border village" has no name
 	}
-	return place{core, sounds(core), name}, true
+	return place{core, record.Sounds(core), name}, true
 }
 
 // unnamed are the places that reports call by their sort alone; folded.
@@ -438,49 +438,14 @@ func (r *read) soundsOf() []string {
 						name = rest
 					}
 				}
-				if s := sounds(name); r.latin && len(s) >= 2 || len(s) >= sameSounds {
+				if s := record.Sounds(name); r.latin && len(s) >= 2 || len(s) >= sameSounds {
 					r.sounding = append(r.sounding, s)
 				}
-				if s := sounds(w.Fold); !r.latin && len(s) >= sameSounds {
+				if s := record.Sounds(w.Fold); !r.latin && len(s) >= sameSounds {
 					r.sounding = append(r.sounding, s)
 				}
 			}
 		}
 	}
 	return r.sounding
-}
-
-// letterSounds are the consonants that scripts and transliterations tell apart;
-// those that they mix up (ق ك غ ج, ت ط, س ص ش, د ض) sound alike. Vowels, و, ي and
-// the breaths ء ه ح ع, which are written in one spelling and not in the other,
-// are left out.
-var letterSounds = func() map[rune]byte {
-	m := map[rune]byte{}
-	for sound, letters := range map[byte]string{'b': "بپbp", 't': "تطثt", 'k': "جقكخغگکkgqjcx", 'd': "دضd", 'r': "رr", 'z': "زظذژz", 's': "سصشs", 'f': "فڤfv", 'l': "لl", 'm': "مm", 'n': "نn"} {
-		for _, letter := range letters {
-			m[letter] = sound
-		}
-	}
-	return m
-}()
-
-// articlesBefore stand before a transliterated name.
-var articlesBefore = map[string]bool{"al": true, "el": true, "as": true, "ash": true, "ad": true, "an": true, "ar": true, "at": true, "the": true}
-
-// sounds is the consonants of a folded name, doubled ones once.
-func sounds(name string) string {
-	var b []byte
-	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) })
-	for i, w := range words {
-		if articlesBefore[w] && i < len(words)-1 {
-			continue
-		}
-		w = strings.ReplaceAll(strings.ReplaceAll(bare(w), "ph", "f"), "dh", "z")
-		for _, letter := range w {
-			if s, ok := letterSounds[letter]; ok && (len(b) == 0 || b[len(b)-1] != s) {
-				b = append(b, s)
-			}
-		}
-	}
-	return string(b)
 }

@@ -111,7 +111,7 @@ const sameSpelt = 6
 // person from another by.
 func Sound(name string) (sound string, latin bool) {
 	name = fold(name)
-	if sound = sounds(name); len(sound) < sameSpelt {
+	if sound = record.Sounds(name); len(sound) < sameSpelt {
 		sound = ""
 	}
 	return sound, isLatin(name)
@@ -132,14 +132,14 @@ func acquaint(claims []Claim) {
 	}
 	for _, c := range claims {
 		if name := fold(c.Speaker.Name); c.Speaker.Kind == record.Person && strings.Contains(name, " ") {
-			known(sounds(name), c.Speaker.Name)
-			known(sounds(name[strings.LastIndexByte(name, ' ')+1:]), c.Speaker.Name)
+			known(record.Sounds(name), c.Speaker.Name)
+			known(record.Sounds(name[strings.LastIndexByte(name, ' ')+1:]), c.Speaker.Name)
 		}
 	}
 	for i := range claims {
 		s := &claims[i].Speaker
 		name := fold(s.Name)
-		heard := sounds(name)
+		heard := record.Sounds(name)
 		met := first[heard]
 		if s.Kind != record.Person || met == "" || sameName(met, s.Name) {
 			continue

@@ -49,8 +49,9 @@ type name struct {
 	adjacent *country // the country of an adjective or complement
 	person   int      // the token at which a person's own name begins; to when there is none
 	known    *Name
-	body     *body // whom a part of its name stands for
-	joined   bool  // behind a و that is no letter of it
+	body     *body  // whom a part of its name stands for
+	joined   bool   // behind a و that is no letter of it
+	of       [2]int // the tokens of what an office is of: the Dawn Movement of its spokesman
 }
 
 // headOf reads a word as a head noun: behind the article, with a possessive

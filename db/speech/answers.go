@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -36,6 +37,16 @@ func (r *reader) answer() {
 		}
 		return stems[i]
 	}
+	named := func(stem int, names ...string) bool {
+		for _, name := range names {
+			for w := range strings.FieldsSeq(text.Fold(name)) {
+				if n, ok := number[text.Stem(w)]; ok && n == stem {
+					return true
+				}
+			}
+		}
+		return false
+	}
 	for i := range r.claims {
 		c := &r.claims[i]
 		if c.Act != record.Denies {
@@ -54,12 +65,15 @@ func (r *reader) answer() {
 			}
 			s := 0.0
 			for _, n := range words(k) {
-				if slices.Contains(words(i), n) {
+				if slices.Contains(words(i), n) && !(r.english && named(n, p.Blamed.Name, c.Claimant.Name, c.Claimant.Side)) {
 					s++
 				}
 			}
 			if p.Act == record.Accuses && p.Blamed.Name != "" && (p.Blamed.Name == c.Claimant.Name || p.Blamed.Side != "" && p.Blamed.Side == c.Claimant.Side) {
 				s += 2
+			}
+			if s == 2 && r.english && !r.deniesPart(c.Span) { // says what it denies, and it is something else
+				continue
 			}
 			s -= float64(i-k) * 0.3
 			if s > score {

@@ -119,6 +119,19 @@ func (r *reader) onlyPoints(s text.Span) bool {
 	return len(words) > 1
 }
 
+// parts are the words of a denial of having anything to do with what one is blamed for.
+var parts = set("involvement involved responsibility responsible role part hand link links linked connection knowledge behind anything nothing attack attacks attacking targeting wrongdoing")
+
+// deniesPart reports whether a denial is of a part in what one is blamed for.
+func (r *reader) deniesPart(s text.Span) bool {
+	for _, w := range r.wordsOf(s) {
+		if parts[w.Fold] {
+			return true
+		}
+	}
+	return false
+}
+
 // answersSaid reports whether the words before are what somebody says or charges rather
 // than what he asks for: only those are denied when they are rejected.
 func (r *reader) answersSaid(before []*frame) bool {

@@ -27,6 +27,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 	}
 	n := name{from: from, to: from, person: -1, kind: ""}
 	capital := false
+	office, behind := -1, -1 // the noun for what a person is, and where the words begin for whom he is it
 	for k := from; k < to && k < from+16; k++ {
 		t := r.toks[k]
 		if !t.word {
@@ -40,6 +41,10 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.from, n.to = k+1, k+1 // one of them, Rodel Cruz,
 				continue
 			}
+			if t.is(",") && behind > 0 && r.placeFollows(k+1, to) { // a spokesman for the Front, Omar Daghil; the governor of Sola, Omar Daghil
+				n.kind, n.person, n.of, behind = record.Person, -1, [2]int{behind, k}, -1
+				continue
+			}
 			if t.is(",") && n.kind == record.Person && n.person < 0 && k+1 < to && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
 				continue // the spokeswoman, Ayesha Rahman
 			}
@@ -50,6 +55,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		}
 		if t.s == "of" && k+1 < to && strings.HasSuffix(r.toks[k+1].raw, "ing") && !unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > from {
 			break // accused by aid groups | of blocking
+		}
+		if office >= 0 && behind < 0 && t.is("of", "for") {
+			behind = k + 1
 		}
 		up := unicode.IsUpper(firstRune(t.raw))
 		w := strings.TrimSuffix(strings.TrimSuffix(t.s, "'s"), "’s")
@@ -80,9 +88,15 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		} else if kind, ok := englishHeads()[w]; ok {
 			n.kind, n.country = armedOrCivil(kind, w, folds(r.toks[from:k])), nil
 			n.person = -1
+			if kind == record.Person {
+				if office < 0 && k > from && len(w) > 0 && (strings.HasSuffix(r.toks[k-1].s, "'s") || strings.HasSuffix(r.toks[k-1].s, "’s")) {
+					n.of = [2]int{from, k}
+				}
+				office = k
+			}
 		} else if up && t.s != "the" && !t.is("a", "an") {
 			n.country = nil
-			if n.person < 0 && k > from || k == from {
+			if (n.person < 0 && k > from || k == from) && behind < 0 {
 				n.person = k
 			}
 			capital = true
@@ -115,10 +129,34 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			n.kind = record.Unnamed
 		}
 	}
+	if behind > 0 && behind < n.to {
+		n.of = [2]int{behind, n.to}
+	}
 	if n.person < 0 || n.kind != record.Person {
 		n.person = n.to
 	}
 	return n, true
+}
+
+// bodyOf is the movement or force for which an office is held, as the words name it: the
+// Dawn Movement of its spokesman.
+func (r *reader) bodyOf(n name) string {
+	from, to := n.of[0], n.of[1]
+	for from < to && r.toks[from].is("the", "a", "an") {
+		from++
+	}
+	named, body := false, false
+	for k := from; k < to; k++ {
+		w := strings.TrimSuffix(strings.TrimSuffix(r.toks[k].s, "'s"), "’s")
+		kind := englishHeads()[w]
+		body = body || kind == record.Organisation || kind == record.Force
+		named = named || unicode.IsUpper(firstRune(r.toks[k].raw)) && kind == ""
+	}
+	if !named || !body {
+		return ""
+	}
+	name := r.in.Text.Slice(r.span(from, to))
+	return strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
 }
 
 // andIn reports whether "and" soon joins two names: both X and Y.
@@ -169,6 +207,8 @@ func (r *reader) englishMention(n name) speaker {
 	s.Name, s.Kind = strings.TrimPrefix(strings.TrimPrefix(s.Text, "The "), "the "), n.kind
 	if n.adjacent != nil {
 		s.Side = n.adjacent.name
+	} else {
+		s.Side = r.bodyOf(n)
 	}
 	switch {
 	case n.known != nil:
