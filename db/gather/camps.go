@@ -230,7 +230,7 @@ func (k *camps) learnForms(claims []*read) {
 		}
 	}
 	for name, other := range twins(all) { // the Dawn, in two scripts
-		k.key[name] = other
+		k.rename(name, other)
 	}
 	for _, key := range all {
 		words := strings.Fields(key)

@@ -3,6 +3,8 @@ package gather
 import (
 	"strings"
 	"unicode/utf8"
+
+	"counterclaim/db/record"
 )
 
 // learnOneName finds the names of parties that are one name, given in part or spelt in two
@@ -32,7 +34,7 @@ func (k *camps) learnOneName(keys []string) {
 		if !properName(key) {
 			continue
 		}
-		if s := sounds(key); len(s) >= 2*sameSounds && spelt[s] != key {
+		if s := record.Sounds(key); len(s) >= 2*sameSounds && spelt[s] != key {
 			if spelt[s] != "" {
 				k.rename(key, spelt[s])
 				continue

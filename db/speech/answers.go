@@ -37,7 +37,7 @@ func (r *reader) answer() {
 		}
 		return stems[i]
 	}
-	named := func(stem int, names ...string) bool {
+	named := func(stem int32, names ...string) bool {
 		for _, name := range names {
 			for w := range strings.FieldsSeq(text.Fold(name)) {
 				if n, ok := number[text.Stem(w)]; ok && n == stem {
