@@ -70,10 +70,10 @@ func (r *reader) answer() {
 				}
 			}
 			if p.Act == record.Accuses && p.Blamed.Name != "" && (p.Blamed.Name == c.Claimant.Name || p.Blamed.Side != "" && p.Blamed.Side == c.Claimant.Side) {
+				if s == 0 && r.english && !r.deniesPart(c.Span) { // says what it denies, and it is something else
+					continue
+				}
 				s += 2
-			}
-			if s == 2 && r.english && !r.deniesPart(c.Span) { // says what it denies, and it is something else
-				continue
 			}
 			s -= float64(i-k) * 0.3
 			if s > score {
