@@ -206,7 +206,7 @@ func (c *read) charges() bool {
 	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.lostPlane() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
-	if c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
+	if c.readies() || c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
 		return false // a toll, what is not so, another's number, or another thing than the deed
 	}
 	if c.Act != record.Accuses && !c.pronoun() && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
@@ -250,27 +250,6 @@ var fired = map[string]bool{"missiles": true, "shells": true, "bombs": true, "dr
 func (c *read) ofANumber() bool {
 	return c.hasAny(numbersMeant)
 }
-
-// inPassing reports whether all harm that a claim tells stands behind "after" or
-// "since": "people look at the place after an explosion" tells another thing.
-func (c *read) inPassing() bool {
-	harmed := 0
-	for _, w := range c.inOrder {
-		if !assault[w.stem] && !ruin[w.stem] {
-			continue
-		}
-		harmed++
-		before := strings.Fields(c.words[:w.at])
-		if n := len(before); n == 0 || !passingBy[before[n-1]] {
-			return false
-		}
-	}
-	return harmed > 0
-}
-
-// passingBy stand before an event that only tells when or why something else was;
-// folded.
-var passingBy = folded("بعد وبعد عقب وعقب إثر قبل منذ عشية غداة خلال أثناء after before since following during")
 
 // lostPlane reports whether the one who is taken to have done what a claim tells is named
 // only as whose aircraft was struck: "downed a plane of X", "X struck a plane of Y".
@@ -376,11 +355,14 @@ func sameAffair(a, b *read) bool {
 	if rivalBeginning(a, b) {
 		return true
 	}
-	if otherTopics(a, b) && len(shared(a.ownTargets(), b.ownTargets())) == 0 {
+	if (otherTopics(a, b) || otherArms(a, b)) && len(shared(a.ownTargets(), b.ownTargets())) == 0 {
 		return false
 	}
 	if a.blamedKey() == b.blamedKey() {
 		return a.party != a.blamedKey() && sameTarget(a, b) && a.harm() && b.harm() && oneScene(a, b)
+	}
+	if described(a.culprit()) && !ofAState(b.blamedKey()) || described(b.culprit()) && !ofAState(a.blamedKey()) {
+		return false // "the gunmen" may be those whom the other names
 	}
 	return a.party != b.party && !a.watches() && !b.watches() && (rivalCharge(a, b) || sameCharge(a, b))
 }
@@ -390,6 +372,9 @@ func sameAffair(a, b *read) bool {
 func rivalBeginning(a, b *read) bool {
 	if a.blamedKey() != b.party || b.blamedKey() != a.party || !a.has(began) && !b.has(began) || !mayMeet(1, a, b) {
 		return false
+	}
+	if a.has(began) != b.has(began) && (a.speaksOf(civil) || b.speaksOf(civil)) {
+		return false // who began, and who shelled a market
 	}
 	return (a.has(began) || a.assaults()) && (b.has(began) || b.assaults())
 }

@@ -176,3 +176,54 @@ func (r *read) laidAt(at int) bool {
 
 // blameNouns are nouns for blame that is laid on somebody, stemmed.
 var blameNouns = stemsOf("الاتهام اتهام الاتهامات اتهامات المسؤولية مسؤولية اللوم لوم التهمة blame responsibility accusation")
+
+// readies reports whether a claim tells of what somebody sends, smuggles, plans or makes
+// ready before it names any striking: "moved an assault group", "is planning to use gas".
+func (r *read) readies() bool {
+	for _, w := range r.inOrder {
+		switch {
+		case readying[w.stem]:
+			return true
+		case assault[w.stem] || ruin[w.stem]:
+			return false
+		}
+	}
+	return false
+}
+
+var readying = conceptSet("send smuggle plan prepare")
+
+// otherArms reports whether one of two claims is of what fell from the air alone and the
+// other of what was fired from the ground.
+func otherArms(a, b *read) bool {
+	air := func(c *read) bool { return c.hasAny(fromAir) && !c.hasAny(fromGround) }
+	ground := func(c *read) bool { return c.hasAny(fromGround) && !c.hasAny(fromAir) }
+	return air(a) && ground(b) || ground(a) && air(b)
+}
+
+// fromAir and fromGround are words for arms.
+var (
+	fromAir    = patternsOf("غاره,غارات,غارتين,غارتان,غاراتها,طيران,طائرات,مقاتلات,جويه$,جوي$,برميل,براميل,air raid,air strike,airstrike,air strikes,warplane,warplanes,jets")
+	fromGround = patternsOf("قذيف,قذائف,قذايف,هاون,مدفعي,راجم,دبابات,mortar,artillery,shells,howitzer,tanks")
+)
+
+// inPassing reports whether all harm that a claim tells stands behind "after" or
+// "since": "people look at the place after an explosion" tells another thing.
+func (c *read) inPassing() bool {
+	harmed := 0
+	for _, w := range c.inOrder {
+		if !assault[w.stem] && !ruin[w.stem] {
+			continue
+		}
+		harmed++
+		before := strings.Fields(c.words[:w.at])
+		if n := len(before); n == 0 || !passingBy[before[n-1]] {
+			return false
+		}
+	}
+	return harmed > 0
+}
+
+// passingBy stand before an event that only tells when or why something else was;
+// folded.
+var passingBy = folded("بعد وبعد عقب وعقب إثر قبل منذ عشية غداة خلال أثناء after before since following during")
