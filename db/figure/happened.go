@@ -134,7 +134,7 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 			}
 			continue
 		}
-		if arabic && !finite(f) && !(strings.HasSuffix(f, "ت") && t != nil && t.group != person && t.group != fate && !strings.HasPrefix(f, "و") && r.fold(j-1) != "التي") {
+		if arabic && !finite(f) && !r.agrees(q, f, j) && !(strings.HasSuffix(f, "ت") && t != nil && t.group != person && t.group != fate && !strings.HasPrefix(f, "و") && r.fold(j-1) != "التي") {
 			if t == nil || t.group == person || t.group == fate || !isParticiple(f) && f != "باضرار" {
 				continue
 			}
@@ -158,6 +158,15 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 		return r.coordinatedForward(e, j)
 	}
 	return nil
+}
+
+// agrees reports whether the word at j, right behind a quantity, is a verb in the dual of
+// its dual noun or in the feminine of its feminine one: طفلين قتلا, 300 أسرة نزحت.
+func (r *reader) agrees(q *quantity, f string, j int) bool {
+	if j != q.to || q.noun < 0 || strings.HasPrefix(f, "و") {
+		return false
+	}
+	return r.nouns[q.noun].form == dual && strings.HasSuffix(f, "ا") || strings.HasSuffix(f, "ت") && strings.HasSuffix(r.fold(q.noun), "ه")
 }
 
 // aside passes a part named between two commas and gives the second comma, or i.

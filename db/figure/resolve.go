@@ -157,6 +157,8 @@ func (r *reader) counted(q *quantity, i int) {
 		q.what = "infected"
 	case (t.What == Prisoners || t.What == "hostages" || t.What == "detained") && q.event != nil && q.event.people == "released":
 		q.what = t.What + "_released"
+	case t.group == person && !q.behindIt && r.tollBefore(q, i) >= 0: // ليرتفع عدد القتلى إلى 40 مدنيا
+		q.what = r.nouns[r.tollBefore(q, i)].What
 	case t.group == person && r.inRankOf(q.to) != "":
 		q.what = r.inRankOf(q.to)
 	case t.What == "shells" && strings.HasPrefix(r.fold(q.noun), "round") && r.fold(q.to) == "of" && r.talks(q.to+1):
@@ -172,7 +174,7 @@ func (r *reader) counted(q *quantity, i int) {
 	case t.group == person && (q.what == "" || !q.behindIt && (q.what == "struck" || q.what == "demonstrators") && r.fateBefore(q, i) != ""):
 		q.what = r.fateBefore(q, i) // عدد القتلى في قصف السوق 11 مدنيا
 	}
-	if last := i - 1; t.group == person && q.what == "" && last >= 0 && r.found[last].noun >= 0 && r.nouns[r.found[last].noun].group == fate && r.listed(&r.found[last], q) {
+	if last := i - 1; t.group == person && q.what == "" && last >= 0 && r.found[last].noun >= 0 && (r.nouns[r.found[last].noun].group == fate || r.nouns[r.found[last].noun].group == person) && r.listed(&r.found[last], q) {
 		q.what = r.found[last].what // 30 قتيلا مدنيا و12 عسكريا
 	}
 	q.who = r.whoOf(q, i)

@@ -286,6 +286,9 @@ func (r *reader) countsSingular(i int, m nounAt) bool {
 		if e == nil {
 			e = r.verbOver(i)
 		}
+		if e == nil && m.group == person && r.nounsAt(i+1).kindOf() == person && r.nouns[i+1].waw && r.nouns[i+1].form == dual { // امرأة وطفلين قتلوا
+			e = r.eventAfter(&quantity{from: i, to: i + 2, noun: i + 1}, m.Thing)
+		}
 		return e != nil && e.befalls(m.Thing) && e.tellsOf(m.Thing)
 	}
 	// قتل شاب وفتاة

@@ -49,7 +49,7 @@ func (r *read) counted() []counted {
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}
-			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.diedSince(f) || r.oneThing(f) {
+			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.diedSince(f) || r.oneThing(f) || r.onTop(f) {
 				continue // his companions; "twenty of the victims": a part; "the three"; two of the wounded
 			}
 			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
@@ -62,7 +62,45 @@ func (r *read) counted() []counted {
 			}
 		}
 	}
-	return all
+	return together(all)
+}
+
+// together makes one count of the women, children and men of a list whose number nobody
+// gives: "a woman and two children" are three people.
+func together(all []counted) []counted {
+	sum, kinds := counted{}, map[string]bool{}
+	for _, c := range all {
+		if !fates[c.What] || !someOf[c.Who] || sum.read != nil && (c.What != sum.What || c.whose != sum.whose) {
+			return all
+		}
+		if sum.read == nil {
+			sum = c
+		} else {
+			sum.Low, sum.High = sum.Low+c.Low, sum.High+c.High
+		}
+		kinds[c.Who] = true
+	}
+	if len(kinds) < 2 || len(kinds) != len(all) {
+		return all
+	}
+	sum.Who, sum.Span, sum.ID = "people", nil, ""
+	some := []counted{sum}
+	for _, c := range all {
+		if c.Low > 1 { // of one child nobody asks
+			some = append(some, c)
+		}
+	}
+	return some
+}
+
+// ontop are the words behind a number of those who are counted on top of others; folded.
+var ontop = folded("إضافية إضافي إضافيا إضافيين إضافيون more additional further")
+
+// onTop reports whether a figure is of those found besides others, and no toll: "15
+// additional bodies".
+func (r *read) onTop(f record.Figure) bool {
+	words := r.wordsFrom(f, fewWordsOn)
+	return fates[f.What] && slices.ContainsFunc(words[:min(3, len(words))], func(w string) bool { return ontop[w] })
 }
 
 // whatIsCounted is the code of what a figure counts, told from what its claim says of it

@@ -296,7 +296,12 @@ func (r *reader) mention(toks []token, n name) speaker {
 // wellKnown gives a mention of a well-known international body the one name that it has
 // in all reports, and reports whether it is one.
 func (m *Mention) wellKnown() bool {
-	name := m.Text
+	name := strings.Map(func(c rune) rune { // منظمة "أطباء بلا حدود"
+		if quoteSign(string(c)) != 0 {
+			return -1
+		}
+		return c
+	}, m.Text)
 	if rest, ok := strings.CutPrefix(name, "لل"); ok {
 		name = "ال" + rest
 	}
