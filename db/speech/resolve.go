@@ -32,6 +32,28 @@ var agencies = sync.OnceValue(func() map[string][][]string {
 	return m
 })
 
+// agencyNames are the agencies of the table by each of their folded names.
+var agencyNames = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for row := range rows(agencyTable) {
+		for s := range strings.SplitSeq(row[0]+","+row[1], ",") {
+			m[text.Fold(s)] = row[0]
+		}
+	}
+	return m
+})
+
+// AgencyName is the one name of the news agency that the whole of a text names, in any
+// language or by its letters: Reuters for رويترز; "" for what names none.
+func AgencyName(s string) string {
+	name := text.Fold(strings.ReplaceAll(s, ".", ""))
+	if own := agencyNames()[name]; own != "" {
+		return own
+	}
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "وكاله "), "انباء ")
+	return agencyNames()[name]
+}
+
 // outlets maps the folded names of broadcasters and papers that are told things
 // by their name alone, first word first.
 var outlets = sync.OnceValue(func() map[string][][]string {

@@ -37,6 +37,11 @@ func readHead(s string) metadata {
 		if lines++; lines > maxHeadLines {
 			break
 		}
+		signed, alone := readDateline(line)
+		plain.fill(signed)
+		if alone {
+			continue
+		}
 		if isSentence(line) {
 			if sentences++; sentences > 1 {
 				break // one may be the headline or stand below it; two are the report
@@ -59,7 +64,7 @@ func readHead(s string) metadata {
 		plain.published = ""
 	}
 	labelled.fill(plain)
-	labelled.fill(metadata{title: title})
+	labelled.fill(metadata{title: title, outlet: readFoot(s)})
 	return labelled
 }
 
@@ -390,6 +395,9 @@ func isOutlet(s string) bool {
 		return true
 	case !slices.Contains(tradeArabic, words[0]):
 		return false
+	}
+	if words[1] == "انباء" && len(words) > 2 { // وكالة أنباء الوادي
+		return true
 	}
 	return strings.HasPrefix(last, "لل") || !slices.ContainsFunc(words[1:], func(w string) bool { return !strings.HasPrefix(w, "ال") })
 }
