@@ -356,7 +356,8 @@ func isArticled(word string) bool { return strings.HasPrefix(word, "ال") }
 // it is called after: "gate the-fifty".
 func (r *read) idafa() []place {
 	before := ""
-	for w := range strings.FieldsSeq(r.words) {
+	all := strings.Fields(r.words)
+	for i, w := range all {
 		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
 			shown := noun + " " + w
 			for _, written := range text.Words(r.Text) {
@@ -364,6 +365,9 @@ func (r *read) idafa() []place {
 					shown = noun + " " + written.Text
 					break
 				}
+			}
+			if firstHalves[w] && i+1 < len(all) && isName(all[i+1]) {
+				shown += " " + all[i+1] // سوق كفر زيت
 			}
 			if p, ok := placeOf(shown); ok {
 				return []place{p}

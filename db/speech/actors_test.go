@@ -32,6 +32,15 @@ type readCase struct {
 // Who speaks, where other names stand near the verb.
 func TestWhoSpeaks(t *testing.T) {
 	reads(t, []readCase{
+		{"a town before a colon", "كفر زيت: قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
+		{"a man before a colon", "درهام: لن نقصف السوق.", []string{"asserts | درهام | لن نقصف السوق"}},
+		{"an outlet between the dashes of a dateline", "مرجانة - وكالة أنباء الوادي - قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
+		{"agencies behind a stroke", "مرجانة/وكالات: قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
+		{"where a diplomat is from", "وقال دبلوماسيا أوريا إن المحادثات فشلت.", []string{"asserts | دبلوماسيا أوريا | المحادثات فشلت"}},
+		{"where an officer of rank is from", "وأكد ضابط سلواني كبير أن السوق دمر.", []string{"asserts | ضابط سلواني كبير | السوق دمر"}},
+		{"a town of two words", "وقالت شرطة كفر زيت إن السوق دمر.", []string{"asserts | شرطة كفر زيت | السوق دمر"}},
+		{"the governor of a town of two words", "وقال محافظ كفر زيت فادي الرشماني إن السوق دمر.", []string{"asserts | فادي الرشماني | السوق دمر"}},
+		{"a man called after his son", "وقال قائد أبو عمر إن السوق دمر.", []string{"asserts | أبو عمر | السوق دمر"}},
 		{"a well-known body has one name in all reports", "قالت الأمم المتحدة إن الجسر مغلق. وأعلنت اليونيسف أن المدرسة مغلقة.", []string{"asserts | United Nations | الجسر مغلق", "asserts | UNICEF | المدرسة مغلقة"}},
 		{"a country's own society is no such body", "قال الصليب الأحمر الكيني إن الجسر مغلق.", []string{"asserts | الصليب الأحمر الكيني | الجسر مغلق"}},
 		{"English, by its letters", "The UN said the bridge was closed.", []string{"asserts | United Nations | the bridge was closed"}},

@@ -3,6 +3,8 @@ package speech
 import (
 	"strings"
 	"unicode"
+
+	"counterclaim/db/record"
 )
 
 // readEnglish reads one sentence, as readArabic does.
@@ -46,6 +48,9 @@ func (r *reader) readEnglish(a, b int) {
 func (r *reader) dateline(a, b int) int {
 	for k := a + 1; k < b && k < a+12; k++ {
 		if r.toks[k].is("-", "–", "—") && r.toks[k-1].End < r.toks[k].Start && k+1 < b && r.toks[k].End < r.toks[k+1].Start && (r.toks[k-1].is(")") || k <= a+3 || r.inDate(r.toks[k-1])) {
+			return r.behindOutlet(k+1, b)
+		}
+		if r.toks[k].is(":") && k > a+1 && r.creditAt(k-1) && (r.toks[k-2].is("/", "(", "-") || r.toks[k-1].is(")")) {
 			return k + 1
 		}
 		if r.verbForm(r.toks[k]) && !r.english {
@@ -53,6 +58,32 @@ func (r *reader) dateline(a, b int) int {
 		}
 	}
 	return a
+}
+
+// behindOutlet passes the outlet that stands between two dashes of a dateline: السلوان -
+// وكالة أنباء الوادي - قصفت ...
+func (r *reader) behindOutlet(a, b int) int {
+	for k := a + 1; k < b && k < a+6; k++ {
+		if r.toks[k].is("-", "–", "—", ":") && r.creditAt(a) {
+			return k + 1
+		}
+		if !r.toks[k].word || r.bareVerb(r.toks[k]) {
+			break
+		}
+	}
+	return a
+}
+
+// creditAt reports whether an outlet, an agency or "agencies" stands at k, where a bracket
+// that closes stands for what is in it.
+func (r *reader) creditAt(k int) bool {
+	if r.toks[k].is(")") {
+		for ; k > 0 && !r.toks[k-1].is("("); k-- {
+		}
+	}
+	t := r.toks[k]
+	h, _, _ := t.head()
+	return h != nil && (h.kind == record.Agency || h.kind == record.Outlet) || len(agencies()[t.s]) > 0 || t.is("وكالات", "agencies")
 }
 
 // quotedAlone proposes a quotation that continues the last speaker's words: a

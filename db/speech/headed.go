@@ -7,6 +7,27 @@ import (
 	"counterclaim/db/record"
 )
 
+// townOfTwo reports whether a town whose name has two words stands at j, behind a noun for
+// those who are of it: شرطة كفر زيت, مدير مستشفى دير حسان.
+func (r *reader) townOfTwo(toks []token, j int, h *head) bool {
+	of, _, _ := toks[j-1].head()
+	return placePrefixes[toks[j].s] && !toks[j].is("شيخ", "الشيخ") && (of != nil && of.kind != record.Person || rulers[h.lemma]) && toks[j+1].word && r.nameWord(toks, j+1) && !r.inDate(toks[j+1])
+}
+
+// describes reports whether the word at j, behind an indefinite noun for somebody, says
+// where he is from and is no name: it ends as the noun does in the accusative, or says
+// more of him is to come: دبلوماسيا أوريا; ضابط سلواني كبير.
+func (r *reader) describes(toks []token, i, j, end int) bool {
+	t := toks[j]
+	if j != i+1 || t.definite() || r.gaz.adjective(toks, j) != nil {
+		return false
+	}
+	if strings.HasSuffix(toks[i].s, "ا") && strings.HasSuffix(t.s, "يا") && len(t.s) > 6 {
+		return true
+	}
+	return nisba(t) && j+1 < end && sourceKind(toks[j+1].s)
+}
+
 // actedOn reports whether a definite word is the name of an action, which is no
 // adjective of the body before it: عزا الجيش الانفجار إلى خلل. Of the shape of
 // مشاركة there are adjectives too.

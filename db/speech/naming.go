@@ -408,6 +408,14 @@ func (p *naming) whereabouts(t *token) bool {
 		p.j++
 		return true
 	}
+	if p.construct && p.j+1 < p.end && p.townOfTwo(p.toks, p.j, p.h) {
+		p.j, p.construct = p.j+2, false
+		return true
+	}
+	if p.h.kind == record.Person && !p.def && !p.owned && p.n.person < 0 && p.describes(p.toks, p.i, p.j, p.end) { // ضابط سلواني كبير, دبلوماسيا أوريا
+		p.j, p.construct = p.j+1, false
+		return true
+	}
 	if p.construct && p.j == p.i+1 && rulers[p.h.lemma] && p.n.person < 0 && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s) && !p.remembered(name{from: p.j}) && p.gaz.adjective(p.toks, p.j) == nil {
 		p.construct = false // محافظ كذا: of which place
 		p.j++

@@ -6,7 +6,34 @@ func (r *reader) topic(a, b int) int {
 	if n > 0 && a+n+2 < b && r.toks[a+n].is(":") && r.ownSpeaker(a+n+1, b) {
 		return a + n + 1
 	}
-	return a
+	return r.behindTown(a, b)
+}
+
+// longestTown is how many words the name of a town before a colon has at most.
+const longestTown = 3
+
+// behindTown passes a town before a colon that says where something happened, and not who
+// speaks: كفر زيت: قتل عشرة في قصف على السوق.
+func (r *reader) behindTown(a, b int) int {
+	k := a
+	for k < b && k < a+longestTown && r.toks[k].word && r.toks[k].quote == 0 {
+		k++
+	}
+	if k == a || k+2 >= b || !r.toks[k].is(":") || r.firstPerson(k+1, b) || r.toks[k+1].quote > 0 || opens(r.toks, k+1) {
+		return a
+	}
+	first := r.toks[a]
+	named := placePrefixes[first.s] && k == a+2 || first.placeHead() && k > a+1 || r.placeNames[first.s]
+	if h, _, _ := first.head(); h != nil || !named && (k > a+1 || !r.happens(k+1)) || len(r.namesakes(first.s)) > 0 {
+		return a
+	}
+	return k + 1
+}
+
+// happens reports whether what befell people or a place is told from the word at k on.
+func (r *reader) happens(k int) bool {
+	t := r.toks[k]
+	return quantifiers[t.s] || tolls[t.s] || t.is("قصف", "غارة", "غاره", "غارات", "انفجار", "انفجارات", "اشتباكات", "قتل", "قتلت", "اصيب", "استشهد", "سقط", "سقطت", "قصفت", "شن", "شنت", "دوي", "نزوح", "تفجير", "هجوم")
 }
 
 // saidNoun reports whether the word at i is the noun with which what the last frame
