@@ -36,6 +36,8 @@ func TestWhoSpeaks(t *testing.T) {
 		{"a man before a colon", "درهام: لن نقصف السوق.", []string{"asserts | درهام | لن نقصف السوق"}},
 		{"an outlet between the dashes of a dateline", "مرجانة - وكالة أنباء الوادي - قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
 		{"agencies behind a stroke", "مرجانة/وكالات: قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
+		{"a dateline with nothing behind it", "مرجانة - وكالة أنباء الوادي -", nil},
+		{"a dateline with a colon and nothing behind it", "مرجانة/وكالات:", nil},
 		{"where a diplomat is from", "وقال دبلوماسيا أوريا إن المحادثات فشلت.", []string{"asserts | دبلوماسيا أوريا | المحادثات فشلت"}},
 		{"where an officer of rank is from", "وأكد ضابط سلواني كبير أن السوق دمر.", []string{"asserts | ضابط سلواني كبير | السوق دمر"}},
 		{"a town of two words", "وقالت شرطة كفر زيت إن السوق دمر.", []string{"asserts | شرطة كفر زيت | السوق دمر"}},

@@ -50,7 +50,7 @@ func (r *reader) dateline(a, b int) int {
 		if r.toks[k].is("-", "–", "—") && r.toks[k-1].End < r.toks[k].Start && k+1 < b && r.toks[k].End < r.toks[k+1].Start && (r.toks[k-1].is(")") || k <= a+3 || r.inDate(r.toks[k-1])) {
 			return r.behindOutlet(k+1, b)
 		}
-		if r.toks[k].is(":") && k > a+1 && r.creditAt(k-1) && (r.toks[k-2].is("/", "(", "-") || r.toks[k-1].is(")")) {
+		if r.toks[k].is(":") && k > a+1 && k+1 < b && r.creditAt(k-1) && (r.toks[k-2].is("/", "(", "-") || r.toks[k-1].is(")")) {
 			return k + 1
 		}
 		if r.verbForm(r.toks[k]) && !r.english {
@@ -63,7 +63,7 @@ func (r *reader) dateline(a, b int) int {
 // behindOutlet passes the outlet that stands between two dashes of a dateline: السلوان -
 // وكالة أنباء الوادي - قصفت ...
 func (r *reader) behindOutlet(a, b int) int {
-	for k := a + 1; k < b && k < a+6; k++ {
+	for k := a + 1; k+1 < b && k < a+6; k++ {
 		if r.toks[k].is("-", "–", "—", ":") && r.creditAt(a) {
 			return k + 1
 		}
