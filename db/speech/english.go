@@ -192,7 +192,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 		f.start--
 	}
 	if v.act == "denies" || v.act == "rejects" {
-		if to := r.deniesBefore(v, f.cueTo, b); to > 0 {
+		if to := r.deniesBefore(v, f.cueTo, b, before); to > 0 {
 			f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
 			if v.act == "rejects" || pointing[r.toks[to-1].s] {
 				f.from = f.cueTo // rejected | the charge

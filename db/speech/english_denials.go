@@ -31,7 +31,7 @@ func (r *reader) pointedAt(k int) bool { return ofTalk(r.toks[k].s) || pointing[
 
 // deniesBefore is the token behind an object that only points back: denied
 // that; denied the accusations. It is 0 when the denial has content of its own.
-func (r *reader) deniesBefore(v englishForm, j, b int) int {
+func (r *reader) deniesBefore(v englishForm, j, b int, before []*frame) int {
 	k := j
 	for k < b && k < j+3 && (r.toks[k].is("the", "those", "these", "that", "all", "such", "any", "both", "this") || k > j && adjectives[r.toks[k].s]) && k+1 < b && r.toks[k+1].word {
 		k++
@@ -39,7 +39,7 @@ func (r *reader) deniesBefore(v englishForm, j, b int) int {
 	if k > j && !r.pointedAt(k) {
 		k = j
 	}
-	if k >= b || !r.pointedAt(k) && (v.act == "rejects" || !r.toks[k].is("that", "it", "this", "them")) {
+	if k >= b || !r.pointedAt(k) && (!r.toks[k].is("that", "it", "this", "them") || v.act == "rejects" && !r.answersSaid(before)) {
 		return 0
 	}
 	if k+1 < b && !r.toks[k+1].is(",", ".", ";", "and", "but", "as", "on", "in", "at", "when", "while", "outright") && !englishTimes[r.toks[k+1].s] {
@@ -242,6 +242,9 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 			}
 			return false
 		case t.s == "no" && !r.toks[k+1].is("one", "longer"):
+			if k > from && r.toks[k-1].is("be") { // there could be no talks
+				return false
+			}
 			if k > from+1 && r.toks[k-2].is("there") {
 				return true
 			}

@@ -195,7 +195,7 @@ func (r *reader) englishMention(n name) speaker {
 		if g, ok := englishPronouns[r.toks[n.from].s]; ok {
 			for _, p := range r.recent() {
 				body := p.Kind != record.Person && p.Kind != record.Unnamed
-				if (g == 'm' || g == 'f') && !body || g == 'n' && body || g == 'p' {
+				if (g == 'm' || g == 'f') && !body || g == 'n' && (body || p.Kind == record.Person && !strings.Contains(p.Name, " ")) || g == 'p' { // "it" is nobody who is known by one name, but a country that no table knows
 					return p
 				}
 			}

@@ -291,6 +291,9 @@ func (r *reader) traded(i, a, b int, _ []*frame) (*frame, bool) {
 	}
 	and := -1
 	start, end := r.subjectStart(i, a), i
+	if r.toks[start].is("with") { // fighting broke out, with X and Y blaming each other
+		start++
+	}
 	if end > a && r.toks[end-1].is("each", "both") { // X and Y each accused the other
 		end--
 	}

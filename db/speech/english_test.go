@@ -38,6 +38,10 @@ func TestEnglishAttribution(t *testing.T) {
 		{"a country of two words", "The United States believes Nahran supplied the missiles.", []string{"judges | United States | Nahran supplied the missiles"}},
 		{"neither confirmed nor denied", "The militia has neither confirmed nor denied the report.", []string{"asserts |  | The militia has neither confirmed nor denied the report"}},
 		{"what is said of a subject between commas", "The offensive, which the army says has killed 300 militants, began in May.", []string{"asserts | army | has killed 300 militants"}},
+		{"with two blaming each other", "Fighting broke out, with Nahran and Kesur blaming each other.", []string{"accuses | Nahran | Nahran and Kesur blaming each other", "accuses | Kesur | Nahran and Kesur blaming each other"}},
+		{"rejected that", "Nahran said Kesur's guns had fired. Kesur rejected that, saying its guns were silent.", []string{"asserts | Nahran | Kesur's guns had fired", "denies | Kesur | that", "asserts | Kesur | its guns were silent"}},
+		{"it is a country that no table knows", "The operator of the dam said the dam was sound. Nahran vowed to retake the hill. It accused Kesur of executing prisoners.", []string{"asserts | operator of the dam | the dam was sound", "promises | Nahran | to retake the hill", "accuses | Nahran | Kesur of executing prisoners"}},
+		{"there could be none is no denial", "Nahran said there could be no talks while troops remained on its land.", []string{"asserts | Nahran | there could be no talks while troops remained on its land"}},
 		{"behind an emoji, with CRLF", "😀 Nahran rejected the accusation.", []string{"denies | Nahran | the accusation"}},
 	})
 }
