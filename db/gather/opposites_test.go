@@ -2,6 +2,7 @@ package gather
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -29,6 +30,37 @@ func TestNeighbours(t *testing.T) {
 				if got, want := clash(claims, one, other), line[0] == 'x'; got != want {
 					t.Errorf("%s: clash %v, want %v", line, got, want)
 				}
+			}
+		})
+	}
+}
+
+// Each row of opposites.tsv finds an ordinary pair of sentences to exclude each other,
+// and not another pair on the same matter.
+func TestOpposites(t *testing.T) {
+	_, blocks, _ := strings.Cut(readFile(t, filepath.Join(reports, "opposites.txt")), "\n# ")
+	shown := map[string]string{}
+	for block := range strings.SplitSeq(blocks, "\n# ") {
+		code, pairs, _ := strings.Cut(block, "\n")
+		shown[code] = strings.TrimSpace(pairs)
+	}
+	for _, o := range opposites() {
+		t.Run(o.code, func(t *testing.T) {
+			met := map[bool]bool{}
+			for line := range strings.Lines(shown[o.code]) {
+				want := line[0] == 'x'
+				met[want] = true
+				one, other, found := strings.Cut(strings.TrimSpace(line[2:]), " | ")
+				if !found {
+					t.Fatalf("no pair: %s", line)
+				}
+				claims := shortReport("a", "2031-03-05", "آخر التطورات\n\nقال المتحدث باسم حركة الفجر إن "+one+". وقال المتحدث باسم الحكومة إن "+other+".\n")
+				if got := slices.ContainsFunc(Questions(claims), func(p Proposal) bool { return strings.HasPrefix(p.Question.Key, o.code+"|") }); got != want {
+					t.Errorf("%s: found %v, want %v", line, got, want)
+				}
+			}
+			if !met[true] || !met[false] {
+				t.Error("no pair that excludes each other, or none that does not")
 			}
 		})
 	}
