@@ -155,10 +155,11 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 		return c.agree(a, b)
 	case a.Former != b.Former && (a.Open() || b.Open()):
 		return c.formerly(a, b)
-	case rose(a, b):
-		return c.finding(record.Updates, "compare.rose", a, b)
-	case rose(b, a):
-		return c.finding(record.Updates, "compare.rose", b, a)
+	}
+	if f, ok := c.risen(a, b); ok {
+		return f
+	}
+	switch {
 	case a.count.Cumulative && (c.outgrows(a, b) || c.outgrows(b, a)):
 		return c.totals(a, b)
 	case found[a.fields.what] && !c.disputed && !opposed(a.source(), b.source()) && (outgrown(a, b) || outgrown(b, a)):
@@ -233,10 +234,11 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return c.finding(record.Contradicts, "compare.disjoint", a, b)
 	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
-	case rose(a, b):
-		return c.finding(record.Updates, "compare.rose", a, b)
-	case rose(b, a):
-		return c.finding(record.Updates, "compare.rose", b, a)
+	}
+	if f, ok := c.risen(a, b); ok {
+		return f
+	}
+	switch {
 	case a.day.before(b.day) && sameSource(a, b):
 		return c.finding(record.Corrects, "compare.corrects", a, b, days...)
 	case a.day.before(b.day):
@@ -285,12 +287,11 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	if a.Former != b.Former {
 		return c.formerly(a, b)
 	}
+	if f, ok := c.risen(a, b); ok {
+		return f
+	}
 	days := []string{a.spoken.String(), b.spoken.String()}
 	switch {
-	case rose(a, b):
-		return c.finding(record.Updates, "compare.rose", a, b)
-	case rose(b, a):
-		return c.finding(record.Updates, "compare.rose", b, a)
 	case !a.spoken.before(b.spoken):
 	case sameSource(a, b) && b.High < a.Low:
 		return c.finding(record.Corrects, "compare.lowered", a, b, days...)
@@ -307,6 +308,17 @@ func (c comparer) events(a, b *prepared) record.Finding {
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
+}
+
+// risen is the finding of two positions of which one says that the number of the other rose.
+func (c comparer) risen(a, b *prepared) (record.Finding, bool) {
+	switch {
+	case rose(a, b):
+		return c.finding(record.Updates, "compare.rose", a, b), true
+	case rose(b, a):
+		return c.finding(record.Updates, "compare.rose", b, a), true
+	}
+	return record.Finding{}, false
 }
 
 // rose reports whether b says of a number, which it finds higher than a does, that it

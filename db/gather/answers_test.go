@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"counterclaim/db/compare"
 	"counterclaim/db/record"
 )
 
@@ -253,6 +254,31 @@ func BenchmarkQuarrel(b *testing.B) {
 			} else {
 				*c = say("long", i*100, niger, record.Denies, "ذلك", on("2024-03-02"))
 				c.Reason.Code = "speech.denial"
+			}
+		}
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			for b.Loop() {
+				Questions(claims)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/claim")
+		})
+	}
+}
+
+// BenchmarkConduct is of a single long report in which one party is charged with fuelling a
+// conflict, now by name and now as "the enemy", and professes that it wants peace.
+func BenchmarkConduct(b *testing.B) {
+	for _, n := range []int{600, 2400} {
+		claims := manyClaims(n)
+		for i := range claims {
+			c := &claims[i]
+			switch i % 3 {
+			case 0:
+				*c = say("long", i*100, chad, record.Accuses, "النيجر تسعى إلى الحرب "+c.Text, on("2024-03-02"), accusing(niger))
+			case 1:
+				*c = say("long", i*100, chad, record.Accuses, "العدو يسعى إلى الحرب "+c.Text, on("2024-03-02"), accusing(compare.Actor{Name: "العدو"}))
+			default:
+				*c = say("long", i*100, niger, record.Asserts, "نحن نريد السلام ولا نسعى إلى الحرب "+c.Text, on("2024-03-02"))
 			}
 		}
 		b.Run(fmt.Sprint(n), func(b *testing.B) {

@@ -316,23 +316,49 @@ func withCamps(run []*read) []blamed {
 // withFoes names the side behind a description where the claims name one only that is not
 // its accuser's.
 func withFoes(all []blamed) []blamed {
+	foes := foesNamed(all)
 	for i, b := range all {
-		if !described(b.whom) {
-			continue
-		}
-		var foe compare.Actor
-		several := false
-		for _, o := range all {
-			if key := partyKey(o.whom); !described(o.whom) && key != b.party && o.blamedKey() != b.party {
-				several = several || !foe.None() && partyKey(foe) != key
-				foe = o.whom
+		if described(b.whom) {
+			if foe, ok := onlyFoe(foes, b.party); ok {
+				all[i].whom = foe
 			}
-		}
-		if !foe.None() && !several {
-			all[i].whom = foe
 		}
 	}
 	return all
+}
+
+// foesNamed are the claims that name whom they blame, the last one of each such name.
+func foesNamed(all []blamed) []blamed {
+	at := map[[2]string]int{}
+	var foes []blamed
+	for _, b := range all {
+		if described(b.whom) {
+			continue
+		}
+		key := [2]string{partyKey(b.whom), b.blamedKey()}
+		if i, known := at[key]; known {
+			foes[i] = b
+			continue
+		}
+		at[key] = len(foes)
+		foes = append(foes, b)
+	}
+	return foes
+}
+
+// onlyFoe is the side that is blamed by those who do not blame a party, if it is one.
+func onlyFoe(foes []blamed, party string) (foe compare.Actor, ok bool) {
+	for _, o := range foes {
+		key := partyKey(o.whom)
+		if key == party || o.blamedKey() == party {
+			continue
+		}
+		if ok && partyKey(foe) != key {
+			return compare.Actor{}, false
+		}
+		foe, ok = o.whom, !o.whom.None()
+	}
+	return foe, ok
 }
 
 // described reports whether an actor is only described, not named.

@@ -106,9 +106,6 @@ func (k *conduct) lacks(c *read) bool {
 	return leavesUndone[first]
 }
 
-// leavesUndone are words for not doing, folded.
-var leavesUndone = folded("لم لا ليس ليست عدم غياب not no failed failing")
-
 // onlyOther is the only party that a claim names beside its speaker's own, as a key.
 func (c *read) onlyOther() string {
 	only := ""
@@ -129,17 +126,18 @@ func (c *read) onlyOther() string {
 func (g *gathering) conduct(k *conduct, charges, answers []*read, asked askedIn) {
 	type point struct{ charges, answers []*read }
 	var points []*point
+	of := map[string]*point{} // by the charges
 	for _, a := range answers {
 		met := slices.DeleteFunc(slices.Clone(chargesBy(a, charges)), func(c *read) bool { return !k.answers(a, c) || asked.both(a, c) })
 		if len(met) == 0 {
 			continue
 		}
-		i := slices.IndexFunc(points, func(p *point) bool { return slices.Equal(p.charges, met) })
-		if i < 0 {
-			i = len(points)
-			points = append(points, &point{charges: met})
+		p := of[idsOf(met)]
+		if p == nil {
+			p = &point{charges: met}
+			points, of[idsOf(met)] = append(points, p), p
 		}
-		points[i].answers = append(points[i].answers, a)
+		p.answers = append(p.answers, a)
 	}
 	for _, p := range points {
 		var positions []record.Position
@@ -154,6 +152,16 @@ func (g *gathering) conduct(k *conduct, charges, answers []*read, asked askedIn)
 		g.propose(record.Question{Type: record.YesNo, Key: "conduct|" + k.code + "|" + string(first.ID), Text: fillWho(k.en, who, "en"), TextAr: fillWho(k.ar, who, "ar"),
 			Reason: reason("opposed", p.charges[0].speaker(), first.speaker(), k.word())}, positions)
 	}
+}
+
+// idsOf are the IDs of some claims as one word.
+func idsOf(claims []*read) string {
+	var ids strings.Builder
+	for _, c := range claims {
+		ids.WriteString(string(c.ID))
+		ids.WriteByte(0)
+	}
+	return ids.String()
 }
 
 // chargesBy are those of some charges in their order that stand by an answer, so that very

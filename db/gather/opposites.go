@@ -68,8 +68,11 @@ const negationReach = 2
 // lasting stand behind "not" and make it "still"; folded.
 var lasting = folded("تزال يزال نزال أزال تزل يزل زال زالت زالوا زلنا")
 
+// leavesUndone are words for not doing, negations those and others by which something is
+// not so, and betweenNegated what may stand behind them.
 var (
-	negations      = folded("لم ولم لن ولن ليس ليست ليسوا لست لسنا وليس لا ولا غير عدم بعدم وعدم دون بدون بلا نفي نفى نفت ينفي تنفي انعدام غياب عجز عجزت يعجز تعجز فشل فشلت أخفق أخفقت رفض رفضت يرفض ترفض امتنع امتنعت يمتنع تمتنع منع منعت يمنع تمنع بمنع عرقل عرقلت تعرقل يعرقل عرقلة بعرقلة أعاق أعاقت تعيق يعيق not never no without none denied failed refused unable cannot blocked blocking prevented preventing barred")
+	leavesUndone   = folded("لم لا ليس ليست عدم غياب not no failed failing")
+	negations      = joined(leavesUndone, folded("ولم لن ولن ليسوا لست لسنا وليس ولا غير بعدم وعدم دون بدون بلا نفي نفى نفت ينفي تنفي انعدام عجز عجزت يعجز تعجز فشل فشلت أخفق أخفقت رفض رفضت يرفض ترفض امتنع امتنعت يمتنع تمتنع منع منعت يمنع تمنع بمنع عرقل عرقلت تعرقل يعرقل عرقلة بعرقلة أعاق أعاقت تعيق يعيق never without none denied refused unable cannot blocked blocking prevented preventing barred"))
 	betweenNegated = folded("أي أيا أية هناك هنالك قد بعد من في عن على إلى أن لدى أحد أحدا any of the a an to in at there been have has had be by from")
 )
 

@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -13,6 +14,13 @@ func folded(words string) map[string]bool {
 	for w := range strings.FieldsSeq(text.Fold(words)) {
 		m[w] = true
 	}
+	return m
+}
+
+// joined are two sets of words as one.
+func joined(a, b map[string]bool) map[string]bool {
+	m := maps.Clone(a)
+	maps.Copy(m, b)
 	return m
 }
 

@@ -230,7 +230,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if !rule.stands(k, from, to) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
-			if rule.act == record.Accuses && k > from && (negations[r.toks[k-1].s] || r.toks[k-1].is("لا", "ولا", "عدم", "بعدم", "دون") || r.inquired(from, k)) {
+			if rule.act == record.Accuses && k > from && (r.negates(k-1) || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
 			if r.follow(k, to, rule.words) {

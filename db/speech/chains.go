@@ -76,7 +76,7 @@ func (r *reader) firstPerson(k, b int) bool {
 	if opens(r.toks, k) {
 		k++
 	}
-	if k < b && (r.toks[k].is("لا", "ما", "قد", "لقد") || negations[r.toks[k].s]) {
+	if k < b && (r.negates(k) || r.toks[k].is("ما", "قد", "لقد")) {
 		k++
 	}
 	if k >= b || !r.toks[k].word {
@@ -212,7 +212,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 				end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
 				break
 			}
-			if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.toks[end-1].is("لا", "لم") {
+			if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.negates(end-1) {
 				break
 			}
 			end++

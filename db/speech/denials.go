@@ -41,7 +41,7 @@ func (r *reader) negatedIn(from, to int) bool {
 		if r.toks[k].s == "لا" && k+1 < len(r.toks) && r.toks[k+1].is("يزال", "تزال", "يزالون", "نزال") {
 			continue
 		}
-		if r.toks[k].is("لا", "عدم", "not", "no", "never") || negations[r.toks[k].s] || strings.HasSuffix(r.toks[k].s, "n't") {
+		if r.negates(k) || r.toks[k].is("عدم", "not", "no", "never") || strings.HasSuffix(r.toks[k].s, "n't") {
 			return true
 		}
 	}
