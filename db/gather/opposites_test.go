@@ -60,7 +60,7 @@ func TestOpposites(t *testing.T) {
 				}
 			}
 			if !met[true] || !met[false] {
-				t.Error("no pair that excludes each other, or none that does not")
+				t.Error("opposites.txt shows no pair that excludes each other, or none that does not")
 			}
 		})
 	}
