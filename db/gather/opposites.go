@@ -155,7 +155,7 @@ func (r *read) whoseDeed() string {
 }
 
 // nextClaims is how many claims further one is told at most that answers another.
-const nextClaims = 3
+const nextClaims = 5
 
 // exclusive proposes the question whether the first of some claims is so, that others
 // exclude.
