@@ -633,7 +633,7 @@ func claimTable(c Claims) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			if r.Side != "" {
+			if r.Side != "" && r.Side != r.Claimant.Name {
 				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 46, "<div class=\"lean\"><bdi>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

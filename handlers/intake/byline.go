@@ -367,6 +367,7 @@ func isName(s string) bool {
 var (
 	tradeEnglish = folded("agency", "broadcasting", "chronicle", "courier", "daily", "gazette", "herald", "journal", "magazine",
 		"network", "news", "newspaper", "observer", "online", "post", "press", "radio", "telegraph", "television", "times", "tribune", "tv", "wire")
+	news        = folded("أنباء", "أخبار")
 	tradeArabic = folded("وكالة", "صحيفة", "جريدة", "قناة", "شبكة", "موقع", "مجلة", "إذاعة", "راديو", "تلفزيون", "منصة")
 	behind      = folded("نيوز", "برس", "أونلاين", "الإخبارية", "الإخباري")
 )
@@ -381,7 +382,7 @@ func folded(words ...string) []string {
 // isOutlet reports whether a name says by itself that it is an outlet's:
 // "Northern Wire", "The Meridian Post", «وكالة النيل للأنباء», «شبكة الأفق».
 // An Arabic name has an article in each word behind the first, or «لل» in the
-// last: «صحيفة تغلق أبوابها» is news.
+// last: «صحيفة تغلق أبوابها» is news. Behind «وكالة أنباء» stands any name.
 func isOutlet(s string) bool {
 	if !isName(s) {
 		return false
@@ -395,6 +396,8 @@ func isOutlet(s string) bool {
 		return true
 	case !slices.Contains(tradeArabic, words[0]):
 		return false
+	case len(words) > 2 && slices.Contains(news, words[1]):
+		return true
 	}
 	if words[1] == "انباء" && len(words) > 2 { // وكالة أنباء الوادي
 		return true
