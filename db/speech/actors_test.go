@@ -38,6 +38,7 @@ func TestWhoSpeaks(t *testing.T) {
 		{"agencies behind a stroke", "مرجانة/وكالات: قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
 		{"a dateline with nothing behind it", "مرجانة - وكالة أنباء الوادي -", nil},
 		{"a dateline with a colon and nothing behind it", "مرجانة/وكالات:", nil},
+		{"a speaker behind the label of a live page", "عاجل | المتحدث باسم الجيش: دمرنا مخزنا للذخيرة قرب مرجانة", []string{"asserts | المتحدث باسم الجيش | دمرنا مخزنا للذخيرة قرب مرجانة"}},
 		{"where a diplomat is from", "وقال دبلوماسيا أوريا إن المحادثات فشلت.", []string{"asserts | دبلوماسيا أوريا | المحادثات فشلت"}},
 		{"where an officer of rank is from", "وأكد ضابط سلواني كبير أن السوق دمر.", []string{"asserts | ضابط سلواني كبير | السوق دمر"}},
 		{"a town of two words", "وقالت شرطة كفر زيت إن السوق دمر.", []string{"asserts | شرطة كفر زيت | السوق دمر"}},

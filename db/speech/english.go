@@ -46,6 +46,9 @@ func (r *reader) readEnglish(a, b int) {
 
 // dateline passes "KYIV (Reuters) -" at the head of a sentence.
 func (r *reader) dateline(a, b int) int {
+	if a+2 < b && flashes[r.toks[a].s] && r.toks[a+1].is("|", ":") { // عاجل | المتحدث باسم الجيش: ...
+		a += 2
+	}
 	for k := a + 1; k < b && k < a+12; k++ {
 		if r.toks[k].is("-", "–", "—") && r.toks[k-1].End < r.toks[k].Start && k+1 < b && r.toks[k].End < r.toks[k+1].Start && (r.toks[k-1].is(")") || k <= a+3 || r.inDate(r.toks[k-1])) {
 			return r.behindOutlet(k+1, b)
@@ -59,6 +62,9 @@ func (r *reader) dateline(a, b int) int {
 	}
 	return a
 }
+
+// flashes are the labels under which a live page brings its news.
+var flashes = set("عاجل خاص محدث مباشر فيديو بالفيديو صور breaking live update updated")
 
 // behindOutlet passes the outlet that stands between two dashes of a dateline: السلوان -
 // وكالة أنباء الوادي - قصفت ...
