@@ -285,26 +285,6 @@ func (r *reader) some(toks []token, i, end int) (name, bool) {
 	return n, true
 }
 
-// issued are verbs of bringing out a paper, behind it.
-var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها")
-
-// insidePaper gives the body behind a noun for its words: بيانات باكو, بيان وزارة
-// الصحة, تقرير للأمم المتحدة speak for the body.
-func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
-	if !papers[n.head.lemma] || n.definite || i+1 >= end {
-		return name{}, false
-	}
-	at := i + 1
-	if issued[toks[at].s] { // بيان أصدرته الحركة
-		at++
-	}
-	inner, ok := r.actor(toks, at, end, "ل")
-	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) || inner.head != nil && inner.to == at+1 && nisba(toks[at]) { // تقارير صحفية
-		return name{}, false
-	}
-	return inner, true
-}
-
 // met reports whether a word with "for" written onto it is the name of somebody who was
 // named before: بيان لطاهر.
 func (r *reader) met(t token) bool {
