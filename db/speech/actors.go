@@ -215,6 +215,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		to := i + n
 		return name{from: i, to: to, kind: record.State, gender: 'f', country: c, person: to, definite: true}, true
 	}
+	if r.surnameMet(toks[i]) {
+		return r.rememberedName(toks, i, end, bases)
+	}
 	for _, b := range bases {
 		if h, def, owned := headOf(b); h != nil && !(officeLike[b] && r.forename(toks, i, end)) {
 			if one := hisOwn(toks[i], b); one != nil {
@@ -234,6 +237,15 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		return n, true
 	}
 	return r.bareName(toks, i, end, bases)
+}
+
+// surnameMet reports whether a word that is an office elsewhere ends the name of somebody
+// whom the report has named in full: مفتي behind دينا مفتي.
+func (r *reader) surnameMet(t token) bool {
+	h, _, owned := t.head()
+	return h != nil && h.kind == record.Person && !owned && slices.ContainsFunc(r.namesakes(t.s), func(p *person) bool {
+		return len(p.words) > 1 && p.words[len(p.words)-1] == t.s
+	})
 }
 
 // forename reports whether a word that may be an office is a man's first name: رائد دلول.
@@ -311,11 +323,14 @@ func (r *reader) wears(s string, c *country, clitics string) bool {
 // nameWord reports whether a word can belong to a person's or group's own name.
 func (r *reader) nameWord(toks []token, j int) bool {
 	t := toks[j]
-	if !t.word || len(t.s) <= 2 || text.Digit(firstRune(t.s)) >= 0 {
-		return false
+	if !t.word || len(t.s) <= 2 || text.Digit(firstRune(t.s)) >= 0 || firstRune(t.s) >= utf8.RuneSelf && t.s[len(t.s)-1] < utf8.RuneSelf {
+		return false // لـDW: to one that is called so
 	}
 	if t.s == "علي" {
 		return t.raw != "على"
+	}
+	if j > 0 && issued[t.s] && (papers[toks[j-1].bare()] || settings[toks[j-1].bare()]) || modals[t.s] || strings.ContainsRune(t.raw, tanwin) {
+		return false // بيان نشرته الوزارة, ولا يمكن وصفها
 	}
 	if verbLike[t.raw] {
 		return true
@@ -414,7 +429,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		return name{}, false
 	}
 	j := i + 1
-	for j < end && j-i < 5 && (r.nameWord(toks, j) && !r.deedOrThing(toks, j, end) || servants[toks[j-1].s] && toks[j].definite()) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
+	for j < end && j-i < 5 && (r.nameWord(toks, j) && !r.deedOrThing(toks, j, end) || servants[toks[j-1].s] && toks[j].definite() || j == i+1 && r.mayBeFamily(toks, j)) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
 		j++
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}

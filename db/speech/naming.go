@@ -42,7 +42,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 // first that knows it takes it.
 func (p *naming) next() {
 	t := &p.toks[p.j]
-	_ = p.insertion(t) || p.day(t) || p.quotation(t) || p.ofCountry(t) || p.smallWord(t) ||
+	_ = p.insertion(t) || p.day(t) || p.quotation(t) || p.familyName(t) || p.ofCountry(t) || p.smallWord(t) ||
 		p.sort(t) || p.forBody(t) || p.joinedOn(t) || p.behindName(t) || p.purposeOf(t) ||
 		p.whereabouts(t) || p.noun(t)
 }
@@ -424,6 +424,9 @@ func (p *naming) whereabouts(t *token) bool {
 	return false
 }
 
+// longestForename is how many words a given name has at most: نور الدين.
+const longestForename = 2
+
 // noun reads a noun that the one before belongs to, an adjective, or a word of the own
 // name of a person or a body.
 func (p *naming) noun(t *token) bool {
@@ -431,12 +434,12 @@ func (p *naming) noun(t *token) bool {
 	adj := p.gaz.adjective(p.toks, p.j)
 	switch {
 	case p.construct && (h2 != nil || t.definite() || titleNouns[t.s] || purposes[t.s] && p.h.kind == record.Organisation || p.n.person < 0 && p.nameWord(p.toks, p.j)):
-		p.construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && p.commonNoun(p.toks, p.j, p.end)
+		p.construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && (p.commonNoun(p.toks, p.j, p.end) || purposes[t.s] && p.j+1 < p.end && p.toks[p.j+1].definite())
 		if h2 != nil && h2.kind == record.State && def2 {
 			p.construct = false
 		}
-		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural {
-			p.n.person = p.j // الرئيس فلان without a noun between: رئيس مجلس فلان is told by commonNoun
+		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural && (ranks[p.h.lemma] || forenames[t.s]) {
+			p.n.person = p.j // عقيد فلان; but سائق شاحنة, مبعوث فلان
 		}
 		if adj != nil && p.n.adjacent == nil {
 			p.n.adjacent = adj
@@ -459,7 +462,7 @@ func (p *naming) noun(t *token) bool {
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:
 		// عبد الملك, who is no king
-	case p.n.person >= 0 && p.j == p.n.person+1 && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || p.toks[p.j+1].function()):
+	case p.n.person >= 0 && p.j <= p.n.person+longestForename && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || p.toks[p.j+1].function()):
 		// حسين الأمين: a surname that is an office elsewhere
 	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 		return p.ends() // الوزير فلان الدعوات: what he speaks of

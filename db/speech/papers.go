@@ -320,7 +320,7 @@ func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
 }
 
 // issued are verbs of bringing out a paper, behind it.
-var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها")
+var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها ألقاها ألقتها ألقاه ألقته بثها بثتها وجهها وجهتها أجراها أجرتها أجراه أجرته عقده عقدته عقدها عقدتها كتبها كتبتها")
 
 // insidePaper gives the body behind a noun for its words: بيانات باكو, بيان وزارة
 // الصحة, تقرير للأمم المتحدة speak for the body.

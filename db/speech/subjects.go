@@ -311,8 +311,8 @@ func (r *reader) besideComma(i, a int) (name, int, bool) {
 	}
 	for s := r.clauseStart(open, a); s < open; s++ {
 		n, ok := r.actor(r.toks, s, open, "و")
-		if !ok || n.to != open {
-			continue
+		if !ok || n.to != open || s > 0 && prepositions[strings.TrimPrefix(r.toks[s-1].s, "و")] {
+			continue // وفي الساحل، كبرى المدن، قال فلان
 		}
 		k := open + 1
 		if r.toks[k].is("هو", "هي", "وهو", "وهي") {
