@@ -424,8 +424,13 @@ func (p *naming) whereabouts(t *token) bool {
 	return false
 }
 
-// longestForename is how many words a given name has at most: نور الدين.
-const longestForename = 2
+// given is how many words the given name of the person has: two in نور الدين.
+func (p *naming) given() int {
+	if p.j > p.n.person+1 && servantOf[p.toks[p.n.person].s] && p.toks[p.n.person+1].definite() {
+		return 2
+	}
+	return 1
+}
 
 // noun reads a noun that the one before belongs to, an adjective, or a word of the own
 // name of a person or a body.
@@ -438,7 +443,7 @@ func (p *naming) noun(t *token) bool {
 		if h2 != nil && h2.kind == record.State && def2 {
 			p.construct = false
 		}
-		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural && (ranks[p.h.lemma] || forenames[t.s]) {
+		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural && (ranks[p.h.lemma] || forenames[t.s] || servantOf[t.s]) {
 			p.n.person = p.j // عقيد فلان; but سائق شاحنة, مبعوث فلان
 		}
 		if adj != nil && p.n.adjacent == nil {
@@ -462,7 +467,7 @@ func (p *naming) noun(t *token) bool {
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:
 		// عبد الملك, who is no king
-	case p.n.person >= 0 && p.j <= p.n.person+longestForename && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || p.toks[p.j+1].function()):
+	case p.n.person >= 0 && p.j == p.n.person+p.given() && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || p.toks[p.j+1].function()):
 		// حسين الأمين: a surname that is an office elsewhere
 	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 		return p.ends() // الوزير فلان الدعوات: what he speaks of

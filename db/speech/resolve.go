@@ -397,7 +397,7 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	}
 	var words []string
 	for to < end && toks[to].word && toks[to].quote == toks[n.person].quote {
-		if h, _, _ := toks[to].head(); h != nil && to > n.person && !forenames[toks[to-1].s] && h.kind == record.Person && !(to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
+		if h, _, _ := toks[to].head(); h != nil && to > n.person && !(to == n.person+1 && r.mayBeFamily(toks, to)) && h.kind == record.Person && !(to+1 == end && toks[to].definite()) && !servants[toks[to-1].s] {
 			break
 		}
 		words = append(words, toks[to].s)
