@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,6 +44,9 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		if opens(r.toks, from) {
 			from++
 		}
+		if opens(r.toks, k+1) && r.creditIn(from, b) {
+			return nil, false
+		}
 		if n.kind == record.Outlet && n.to == n.from+1 || n.country != nil && moods[r.toks[from].s] || headlineWords[r.toks[a].s] {
 			return nil, false
 		}
@@ -53,6 +57,19 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 	}
 	return nil, false
 }
+
+// creditIn reports whether a quotation to the end of a line can only be the name of the
+// outlet: القاهرة: «اليوم الجديد».
+func (r *reader) creditIn(from, b int) bool {
+	shut := quoteEnd(r.toks, from)
+	if shut < b-1 || shut-from > longestCredit {
+		return false
+	}
+	return !slices.ContainsFunc(r.toks[from:shut], func(t token) bool { return !t.definite() })
+}
+
+// longestCredit is how many words the name of an outlet behind its town has at most.
+const longestCredit = 3
 
 // ownSpeaker reports whether somebody speaks right behind a colon: توغو: الجيش يعلن كذا.
 func (r *reader) ownSpeaker(k, b int) bool {

@@ -76,6 +76,8 @@ func (r *reader) refutes(from, to int) bool {
 		switch {
 		case t.is("لم", "ولم") && r.pledged(k+1, to):
 			return false
+		case t.is("ولم") && k > from:
+			return r.doing(next, deeds) // وقع ليلا ولم يسبقه أي تحذير tells of what was
 		case t.is("لم", "ولم"):
 			return r.doing(next, deeds) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):

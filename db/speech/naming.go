@@ -363,7 +363,7 @@ func (p *naming) joinedOn(t *token) bool {
 
 // behindName ends the name before words that are none of a name.
 func (p *naming) behindName(t *token) bool {
-	if t.function() && !(t.s == "علي" && t.raw != "على" && p.n.person >= 0) || timeWords[t.s] || adverbs[t.s] {
+	if t.function() && !(t.s == "علي" && t.raw != "على" && p.n.person >= 0) || timeWords[t.s] || adverbs[t.s] || denying[t.s] {
 		return p.ends()
 	}
 	if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !p.construct {

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -116,7 +117,7 @@ func (r *reader) read() {
 	var paragraphs []paragraph
 	for n, p := range text.Paragraphs(r.in.Text.String()) {
 		words := r.wordsOf(p)
-		if r.boilerplate(p) {
+		if r.boilerplate(p) || stamp(words) {
 			continue
 		}
 		r.toks = tokenize(words, r.lexicon)
@@ -159,6 +160,33 @@ func (r *reader) boilerplate(p text.Span) bool {
 		}
 	}
 	return false
+}
+
+// stamp reports whether a paragraph only says when the report came out: تم النشر: 5 مارس.
+func stamp(words []text.Word) bool {
+	if len(words) > longestStamp || !slices.ContainsFunc(words, func(w text.Word) bool { return text.Digit(firstRune(w.Fold)) >= 0 }) {
+		return false
+	}
+	line := " "
+	for _, w := range words {
+		if w.Kind != text.Mark {
+			line += w.Fold + " "
+		}
+	}
+	return slices.ContainsFunc(stamps, func(s string) bool { return strings.HasPrefix(line, " "+s+" ") })
+}
+
+// longestStamp is how many words and marks such a paragraph has at most.
+const longestStamp = 24
+
+// stamps begin it; folded.
+var stamps = foldedLines("تم النشر", "نشر في", "نشر بتاريخ", "تاريخ النشر", "آخر تحديث", "تم التحديث", "published", "last updated", "updated", "posted")
+
+func foldedLines(lines ...string) []string {
+	for i, l := range lines {
+		lines[i] = text.Fold(l)
+	}
+	return lines
 }
 
 // sentencesOf gives the token ranges of the sentences of a paragraph; sentences

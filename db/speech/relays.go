@@ -90,7 +90,7 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 	if f.from < b && opens(r.toks, f.from) {
 		f.from++
 	}
-	if denying[r.toks[mark-1].s] { // نقلت X عن Y نفيه أن
+	if denying[r.toks[mark-1].s] || r.toks[mark-1].definite() && denying[r.toks[mark-2].s] { // نقلت X عن Y نفيه أن, نفيه القاطع أن
 		f.verb = &verb{act: "denies"}
 	}
 	f.said = r.dateIn(r.span(f.start, f.from))
@@ -113,10 +113,14 @@ func (r *reader) relayNoun(f *frame, i, a, about, stop int) (*frame, bool) {
 		return f, true
 	}
 	at := r.skipAdjuncts(n.to, stop)
+	verbal := at // نفيه التام
+	if at+2 < stop && r.toks[at+1].definite() && denying[r.toks[at].s] {
+		at++
+	}
 	if at+1 >= stop || !r.toks[at+1].word || r.toks[at+1].function() && !r.toks[at+1].is("ما", "اي", "كل") {
 		return nil, false
 	}
-	switch said := r.toks[at].s; {
+	switch said := r.toks[verbal].s; {
 	case denying[said]:
 		f.verb = &verb{lemma: "نفى", act: "denies", frame: "d"}
 	case uttered[said] && !r.toks[at].definite():

@@ -123,7 +123,7 @@ func (r *reader) said(t token) (form, bool) {
 		if f.gender == 0 && (f.tense == present || f.tense == future) && t.quote == 0 {
 			continue // نصف is half outside of quotations, not "we describe"
 		}
-		if f.lemma == "عدّ" && !strings.ContainsRune(t.raw, 'ّ') {
+		if f.lemma == "عدّ" && !strings.ContainsRune(t.raw, 'ّ') || f.lemma == "وعد" && strings.HasSuffix(t.raw, "عدّ") {
 			continue
 		}
 		if f.lemma == "ادعى" && f.tense == present && strings.HasSuffix(t.raw, "ى") {
