@@ -10,6 +10,9 @@ var (
 	numbers = wordSet("العدد الرقم الحصيلة عددهم figure number toll count total")
 )
 
+// farthestRighted is among how many figures before it the one is that a number puts right.
+const farthestRighted = 12
+
 // corrected gives a number without a noun of its own that is called the right one what
 // the people before it, in its sentence or the two before, came to: العدد الصحيح هو 53.
 func (r *reader) corrected(q *quantity, i int) {
@@ -21,7 +24,7 @@ func (r *reader) corrected(q *quantity, i int) {
 	if !called || !named && !right[cutOne(r.fold(q.from-1), "وف")] {
 		return
 	}
-	for k := i - 1; k >= 0 && r.sentence[q.from]-r.sentence[r.found[k].from] <= 2; k-- {
+	for k := i - 1; k >= max(0, i-farthestRighted) && r.sentence[q.from]-r.sentence[r.found[k].from] <= 2; k-- {
 		if last := r.found[k]; last.kind == Count && last.who != "" && last.what != "" {
 			q.what, q.who, q.cumulative = last.what, last.who, last.cumulative
 			return

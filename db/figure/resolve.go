@@ -447,7 +447,7 @@ func (r *reader) isCounted(j int) bool {
 		f := r.fold(j - 2)
 		return f == "number" || f == "total" || f == "toll" || f == "count" || f == "numbers"
 	}
-	if m := r.nounsAt(j - 1); m.kindOf() == person && !isArabic(r.fold(j)) && r.nouns[j].group == fate {
+	if m := r.nounsAt(j - 1); m.kindOf() == person && !isArabic(r.fold(j)) && r.nounsAt(j).kindOf() == fate {
 		return r.isCounted(j - 1) // the number of civilian deaths
 	}
 	return false
