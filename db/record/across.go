@@ -55,7 +55,7 @@ const fewestConsonants = 2
 func isLatin(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) {
-			return r < 0x250
+			return unicode.Is(unicode.Latin, r)
 		}
 	}
 	return false
@@ -110,7 +110,7 @@ var meanings = sync.OnceValue(func() map[string][]string {
 	}
 	for line := range strings.Lines(namesTable) {
 		english, arabic, found := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
-		if !found || english[0] == '#' {
+		if !found || strings.HasPrefix(line, "#") {
 			continue
 		}
 		row, _, _ := strings.Cut(english, " ")

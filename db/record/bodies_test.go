@@ -17,6 +17,7 @@ func TestBodyName(t *testing.T) {
 		"-":                    {"", ""},
 		"":                     {"", ""},
 		"Kenya":                {"", ""},
+		"RSF":                  {"", ""}, // of more than one
 	} {
 		if en, ar := BodyName(name, "en"), BodyName(name, "ar"); en != want[0] || ar != want[1] {
 			t.Errorf("%q is %q, %q, want %q", name, en, ar, want)
