@@ -240,7 +240,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 }
 
 // surnameMet reports whether a word that is an office elsewhere ends the name of somebody
-// whom the report has named in full: مفتي behind دينا مفتي.
+// whom the report has named in full: مفتي behind رنا مفتي.
 func (r *reader) surnameMet(t token) bool {
 	h, _, owned := t.head()
 	return h != nil && h.kind == record.Person && !owned && slices.ContainsFunc(r.namesakes(t.s), func(p *person) bool {
