@@ -21,8 +21,12 @@ var (
 	taken = set("قول أقوال تصريح تصريحات إعلان تأكيد تأكيدات اتهام اتهامات مزاعم زعم ادعاء ادعاءات بيان رواية خبر نبأ حصيلة رقم أرقام معلومات إفادة شهادة تقرير كلام تقدير تقديرات تصريحين إفادات")
 )
 
-// farthestToll is how many words may stand before the toll that is raised.
-const farthestToll = 12
+// farthestToll is how many words may stand before the toll that is raised, farthestNumber
+// how many between it and its number.
+const (
+	farthestToll   = 12
+	farthestNumber = 40
+)
 
 // tollBehind reports whether a toll with its number stands behind a verb before the next
 // comma. Of what حدث, "happened", has too, the toll must be the object.
@@ -33,7 +37,7 @@ func (r *reader) tollBehind(lemma string, from int) bool {
 			return false
 		}
 		if t.is("حصيله", "الحصيله", "حصيلتها", "حصيلته", "الرقم", "الارقام", "ارقامها", "ارقامه") || t.is("عدد", "اعداد", "رقم") && k+1 < len(r.toks) && victims[r.toks[k+1].bare()] {
-			return r.numberIn(k+1, r.clauseEnd(k, len(r.toks)))
+			return r.numberIn(k+1, r.clauseEnd(k, min(len(r.toks), k+farthestNumber)))
 		}
 	}
 	return false

@@ -26,6 +26,43 @@ func TestUnclosedMarksAreLookedForOnce(t *testing.T) {
 	}
 }
 
+// A sentence without an end is read in pieces, which leave nothing out.
+func TestEndlessSentences(t *testing.T) {
+	r := newReader(Input{Text: text.New(strings.Repeat("John said ", 5000))})
+	r.toks = tokenize(r.in.Text.Words(), newLexicon(0))
+	at := 0
+	for _, s := range r.sentencesOf(text.Span{End: r.in.Text.Len()}) {
+		if s[0] != at || s[1] <= s[0] || s[1]-s[0] > longestSentence {
+			t.Fatalf("a sentence %v behind %d", s, at)
+		}
+		at = s[1]
+	}
+	if at != len(r.toks) {
+		t.Errorf("read to %d of %d", at, len(r.toks))
+	}
+}
+
+// Of a thousand offices in a row, each of the next, no name is made.
+func TestEndlessNames(t *testing.T) {
+	r := newReader(Input{Text: text.New(strings.Repeat("رئيس ", 5000)), Lang: "ar"})
+	toks := tokenize(r.in.Text.Words(), newLexicon(0))
+	h, def, owned := toks[0].head()
+	if n := r.headed(toks, 0, len(toks), h, def, owned); n.to > longestName {
+		t.Errorf("a name of %d words", n.to)
+	}
+}
+
+// A panic of work done beside goes to whoever waits for it.
+func TestBesidePanicsWhereItIsWaitedFor(t *testing.T) {
+	defer func() {
+		if p := recover(); p != "bad report" {
+			t.Errorf("recovered %v", p)
+		}
+	}()
+	await(beside(func() { panic("bad report") }))
+	t.Error("no panic")
+}
+
 // The quotations are those that a look at every later mark finds.
 func TestQuotationsWhateverIsUnclosed(t *testing.T) {
 	random := rand.New(rand.NewPCG(5, 6))

@@ -26,6 +26,7 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 	if def && ranks[h.lemma] && i+1 < end && r.nameWord(toks, i+1) && !toks[i+1].definite() {
 		n.kind = record.Person // اللواء فلان is no brigade
 	}
+	end = min(end, i+longestName)
 	p := &naming{reader: r, toks: toks, i: i, j: i + 1, end: end, h: h, def: def, owned: owned, construct: !def && !owned && !nunated(toks[i], h), n: n}
 	for p.j < end && !p.over {
 		p.next()
@@ -37,6 +38,9 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 	}
 	return n
 }
+
+// longestName is how many words a name has at most, with every office and place in it.
+const longestName = 60
 
 // next reads one more word of the name in one of the ways in which a name goes on; the
 // first that knows it takes it.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
@@ -21,8 +20,8 @@ type reader struct {
 	sentences []text.Span
 	figures   []figure.Figure // not before counted
 	dates     []when.Date     // not before dated
-	counted   sync.WaitGroup
-	dated     sync.WaitGroup
+	counted   <-chan any
+	dated     <-chan any
 
 	words     []text.Word // of the whole report
 	wordsSeen map[string]bool
@@ -52,8 +51,8 @@ const enoughToTell = 2000
 func newReader(in Input) *reader {
 	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, people: map[string][]*person{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
 	// these need nothing of what else is read, and are a third of the work
-	r.dated.Go(func() { r.dates = when.Read(in.Text, in.Published) })
-	r.counted.Go(func() { r.figures = figure.Read(in.Text) })
+	r.dated = beside(func() { r.dates = when.Read(in.Text, in.Published) })
+	r.counted = beside(func() { r.figures = figure.Read(in.Text) })
 	lang := in.Lang
 	if lang == "" {
 		lang = text.Language(in.Text.Slice(text.Span{End: enoughToTell}))
@@ -70,6 +69,24 @@ func newReader(in Input) *reader {
 	r.sentences = in.Text.Sentences()
 	r.claims = make([]Claim, 0, in.Text.Len()/100+8)
 	return r
+}
+
+// beside does some work beside the caller's, who waits for it with await. A panic goes to
+// him: on its own it would end the program, past all that guard against a bad report.
+func beside(work func()) <-chan any {
+	done := make(chan any, 1)
+	go func() {
+		defer func() { done <- recover() }()
+		work()
+	}()
+	return done
+}
+
+// await waits, once, for work done beside, and panics as that did.
+func await(done <-chan any) {
+	if failed := <-done; failed != nil {
+		panic(failed)
+	}
 }
 
 type paragraph struct {
@@ -129,13 +146,13 @@ func (r *reader) read() {
 		r.dropForms()
 		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
 	}
-	r.dated.Wait()
+	await(r.dated)
 	for _, q := range paragraphs {
 		r.par, r.toks = q.n, q.toks
 		r.meet()
 	}
 	r.speakers = nil
-	r.counted.Wait()
+	await(r.counted)
 	for _, q := range paragraphs {
 		r.par, r.toks = q.n, q.toks
 		for _, s := range r.sentencesOf(q.Span) {
@@ -190,9 +207,16 @@ func foldedLines(lines ...string) []string {
 }
 
 // sentencesOf gives the token ranges of the sentences of a paragraph; sentences
-// inside one quotation stay together.
+// inside one quotation stay together. What is read of a sentence costs the square of its
+// length, so one without an end is read in pieces.
 func (r *reader) sentencesOf(p text.Span) [][2]int {
 	var out [][2]int
+	add := func(from, to int) {
+		for ; to-from > longestSentence; from += longestSentence {
+			out = append(out, [2]int{from, from + longestSentence})
+		}
+		out = append(out, [2]int{from, to})
+	}
 	first := sort.Search(len(r.sentences), func(i int) bool { return r.sentences[i].End > p.Start })
 	from := 0
 	for i := first; i < len(r.sentences) && r.sentences[i].Start < p.End; i++ {
@@ -201,15 +225,19 @@ func (r *reader) sentencesOf(p text.Span) [][2]int {
 			continue
 		}
 		if to > from {
-			out = append(out, [2]int{from, to})
+			add(from, to)
 			from = to
 		}
 	}
 	if from < len(r.toks) {
-		out = append(out, [2]int{from, len(r.toks)})
+		add(from, len(r.toks))
 	}
 	return out
 }
+
+// longestSentence is how many words and signs are read as one sentence at most; longer is
+// no sentence, or a statement that is quoted whole.
+const longestSentence = 600
 
 func (r *reader) sentence(a, b int) {
 	if r.english {

@@ -322,6 +322,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Add("قال “إن ” : « و", "ar")
 	f.Add("نقلت عن قوله", "ar")
+	f.Add("، قال الوزير إن البلدة هادئة", "ar")
 	f.Add("said \"", "en")
 	f.Fuzz(func(t *testing.T, s, lang string) {
 		report := text.New(s)

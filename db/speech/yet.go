@@ -26,6 +26,9 @@ func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
 			return n, s, true
 		}
 		open := end - 2
+		if open < a {
+			return name{}, 0, false // the comma begins the sentence
+		}
 		for open > a && end-open < longestTurn && !r.toks[open].is("،", ",") {
 			open--
 		}
