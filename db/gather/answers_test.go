@@ -289,3 +289,22 @@ func BenchmarkConduct(b *testing.B) {
 		})
 	}
 }
+
+// A denial far down its report is of another thing, though it has the words of a charge
+// far above.
+func TestADenialStandsNearWhatItDenies(t *testing.T) {
+	charge, denial := "اتهمت أوغندا كينيا بسرقة القمح من المخازن. ", "وقالت كينيا إن جنودها لم يسرقوا القمح."
+	filler := []string{"فتح المعبر", "وصلت القافلة", "غادر الوفد", "أمطرت السماء", "بدأ الحصاد", "هطل المطر", "استؤنفت الدراسة", "عاد التيار", "رست السفينة", "أقلعت الطائرة", "انتهى المهرجان", "اجتمع البرلمان", "زار الوزير الجامعة", "افتتح المتحف"}
+	for name, c := range map[string]struct {
+		between int
+		clash   bool
+	}{"near": {0, true}, "far": {len(filler), false}} {
+		words := charge
+		for _, f := range filler[:c.between] {
+			words += "وقال مصدر محلي إنه " + f + ". "
+		}
+		if got := clash(shortReport("a", "2031-03-05", words+denial), "بسرقة القمح", "لم يسرقوا القمح"); got != c.clash {
+			t.Errorf("%s: clash %v, want %v", name, got, c.clash)
+		}
+	}
+}

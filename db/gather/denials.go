@@ -245,6 +245,10 @@ func (r *read) isOf(stem string) bool {
 // whether it does; the versions that refute all of its claims stand in it.
 func (g *gathering) whether(claims, denials []*read, versions []version) bool {
 	slices.SortFunc(denials, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
+	claims, denials = inReach(claims, denials), inReach(denials, claims)
+	if len(claims) == 0 || len(denials) == 0 {
+		return false
+	}
 	c, d := claims[0], denials[0]
 	if len(claims) == 1 && len(denials) == 1 && c.deedOf(d) {
 		return false // deeds asks it, with all who speak of it
@@ -273,6 +277,21 @@ func (g *gathering) whether(claims, denials []*read, versions []version) bool {
 	en, ar := g.deniedText(c)
 	g.propose(record.Question{Type: record.YesNo, Key: "denied|" + string(c.ID), Text: en, TextAr: ar, Reason: why}, positions)
 	return true
+}
+
+// reach is how many claims of one report stand at most between a claim and a denial of it:
+// further on, the words that both have are of another thing.
+const reach = 12
+
+// inReach are those of some claims that stand in reach of one of others, in their report
+// or in another.
+func inReach(some, others []*read) []*read {
+	return slices.DeleteFunc(slices.Clone(some), func(a *read) bool {
+		return !slices.ContainsFunc(others, func(b *read) bool {
+			between := max(a.at-b.at, b.at-a.at) - 1
+			return a.Document != b.Document || between <= reach || a.Answers == b.ID || b.Answers == a.ID
+		})
+	})
 }
 
 // saidAlso are the claims by which others tell what is denied: of the same days

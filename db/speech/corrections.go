@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -153,7 +154,7 @@ func (r *reader) putAway(f figure.Figure) bool {
 		return true
 	}
 	switch prev := r.toks[at-1]; {
-	case prev.is("وليس", "وليست", "بدل"):
+	case prev.is("وليس", "وليست", "ليس", "ليست", "بدل"):
 		return true
 	case prev.is("not"):
 		return true
@@ -176,7 +177,7 @@ func (r *reader) rightBehind(f figure.Figure) bool {
 	at := sort.Search(len(r.toks), func(i int) bool { return r.toks[i].Start >= f.End })
 	for k := at; k+1 < len(r.toks) && k < at+farthestToll && !r.toks[k].is("."); k++ {
 		t := r.toks[k]
-		if t.is("والصواب", "والصحيح", "الصواب") || t.is("correct", "actual", "right") && r.toks[k+1].is("figure", "number", "toll", "one") {
+		if t.is("والصواب", "والصحيح", "الصواب") && !slices.ContainsFunc(r.toks[k+1:min(k+4, len(r.toks))], func(t token) bool { return negations[t.s] }) || t.is("correct", "actual", "right") && r.toks[k+1].is("figure", "number", "toll", "one") {
 			return true
 		}
 	}
