@@ -47,22 +47,28 @@ func (k *camps) learnScripts(claims []*read) {
 // joinScripts gives the names in Latin letters the stems that Arabic reports of the
 // gathering have for them, so that claims which share a name share its stem.
 func (g *gathering) joinScripts() {
-	arabic := map[string]map[string]string{} // the stems of Arabic words by what a name is in both scripts, then by word
+	stems := map[string]string{} // of the Arabic words
+	latin := false
 	for _, c := range g.claims {
-		if c.latin {
+		if latin = latin || c.latin; c.latin {
 			continue
 		}
 		for _, w := range c.inOrder {
-			if w.stem[0] == '#' {
-				continue
+			if w.stem[0] != '#' {
+				stems[c.wordAt(w)] = w.stem
 			}
-			word := c.wordAt(w)
-			key := record.NameKey(word)
-			if arabic[key] == nil {
-				arabic[key] = map[string]string{}
-			}
-			arabic[key][word] = w.stem
 		}
+	}
+	if !latin {
+		return
+	}
+	arabic := map[string]map[string]string{} // the same by what a name is in both scripts, then by word
+	for word, stem := range stems {
+		key := record.NameKey(word)
+		if arabic[key] == nil {
+			arabic[key] = map[string]string{}
+		}
+		arabic[key][word] = stem
 	}
 	if len(arabic) == 0 {
 		return

@@ -396,10 +396,7 @@ func isOutlet(s string) bool {
 		return true
 	case !slices.Contains(tradeArabic, words[0]):
 		return false
-	case len(words) > 2 && slices.Contains(news, words[1]):
-		return true
-	}
-	if words[1] == "انباء" && len(words) > 2 { // وكالة أنباء الوادي
+	case len(words) > 2 && slices.Contains(news, words[1]): // وكالة أنباء الوادي
 		return true
 	}
 	return strings.HasPrefix(last, "لل") || !slices.ContainsFunc(words[1:], func(w string) bool { return !strings.HasPrefix(w, "ال") })

@@ -82,8 +82,8 @@ func readFoot(s string) string {
 		return ""
 	}
 	if label, value, found := strings.Cut(last, ":"); found && labels[text.Fold(strings.TrimSpace(label))] == outlet {
-		first, _, _ := strings.Cut(value, "+")
-		return creditOf(first, false)
+		one, _, _ := strings.Cut(value, "+")
+		return creditOf(one, false)
 	}
 	return creditOf(last, false)
 }
