@@ -403,7 +403,7 @@ func (r *reader) subjectStart(i, a int) int {
 	}
 	for k := i - 1; k >= a; k-- {
 		t := r.toks[k]
-		if t.quote > 0 || quoteSign(t.s) != 0 || t.is(";", ":", "—", "–") || t.is("-") && r.toks[k-1].End < t.Start {
+		if t.quote > 0 || quoteSign(t.s) != 0 || t.is(";", ":", "—", "–") || t.is("-") && (k == 0 || r.toks[k-1].End < t.Start) {
 			last = k + 1
 			break
 		}

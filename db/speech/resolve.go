@@ -403,6 +403,10 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 		words = append(words, toks[to].s)
 		to++
 	}
+	if len(words) == 0 {
+		s.Name = s.Text // an office of several, and a mark behind it
+		return
+	}
 	if n.person == n.from {
 		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.written(toks, n):]))
 	}

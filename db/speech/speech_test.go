@@ -324,6 +324,8 @@ func FuzzRead(f *testing.F) {
 	f.Add("نقلت عن قوله", "ar")
 	f.Add("، قال الوزير إن البلدة هادئة", "ar")
 	f.Add("said \"", "en")
+	f.Add("- allegations , blamed ones k", "en")
+	f.Add("قال اقترح وزراء ، وزراء ، نافي بيرو إن ليست", "ar")
 	f.Fuzz(func(t *testing.T, s, lang string) {
 		report := text.New(s)
 		whole := text.Span{End: report.Len()}
