@@ -34,6 +34,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			if t.is("'", "’") && k > from && r.toks[k-1].End == t.Start && strings.HasSuffix(r.toks[k-1].s, "s") && k+1 < to && r.toks[k+1].word {
 				continue // the rebels' spokesman
 			}
+			if t.is(".") && k > from && k+1 < to && r.toks[k-1].End == t.Start && r.toks[k+1].word && unicode.IsUpper(firstRune(r.toks[k+1].raw)) {
+				continue // Col. Omar Daghil: a stop inside a sentence is an abbreviation's
+			}
 			if t.is("-") && k+1 < to && r.toks[k-1].End == t.Start && r.toks[k+1].Start == t.End {
 				continue // self-styled, al-Amin
 			}
