@@ -90,6 +90,7 @@ func TestWhoSpeaksInEnglish(t *testing.T) {
 		{"one who says, and does more", "Lima, which says it is ready to talk, has accused the rebels of refusing every offer.", []string{"offers | Peru | it is ready to talk", "accuses | Peru | the rebels of refusing every offer"}},
 		{"a plural possessive", "The rebels' spokesman also said two brigades had been \"put out of action\".", []string{"asserts | rebels' spokesman | two brigades had been \"put out of action\""}},
 		{"a rank that is cut short", "Col. Omar Daghil, a spokesman for the Dawn Movement, said that the bridge was open. Maj. Gen. Marta Ruiz said the road was closed.", []string{"asserts | Omar Daghil | the bridge was open", "asserts | Marta Ruiz | the road was closed"}},
+		{"a speaker behind his verb", "Three soldiers were killed, said Colonel Omar Daghil. The road was closed, said the governor on Friday.", []string{"asserts | Omar Daghil | Three soldiers were killed", "asserts | governor | The road was closed"}},
 		{"an adverb is no name", "The minister flatly denied that his troops had crossed the border.", []string{"denies | minister | his troops had crossed the border"}},
 		{"more of the source behind", "The raid killed seven people, according to Marta Ruiz, chief of the clinic, who had earlier spoken of four dead.", []string{"asserts | Marta Ruiz | The raid killed seven people"}},
 	})

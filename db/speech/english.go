@@ -307,10 +307,42 @@ func (r *reader) beforeInsertion(i, a int, before []*frame) int {
 	return i
 }
 
+// inverted reads the speaker behind a verb that stands right behind the comma of a clause
+// which he says: the road was closed, said Colonel X.
+func (r *reader) inverted(v englishForm, i, a, b int) (name, bool) {
+	if v.act != "asserts" || v.ing || i < a+3 || !r.toks[i-1].is(",") || r.toks[i-1].quote > 0 || r.toks[i-2].quote > 0 || quoteSign(r.toks[i-2].s) != 0 || !r.clauseFrom(a, i-1) {
+		return name{}, false
+	}
+	n, ok := r.englishName(i+1, b)
+	if !ok || n.to <= n.from || r.toks[n.from].is("it", "he", "she", "they", "that", "there") {
+		return name{}, false
+	}
+	return n, n.to >= b || r.toks[n.to].is(".", ",", "in", "on", "at", "to", "after", "during", "from", "who", "which")
+}
+
+// clauseFrom reports whether the words from a on, up to the first comma or relative, have a
+// finite verb.
+func (r *reader) clauseFrom(a, to int) bool {
+	for k := a + 1; k < to && r.toks[k].word && !r.toks[k].is("who", "which", "that"); k++ {
+		if s := r.toks[k].s; englishFinite[s] || bareEnglishPasts[s] || strings.HasSuffix(s, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// bareEnglishPasts are pasts of reports that do not end in "ed".
+var bareEnglishPasts = set("died fell fled held took hit struck came went left began broke lost won shot rose sank burnt burned met drove flew sent")
+
 // behindWords reads a speaker behind what he says: "...," said X; "...," X said; or ends
 // at another link of the chain what is said: "..., Reuters reported". It is done when it
 // read either, without a frame of its own for a link.
 func (r *reader) behindWords(f *frame, v englishForm, i, a, b int, before []*frame) (*frame, bool) {
+	if n, ok := r.inverted(v, i, a, b); ok {
+		f.who = []speaker{r.englishMention(n)}
+		f.start, f.from, f.to, f.cueTo = a, a, i-1, max(f.cueTo, n.to)
+		return f, true
+	}
 	from, to, ok := r.wordsBefore(v, i, a)
 	if !ok || v.ing {
 		return nil, false
