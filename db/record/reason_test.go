@@ -27,7 +27,7 @@ func TestReasonByHand(t *testing.T) {
 		reason Reason
 		en, ar string
 	}{
-		"as found":      {found.ByHand(), "⁨قال⁩ is a verb of saying; its speaker is ⁨وزارة الدفاع⁩.", "قال من أفعال القول، والمتكلم وزارة الدفاع."},
+		"as found":      {found.ByHand(), "\u2068قال\u2069 is a verb of saying; its speaker is \u2068وزارة الدفاع\u2069.", "قال من أفعال القول، والمتكلم وزارة الدفاع."},
 		"the claimant":  {found.ByHand("claimant"), "The program proposed it. Set by hand since: the claimant.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: صاحب الادعاء."},
 		"both, in turn": {found.ByHand("act").ByHand().ByHand("claimant"), "The program proposed it. Set by hand since: the claimant and the act.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: صاحب الادعاء والفعل."},
 		"one fact":      {Reason{Code: "speech.embedded", Args: []string{"x"}}.ByHand("act"), "The program proposed it. Set by hand since: the act.", "اقترحه البرنامج. وما حُدّد يدويا بعد ذلك: الفعل."},
