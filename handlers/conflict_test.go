@@ -75,7 +75,7 @@ func TestAStaleSaveShowsBothVersionsWhole(t *testing.T) {
 		{"assessment", href.Assess(q.ID), []string{"version", "2", "low", "5", "best", "6", "high", "7", "how", "range", "why", "My why"},
 			[]string{"77", "Their why"}, []string{"5", "6", "My why"}, map[string]string{"best": "6", "why": "My why"}},
 		{"position", href.Position(p.ID), []string{"version", "1", "question", string(q.ID), "claim", string(claim.ID), "range", "more than 500", "as_of", "2024-03-07"},
-			[]string{"88", "8 Mar 2024"}, []string{"501", "7 Mar 2024"}, map[string]string{"range": "more than 500", "as_of": "2024-03-07"}},
+			[]string{"88", "8 Mar 2024"}, []string{"> 500", "7 Mar 2024"}, map[string]string{"range": "more than 500", "as_of": "2024-03-07"}},
 		{"actor", href.Actor(actor.ID), []string{"version", "1", "name", "My ministry", "kind", "state", "side", "My side", "note", "My note"},
 			[]string{"Their note", "Their alias"}, []string{"My ministry", "My side", "My note"}, map[string]string{"name": "My ministry", "note": "My note"}},
 		{"tag", href.Tag(tag.ID), []string{"version", "1", "name", "my losses", "note", "My note"},

@@ -20,9 +20,9 @@ func TestANewClaimComesWithWhatItsWordsHold(t *testing.T) {
 		place                        string
 	}{
 		{"English", "en", "Breaking 😀 nai\u0308ve\r\nThe ministry said more than 500 soldiers were killed in Lebanon yesterday.", "more than 500 soldiers were killed in Lebanon yesterday",
-			"≥ 501", "more than 500", "8 Mar 2024", "2024-03-08", "yesterday", "The day before the publication", "Lebanon"},
+			"> 500", "more than 500", "8 Mar 2024", "2024-03-08", "yesterday", "The day before the publication", "Lebanon"},
 		{"Arabic", "ar", "عاجِل 😀\r\nقالت الوزارة إن أكثر من 500 جندي قتلوا في لبنان أمس.", "أكثر من 500 جندي قتلوا في لبنان أمس",
-			"≥ 501", "أكثر من 500", "8 Mar 2024", "2024-03-08", "أمس", "The day before the publication", "لبنان"},
+			"> 500", "أكثر من 500", "8 Mar 2024", "2024-03-08", "أمس", "The day before the publication", "لبنان"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			o := newOffice(t)
