@@ -77,8 +77,12 @@ func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, e
 type field struct{ label, value string }
 
 // stale shows what is stored now beside what was sent from an older version; the
-// same form can be sent again over the stored one.
+// same form can be sent again over the stored one. What is stored already, for the
+// button was pressed twice, is no conflict.
 func (v *visit) stale(theirs, yours []field, version int, action, back string) error {
+	if slices.Equal(theirs, yours) {
+		return v.see(back)
+	}
 	frame, err := v.frame(v.w.T("stale.title"), "")
 	if err != nil {
 		return err

@@ -81,6 +81,9 @@ func (v *visit) showHighlightConflict(h record.Highlight, stale *db.StaleError) 
 	conflict := views.Conflict{Version: theirs.Version, Stored: href.DocumentHighlight(h.Document, h.ID)}
 	conflict.Add(v.w.T("field.note"), h.Note, theirs.Note)
 	conflict.Add(v.w.T("field.tags"), names(h.Tags), names(theirs.Tags))
+	if len(conflict.Fields) == 0 { // it was this very save, and its answer was lost
+		return v.showHighlight(theirs)
+	}
 	return v.showBeside(http.StatusConflict, d, views.Inspector{W: v.w, Document: d, Highlight: &views.HighlightForm{Highlight: h, Conflict: &conflict}}, nil)
 }
 

@@ -166,11 +166,14 @@ func (v *visit) showConflict(d record.Document, f claimForm, stale *db.StaleErro
 		return stale
 	}
 	anchor(&f.claim, d)
-	form, err := v.form(f, d)
+	fields, err := v.differences(f.claim, theirs)
 	if err != nil {
 		return err
 	}
-	fields, err := v.differences(f.claim, theirs)
+	if len(fields) == 0 && f.claim.Status == theirs.Status { // it was this very save, and its answer was lost
+		return v.showClaim(http.StatusOK, d, claimForm{claim: theirs}, true)
+	}
+	form, err := v.form(f, d)
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,8 @@
 // invoker commands, the presence that keeps the program alive, and the modules
 // for swapped fragments, single keys and name lookup. Pages work without any of it.
 import { listen } from "./keys.js";
-import { swapForms, say } from "./swap.js";
+import { swapForms, say, send } from "./swap.js";
+import { sendRest } from "./drafts.js";
 import { lookUp } from "./combobox.js";
 import { takeFiles } from "./drop.js";
 
@@ -13,6 +14,10 @@ listen();
 swapForms();
 lookUp();
 takeFiles();
+sendRest((address, body) => send(address, { method: "POST", swap: "#inspector", body }), document.getElementById("reader")?.dataset.document);
+
+// A page that the browser kept and shows again may be older than the file.
+addEventListener("pageshow", event => event.persisted && location.reload());
 
 // Without invoker commands a button opens and closes its dialog by hand.
 if (!("commandForElement" in HTMLButtonElement.prototype)) {

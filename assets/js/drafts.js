@@ -7,7 +7,10 @@ const prefix = "draft:";
 export class Drafts {
   constructor(document) { this.prefix = `${prefix}${document}:`; }
 
-  keep(id, address, body) { localStorage.setItem(this.prefix + id, JSON.stringify({ address, body: body.toString() })); }
+  // keep keeps what a form says; asked is what of it was sent and not answered yet.
+  keep(id, address, body, asked) {
+    localStorage.setItem(this.prefix + id, JSON.stringify({ address, body: body.toString(), asked: asked?.toString(), of: here() }));
+  }
 
   // drop forgets a draft, but not one that was kept after what has just been saved.
   drop(id, body) {
@@ -22,6 +25,33 @@ export class Drafts {
 
   ids() {
     return Object.keys(localStorage).filter(key => key.startsWith(this.prefix)).map(key => key.slice(this.prefix.length));
+  }
+}
+
+const here = () => document.body.dataset.case;
+
+// sendAgain sends a draft by post(address, body), which gives the answer and its
+// page. What was sent before may have been stored although its answer was lost: it
+// goes first, and what was typed since goes on from there.
+export async function sendAgain({ address, body, asked }, post) {
+  const words = new URLSearchParams(body);
+  if (asked && asked !== body) {
+    const { ok, page } = await post(address, new URLSearchParams(asked));
+    const version = ok && page.querySelector("form[data-autosave] [name=version]")?.value;
+    if (version) words.set("version", version);
+  }
+  return post(address, words);
+}
+
+// sendRest sends what pages of this case that are left had not stored when they
+// were. What is refused waits for its report to be opened.
+export async function sendRest(post, but) {
+  for (const key of Object.keys(localStorage).filter(key => key.startsWith(prefix) && !(but && key.startsWith(`${prefix}${but}:`)))) {
+    const draft = JSON.parse(localStorage.getItem(key));
+    if (draft.of !== here()) continue;
+    const answer = await sendAgain(draft, post).catch(() => null);
+    if (!answer) return;
+    if (answer.ok || answer.status === 404) localStorage.removeItem(key);
   }
 }
 

@@ -1,5 +1,6 @@
 // What stands beside the text: it is fetched as it was drawn by the server, saves
 // itself while one types, and says "Saved" only after the program's 2xx.
+import { sendAgain } from "./drafts.js";
 import { ofCase, problemOf, say, stored } from "./swap.js";
 
 const pauseTyping = 1200;
@@ -17,6 +18,7 @@ export class Inspector {
     document.addEventListener("keydown", event => this.entered(event));
     document.addEventListener("found", event => this.known(event));
     addEventListener("online", () => this.resend());
+    addEventListener("pagehide", () => this.leave());
     this.adopted();
   }
 
@@ -64,6 +66,7 @@ export class Inspector {
     const caret = active && "selectionStart" in active && active.type !== "radio" ? [active.selectionStart, active.selectionEnd] : null;
     const looking = active?.matches("[data-find]:is([aria-busy], [aria-expanded=true])");
     const same = old.querySelector("form")?.dataset.id === fresh.querySelector("form")?.dataset.id;
+    if (!same) this.asked = undefined;
     const opened = same ? [...old.querySelectorAll("details[open][id]")].map(d => d.id) : [];
     old.replaceWith(document.adoptNode(fresh));
     for (const id of opened) document.getElementById(id)?.setAttribute("open", "");
@@ -95,9 +98,23 @@ export class Inspector {
   typed(event) {
     if (!this.owns(event.target) || event.isComposing) return;
     this.state("unsaved");
-    // Half a name must not become an actor or a tag: it is kept here, and sent when the field is left.
-    if (event.target.matches("[data-find]")) this.drafts.keep(this.id, this.form.getAttribute("action"), new URLSearchParams(new FormData(this.form)));
-    else this.later(pauseTyping);
+    this.keep(new URLSearchParams(new FormData(this.form)));
+    // Half a name must not become an actor or a tag: it is sent when the field is left.
+    if (!event.target.matches("[data-find]")) this.later(pauseTyping);
+  }
+
+  // keep keeps what the form says here until the program has stored it.
+  keep(body) { this.drafts.keep(this.id, this.form.getAttribute("action"), body, this.asked); }
+
+  // leave sends what waits to be sent while the page goes; the draft stays until a
+  // page hears that it is stored.
+  leave() {
+    if (!this.form || !this.finish() && !this.timer) return;
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const body = new URLSearchParams(new FormData(this.form));
+    this.keep(body);
+    fetch(this.form.getAttribute("action"), { method: "POST", body, keepalive: true, headers: { Accept: "text/html", "X-Swap": "#inspector", ...ofCase() } }).catch(() => {});
   }
 
   chose(event) {
@@ -144,16 +161,19 @@ export class Inspector {
     const before = fieldsOf(form);
     const plain = new URLSearchParams(body);
     plain.delete("do");
-    this.drafts.keep(form.dataset.id, form.getAttribute("action"), plain);
+    const asked = this.asked?.toString();
+    this.asked ??= plain;
+    this.keep(plain);
     this.state("saving");
     let answer;
     try {
-      answer = await this.ask(form.getAttribute("action"), { method: "POST", body });
+      answer = await sendAgain({ address: form.getAttribute("action"), body: body.toString(), asked }, (address, body) => this.ask(address, { method: "POST", body }));
     } catch {
       this.state("offline");
       this.later(pauseOffline);
       return false;
     }
+    this.asked = undefined;
     if (this.form !== form) { // something else is shown meanwhile
       if (answer.ok) this.drafts.drop(form.dataset.id, plain);
       return answer.ok;
@@ -233,30 +253,57 @@ export class Inspector {
   }
 
   // resend sends drafts of other sessions, and this one's when the program is back.
+  // That of the form in sight is sent in its turn, so that no save overtakes it, and
+  // the form shows what became of it.
   async resend() {
     let sent = 0;
     for (const id of this.drafts.ids()) {
-      if (id === this.id && this.timer) continue;
-      const { address, body } = this.drafts.get(id);
-      let answer;
-      try {
-        answer = await this.ask(address, { method: "POST", body: new URLSearchParams(body) });
-      } catch {
-        return;
-      }
-      if (answer.ok) {
-        this.drafts.drop(id, body);
-        const fresh = answer.page.getElementById("fresh");
+      if (id !== this.id) {
+        const answer = await this.again(id).catch(() => null);
+        if (!answer) return;
+        const fresh = answer.ok && answer.page.getElementById("fresh");
         if (fresh) this.marks.put(JSON.parse(fresh.textContent));
-        sent++;
-      } else if (answer.status === 404) {
-        this.drafts.drop(id, body);
-      } else if (answer.status === 409 || answer.status === 422) {
-        this.adopt(answer.page);
-        return;
+        if (answer.ok) sent++;
+        else if (answer.status !== 404 && !this.form) this.adopt(answer.page);
+      } else if (!this.timer) {
+        this.saving = (this.saving ?? Promise.resolve()).then(() => this.recall());
+        if (await this.saving) sent++;
       }
     }
     if (sent) say(this.phrases.resent);
+  }
+
+  // again sends a draft once more, and forgets it when it is stored or its claim gone.
+  async again(id) {
+    const draft = this.drafts.get(id);
+    const answer = await sendAgain(draft, (address, body) => this.ask(address, { method: "POST", body }));
+    if (answer.ok || answer.status === 404) this.drafts.drop(id, draft.body);
+    return answer;
+  }
+
+  // recall sends the draft of the form in sight, and shows what the file has then.
+  async recall() {
+    const form = this.form;
+    if (!form || !this.drafts.get(this.id)) return false;
+    const before = fieldsOf(form);
+    this.state("saving");
+    const answer = await this.again(this.id).catch(() => null);
+    if (this.form !== form) return answer?.ok;
+    if (!answer) {
+      this.state("offline");
+      return false;
+    }
+    const since = changed(before, fieldsOf(form));
+    if (!this.adopt(answer.page, since)) return false;
+    if (!answer.ok) {
+      this.state("wrong", this.element.querySelector("#conflict b, .wrong")?.textContent);
+    } else if (since.size) {
+      this.state("unsaved");
+      this.later(pauseTyping);
+    } else {
+      this.state("saved");
+    }
+    return answer.ok;
   }
 }
 

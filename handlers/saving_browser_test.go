@@ -1,0 +1,182 @@
+//go:build !race
+
+package handlers
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	cdppage "github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
+	"counterclaim/db"
+	"counterclaim/db/record"
+	"counterclaim/views/href"
+)
+
+// reload loads the page again, as the browser's own button does.
+func (b *tab) reload() {
+	b.t.Helper()
+	b.run(`window.before = true`)
+	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, cdppage.Reload, cdppage.ReloadParams{})
+		return err
+	}))
+	b.until(`!window.before && document.documentElement.classList.contains("scripted") && (!document.getElementById("reader") || document.getElementById("reader").dataset.ready)`)
+}
+
+// noted waits for the file to have a note, and is the claim that has it.
+func (b *tab) noted(id record.ID, note string) record.Claim {
+	b.t.Helper()
+	for end := time.Now().Add(patience); ; time.Sleep(15 * time.Millisecond) {
+		c, err := b.store.Claim(b.t.Context(), id)
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		if c.Note == note {
+			return c
+		}
+		if time.Now().After(end) {
+			b.t.Fatalf("the note is %q, want %q", c.Note, note)
+		}
+	}
+}
+
+// goesOn writes one more note into the open claim: it must be stored, and nobody
+// must be said to have saved something else.
+func (b *tab) goesOn(id record.ID, note string) record.Claim {
+	b.t.Helper()
+	b.until(`document.getElementById("state")?.dataset.state !== "saving"`)
+	b.run(`document.getElementById("note").value = ""`)
+	b.do(chromedp.SendKeys(`#note`, note))
+	b.do(chromedp.Focus(`#said`))
+	b.until(`document.getElementById("conflict") || document.getElementById("state").dataset.state === "saved"`)
+	if eval[bool](b, `document.getElementById("conflict") !== null`) {
+		b.t.Fatalf("a conflict with nobody: %s", eval[string](b, `document.getElementById("conflict").innerText`))
+	}
+	return b.noted(id, note)
+}
+
+// TestAReloadShowsWhatTheFileHas: what was typed and not yet sent, or sent and not
+// yet answered, when the page is loaded again is in the file and in the form, and
+// the form can be written on.
+func TestAReloadShowsWhatTheFileHas(t *testing.T) {
+	const name = "Ministry of Mills"
+	for _, c := range []struct {
+		name     string
+		claimant string // in the file at the end
+		type_    func(b *tab)
+		leave    func(b *tab)
+	}{
+		{"a name is being typed", name, func(b *tab) {
+			b.do(chromedp.Focus(`#claimant`))
+			b.press(name)
+		}, (*tab).reload},
+		{"a name and a note", name, func(b *tab) {
+			b.do(chromedp.SendKeys(`#note`, "half"))
+			b.do(chromedp.Focus(`#claimant`))
+			b.press(name)
+		}, (*tab).reload},
+		{"the answer was lost", name, func(b *tab) {
+			b.run(`{ const ask = window.fetch; window.fetch = (...all) => ask(...all).then(() => { throw new TypeError("lost"); }); }`)
+			b.do(chromedp.SendKeys(`#claimant`, name))
+			b.do(chromedp.Focus(`#said`))
+			b.until(`document.getElementById("state").dataset.state === "offline"`)
+		}, (*tab).reload},
+		{"the answer was lost, and more was typed", name, func(b *tab) {
+			b.run(`{ const ask = window.fetch; window.fetch = (...all) => ask(...all).then(() => { throw new TypeError("lost"); }); }`)
+			b.do(chromedp.SendKeys(`#claimant`, "Mill"))
+			b.do(chromedp.Focus(`#said`))
+			b.until(`document.getElementById("state").dataset.state === "offline"`)
+			b.run(`document.getElementById("claimant").value = ""`)
+			b.do(chromedp.SendKeys(`#claimant`, name))
+		}, (*tab).reload},
+		{"away and back", name, func(b *tab) {
+			b.do(chromedp.SendKeys(`#note`, "half"))
+			b.do(chromedp.Focus(`#claimant`))
+			b.press(name)
+		}, func(b *tab) {
+			b.do(chromedp.Click(`nav.rail a[href="/tags"]`))
+			b.until(`location.pathname === "/tags" && document.documentElement.classList.contains("scripted")`)
+			b.run(`history.back()`)
+			b.until(`document.getElementById("reader")?.dataset.ready`)
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t)
+			d := o.report(englishReport, "A report", "The Outlet", "en")
+			b := o.newTab()
+			b.open(href.Document(d.ID))
+			b.claim("denied")
+			id := b.theOnly(d, "denied").ID
+			c.type_(b)
+			c.leave(b)
+			b.until(`document.getElementById("claimant").value === "` + c.claimant + `" && document.getElementById("state").textContent.trim() === "Saved" && !document.getElementById("conflict")`)
+			stored := b.goesOn(id, "more")
+			if stored.Claimant.Name != c.claimant {
+				t.Errorf("the file has %q, want %q", stored.Claimant.Name, c.claimant)
+			}
+			b.until(`Object.keys(localStorage).every(key => !key.startsWith("draft:"))`)
+		})
+	}
+}
+
+// TestWhatWasTypedLastIsNotLost: who types and at once goes to another page, or
+// chooses another claim, finds it stored.
+func TestWhatWasTypedLastIsNotLost(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("denied")
+	id := b.theOnly(d, "denied").ID
+	b.do(chromedp.SendKeys(`#note`, "in a hurry"))
+	b.do(chromedp.Navigate(o.base + href.Board))
+	b.noted(id, "in a hurry")
+	b.until(`Object.keys(localStorage).every(key => !key.startsWith("draft:"))`)
+	if _, err := o.store.Undo(t.Context(), db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	b.open(href.DocumentAt(d.ID, id))
+	if note := eval[string](b, `document.getElementById("note").value`); note != "" {
+		t.Errorf("after it was undone the note is %q", note)
+	}
+	b.goesOn(id, "again")
+}
+
+// TestFormsShowWhatTheFileHas: the browser must not put what was typed and not
+// stored over what is, for the two would be mixed: fields of one version beside
+// those of another.
+func TestFormsShowWhatTheFileHas(t *testing.T) {
+	o := sampled(t)
+	b := o.newTab()
+	names := []string{"actor", "question-count", "tags", "settings", "edit"}
+	documents, _, err := o.store.Documents(t.Context(), db.DocumentFilter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range append(o.screens(), screen{"edit", href.EditDocument(documents[0].ID)}) {
+		if !slices.Contains(names, s.name) {
+			continue
+		}
+		b.open(s.address)
+		const fields = `[...document.querySelectorAll("main form[method=post] :is(textarea, select, input:not([type=hidden]))")].filter(f => f.id)`
+		shown := `JSON.stringify(` + fields + `.map(f => [f.id, f.type === "checkbox" || f.type === "radio" ? f.checked : f.value]))`
+		before := eval[string](b, shown)
+		b.run(`for (const f of ` + fields + `) {
+			if (f.matches("select")) f.selectedIndex = f.options.length - 1;
+			else if (f.type === "checkbox" || f.type === "radio") f.click();
+			else f.value += " typed";
+		}`)
+		if typed := eval[string](b, shown); typed == before {
+			t.Fatalf("%s: nothing could be typed", s.name)
+		}
+		b.reload()
+		if after := eval[string](b, shown); after != before {
+			t.Errorf("%s: after a reload\n%s\nwant\n%s", s.name, after, before)
+		}
+	}
+}
