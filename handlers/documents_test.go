@@ -125,6 +125,10 @@ func TestEditDocument(t *testing.T) {
 	if got.Title != "عنوان 😀" || got.Published != "2020-10" || got.Outlet.Name != "New outlet" || got.Author != "A. Author" || got.Text != d.Text {
 		t.Errorf("saved %+v", got)
 	}
+	if status, _ := o.do(http.MethodPost, href.EditDocument(d.ID), fields); status != http.StatusOK {
+		t.Errorf("the same save twice: %d", status)
+	}
+	fields.Set("title", "Another title")
 	status, body := o.do(http.MethodPost, href.EditDocument(d.ID), fields)
 	if status != http.StatusConflict {
 		t.Errorf("a stale save: %d", status)
