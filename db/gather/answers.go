@@ -335,8 +335,8 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 	if d.has(keep) {
 		return nil // whether it is still so is asked of who holds what
 	}
-	if first != nil && contentless(d) {
-		return nil // "that": what stands before, and what is as much as that (chargedAlso)
+	if first != nil && (contentless(d) || len(d.denied()) == 0 && !d.has(part)) {
+		return nil // "that", "baseless": what stands before, and what is as much as that (chargedAlso)
 	}
 	var all []*read
 	tried := map[*read]bool{first: true, d: true}
@@ -381,8 +381,8 @@ func (g *gathering) answersBeside(d, first, c *read) bool {
 	if first != nil && apart(first, c) || !g.mayAnswer(d, c) {
 		return false
 	}
-	if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) || d.ofTheCharge() && d.Document != c.Document {
-		return false // "these charges": those of its own report
+	if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) || !g.reaches(d, c) {
+		return false
 	}
 	e := g.weighed(d, c)
 	if d.has(part) && !e.accused && !e.doing {

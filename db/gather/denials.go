@@ -54,13 +54,13 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		if d.Act == record.Denies || d.negates() {
 			first = g.deniedBy(d, index)
 		}
-		if first != nil && ofOtherNations(first, d) {
+		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first)) {
 			first = nil
 		}
 		if first != nil {
 			answer(first, d)
 			if overlap(first, d) { // the denial tells itself what it denies: others may tell it too
-				if c := g.deniedAnywhere(d, index); c != nil {
+				if c := g.deniedAnywhere(d, index); c != nil && g.reaches(d, c) {
 					answer(c, d)
 				}
 			}
@@ -75,6 +75,27 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 	}
 	g.renew(denials, answer)
 	return denials, beside
+}
+
+// reaches reports whether a denial answers a claim though it stands in another report: there
+// it must name what it denies, and something beyond the sort of violence must be of both,
+// for each side denies some shelling in every report.
+func (g *gathering) reaches(d, c *read) bool {
+	if d.Document == c.Document {
+		return true
+	}
+	if contentless(d) || d.ofTheCharge() {
+		return false
+	}
+	e := g.weighed(d, c)
+	named := slices.ContainsFunc(saidByBoth(d, c), func(s string) bool { return s[0] != '#' && c.weight(s) > 0 })
+	switch {
+	case e.number || e.breach || e.there || named:
+		return true
+	case e.accused || e.doing || e.theirs:
+		return e.whole && e.all >= twoPoints || e.accused && (e.around >= bareAround && (d.bare() || c.bare()) || e.spared && within(1, d, c))
+	}
+	return e.place && (e.part >= scenePart || e.spared)
 }
 
 // joinDenied joins the denied claims that tell one thing, with what others tell of it.
@@ -159,8 +180,8 @@ func chargesAlike(a, b *read) bool {
 	if !mayMeet(eventDays, a, b) || otherThings(a, b) {
 		return false
 	}
-	if a.tells("#breach") && b.breaks() && !b.speaksOf(deadAndHurt) {
-		return true
+	if a.tells("#breach") && (b.tells("#breach") || b.breaks() && within(1, a, b)) && !b.speaksOf(deadAndHurt) {
+		return true // fire of days before may be of before the truce
 	}
 	if len(b.wholeDeed()) < len(a.wholeDeed()) {
 		a, b = b, a

@@ -136,6 +136,9 @@ func readClaim(c Claim, stems stems) *read {
 			}
 		}
 	}
+	for _, w := range c.ofItsSpeaker(words) {
+		r.naming = append(r.naming, stems.of(w.Fold))
+	}
 	r.words = b.String()
 	r.latin = len(r.words) > 1 && isLatin(r.words[1:])
 	r.cues = allCues().find(r.words)
@@ -169,6 +172,17 @@ func readClaim(c Claim, stems stems) *read {
 		r.happened = i
 	}
 	return r
+}
+
+// ofItsSpeaker are those of the words of a claim that say who makes it, "the ministry denied
+// these charges": they say nothing of what he claims.
+func (c Claim) ofItsSpeaker(words []text.Word) []text.Word {
+	whole := c.Spanning()
+	if c.ClaimantSpan == nil || len(c.Spans) != 1 || !whole.Contains(c.ClaimantSpan.Span) {
+		return nil
+	}
+	from, to := c.ClaimantSpan.Start-whole.Start, c.ClaimantSpan.End-whole.Start
+	return slices.DeleteFunc(slices.Clone(words), func(w text.Word) bool { return w.Kind == text.Mark || w.Start < from || w.End > to })
 }
 
 // countries are the countries that words name, in order, once each.
