@@ -196,10 +196,11 @@ func saysWhoBegan(a, b *read) bool {
 // pointWord is what a word weighs at least that two versions of one point share.
 const pointWord = 0.5
 
-// countAlike reports whether two claims count one sort of thing.
+// countAlike reports whether two claims count one sort of thing, and not each of two enemies
+// his own.
 func countAlike(a, b *read) bool {
 	return slices.ContainsFunc(a.counted(), func(x counted) bool {
-		return slices.ContainsFunc(b.counted(), func(y counted) bool { return x.family() == y.family() })
+		return slices.ContainsFunc(b.counted(), func(y counted) bool { return x.family() == y.family() && !eachItsOwn(x, y) })
 	})
 }
 

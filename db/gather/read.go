@@ -422,7 +422,20 @@ func within(days int, a, b *read) bool {
 // of which.
 func ofOneTime(a, b *read) (may, both bool) {
 	both = a.happened.Known() && b.happened.Known()
-	return !both || a.happened.Overlaps(b.happened), both
+	if !both {
+		return !longBefore(a, b) && !longBefore(b, a), false
+	}
+	return a.happened.Overlaps(b.happened), true
+}
+
+// longPast is how many days before it is told what happened is no news any more: a claim
+// that gives no time of its own is of something later.
+const longPast = 120
+
+// longBefore reports whether a claim tells of a time that ended long before another was
+// told, which gives none: the dead of a war years ago are not those of today.
+func longBefore(a, b *read) bool {
+	return a.happened.Known() && a.happened.Latest != "" && b.day > 0 && dayNumber(string(a.happened.Latest)) < b.day-longPast && !b.has(since)
 }
 
 // mayMeet reports whether two claims so many days apart at most may be of one thing: no

@@ -46,7 +46,7 @@ func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !o
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
 
@@ -108,15 +108,30 @@ func otherEvents(a, b counted) bool {
 	if x, y := a.whom(), b.whom(); fighting[x] && fighting[y] && !sameWhom(a, b) {
 		return true
 	}
-	if fates[a.What] && opposedDoers(a, b) {
+	if fates[a.What] && (opposedDoers(a, b) || struckBy(a, b) || struckBy(b, a)) {
 		return true
 	}
-	if otherSides(a, b) && (a.told && b.told || fates[a.What] && fighting[a.whom()]) || elsewhere(a.read, b.read) && !raises(a, b) && !raises(b, a) || otherScale(a, b) ||
+	if otherSides(a, b) && (a.told && b.told || fates[a.What] && (fighting[a.whom()] || eachItsOwn(a, b))) || elsewhere(a.read, b.read) && !raises(a, b) && !raises(b, a) || otherScale(a, b) ||
 		fates[a.What] && otherThings(a.read, b.read) && storyLikeness(a.read, b.read) < sureStory {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
 	return !may
+}
+
+// eachItsOwn reports whether two enemies each count their own dead, of no place that both
+// name.
+func eachItsOwn(a, b counted) bool {
+	return a.whose == a.party && b.whose == b.party && a.camps.opposed(a.party, b.party) && (a.inherited || b.inherited || !sharePlace(a.read, b.read))
+}
+
+// struckBy reports whether a count is of those whom the side struck of which another is: who
+// fell "in the Xian shelling" is no Xian.
+func struckBy(a, b counted) bool {
+	return b.whose != "" && a.whose != b.whose && slices.ContainsFunc(a.parties, func(p named) bool {
+		before := strings.Fields(a.words[:p.at])
+		return p.key == b.whose && len(before) > 0 && strikers[unjoined(before[len(before)-1])]
+	})
 }
 
 // opposedDoers reports whether two counts are of what two enemies did, and not in one
@@ -226,7 +241,7 @@ func sameEvent(a, b counted) bool {
 		return true // so many twice in these days are the same
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
 		return n >= rareWords
-	case at:
+	case at && !(a.told != b.told && fates[a.What] && !oneSide(a, b) && a.Document == b.Document && (a.inherited || b.inherited)):
 		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
 	case a.told != b.told && fates[a.What] && !oneSide(a, b):
 		return false

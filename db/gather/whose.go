@@ -35,6 +35,9 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 		return f.Side, true
 	}
 	people := fates[f.What]
+	if people && r.ofBothSides() {
+		return bothSides, true
+	}
 	if of := r.partyOfThose(f); of != "" {
 		return of, true
 	}
@@ -64,7 +67,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return cmp.Or(r.side, r.fighter()), true
 		}
 	}
-	if people && (r.ownLoss(f) || r.inOwnRanks()) {
+	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn)) {
 		if !r.Speaker.None() {
 			return cmp.Or(r.side, r.Speaker.Name), true
 		}
@@ -85,6 +88,19 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 	}
 	return r.side, false
 }
+
+// bothSides is the key of those whom a toll of both sides together counts.
+const bothSides = "#both"
+
+// ofBothSides reports whether a claim counts the losses of the two sides together.
+func (r *read) ofBothSides() bool { return r.hasAny(oneTollOfBoth) }
+
+// Words for a toll of the two sides together, and for one of the speaker's own, "13 of
+// theirs were killed" (لديها); sought in folded, padded words.
+var (
+	oneTollOfBoth = patternsOf("في الجانبين,من الجانبين,لدي الجانبين,بين الجانبين,في الطرفين,من الطرفين,لدي الطرفين,من كلا الجانبين,في كلا الجانبين,علي الجانبين,on both sides,from both sides,of both sides,on the two sides")
+	withOwn       = patternsOf("^لديها$,^لديه$,^لديهم$,^لدينا$,on its side,on our side,on their side")
+)
 
 // deedsDone are counts of what a party does: the breaches of one are not the other's.
 var deedsDone = map[string]bool{"violations": true, "attacks": true, "raids": true}
