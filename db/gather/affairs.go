@@ -101,6 +101,9 @@ func (t *sameTold) agree(a, b *read) bool {
 	if (len(things) > 0) != (len(others) > 0) && (a.has(began) || b.has(began)) {
 		return false // who fired first, and who set the depot on fire
 	}
+	if !mostlyAlike(x, y) {
+		return false
+	}
 	ofNothing := len(things) == 0 && len(others) == 0 // that is named: two blame each other for what only they can tell
 	return !slices.ContainsFunc(x, func(o *read) bool {
 		return slices.ContainsFunc(y, func(c *read) bool {
@@ -108,6 +111,21 @@ func (t *sameTold) agree(a, b *read) bool {
 			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && otherSpot(o, c) || ofNothing && o.blamedKey() == c.party && c.blamedKey() == o.party && !sameAffair(o, c)
 		})
 	})
+}
+
+// mostlyAlike reports whether as many of two lists of charges are of one event by themselves
+// as are not: the attack on a town and all that was shelled in it are not one deed.
+func mostlyAlike(x, y []*read) bool {
+	x, y = x[:min(fewCounts, len(x))], y[:min(fewCounts, len(y))]
+	alike := 0
+	for _, a := range x {
+		for _, b := range y {
+			if sameAffair(a, b) || sameSpeaker(a, b) && a.blamedKey() == b.blamedKey() {
+				alike++
+			}
+		}
+	}
+	return 2*alike >= len(x)*len(y)
 }
 
 // otherSpot reports whether two claims name places of one sort that differ: two towns,

@@ -206,11 +206,64 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {
 		return false
 	}
-	if d.ofAnotherTarget(c) || c.negatesToo(d) {
+	if d.ofAnotherTarget(c) || d.isNotOf(c) {
 		return false
 	}
 	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
 }
+
+// isNotOf reports whether a denial cannot be of what a claim tells, though they share words.
+func (d *read) isNotOf(c *read) bool {
+	return c.negatesToo(d) || c.tellsInPassing(d) || d.ofOwnDeed() && c.ofDeedByAnother(d)
+}
+
+// ofOwnDeed reports whether a denial is that its speaker's own party attacked or began.
+func (d *read) ofOwnDeed() bool {
+	return d.doer == d.party && d.party != "" && (d.assaults() || d.tells("#start")) && !d.bare() && !d.has(part)
+}
+
+// ofDeedByAnother reports whether a claim tells what somebody else did than the party of a
+// denial, and lays nothing at its door.
+func (c *read) ofDeedByAnother(d *read) bool {
+	return c.doer != "" && c.doer != d.party && (c.culprit().None() || !described(c.culprit())) && c.partner != d.party && c.against != d.party && c.of != d.party
+}
+
+// tellsInPassing reports whether a claim names the violence that a denial denies only as when
+// something else was so: "the hospital was at work at the time of the raid".
+func (c *read) tellsInPassing(d *read) bool {
+	passing := false
+	for _, s := range d.denied() {
+		if !strikes[s] || !c.tells(s) {
+			continue
+		}
+		if !c.onlyWhen(s) {
+			return false
+		}
+		passing = true
+	}
+	return passing
+}
+
+// onlyWhen reports whether a stem of a claim stands in it only right behind a word for when,
+// or in spite of what, something is so.
+func (c *read) onlyWhen(stem string) bool {
+	met := false
+	for _, w := range c.inOrder {
+		if w.stem != stem {
+			continue
+		}
+		before := strings.Fields(strings.TrimSuffix(c.words[:w.at], " the "))
+		if len(before) == 0 || !meanwhile[before[len(before)-1]] {
+			return false
+		}
+		met = true
+	}
+	return met
+}
+
+// meanwhile stand before what is told as when, or in spite of what, something else is so;
+// folded.
+var meanwhile = folded("لحظة وقت ساعة أثناء خلال قبل قبيل رغم برغم during despite before")
 
 // negatesToo reports whether a claim says of what a denial denies that it is not so
 // either: "has no plans for an invasion", or of one party as that does that it did not do it.
@@ -250,7 +303,9 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.doing = d.party != "" && (c.doer == d.party || c.partner == d.party)
 	e.accused = !c.Speaker.None() && (!c.enemy.None() && (c.against == d.party || concerns(d, c.enemy)) || e.doing && c.assaults())
 	for _, s := range saidByBoth(d, c) {
-		e.deed += c.weight(s)
+		if !d.onlyOfTheTime(s) {
+			e.deed += c.weight(s)
+		}
 	}
 	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
 	e.about = e.around >= bareAround && (d.ofNothing() || !d.bare() || slices.ContainsFunc(d.naming, func(s string) bool {
@@ -281,6 +336,13 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 		return slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.Range == f.Range })
 	})
 	return e
+}
+
+// onlyOfTheTime reports whether a stem of a denial stands only behind what it denies, where
+// it says since when that is: "no clashes since the truce took hold".
+func (d *read) onlyOfTheTime(stem string) bool {
+	d.denied()
+	return !slices.ContainsFunc(d.inOrder, func(w spoken) bool { return w.stem == stem && w.at < d.deniedEnd })
 }
 
 // onlyNames reports whether a stem of a claim only names a country, a place or an
@@ -383,6 +445,9 @@ func (g *gathering) answersBeside(d, first, c *read) bool {
 	}
 	if c.Speaker.None() && (d.Act != record.Denies || c.enemy.None() && c.doer != d.party) || !g.reaches(d, c) {
 		return false
+	}
+	if d.sinceTruce() && !c.tells("#breach") && !c.tells("#truce") {
+		return false // what it denies since the truce may be so of before
 	}
 	e := g.weighed(d, c)
 	if d.has(part) && !e.accused && !e.doing {

@@ -27,6 +27,16 @@ func TestAnswers(t *testing.T) {
 			[]string{"قال عمدة وادي الرمان إن الوقود نفد. وقال المتحدث باسم حركة الفجر إنها لم تتلق أي عرض بهذا الشأن."}, "الوقود نفد", "أي عرض", false},
 		"ar: these charges are those of their own report": {
 			[]string{"قالت نقابة الأطباء إن حركة الفجر أحرقت مخبزا في تل العنب.", "اتهم العمدة حركة الفجر بنهب شاحنات في أم الربيع. وقالت حركة الفجر إن هذه الاتهامات لا أساس لها."}, "أحرقت مخبزا", "هذه الاتهامات", false},
+		"ar: at work at the time of the raid that is denied": {
+			[]string{"قالت نقابة الأطباء إن المستشفى كان يعمل لحظة القصف 🌊. ونفت كينيا قصف المستشفى."}, "كان يعمل", "قصف المستشفى", false},
+		"en: at work despite the raid that is denied": {
+			[]string{"The doctors' union said rescue went on despite the bombing of the hospital. Kenya denied bombing the hospital."}, "rescue went on", "bombing the hospital", false},
+		"ar: no missiles since the truce, and missiles of before": {
+			[]string{"اتهم الجيش الكيني أوغندا بإطلاق صاروخ على بلدة أم الربيع.", "اتهمت كينيا أوغندا بخرق الهدنة. ونفت أوغندا إطلاق أي صواريخ على كينيا بعد بدء الهدنة."}, "بإطلاق صاروخ", "إطلاق أي صواريخ", false},
+		"ar: no clashes since the truce, and a surrender before it": {
+			[]string{"قال الجيش الكيني إن أوغندا قصفت بلدة أم الربيع. وقالت أوغندا إنه لم تقع أي اشتباكات منذ دخول الهدنة حيز التنفيذ. وقال الجيش الكيني إن جنودا من أوغندا سلموا أنفسهم قبل دخول الهدنة حيز التنفيذ."}, "لم تقع أي اشتباكات", "سلموا أنفسهم", false},
+		"ar: who did not begin it, and that another did": {
+			[]string{"وكانت كينيا بدأت الحرب بسلسلة غارات. وقال قائد الجيش الأوغندي إن أوغندا لم تبدأ الحرب."}, "كينيا بدأت الحرب", "لم تبدأ الحرب", false},
 		"ar: baseless is what was said last": {
 			[]string{"قال الجيش الكيني إن أوغندا قصفت سوق بلدة أم الربيع.\r\nواتهمت كينيا أوغندا بزرع ألغام على الطريق، لكن هيئة الألغام الأوغندية رفضت هذه الاتهامات ووصفتها بأنها «لا أساس لها»."}, "قصفت سوق", "لا أساس لها", false},
 		"ar: only military things are struck": {

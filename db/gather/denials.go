@@ -54,7 +54,7 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		if d.Act == record.Denies || d.negates() {
 			first = g.deniedBy(d, index)
 		}
-		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first)) {
+		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first) || d.isNotOf(first)) {
 			first = nil
 		}
 		if first != nil {
@@ -166,7 +166,8 @@ func (g *gathering) chargedAlso(d, first *read) []*read {
 	}
 	var all []*read
 	for c := range g.sharers(first) {
-		if (c.doer == d.party || c.against == d.party || c.partner == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && c.party != d.party && chargesAlike(first, c) {
+		if (c.doer == d.party || c.against == d.party || c.partner == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && c.party != d.party && chargesAlike(first, c) &&
+			(c.Document == d.Document || !c.Speaker.None() && g.camps.opposed(c.party, d.party)) {
 			all = append(all, c)
 		}
 	}
@@ -202,7 +203,7 @@ func (g *gathering) accountOf(d, first *read) []*read {
 		return nil
 	}
 	of := func(c *read) bool {
-		return slices.ContainsFunc(d.parties, func(p named) bool { return p.key == c.party })
+		return slices.ContainsFunc(d.parties, func(p named) bool { return p.key == c.party }) && (!d.ofTheCharge() || c.against == d.party || c.doer == d.party)
 	}
 	var all []*read
 	for c := range g.back(d, passage) {

@@ -186,7 +186,7 @@ func (g *gathering) justBefore(d *read) *read {
 		if sameSpeaker(c, d) {
 			continue
 		}
-		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !overlap(c, d) {
+		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !overlap(c, d) && !d.isNotOf(c) {
 			e := g.weighed(d, c)
 			if last && (c.Act == record.Accuses && d.mayBeOf(e) || e.deed >= blamedDeed) || e.deed >= sceneDeed && e.part >= scenePart {
 				return c

@@ -92,7 +92,7 @@ var (
 // undergoing stand before the place of a deed, or before those that it is done to;
 // belongings may stand between, folded.
 var (
-	undergoing = folded("في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن قرب حول قبالة خارج يسكنها يقطنها تسكنها تقطنها يسكنه يقطنه in inside into on upon against to toward towards near across")
+	undergoing = folded("لدى في وفي داخل بداخل على وعلى إلى وإلى ضد نحو باتجاه صوب عبر جنوبي شمالي شرقي غربي جنوب شمال شرق غرب عن قرب حول قبالة خارج يسكنها يقطنها تسكنها تقطنها يسكنه يقطنه in inside into on upon against to toward towards near across")
 	belongings = folded("من عناصر مقاتلي مسلحي مواقع قوات جنود حدود أراضي أراض مصالح نقاط أجواء مناطق مدن قرى ساحل the")
 )
 
