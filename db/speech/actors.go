@@ -338,7 +338,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if t.function() || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
 		return false
 	}
-	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
+	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
 		return false // هاني الصقال سيطرة: what he denies
 	}
 	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {
@@ -382,7 +382,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && shortNouns[rest] {
 		return false
 	}
-	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] && !r.namedBefore(toks, j) || strings.HasPrefix(t.s, "لل") {
+	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] && !(j > 0 && forenames[toks[j-1].s] && t.definite()) && !r.namedBefore(toks, j) || strings.HasPrefix(t.s, "لل") {
 		return false
 	}
 	return true
@@ -399,7 +399,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		return n, true
 	}
 	if toks[i].is("ام", "ابو", "ابي", "ابا") && i+1 < end && r.nameWord(toks, i+1) && toks[i+1].quote == toks[i].quote { // أم خالد
-		n := name{from: i, to: i + 2, kind: record.Person, gender: 'm', person: i, definite: true}
+		n := name{from: i, to: r.kunyaEnd(toks, i, end), kind: record.Person, gender: 'm', person: i, definite: true}
 		if toks[i].is("ام") {
 			n.gender = 'f'
 		}
@@ -449,6 +449,16 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 	}
 	return n, true
+}
+
+// kunyaEnd is where the name ends of one who is called by his child at i, with the family
+// or the place that he is of: أبو يزن الجبلي.
+func (r *reader) kunyaEnd(toks []token, i, end int) int {
+	j := i + 2
+	if j < end && toks[j].definite() && strings.HasSuffix(toks[j].s, "ي") && toks[j].quote == toks[i].quote && r.nameWord(toks, j) && !toks[j].deed(toks[j].bare()) {
+		j++
+	}
+	return j
 }
 
 // deedOrThing reports whether the word at j, behind a name, is

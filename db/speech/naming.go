@@ -209,6 +209,10 @@ func (p *naming) at(t *token) bool {
 		p.construct = false
 		return true
 	}
+	if t.is("في", "لدي") && p.namedBehindPlace() { // وزيرة الخارجية في نهران سلمى دلول
+		p.j, p.construct = p.j+2, false
+		return true
+	}
 	if t.is("في", "لدي") && p.j+1 < p.end && p.seat(p.toks, p.j+1, p.h) {
 		if p.toks[p.j+1].is("الاقليم") {
 			p.n.region = [2]int{p.j + 1, p.j + 2}
@@ -236,6 +240,14 @@ func (p *naming) at(t *token) bool {
 		return p.ends()
 	}
 	return false
+}
+
+// namedBehindPlace reports whether the name of one who has an office follows behind the
+// place of one word that he has it in.
+func (p *naming) namedBehindPlace() bool {
+	place, given := p.j+1, p.j+2
+	return p.h.kind == record.Person && !p.h.plural && p.n.person < 0 && given+1 < p.end && !p.toks[place].definite() && !forenames[p.toks[place].s] &&
+		p.nameWord(p.toks, place) && forenames[p.toks[given].s] && p.nameWord(p.toks, given+1)
 }
 
 // outgoing passes المنتهية ولايته.
@@ -339,12 +351,38 @@ func (p *naming) forBody(t *token) bool {
 		p.j++ // الشركة المالكة للسفينة أن
 		return true
 	}
+	if strings.HasPrefix(t.s, "لل") && p.forWhom(t) { // اللجنة الدولية للأسرى
+		p.j++
+		return true
+	}
 	if to, ok := p.behindPreposition(&p.n, p.toks, p.i, p.j, p.end, p.h, p.construct); ok {
 		p.j, p.construct = to, false
 		return true
 	}
 	return false
 }
+
+// forWhom reports whether a definite body with an adjective is named by those it is for,
+// and does not only speak to them.
+func (p *naming) forWhom(t *token) bool {
+	rest := strings.TrimPrefix(t.s, "لل")
+	if !p.def || p.j < p.i+2 || !p.toks[p.j-1].definite() || listeners[rest] || audience[rest] || p.outletTold(p.j, len(p.toks)) > 0 || t.deed(rest) {
+		return false
+	}
+	if h, _, _ := headOf(rest); h != nil && (h.kind == record.Outlet || h.kind == record.Agency) {
+		return false
+	}
+	switch p.h.kind {
+	case record.Organisation:
+		return true
+	case record.Government:
+		return boards[p.h.lemma] && !p.namesCountry(p.toks, p.i+1, p.j)
+	}
+	return false
+}
+
+// boards are bodies of government of which there are many, each for something.
+var boards = set("هيئة لجنة مجلس مركز مكتب إدارة مفوضية جهاز مرصد دائرة مديرية")
 
 // joinedOn reads a second noun with a و before it.
 func (p *naming) joinedOn(t *token) bool {
@@ -395,7 +433,7 @@ func (p *naming) purposeOf(t *token) bool {
 // whereabouts reads the place that an office or a body is of, and what may stand before it.
 func (p *naming) whereabouts(t *token) bool {
 	if p.construct && t.placeHead() && !t.definite() {
-		if k := p.placeEnd(p.toks, p.j, p.end); k > p.j+1 {
+		if k := p.placeOfOffice(p.j); k > p.j+1 {
 			if regionNouns[t.s] {
 				p.n.region = [2]int{p.j + 1, k}
 			}
@@ -428,6 +466,30 @@ func (p *naming) whereabouts(t *token) bool {
 	return false
 }
 
+// placeOfOffice is the token behind the place at j that a body is of, or an office: the
+// name of one who has an office begins where that of the place is whole: مدير مستشفى
+// كيسور | لوران بيتي, رئيس بلدية كفر نور | سامي حداد.
+func (p *naming) placeOfOffice(j int) int {
+	k := p.placeEnd(p.toks, j, p.end)
+	if p.h.kind != record.Person || p.h.plural || p.n.person >= 0 {
+		return k
+	}
+	own := j + 2
+	if own < k && (placePrefixes[p.toks[j+1].s] || townOpenings[p.toks[j+1].s]) {
+		own++
+	}
+	for own < k && (directions[p.toks[own].s] || p.toks[own].definite()) {
+		own++
+	}
+	if own >= k || p.toks[own].definite() || k-own < 2 && !forenames[p.toks[own].s] {
+		return k
+	}
+	return own
+}
+
+// townOpenings begin foreign names of places of two words.
+var townOpenings = set("سان سانت سانتا لوس لاس نيو بورت فورت بويرتو ريو ال لا لو كيب غراند")
+
 // given is how many words the given name of the person has: two in نور الدين.
 func (p *naming) given() int {
 	if p.j > p.n.person+1 && servantOf[p.toks[p.n.person].s] && p.toks[p.n.person+1].definite() {
@@ -447,8 +509,8 @@ func (p *naming) noun(t *token) bool {
 		if h2 != nil && h2.kind == record.State && def2 {
 			p.construct = false
 		}
-		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural && (ranks[p.h.lemma] || forenames[t.s] || servantOf[t.s]) {
-			p.n.person = p.j // عقيد فلان; but سائق شاحنة, مبعوث فلان
+		if h2 == nil && !t.definite() && adj == nil && !p.construct && p.h.kind == record.Person && !p.h.plural && (ranks[p.h.lemma] && p.j == p.i+1 || forenames[t.s] || servantOf[t.s]) {
+			p.n.person = p.j // عقيد فلان; but سائق شاحنة, مبعوث فلان, وزيرة خارجية نهران فلانة
 		}
 		if adj != nil && p.n.adjacent == nil {
 			p.n.adjacent = adj
@@ -471,7 +533,7 @@ func (p *naming) noun(t *token) bool {
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:
 		// عبد الملك, who is no king
-	case p.n.person >= 0 && p.j == p.n.person+p.given() && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || p.toks[p.j+1].function()):
+	case p.n.person >= 0 && p.j == p.n.person+p.given() && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || !p.toks[p.j+1].word || p.toks[p.j+1].function()):
 		// حسين الأمين: a surname that is an office elsewhere
 	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 		return p.ends() // الوزير فلان الدعوات: what he speaks of
