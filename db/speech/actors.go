@@ -341,6 +341,9 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
 		return false // هاني الصقال سيطرة: what he denies
 	}
+	if hisOrHers(t) {
+		return false
+	}
 	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {
 		return false
 	}
@@ -387,6 +390,23 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	}
 	return true
 }
+
+// hisOrHers reports whether a word has a pronoun for whose it is behind the ending of a
+// noun, which no name has: وساطتها.
+func hisOrHers(t token) bool {
+	if len(t.s) < shortestOwned*letterSize {
+		return false
+	}
+	for _, whose := range []string{"ته", "تها", "تهم", "تهما", "تنا"} {
+		if strings.HasSuffix(t.raw, whose) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortestOwned is how many letters such a word has at least.
+const shortestOwned = 6
 
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -124,6 +124,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if own == "promises" && r.toks[from].is("لم") {
 		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
 	}
+	if f.verb.lemma == "تمسك" && from > 0 && that(r.toks[from-1].s) {
+		own = "asserts" // تمسك بأن كذا: that it is so, and not that it be done
+	}
 	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, from) {
 		return record.Denies // رفض الاتهامات بأن الجيش ...
 	}

@@ -145,7 +145,7 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	v, ok := r.said(t)
 	if !ok {
-		return nil, false
+		return r.joinedHeading(i, b, before)
 	}
 	if v.act != "denies" && r.saidNoun(i, before) { // but جدد المتحدث نفي كذا denies
 		return nil, false

@@ -13,7 +13,7 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 	for a < b && !r.toks[a].word && !opens(r.toks, a) { // • X: words
 		a++
 	}
-	for k := a + 1; k < b && k < a+9; k++ {
+	for k := a + 1; k < b && k < a+longestHeading; k++ {
 		if !r.toks[k].is(":") {
 			if !r.toks[k].word && quoteSign(r.toks[k].s) == 0 {
 				return nil, false
@@ -56,6 +56,32 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, via: via, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
+}
+
+// longestHeading is how many words and marks may name who speaks before a colon.
+const longestHeading = 16
+
+// joinedHeading reads a second speaker whom a headline joins on with a colon of his own:
+// كينيا تنفي القصف وأوغندا: سنواصل.
+func (r *reader) joinedHeading(i, b int, before []*frame) (*frame, bool) {
+	if len(before) == 0 || !strings.HasPrefix(r.toks[i].s, "و") || i+2 >= b {
+		return nil, false
+	}
+	n, ok := r.actor(r.toks, i, b, "و")
+	if !ok || n.to+2 >= b || !r.toks[n.to].is(":") {
+		return nil, false
+	}
+	if r.clitics(r.toks[i]) == 0 {
+		if n.head != nil || n.country != nil || n.known != nil || !r.firstPerson(n.to+1, b) {
+			return nil, false
+		}
+		n.joined = true
+	}
+	from := n.to + 1
+	if opens(r.toks, from) {
+		from++
+	}
+	return &frame{start: i, cueFrom: n.to, cueTo: n.to + 1, who: []speaker{r.mention(r.toks, n)}, from: from, pieces: true, code: "speech.heading"}, true
 }
 
 // creditIn reports whether a quotation to the end of a line can only be the name of the

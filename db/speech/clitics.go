@@ -30,10 +30,10 @@ func (r *reader) clitics(t token) int {
 	}
 	for _, c := range []string{"و", "ف", "ب", "ل"} {
 		rest, ok := strings.CutPrefix(s, c)
-		if !ok || strings.HasPrefix(rest, "ل") {
+		h, _, _ := headOf(rest)
+		if !ok || strings.HasPrefix(rest, "ل") && (h == nil || c == "ل" || c == "ب") { // but ولواء
 			continue
 		}
-		h, _, _ := headOf(rest)
 		if h != nil || len(r.gaz.names[rest]) > 0 || len(r.known[rest]) > 0 || r.gaz.adjectiveAlone(strings.TrimPrefix(rest, "ال")) != nil {
 			return 1
 		}

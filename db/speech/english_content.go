@@ -242,7 +242,7 @@ func (r *reader) englishOutlet(from, to int) {
 		}
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", ",", ";") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
-	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) {
+	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) || r.leavesOpen(from, to) {
 		return
 	}
 	f := &frame{from: from, to: to, pieces: true, code: "speech.outlet", verb: &verb{act: "asserts"}}

@@ -61,9 +61,10 @@ var adjectives = set("new latest fresh earlier recent russian serious grave medi
 
 // deniesSaid reads a denial whose object stands before it and only points to what was
 // just said: "a charge X denies", "claims that X has rejected", ", which X denied", ",
-// something X denies".
+// something X denies", "a charge X called a lie".
 func (r *reader) deniesSaid(f *frame, v englishForm, i, a, b int, before []*frame) (*frame, bool) {
-	if v.ing || v.act != "denies" && v.act != "rejects" || f.cueTo < b && r.toks[f.cueTo].word && !r.toks[f.cueTo].is("as", "on", "in", "at", "and", "but", "when", "while") && !englishTimes[r.toks[f.cueTo].s] {
+	called := v.act == "judges" && v.takes("o") && r.falsehood(f.cueTo, b) // a charge X called "a lie"
+	if v.ing || !called && v.act != "denies" && v.act != "rejects" || !called && f.cueTo < b && r.toks[f.cueTo].word && !r.toks[f.cueTo].is("as", "on", "in", "at", "and", "but", "when", "while") && !englishTimes[r.toks[f.cueTo].s] {
 		return nil, false
 	}
 	subject := r.subjectStart(i, a)
@@ -97,7 +98,7 @@ func (r *reader) deniesSaid(f *frame, v englishForm, i, a, b int, before []*fram
 	}
 	f.whole, f.code, f.verb = true, "speech.denial", f.verb.denying()
 	f.start, f.from, f.to = head, head, f.cueTo
-	for f.to < b && !r.toks[f.to].is(",", ".", ";") && (r.toks[f.to].is("as") || f.to > f.cueTo && r.toks[f.cueTo].is("as")) { // rejects as “absurd”
+	for f.to < b && !r.toks[f.to].is(",", ".", ";") && (called || r.toks[f.to].is("as") || f.to > f.cueTo && r.toks[f.cueTo].is("as")) { // rejects as “absurd”
 		f.to++
 	}
 	return f, true

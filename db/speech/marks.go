@@ -63,6 +63,9 @@ func (r *reader) frameLimit(i, b int) int {
 		}
 		if v, ok := r.said(t); ok && k > i+1 && v.act != "" && t.s != "بين" && !(k+1 < b && r.toks[k+1].is("عدم") && (v.lemma == "اشترط" || v.lemma == "طلب")) {
 			prev := r.toks[k-1]
+			if prev.is("كان", "كانت", "كانوا") && relatives[r.toks[k-2].s] {
+				continue // الوزير، الذي كان يتحدث من كذا،
+			}
 			if v.tense == participle && !prev.word || v.conj && v.tense != participle || joiners[prev.s] && v.tense != participle {
 				return k
 			}
@@ -175,6 +178,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && v.object == "" && j+1 < stop && r.toks[j].is("ما") && mark < 0 && (v.act == "rejects" && (r.verbForm(r.toks[j+1]) || aired[r.toks[j+1].s]) || distancing[r.toks[j+1].s]) {
 		return j, true // رفض ما وجهته الدول من اتهامات; انتقد ما وصفه بالتقاعس
 	}
+	if v.object == "" && mark < 0 && deeming[v.lemma] && j+2 < stop && r.toks[j].is("ما") && r.verbForm(r.toks[j+1]) {
+		return j, true // اعتبر الوزير ما جرى خرقا
+	}
 	if v.act == "denies" && v.object == "" && (mark < 0 || quoted && mark > j+2 && !r.toks[mark].is(":")) && j < stop && r.toks[j].is("ما") {
 		return j, true // ما أوردته الصحف عن كذا
 	}
@@ -229,6 +235,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	return 0, false
 }
 
+// deeming are verbs of taking something for something.
+var deeming = map[string]bool{"اعتبر": true, "عدّ": true}
+
 // nominal reports whether the word at j, where a noun is expected, is one. Behind
 // a subject (subject) only a verb with a conjunction is none: نفى الوزير عقد لقاء.
 func (r *reader) nominal(j int, subject bool) bool {
@@ -276,7 +285,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k + 1
 		}
-		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && (!adverbs[t.s] || r.goesOnFor(k, stop)) && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
+		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && !denials[t.s[letterSize:]] && (!adverbs[t.s] || r.goesOnFor(k, stop)) && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
 			if t.s == "ب" && k+2 < stop {
 				return k + 2
 			}

@@ -3,6 +3,7 @@ package speech
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -25,7 +26,9 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	first, last := min(i, cue), max(i, cue)
 	from, behind := first, last
 	if n, ok := r.actor(r.toks, i+1, cue, ""); ok && i < cue && !r.bothAt(i+1) {
-		f.who = r.voices(r.toks, n, cue)
+		if f.who = r.twoJoined(n, cue); f.who == nil {
+			f.who = r.voices(r.toks, n, cue)
+		}
 	}
 	if len(f.who) < 2 && r.bothAt(i+1) {
 		f.who = r.standIn(r.twoSides(i, a), i+1)
@@ -92,10 +95,33 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	return f, true
 }
 
-// nextSaying is where somebody begins to speak in [from, to) with no comma before: to
+// twoJoined are two of whom nothing is known but that they trade something, in a name that
+// has been read of them and up to end: تبادلت نهران وكيسور الاتهامات.
+func (r *reader) twoJoined(n name, end int) []speaker {
+	if !r.unheardOf(n) {
+		return nil
+	}
+	for k := n.from + 1; k <= n.to && k < end; k++ {
+		if _, and := r.toks[k].unjoined(); !and || utf8.RuneCountInString(r.toks[k].s) < 4 {
+			continue
+		}
+		one, ok := r.actor(r.toks, n.from, k, "")
+		other, also := r.actor(r.toks, k, end, "و")
+		if ok && also && one.to == k && other.to == end && other.head == nil {
+			other.joined = true
+			return []speaker{r.mention(r.toks, one), r.mention(r.toks, other)}
+		}
+	}
+	return nil
+}
+
+// nextSaying is where somebody begins to speak in [from, to) with no comma before it: to
 // when nobody does.
 func (r *reader) nextSaying(from, to int) int {
 	for k := from + 1; k < to; k++ {
+		if r.toks[k].is(":") && r.toks[k].quote == 0 && r.toks[k].depth == 0 {
+			return k // تبادلتا الاتهامات: فقد قال فلان كذا
+		}
 		if v, ok := r.said(r.toks[k]); r.toks[k].quote == 0 && (relayWords[r.toks[k].s] || ok && v.conj && v.tense == past) {
 			return k
 		}

@@ -218,7 +218,7 @@ func (p *naming) at(t *token) bool {
 			p.n.region = [2]int{p.j + 1, p.j + 2}
 		}
 		if p.toks[p.j+1].placeHead() && !p.toks[p.j+1].definite() {
-			if k := p.placeEnd(p.toks, p.j+1, p.end); k > p.j+2 && !p.namesCountry(p.toks, p.j+2, k) {
+			if k := p.placeOfOffice(p.j + 1); k > p.j+2 && !p.namesCountry(p.toks, p.j+2, k) {
 				if regionNouns[p.toks[p.j+1].s] {
 					p.n.region = [2]int{p.j + 2, k}
 				}

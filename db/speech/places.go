@@ -50,7 +50,7 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 	}
 	start := j
 	for j < end && j-start < 4 && (r.nameWord(toks, j) || j == start && j > i && placePrefixes[toks[j].s]) && toks[j].depth == toks[i].depth {
-		if j > start && !placeWord(toks[j], toks[j-1]) {
+		if j > start && !placeWord(toks[j], toks[j-1]) || start > i && toks[i].definite() && !toks[j].definite() {
 			break
 		}
 		j++

@@ -6,6 +6,9 @@ import "strings"
 // as كذبه may.
 func formsOf(t token) []form {
 	read := t.asVerb()
+	if rest, and := t.unjoined(); and && strings.Contains(t.raw, "عدّ") && strings.HasPrefix(rest, "عد") {
+		read = appendForms(nil, rest, true) // وعدّ, which promises nothing
+	}
 	if !strings.HasSuffix(t.raw, "ة") {
 		return read
 	}

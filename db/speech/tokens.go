@@ -113,11 +113,25 @@ func tokenize(words []text.Word, x *lexicon) []token {
 		}
 	}
 	for i := range toks {
+		if toks[i].raw == "WHO" && !shouted(toks, i) {
+			toks[i].s = toks[i].raw // the body, and not "who"
+		}
 		toks[i].lex = x.of(toks[i].s)
 	}
 	markQuotes(toks)
 	markDepth(toks)
 	return toks
+}
+
+// shouted reports whether the words beside the one at i are in capitals too, as those of a
+// headline may be.
+func shouted(toks []token, i int) bool {
+	for _, k := range []int{i - 1, i + 1} {
+		if k >= 0 && k < len(toks) && toks[k].word && len(toks[k].raw) > 1 && toks[k].raw == strings.ToUpper(toks[k].raw) && toks[k].raw != strings.ToLower(toks[k].raw) {
+			return true
+		}
+	}
+	return false
 }
 
 // markQuotes numbers the quotations. A closing mark where nothing is open opens,

@@ -294,7 +294,7 @@ func (s *saying) findSpeaker() bool {
 	case s.preFound:
 		f.who = s.voices(s.toks, s.pre, i)
 		if s.insideAnother() {
-			if s.mark < 0 && !s.binding(s.from) || s.pre.head == nil && s.pre.country == nil && s.pre.known == nil && !s.remembered(s.pre) || v.lemma == "أظهر" {
+			if s.mark < 0 && !s.binding(s.from) || s.pre.head == nil && s.pre.country == nil && s.pre.known == nil && !s.remembered(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
 				return false
 			}
 			nested = true
