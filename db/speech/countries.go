@@ -26,6 +26,7 @@ type gazetteer struct {
 	names      map[string][]entry  // by the first word of the name
 	adjectives map[string][]nation // by the first word; the one of one word is the last
 	seats      map[string][]entry  // houses of government, by the first word
+	shadowed   map[string]*country // by names of one word that mean something else too
 }
 
 type entry struct {
@@ -38,10 +39,11 @@ type entry struct {
 type nation struct {
 	second  string
 	country *country
+	organ   bool // only behind an organ of a state, since it means something else too: الجيش المالي
 }
 
 var places = sync.OnceValue(func() *gazetteer {
-	g := &gazetteer{map[string][]entry{}, map[string][]nation{}, map[string][]entry{}}
+	g := &gazetteer{map[string][]entry{}, map[string][]nation{}, map[string][]entry{}, map[string]*country{}}
 	byCode := map[string]*country{}
 	for row := range rows(countryTable) {
 		c := &country{code: row[0], name: row[1]}
@@ -49,10 +51,13 @@ var places = sync.OnceValue(func() *gazetteer {
 		add := func(list string, capital bool) {
 			for name := range strings.SplitSeq(list, ",") {
 				words := strings.Fields(text.Fold(strings.ReplaceAll(name, ".", "")))
-				if len(words) == 0 || len(words) == 1 && clashing[words[0]] {
+				if len(words) == 0 {
 					continue
 				}
-				if len(words) == 1 && len(g.names[words[0]]) > 0 && !capital && g.names[words[0]][0].capital {
+				if len(words) == 1 && (clashing[words[0]] || len(g.names[words[0]]) > 0 && !capital && g.names[words[0]][0].capital) {
+					if !capital {
+						g.shadowed[words[0]] = c
+					}
 					continue
 				}
 				g.names[words[0]] = append(g.names[words[0]], entry{words, c, capital})
@@ -62,10 +67,10 @@ var places = sync.OnceValue(func() *gazetteer {
 			for a := range strings.SplitSeq(list, ",") {
 				words := strings.Fields(text.Fold(strings.ReplaceAll(a, ".", "")))
 				switch {
-				case len(words) == 1 && !clashing[words[0]]:
-					g.addAdjective(words[0], nation{country: c})
+				case len(words) == 1:
+					g.addAdjective(words[0], nation{country: c, organ: clashing[words[0]]})
 				case len(words) == 2:
-					g.addAdjective(words[0], nation{words[1], c})
+					g.addAdjective(words[0], nation{second: words[1], country: c})
 				}
 			}
 		}
@@ -99,7 +104,7 @@ func (g *gazetteer) addAdjective(first string, n nation) {
 // adjectiveAlone is the country of an adjective of one word, as it is written.
 func (g *gazetteer) adjectiveAlone(s string) *country {
 	all := g.adjectives[s]
-	if len(all) == 0 || all[len(all)-1].second != "" {
+	if len(all) == 0 || all[len(all)-1].second != "" || all[len(all)-1].organ {
 		return nil
 	}
 	return all[len(all)-1].country
@@ -125,12 +130,46 @@ func (g *gazetteer) country(toks []token, i int) (c *country, n int, capital boo
 				c, n, capital = e.country, len(e.words), e.capital
 			}
 		}
+		if n > 0 && ofWater(toks, i, n) {
+			return nil, 0, false
+		}
 		if n > 0 {
 			return c, n, capital
 		}
 	}
 	return nil, 0, false
 }
+
+// ofWater reports whether the name at [i, i+n) is that of a river, a lake or a valley, which
+// a country may be named by: نهر النيجر, Lake Chad, the Jordan Valley.
+func ofWater(toks []token, i, n int) bool {
+	if i > 0 && (namesWater(&toks[i-1]) || toks[i-1].s == "lake" || toks[i-1].s == "of" && i > 1 && toks[i-2].is("gulf", "sea")) {
+		return true
+	}
+	return i+n < len(toks) && toks[i+n].is("river", "delta", "valley", "basin") && toks[i].Start < toks[i].End && toks[i].raw != toks[i].s
+}
+
+// namesWater reports whether a word is such a noun, with or without what is written before it.
+func namesWater(t *token) bool {
+	alone, _ := t.unjoined()
+	return waters[alone] || waters[t.bare()]
+}
+
+// waters are nouns for rivers and seas and the land beside them.
+var waters = set("نهر حوض دلتا ضفاف وادي غور بحر بحيرة مضيق")
+
+// behindOrgan is the country of a name at toks[i] that means something else too, where an
+// organ of a state stands before it: جيش مالي.
+func (g *gazetteer) behindOrgan(toks []token, i int) *country {
+	c := g.shadowed[toks[i].s]
+	if c == nil || i == 0 || !organs[toks[i-1].s] {
+		return nil
+	}
+	return c
+}
+
+// organs are nouns for what every state has, and seldom anybody else.
+var organs = set("جيش حكومة قوات رئيس رئاسة وزير وزيرة وزراء وزارة خارجية دفاع داخلية برلمان سفارة سفير سفيرة سلطات جنود شعب دولة جمهورية سلطان سلطنة استخبارات أركان طيران بحرية")
 
 // namesOf are the names of countries and capitals that a word may begin: as it is,
 // without its conjunction, without its preposition.
@@ -174,6 +213,9 @@ func (g *gazetteer) adjective(toks []token, i int) *country {
 		next = strings.TrimSuffix(toks[i+1].bare(), "ه")
 	}
 	for _, n := range nations {
+		if n.organ && !(i > 0 && organs[toks[i-1].bare()] && toks[i-1].definite() == toks[i].definite()) {
+			continue
+		}
 		if n.second == "" || n.second == next {
 			return n.country
 		}

@@ -77,6 +77,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				c = nil
 			}
 		}
+		if k == from && c != nil && size == 1 && r.forenameOfCountry(k, to) {
+			c, size = nil, 0
+		}
 		if k > from+1 && r.toks[k-1].is("-") && r.toks[k-2].is("pro", "anti") || k+2 < to && r.toks[k+1].is("-") && strings.HasSuffix(r.toks[k+2].s, "ed") {
 			c = nil // pro-X, X-backed: not of X
 		}
@@ -140,6 +143,27 @@ func (r *reader) englishName(from, to int) (name, bool) {
 	}
 	return n, true
 }
+
+// forenameOfCountry reports whether a word that names a country is somebody's first name
+// at k: Chad Moore said, but Chad's army, Jordan Armed Forces.
+func (r *reader) forenameOfCountry(k, to int) bool {
+	if !countryForenames[r.toks[k].s] || k+1 >= to {
+		return false
+	}
+	next := r.toks[k+1]
+	if !next.word || !unicode.IsUpper(firstRune(next.raw)) || strings.HasSuffix(next.s, "s") || r.englishVerb(next) || len(r.gaz.names[next.s]) > 0 {
+		return false
+	}
+	for j := k + 1; j < to && r.toks[j].word && unicode.IsUpper(firstRune(r.toks[j].raw)); j++ {
+		if englishHeads()[r.toks[j].s] != "" || r.toks[j].is("defense", "defence", "armed", "today", "times", "post", "radio", "news") {
+			return false
+		}
+	}
+	return true
+}
+
+// countryForenames are names of countries and capitals that people have too.
+var countryForenames = set("chad jordan israel georgia kenya india paris sofia vienna")
 
 // bodyOf is the movement or force for which an office is held, as the words name it: the
 // Dawn Movement of its spokesman.

@@ -39,13 +39,14 @@ func (r *reader) mayBeFamily(toks []token, j int) bool {
 	if !t.word || !forenames[given.s] || t.quote != given.quote || t.depth != given.depth || t.definite() || len(t.s) <= 2 || text.Digit(firstRune(t.s)) >= 0 {
 		return false
 	}
-	if t.function() && !toAName[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || settings[t.s] || forenames[t.s] || strings.ContainsRune(t.raw, tanwin) || r.bareVerb(t) {
+	if t.function() || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || settings[t.s] || forenames[t.s] || strings.ContainsRune(t.raw, tanwin) || r.bareVerb(t) {
 		return false
 	}
 	if rest, ok := t.unjoined(); ok && r.begins(rest) {
 		return false
 	}
-	if rest, ok := t.unled(); ok && !toAName[t.s] && r.begins(rest) {
+	// A preposition never leads to another: سامر بالي.
+	if rest, ok := t.unled(); ok && !prepositions[rest] && r.begins(rest) {
 		return false
 	}
 	return !t.deed(t.s) || givenNames[t.s] || r.ofNothing(toks, j+1)
@@ -60,9 +61,6 @@ func (r *reader) ofNothing(toks []token, j int) bool {
 	rest, led := toks[j].unled()
 	return led && (strings.HasPrefix(rest, "ال") || toks[j].deed(rest))
 }
-
-// toAName are words of two small ones that end names: سامر بالي.
-var toAName = set("بالي")
 
 // begins reports whether a word behind one that is written onto it begins something else
 // than a name.

@@ -104,6 +104,11 @@ func (p *naming) quotation(t *token) bool {
 
 // ofCountry reads the country that the name is of.
 func (p *naming) ofCountry(t *token) bool {
+	if c := p.gaz.behindOrgan(p.toks, p.j); c != nil && p.construct {
+		p.n.adjacent, p.construct = c, false
+		p.j++
+		return true
+	}
 	if c, k, _ := p.gaz.country(p.toks, p.j); k > 0 && p.wears(t.s, c, "") && (p.construct || p.n.adjacent == nil && t.definite() && p.gaz.adjective(p.toks, p.j) != nil) {
 		p.n.adjacent, p.construct = c, false
 		p.j += k

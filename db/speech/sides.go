@@ -19,6 +19,9 @@ func Countries(words []text.Word) []Mention {
 		if n == 0 {
 			c, n = g.adjective(toks, i), 1
 		}
+		if of := g.behindOrgan(toks, i); of != nil {
+			c, n = of, 1
+		}
 		if c == nil {
 			continue
 		}

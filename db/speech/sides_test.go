@@ -13,6 +13,10 @@ func TestCountries(t *testing.T) {
 		{"a capital for its government", "وقالت باريس إن", "France@6-11 "},
 		{"English, behind an emoji and a line end", "🌊\r\nGerman officials in Paris", "Germany@3-9 France@23-28 "},
 		{"none", "لا أحد هنا", ""},
+		{"a name that is a word, behind an organ of the state", "جيش مالي والجيش المالي", "Mali@4-8 Mali@16-22 "},
+		{"the word", "الوضع المالي في السوق المالي", ""},
+		{"a capital that is a country too", "حكومة عمان ومدينة عمان", "Oman@6-10 Jordan@18-22 "},
+		{"rivers and lakes", "على نهر النيجر وبحيرة تشاد، in the Jordan Valley and Lake Chad", ""},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -48,6 +52,25 @@ func TestSideOfBureau(t *testing.T) {
 				t.Errorf("%+v", claims)
 			}
 		})
+	}
+}
+
+// The side of somebody whose country has a name that is a word, or a first name, too.
+func TestSideByAWord(t *testing.T) {
+	for words, side := range map[string]string{
+		"قال وزير الخارجية المالي عمر ديالو إن الحدود مغلقة.": "Mali",
+		"وقال رئيس مالي عمر ديالو إن الحدود مغلقة.":           "Mali",
+		"وقالت وزارة المالية إن الحدود مغلقة.":                "",
+		"وقال المدير المالي للشركة إن الحدود مغلقة.":          "",
+		"Jordan Miller said the border was closed.":           "",
+		"Chad Moore, a trader, said the border was closed.":   "",
+		"Jordan's army said the border was closed.":           "Jordan",
+		"Jordan Armed Forces said the border was closed.":     "Jordan",
+	} {
+		claims := Read(Input{Text: text.New(words)}).Claims
+		if len(claims) != 1 || claims[0].Claimant.Side != side {
+			t.Errorf("%q: %+v", words, claims)
+		}
 	}
 }
 

@@ -129,7 +129,8 @@ var negations = set("لم ولم فلم لن ولن فلن ليس ليست ول�
 // modals are verbs of what may or must be, which name nobody.
 var modals = set("يمكن تمكن يمكنه يمكنها يمكنهم يجوز يتعين يستحيل يصعب يتوجب")
 
-// clashing are short names that are common words too; they are not looked up.
+// clashing are short names that are common words too; they name a country only beside an
+// organ of a state.
 var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا male")
 
 // ranks and titles that stand with the article before a name.
