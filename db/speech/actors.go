@@ -341,7 +341,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
 		return false // هاني الصقال سيطرة: what he denies
 	}
-	if hisOrHers(t) {
+	if hisOrHers(t) || ofTalk(t.s) && !t.definite() {
 		return false
 	}
 	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {
@@ -390,23 +390,6 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	}
 	return true
 }
-
-// hisOrHers reports whether a word has a pronoun for whose it is behind the ending of a
-// noun, which no name has: وساطتها.
-func hisOrHers(t token) bool {
-	if len(t.s) < shortestOwned*letterSize {
-		return false
-	}
-	for _, whose := range []string{"ته", "تها", "تهم", "تهما", "تنا"} {
-		if strings.HasSuffix(t.raw, whose) {
-			return true
-		}
-	}
-	return false
-}
-
-// shortestOwned is how many letters such a word has at least.
-const shortestOwned = 6
 
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
@@ -469,16 +452,6 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 		}
 	}
 	return n, true
-}
-
-// kunyaEnd is where the name ends of one who is called by his child at i, with the family
-// or the place that he is of: أبو يزن الجبلي.
-func (r *reader) kunyaEnd(toks []token, i, end int) int {
-	j := i + 2
-	if j < end && toks[j].definite() && strings.HasSuffix(toks[j].s, "ي") && toks[j].quote == toks[i].quote && r.nameWord(toks, j) && !toks[j].deed(toks[j].bare()) {
-		j++
-	}
-	return j
 }
 
 // deedOrThing reports whether the word at j, behind a name, is

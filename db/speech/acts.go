@@ -127,8 +127,8 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if f.verb.lemma == "تمسك" && from > 0 && that(r.toks[from-1].s) {
 		own = "asserts" // تمسك بأن كذا: that it is so, and not that it be done
 	}
-	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, from) {
-		return record.Denies // رفض الاتهامات بأن الجيش ...
+	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, min(from+1, to)) {
+		return record.Denies // رفض الاتهامات بأن الجيش ..., رفض ما وصفه بالأكاذيب
 	}
 	act := r.actOf(own, from, to)
 	if act == record.Judges && own == "asserts" && len(f.who) > 0 && (f.who[0].Kind == record.Outlet || f.who[0].Kind == record.Agency) {
@@ -155,12 +155,15 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 // what is said.
 func (r *reader) talkBetween(from, to int) bool {
 	for k := from; k < to; k++ {
-		if ofTalk(r.toks[k].s) {
+		if rest, _ := r.toks[k].unled(); ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] {
 			return true
 		}
 	}
 	return false
 }
+
+// liesNouns are what one calls the talk that one rejects.
+var liesNouns = set("أكاذيب افتراءات أباطيل ترهات شائعات إشاعات مغالطات تلفيقات ادعاءات مزاعم")
 
 // neglected reports whether a clause tells what another than its speaker leaves undone.
 // Of somebody whose side nobody knows it cannot tell.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // seatedBefore is the token behind a place at i where what was done follows it, which
@@ -105,6 +106,10 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 				k++
 			}
 			j = min(k, stop)
+		case t.is("خلال", "اثناء", "لدي", "عقب", "بعد") && j+1 < stop && r.ownDeed(j+1): // أنكر خلال استجوابه كذا
+			j += 2
+		case t.is("امام") && r.before(j+1, stop) > j: // أنكر المتهم أمام المحكمة كذا
+			j = r.before(j+1, stop)
 		case t.is("،", ",") && j > 0 && r.insertionEnd(j, stop) > j:
 			j = r.insertionEnd(j, stop)
 		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن", "اثناء")):
@@ -115,6 +120,34 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 		}
 	}
 	return j
+}
+
+// ownDeed reports whether the word at j names an action of the one who speaks, or one that
+// he undergoes: استجوابه, زيارته, لقائها.
+func (r *reader) ownDeed(j int) bool {
+	t := r.toks[j]
+	for _, whose := range []string{"ه", "ها", "هم"} {
+		if rest, ok := strings.CutSuffix(t.raw, whose); ok && (t.deed(text.Fold(rest)) || strings.HasSuffix(rest, "ت")) {
+			return true
+		}
+	}
+	return false
+}
+
+// before is the token behind the body at j before which somebody speaks: a court, a
+// parliament; 0 when there is none.
+func (r *reader) before(j, stop int) int {
+	if j >= stop {
+		return 0
+	}
+	if h, definite, _ := r.toks[j].head(); h == nil || !definite || h.kind != record.Government {
+		return 0
+	}
+	n, ok := r.actor(r.toks, j, stop, "")
+	if !ok {
+		return 0
+	}
+	return n.to
 }
 
 // goesOnFor reports whether باستمرار at j is no adverb, since what goes on follows:

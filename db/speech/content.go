@@ -409,37 +409,6 @@ func (r *reader) outlet(from, to int, framed bool) {
 	}
 }
 
-// leavesOpen reports whether a clause only says that somebody neither confirms nor denies:
-// لم يؤكد الجيش ولم ينف سقوط الطائرة. It claims nothing.
-func (r *reader) leavesOpen(from, to int) bool {
-	for k := from; k+2 < to; k++ {
-		if r.english {
-			if r.toks[k].is("neither", "not", "nor") && confirms(r.toks[k+1]) && (r.toks[k+2].is("nor", "or") || r.toks[k+2].s == "and") && k+3 < to && strings.HasPrefix(r.toks[k+3].s, "den") {
-				return true
-			}
-			continue
-		}
-		if !r.negates(k) || !r.does(r.toks[k+1], affirming) {
-			continue
-		}
-		for j := k + 2; j+1 < to && j <= k+farthestNegation; j++ {
-			if (r.negates(j) || r.toks[j].is("او")) && (r.does(r.toks[j+1], disowning) || r.toks[j+1].is("ينف", "تنف")) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// confirms reports whether a word is a form of "confirm".
-func confirms(t token) bool { return strings.HasPrefix(t.s, "confirm") }
-
-// affirming and disowning are verbs of saying that something is so, or that it is not.
-var (
-	affirming = set("أكد أثبت أقر")
-	disowning = set("نفى أنكر كذب")
-)
-
 // leadsIn reports whether a verb without content of its own stands at k before a
 // participle that has it: طمأن الوالي السكان، مؤكدا أن.
 func (r *reader) leadsIn(k int) bool {

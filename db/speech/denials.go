@@ -28,10 +28,15 @@ var (
 	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
 	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
-	wants = set("نية تواصل تنسيق تعاون تغيير نفق نشاط تمركز تنازلات يد")
+	wants = set("نية تواصل تنسيق تعاون تغيير نفق نشاط تمركز تنازلات يد نقص تسرب تعذيب تجنيد تهريب تمرد توقف تأخير تهجير تلوث تزوير تدخل تقصير تقدم تسلل نهب")
 	// lacks are what one says is not so with عدم: أكد عدم استهداف المدنيين
 	lacks      = set("وجود صحة صلة علاقة علم مسؤولية دقة سقوط وقوع تسجيل دخول تورط مشاركة استهداف استخدام إطلاق قصف ضلوع خسارة انسحاب سيطرة")
 	conditions = set("اذا لو ان حتي طالما لولا")
+	// intending are verbs of what one has in mind: that one has not is a denial
+	intending = set("يعتزم تعتزم نعتزم يعتزمون ينوي تنوي ننوي ينوون يخطط تخطط نخطط يخططون")
+	// harboured are what one is said to have or to have made, and what there is none of
+	harboured = set(`هدنة اتفاق صفقة تفاهم تفاهمات معتقل معتقلون معتقلين معتقلات أسرى أسير رهائن سجناء قوات قوة مقاتلون مقاتلين عناصر مرتزقة جنود مستشارون مستشارين خبراء
+		أسلحة قواعد قاعدة أنفاق مخازن مفاوضات اتصالات محادثات انقسام خلاف خلافات نية خطط خطة علاقة علاقات صلة صلات تنسيق تعاون سجون مصانع مقابر معسكرات`)
 )
 
 // negatedIn reports whether a negation stands in the range; لا تزال, which says that
@@ -58,10 +63,14 @@ func (r *reader) refutes(from, to int) bool {
 		return r.refutesInEnglish(from, to)
 	}
 	any := false
+	contrary := r.contrary(from, to)
 	for k := from; k+1 < to && k < from+farthestNegation; k++ {
 		t, next := r.toks[k], r.toks[k+1]
 		if t.is("لم", "ولم") && (outcomes[next.s] || k > 0 && r.toks[k-1].is("ما")) { // unless
 			return false
+		}
+		if contrary && (r.negates(k) || t.is("عدم")) {
+			return true // لم تسقط الطائرة خلافا لما أعلن
 		}
 		any = any || t.is("ايا", "احدا") || anyOf[t.s]
 		if any && t.is("لم", "لا", "ليس") {
@@ -85,14 +94,18 @@ func (r *reader) refutes(from, to int) bool {
 		case t.is("عدم", "بعدم") && k < from+2:
 			lacked, _ := cutArticle(next.s)
 			for _, whose := range []string{"", "ه", "ها", "هم"} {
-				if s, ok := strings.CutSuffix(lacked, whose); ok && lacks[s] {
+				s, ok := strings.CutSuffix(lacked, whose)
+				if feminine, ta := strings.CutSuffix(s, "ت"); ok && (lacks[s] || ta && lacks[feminine+"ه"]) {
 					return true
 				}
 			}
 			return false
 		case t.s == "لا":
 			if next.is("يوجد", "توجد") {
-				return r.anyBehind(k+2, to)
+				return r.anyBehind(k+2, to) || k+2 < to && harboured[bareWord(r.toks[k+2].s)]
+			}
+			if intending[next.s] { // لا نعتزم سحب قواتنا
+				return true
 			}
 			if next.is("يمكن") { // لا يمكن لأي قوة أن توقفنا
 				return false
@@ -102,6 +115,24 @@ func (r *reader) refutes(from, to int) bool {
 	}
 	return false
 }
+
+// contrary reports whether what is said is set against what others say: خلافا لما أعلن, كما
+// يزعمون, على عكس ما قيل.
+func (r *reader) contrary(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		t, next := r.toks[k], r.toks[k+1]
+		switch {
+		case t.is("خلافا", "وخلافا", "بعكس", "بخلاف"), t.is("علي") && next.is("عكس", "خلاف", "نقيض"):
+			return true
+		case t.is("كما", "مثلما") && (r.does(next, alleging) || next.is("قيل", "يقال", "اشيع", "يشاع", "تردد", "يتردد")):
+			return true
+		}
+	}
+	return false
+}
+
+// alleging are verbs of saying what the one who tells of it does not believe.
+var alleging = set("زعم ادعى روج أشاع اتهم")
 
 // pledged reports whether what was not done, the verb at k, is what somebody owes: لم تنفذ
 // ما تعهدت به. Who says so charges him with it.
@@ -274,3 +305,34 @@ func (r *reader) rejectsSaid(i, a int, before []*frame) bool {
 	}
 	return len(r.claims) > 0 && (r.claims[len(r.claims)-1].Act == record.Accuses || r.claims[len(r.claims)-1].Act == record.Asserts)
 }
+
+// leavesOpen reports whether a clause only says that somebody neither confirms nor denies:
+// لم يؤكد الجيش ولم ينف سقوط الطائرة. It claims nothing.
+func (r *reader) leavesOpen(from, to int) bool {
+	for k := from; k+2 < to; k++ {
+		if r.english {
+			if r.toks[k].is("neither", "not", "nor") && confirms(r.toks[k+1]) && (r.toks[k+2].is("nor", "or") || r.toks[k+2].s == "and") && k+3 < to && strings.HasPrefix(r.toks[k+3].s, "den") {
+				return true
+			}
+			continue
+		}
+		if !r.negates(k) || !r.does(r.toks[k+1], affirming) {
+			continue
+		}
+		for j := k + 2; j+1 < to && j <= k+farthestNegation; j++ {
+			if (r.negates(j) || r.toks[j].is("او")) && (r.does(r.toks[j+1], disowning) || r.toks[j+1].is("ينف", "تنف")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confirms reports whether a word is a form of "confirm".
+func confirms(t token) bool { return strings.HasPrefix(t.s, "confirm") }
+
+// affirming and disowning are verbs of saying that something is so, or that it is not.
+var (
+	affirming = set("أكد أثبت أقر")
+	disowning = set("نفى أنكر كذب")
+)

@@ -126,7 +126,7 @@ func (r *reader) boundEnglish(frames []*frame, b int) {
 
 // englishFrame reads a frame whose reporting word stands at i.
 func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
-	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){r.accordingTo, r.traded, r.quotedAs, r.cited, r.heldResponsible, r.claimOf} {
+	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){r.accordingTo, r.traded, r.quotedAs, r.cited, r.heldResponsible, r.claimOf, r.namedInEnglish} {
 		if f, ok := read(i, a, b, before); ok {
 			return f, f != nil // nil: the words only changed the frame before
 		}
@@ -262,7 +262,7 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 	if prev.s == "to" && (v.lemma == "show/showed" || r.verbGroup(i, a) < i) {
 		return v, true
 	}
-	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "nor", "or", "neither", "this", "any", "being", "nearly", "for", "by") || t.s == "claims" && prev.is("competing") {
+	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "nor", "or", "neither", "this", "any", "being", "nearly", "for", "by", "given", "gave", "giving", "under", "following", "received", "issued") || t.s == "claims" && prev.is("competing") {
 		return v, false
 	}
 	if _, n, _ := r.gaz.country(r.toks, max(i-1, a)); n > 1 {

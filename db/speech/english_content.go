@@ -58,7 +58,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			return k + 1, true
 		}
 		if t.s == "that" && t.quote == 0 && v.takes("t") && !(k == j && k+1 < b && copula[r.toks[k+1].s]) { // said that was false
-			if r.bareClause(v, j, k, b) {
+			if r.bareClause(v, j, k, b) || k > j && r.behindSaying(v, j, b) == k-1 && ofTalk(r.toks[k-1].s) { // said | claims that it had done so were a lie
 				break
 			}
 			return k + 1, k+2 < b
@@ -182,6 +182,9 @@ func (r *reader) wordsBefore(v englishForm, i, a int) (from, to int, ok bool) {
 		j := k - 1
 		for j > a && r.toks[j-1].quote == q {
 			j--
+		}
+		if k-j >= 2 && j-2 > a && r.toks[j-2].word && r.finiteIn(a, j-1) { // Talk of it was "propaganda", the mayor told us
+			return a, k + 1, true
 		}
 		if k-j >= 2 {
 			return j, k, true

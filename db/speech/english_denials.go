@@ -15,7 +15,7 @@ var (
 		receive received hold holding detain detained arrest arrested execute executed torture tortured abduct abducted kidnap kidnapped expel expelled displace displaced
 		starve block blocked prevent prevented obstruct obstructed violate violated breach breached break broken lose lost suffer suffered flee fled surrender surrendered abandon abandoned
 		retreat retreated enter entered invade invaded join joined help helped fund funded train trained start started begin begun launch launched down downed shoot shot sink sunk
-		damage damaged harm harmed demolish demolished touch touched injure injured wound wounded intercept intercepted destroy destroyed plan planning transfer transferred provide provided finance financed recruit recruited`)
+		damage damaged harm harmed demolish demolished touch touched resign resigned issued quit called threaten threatened bribe bribed steal injure injured wound wounded intercept intercepted destroy destroyed plan planning transfer transferred provide provided finance financed recruit recruited`)
 	// englishTelling are verbs whose denial only says that nothing is told
 	englishTelling = set("say tell know confirm verify determine specify comment elaborate identify immediately yet disclose")
 	englishLacks   = set(`forces troops fighters soldiers role part plans plan links link knowledge intention contact contacts weapons presence prisoners
@@ -190,6 +190,47 @@ func (r *reader) byWhom(f *frame, v englishForm, prev token, b int) int {
 // farthestBy is how many words may stand between a passive verb and its "by".
 const farthestBy = 9
 
+// issuing are verbs of bringing out a denial.
+var issuing = set("issued issues issue repeated repeats reiterated renewed renews made published offered gave released")
+
+// namedInEnglish reads a denial that is told by its noun: issued a denial of reports that
+// ..., the army's denial that it ...
+func (r *reader) namedInEnglish(i, a, b int, before []*frame) (*frame, bool) {
+	if !r.toks[i].is("denial", "denials") || i+3 >= b || !r.toks[i+1].is("of", "that") || i < a+2 {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "deny", act: "denies", frame: "tn"}, from: i + 2, code: "speech.verb"}
+	verb := i - 1
+	for verb > a+1 && verb > i-5 && !issuing[r.toks[verb].s] {
+		verb--
+	}
+	whose := r.toks[i-1]
+	switch {
+	case issuing[r.toks[verb].s]:
+		start := r.subjectStart(verb, a)
+		n, ok := r.englishName(start, verb)
+		if !ok || n.from >= verb {
+			return nil, false
+		}
+		f.who, f.start = r.englishVoices(n, "denies"), n.from
+	case strings.HasSuffix(whose.s, "'s") || strings.HasSuffix(whose.s, "’s"):
+		start := i - 1
+		for start > a && start > i-5 && r.toks[start-1].word && !r.englishVerb(r.toks[start-1]) && !englishJoiners[r.toks[start-1].s] && !r.toks[start-1].is("despite", "of", "after", "by", "with") {
+			start--
+		}
+		n, ok := r.englishName(start, i)
+		if !ok || n.to != i {
+			return nil, false
+		}
+		who := r.englishMention(n)
+		who.Name = strings.TrimSuffix(strings.TrimSuffix(who.Name, "'s"), "’s")
+		f.who, f.start = []speaker{who}, start
+	default:
+		return nil, false
+	}
+	return f, true
+}
+
 // doneByOne reads "a claim dismissed by X as ..." and "X was accused by Y of ...".
 func (r *reader) doneByOne(f *frame, by, a, b int) (*frame, bool) {
 	n, ok := r.englishName(by+1, b)
@@ -241,7 +282,9 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 					return true
 				}
 			}
-			return false
+			if r.toks[k].quote == 0 {
+				return false
+			}
 		case t.s == "no" && !r.toks[k+1].is("one", "longer"):
 			if k > from && r.toks[k-1].is("be") { // there could be no talks
 				return false

@@ -120,7 +120,7 @@ func (r *reader) purpose(t token) bool {
 	if !ok {
 		rest, ok = strings.CutPrefix(t.s, "ل")
 	}
-	return ok && (purposes[rest] || t.deed(rest))
+	return ok && (purposes[rest] || t.deed(rest) && !tolls[rest])
 }
 
 // sourceKind reports whether a word tells what sort of source speaks: مطلع,
@@ -161,13 +161,16 @@ func (r *reader) seat(toks []token, j int, h *head) bool {
 	if settings[s] || timeWords[s] || function(s) {
 		return false
 	}
-	if base, _ := cutArticle(s); settings[base] {
+	if base, _ := cutArticle(s); settings[base] || statements[base] || ofTalk(s) || doubted[base] {
 		return false
 	}
 	_, k, _ := r.gaz.country(toks, j)
 	hh, _, _ := headOf(s)
 	return k > 0 || hh != nil && hh.kind != record.Outlet && !papers[hh.lemma] || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
 }
+
+// doubted is what is doubted of what others say: شكك مسؤول في صحة الأرقام.
+var doubted = set("صحة مصداقية دقة صدقية حقيقة جدية نزاهة رواية الرواية")
 
 // personInside reports whether a title stands inside the name before j: "متحدث باسم الجيش فلان".
 func (r *reader) personInside(toks []token, i, j int) bool {
@@ -199,4 +202,85 @@ func (r *reader) commonNoun(toks []token, j, end int) bool {
 		return true
 	}
 	return next.definite() && strings.HasSuffix(toks[j].s, "ه")
+}
+
+// placeOfOffice is the token behind the place at j that a body is of, or an office: the
+// name of one who has an office begins where that of the place is whole: مدير مستشفى
+// كيسور | لوران بيتي, رئيس بلدية كفر نور | سامي حداد.
+func (p *naming) placeOfOffice(j int) int {
+	k := p.placeEnd(p.toks, j, p.end)
+	if p.h.kind != record.Person || p.h.plural || p.n.person >= 0 {
+		return k
+	}
+	own := j + 2
+	if own < k && (placePrefixes[p.toks[j+1].s] || townOpenings[p.toks[j+1].s]) {
+		own++
+	}
+	for own < k && (directions[p.toks[own].s] || p.toks[own].definite()) {
+		own++
+	}
+	if own >= k || p.toks[own].definite() || k-own < 2 && !forenames[p.toks[own].s] {
+		return k
+	}
+	return own
+}
+
+// townOpenings begin foreign names of places of two words.
+var townOpenings = set("سان سانت سانتا لوس لاس نيو بورت فورت بويرتو ريو ال لا لو كيب غراند")
+
+// forWhom reports whether a definite body with an adjective is named by those it is for,
+// and does not only speak to them.
+func (p *naming) forWhom(t *token) bool {
+	rest := strings.TrimPrefix(t.s, "لل")
+	if !p.def || p.j < p.i+2 || !p.toks[p.j-1].definite() || listeners[rest] || audience[rest] || p.outletTold(p.j, len(p.toks)) > 0 || t.deed(rest) {
+		return false
+	}
+	if h, _, _ := headOf(rest); h != nil && (h.kind == record.Outlet || h.kind == record.Agency) {
+		return false
+	}
+	switch p.h.kind {
+	case record.Organisation:
+		return true
+	case record.Government:
+		return boards[p.h.lemma] && !p.namesCountry(p.toks, p.i+1, p.j)
+	}
+	return false
+}
+
+// boards are bodies of government of which there are many, each for something.
+var boards = set("هيئة لجنة مجلس مركز مكتب إدارة مفوضية جهاز مرصد دائرة مديرية")
+
+// namedBehindPlace reports whether the name of one who has an office follows behind the
+// place of one word that he has it in.
+func (p *naming) namedBehindPlace() bool {
+	place, given := p.j+1, p.j+2
+	return p.h.kind == record.Person && !p.h.plural && p.n.person < 0 && given+1 < p.end && !p.toks[place].definite() && !forenames[p.toks[place].s] &&
+		p.nameWord(p.toks, place) && forenames[p.toks[given].s] && p.nameWord(p.toks, given+1)
+}
+
+// hisOrHers reports whether a word has a pronoun for whose it is behind the ending of a
+// noun, which no name has: وساطتها.
+func hisOrHers(t token) bool {
+	if len(t.s) < shortestOwned*letterSize {
+		return false
+	}
+	for _, whose := range []string{"ته", "تها", "تهم", "تهما", "تنا"} {
+		if strings.HasSuffix(t.raw, whose) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortestOwned is how many letters such a word has at least.
+const shortestOwned = 6
+
+// kunyaEnd is where the name ends of one who is called by his child at i, with the family
+// or the place that he is of: أبو يزن الجبلي.
+func (r *reader) kunyaEnd(toks []token, i, end int) int {
+	j := i + 2
+	if j < end && toks[j].definite() && strings.HasSuffix(toks[j].s, "ي") && toks[j].quote == toks[i].quote && r.nameWord(toks, j) && !toks[j].deed(toks[j].bare()) {
+		j++
+	}
+	return j
 }

@@ -247,14 +247,6 @@ func (p *naming) at(t *token) bool {
 	return false
 }
 
-// namedBehindPlace reports whether the name of one who has an office follows behind the
-// place of one word that he has it in.
-func (p *naming) namedBehindPlace() bool {
-	place, given := p.j+1, p.j+2
-	return p.h.kind == record.Person && !p.h.plural && p.n.person < 0 && given+1 < p.end && !p.toks[place].definite() && !forenames[p.toks[place].s] &&
-		p.nameWord(p.toks, place) && forenames[p.toks[given].s] && p.nameWord(p.toks, given+1)
-}
-
 // outgoing passes المنتهية ولايته.
 func (p *naming) outgoing(t *token) bool {
 	if p.j+1 < p.end && p.toks[p.j+1].is("ولايته", "ولايتها", "مهامه", "مهامها") {
@@ -367,28 +359,6 @@ func (p *naming) forBody(t *token) bool {
 	return false
 }
 
-// forWhom reports whether a definite body with an adjective is named by those it is for,
-// and does not only speak to them.
-func (p *naming) forWhom(t *token) bool {
-	rest := strings.TrimPrefix(t.s, "لل")
-	if !p.def || p.j < p.i+2 || !p.toks[p.j-1].definite() || listeners[rest] || audience[rest] || p.outletTold(p.j, len(p.toks)) > 0 || t.deed(rest) {
-		return false
-	}
-	if h, _, _ := headOf(rest); h != nil && (h.kind == record.Outlet || h.kind == record.Agency) {
-		return false
-	}
-	switch p.h.kind {
-	case record.Organisation:
-		return true
-	case record.Government:
-		return boards[p.h.lemma] && !p.namesCountry(p.toks, p.i+1, p.j)
-	}
-	return false
-}
-
-// boards are bodies of government of which there are many, each for something.
-var boards = set("هيئة لجنة مجلس مركز مكتب إدارة مفوضية جهاز مرصد دائرة مديرية")
-
 // joinedOn reads a second noun with a و before it.
 func (p *naming) joinedOn(t *token) bool {
 	if rest, ok := t.unjoined(); ok {
@@ -470,30 +440,6 @@ func (p *naming) whereabouts(t *token) bool {
 	}
 	return false
 }
-
-// placeOfOffice is the token behind the place at j that a body is of, or an office: the
-// name of one who has an office begins where that of the place is whole: مدير مستشفى
-// كيسور | لوران بيتي, رئيس بلدية كفر نور | سامي حداد.
-func (p *naming) placeOfOffice(j int) int {
-	k := p.placeEnd(p.toks, j, p.end)
-	if p.h.kind != record.Person || p.h.plural || p.n.person >= 0 {
-		return k
-	}
-	own := j + 2
-	if own < k && (placePrefixes[p.toks[j+1].s] || townOpenings[p.toks[j+1].s]) {
-		own++
-	}
-	for own < k && (directions[p.toks[own].s] || p.toks[own].definite()) {
-		own++
-	}
-	if own >= k || p.toks[own].definite() || k-own < 2 && !forenames[p.toks[own].s] {
-		return k
-	}
-	return own
-}
-
-// townOpenings begin foreign names of places of two words.
-var townOpenings = set("سان سانت سانتا لوس لاس نيو بورت فورت بويرتو ريو ال لا لو كيب غراند")
 
 // given is how many words the given name of the person has: two in نور الدين.
 func (p *naming) given() int {

@@ -163,7 +163,7 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 	if f, ok := r.deedOfSaying(i, a, b); ok {
 		return f, true
 	}
-	if f, ok := r.namedDenial(i, b); ok {
+	if f, ok := r.namedDenial(i, a, b); ok {
 		return f, true
 	}
 	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
@@ -223,27 +223,6 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 	return f, f.from < b
 }
 
-// namedDenial reads a denial told as a noun with the one who denies: رغم نفي
-// الجيش وجود أنفاق.
-func (r *reader) namedDenial(i, b int) (*frame, bool) {
-	if !r.toks[i].is("نفي", "انكار", "تكذيب") || i+2 >= b || i == 0 || !prepositions[r.toks[i-1].s] && !r.toks[i-1].is("رغم", "ورغم", "وسط", "مقابل") {
-		return nil, false
-	}
-	n, ok := r.actor(r.toks, i+1, b, "")
-	if !ok || n.head == nil && n.country == nil && n.known == nil && n.body == nil || papers[lemmaOf(n)] {
-		return nil, false
-	}
-	from := r.skipAdjuncts(n.to, b)
-	if from < b && that(r.toks[from].s) {
-		from++
-	}
-	if from+1 >= b || !r.toks[from].word || r.toks[from].function() && !r.toks[from].is("ما", "اي", "كل") {
-		return nil, false
-	}
-	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{r.mention(r.toks, n)}, from: from, code: "speech.verb"}
-	return f, true
-}
-
 // lemmaOf is the noun that heads a name; "" when there is none.
 func lemmaOf(n name) string {
 	if n.head == nil {
@@ -251,36 +230,6 @@ func lemmaOf(n name) string {
 	}
 	return n.head.lemma
 }
-
-// deedOfSaying reads the name of an act of saying behind the verb that leads to
-// it: سارعت الهيئة إلى نفي كذا; تتمسك الهيئة بنفي كذا; تواصل الهيئة نفي كذا.
-func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
-	base := strings.TrimPrefix(r.toks[i].s, "ب")
-	if i < a+2 || !denials[base] || i+1 >= b || !r.toks[i+1].word || r.toks[i+1].function() && !r.toks[i+1].is("ما", "اي", "كل") {
-		return nil, false
-	}
-	start := r.clauseStart(i-1, a)
-	led := r.toks[i-1].is("الي", "علي", "في") || base != r.toks[i].s
-	for k := start; k < i && !led; k++ {
-		led = r.does(r.toks[k], goingOn)
-	}
-	if !led {
-		return nil, false
-	}
-	who, ok := r.subjectOfClause(start, i, a)
-	if !ok {
-		return nil, false
-	}
-	f := &frame{start: start, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, who: []speaker{who}, from: i + 1, code: "speech.verb"}
-	return f, true
-}
-
-var (
-	// denials are names of the act of denying
-	denials = set("نفي تكذيب إنكار دحض تفنيد")
-	// goingOn are verbs of going on with what stands behind their subject
-	goingOn = set("واصل كرر عاود تابع")
-)
 
 // subjectOfClause is the subject of the first verb in [from, i).
 func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {
@@ -304,7 +253,7 @@ func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {
 // paperBefore is the paper that a verb without a subject tells the words of:
 // اطلع على وثيقة مؤرخة أمس تشير إلى كذا.
 func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
-	if v.tense != present || v.conj || v.object != "" {
+	if v.tense != present || v.conj || v.object != "" || i+1 < len(r.toks) && r.toks[i+1].is("فيه", "فيها") {
 		return speaker{}, false
 	}
 	for k := i - 1; k >= a && k > i-7 && r.toks[k].word; k-- {

@@ -163,7 +163,7 @@ func (r *reader) quotedBefore(f *frame, i, a int, before []*frame) bool {
 	for from > a && r.toks[from-1].quote == r.toks[k-1].quote {
 		from--
 	}
-	if k-from < 3 || len(before) > 0 && before[len(before)-1].from <= from && before[len(before)-1].to == 0 {
+	if k-from < 2 || k-from < 3 && from-1 > a || len(before) > 0 && before[len(before)-1].from <= from && before[len(before)-1].to == 0 {
 		return false
 	}
 	f.start, f.from, f.to = from, from, k

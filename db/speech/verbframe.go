@@ -55,6 +55,9 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	case s.saidOfIt():
 		return nil, false
 	}
+	if s.closesClause() {
+		return s.f, true
+	}
 	s.bounds()
 	if !s.findSubject() {
 		return nil, false
@@ -89,6 +92,12 @@ func (s *saying) noVerb() bool {
 // الكلمات وصف فلان كذا; "...", هذا ما قاله فلان.
 func (s *saying) describesQuotation() bool {
 	i, f := s.i, s.f
+	if s.prev.is("هكذا") && s.quotedBefore(f, i-1, s.a, s.before) { // "..."، هكذا رد فلان
+		if n, ok := s.actor(s.toks, i+1, s.b, ""); ok {
+			f.who, f.end = s.voices(s.toks, n, s.b), s.sentenceClauseEnd(n.to, s.b)
+			return true
+		}
+	}
 	if i-2 <= s.a || !(s.toks[i-2].is("بهذه", "بتلك") || s.v.object != "" && s.prev.is("ما") && s.toks[i-2].is("هذا", "ذلك")) || !s.quotedBefore(f, i-2, s.a, s.before) {
 		return false
 	}
@@ -197,15 +206,19 @@ func (s *saying) deniesWhatWasSaid() bool {
 		return false
 	}
 	at := s.skipAdjuncts(s.after, s.stop)
+	if v.takes("m") && v.act == "denies" && at < s.stop && s.toks[at].is("منه", "منها", "منهم") { // تبرأت منه
+		f.who, f.code, f.whole = s.nearest(), "speech.denial", true
+		f.start = s.frameStart(i, s.a, s.preFound, s.preStart)
+		f.from, f.to = i, at+1
+		if s.preFound {
+			f.from = s.preStart
+		}
+		return true
+	}
 	if at >= s.stop || v.act != "denies" && !(v.act == "rejects" && (s.toks[at].is("هذه", "تلك", "هذا", "ذلك") || accusationNouns[s.toks[at].s] && s.pointEnd(at, s.b) == at+1 || s.whoseTalk(at, s.b))) || !s.pointsBack(at, s.b) {
 		return false
 	}
-	if s.found {
-		f.who = s.voices(s.toks, s.subj, s.limit)
-	} else {
-		f.who = s.voices(s.toks, s.pre, i)
-	}
-	f.code, f.whole = "speech.denial", true
+	f.who, f.code, f.whole = s.nearest(), "speech.denial", true
 	f.verb = v.denying()
 	f.start = s.frameStart(i, s.a, s.preFound && !s.found, s.preStart)
 	f.from, f.to = i, s.pointEnd(at, s.b)
@@ -213,6 +226,14 @@ func (s *saying) deniesWhatWasSaid() bool {
 		f.from = s.preStart
 	}
 	return true
+}
+
+// nearest are the speakers of the subject behind the verb, or else before it.
+func (s *saying) nearest() []speaker {
+	if s.found {
+		return s.voices(s.toks, s.subj, s.limit)
+	}
+	return s.voices(s.toks, s.pre, s.i)
 }
 
 // findContent finds where what is said begins.
@@ -251,6 +272,42 @@ func (s *saying) closesQuotation() bool {
 	return true
 }
 
+// closesClause reads the speaker of the clause before the verb, where nothing follows him:
+// لم نقصف السوق، قال العميد فلان في مؤتمر صحفي.
+func (s *saying) closesClause() bool {
+	i, v, f := s.i, s.v, s.f
+	if !s.prev.is("،", ",") || i < s.a+fewestClosed || v.conj || v.act != "asserts" || !v.takes("x") || v.object != "" || len(s.before) > 0 || s.b-i > longestClosing || s.leadsToMain() {
+		return false
+	}
+	n, ok := s.actor(s.toks, s.skipAdjuncts(i+1, s.b), s.b, "")
+	if !ok || s.unheardOf(n) && n.to < i+3 {
+		return false
+	}
+	n = s.apposition(n, s.b)
+	if end := s.skipAdjuncts(n.to, s.b); end < s.b && !s.toks[end].is(".", "؟", "!") {
+		return false
+	}
+	f.who = s.voices(s.toks, n, s.b)
+	f.via = s.viaIn(n.to, s.b)
+	f.who[0].via = f.via
+	f.start, f.from, f.to, f.end = s.a, s.a, i-1, s.b
+	return true
+}
+
+// leadsToMain reports whether the sentence begins with a word that leads to its main
+// clause, which the verb then opens: في الميناء، قال فلان.
+func (s *saying) leadsToMain() bool {
+	first := s.toks[s.a]
+	return prepositions[first.s] || first.function() && !s.negates(s.a) && !first.is("لا") || timeWords[first.s] || attributions[first.s] || topics[first.s] || joiners[first.s]
+}
+
+// fewestClosed is how many words a clause has at least before who says it, longestClosing how
+// many may tell that.
+const (
+	fewestClosed   = 5
+	longestClosing = 16
+)
+
 // opens reports whether the verb may open a frame where it stands.
 func (s *saying) opens() bool {
 	i, v, prev, silent := s.i, s.v, s.prev, !s.found && !s.preFound
@@ -265,7 +322,7 @@ func (s *saying) opens() bool {
 		return true
 	case v.object != "" && v.takes("b") && s.found: // نتيجة وصفتها المعارضة بكذا
 		return true
-	case ofPaper && silent:
+	case ofPaper && silent, silent && s.inPaper():
 		return true
 	case len(s.before) == 0 && i-s.a <= 14 && !s.hasVerb(s.a, i):
 		return true
@@ -275,6 +332,13 @@ func (s *saying) opens() bool {
 		return s.mark-i < 25 && len(s.before) == 0
 	}
 	return v.takes("x") // صورا قالت إنها
+}
+
+// inPaper reports whether the verb tells what stands in the paper before it: أصدر الحزب
+// بيانا ينفي فيه كذا.
+func (s *saying) inPaper() bool {
+	h, _, _ := s.prev.head()
+	return s.i+1 < s.b && s.toks[s.i+1].is("فيه", "فيها") && (h != nil && papers[h.lemma] || documents[strings.TrimSuffix(s.prev.s, "ا")])
 }
 
 // joinsDeeds reports whether the verb only goes on with what somebody did.
