@@ -69,7 +69,7 @@ func (r *reader) answer() {
 					s++
 				}
 			}
-			if p.Act == record.Accuses && p.Blamed.Name != "" && (p.Blamed.Name == c.Claimant.Name || p.Blamed.Side != "" && p.Blamed.Side == c.Claimant.Side) {
+			if p.Act == record.Accuses && p.Blamed.Name != "" && (p.Blamed.Name == c.Claimant.Name || p.Blamed.Name == c.Claimant.Side || p.Blamed.Side != "" && p.Blamed.Side == c.Claimant.Side) {
 				if s == 0 && r.english && !r.deniesPart(c.Span) { // says what it denies, and it is something else
 					continue
 				}

@@ -99,6 +99,9 @@ func (r *reader) apposition(n name, end int) name {
 		n.personTo = n.to
 	}
 	n.to = second.to
+	if n.of[1] == 0 {
+		n.of = second.of
+	}
 	n.adopt(second)
 	if n.to < end && r.toks[n.to].is("،", ",") {
 		n.to++

@@ -153,6 +153,7 @@ func (p *naming) inTheNameOf(t *token) bool {
 		if ok && t.s == "باسم" {
 			p.j = sub.to
 			p.n.adopt(sub)
+			p.n.of = [2]int{sub.from, min(sub.to, sub.person)}
 			if sub.person < sub.to {
 				p.n.person = sub.person
 			}

@@ -309,6 +309,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if s.Side == "" && n.known == nil {
 		s.Side = r.bodySide(toks, n)
 	}
+	if s.Side == "" && n.known == nil && s.Kind == record.Person {
+		s.Side = r.spokenFor(toks, n)
+	}
 	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil && !ofTheMilitary(toks[n.from:n.to]) {
 		s.Side = r.regionName(toks, n.region)
 	}
@@ -365,6 +368,52 @@ func (r *reader) bodySide(toks []token, n name) string {
 	}
 	return ""
 }
+
+// spokenFor is the movement or force that one speaks for or leads, as the words name it:
+// كتائب الوادي of الناطق باسم "كتائب الوادي"; "" for one that has no name of its own.
+func (r *reader) spokenFor(toks []token, n name) string {
+	from, to := n.of[0], n.of[1]
+	if to == 0 && n.head != nil && leading[n.head.lemma] {
+		from, to = n.from+1, n.person
+	}
+	if n.from < from && from < to && from < len(toks) && !toks[from].word && opens(toks, from) { // a name in quotation marks
+		from++
+	}
+	if from <= n.from || from+1 >= to {
+		return ""
+	}
+	h, definite, _ := toks[from].head()
+	if quoted := toks[from].quote > 0; !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !partyNouns[h.lemma]) {
+		return ""
+	}
+	end := from + 1
+	for to < n.person && strings.HasPrefix(toks[to].s, "وال") { // قوات تحرير الجنوب والوسط
+		to++
+	}
+	for end < to && (toks[end].word || quoteSign(toks[end].s) != 0) && !toks[end].is("في", "باسم") {
+		end++
+	}
+	m := Mention{Text: r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[end-1].End})}
+	m.Name = strings.Map(func(c rune) rune {
+		if quoteSign(string(c)) != 0 {
+			return -1
+		}
+		return c
+	}, m.Text)
+	if end == from+1 || m.wellKnown() {
+		return ""
+	}
+	return m.Name
+}
+
+var (
+	// leading are offices of those who speak for what they are of
+	leading = set("قائد زعيم رئيس أمين")
+	// partyNouns head the names of parties that may bear no arms
+	partyNouns = set("حزب تحالف ائتلاف تيار")
+	// ofStates are forces that a state has, which name no party by the place they are of
+	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق")
+)
 
 // ofAnyBody are adjectives that do not say whose a force or a government is.
 var ofAnyBody = set("المسلحه العسكريه الامنيه الحكوميه النظاميه الجويه البريه البحريه الوطنيه الوطني المشتركه العامه الخاصه المركزيه الاتحاديه")
