@@ -188,6 +188,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.some(toks, i, end); ok {
 		return n, true
 	}
+	if n, ok := r.chief(toks, i, end); ok {
+		return n, true
+	}
 	first := toks[i].s
 	if bareWord(first) == first && strings.HasSuffix(first, "امام") && !strings.Contains(toks[i].raw, "إ") {
 		return name{}, false // أمام الضباط: before them, no imam
@@ -320,6 +323,49 @@ func (r *reader) wears(s string, c *country, clitics string) bool {
 	return false
 }
 
+// inForeignName reports whether a particle that stands inside foreign names is followed by
+// more of one: سلمى فان دي بيري.
+func inForeignName(toks []token, j int) bool {
+	return ofNobility[toks[j].raw] && j+1 < len(toks) && toks[j+1].word && (ofNobility[toks[j+1].raw] || !toks[j+1].function())
+}
+
+var ofNobility = map[string]bool{"فان": true, "فون": true, "دي": true, "دا": true, "دو": true, "دوس": true, "دير": true, "تير": true}
+
+// chief reads an office that is told by two words before the body: كبير مفاوضي الجماعة فلان,
+// القائم بأعمال الوزير فلان.
+func (r *reader) chief(toks []token, i, end int) (name, bool) {
+	if i+2 >= end || !toks[i+1].word {
+		return name{}, false
+	}
+	h := &head{lemma: "كبير", kind: record.Person, gender: 'm'}
+	base := toks[i].s
+	if rest, ok := cutConjunction(base); ok {
+		base = rest
+	}
+	if strings.HasSuffix(base, "ه") {
+		h.gender = 'f'
+	}
+	switch base {
+	case "كبير", "كبيره":
+		if !chiefly[toks[i+1].s] {
+			return name{}, false
+		}
+	case "القايم", "القايمه", "قايم", "قايمه":
+		if !toks[i+1].is("باعمال", "بمهام", "باعباء") {
+			return name{}, false
+		}
+	default:
+		return name{}, false
+	}
+	n := r.headed(toks, i+1, end, h, toks[i+1].definite(), false)
+	n.from = i
+	return n, true
+}
+
+// chiefly are plurals of those who have a chief (كبير), before the body whose they are or
+// with the article.
+var chiefly = set("مفاوضي المفاوضين مستشاري المستشارين موظفي الموظفين خبراء الخبراء باحثي الباحثين محللي المحللين مراقبي المراقبين اطباء الاطباء قضاه القضاه مهندسي المهندسين علماء العلماء مراسلي المراسلين مدعي المدعين دبلوماسيي الدبلوماسيين مسوولي المسوولين ضباط الضباط")
+
 // nameWord reports whether a word can belong to a person's or group's own name.
 func (r *reader) nameWord(toks []token, j int) bool {
 	t := toks[j]
@@ -328,6 +374,9 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	}
 	if t.s == "علي" {
 		return t.raw != "على"
+	}
+	if j > 0 && toks[j-1].word && inForeignName(toks, j) {
+		return true
 	}
 	if j > 0 && issued[t.s] && (papers[toks[j-1].bare()] || settings[toks[j-1].bare()]) || modals[t.s] || strings.ContainsRune(t.raw, tanwin) {
 		return false // بيان نشرته الوزارة, ولا يمكن وصفها

@@ -44,7 +44,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			inserted = false
 			j++
 		case j > start && t.is("،", ",") && j+1 < stop && r.toks[j+1].word && (timeWords[r.toks[j-1].s] || r.inDate(r.toks[j-1])) && !r.startsClause(j+1):
-			j++
+			j = max(j+1, r.insertionEnd(j, stop)) // أمس الأحد، خلال اجتماع طارئ، كذا
 		case t.is("في") && j == start && r.seatedBefore(j+1, stop) > j: // أعلنت الوزارة في كفر نور مقتل
 			j = r.seatedBefore(j+1, stop)
 		case t.is("في", "عبر") && opens(r.toks, j+1) && quoteEnd(r.toks, j+2)-j <= 6:

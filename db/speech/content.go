@@ -351,12 +351,23 @@ func (r *reader) objects(f *frame) [][2]int {
 			continue
 		}
 		next := r.toks[n.to].s
-		if rest, ok := strings.CutPrefix(next, "ب"); ok && len(rest) > 4 && (verbalNoun(rest) || strings.HasPrefix(rest, "ال")) {
+		if rest, ok := strings.CutPrefix(next, "ب"); ok && len(rest) > 4 && (verbalNoun(rest) || strings.HasPrefix(rest, "ال")) && r.chargedWithDeed(from, k) {
 			out = append(out, [2]int{from, k})
 			from = k
 		}
 	}
 	return append(out, [2]int{from, f.to})
+}
+
+// chargedWithDeed reports whether it is told, from one token to another, of what somebody is
+// accused: not in "accused X and Y of it".
+func (r *reader) chargedWithDeed(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if rest, ok := strings.CutPrefix(r.toks[k].s, "ب"); ok && r.toks[k].word && (rest == "" || len(rest) > 4) {
+			return true
+		}
+	}
+	return false
 }
 
 // outlet proposes what the outlet says in its own voice: a clause with a verb

@@ -381,7 +381,7 @@ func (p *naming) joinedOn(t *token) bool {
 
 // behindName ends the name before words that are none of a name.
 func (p *naming) behindName(t *token) bool {
-	if t.function() && !(t.s == "علي" && t.raw != "على" && p.n.person >= 0) || timeWords[t.s] || adverbs[t.s] || denying[t.s] {
+	if t.function() && !(t.s == "علي" && t.raw != "على" && p.n.person >= 0) && !(p.n.person >= 0 && inForeignName(p.toks, p.j)) || timeWords[t.s] || adverbs[t.s] || denying[t.s] {
 		return p.ends()
 	}
 	if base, ok := strings.CutPrefix(t.s, "ال"); ok && things[base] && !p.construct {
@@ -424,6 +424,10 @@ func (p *naming) whereabouts(t *token) bool {
 	}
 	if p.construct && t.is("اكبر", "اهم", "ابرز", "اقدم", "اعلي", "كبري") && p.j+1 < p.end { // إدارة أكبر مستشفيات المدينة
 		p.j++
+		return true
+	}
+	if p.construct && p.h.kind == record.Person && p.n.person < 0 && compass[strings.TrimPrefix(t.s, "ب")] && p.j+2 < p.end && !p.toks[p.j+1].definite() && p.nameWord(p.toks, p.j+1) && p.nameWord(p.toks, p.j+2) && !p.remembered(name{from: p.j + 1}) {
+		p.j, p.construct = p.j+2, false // حاكم جنوب كذا فلان: the first word is the place's
 		return true
 	}
 	if p.construct && p.j+1 < p.end && p.townOfTwo(p.toks, p.j, p.h) {

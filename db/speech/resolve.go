@@ -459,7 +459,10 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	if n.person == n.from {
 		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.written(toks, n):]))
 	}
-	for _, p := range r.namesakes(words[len(words)-1]) {
+	for _, p := range r.spelledAlike(words[len(words)-1]) {
+		if r.otherPerson(p, words, n) {
+			continue
+		}
 		if len(words) > len(p.words) && r.alike(p.words[len(p.words)-1], words[len(words)-1]) { // now in full
 			full := s.Start
 			if n.person != n.from {
@@ -486,6 +489,29 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	s.Name = r.in.Text.Slice(text.Span{Start: start, End: toks[to-1].End})
 	s.Kind = record.Person
 	r.remember(&person{0, words, s.Name, s.Side, n.gender, s.Kind})
+}
+
+// spelledAlike are the people who may have a word in their name that is alike: those who
+// have the very word, where there are any.
+func (r *reader) spelledAlike(word string) []*person {
+	all := r.namesakes(word)
+	exact := slices.DeleteFunc(slices.Clone(all), func(p *person) bool { return !slices.Contains(p.words, word) })
+	if len(exact) > 0 {
+		return exact
+	}
+	return all
+}
+
+// otherPerson reports whether a name is not that of somebody named before though a word
+// sounds alike: both have a first name of their own, or a woman's office stands before it.
+func (r *reader) otherPerson(p *person, words []string, n name) bool {
+	if slices.Contains(p.words, words[len(words)-1]) {
+		return false
+	}
+	if n.head != nil && n.head.kind == record.Person && n.gender != p.gender {
+		return true
+	}
+	return len(words) > 1 && len(p.words) > 1 && !r.anyAlike(p.words, words[0]) && !r.anyAlike(words, p.words[0])
 }
 
 func (r *reader) anyAlike(words []string, w string) bool {

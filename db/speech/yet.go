@@ -38,6 +38,9 @@ func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
 		end = open
 	}
 	start := r.behindYet(end, a)
+	if start >= 0 && start < len(r.toks) && (r.bareVerb(r.toks[start]) || v.conj && strings.HasPrefix(r.toks[i].s, "و")) {
+		return name{}, 0, false // بينما تدور معارك ونفت الوزارة: a clause of its own, and no name
+	}
 	if start < 0 || start >= end || v.object != "" || v.tense == participle {
 		return name{}, 0, false
 	}
