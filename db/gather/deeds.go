@@ -2,7 +2,6 @@ package gather
 
 import (
 	"slices"
-	"strings"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -71,31 +70,4 @@ func (g *gathering) deed(t *topic, who, key string, run []*read) {
 	keys := stamped("deed|"+t.code+"|"+key, run)
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: fillWho(t.en, who, "en"), TextAr: fillWho(t.ar, who, "ar"),
 		Reason: reason("denial", no.speaker(), yes.speaker(), record.Word("topic_"+t.code))}, positions, keys...)
-}
-
-// askOnce leaves out the questions on a denial whose claims all stand in one on the
-// deed that is denied.
-func (g *gathering) askOnce() {
-	in := map[record.ID]map[int]bool{} // the questions on deeds in which a claim stands
-	for i, p := range g.proposals {
-		for _, x := range p.Positions {
-			if in[x.Claim] == nil {
-				in[x.Claim] = map[int]bool{}
-			}
-			if strings.HasPrefix(p.Question.Key, "deed|") {
-				in[x.Claim][i] = true
-			}
-		}
-	}
-	g.proposals = slices.DeleteFunc(g.proposals, func(p Proposal) bool {
-		if !strings.HasPrefix(p.Question.Key, "denied|") {
-			return false
-		}
-		for deed := range in[p.Positions[0].Claim] {
-			if !slices.ContainsFunc(p.Positions, func(x record.Position) bool { return !in[x.Claim][deed] }) {
-				return true
-			}
-		}
-		return false
-	})
 }

@@ -55,7 +55,9 @@ func TestOpposites(t *testing.T) {
 					t.Fatalf("no pair: %s", line)
 				}
 				claims := shortReport("a", "2031-03-05", "آخر التطورات\n\nقال المتحدث باسم حركة الفجر إن "+one+". وقال المتحدث باسم الحكومة إن "+other+".\n")
-				if got := slices.ContainsFunc(Questions(claims), func(p Proposal) bool { return strings.HasPrefix(p.Question.Key, o.code+"|") }); got != want {
+				g := newGathering(claims)
+				g.opposing()
+				if got := slices.ContainsFunc(g.proposals, func(p Proposal) bool { return strings.HasPrefix(p.Question.Key, o.code+"|") }); got != want {
 					t.Errorf("%s: found %v, want %v", line, got, want)
 				}
 			}

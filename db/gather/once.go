@@ -1,0 +1,138 @@
+package gather
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"counterclaim/db/record"
+)
+
+// The rules look for points each on their own, so that several may come to one: a claim
+// that three deny, one in words, one by what happened instead and one in another report,
+// is still one question. What is asked of one claim is asked once, of all who answer.
+
+// ofOneClaim are the rules that ask whether the first of a question's claims is so, in its
+// own words. The others ask something that the claim only bears on.
+var ofOneClaim = sync.OnceValue(func() map[string]bool {
+	rules := map[string]bool{"denied": true, "contrast": true, "reply": true, "retracted": true, "told": true, "instead": true}
+	for _, o := range opposites() {
+		rules[o.code] = true
+	}
+	return rules
+})
+
+// asksOfAClaim reports whether a proposal asks whether its first claim is so.
+func (p Proposal) asksOfAClaim() bool {
+	rule, _, _ := strings.Cut(p.Question.Key, "|")
+	return p.Question.Type == record.YesNo && ofOneClaim()[rule] && p.Positions[0].Answer == record.Yes
+}
+
+// askOnce joins the questions on one claim, and leaves out those that ask nothing beside
+// another.
+func (g *gathering) askOnce() {
+	g.joinOfOneClaim()
+	g.dropAskedElsewhere()
+}
+
+// joinOfOneClaim makes one of the questions whether one claim is so.
+func (g *gathering) joinOfOneClaim() {
+	first := map[record.ID]int{} // the first question on each claim
+	gone := map[int]bool{}
+	for i := range g.proposals {
+		p := &g.proposals[i]
+		if !p.asksOfAClaim() {
+			continue
+		}
+		at, met := first[p.Positions[0].Claim]
+		if !met {
+			first[p.Positions[0].Claim] = i
+			continue
+		}
+		if q := &g.proposals[at]; q.agreesWith(*p) {
+			q.take(*p)
+			gone[i] = true
+		}
+	}
+	g.drop(func(i int) bool { return gone[i] })
+}
+
+// agreesWith reports whether no claim answers two questions otherwise.
+func (p Proposal) agreesWith(q Proposal) bool {
+	for _, x := range p.Positions {
+		if slices.ContainsFunc(q.Positions, func(y record.Position) bool { return x.Claim == y.Claim && x.Answer != y.Answer }) {
+			return false
+		}
+	}
+	return true
+}
+
+// take puts the claims of another question on the same point to a question.
+func (p *Proposal) take(q Proposal) {
+	for _, y := range q.Positions {
+		if !slices.ContainsFunc(p.Positions, func(x record.Position) bool { return x.Claim == y.Claim }) {
+			p.Positions = append(p.Positions, y)
+		}
+	}
+	for _, key := range q.Keys {
+		if !slices.Contains(p.Keys, key) {
+			p.Keys = append(p.Keys, key)
+		}
+	}
+}
+
+// dropAskedElsewhere leaves out the questions whether a claim is so whose claims are held
+// against each other in another question: one on the deed that is denied, or on the number
+// that two give.
+func (g *gathering) dropAskedElsewhere() {
+	in := g.questionsOf()
+	g.drop(func(i int) bool {
+		p := g.proposals[i]
+		return p.asksOfAClaim() && slices.ContainsFunc(in[p.Positions[0].Claim], func(k int) bool {
+			q := &g.proposals[k]
+			if k == i || q.asksOfAClaim() && len(q.Positions) <= len(p.Positions) || !q.partsAs(p) {
+				return false
+			}
+			if q.asksOfAClaim() {
+				q.take(p)
+			}
+			return true
+		})
+	})
+}
+
+// partsAs reports whether a question sets all claims against each other that another, of
+// yes and no, does.
+func (p Proposal) partsAs(q Proposal) bool {
+	for _, x := range q.Positions {
+		for _, y := range q.Positions {
+			if x.Answer == record.Yes && y.Answer == record.No && !p.sets(x.Claim, y.Claim) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sets reports whether a question has two claims that answer it differently.
+func (p Proposal) sets(a, b record.ID) bool {
+	for _, x := range p.Positions {
+		for _, y := range p.Positions {
+			if x.Claim == a && y.Claim == b && (x.Answer != y.Answer || x.Range.Disjoint(y.Range)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// drop leaves out the proposals at some places.
+func (g *gathering) drop(out func(i int) bool) {
+	var kept []Proposal
+	for i, p := range g.proposals {
+		if !out(i) {
+			kept = append(kept, p)
+		}
+	}
+	g.proposals = kept
+}
