@@ -37,6 +37,7 @@ func (r *read) counted() []counted {
 	by := allCues().find(r.cue())
 	for _, f := range slices.Concat(r.Figures, r.nobodyHurt()) {
 		f.What = r.whatIsCounted(f)
+		f.Who = r.ofPrison(f)
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
 		}
@@ -113,7 +114,7 @@ func (r *read) whatIsCounted(f record.Figure) string {
 	case f.What == "" && (f.Low >= wholeWar || f.Low == 0 && f.High >= wholeWar) && (f.Who == "people" || f.Who == "civilians") && slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return departed[bare(unjoined(w))] }):
 		return "displaced"
 	}
-	return f.What
+	return r.ofCaptives(f)
 }
 
 // times are words of "so many times", and departed words for leaving one's home for

@@ -20,7 +20,7 @@ type place struct {
 
 // placeNouns may stand before the name of a place; folded, without an article.
 var placeNouns = folded(`قريتي قريتا بلدتي بلدتا مدينتي مدينتا حيي منطقتي منطقتا مدينة بلدة قرية محافظة إقليم منطقة مخيم ولاية حي مطار ميناء معبر جسر مستشفى ضاحية جزيرة بحيرة قاعدة ريف شارع ساحة مديرية مقاطعة جبل وادي مضيق خليج بلدية سد محطة قضاء ناحية مركز ساحل سوق مدرسة مسجد سجن حقل بوابة مركز معسكر ثكنة منجم عاصمة
-		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate mine`)
+		city town village province district region camp airport port state governorate island hospital market base bridge dam valley strait gulf post depot crossing gate mine wadi jabal jebel`)
 
 // manyPlaces begin a name that is of no one place: "towns near the border".
 var manyPlaces = folded("مدن مناطق قرى بلدات أحياء محافظات مواقع أراضي أراض جبهات towns cities areas villages districts positions territories")
@@ -63,7 +63,7 @@ func placeOf(name string) (place, bool) {
 	if from > 0 && conceptOf(core, text.Stem(core)) != "" {
 		return place{}, false // "a border village" has no name
 	}
-	return place{core, record.Sounds(core), name}, true
+	return place{core, record.Sounds(strings.TrimPrefix(core, "ال")), name}, true
 }
 
 // unnamed are the places that reports call by their sort alone; folded.

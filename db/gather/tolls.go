@@ -190,10 +190,10 @@ const (
 
 // bystanders are words for all who were hit, and not for some of them: of the dead
 // of a village some are children.
-var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true}
+var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true, "inmates": true}
 
 // someOf are those who are counted among the others who were hit.
-var someOf = map[string]bool{"children": true, "women": true, "men": true, "elderly": true, "foreigners": true, "officials": true, "medics": true, "rescuers": true, "journalists": true, "aid_workers": true}
+var someOf = map[string]bool{"children": true, "women": true, "men": true, "elderly": true, "foreigners": true, "officials": true, "medics": true, "rescuers": true, "journalists": true, "aid_workers": true, "guards": true}
 
 // regular are those who fight for a state.
 var regular = map[string]bool{"soldiers": true, "officers": true, "police": true, "pilots": true}
