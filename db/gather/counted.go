@@ -71,6 +71,9 @@ func (r *read) counted() []counted {
 func together(all []counted) []counted {
 	sum, kinds := counted{}, map[string]bool{}
 	for _, c := range all {
+		if c.amongOthers() {
+			return all
+		}
 		if !fates[c.What] || !someOf[c.Who] || sum.read != nil && (c.What != sum.What || c.whose != sum.whose) {
 			return all
 		}
@@ -93,6 +96,14 @@ func together(all []counted) []counted {
 	}
 	return some
 }
+
+// amongOthers reports whether the words say that those counted are only some of the dead:
+// "eleven children and nine women were among the dead".
+func (r *read) amongOthers() bool {
+	return r.hasAny(amongDead)
+}
+
+var amongDead = patternsOf("among the dead,among the victims,among those killed,among the wounded,among them,of the dead were,بين القتلي,بين الضحايا,بين الجرحي,بين المصابين,^بينهم,^منهم,^بينها")
 
 // ontop are the words behind a number of those who are counted on top of others; folded.
 var ontop = folded("إضافية إضافي إضافيا إضافيين إضافيون more additional further")

@@ -77,7 +77,7 @@ func (g *gathering) counts() {
 
 // allTotals puts the running totals of one thing to questions.
 func (g *gathering) allTotals(key string, all []counted) {
-	for _, some := range groupsOf(all, sameTotal, otherTotals, false) {
+	for _, some := range groupsOf(all, sameTotal, otherTotals) {
 		for _, c := range g.armies {
 			if "count|total|"+c.family() == key && slices.ContainsFunc(some, c.goesInto) && !standApart(otherTotals, some, []counted{c}) && !slices.ContainsFunc(some, func(o counted) bool { return o.read == c.read }) {
 				some = append(some, c)
@@ -146,7 +146,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 // each other, of one place and time, or in words that share what is rare. It
 // returns those that may as well be totals and meet no other.
 func (g *gathering) events(key string, all []counted) (alone []counted) {
-	for _, group := range groupsOf(all, sameEvent, otherEvents, true) {
+	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
 			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || c.has(risen) && len(c.places) == 0 && !c.ofAnEvent() {
 				alone = append(alone, group[0])
@@ -193,9 +193,9 @@ func (c counted) terms() []string {
 
 // groupsOf groups counts that are of one thing; each joins the first group that
 // has one it fits and none that cannot stand beside it, and brings the further ones
-// that it fits with it. One that fits counts of groups which it cannot join begins one of
-// its own with them, where they may be lent. Groups are looked for by speaker, side, place and rare word.
-func groupsOf(all []counted, same, other func(a, b counted) bool, lend bool) [][]counted {
+// that it fits with it. Each stands in one group, so that nobody is asked twice for one
+// number. Groups are looked for by speaker, side, place and rare word.
+func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	var groups [][]counted
 	index := map[string][]int{}
 	find := func(group int, some ...counted) {
@@ -210,17 +210,11 @@ func groupsOf(all []counted, same, other func(a, b counted) bool, lend bool) [][
 	for _, c := range all {
 		into := -1
 		tried := map[int]bool{}
-		var fits []counted // those it fits of groups that it cannot join
 		for _, term := range c.terms() {
 			for _, i := range index[term] {
 				if some := foremost(groups[i]); !tried[i] && slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) {
 					switch {
 					case standApart(other, some, []counted{c}):
-						for _, o := range some {
-							if lend && same(c, o) && !standApart(other, fits, []counted{o}) {
-								fits = append(fits, o)
-							}
-						}
 					case into < 0:
 						into = i
 					case !standApart(other, some, foremost(groups[into])):
@@ -234,7 +228,7 @@ func groupsOf(all []counted, same, other func(a, b counted) bool, lend bool) [][
 		}
 		if into < 0 {
 			into = len(groups)
-			groups = append(groups, fits)
+			groups = append(groups, nil)
 		}
 		groups[into] = append(groups[into], c)
 		find(into, c)
@@ -286,14 +280,27 @@ func (g *gathering) sideShown(side string, figures []counted) string {
 	return side
 }
 
+// whoOf is who most of some figures count, "" where most do not say: of a toll of people
+// of whom one speaker says that most were civilians, the others are asked for people.
+func whoOf(figures []counted) string {
+	most, n := "", map[string]int{}
+	for _, f := range figures {
+		whom := f.whom()
+		if n[whom]++; n[whom] > n[most] || whom != "" && n[whom] == n[most] && most == "" {
+			most = whom
+		}
+	}
+	return most
+}
+
 // count proposes a count question.
 func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	figures = oneOfEach(figures)
 	side = g.sideShown(side, figures)
 	count := record.Count{What: oneCode(figures), Side: side, Cumulative: figures[0].Cumulative}
+	count.Who = whoOf(figures)
 	since := ""
 	for _, f := range figures {
-		count.Who = cmp.Or(count.Who, f.whom())
 		count.Place = cmp.Or(count.Place, f.Place)
 		count.Cumulative = count.Cumulative || f.running()
 		since = cmp.Or(since, f.Since)

@@ -46,7 +46,7 @@ func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !o
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
 
@@ -116,7 +116,7 @@ func otherEvents(a, b counted) bool {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
-	return !may
+	return !may || toldApart(a, b)
 }
 
 // eachItsOwn reports whether two enemies each count their own dead, of no place that both
