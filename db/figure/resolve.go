@@ -363,6 +363,9 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 			}
 		}
 	}
+	if r.tollOfSentence(q, i) {
+		return
+	}
 	unknown := (q.unknown > 0 || r.isUnknownNoun(q.to, q.rule)) && !q.other && !q.nation
 	if e := r.eventBehind(q); e != nil && (!unknown || e.personal()) {
 		q.what, q.event, q.behindIt = e.people, e, true

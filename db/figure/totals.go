@@ -153,3 +153,32 @@ func (r *reader) soFar(j int) bool {
 	}
 	return false
 }
+
+// stands are the words of an English total, right before "to" or "at" and its number.
+var stands = wordSet("rose risen rises rising climbed increased grown grew jumped stood stands stand")
+
+// tollOfSentence resolves the number that an English toll of many words has risen to:
+// "the death toll from an air strike on the market in the town of X has risen to 34",
+// "the number of people killed when a dam burst has climbed to 26". What the words
+// between tell befell something else.
+func (r *reader) tollOfSentence(q *quantity, i int) bool {
+	if before := r.fold(q.from - 1); before != "to" && before != "at" || !stands[r.fold(q.from-2)] {
+		return false
+	}
+	for j := q.from - 3; j >= 0 && r.sentence[j] == r.sentence[q.from] && !r.figureBetween(i, j); j-- {
+		switch {
+		case r.fold(j) == "toll":
+			q.what, q.who = Killed, People
+			return true
+		case r.fold(j) == "number" && r.fold(j+1) == "of":
+			for k := j + 2; k < min(j+5, q.from); k++ {
+				if e := r.eventAt(k); e != nil && e.people != "" {
+					q.what, q.who, q.event = e.people, r.whoOf(q, i), e
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
