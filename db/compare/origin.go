@@ -37,7 +37,7 @@ func dependence(a, b *prepared) string {
 		return "one_speaker"
 	case (a.OwnVoice() || b.OwnVoice()) && (same(a.Outlet, b.Outlet) || a.Document == b.Document):
 		return "own_voice"
-	case oneGovernment(a.Origin(), b.Origin()):
+	case oneGovernment(a.Origin(), b.Origin()), ofTheState(a.Origin()) && ofTheState(b.Origin()):
 		return "one_party"
 	}
 	return ""

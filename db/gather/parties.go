@@ -240,7 +240,11 @@ func (p *parties) titled(c Claim) (compare.Actor, bool) {
 		}
 	}
 	if c.Speaker.Side == "" && len(c.Speaker.Above) == 0 && c.ClaimantSpan != nil {
-		for _, w := range text.Words(c.ClaimantSpan.Exact) {
+		words := text.Words(c.ClaimantSpan.Exact)
+		for i, w := range words {
+			if i+1 < len(words) && generic[w.Fold+" "+words[i+1].Fold] != "" {
+				return compare.Actor{Name: w.Text + " " + words[i+1].Text}, true // "the armed forces"
+			}
 			if generic[w.Fold] != "" && generic[w.Fold] != self {
 				return compare.Actor{Name: w.Text}, true
 			}
