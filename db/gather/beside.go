@@ -17,7 +17,7 @@ func (g *gathering) besidePoint(d, c *read) bool {
 	case d.has(part):
 		return c.enemy.None() && c.charged() == "" && c.ofCasualties() && !c.mutual
 	case d.countsNone():
-		return !c.ofCasualties() && !c.harm()
+		return !c.ofCasualties()
 	}
 	return d.ownDoing() && c.ofAnotherDoer(d)
 }

@@ -66,6 +66,9 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 			}
 		}
 		for _, c := range slices.Concat(g.clausesBefore(d, first), g.accountOf(d, first), g.chargedAlso(d, first), g.alsoDenied(d, first)) {
+			if g.besidePoint(d, c) || first != nil && first.charged() == d.party && c.charged() == "" && !c.mutual && !g.weighed(d, c).whole {
+				continue // he denies the charge, and not what else was heard there
+			}
 			if first == nil {
 				first = c
 			}
