@@ -211,8 +211,17 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 	}
 	// "The fighting goes on" says of no thing that it works.
 	ofFighting := len(c.ownThings()) == 0 && (c.has(fights) || strings.Contains(c.words, " حرب"))
-	return len(c.things()) > 0 && (answer == record.Yes || !ofFighting)
+	return len(c.things()) > 0 && (answer == record.Yes || !ofFighting) && !c.countsArms()
 }
+
+// countsArms reports whether a claim counts arms and names no other thing: of two tanks
+// that were destroyed nobody asks whether they work.
+func (c *read) countsArms() bool {
+	return len(c.ownThings()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return arming[strings.TrimPrefix(strings.TrimPrefix(f.What, "destroyed_"), "damaged_")] })
+}
+
+// arming are codes of what an army fights with.
+var arming = map[string]bool{"tanks": true, "vehicles": true, "artillery": true, "air_defences": true, "aircraft": true, "drones": true, "weapons": true, "missiles": true}
 
 // Likeness of two sides of a dispute of one event, and of one thing.
 const (
@@ -302,6 +311,10 @@ func (g *gathering) dispute(d *dispute, some []*read, answer map[*read]record.An
 	}
 	core, shown := placeOfRun(some)
 	keys := stamped(d.code+"|"+cmp.Or(core, string(some[0].ID)), some)
-	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: fillPlace(d.en, shown, "en"), TextAr: fillPlace(d.ar, shown, "ar"),
+	en, ar := fillPlace(d.en, shown, "en"), fillPlace(d.ar, shown, "ar")
+	if shown == "" { // "was it": of what only a claim says
+		en, ar = g.deniedText(yes)
+	}
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar,
 		Reason: reason("opposed", yes.speaker(), no.speaker(), record.Word("topic_"+d.code))}, positions, keys...)
 }

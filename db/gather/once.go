@@ -28,6 +28,12 @@ func (p Proposal) asksOfAClaim() bool {
 	return p.Question.Type == record.YesNo && ofOneClaim()[rule] && p.Positions[0].Answer == record.Yes
 }
 
+// ofOpposites reports whether the claims of a question exclude each other by their words.
+func (p Proposal) ofOpposites() bool {
+	rule, _, _ := strings.Cut(p.Question.Key, "|")
+	return slices.ContainsFunc(opposites(), func(o *opposite) bool { return o.code == rule })
+}
+
 // askOnce joins the questions on one claim, and leaves out those that ask nothing beside
 // another.
 func (g *gathering) askOnce() {
@@ -35,26 +41,58 @@ func (g *gathering) askOnce() {
 	g.dropAskedElsewhere()
 }
 
-// joinOfOneClaim makes one of the questions whether one claim is so.
+// joinOfOneClaim makes one of the questions whether one claim is so: those of which one
+// asks of a claim that stands in the other, be it as what is not so there.
 func (g *gathering) joinOfOneClaim() {
-	first := map[record.ID]int{} // the first question on each claim
 	gone := map[int]bool{}
 	for i := range g.proposals {
 		p := &g.proposals[i]
-		if !p.asksOfAClaim() {
-			continue
-		}
-		at, met := first[p.Positions[0].Claim]
-		if !met {
-			first[p.Positions[0].Claim] = i
-			continue
-		}
-		if q := &g.proposals[at]; q.agreesWith(*p) {
-			q.take(*p)
-			gone[i] = true
+		for k := 0; k < i && p.asksOfAClaim() && !gone[i]; k++ {
+			q := &g.proposals[k]
+			if gone[k] || !q.asksOfAClaim() {
+				continue
+			}
+			if turned, joined := q.joins(*p); joined {
+				q.take(turned)
+				gone[i] = true
+			}
 		}
 	}
 	g.drop(func(i int) bool { return gone[i] })
+}
+
+// joins reports whether the claim that one question is on stands in the other, so that
+// both are on one point, and turns the answers of the second as the first asks.
+func (p Proposal) joins(q Proposal) (Proposal, bool) {
+	for _, x := range p.Positions {
+		for _, y := range q.Positions {
+			if x.Claim != y.Claim || x.Claim != p.Positions[0].Claim && y.Claim != q.Positions[0].Claim {
+				continue
+			}
+			if x.Answer != y.Answer {
+				if !p.ofOpposites() && !q.ofOpposites() {
+					return q, false // how it was instead is not all that is to be said against a claim
+				}
+				q = q.turned()
+			}
+			return q, p.agreesWith(q)
+		}
+	}
+	return q, false
+}
+
+// turned is a question with every answer turned round.
+func (p Proposal) turned() Proposal {
+	p.Positions = slices.Clone(p.Positions)
+	for i := range p.Positions {
+		x := &p.Positions[i]
+		answer, code := record.Yes, "affirms"
+		if x.Answer == record.Yes {
+			answer, code = record.No, "negates"
+		}
+		x.Answer, x.Reason = answer, reason(code)
+	}
+	return p
 }
 
 // agreesWith reports whether no claim answers two questions otherwise.
