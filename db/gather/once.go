@@ -58,7 +58,30 @@ func (g *gathering) joinOfOneClaim() {
 			}
 		}
 	}
+	for i := range g.proposals {
+		p := g.proposals[i]
+		for k := range g.proposals {
+			if q := &g.proposals[k]; p.asksOfAClaim() && !gone[i] && !gone[k] && g.asksMore(*q, p) {
+				q.take(p)
+				gone[i] = true
+			}
+		}
+	}
 	g.drop(func(i int) bool { return gone[i] })
+}
+
+// asksMore reports whether a question on what was hit or what works is on the claim that
+// another is on, and one speaker says no in both.
+func (g *gathering) asksMore(q, p Proposal) bool {
+	if q.Question.Type != record.YesNo || q.asksOfAClaim() || !q.agreesWith(p) ||
+		!slices.ContainsFunc(q.Positions, func(x record.Position) bool { return x.Claim == p.Positions[0].Claim && x.Answer == record.Yes }) {
+		return false
+	}
+	return slices.ContainsFunc(q.Positions, func(x record.Position) bool {
+		return x.Answer == record.No && slices.ContainsFunc(p.Positions, func(y record.Position) bool {
+			return y.Answer == record.No && sameSpeaker(g.byID[x.Claim], g.byID[y.Claim])
+		})
+	})
 }
 
 // joins reports whether the claim that one question is on stands in the other, so that
