@@ -221,6 +221,7 @@ func Questions(claims []Claim) []Proposal {
 	g.retracted()
 	g.askOnce()
 	g.tellKeysApart()
+	g.tellCountsApart()
 	slices.SortStableFunc(g.proposals, func(a, b Proposal) int { return cmp.Compare(a.Question.Key, b.Question.Key) })
 	for i := range g.proposals {
 		g.proposals[i].finish()

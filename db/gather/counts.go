@@ -293,6 +293,19 @@ func whoOf(figures []counted) string {
 	return most
 }
 
+// placeIn is the first name of the place of some figures in the letters of a language, ""
+// where nobody writes it so.
+func placeIn(lang string, figures []counted) string {
+	for _, f := range figures {
+		for _, p := range f.scene() {
+			if isLatin(fold(p.shown)) == (lang == "en") {
+				return p.shown
+			}
+		}
+	}
+	return ""
+}
+
 // count proposes a count question.
 func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	figures = oneOfEach(figures)
@@ -322,12 +335,6 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		positions = append(positions, record.Position{Claim: f.Claim.ID, Figure: f.Figure.ID, Range: f.Range, Qualifier: cmp.Or(f.Qualifier, "exact"), Count: own,
 			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}
-	en, ar := countText(count)
-	if count.Side == "" && count.Place == "" { // nothing else tells it from another
-		who := figures[0].speaker()
-		if !strings.HasPrefix(who, "@") {
-			en, ar = strings.TrimSuffix(en, "?")+", as told by "+country(who, "en")+"?", strings.TrimSuffix(ar, "؟")+"، برواية "+country(who, "ar")+"؟"
-		}
-	}
+	en, ar := countText(count, placeIn("en", figures), placeIn("ar", figures))
 	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)
 }

@@ -217,7 +217,9 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 // countsArms reports whether a claim counts arms and names no other thing: of two tanks
 // that were destroyed nobody asks whether they work.
 func (c *read) countsArms() bool {
-	return len(c.ownThings()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return arming[strings.TrimPrefix(strings.TrimPrefix(f.What, "destroyed_"), "damaged_")] })
+	return len(c.ownThings()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool {
+		return arming[strings.TrimPrefix(strings.TrimPrefix(f.What, "destroyed_"), "damaged_")]
+	})
 }
 
 // arming are codes of what an army fights with.

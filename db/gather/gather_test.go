@@ -398,11 +398,11 @@ func TestWording(t *testing.T) {
 		{"things and what befell them", []Claim{say("a", 0, chad, record.Asserts, "41 مبنى", counting(41, "damaged_buildings", "", true)), say("b", 0, chad, record.Asserts, "65 مبنى", counting(65, "damaged_buildings", "", true))},
 			"How many buildings of Chad were damaged in all?", "كم عدد المباني المتضررة لدى تشاد إجمالا؟"},
 		{"nobody's", []Claim{say("a", 0, compare.Actor{Name: "Medics", Kind: record.Organisation}, record.Asserts, "41", counting(41, "tanks", "", true)), say("b", 0, compare.Actor{Name: "Medics", Kind: record.Organisation}, record.Asserts, "65", counting(65, "tanks", "", true))},
-			"How many tanks were there in all, as told by \u2068Medics\u2069?", "كم عدد الدبابات إجمالا، برواية \u2068Medics\u2069؟"},
+			"How many tanks were there in all?", "كم عدد الدبابات إجمالا؟"},
 		{"a code that no table has", []Claim{say("a", 0, chad, record.Asserts, "41", counting(41, "sea_horses", "", true)), say("b", 0, chad, record.Asserts, "65", counting(65, "sea_horses", "", true))},
 			"How many sea horses of Chad were there in all?", "كم عدد \u2068sea horses\u2069 لدى تشاد إجمالا؟"},
 		{"a denied claim is quoted", []Claim{say("a", 0, niger, record.Asserts, "القصف طال الجسر"), say("a", 30, chad, record.Denies, "ذلك", answering("a/0"))},
-			"Is this so, as Niger says? \u2068«القصف طال الجسر»\u2069", "هل صحيح ما يُنسب إلى النيجر؟ \u2068«القصف طال الجسر»\u2069"},
+			"Is this so, as told by Niger? \u2068«القصف طال الجسر»\u2069", "هل صحيح ما يُنسب إلى النيجر؟ \u2068«القصف طال الجسر»\u2069"},
 		{"a deed", []Claim{say("a", 0, chad, record.Accuses, "غانا بإرسال مرتزقة", accusing(ghana)), say("b", 0, ghana, record.Denies, "إرسال مقاتلين")},
 			"Did Ghana send fighters?", "هل أرسل الطرف الآتي مقاتلين: غانا؟"},
 	}

@@ -183,8 +183,8 @@ func (g *gathering) taken(run []*read, titles []title) {
 		g.held[p.Claim] = keys[0]
 	}
 	who := first.taker()
-	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + country(who, "en") + " take " + isolated(shown) + "?",
-		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + country(who, "ar") + "؟",
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + called(who, "en") + " take " + isolated(shown) + "?",
+		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + called(who, "ar") + "؟",
 		Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
 }
 

@@ -197,3 +197,21 @@ func (g *gathering) drop(out func(i int) bool) {
 	}
 	g.proposals = kept
 }
+
+// tellCountsApart names the first speaker of counts that are asked for in the same words.
+func (g *gathering) tellCountsApart() {
+	asked := map[string]int{}
+	for _, p := range g.proposals {
+		asked[p.Question.Text]++
+	}
+	for i := range g.proposals {
+		q := &g.proposals[i].Question
+		if q.Type != record.CountQuestion || asked[q.Text] < 2 {
+			continue
+		}
+		if who := g.byID[g.proposals[i].Positions[0].Claim].speaker(); !strings.HasPrefix(who, "@") {
+			q.Text = strings.TrimSuffix(q.Text, "?") + ", as told by " + called(midSentence(who), "en") + "?"
+			q.TextAr = strings.TrimSuffix(q.TextAr, "؟") + "، برواية " + called(who, "ar") + "؟"
+		}
+	}
+}

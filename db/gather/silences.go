@@ -22,8 +22,8 @@ func (g *gathering) silences() {
 			continue
 		}
 		name := first.speaker()
-		g.propose(record.Question{Type: record.YesNo, Key: "spoken|" + string(s.ID), Text: "Has " + country(name, "en") + " spoken on it?",
-			TextAr: "هل تحدث الطرف الآتي في الأمر: " + country(name, "ar") + "؟", Reason: reason("silent", s.speaker(), name)},
+		g.propose(record.Question{Type: record.YesNo, Key: "spoken|" + string(s.ID), Text: "Has " + called(name, "en") + " spoken on it?",
+			TextAr: "هل تحدث الطرف الآتي في الأمر: " + called(name, "ar") + "؟", Reason: reason("silent", s.speaker(), name)},
 			[]record.Position{s.answer(record.No), first.answer(record.Yes)})
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"counterclaim/db/record"
-	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -71,17 +70,8 @@ func quoted(c *read) string {
 	return isolated("«" + s + "»")
 }
 
-// country is a country's name in a language, or a well-known body's; any other name stays
-// as it is.
-func country(name, lang string) string {
-	if own := cmp.Or(speech.CountryName(name, lang), record.BodyName(name, lang)); own != "" {
-		return own
-	}
-	return isolated(name)
-}
-
 func fillWho(template, who, lang string) string {
-	return strings.ReplaceAll(template, "{who}", country(who, lang))
+	return strings.ReplaceAll(template, "{who}", called(who, lang))
 }
 
 func fillPlace(template, place, lang string) string {
@@ -107,11 +97,16 @@ func (g *gathering) deniedText(c *read) (string, string) {
 	if strings.HasPrefix(who, "@") {
 		return aboutText("Is this so?", "هل هذا صحيح؟", c)
 	}
-	return aboutText("Is this so, as "+country(who, "en")+" says?", "هل صحيح ما يُنسب إلى "+country(who, "ar")+"؟", c)
+	en, ar := called(midSentence(who), "en"), called(who, "ar")
+	if c.Act == record.Accuses { // its words are "X of doing it"
+		return aboutText("Is this accusation by "+en+" true?", "هل صحيح الاتهام الصادر عن "+ar+"؟", c)
+	}
+	return aboutText("Is this so, as told by "+en+"?", "هل صحيح ما يُنسب إلى "+ar+"؟", c)
 }
 
-// countText asks how many.
-func countText(c record.Count) (string, string) {
+// countText asks how many, of a place by its names in English and in Arabic where it has
+// two.
+func countText(c record.Count, inEnglish, inArabic string) (string, string) {
 	var en, ar strings.Builder
 	en.WriteString("How many ")
 	ar.WriteString("كم عدد ")
@@ -133,8 +128,8 @@ func countText(c record.Count) (string, string) {
 		ar.WriteString(thing.ar)
 	}
 	if c.Side != "" {
-		en.WriteString(" of " + country(c.Side, "en"))
-		ar.WriteString(" لدى " + country(c.Side, "ar"))
+		en.WriteString(" of " + called(c.Side, "en"))
+		ar.WriteString(" لدى " + called(c.Side, "ar"))
 	}
 	switch {
 	case befell:
@@ -144,8 +139,10 @@ func countText(c record.Count) (string, string) {
 	default:
 		en.WriteString(" were there")
 	}
-	en.WriteString(fillPlace("{in place}", c.Place, "en"))
-	ar.WriteString(fillPlace("{in place}", c.Place, "ar"))
+	if c.Place != "" {
+		en.WriteString(fillPlace("{in place}", cmp.Or(inEnglish, c.Place), "en"))
+		ar.WriteString(fillPlace("{in place}", cmp.Or(inArabic, c.Place), "ar"))
+	}
 	if c.Cumulative {
 		en.WriteString(" in all")
 		ar.WriteString(" إجمالا")
