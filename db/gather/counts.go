@@ -293,12 +293,16 @@ func whoOf(figures []counted) string {
 	return most
 }
 
-// placeIn is the first name of the place of some figures in the letters of a language, ""
-// where nobody writes it so.
-func placeIn(lang string, figures []counted) string {
+// placeIn is the name that the place of a question has in the letters of a language, by
+// those of its figures that write it so; "" where none does.
+func placeIn(lang, place string, figures []counted) string {
+	asked, ok := placeOf(place)
+	if !ok {
+		return ""
+	}
 	for _, f := range figures {
 		for _, p := range f.scene() {
-			if isLatin(fold(p.shown)) == (lang == "en") {
+			if isLatin(fold(p.shown)) == (lang == "en") && p.is(asked) {
 				return p.shown
 			}
 		}
@@ -335,6 +339,6 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		positions = append(positions, record.Position{Claim: f.Claim.ID, Figure: f.Figure.ID, Range: f.Range, Qualifier: cmp.Or(f.Qualifier, "exact"), Count: own,
 			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}
-	en, ar := countText(count, placeIn("en", figures), placeIn("ar", figures))
+	en, ar := countText(count, placeIn("en", count.Place, figures), placeIn("ar", count.Place, figures))
 	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)
 }

@@ -116,7 +116,13 @@ func otherEvents(a, b counted) bool {
 		return true
 	}
 	may, _ := ofOneTime(a.read, b.read)
-	return !may || toldApart(a, b)
+	return !may && !tollSince(a, b) && !tollSince(b, a) || toldApart(a, b)
+}
+
+// tollSince reports whether b is a toll that is told on a later day than that of a, so that
+// a day which it names may be that on which it rose.
+func tollSince(a, b counted) bool {
+	return fates[b.What] && (b.has(toll) || b.has(risen)) && a.day < b.day && a.Low <= b.High
 }
 
 // eachItsOwn reports whether two enemies each count their own dead, of no place that both
@@ -243,6 +249,8 @@ func sameEvent(a, b counted) bool {
 		return n >= rareWords
 	case at && !(a.told != b.told && fates[a.What] && !oneSide(a, b) && a.Document == b.Document && (a.inherited || b.inherited)):
 		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
+	case fates[a.What] && a.Document != b.Document && len(shared(a.ownTargets(), b.ownTargets())) > 0 && storyLikeness(a.read, b.read) >= tollsOfEvent && a.told == b.told:
+		return true // of one bakery that was hit
 	case a.told != b.told && fates[a.What] && !oneSide(a, b):
 		return false
 	case steady[a.What] && !otherSides(a, b):
@@ -318,8 +326,12 @@ const telling = 10
 // tell what one army lost, or one says that its count rose.
 func inItsDays(a, b counted) bool {
 	return within(eventDays, a.read, b.read) || within(weekOfEvent, a.read, b.read) &&
-		(ofOneArmy(a, b) || raises(a, b) || raises(b, a) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read)))
+		(ofOneArmy(a, b) || raises(a, b) || raises(b, a) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) ||
+		within(lastToll, a.read, b.read) && fates[a.What] && (a.has(toll) || b.has(toll)) && oneScene(a.read, b.read) && oneEventWord(a.read, b.read)
 }
+
+// lastToll is how many days after an event its last toll may be told.
+const lastToll = 14
 
 // raises reports whether a count tells that one which another report gave before rose:
 // a party's own, or one of the same sort of event.
