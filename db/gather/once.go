@@ -52,7 +52,8 @@ func (g *gathering) joinOfOneClaim() {
 			if gone[k] || !q.asksOfAClaim() {
 				continue
 			}
-			if turned, joined := q.joins(*p); joined {
+			turned, joined := q.joins(*p)
+			if joined || g.oneStory(*q, *p) {
 				q.take(turned)
 				gone[i] = true
 			}
@@ -68,6 +69,26 @@ func (g *gathering) joinOfOneClaim() {
 		}
 	}
 	g.drop(func(i int) bool { return gone[i] })
+}
+
+// oneStory reports whether the claims that two questions are on tell one thing in the same
+// concepts, of one party's doing or of nobody's, and may be of one time and place: what one
+// report has in Arabic another has in English.
+func (g *gathering) oneStory(p, q Proposal) bool {
+	a, b := g.byID[p.Positions[0].Claim], g.byID[q.Positions[0].Claim]
+	if a.Document == b.Document || a.charged() != b.charged() || apart(a, b) || otherThings(a, b) || !mayMeet(eventDays, a, b) || !p.agreesWith(q) || (a.Act == record.Denies) != (b.Act == record.Denies) {
+		return false
+	}
+	x, y := a.concepts(), b.concepts()
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return len(x) >= twoPoints && len(shared(x, y)) == len(x)
+}
+
+// concepts are those that the words of a claim have.
+func (r *read) concepts() []string {
+	return slices.DeleteFunc(slices.Clone(r.stems), func(s string) bool { return s[0] != '#' })
 }
 
 // asksMore reports whether a question on what was hit or what works is on the claim that
