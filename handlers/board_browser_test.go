@@ -30,7 +30,7 @@ func TestJudgingOnTheBoardByKeys(t *testing.T) {
 	b := o.newTab()
 	b.open(href.Board)
 	left := func(n int) string {
-		return fmt.Sprintf(`document.querySelectorAll("tr[data-judge]").length === %d && document.querySelector("#standings .suggested bdi").textContent === "%d"`, n, n)
+		return fmt.Sprintf(`document.querySelectorAll("tr[data-judge]").length === %d && (document.querySelector("#standings .suggested bdi")?.textContent ?? "0") === "%d"`, n, n)
 	}
 	b.until(left(len(suggested)))
 	b.press("j")
