@@ -227,8 +227,31 @@ func (r *reader) meetPairs() {
 			if who, _ := r.between(i, i, len(r.toks)); len(who) == 2 {
 				r.pairs = append(r.pairs, pair{r.par, i, who})
 			}
+		} else if who := r.twoCountries(i); who != nil {
+			r.pairs = append(r.pairs, pair{r.par, i, who})
 		}
 	}
+}
+
+// twoCountries are two countries that are named in one breath at i: كينيا وأوغندا.
+func (r *reader) twoCountries(i int) []speaker {
+	if r.english || !r.toks[i].word {
+		return nil
+	}
+	c, n, _ := r.gaz.country(r.toks, i)
+	if n == 0 || i+n >= len(r.toks) || !strings.HasPrefix(r.toks[i+n].s, "و") {
+		return nil
+	}
+	if d, m, _ := r.gaz.country(r.toks, i+n); m == 0 || d == c || i+n+m < len(r.toks) && strings.HasPrefix(r.toks[i+n+m].s, "و") && r.startsCountry(i+n+m) {
+		return nil // none, the same, or a list of more
+	}
+	return r.twoNamed(i, i+n+1)
+}
+
+// startsCountry reports whether the name of a country stands at i.
+func (r *reader) startsCountry(i int) bool {
+	_, n, _ := r.gaz.country(r.toks, i)
+	return n > 0
 }
 
 // standIn are the sides as the words at k name them: "the two sides".
@@ -364,4 +387,44 @@ func (r *reader) twoNamed(from, to int) []speaker {
 		return nil
 	}
 	return out
+}
+
+// meetTwo remembers two people who are named under one office of two countries, and reports
+// whether they are: الرئيسين الكيني فلان والأوغندي فلان.
+func (r *reader) meetTwo(i int, office *head) bool {
+	one, to := r.ofCountryNamed(i+1, "")
+	if one == nil {
+		return false
+	}
+	other, _ := r.ofCountryNamed(to, "و")
+	if other == nil {
+		return false
+	}
+	for _, p := range []*person{one, other} {
+		p.gender = office.gender
+		if !slices.ContainsFunc(r.namesakes(p.words[len(p.words)-1]), func(met *person) bool { return slices.Equal(met.words, p.words) }) {
+			r.remember(p)
+		}
+	}
+	return true
+}
+
+// ofCountryNamed reads an adjective of a country at j, joined by the given clitic, and the
+// name of whom it is of; and where that ends.
+func (r *reader) ofCountryNamed(j int, clitic string) (*person, int) {
+	if j >= len(r.toks) || !strings.HasPrefix(r.toks[j].s, clitic+"ال") {
+		return nil, j
+	}
+	c := r.gaz.adjective(r.toks, j)
+	if c == nil {
+		return nil, j
+	}
+	to := j + 1
+	for to < len(r.toks) && to < j+5 && r.toks[to].word && r.nameWord(r.toks, to) && !r.toks[to].definite() && r.gaz.adjective(r.toks, to) == nil && !(to > j+2 && strings.HasSuffix(r.toks[to].s, "ات")) {
+		to++
+	}
+	if to < j+2 {
+		return nil, j
+	}
+	return &person{words: folds(r.toks[j+1 : to]), name: r.in.Text.Slice(r.span(j+1, to)), side: c.name, kind: record.Person}, to
 }

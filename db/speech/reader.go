@@ -119,6 +119,9 @@ func (r *reader) meet() {
 			r.meetBody(i, h, def || owned)
 			continue
 		}
+		if h.plural && def && r.meetTwo(i, h) {
+			continue
+		}
 		n := r.headed(r.toks, i, len(r.toks), h, def, owned)
 		if n.person < n.to {
 			r.mention(r.toks, n)
