@@ -225,7 +225,7 @@ func (d *read) ofOwnDeed() bool {
 // ofDeedByAnother reports whether a claim tells what somebody else did than the party of a
 // denial, and lays nothing at its door.
 func (c *read) ofDeedByAnother(d *read) bool {
-	return c.doer != "" && c.doer != d.party && (c.culprit().None() || !described(c.culprit())) && c.partner != d.party && c.against != d.party && c.of != d.party
+	return c.doer != "" && c.doer != d.party && !ofOneState(c.doer, d.party) && (c.culprit().None() || !described(c.culprit())) && c.partner != d.party && c.against != d.party && c.of != d.party
 }
 
 // tellsInPassing reports whether a claim names the violence that a denial denies only as when

@@ -19,7 +19,7 @@ func (g *gathering) besidePoint(d, c *read) bool {
 	case d.countsNone():
 		return !c.ofCasualties()
 	}
-	return d.ownDoing() && c.ofAnotherDoer(d)
+	return false
 }
 
 // countsNone reports whether a claim is that nobody came to harm.
@@ -27,12 +27,11 @@ func (r *read) countsNone() bool {
 	return slices.ContainsFunc(r.counted(), func(c counted) bool { return fates[c.What] && c.High == 0 })
 }
 
-// ownDoing reports whether a denial is that its own party struck.
-func (d *read) ownDoing() bool { return d.doer == d.party && d.assaults() }
-
-// ofAnotherDoer reports whether a claim says that somebody else than the one who denies it
-// did what it tells.
-func (c *read) ofAnotherDoer(d *read) bool {
-	who := c.charged()
-	return who != "" && who != d.party && c.partner != d.party && c.assaults() && !concerns(d, c.enemy) && !(ofAState(who) && ofAState(d.party) && !isCountry(who) && !isCountry(d.party)) && !strings.Contains(who, governmental[1:])
+// ofOneState reports whether two parties are bodies of the state that is called by no
+// country's name: its air force answers for "the government".
+func ofOneState(a, b string) bool {
+	state := func(key string) bool {
+		return ofAState(key) && !isCountry(key) || strings.Contains(" "+key, governmental)
+	}
+	return state(a) && state(b)
 }

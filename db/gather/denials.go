@@ -95,10 +95,20 @@ func (g *gathering) reaches(d, c *read) bool {
 	switch {
 	case e.number || e.breach || e.there || named:
 		return true
+	case e.accused && e.deed > 0 && within(eventDays, d, c) && g.onlyCharge(d, c):
+		return true
 	case e.accused || e.doing || e.theirs:
 		return e.whole && e.all >= twoPoints || e.accused && (e.around >= bareAround && (d.bare() || c.bare()) || e.spared && within(1, d, c))
 	}
 	return e.place && (e.part >= scenePart || e.spared)
+}
+
+// onlyCharge reports whether a claim is of all that the party of a denial is charged with of
+// the sort that it denies: nothing of another place or thing, or days away.
+func (g *gathering) onlyCharge(d, c *read) bool {
+	return !slices.ContainsFunc(g.against[d.party], func(o *read) bool {
+		return o != c && o.assaults() == c.assaults() && (apart(o, c) || otherThings(o, c) || !within(eventDays, o, c))
+	})
 }
 
 // joinDenied joins the denied claims that tell one thing, with what others tell of it.
