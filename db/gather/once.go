@@ -53,7 +53,7 @@ func (g *gathering) joinOfOneClaim() {
 				continue
 			}
 			turned, joined := q.joins(*p)
-			if joined || g.oneStory(*q, *p) {
+			if joined || g.oneStory(*q, *p) || g.oneTelling(*q, *p) {
 				q.take(turned)
 				gone[i] = true
 			}
@@ -84,6 +84,18 @@ func (g *gathering) oneStory(p, q Proposal) bool {
 		x, y = y, x
 	}
 	return len(x) >= twoPoints && len(shared(x, y)) == len(x)
+}
+
+// oneTelling reports whether one speaker makes the claims that two questions are on in one
+// passage, the one as a charge and the other as what happened, and one denial answers both.
+func (g *gathering) oneTelling(p, q Proposal) bool {
+	a, b := g.byID[p.Positions[0].Claim], g.byID[q.Positions[0].Claim]
+	if a.Document != b.Document || !sameSpeaker(a, b) || !a.near(b, passage) || a.charged() != "" && b.charged() != "" || !p.agreesWith(q) || len(shared(a.concepts(), b.concepts())) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(p.Positions, func(x record.Position) bool {
+		return x.Answer == record.No && g.byID[x.Claim].negative() && slices.ContainsFunc(q.Positions, func(y record.Position) bool { return x.Claim == y.Claim })
+	})
 }
 
 // concepts are those that the words of a claim have.
