@@ -77,8 +77,8 @@ func (r *reader) takeForce(q *quantity, i int) bool {
 		return false
 	}
 	end := i + 1
-	for end < len(r.words) && end < i+4 && r.kind(end) == text.Letters && (r.events[end] == nil || end == i+1 && strings.HasPrefix(r.fold(end), "ال")) && (strings.HasPrefix(r.fold(end), "ال") && r.fold(end) != "الي" || end == i+1 && !particles[r.fold(end)]) {
-		end++ // right behind it even a word for an event is a name: حركة الفجر
+	for end < len(r.words) && end < i+4 && r.kind(end) == text.Letters && (r.events[end] == nil || end == i+1 && strings.HasPrefix(r.fold(end), "ال")) && (strings.HasPrefix(r.fold(end), "ال") && r.fold(end) != "الي" || end == i+1 && !strings.HasPrefix(r.fold(i), "ال") && !particles[r.fold(end)]) {
+		end++ // right behind it even a word for an event is a name: حركة الفجر; not behind "the movement"
 	}
 	q.side = [2]int{i, end}
 	return true

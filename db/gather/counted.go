@@ -299,13 +299,18 @@ func (c counted) fate() string {
 		return "downed"
 	case moving[c.What] && c.tells("#leave"):
 		return "left"
+	case moving[c.What] && c.hasAny(awaiting):
+		return "waiting"
 	case moving[c.What] && (c.tells("#enter") || c.tells("#arrive") || c.tells("#cross")):
 		return "entered"
 	}
 	return ""
 }
 
-var moving = map[string]bool{"vehicles": true, "trucks": true, "cars": true, "convoys": true}
+// awaiting are words for standing before a crossing.
+var awaiting = patternsOf("waiting,are stuck,were stuck,stranded,queue,تنتظر,ينتظر,بانتظار,في انتظار,عالقه,عالقة,متوقفه,تصطف")
+
+var moving = map[string]bool{"vehicles": true, "trucks": true, "aid_trucks": true, "cars": true, "convoys": true}
 
 // oneFate reports whether two fates may be of the same things, as two sides tell
 // them.
