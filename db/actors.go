@@ -308,7 +308,7 @@ func (s *Store) MergeActors(ctx context.Context, from, into record.ID) error {
 		if err != nil {
 			return err
 		}
-		tx.begin("merge", "actor", into, "", old.Name+" → "+a.Name)
+		tx.begin("merge", "actor", into, "", oneOf(old.Name, a.Name))
 		if err := tx.touch("actor", from); err != nil {
 			return err
 		}

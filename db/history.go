@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Scope says whose history is meant: one document's, or (zero) the whole case's.
@@ -58,13 +59,28 @@ func (tx *Tx) begin(action, noun string, id, document record.ID, summary string)
 }
 
 // shorten keeps the first words of a summary.
-func shorten(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	const most = 120
-	if r := []rune(s); len(r) > most {
-		return string(r[:most-1]) + "…"
+func shorten(s string) string { return text.Shorten(strings.Join(strings.Fields(s), " "), 120) }
+
+// oneOf is the summary of two actors made one: the one that went and the one that
+// stayed, each isolated and cut on its own.
+func oneOf(from, into string) string {
+	name := func(s string) string { return "\u2068" + text.Shorten(s, 55) + "\u2069" }
+	return name(from) + mergedInto + name(into)
+}
+
+const mergedInto = " → "
+
+// Merged are the names in the summary of a merge of actors: of the one that went
+// and of the one that stayed.
+func (c Change) Merged() (from, into string, ok bool) {
+	if c.Action != "merge" || c.Noun != "actor" {
+		return "", "", false
 	}
-	return s
+	from, into, ok = strings.Cut(c.Summary, "\u2069"+mergedInto+"\u2068")
+	if !ok { // as older versions wrote it
+		from, into, ok = strings.Cut(c.Summary, mergedInto)
+	}
+	return strings.TrimPrefix(from, "\u2068"), strings.TrimSuffix(into, "\u2069"), ok
 }
 
 // touch is called before a record is written or removed: it keeps the rows as

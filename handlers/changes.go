@@ -10,6 +10,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views"
 )
 
@@ -302,10 +303,4 @@ func (t *telling) judgement(r row) {
 }
 
 // shortText is the beginning of a long value.
-func shortText(s string) string {
-	const most = 400
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
-}
+func shortText(s string) string { return text.Shorten(s, 400) }

@@ -5,7 +5,6 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
-	"strings"
 
 	"counterclaim/db/record"
 	"counterclaim/views"
@@ -20,17 +19,17 @@ func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, e
 		for i := range words {
 			words[i] = word(i)
 		}
-		return strings.Join(words, " · ")
+		return dotted(words...)
 	}
 	figures := func(c record.Claim) string {
 		return list(len(c.Figures), func(i int) string {
 			f := c.Figures[i]
-			said := []string{rangeText(f), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place}
+			said := []string{leftToRight(rangeText(f)), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place}
 			if f.Cumulative {
 				said = append(said, v.w.T("figure.total"))
 			}
 			said = append(said, v.w.Date(f.Since), v.w.Date(f.AsOf))
-			return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), " ")
+			return v.w.List(said...)
 		})
 	}
 	chain := func(c record.Claim) string {
@@ -38,7 +37,7 @@ func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, e
 	}
 	places := func(c record.Claim) string {
 		return list(len(c.Places), func(i int) string {
-			return strings.Join(slices.DeleteFunc([]string{c.Places[i].Name, c.Places[i].Within}, func(s string) bool { return s == "" }), v.w.T("list.comma"))
+			return v.w.List(c.Places[i].Name, c.Places[i].Within)
 		})
 	}
 	tags := func(c record.Claim) string {

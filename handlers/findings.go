@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
@@ -306,11 +307,7 @@ func (v *visit) lanes(q record.Question, l laid, rtl bool, title string) ui.Lane
 // shortWho is who says it and of when, in the few words that a plot has room for.
 func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
 	const most = 20
-	name := v.shortName(p)
-	if r := []rune(name); len(r) > most {
-		name = string(r[:most-1]) + "…"
-	}
-	who := "\u2068" + name + "\u2069"
+	who := "\u2068" + text.Shorten(v.shortName(p), most) + "\u2069"
 	if !dated {
 		return who
 	}

@@ -76,7 +76,7 @@ func (v *visit) showHighlightConflict(h record.Highlight, stale *db.StaleError) 
 		for i, t := range tags {
 			all[i] = t.Name
 		}
-		return strings.Join(all, v.w.T("list.comma"))
+		return v.w.List(all...)
 	}
 	conflict := views.Conflict{Version: theirs.Version, Stored: href.DocumentHighlight(h.Document, h.ID)}
 	conflict.Add(v.w.T("field.note"), h.Note, theirs.Note)

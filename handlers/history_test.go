@@ -160,3 +160,39 @@ func TestUndoInAReport(t *testing.T) {
 		t.Error("the report is gone")
 	}
 }
+
+// TestAMergeNamesBothInOrder: who went and who stayed is said in words, each name
+// apart, whatever scripts the names are of and whatever wrote the history.
+func TestAMergeNamesBothInOrder(t *testing.T) {
+	for _, c := range []struct{ lang, from, into, want string }{
+		{"en", "Valley Radio", "إذاعة الوادي", "Actor merged: Valley Radio into \u2068إذاعة الوادي\u2069"},
+		{"en", "إذاعة الوادي", "Valley Radio", "Actor merged: \u2068إذاعة الوادي\u2069 into Valley Radio"},
+		{"ar", "Valley Radio", "إذاعة الوادي", "دُمجت جهة: \u2068Valley Radio\u2069 في إذاعة الوادي"},
+		{"ar", "إذاعة الوادي", "إذاعة السد", "دُمجت جهة: إذاعة الوادي في إذاعة السد"},
+	} {
+		o := newOffice(t)
+		if err := o.desk.settings.change(func(s *Settings) { s.Lang = c.lang }); err != nil {
+			t.Fatal(err)
+		}
+		var ids []record.ID
+		for _, name := range []string{c.from, c.into} {
+			a, err := o.store.SaveActor(t.Context(), record.Actor{Name: name, Kind: record.Outlet})
+			if err != nil {
+				t.Fatal(err)
+			}
+			ids = append(ids, a.ID)
+		}
+		if err := o.store.MergeActors(t.Context(), ids[0], ids[1]); err != nil {
+			t.Fatal(err)
+		}
+		if got := o.get(href.History).text("tbody tr td.says bdi"); got != c.want {
+			t.Errorf("%s: %q, want %q", c.lang, got, c.want)
+		}
+		p := o.post(href.Undo)
+		p.holds(".toast", c.want)
+	}
+	change := db.Change{Action: "merge", Noun: "actor", Summary: "Valley Radio → إذاعة الوادي"}
+	if from, into, ok := change.Merged(); !ok || from != "Valley Radio" || into != "إذاعة الوادي" {
+		t.Errorf("as older versions wrote it: %q %q %v", from, into, ok)
+	}
+}

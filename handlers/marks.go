@@ -81,11 +81,7 @@ func wordsIn(quotes []record.Quote) []string {
 
 // shortened is words of one claim, cut off where they are long.
 func shortened(words []string) string {
-	all := strings.Join(strings.Fields(strings.Join(words, " … ")), " ")
-	if runes := []rune(all); len(runes) > shortenedLength {
-		return string(runes[:shortenedLength]) + "…"
-	}
-	return all
+	return text.Shorten(strings.Join(strings.Fields(strings.Join(words, " … ")), " "), shortenedLength)
 }
 
 // paragraphs cuts a report at its line breaks. With marks, each line is cut

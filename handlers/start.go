@@ -143,6 +143,9 @@ func (v *visit) camefrom() string {
 
 // change is one change of the history in a few words: "Claim changed: 10 tanks".
 func (v *visit) change(c db.Change) string {
+	if from, into, ok := c.Merged(); ok {
+		return v.w.T("history.merged", from, into)
+	}
 	words := v.w.T("history.did", v.w.T("noun."+c.Noun), v.w.T("action."+c.Action))
 	if c.Summary != "" {
 		words += ": \u2068" + c.Summary + "\u2069"

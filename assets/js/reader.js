@@ -119,8 +119,19 @@ function select(span) {
   inspector.picked = span;
   marks.pick(span);
   card.hidden = !span;
-  if (span) card.querySelector("blockquote").textContent = span.words.length > 400 ? span.words.slice(0, 400) + "…" : span.words;
+  if (span) card.querySelector("blockquote").textContent = shortened(span.words, 400);
   showAnchors();
+}
+
+// shortened is the beginning of many words: it ends behind a word, never in a number or behind one.
+function shortened(words, most) {
+  if (words.length <= most) return words;
+  let end = 0;
+  for (const { index, segment, isWordLike } of new Intl.Segmenter(address.lang, { granularity: "word" }).segment(words)) {
+    if (index + segment.length >= most) break;
+    if (isWordLike && !/\p{Nd}/u.test(segment)) end = index + segment.length;
+  }
+  return words.slice(0, end) + "…";
 }
 
 function showAnchors() {
@@ -153,7 +164,7 @@ async function mark(kind, span) {
     if (!ok) throw new Error("refused");
     drafts.drop(id, body);
     inspector.adopt(page);
-    say((kind === "claim" ? phrases.marked : phrases.highlighted).replace("{0}", span.words.slice(0, 120)));
+    say((kind === "claim" ? phrases.marked : phrases.highlighted).replace("{0}", () => `\u2068${shortened(span.words, 120)}\u2069`));
     history.replaceState(null, "", `${location.pathname}?${kind}=${id}`);
   } catch {
     say(phrases.offline);

@@ -3,6 +3,8 @@ package ui
 import (
 	"math"
 	"slices"
+
+	"counterclaim/db/text"
 )
 
 // Stay is one answer on a plot of lanes: who says it and of when, from the first
@@ -55,11 +57,7 @@ func (l Lanes) Draw() Drawing {
 	for i, name := range l.Names {
 		y := laneAt(i)
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y, Y2: y})
-		r := []rune(name)
-		if len(r) > laneName {
-			name = string(r[:laneName-1]) + "…"
-		}
-		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: "\u2068" + name + "\u2069", Class: "lane"})
+		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: "\u2068" + text.Shorten(name, laneName) + "\u2069", Class: "lane"})
 	}
 	for _, t := range x.ticks {
 		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})

@@ -5,8 +5,9 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
+
+	"counterclaim/db/text"
 )
 
 // Point is one figure on a plot: the range it allows, at the day it stands for.
@@ -382,15 +383,7 @@ func placeLabel(t Label, x, top, mid, bottom float64, taken []box, bounds box, r
 func width(s string) float64 { return float64(utf8.RuneCountInString(s)) * charWidth }
 
 // shorten cuts a label that is too long to stand in a plot.
-func shorten(s string) string {
-	if utf8.RuneCountInString(s) <= labelLength {
-		return s
-	}
-	r := []rune(s)
-	s = string(r[:labelLength-1]) + "…"
-	opened := strings.Count(s, "\u2066") + strings.Count(s, "\u2068")
-	return s + strings.Repeat("\u2069", opened-strings.Count(s, "\u2069")) // what was isolated stays so
-}
+func shorten(s string) string { return text.Shorten(s, labelLength) }
 
 // Anchor is the value of text-anchor that puts the words on the label's side:
 // SVG's start and end follow the direction of the text.

@@ -35,6 +35,7 @@ var shareWords = catalogue{
 	"history.empty.title": {En: "Nothing has been changed yet", Ar: "لم يتغير شيء بعد"},
 	"history.empty.what":  {En: "Everything that you do in this case will be listed here and can be undone.", Ar: "كل ما تفعله في هذه القضية سيُدرج هنا ويمكن التراجع عنه."},
 	"history.did":         {En: "{0} {1}", Ar: "{1} {0}"},
+	"history.merged":      {En: "Actor merged: {0} into {1}", Ar: "دُمجت جهة: {0} في {1}"},
 	"history.gone":        {En: "no longer there", Ar: "لم يعد موجودا"},
 	"history.greyed":      {En: "Greyed out", Ar: "مبهّت"},
 	"history.answers":     {En: "Answers the claim", Ar: "يرد على الادعاء"},
