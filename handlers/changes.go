@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"counterclaim/db"
@@ -47,6 +48,8 @@ type telling struct {
 	said  map[string][]string
 	names map[string]string // of the records that rows point to, by kind and id
 	err   error
+
+	unjudged bool // leaves out what a person has confirmed, of a claim and of its figures
 }
 
 // tellings are the tables of the history in the order in which they are told.
@@ -70,20 +73,35 @@ func (v *visit) changed(before, after json.RawMessage, names map[string]string) 
 	if err := errors.Join(old.rows(before), now.rows(after)); err != nil {
 		return nil, err
 	}
+	var list []views.FieldChange
+	for _, label := range differing(old, now) {
+		was, is := strings.Join(old.said[label], "\n"), strings.Join(now.said[label], "\n")
+		list = append(list, views.FieldChange{Field: label, Before: shortText(was), After: shortText(is)})
+	}
+	return list, nil
+}
+
+// set are the fields that a step set, besides judging the record.
+func (v *visit) set(c db.Change, names map[string]string) ([]string, error) {
+	if c.Before == nil || c.After == nil {
+		return nil, nil
+	}
+	old, now := &telling{visit: v, names: names, unjudged: true}, &telling{visit: v, names: names, unjudged: true}
+	if err := errors.Join(old.rows(c.Before), now.rows(c.After)); err != nil {
+		return nil, err
+	}
+	return differing(old, now), nil
+}
+
+// differing are the fields that two tellings of a record tell otherwise.
+func differing(old, now *telling) []string {
 	labels := now.order
 	for _, label := range old.order {
 		if _, told := now.said[label]; !told {
 			labels = append(labels, label)
 		}
 	}
-	var list []views.FieldChange
-	for _, label := range labels {
-		was, is := strings.Join(old.said[label], "\n"), strings.Join(now.said[label], "\n")
-		if was != is {
-			list = append(list, views.FieldChange{Field: label, Before: shortText(was), After: shortText(is)})
-		}
-	}
-	return list, nil
+	return slices.DeleteFunc(labels, func(label string) bool { return slices.Equal(old.said[label], now.said[label]) })
 }
 
 func (t *telling) rows(kept json.RawMessage) error {
@@ -206,7 +224,9 @@ func (t *telling) claim(r row) {
 	t.word("field.source", "source.", r.text("source"))
 	t.word("field.info", "info.", r.text("info"))
 	t.add("field.note", r.text("note"))
-	t.word("claims.status", "status.", r.text("status"))
+	if !t.unjudged {
+		t.word("claims.status", "status.", r.text("status"))
+	}
 }
 
 func (t *telling) link(r row) { t.add("field.chain", t.name("actor", r.id("actor"))) }
@@ -218,7 +238,7 @@ func (t *telling) place(r row) {
 func (t *telling) figure(r row) {
 	low, _ := r.number("low")
 	said := t.counted(leftToRight(t.w.Figure(r.text("qualifier"), low, r.high("high"))), r)
-	if status := r.text("status"); status != string(record.Confirmed) {
+	if status := r.text("status"); status != string(record.Confirmed) && !t.unjudged {
 		said += " · " + t.w.Code("status.", status)
 	}
 	t.add("field.figures", said)

@@ -21,7 +21,8 @@ type claimForm struct {
 	wrong map[string]string // by field or field-row, finished words
 	put   views.PutForm     // the question that the claim was to be put to, as typed
 
-	answers string // what was typed as the claim that this one answers, where it is none
+	did     views.Did // what the save did besides, to be said
+	answers string    // what was typed as the claim that this one answers, where it is none
 }
 
 // readClaim puts what the form says over a claim. Rows are parallel lists of

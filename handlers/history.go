@@ -38,7 +38,11 @@ func history(v *visit) error {
 		if err != nil {
 			return err
 		}
-		row := views.HistoryRow{At: c.At, Clock: here(c.At), Analyst: c.Analyst, What: v.change(c), Undone: c.Undone, Href: recordOf(c), Fields: fields}
+		what, err := v.change(c, names)
+		if err != nil {
+			return err
+		}
+		row := views.HistoryRow{At: c.At, Clock: here(c.At), Analyst: c.Analyst, What: what, Undone: c.Undone, Href: recordOf(c), Fields: fields}
 		if c.Records > 1 {
 			row.More = v.w.N("history.more", c.Records-1)
 		}

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -195,4 +196,39 @@ func TestAMergeNamesBothInOrder(t *testing.T) {
 	if from, into, ok := change.Merged(); !ok || from != "Valley Radio" || into != "إذاعة الوادي" {
 		t.Errorf("as older versions wrote it: %q %q %v", from, into, ok)
 	}
+}
+
+// TestAFieldSetOnASuggestionIsSaid: setting a field of a suggestion confirms it; the
+// message, the history and the undo name both, and a suggestion that is only
+// confirmed is said to be only that.
+func TestAFieldSetOnASuggestionIsSaid(t *testing.T) {
+	o, d, claim, suggestion := furnished(t)
+	status, body := o.do(http.MethodPost, href.Claim(suggestion.ID), form("version", strconv.Itoa(suggestion.Version), "act", string(suggestion.Act), "claimant", "مديرية الجسور"))
+	if status != http.StatusOK {
+		t.Fatalf("%d: %s", status, body)
+	}
+	p := read(t, body)
+	p.holds(".toast", "“Who says it” set, claim confirmed: \u2068"+suggestion.Spans[0].Exact)
+	if got := p.attr(".toast input[name=document]", "value"); got != string(d.ID) {
+		t.Errorf("the undo is of %q", got)
+	}
+	o.get(href.History).holds("tbody tr td.says bdi", "“Who says it” set, claim confirmed")
+	o.post(href.Undo, "document", string(d.ID)).holds(".toast", "Undone: \u2068“Who says it” set, claim confirmed")
+	if c, err := o.store.Claim(t.Context(), suggestion.ID); err != nil || c.Status != record.Suggested {
+		t.Errorf("after the undo: %v %v", c.Status, err)
+	}
+
+	if err := o.store.JudgeClaims(t.Context(), record.Confirmed, suggestion.ID); err != nil {
+		t.Fatal(err)
+	}
+	o.get(href.History).holds("tbody tr td.says bdi", "Claim confirmed: ")
+	o.speaks("ar")
+	o.post(href.Undo).holds(".toast", "تأكيد ادعاء")
+
+	note := claim
+	note.Note = "راجع"
+	if _, err := o.store.SaveClaim(t.Context(), note); err != nil {
+		t.Fatal(err)
+	}
+	o.get(href.History).holds("tbody tr td.says bdi", "تعديل ادعاء (ملاحظة)")
 }

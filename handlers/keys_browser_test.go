@@ -122,7 +122,7 @@ func TestEveryKeyUnderAnArabicLayout(t *testing.T) {
 	b.until(`document.querySelector("#claim .anchored .quote")?.textContent.includes("الوزارة")`)
 	pick("المدنيين")
 	b.strike("KeyH")
-	b.until(`document.getElementById("highlight") && document.getElementById("live").textContent === "Highlighted: المدنيين"`)
+	b.until(`document.getElementById("highlight") && document.getElementById("live").textContent === "Highlighted: \u2068المدنيين\u2069"`)
 	pick("عاجل")
 	b.strike("KeyB")
 	b.until(`document.querySelector("#text p").classList.contains("grey")`)

@@ -57,7 +57,7 @@ func (v *visit) showClaim(status int, d record.Document, f claimForm, stored boo
 		return err
 	}
 	form.Stored = stored
-	return v.showBeside(status, d, views.Inspector{W: v.w, Document: d, Claim: &form}, []views.Mark{claimMark(f.claim)})
+	return v.showBeside(status, d, views.Inspector{W: v.w, Document: d, Claim: &form, Did: f.did}, []views.Mark{claimMark(f.claim)})
 }
 
 // count fills in how many claims and suggestions a report has.
@@ -130,6 +130,11 @@ func saveClaim(v *visit) error {
 	case err != nil:
 		return err
 	}
+	if stored.Status == record.Suggested {
+		if err := v.tellConfirmed(&f, saved); err != nil {
+			return err
+		}
+	}
 	wrong, err := v.position(saved)
 	if errors.As(err, &invalid) {
 		wrong, err = v.whyInvalid(invalid), nil
@@ -147,6 +152,24 @@ func saveClaim(v *visit) error {
 	}
 	f.claim = saved
 	return v.showClaim(http.StatusOK, d, f, true)
+}
+
+// tellConfirmed says that setting a field of a suggestion confirmed it: beside the
+// form to a script, and on the next page otherwise.
+func (v *visit) tellConfirmed(f *claimForm, saved record.Claim) error {
+	last, err := v.store.History(v.ctx, db.Scope{Document: saved.Document}, 1, 0)
+	if err != nil || len(last) == 0 || last[0].Record != saved.ID {
+		return err // somebody did something else since
+	}
+	said, err := v.change(last[0], map[string]string{})
+	if err != nil {
+		return err
+	}
+	if !v.swapping() {
+		return v.tellUndo(saved.Document, "history.told", said)
+	}
+	f.did = views.Did{Words: v.w.T("history.told", said), Undo: true, Scope: string(saved.Document)}
+	return nil
 }
 
 // seenVersion is the version that the sender has seen: that of the page, or the
@@ -188,7 +211,7 @@ func (v *visit) showBeside(status int, d record.Document, in views.Inspector, fr
 		return err
 	}
 	if v.swapping() {
-		return v.render(status, views.InspectorPart(in, fresh))
+		return v.render(status, views.InspectorAfter(in, fresh))
 	}
 	frame, err := v.frame(d.Title, href.Documents)
 	if err != nil {
@@ -260,7 +283,8 @@ func (v *visit) gone(document record.ID) error {
 	if err != nil {
 		return err
 	}
-	return v.render(http.StatusOK, views.InspectorAfter(in, views.Did{Words: v.w.T("state.deleted"), Undo: true, Scope: string(document)}))
+	in.Did = views.Did{Words: v.w.T("state.deleted"), Undo: true, Scope: string(document)}
+	return v.render(http.StatusOK, views.InspectorAfter(in, nil))
 }
 
 // judgeClaim confirms or dismisses one suggestion.

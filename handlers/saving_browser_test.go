@@ -180,3 +180,18 @@ func TestFormsShowWhatTheFileHas(t *testing.T) {
 		}
 	}
 }
+
+// TestASuggestionThatIsWrittenInSaysSo: the form that saves itself says that the
+// suggestion is a claim now, and takes both back.
+func TestASuggestionThatIsWrittenInSaysSo(t *testing.T) {
+	o, d, _, suggestion := furnished(t)
+	b := o.newTab()
+	b.open(href.DocumentAt(d.ID, suggestion.ID))
+	b.run(`document.getElementById("claimant").value = ""`)
+	b.do(chromedp.SendKeys(`#claimant`, "مديرية الجسور"))
+	b.do(chromedp.Focus(`#said`))
+	b.until(`document.querySelector("#did .toast span")?.textContent.includes("“Who says it” set, claim confirmed")`)
+	b.do(chromedp.Click(`#did .toast button`))
+	b.until(`document.querySelector("#did .toast span")?.textContent.startsWith("Undone: ")`)
+	b.until(`document.getElementById("claim")?.dataset.status === "suggested" && document.getElementById("claimant").value === "وزارة الدفاع"`)
+}

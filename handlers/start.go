@@ -87,16 +87,19 @@ func (v *visit) walked(key string, change db.Change) error {
 	if err := v.inTheirWording(told); err != nil {
 		return err
 	}
-	change = told[0]
+	said, err := v.change(told[0], map[string]string{})
+	if err != nil {
+		return err
+	}
 	from := v.camefrom()
 	to, err := v.stillThere(from)
 	if err != nil {
 		return err
 	}
 	if v.Request().Header.Get("X-Swap") == "#did" && to == from {
-		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, v.change(change)), Redo: key == "state.undone", Scope: v.FormValue("document")}))
+		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, said), Redo: key == "state.undone", Scope: v.FormValue("document")}))
 	}
-	if err := v.setDid(did{Key: key, Args: []string{v.change(change)}, Redo: key == "state.undone", Scope: v.FormValue("document")}); err != nil {
+	if err := v.setDid(did{Key: key, Args: []string{said}, Redo: key == "state.undone", Scope: v.FormValue("document")}); err != nil {
 		return err
 	}
 	if v.swapping() { // the script goes there
@@ -141,14 +144,26 @@ func (v *visit) camefrom() string {
 	return from.RequestURI()
 }
 
-// change is one change of the history in a few words: "Claim changed: 10 tanks".
-func (v *visit) change(c db.Change) string {
+// change is one change of the history in a few words: "Claim changed (Note): 10
+// tanks". A suggestion that somebody set a field of was confirmed by that, which is
+// said in as many words. names are those looked up so far.
+func (v *visit) change(c db.Change, names map[string]string) (string, error) {
 	if from, into, ok := c.Merged(); ok {
-		return v.w.T("history.merged", from, into)
+		return v.w.T("history.merged", from, into), nil
 	}
 	words := v.w.T("history.did", v.w.T("noun."+c.Noun), v.w.T("action."+c.Action))
+	fields, err := v.set(c, names)
+	switch {
+	case err != nil:
+		return "", err
+	case len(fields) == 0:
+	case c.Noun == "claim" && c.Action == string(record.Confirmed):
+		words = v.w.T("history.set_confirmed", v.w.List(fields...))
+	default:
+		words = v.w.T("history.set", words, v.w.List(fields...))
+	}
 	if c.Summary != "" {
 		words += ": \u2068" + c.Summary + "\u2069"
 	}
-	return words
+	return words, nil
 }

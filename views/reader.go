@@ -135,6 +135,7 @@ type Inspector struct {
 	More      int    // claims that the outline leaves out
 	Confirmed int    // claims of the report
 	Suggested int    // suggestions left in it
+	Did       Did    // what was just done, where that is to be said
 }
 
 // ClaimForm is a claim with all its fields, as stored or as just typed.

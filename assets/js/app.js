@@ -2,7 +2,7 @@
 // invoker commands, the presence that keeps the program alive, and the modules
 // for swapped fragments, single keys and name lookup. Pages work without any of it.
 import { listen } from "./keys.js";
-import { swapForms, say, send } from "./swap.js";
+import { fade, swapForms, say, send } from "./swap.js";
 import { sendRest } from "./drafts.js";
 import { lookUp } from "./combobox.js";
 import { takeFiles } from "./drop.js";
@@ -49,9 +49,8 @@ async function presence() {
 setInterval(presence, 60_000);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && presence());
 
-// What was done is said once and goes away, unless somebody is on it.
 const toast = document.querySelector("#did .toast");
-if (toast) setTimeout(() => toast.matches(":hover, :focus-within") || toast.remove(), 12_000);
+if (toast) fade(toast);
 
 // How long ago the last change was, in the words of the page's language.
 function ago() {

@@ -1,7 +1,7 @@
 // What stands beside the text: it is fetched as it was drawn by the server, saves
 // itself while one types, and says "Saved" only after the program's 2xx.
 import { sendAgain } from "./drafts.js";
-import { ofCase, problemOf, say, stored } from "./swap.js";
+import { exchange, ofCase, problemOf, say, stored } from "./swap.js";
 
 const pauseTyping = 1200;
 const pauseChoice = 120;
@@ -193,6 +193,7 @@ export class Inspector {
       return false;
     }
     this.drafts.drop(form.dataset.id, plain);
+    exchange(answer.page, []); // a toast, where more was done than saving
     if (since.size) {
       this.state("unsaved");
       if (!unfinished(this.form)) this.later(pauseTyping);

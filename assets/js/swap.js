@@ -14,6 +14,11 @@ export function say(words) {
   setTimeout(() => toast.remove(), 8000);
 }
 
+// fade has what was done go away, unless somebody is on it.
+export function fade(toast) {
+  setTimeout(() => toast.matches(":hover, :focus-within") ? fade(toast) : toast.remove(), 12_000);
+}
+
 // problemOf is what a refused request says, in words.
 export function problemOf(page, fallback) {
   return [...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". ").replaceAll("..", ".") || fallback;
@@ -69,6 +74,7 @@ export function exchange(page, selectors) {
   const did = page.querySelector("#did .toast");
   if (did) {
     document.getElementById("did").replaceChildren(document.adoptNode(did));
+    fade(did);
     document.getElementById("live").textContent = did.querySelector("span")?.textContent ?? "";
   }
   document.dispatchEvent(new CustomEvent("swapped", { detail: selectors }));
