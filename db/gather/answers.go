@@ -464,6 +464,9 @@ func (g *gathering) answersBeside(d, first, c *read) bool {
 // mayBlameFor reports whether a claim that names only who did it stands in a passage of
 // what a denial denies, where that says what.
 func (c *read) mayBlameFor(d *read) bool {
+	if d.tells("#prisoner") && !c.tells("#prisoner") {
+		return false // he denies that he lost prisoners, and is blamed for something else
+	}
 	return len(d.denied()) == 0 || d.heading == "" || c.tells(d.heading) || slices.Contains(c.story, d.heading)
 }
 
