@@ -34,6 +34,10 @@ var (
 	conditions = set("اذا لو ان حتي طالما لولا")
 	// intending are verbs of what one has in mind: that one has not is a denial
 	intending = set("يعتزم تعتزم نعتزم يعتزمون ينوي تنوي ننوي ينوون يخطط تخطط نخطط يخططون")
+	// ties are what one may have to do with something
+	ties = set("صلة علاقة دخل شأن دور يد ضلوع مسؤولية")
+	// needs are what people lack: that there is none of it denies nothing
+	needs = set("ماء مياه طعام غذاء دواء أدوية كهرباء وقود خبز مأوى أسرة أطباء مستشفى مستشفيات وقت مكان أمل مال حليب مسعفون طبيب مدارس عمل غاز طريق اتصالات إنترنت شبكة")
 	// harboured are what one is said to have or to have made, and what there is none of
 	harboured = set(`هدنة اتفاق صفقة تفاهم تفاهمات معتقل معتقلون معتقلين معتقلات أسرى أسير رهائن سجناء قوات قوة مقاتلون مقاتلين عناصر مرتزقة جنود مستشارون مستشارين خبراء
 		أسلحة قواعد قاعدة أنفاق مخازن مفاوضات اتصالات محادثات انقسام خلاف خلافات نية خطط خطة علاقة علاقات صلة صلات تنسيق تعاون سجون مصانع مقابر معسكرات`)
@@ -72,6 +76,9 @@ func (r *reader) refutes(from, to int) bool {
 		if contrary && (r.negates(k) || t.is("عدم")) {
 			return true // لم تسقط الطائرة خلافا لما أعلن
 		}
+		if t.is("احدا") && next.is("لم") && k+2 < to && !r.doing(r.toks[k+2], deeds) {
+			return false // إن أحدا لم يساعدهم
+		}
 		any = any || t.is("ايا", "احدا") || anyOf[t.s]
 		if any && t.is("لم", "لا", "ليس") {
 			return true // أيا من جنوده لم يصب
@@ -90,7 +97,7 @@ func (r *reader) refutes(from, to int) bool {
 		case t.is("لم", "ولم"):
 			return r.doing(next, deeds) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
-			return r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] || r.belongsTo(k+1)
+			return r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] && !(k+2 < to && needs[r.toks[k+2].s]) || r.belongsTo(k+1)
 		case t.is("عدم", "بعدم") && k < from+2:
 			lacked, _ := cutArticle(next.s)
 			for _, whose := range []string{"", "ه", "ها", "هم"} {
@@ -193,6 +200,9 @@ func (r *reader) absent(k, to int) bool {
 	t := r.toks[k]
 	if r.verbForm(t) || t.definite() || t.function() || absences[t.s] || k+1 >= to || !r.toks[k+1].word {
 		return false
+	}
+	if rest, _ := r.toks[k+1].unled(); ties[t.s] && rest != r.toks[k+1].s {
+		return true // لا صلة للحركة بكذا
 	}
 	if !wants[t.s] && (strings.HasPrefix(t.s, "ي") || strings.HasPrefix(t.s, "ت") || strings.HasPrefix(t.s, "ن")) { // a verb that no table holds
 		return false

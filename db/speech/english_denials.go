@@ -22,6 +22,9 @@ var (
 		involvement connection hand bases such agreement deal talks evidence truth basis`)
 )
 
+// englishNeeds are what people lack: that there is none of it denies nothing.
+var englishNeeds = set("water clean drinking food electricity power fuel anaesthetic medicine medicines bread shelter place time doubt way choice alternative hope sign signs money immediate word space room doctor doctors ambulance beds safe internet gas comment point reason need")
+
 // pointing are the nouns by which a denial points back to what was said, besides those
 // of talk.
 var pointing = set("account accounts version statement statements assertion assertions suggestion suggestions insinuation insinuations contention figure figures toll narrative story notion idea")
@@ -290,10 +293,17 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 				return false
 			}
 			if k > from+1 && r.toks[k-2].is("there") {
-				return true
+				return !englishNeeds[r.toks[k+1].s]
 			}
 			for j := k + 1; j < to && j < k+6; j++ {
 				if j < k+3 && englishLacks[r.toks[j].s] || r.toks[j].is("harmed", "targeted", "hit", "fired", "used", "sent", "attacked", "struck") {
+					return true
+				}
+			}
+			return false
+		case t.s == "neither":
+			for j := k + 1; j < to && j < k+farthestNegation; j++ {
+				if englishDeeds[r.toks[j].s] || r.toks[j].s == "took" {
 					return true
 				}
 			}

@@ -15,7 +15,7 @@ func relayBy(s string) string {
 
 // relay reads "نقلت X عن Y قوله إن": Y says it, through X.
 func (r *reader) relay(i, a, b int) (*frame, bool) {
-	if !relayWords[r.toks[i].s] {
+	if !relayWords[r.toks[i].s] || i > a+1 && r.toks[i-1].is("ما") && that(r.toks[i-2].s) { // قال إن ما نقل عنه محرف
 		return nil, false
 	}
 	about, by := -1, relayBy(r.toks[i].s)

@@ -322,7 +322,7 @@ func (s *saying) opens() bool {
 		return true
 	case v.object != "" && v.takes("b") && s.found: // نتيجة وصفتها المعارضة بكذا
 		return true
-	case ofPaper && silent, silent && s.inPaper():
+	case ofPaper && silent, silent && s.inPaper(), silent && s.inOrderTo():
 		return true
 	case len(s.before) == 0 && i-s.a <= 14 && !s.hasVerb(s.a, i):
 		return true
@@ -332,6 +332,12 @@ func (s *saying) opens() bool {
 		return s.mark-i < 25 && len(s.before) == 0
 	}
 	return v.takes("x") // صورا قالت إنها
+}
+
+// inOrderTo reports whether the verb tells of a denial for which somebody did something: ظهر
+// الرئيس لينفي كذا.
+func (s *saying) inOrderTo() bool {
+	return strings.HasPrefix(s.toks[s.i].s, "ل") && s.v.tense == present && (s.v.act == "denies" || s.v.act == "rejects")
 }
 
 // inPaper reports whether the verb tells what stands in the paper before it: أصدر الحزب
@@ -406,6 +412,11 @@ func (s *saying) findElided() bool {
 		return true
 	}
 	who, ok := s.clauseSubject(s.v, s.before, s.i, s.a)
+	if start := s.clauseStart(s.i, s.a); !ok && s.inOrderTo() && start+2 < s.i {
+		if n, found := s.actor(s.toks, start+1, s.i, ""); found && (n.head != nil || n.country != nil || n.known != nil || s.remembered(n)) {
+			who, ok = s.mention(s.toks, n), true
+		}
+	}
 	if !ok {
 		who, ok = s.elided(s.v)
 	}
