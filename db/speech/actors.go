@@ -390,7 +390,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
 		return false // هاني الصقال سيطرة: what he denies
 	}
-	if hisOrHers(t) || ofTalk(t.s) && !t.definite() || strings.HasPrefix(t.s, "ت") && !strings.HasSuffix(t.raw, "ة") && slices.ContainsFunc(t.forms, func(f form) bool {
+	if hisOrHers(t) || (ofTalk(t.s) || statements[t.s]) && !t.definite() || strings.HasPrefix(t.s, "ت") && !strings.HasSuffix(t.raw, "ة") && slices.ContainsFunc(t.forms, func(f form) bool {
 		return f.tense == present && (f.object == "ه" || f.object == "ها" || f.object == "هم")
 	}) {
 		return false // وساطتها, مزاعم, تعرضه

@@ -159,6 +159,11 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 	if end < noun+fewestAccused {
 		return Claim{}, false
 	}
+	for k := noun + 1; k < noun+fewestAccused; k++ {
+		if words[k].Start == c.Claimant.Start {
+			return Claim{}, false // charges the army has dismissed as lies: what it denies was told before
+		}
+	}
 	span := text.Span{Start: words[noun].Start, End: words[end-1].End}
 	by := text.Span{Start: span.Start, End: words[noun].End}
 	if noun > 0 && (strings.HasSuffix(words[noun-1].Fold, "'s") || strings.HasSuffix(words[noun-1].Fold, "’s")) { // Lima's allegation

@@ -26,7 +26,7 @@ func (r *reader) englishHeading(a, b int) (*frame, bool) {
 // speaks reports whether the last word of a name is that of a body, or the name a country's.
 func speaks(last token, n name) bool {
 	kind := englishHeads()[last.s]
-	return kind == record.Force || kind == record.Government || kind == record.Organisation || n.country != nil && unicode.IsUpper(firstRune(last.raw))
+	return record.BodyName(last.raw, "en") != "" || kind == record.Force || kind == record.Government || kind == record.Organisation || n.country != nil && unicode.IsUpper(firstRune(last.raw))
 }
 
 // weSay reports whether a speaker's own "we" or "I" stands at k.

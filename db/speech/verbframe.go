@@ -400,6 +400,9 @@ func (s *saying) insideAnother() bool {
 		return false
 	}
 	last := s.before[len(s.before)-1]
+	if _, and := s.toks[s.preStart].unjoined(); and && s.preStart > last.from && s.toks[s.preStart-1].word {
+		return false // كينيا تتمسك بالهدنة وأوغندا تهدد بكذا
+	}
 	return s.preStart <= last.from+1 && s.preStart >= last.from && len(last.who) > 0 && !last.whole
 }
 
