@@ -121,7 +121,7 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			}
 		}
 	}
-	if own == "promises" && r.toks[from].is("لم") {
+	if own == "promises" && (r.toks[from].is("لم") || !r.english && r.refutes(from, to)) {
 		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
 	}
 	if f.verb.lemma == "تمسك" && from > 0 && that(r.toks[from-1].s) {
@@ -141,6 +141,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 		case r.intends(from, to):
 			return record.Promises
 		}
+	}
+	if act == record.Demands && own == "asserts" && !r.english && r.toks[from].is("لم") && r.refutes(from, to) {
+		return record.Denies // لم يتلق دعوة إلى كذا
 	}
 	if act == record.Accuses && own == "asserts" && !r.english && r.refutes(from, to) && !r.neglected(f, from, to) {
 		return record.Denies // لا نقوم بأي عمليات تستهدف المدنيين

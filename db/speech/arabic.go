@@ -173,7 +173,7 @@ func (r *reader) clauseStart(i, a int) int {
 
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
-	return !t.word || joins(t.s) || relatives[t.s] || t.is("وهو", "وهي", "هو", "انه", "انها", "انهم", "انهما", "سبق", "الامر", "بينما")
+	return !t.word || joins(t.s) || relatives[t.s] || t.is("حتي", "وهو", "وهي", "هو", "انه", "انها", "انهم", "انهما", "سبق", "الامر", "بينما")
 }
 
 // somebody reports whether a word alone names an actor by a noun or a name that

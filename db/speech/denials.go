@@ -95,7 +95,7 @@ func (r *reader) refutes(from, to int) bool {
 		case t.is("ولم") && k > from:
 			return r.doing(next, deeds) // وقع ليلا ولم يسبقه أي تحذير tells of what was
 		case t.is("لم", "ولم"):
-			return r.doing(next, deeds) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
+			return r.doing(next, deeds) || r.ownUndone(k, from, to) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
 			return r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] && !(k+2 < to && needs[r.toks[k+2].s]) || r.belongsTo(k+1)
 		case t.is("عدم", "بعدم") && k < from+2:
@@ -140,6 +140,47 @@ func (r *reader) contrary(from, to int) bool {
 
 // alleging are verbs of saying what the one who tells of it does not believe.
 var alleging = set("زعم ادعى روج أشاع اتهم")
+
+// undone are further verbs, as they stand behind لم without their first letter, of what one
+// says that one's own side has not done.
+var undone = set(`دخل قتحم حرق زرع فجر نتحر ستقل غتل نضم تسلل رم لق عتد هدد جبر رغم تلق قل صرح زور حرض مول سلح درب خف سرب تجسس عترف تنازل ستسلم
+	عذب غتصب تلاعب خالف رحل هدم جرف صادر عين علق تفق تعاون نسق تصل زر تورط ناقش وعد خن تامر غدر خدع قصد تعمد نو لمس مس طرد رسل بع سرق قنص حاول عرض غلق ختطف حتجز`)
+
+// ownUndone reports whether "not" at k tells what the speaker or those who are his have not
+// done: إنه لم يدخل, دباباتها لم تدخل. What is only not done yet denies nothing.
+func (r *reader) ownUndone(k, from, to int) bool {
+	own := k == from
+	for j := max(from, k-2); j < k && !own; j++ {
+		own = owned(r.toks[j])
+	}
+	verb := r.toks[k+1]
+	first := firstRune(verb.s)
+	if !own && first != 'ن' || !strings.ContainsRune("يتنا", first) {
+		return false
+	}
+	for j := k + 2; j < to && j < k+5; j++ {
+		if r.toks[j].is("بعد", "حتي") {
+			return false
+		}
+	}
+	stem := verb.s[letterSize:]
+	for _, end := range []string{"", "وا", "ا", "ن", "ه", "ها", "هم", "وه", "وها", "وهم"} {
+		if rest, ok := strings.CutSuffix(stem, end); ok && undone[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// owned reports whether a noun has a pronoun for whose it is: دباباتها, رجاله, ابننا.
+func owned(t token) bool {
+	for _, whose := range []string{"ه", "ها", "هم", "نا", "ي"} {
+		if rest, ok := strings.CutSuffix(t.raw, whose); ok && len(rest) >= 3*letterSize && !t.definite() && !t.function() {
+			return whose != "ي" || t.quote > 0
+		}
+	}
+	return false
+}
 
 // pledged reports whether what was not done, the verb at k, is what somebody owes: لم تنفذ
 // ما تعهدت به. Who says so charges him with it.

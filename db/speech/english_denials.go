@@ -301,6 +301,16 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 				}
 			}
 			return false
+		case t.is("nobody", "none") || t.s == "no" && r.toks[k+1].s == "one":
+			for j := k + 1; j < to && j < k+5; j++ {
+				if r.toks[j].is("arrested", "detained", "tortured", "abducted", "kidnapped", "executed", "expelled", "forced", "mistreated", "beaten", "targeted", "starved", "abused") {
+					return true
+				}
+			}
+			if t.s != "none" || r.toks[k+1].s != "of" {
+				return false
+			}
+			return true
 		case t.s == "neither":
 			for j := k + 1; j < to && j < k+farthestNegation; j++ {
 				if englishDeeds[r.toks[j].s] || r.toks[j].s == "took" {

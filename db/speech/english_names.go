@@ -201,8 +201,10 @@ func (r *reader) placeFollows(k, to int) bool {
 }
 
 func (r *reader) englishVerb(t token) bool {
-	if _, ok := englishForms()[t.s]; ok {
-		return true
+	for _, f := range englishForms()[t.s] {
+		if f.after == "" { // "ruling" alone rules nothing out
+			return true
+		}
 	}
 	return t.is("has", "have", "had", "was", "were", "is", "are", "will", "would", "did", "does")
 }

@@ -148,7 +148,7 @@ func (p *naming) smallWord(t *token) bool {
 
 // inTheNameOf reads whom a speaker speaks for: متحدث باسم كذا
 func (p *naming) inTheNameOf(t *token) bool {
-	if (p.h.lemma == "متحدث" || p.h.lemma == "متحدثه" || p.h.lemma == "ناطق" || p.h.gender == 'm' || p.h.gender == 'f') && p.j+1 < p.end {
+	if p.j+1 < p.end {
 		sub, ok := p.actor(p.toks, p.j+1, p.end, "")
 		if ok && t.s == "باسم" {
 			p.j = sub.to
@@ -475,6 +475,8 @@ func (p *naming) noun(t *token) bool {
 		if p.n.adjacent == nil {
 			p.n.adjacent = adj
 		}
+	case t.definite() && h2 == nil && p.h.kind == record.Person && !spokesmen[p.h.lemma] && p.j+1 < p.end && p.toks[p.j+1].is("باسم"):
+		return p.ends() // استنكر المندوب الزج باسم بلاده
 	case t.definite() && h2 == nil && p.n.person < 0 && !p.actedOn(*t) && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 		// an adjective: العام, المسلحة, الانتقالي
 	case (p.h.kind == record.Outlet || p.h.kind == record.Agency) && p.j-p.i < 4 && !p.toks[p.j-1].definite() && p.toks[p.j-1].s != p.toks[p.i].s && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s):

@@ -98,6 +98,12 @@ func (s *saying) describesQuotation() bool {
 			return true
 		}
 	}
+	if i-3 > s.a && s.v.object != "" && s.prev.is("ما") && s.toks[i-2].is("هذا", "ذلك") && s.toks[i-3].is("،", ",") && len(s.before) == 0 && s.toks[i-4].quote == 0 && quoteSign(s.toks[i-4].s) == 0 { // لا صحة لكذا، هذا ما قاله فلان
+		if n, ok := s.actor(s.toks, i+1, s.b, ""); ok {
+			f.who, f.start, f.from, f.to, f.end = s.voices(s.toks, n, s.b), s.a, s.a, i-3, s.sentenceClauseEnd(n.to, s.b)
+			return true
+		}
+	}
 	if i-2 <= s.a || !(s.toks[i-2].is("بهذه", "بتلك") || s.v.object != "" && s.prev.is("ما") && s.toks[i-2].is("هذا", "ذلك")) || !s.quotedBefore(f, i-2, s.a, s.before) {
 		return false
 	}
@@ -143,6 +149,9 @@ func (s *saying) findSubject() bool {
 	s.subj, s.subjectFrom, s.found = s.subjectBehind(i, s.limit, behind, s.mark, v)
 	if v.lemma == "رصد" && (!s.found || s.unheardOf(s.subj)) {
 		return false // وكان قد رصد صواريخ
+	}
+	if next := s.toks[min(i+1, len(s.toks)-1)]; s.found && next.is("فيه", "فيها") && s.subj.head == nil && s.subj.country == nil && s.subj.known == nil && s.subj.body == nil && !s.remembered(s.subj) {
+		s.found = false // بيانا نفت فيه تلوث الخزانات
 	}
 	s.after = i + 1
 	if s.found {
