@@ -48,6 +48,11 @@ func (r *reader) answer() {
 		return false
 	}
 	for i := range r.claims {
+		if r.contradicts(i, words) {
+			r.claims[i].Act = record.Denies
+		}
+	}
+	for i := range r.claims {
 		c := &r.claims[i]
 		if c.Act != record.Denies {
 			continue
@@ -85,4 +90,69 @@ func (r *reader) answer() {
 			c.Blamed = r.claims[best].Claimant
 		}
 	}
+}
+
+// farthestAnswered is how many claims back what somebody says may answer another.
+const farthestAnswered = 6
+
+// contradicts reports whether a claim under a verb that only says negates, with its own word
+// for it, what somebody else has just asserted or charged: قال السكان إن الجيش دخل القرية. وقال
+// الوزير إن الجيش لم يدخل القرية. The words of a claim are given by their stems.
+func (r *reader) contradicts(i int, words func(int) []int32) bool {
+	c := &r.claims[i]
+	if c.Act != record.Asserts || c.Claimant.None() || c.Reason.Code == "speech.outlet" || c.Reason.Code == "speech.retraction" {
+		return false
+	}
+	said := r.wordsOf(c.Span)
+	at := slices.IndexFunc(said[:min(len(said), farthestNegation)], negating)
+	if at < 0 || at+1 >= len(said) {
+		return false
+	}
+	own := words(i)
+	negated := tokenize(said[at+1:at+2], r.lexicon)[0]
+	verb := r.lexicon.of(said[at+1].Fold).stem
+	for k := i - 1; k >= 0 && k >= i-farthestAnswered; k-- {
+		p := &r.claims[k]
+		if p.Act != record.Asserts && p.Act != record.Accuses || p.Claimant.Name == c.Claimant.Name || elsewhere(c.Places, p.Places) || p.Party != "" && p.Party == c.Party || slices.ContainsFunc(r.wordsOf(p.Span), negating) {
+			continue
+		}
+		theirs := words(k)
+		shared := slices.ContainsFunc(own, func(n int32) bool { return n != verb && slices.Contains(theirs, n) })
+		if shared && (verb != 0 && slices.Contains(theirs, verb) || r.tellsOf(p.Span, negated)) {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere reports whether two claims each name places, and none that both name.
+func elsewhere(a, b []Mention) bool {
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(x Mention) bool {
+		return slices.ContainsFunc(b, func(y Mention) bool { return text.Fold(x.Name) == text.Fold(y.Name) })
+	})
+}
+
+// tellsOf reports whether words tell of what a verb does, in any form of it or by its noun:
+// قصف, بقصف, قصفت for لم يقصف.
+func (r *reader) tellsOf(s text.Span, verb token) bool {
+	done := verb.asVerb()
+	if r.english || len(done) == 0 {
+		return false
+	}
+	toks := tokenize(r.wordsOf(s), r.lexicon)
+	return slices.ContainsFunc(toks, func(t token) bool {
+		alone, _ := t.unled()
+		return t.word && slices.ContainsFunc(done, func(f form) bool {
+			return alone == f.fold || bareWord(t.s) == f.fold || slices.ContainsFunc(t.asVerb(), func(g form) bool { return g.lemma == f.lemma })
+		})
+	})
+}
+
+// negating reports whether a word negates the one behind it.
+func negating(w text.Word) bool {
+	switch w.Fold {
+	case "لم", "ولم", "not", "never", "didn't", "didn’t":
+		return true
+	}
+	return false
 }

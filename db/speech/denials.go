@@ -70,6 +70,9 @@ func (r *reader) refutes(from, to int) bool {
 	contrary := r.contrary(from, to)
 	for k := from; k+1 < to && k < from+farthestNegation; k++ {
 		t, next := r.toks[k], r.toks[k+1]
+		if t.is("لم", "ولم") && next.is("ولن") && k+2 < to && r.doing(r.toks[k+2], deeds) {
+			return true // لم ولن تستهدف
+		}
 		if t.is("لم", "ولم") && (outcomes[next.s] || k > 0 && r.toks[k-1].is("ما")) { // unless
 			return false
 		}

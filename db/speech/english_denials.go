@@ -271,7 +271,7 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 		}
 		switch {
 		case t.is("not", "never") || strings.HasSuffix(t.s, "n't") || strings.HasSuffix(t.s, "n’t"):
-			if englishTelling[r.toks[k+1].s] { // could not say who fired
+			if englishTelling[r.toks[k+1].s] || k > from && r.toks[k-1].is("could", "can") && r.toks[k+1].s != "have" || t.is("cannot", "can't", "couldn't") { // could not say who fired, could not reach the wounded
 				return false
 			}
 			if t.s == "never" || r.toks[k+1].is("in", "there", "behind", "ours", "part", "true", "correct", "accurate", "happen", "occur", "exist", "party") {

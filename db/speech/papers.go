@@ -205,6 +205,9 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 			r.spokenBy(f, a, i)
 		}
 	}
+	if n, ok := r.actor(r.toks, min(a+1, i), i, ""); len(f.who) == 0 && ok && n.head != nil && !prepositions[r.toks[a].s] && !r.toks[a].function() { // وعقب مكتب الرئيس على كذا بالقول
+		f.who, f.start = []speaker{r.mention(r.toks, n)}, a
+	}
 	if len(f.who) == 0 {
 		who, ok := r.last(0, 's')
 		if !ok {

@@ -293,7 +293,7 @@ func (s *saying) closesClause() bool {
 		return false
 	}
 	n = s.apposition(n, s.b)
-	if end := s.skipAdjuncts(n.to, s.b); end < s.b && !s.toks[end].is(".", "؟", "!") {
+	if end := s.skipAdjuncts(n.to, s.b); end < s.b && !s.toks[end].is(".", "؟", "!") && (!prepositions[s.toks[end].s] || s.hasVerb(end, s.b) || s.clauseEnd(end, s.b) < s.b-1) {
 		return false
 	}
 	f.who = s.voices(s.toks, n, s.b)
