@@ -217,9 +217,10 @@ func (d *read) isNotOf(c *read) bool {
 	return c.negatesToo(d) || c.tellsInPassing(d) || d.ofOwnDeed() && c.ofDeedByAnother(d)
 }
 
-// ofOwnDeed reports whether a denial is that its speaker's own party attacked or began.
+// ofOwnDeed reports whether a claim is that its speaker's own side did not attack or begin:
+// "Uganda did not start the war".
 func (d *read) ofOwnDeed() bool {
-	return d.doer == d.party && d.party != "" && (d.assaults() || d.tells("#start")) && !d.bare() && !d.has(part)
+	return (d.negates() || d.opensNegated()) && d.doer == d.party && d.sided != "" && (d.assaults() || d.tells("#start")) && !d.bare() && !d.has(part)
 }
 
 // ofDeedByAnother reports whether a claim tells what somebody else did than the party of a

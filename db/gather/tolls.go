@@ -247,7 +247,7 @@ func sameEvent(a, b counted) bool {
 		return true // so many twice in these days are the same
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
 		return n >= rareWords
-	case at && !(a.told != b.told && fates[a.What] && !oneSide(a, b) && a.Document == b.Document && (a.inherited || b.inherited)):
+	case at && !(a.told != b.told && fates[a.What] && !oneSide(a, b) && !(ofAState(a.whose) && ofAState(b.whose)) && a.Document == b.Document && (a.inherited || b.inherited)):
 		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
 	case fates[a.What] && a.Document != b.Document && len(shared(a.ownTargets(), b.ownTargets())) > 0 && storyLikeness(a.read, b.read) >= tollsOfEvent && a.told == b.told:
 		return true // of one bakery that was hit
