@@ -58,9 +58,11 @@ func claims(v *visit) error {
 	}
 	_, _, page.Wrong = v.days()
 	for name := range v.QueryParams() {
-		page.Filters = page.Filters || v.QueryParam(name) != "" && name != "sort" && name != "desc" && name != "offset"
+		if v.QueryParam(name) != "" && name != "sort" && name != "desc" && name != "offset" {
+			page.Active++
+		}
 	}
-	page.Any = overview.Claims > 0 || page.Filters
+	page.Any = overview.Claims > 0 || page.Active > 0
 	for _, r := range rows {
 		page.Rows = append(page.Rows, claimRow(r))
 	}

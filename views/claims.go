@@ -22,7 +22,7 @@ type Claims struct {
 	Pager   Pager
 	CSV     string
 	Any     bool // the case has claims at all
-	Filters bool // some filter is on
+	Active  int  // filters that are on
 }
 
 // Facet is one field that claims can be filtered by.

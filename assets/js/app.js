@@ -9,7 +9,7 @@ import { takeFiles } from "./drop.js";
 
 document.documentElement.classList.add("scripted");
 document.cookie = "js=1; path=/; max-age=31536000; SameSite=Strict";
-document.querySelector("nav.rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }); // the rail may lie and scroll
+document.querySelector("nav.rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }); // the rail may scroll
 listen();
 swapForms();
 lookUp();

@@ -73,7 +73,7 @@ function forget() {
 }
 
 const active = keys => own.get(keys)?.when() === true;
-const elementOf = keys => [...document.querySelectorAll(`[data-key="${CSS.escape(keys)}"]:not(:disabled)`)].findLast(element => element.checkVisibility());
+const elementOf = keys => [...document.querySelectorAll(`[data-key="${CSS.escape(keys)}"]:not(:disabled)`)].findLast(element => element.checkVisibility() || element.closest("nav.rail"));
 const known = keys => active(keys) || elementOf(keys) !== undefined;
 const goesOn = keys => [...own.keys()].some(longer => longer.startsWith(keys + " ") && active(longer))
   || document.querySelector(`[data-key^="${CSS.escape(keys)} "]`) !== null;

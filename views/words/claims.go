@@ -36,6 +36,7 @@ var claimsWords = catalogue{
 	"claims.none":        {En: "No claim fits. Loosen the filter.", Ar: "لا ادعاء مطابقا. وسّع التصفية."},
 	"claims.empty.title": {En: "No claims yet", Ar: "لا ادعاءات بعد"},
 	"claims.empty.what":  {En: "Open a report, select words and press Enter; what the program proposes is listed here too.", Ar: "افتح تقريرا وحدد كلمات واضغط Enter؛ وما يقترحه البرنامج يظهر هنا أيضا."},
+	"claims.filters":     {En: "Filters", Ar: "المرشحات"},
 	"claims.filter":      {En: "Filter", Ar: "تصفية"},
 	"claims.unset":       {En: "not set", Ar: "غير محدد"},
 	"claims.csv":         {En: "As CSV", Ar: "ملف CSV"},

@@ -16,6 +16,7 @@ var frame = catalogue{
 	"nav.history":      {En: "History", Ar: "السجل"},
 	"nav.share":        {En: "Share", Ar: "المشاركة"},
 	"nav.settings":     {En: "Settings", Ar: "الإعدادات"},
+	"nav.more":         {En: "More", Ar: "المزيد"},
 	"nav.cases":        {En: "Cases", Ar: "القضايا"},
 	"frame.search":     {En: "Search documents and claims", Ar: "ابحث في المستندات والادعاءات"},
 	"frame.saved_in":   {En: "Saved in {0}", Ar: "محفوظ في {0}"},
