@@ -107,7 +107,7 @@ func TestClaimsAreListedAndCounted(t *testing.T) {
 	if err != nil || len(moments) != 3 || moments[0].ID != pb.Claim || moments[0].Happened.Earliest != "2024-04-29" || moments[1].Published.Latest != "2024-04-30" {
 		t.Errorf("timeline %+v, %v", moments, err)
 	}
-	if delays, err := s.Delays(ctx); err != nil || len(delays) != 1 || delays[0] != (db.Delay{Event: "2024-04-29", Report: "2024-04-30", Claims: 1}) {
+	if delays, err := s.Delays(ctx); err != nil || len(delays) != 1 || delays[0] != (db.Delay{Event: "2024-04-29", Until: "2024-04-29", Report: "2024-04-30", Claims: 1}) {
 		t.Errorf("delays %+v, %v", delays, err)
 	}
 	profile, err := s.ActorProfile(ctx, red[0].ID)

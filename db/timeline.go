@@ -29,11 +29,12 @@ func (s *Store) Moments(ctx context.Context, f ClaimFilter) (all []Moment, total
 	return all, total, err
 }
 
-// Delay is how many claims tell of one day in reports of another: of the first
-// day that each date allows.
+// Delay is how many claims tell of one day, or of one stretch of days such as a
+// month, in reports of another day: of the first that the report's date allows.
 type Delay struct {
-	Event, Report when.Day
-	Claims        int
+	Event, Until when.Day // the first and the last day of the event; an open end is the other one
+	Report       when.Day
+	Claims       int
 }
 
 // Delays are the days of all claims that are not dismissed and whose event and
@@ -43,10 +44,10 @@ func (s *Store) Delays(ctx context.Context) (all []Delay, err error) {
 	err = s.inLedger(ctx, func(l *ledger) error {
 		for i := range l.lines {
 			c := &l.lines[i]
-			event := firstDay(cmp.Or(c.earliest, c.latest))
+			event, until := firstDay(cmp.Or(c.earliest, c.latest)), firstDay(cmp.Or(c.latest, c.earliest))
 			report := firstDay(cmp.Or(c.document.earliest, c.document.latest))
 			if event != "" && report != "" && c.status.text != string(record.Dismissed) {
-				counts[Delay{Event: when.Day(event), Report: when.Day(report)}]++
+				counts[Delay{Event: when.Day(event), Until: when.Day(until), Report: when.Day(report)}]++
 			}
 		}
 		return nil
@@ -55,6 +56,8 @@ func (s *Store) Delays(ctx context.Context) (all []Delay, err error) {
 		d.Claims = n
 		all = append(all, d)
 	}
-	slices.SortFunc(all, func(a, b Delay) int { return cmp.Or(cmp.Compare(a.Event, b.Event), cmp.Compare(a.Report, b.Report)) })
+	slices.SortFunc(all, func(a, b Delay) int {
+		return cmp.Or(cmp.Compare(a.Event, b.Event), cmp.Compare(a.Until, b.Until), cmp.Compare(a.Report, b.Report))
+	})
 	return all, wrap("delays of reports", err)
 }

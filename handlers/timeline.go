@@ -3,9 +3,11 @@ package handlers
 import (
 	"cmp"
 	"net/http"
+	"slices"
 	"time"
 
 	"counterclaim/db"
+	"counterclaim/db/when"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
@@ -33,14 +35,16 @@ func timeline(v *visit) error {
 	}
 	page.Pager = v.pages(total, f.Offset)
 	for _, m := range moments {
-		date := day(string(m.Published.Earliest))
+		date := asDated(m.Published, m.ClaimRow.Published)
 		if !page.ByReport {
-			date = day(string(cmp.Or(m.Happened.Earliest, m.Said.Earliest, m.Published.Earliest)))
+			date = cmp.Or(asDated(m.Happened, m.ClaimRow.Happened), asDated(m.Said, m.ClaimRow.Said), date)
 		}
-		if n := len(page.Days); n == 0 || page.Days[n-1].Date != date {
+		at := slices.IndexFunc(page.Days, func(d views.TimelineDay) bool { return d.Date == date })
+		if at < 0 {
+			at = len(page.Days)
 			page.Days = append(page.Days, views.TimelineDay{Date: date})
 		}
-		last := &page.Days[len(page.Days)-1]
+		last := &page.Days[at]
 		row := views.TimelineRow{Claim: claimRow(m.ClaimRow), Happened: m.ClaimRow.Happened, Report: m.ClaimRow.Published, Delay: v.delay(m)}
 		if page.ByReport || m.Happened.Earliest != "" || m.Happened.Latest != "" || date == "" {
 			last.Rows = append(last.Rows, row)
@@ -49,6 +53,31 @@ func timeline(v *visit) error {
 		}
 	}
 	return v.render(http.StatusOK, views.TimelinePage(page))
+}
+
+// asDated is a date as the timeline stands it under: its day, or all of it where it
+// allows more than one, such as a month.
+func asDated(i when.Interval, edtf string) string {
+	if from, to := day(string(i.Earliest)), day(string(i.Latest)); from == "" || from == to {
+		return from
+	}
+	return edtf
+}
+
+// between is a stretch of days as a date: a year, a month, a day, or from one day
+// to another.
+func between(from, until when.Day) string {
+	first, err := time.Parse(time.DateOnly, string(from))
+	last, err2 := time.Parse(time.DateOnly, string(until))
+	switch {
+	case from == until || err != nil || err2 != nil:
+		return string(from)
+	case first.YearDay() == 1 && last.Equal(first.AddDate(1, 0, -1)):
+		return first.Format("2006")
+	case first.Day() == 1 && last.Equal(first.AddDate(0, 1, -1)):
+		return first.Format("2006-01")
+	}
+	return string(from) + "/" + string(until)
 }
 
 // day is the day of a moment, without its time.
@@ -86,14 +115,16 @@ func (v *visit) scatter(delays []db.Delay) *ui.Drawing {
 	}
 	for _, d := range delays {
 		event, eventDated := dayNumber(d.Event)
+		until, untilDated := dayNumber(d.Until)
 		report, reportDated := dayNumber(d.Report)
-		if !eventDated || !reportDated {
+		if !eventDated || !untilDated || !reportDated {
 			continue // a year too far away for a calendar
 		}
+		happened := v.w.Date(between(d.Event, d.Until))
 		s.Dots = append(s.Dots, ui.Dot{
-			Event: event, Report: report, Claims: d.Claims,
-			Title: v.w.T("timeline.dot", v.w.N("n.claims", d.Claims), v.w.Date(string(d.Event)), v.w.Date(string(d.Report))),
-			Href:  href.With(href.Claims, "from", string(d.Event), "to", string(d.Event)),
+			Event: event, Until: until, Report: report, Claims: d.Claims, When: happened,
+			Title: v.w.T("timeline.dot", v.w.N("n.claims", d.Claims), happened, v.w.Date(string(d.Report))),
+			Href:  href.With(href.Claims, "from", string(d.Event), "to", string(d.Until)),
 		})
 	}
 	if len(s.Dots) == 0 {

@@ -280,7 +280,7 @@ func TestLanes(t *testing.T) {
 
 func TestScatter(t *testing.T) {
 	s := Scatter{Title: "Event and report", Date: plainDate, EventLabel: "happened", ReportLabel: "reported", SameDay: "the same day", Dots: []Dot{
-		{Event: 100, Report: 100, Claims: 1, Title: "a"}, {Event: 100, Report: 110, Claims: 9, Title: "b"}, {Event: 108, Report: 110, Claims: 400, Title: "c"},
+		{Event: 100, Until: 100, Report: 100, Claims: 1, Title: "a"}, {Event: 100, Until: 100, Report: 110, Claims: 9, Title: "b"}, {Event: 108, Until: 108, Report: 110, Claims: 400, Title: "c"},
 	}}
 	d := s.Draw()
 	golden(t, "scatter.svg", render(t, d))
@@ -293,6 +293,36 @@ func TestScatter(t *testing.T) {
 	line := d.Gaps[0]
 	if line.X1 != d.Marks[0].X || line.Y1 != d.Marks[0].Y {
 		t.Error("a claim reported the same day lies on the line")
+	}
+}
+
+// TestScatterKeepsRoomForTheMany: a stretch of days is drawn as long as it is, and
+// one claim of a day far away stands at the edge with its date.
+func TestScatterKeepsRoomForTheMany(t *testing.T) {
+	for _, rtl := range []bool{false, true} {
+		s := Scatter{RTL: rtl, Title: "Event and report", Date: plainDate, Dots: []Dot{
+			{Event: 100, Until: 100, Report: 100, Claims: 8, Title: "a"}, {Event: 100, Until: 129, Report: 110, Claims: 5, Title: "a month"},
+			{Event: 160, Until: 160, Report: 160, Claims: 9, Title: "c"}, {Event: 2500, Until: 2529, Report: 110, Claims: 1, Title: "far", When: "November"},
+			{Event: -9000, Until: -9000, Report: 160, Claims: 1, Title: "long ago", When: "May"},
+		}}
+		d := s.Draw()
+		if room := math.Abs(d.Marks[2].X - d.Marks[0].X); room < 400 {
+			t.Errorf("rtl %v: the many have %v of %v", rtl, room, d.Width)
+		}
+		if len(d.Bars) != 1 || math.Abs(math.Abs(d.Bars[0].X2-d.Bars[0].X1)-math.Abs(d.Marks[2].X-d.Marks[0].X)*29/60) > 0.5 {
+			t.Errorf("rtl %v: the month is drawn as %+v", rtl, d.Bars)
+		}
+		for i, want := range map[int]string{3: "November →", 4: "← May"} {
+			if rtl {
+				want = strings.NewReplacer("→", "←", "←", "→").Replace(want)
+			}
+			if !slices.ContainsFunc(d.Labels, func(l Label) bool { return l.First == want }) {
+				t.Errorf("rtl %v: no label %q in %+v", rtl, want, d.Labels)
+			}
+			if x := d.Marks[i].X; x < 0 || x > d.Width || (x > d.Marks[0].X) != ((i == 3) != rtl) {
+				t.Errorf("rtl %v: %s stands at %v", rtl, want, x)
+			}
+		}
 	}
 }
 

@@ -1,13 +1,20 @@
 package ui
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
-// Dot is all claims of one day of the event that were published on one day.
+// Dot is all claims of one day of the event, or of one stretch of days, that were
+// published on one day.
 type Dot struct {
-	Event, Report int // days
-	Claims        int
-	Title         string
-	Href          string
+	Event, Until int // days: the first and the last of the event
+	Report       int // day
+	Claims       int
+	When         string // the date of the event in words
+	Title        string
+	Href         string
 }
 
 // Scatter is event time against report time: a dot on the line was reported on
@@ -34,8 +41,11 @@ func (s Scatter) Draw() Drawing {
 		return d
 	}
 	var events, reports []int
+	first, last := s.core()
 	for _, dot := range s.Dots {
-		events = append(events, dot.Event)
+		if dot.Event <= last && dot.Until >= first {
+			events = append(events, max(dot.Event, first), min(dot.Until, last))
+		}
 		reports = append(reports, dot.Report)
 	}
 	x := newDayScale(events, false, s.RTL, stripWidth-(scatterMargin-axisMargin))
@@ -66,10 +76,101 @@ func (s Scatter) Draw() Drawing {
 		}
 		d.Labels = append(d.Labels, Label{X: x.at((from + to) / 2), Y: y.at((from+to)/2) + 26, Side: below, First: s.SameDay, Class: "measure"})
 	}
+	edges := map[Side]float64{} // how high the last label stands there
 	for _, dot := range s.Dots {
-		d.Marks = append(d.Marks, Mark{X: x.at(dot.Event), Y: y.at(dot.Report), Shape: "dot", Series: radius(dot.Claims), Title: dot.Title, Href: dot.Href})
+		at := Mark{Y: y.at(dot.Report), Shape: "dot", Series: radius(dot.Claims), Title: dot.Title, Href: dot.Href}
+		switch {
+		case dot.Event > last:
+			at.X = beyond(x.from, x.to)
+			d.Labels = s.far(d.Labels, edges, dot, at, s.RTL, dot.When+" "+arrowTo(s.RTL))
+		case dot.Until < first:
+			at.X = beyond(x.to, x.from)
+			d.Labels = s.far(d.Labels, edges, dot, at, !s.RTL, arrowTo(!s.RTL)+" "+dot.When)
+		default:
+			from, to := x.at(max(dot.Event, first)), x.at(min(dot.Until, last))
+			at.X = (from + to) / 2
+			if dot.Until > dot.Event {
+				d.Bars = append(d.Bars, Bar{Segment: Segment{X1: from, Y1: at.Y, X2: to, Y2: at.Y}})
+			}
+		}
+		d.Marks = append(d.Marks, at)
 	}
 	return d
+}
+
+// far labels a dot at an edge, whose day lies beyond it. Dots that stand close
+// together share the label of the first.
+func (s Scatter) far(labels []Label, edges map[Side]float64, dot Dot, at Mark, leftEdge bool, words string) []Label {
+	side, x := LeftOf, at.X-float64(at.Series)-4
+	if leftEdge {
+		side, x = RightOf, at.X+float64(at.Series)+4
+	}
+	if height, there := edges[side]; there && math.Abs(height-at.Y) < lineHeight {
+		return labels
+	}
+	edges[side] = at.Y
+	return append(labels, Label{X: x, Y: at.Y + 4, Side: side, First: words})
+}
+
+// beyond is a place a little behind the end of an axis.
+func beyond(from, to float64) float64 {
+	if to > from {
+		return to + 22
+	}
+	return to - 22
+}
+
+// arrowTo points to where time goes on.
+func arrowTo(left bool) string {
+	if left {
+		return "←"
+	}
+	return "→"
+}
+
+const (
+	farShare = 10 // of so many claims one at most may stand at the edge for being far away
+	farSpan  = 2  // and it is far that lies so many times the rest's span from it,
+	farLeast = 60 // and at least so many days
+)
+
+// core are the first and the last day that the axis covers: all of them, but for a
+// few claims of days so far away that the rest would be squeezed into a sliver.
+func (s Scatter) core() (first, last int) {
+	all := 0
+	for _, dot := range s.Dots {
+		all += dot.Claims
+	}
+	byEnd := slices.SortedFunc(slices.Values(s.Dots), func(a, b Dot) int { return cmp.Compare(a.Event, b.Event) })
+	first, last = byEnd[0].Event, byEnd[0].Until
+	for _, dot := range byEnd {
+		last = max(last, dot.Until)
+	}
+	far := func(gap, span int) bool { return gap > max(farSpan*span, farLeast) }
+	spare := max(1, all/farShare)
+	for range 2 { // what is far at one end hides what is at the other
+		for i, left := len(byEnd)-1, spare; i > 0 && left >= byEnd[i].Claims; i-- {
+			left -= byEnd[i].Claims
+			end := byEnd[0].Until
+			for _, dot := range byEnd[:i] {
+				end = max(end, dot.Until)
+			}
+			if far(byEnd[i].Event-end, end-first) {
+				last = end
+			}
+		}
+		for i, left := 0, spare; i < len(byEnd)-1 && left >= byEnd[i].Claims && byEnd[i+1].Event <= last; i++ {
+			left -= byEnd[i].Claims
+			end := byEnd[0].Until
+			for _, dot := range byEnd[:i+1] {
+				end = max(end, dot.Until)
+			}
+			if far(byEnd[i+1].Event-end, last-byEnd[i+1].Event) {
+				first = byEnd[i+1].Event
+			}
+		}
+	}
+	return first, last
 }
 
 // radius grows with the root of the count, so that the area tells the number.
