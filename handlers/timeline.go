@@ -88,17 +88,20 @@ func day(s string) string {
 	return s
 }
 
-// delay is how long after the event it was reported, "" when either day is unknown.
+// delay is how long after the event it was reported, "" when either day is unknown
+// or the report came within the stretch of days that the event is known to lie in.
 func (v *visit) delay(m db.Moment) string {
-	_, event, dated := daysOf(m.Happened)
+	from, event, dated := daysOf(m.Happened)
 	report, _, published := daysOf(m.Published)
 	switch {
 	case !dated || !published:
 		return ""
 	case report == event:
 		return v.w.T("timeline.same")
+	case from <= report && report < event:
+		return ""
 	case report < event:
-		return v.w.N("timeline.ahead", event-report)
+		return v.w.N("timeline.ahead", from-report)
 	}
 	return v.w.N("timeline.delay", report-event)
 }

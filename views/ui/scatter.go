@@ -109,7 +109,7 @@ func (s Scatter) far(labels []Label, edges map[Side]float64, dot Dot, at Mark, l
 		return labels
 	}
 	edges[side] = at.Y
-	return append(labels, Label{X: x, Y: at.Y + 4, Side: side, First: words})
+	return append(labels, Label{X: x, Y: at.Y - 9, Side: side, First: words})
 }
 
 // beyond is a place a little behind the end of an axis.

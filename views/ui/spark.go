@@ -9,8 +9,8 @@ import (
 // The board's small plot.
 const (
 	sparkWidth  = 200.0
-	sparkHeight = 38.0
-	sparkRadius = 3.5
+	sparkHeight = 52.0
+	sparkRadius = 4.5
 	sparkPoints = 24 // more than that cannot be told apart; the latest stay
 )
 
@@ -38,7 +38,7 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 	if most <= least {
 		least, most = least-1, most+1
 	}
-	y := valueScale{bottom: least, top: most, low: sparkHeight - 7, high: 8}
+	y := valueScale{bottom: least, top: most, low: sparkHeight - 10, high: 9}
 	const pad = 26
 	x := dayScale{left: 0, right: sparkWidth, from: pad, to: sparkWidth - pad, rtl: rtl}
 	if len(days) > 0 {
@@ -57,6 +57,7 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 		}
 		return x.place(p.Day, p.Dated)
 	}
+	d.Grid = append(d.Grid, Segment{X1: 0, Y1: sparkHeight - 0.5, X2: sparkWidth, Y2: sparkHeight - 0.5})
 	var taken []box
 	for _, p := range points {
 		px, low, high := at(p), y.at(p.Low), y.at(min(p.High, most))
