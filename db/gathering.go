@@ -168,8 +168,9 @@ func (g *gathering) note(d dirty) {
 // chunk is some claims that are to be gathered, and what they ask.
 type chunk struct {
 	noted     ids
-	keys      map[record.ID][]int64 // of the claims, which are stored when they are gathered
-	claims    []gather.Claim        // these and those related to them
+	keys      map[record.ID][]int64       // of the claims, which are stored when they are gathered
+	claims    []gather.Claim              // these and those related to them
+	byID      map[record.ID]*gather.Claim // of claims; see asPut
 	proposals []gather.Proposal
 	made      map[record.ID]bool // questions that this gathering has raised: what it asks beside them is another point
 	seated    map[seat]bool      // where it puts claims

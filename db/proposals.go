@@ -128,9 +128,33 @@ func (tx *Tx) askedOf(claims []record.ID) (all []asked, err error) {
 	return all, nil
 }
 
-// asksAlready reports whether a person asks already what a proposal would.
+// asksAlready reports whether a person asks already what a proposal would, be it of a claim
+// that shares its words with the one proposed.
 func (k known) asksAlready(p gather.Proposal) bool {
-	return slices.ContainsFunc(k.asked, func(a asked) bool { return gather.Asked(p, a.question, a.positions) })
+	return slices.ContainsFunc(k.asked, func(a asked) bool { return gather.Asked(k.chunk.asPut(p, a.positions), a.question, a.positions) })
+}
+
+// asPut is a proposal with those claims in the place of its own that stand on a question and
+// have words of one report in common with them, by one claimant: the whole sentence of a
+// person, and a clause of it.
+func (c *chunk) asPut(p gather.Proposal, on []record.Position) gather.Proposal {
+	if c.byID == nil {
+		c.byID = make(map[record.ID]*gather.Claim, len(c.claims))
+		for i := range c.claims {
+			c.byID[c.claims[i].ID] = &c.claims[i]
+		}
+	}
+	put := slices.Clone(p.Positions)
+	for i, position := range put {
+		own := c.byID[position.Claim]
+		for _, o := range on {
+			if other := c.byID[o.Claim]; own != nil && other != nil && own.Document == other.Document && own.Claimant.ID == other.Claimant.ID && own.Spanning().Overlaps(other.Spanning()) {
+				put[i].Claim = other.ID
+			}
+		}
+	}
+	p.Positions = put
+	return p
 }
 
 // question is the stored question that was proposed under one of the keys.
