@@ -44,27 +44,32 @@ func (g *gathering) askOnce() {
 // joinOfOneClaim makes one of the questions whether one claim is so: those of which one
 // asks of a claim that stands in the other, be it as what is not so there.
 func (g *gathering) joinOfOneClaim() {
+	var asking, others []int // the questions on a claim, one of each point, and all the others
 	gone := map[int]bool{}
-	for i := range g.proposals {
-		p := &g.proposals[i]
-		for k := 0; k < i && p.asksOfAClaim() && !gone[i]; k++ {
+	for i, p := range g.proposals {
+		if !p.asksOfAClaim() {
+			others = append(others, i)
+			continue
+		}
+		for _, k := range asking {
 			q := &g.proposals[k]
-			if gone[k] || !q.asksOfAClaim() {
-				continue
-			}
-			turned, joined := q.joins(*p)
-			if joined || g.oneStory(*q, *p) || g.oneTelling(*q, *p) {
+			turned, joined := q.joins(p)
+			if joined || g.oneStory(*q, p) || g.oneTelling(*q, p) {
 				q.take(turned)
 				gone[i] = true
+				break
 			}
 		}
+		if !gone[i] {
+			asking = append(asking, i)
+		}
 	}
-	for i := range g.proposals {
-		p := g.proposals[i]
-		for k := range g.proposals {
-			if q := &g.proposals[k]; p.asksOfAClaim() && !gone[i] && !gone[k] && g.asksMore(*q, p) {
+	for _, i := range asking {
+		for _, k := range others {
+			if p, q := g.proposals[i], &g.proposals[k]; g.asksMore(*q, p) {
 				q.take(p)
 				gone[i] = true
+				break
 			}
 		}
 	}
@@ -76,14 +81,14 @@ func (g *gathering) joinOfOneClaim() {
 // report has in Arabic another has in English.
 func (g *gathering) oneStory(p, q Proposal) bool {
 	a, b := g.byID[p.Positions[0].Claim], g.byID[q.Positions[0].Claim]
-	if a.Document == b.Document || a.charged() != b.charged() || apart(a, b) || otherThings(a, b) || !mayMeet(eventDays, a, b) || !p.agreesWith(q) || (a.Act == record.Denies) != (b.Act == record.Denies) {
+	if a.Document == b.Document || (a.Act == record.Denies) != (b.Act == record.Denies) || a.charged() != b.charged() || !mayMeet(eventDays, a, b) || apart(a, b) || otherThings(a, b) {
 		return false
 	}
 	x, y := a.concepts(), b.concepts()
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	return len(x) >= twoPoints && len(shared(x, y)) == len(x)
+	return len(x) >= twoPoints && len(shared(x, y)) == len(x) && p.agreesWith(q)
 }
 
 // oneTelling reports whether one speaker makes the claims that two questions are on in one
@@ -198,9 +203,13 @@ func (g *gathering) dropAskedElsewhere() {
 // partsAs reports whether a question sets all claims against each other that another, of
 // yes and no, does.
 func (p Proposal) partsAs(q Proposal) bool {
-	for _, x := range q.Positions {
-		for _, y := range q.Positions {
-			if x.Answer == record.Yes && y.Answer == record.No && !p.sets(x.Claim, y.Claim) {
+	of := map[record.ID][]record.Position{}
+	for _, x := range p.Positions {
+		of[x.Claim] = append(of[x.Claim], x)
+	}
+	for _, yes := range q.Positions {
+		for _, no := range q.Positions {
+			if yes.Answer == record.Yes && no.Answer == record.No && !differ(of[yes.Claim], of[no.Claim]) {
 				return false
 			}
 		}
@@ -208,16 +217,12 @@ func (p Proposal) partsAs(q Proposal) bool {
 	return true
 }
 
-// sets reports whether a question has two claims that answer it differently.
-func (p Proposal) sets(a, b record.ID) bool {
-	for _, x := range p.Positions {
-		for _, y := range p.Positions {
-			if x.Claim == a && y.Claim == b && (x.Answer != y.Answer || x.Range.Disjoint(y.Range)) {
-				return true
-			}
-		}
-	}
-	return false
+// differ reports whether one claim answers a question otherwise than another does, or with
+// another number.
+func differ(a, b []record.Position) bool {
+	return slices.ContainsFunc(a, func(x record.Position) bool {
+		return slices.ContainsFunc(b, func(y record.Position) bool { return x.Answer != y.Answer || x.Range.Disjoint(y.Range) })
+	})
 }
 
 // drop leaves out the proposals at some places.
