@@ -12,7 +12,8 @@ import (
 // prison some are killed, some escape and some are moved elsewhere, and none of these is
 // the number of those who are held.
 
-// custody are the codes of words for people who are held.
+// custody are the codes that a figure of captives may have: those of words for people who
+// are held, and those of moving people, which are read of captives who are moved, too.
 var custody = map[string]bool{"detained": true, "prisoners": true, "evacuated": true, "displaced": true}
 
 // Words for those who are held, and for what befalls them there; folded.
@@ -57,7 +58,7 @@ func (r *read) ofCaptives(f record.Figure) string {
 	}
 	ahead, from := r.wordsAround(f, fateBefore, fateBehind)
 	held := slices.ContainsFunc(from[:min(3, len(from))], func(w string) bool { return heldWords[w] })
-	any := func(words map[string]bool) bool {
+	spoken := func(words map[string]bool) bool {
 		is := func(w string) bool { return words[w] }
 		return slices.ContainsFunc(from, is) || slices.ContainsFunc(ahead, is)
 	}
@@ -66,11 +67,11 @@ func (r *read) ofCaptives(f record.Figure) string {
 		return f.What
 	case slices.ContainsFunc(ahead, func(w string) bool { return killedBefore[w] }):
 		return "killed"
-	case any(caughtWords):
+	case spoken(caughtWords):
 		return "" // how many of those who escaped
-	case any(escapeWords):
+	case spoken(escapeWords):
 		return "escaped"
-	case any(movedWords):
+	case spoken(movedWords):
 		return "moved"
 	}
 	return f.What

@@ -308,7 +308,7 @@ func (c counted) fate() string {
 }
 
 // awaiting are words for standing before a crossing.
-var awaiting = patternsOf("waiting,are stuck,were stuck,stranded,queue,تنتظر,ينتظر,بانتظار,في انتظار,عالقه,عالقة,متوقفه,تصطف")
+var awaiting = patternsOf("waiting,are stuck,were stuck,stranded,queue,تنتظر,ينتظر,بانتظار,في انتظار,عالقه,متوقفه,تصطف")
 
 var moving = map[string]bool{"vehicles": true, "trucks": true, "aid_trucks": true, "cars": true, "convoys": true}
 

@@ -42,9 +42,10 @@ func called(name, lang string) string {
 		}
 		return p.en
 	}
-	own := cmp.Or(record.BodyName(name, lang), isolated(name))
+	body := record.BodyName(name, lang)
+	own := cmp.Or(body, isolated(name))
 	if lang == "en" {
-		return article(cmp.Or(record.BodyName(name, lang), name)) + own
+		return article(cmp.Or(body, name)) + own
 	}
 	return own
 }

@@ -119,6 +119,13 @@ func otherEvents(a, b counted) bool {
 	return !may && !tollSince(a, b) && !tollSince(b, a) || toldApart(a, b)
 }
 
+// guessedApart reports whether two counts of one report seem to be of the people of two
+// sides, where it says of only one of them whose they are and of one the place is but taken
+// from what stands before.
+func guessedApart(a, b counted) bool {
+	return a.Document == b.Document && fates[a.What] && a.told != b.told && (a.inherited || b.inherited) && !oneSide(a, b) && !(ofAState(a.whose) && ofAState(b.whose))
+}
+
 // tollSince reports whether b is a toll that is told on a later day than that of a, so that
 // a day which it names may be that on which it rose.
 func tollSince(a, b counted) bool {
@@ -135,8 +142,7 @@ func eachItsOwn(a, b counted) bool {
 // fell "in the Xian shelling" is no Xian.
 func struckBy(a, b counted) bool {
 	return b.whose != "" && a.whose != b.whose && slices.ContainsFunc(a.parties, func(p named) bool {
-		before := strings.Fields(a.words[:p.at])
-		return p.key == b.whose && len(before) > 0 && strikers[unjoined(before[len(before)-1])]
+		return p.key == b.whose && strings.TrimSpace(a.words[:p.at]) != "" && a.strikesAs(p)
 	})
 }
 
@@ -247,7 +253,7 @@ func sameEvent(a, b counted) bool {
 		return true // so many twice in these days are the same
 	case a.Document == b.Document && sameSpeaker(a.read, b.read):
 		return n >= rareWords
-	case at && !(a.told != b.told && fates[a.What] && !oneSide(a, b) && !(ofAState(a.whose) && ofAState(b.whose)) && a.Document == b.Document && (a.inherited || b.inherited)):
+	case at && !guessedApart(a, b):
 		return dated || likeness(a.read, b.read) > 0 || a.Document != b.Document
 	case fates[a.What] && a.Document != b.Document && len(shared(a.ownTargets(), b.ownTargets())) > 0 && storyLikeness(a.read, b.read) >= tollsOfEvent && a.told == b.told:
 		return true // of one bakery that was hit
