@@ -21,10 +21,29 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 				return o // who is said to tell it tells it himself
 			}
 		}
-		return g.deniedAfter(d, c, index)
+		return g.deniedAfter(d, cmp.Or(g.ofItsDenial(d, c), c), index)
 	}
 	return g.deniedAnywhere(d, index)
 }
+
+// ofItsDenial is what somebody denies who "renews its denial", where the claim before is
+// nobody's against him: the nearest of the passage by his foe, or of what he did.
+func (g *gathering) ofItsDenial(d, c *read) *read {
+	concerns := func(c *read) bool {
+		return c.against == d.party || c.doer == d.party || g.camps.opposed(c.party, d.party)
+	}
+	if !contentless(d) || !d.hasAny(itsDenial) || concerns(c) {
+		return nil
+	}
+	for o := range g.back(d, passage) {
+		if affirms(o) && !o.mutual && !sameSpeaker(o, d) && concerns(o) {
+			return o
+		}
+	}
+	return nil
+}
+
+var itsDenial = patternsOf("^نفيه$,^نفيها$,^نفيهم$,its denial,their denial,his denial,her denial")
 
 // embedded reports whether a claim is what a denial lets others say before it denies it.
 func (c *read) embedded() bool { return c.Reason.Code == "speech.embedded" }
