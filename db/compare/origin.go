@@ -27,7 +27,7 @@ func dependence(a, b *prepared) string {
 		return "one_speaker"
 	case a.links[b.origin] || b.links[a.origin]:
 		return "one_chain"
-	case related(a.Origin(), b.Origin()):
+	case related(a.Origin(), b.Origin()), oneBody(a.Origin(), b.Origin()):
 		return "one_body"
 	case a.agencies || b.agencies:
 		return "agencies"
@@ -51,6 +51,26 @@ var official = map[record.ActorKind]bool{record.State: true, record.Government: 
 // does not confirm what its foreign ministry says.
 func oneGovernment(a, b Actor) bool { return official[a.Kind] && official[b.Kind] && kin(a, b) }
 
+// body is the party that an actor speaks for and that is no state: its spokesman, its
+// commander and its channel say what it says. The ministries of a country each speak for
+// themselves, and so does a source without a name.
+func (a Actor) body() record.Ref {
+	if len(a.Above) == 0 || a.Kind == record.Unnamed {
+		return record.Ref{}
+	}
+	nearest := a.Above[0]
+	if fold(nearest.Name) != fold(a.Side) || record.CountryName(nearest.Name, "en") != "" || isStateBody(nearest.Name) {
+		return record.Ref{}
+	}
+	return nearest
+}
+
+// oneBody reports whether two actors speak for one such party.
+func oneBody(a, b Actor) bool {
+	x, y := a.body(), b.body()
+	return x.Name != "" && y.Name != "" && same(Actor{ID: x.ID, Name: x.Name}, Actor{ID: y.ID, Name: y.Name})
+}
+
 // nearCopies reports whether one of two passages of different reports was taken
 // from the other. Where each names another speaker, a few words in common are
 // only the usual words for such a thing.
@@ -66,39 +86,33 @@ func (p *prepared) named() bool { return p.Claimant.Name != "" && p.Claimant.Kin
 
 // origins puts positions that have one origin into one group and returns the
 // group of each position, by its index. Groups are joined by origin actor, by
-// affiliation of one origin to another, by chains and by near copies; agencies without a name join none.
+// affiliation of one origin to another or of both to one party, in whatever script it is
+// named, by chains and by near copies; agencies without a name join none.
 func origins(ps []*prepared) []int {
 	groups := newGroups(len(ps))
-	first := map[string]int{}  // of each origin actor
-	across := map[string]int{} // of each by what its name is in both scripts
+	first := newRoll() // of each origin actor
 	for i, p := range ps {
-		if j, ok := first[p.origin]; ok && p.origin != "" {
+		if j, met := first.meet(record.Ref{ID: p.Origin().ID, Name: p.Origin().Name}, i); met {
 			groups.join(i, j)
-		} else {
-			first[p.origin] = i
 		}
 	}
+	body := newRoll() // the first who speaks for each party
 	for i, p := range ps {
-		if first[p.origin] == i && p.origin != "" {
-			key := record.NameKey(p.Origin().Name)
-			if j, ok := across[key]; ok && record.SameAcross(p.Origin().Name, ps[j].Origin().Name) {
-				groups.join(i, j)
-			} else if !ok {
-				across[key] = i
-			}
-		}
 		if p.agencies {
 			continue
 		}
 		for link := range p.links {
-			if j, ok := first[link]; ok {
+			if j, ok := first.by[link]; ok {
 				groups.join(i, j)
 			}
 		}
 		for _, above := range p.Origin().Above {
-			if j, ok := first[keyOf(above)]; ok {
+			if j, ok := first.find(above); ok {
 				groups.join(i, j)
 			}
+		}
+		if j, met := body.meet(p.Origin().body(), i); met {
+			groups.join(i, j)
 		}
 	}
 	for _, pair := range copies(ps) {
@@ -109,6 +123,46 @@ func origins(ps []*prepared) []int {
 		of[i] = groups.find(i)
 	}
 	return of
+}
+
+// A roll has the positions by the actors that they go back to, each the first of its actor.
+type roll struct {
+	by     map[string]int   // by key
+	across map[string][]ref // by what the name is in both scripts
+}
+
+type ref struct {
+	record.Ref
+	at int
+}
+
+func newRoll() roll { return roll{map[string]int{}, map[string][]ref{}} }
+
+// find is the position of an actor, be it named in the other script.
+func (n roll) find(r record.Ref) (at int, met bool) {
+	if at, met = n.by[keyOf(r)]; met || r.Name == "" {
+		return at, met
+	}
+	for _, o := range n.across[record.NameKey(r.Name)] {
+		if record.SameAcross(o.Name, r.Name) {
+			return o.at, true
+		}
+	}
+	return 0, false
+}
+
+// meet finds the position of an actor, or else puts one there.
+func (n roll) meet(r record.Ref, i int) (at int, met bool) {
+	if keyOf(r) == "" {
+		return 0, false
+	}
+	if at, met = n.find(r); met {
+		return at, true
+	}
+	n.by[keyOf(r)] = i
+	key := record.NameKey(r.Name)
+	n.across[key] = append(n.across[key], ref{r, i})
+	return i, false
 }
 
 // bucket is how many positions an index entry of copies keeps: a passage that
@@ -174,15 +228,14 @@ func independent(ps []*prepared, of []int, findings []record.Finding) int {
 	}
 	for _, f := range findings {
 		a, b := byID[f.A], byID[f.B]
-		if a == nil || b == nil || f.Status == record.Dismissed || f.Holds() != record.Repeats {
+		if a == nil || b == nil || f.Status == record.Dismissed || f.Holds() != record.Repeats && f.Holds() != record.Compatible {
 			continue
 		}
-		switch dependence(a, b) {
-		case "one_party":
+		why := dependence(a, b)
+		if why == "one_party" {
 			echo[b.ID] = true
-			continue
-		case "own_voice":
-		default:
+		}
+		if why != "own_voice" || f.Holds() != record.Repeats {
 			continue
 		}
 		if a.OwnVoice() {

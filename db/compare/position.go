@@ -85,7 +85,7 @@ func related(a, b Actor) bool {
 
 func (a Actor) under(b Actor) bool {
 	for _, above := range a.Above {
-		if keyOf(above) == b.key() && !b.None() {
+		if !b.None() && (keyOf(above) == b.key() || record.SameAcross(above.Name, b.Name)) {
 			return true
 		}
 	}

@@ -21,6 +21,11 @@ func each(ps ...Position) []Position {
 	return ps
 }
 
+// of is a person who speaks for a party.
+func of(name, party string) Actor {
+	return Actor{Name: name, Kind: record.Person, Above: []record.Ref{{Name: party}}, Side: party}
+}
+
 func TestStanding(t *testing.T) {
 	yes, no := answers(record.Yes), answers(record.No)
 	cases := []struct {
@@ -46,6 +51,14 @@ func TestStanding(t *testing.T) {
 		{"nothing clashes and nothing agrees", killed, each(said(red, number(501, open)), said(blue, number(600, 600))), record.Unsettled, 2},
 		{"agencies are nobody", killed, each(said(Actor{Name: "agencies"}, number(1, 1)), said(red, number(1, 1))), record.SingleOrigin, 1},
 		{"agencies alone", killed, each(said(Actor{Name: "agencies"}, number(1, 1))), record.SingleOrigin, 1},
+		{"a spokesman and a commander of one movement", wasIt, each(said(of("Nadim", "Raya Movement"), yes), said(of("Salim", "Raya Movement"), yes)), record.SingleOrigin, 1},
+		{"a spokesman and his movement in the other script", wasIt, each(said(of("نديم", "حركة الجبل"), yes), said(Actor{Name: "Mountain Movement", Kind: record.Organisation}, yes)), record.SingleOrigin, 1},
+		{"two spokesmen of one movement in two scripts", wasIt, each(said(of("نديم", "حركة الجبل"), yes), said(of("Salim", "Mountain Movement"), yes)), record.SingleOrigin, 1},
+		{"a movement that contradicts itself", killed, each(said(of("Nadim", "Raya Movement"), number(4, 4)), said(of("Salim", "Raya Movement"), number(9, 9))), record.SingleOrigin, 1},
+		{"two ministers of one country who differ", killed, each(said(of("Nadim", "Chad"), number(4, 4)), said(of("Salim", "Chad"), number(9, 9))), record.Contested, 2},
+		{"two ministers of one country who agree", killed, each(said(of("Nadim", "Chad"), number(4, 4)), said(of("Salim", "Chad"), number(4, 4))), record.SingleOrigin, 1},
+		{"two ministers of one country who say what fits", killed, each(said(of("Nadim", "Chad"), number(4, open)), said(of("Salim", "Chad"), number(9, 9))), record.SingleOrigin, 1},
+		{"two spokesmen of two movements", wasIt, each(said(of("Nadim", "Raya Movement"), yes), said(of("Salim", "Dawn Movement"), yes)), record.Agreed, 2},
 		{"an outlet that agrees with the one it quotes", killed, each(said(Actor{}, number(1, 1)), said(red, number(1, 1), standing(9))), record.SingleOrigin, 1},
 		{"an outlet against the one it quotes", killed, each(said(Actor{}, number(1, 1)), said(red, number(2, 2), standing(9))), record.Contested, 2},
 		{"an outlet that agrees with one of two it quotes", killed, each(said(Actor{}, number(1, 1)), said(red, number(1, 1), standing(9)), said(blue, number(1, 1), standing(19))), record.Agreed, 2},
