@@ -222,7 +222,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		return r.rememberedName(toks, i, end, bases)
 	}
 	for _, b := range bases {
-		if h, def, owned := headOf(b); h != nil && !(officeLike[b] && r.forename(toks, i, end)) {
+		if h, def, owned := headOf(b); h != nil && !(officeLike[b] && r.forename(toks, i, end)) && !(owned && toks[i].feminine()) {
 			if one := hisOwn(toks[i], b); one != nil {
 				h, owned = one, true
 			}
@@ -403,7 +403,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 			return false // نفى فلان صحة ما قيل
 		}
 	}
-	if hh, def, _ := t.head(); hh != nil && (def || hh.kind != record.Person) {
+	if hh, def, owned := t.head(); hh != nil && (def || owned || hh.kind != record.Person) {
 		return false
 	}
 	if rest, ok := t.unjoined(); ok {

@@ -158,7 +158,7 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 // what is said.
 func (r *reader) talkBetween(from, to int) bool {
 	for k := from; k < to; k++ {
-		if rest, _ := r.toks[k].unled(); ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] {
+		if rest, _ := r.toks[k].unled(); ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] || tallies[bareWord(rest)] {
 			return true
 		}
 	}
@@ -167,6 +167,9 @@ func (r *reader) talkBetween(from, to int) bool {
 
 // liesNouns are what one calls the talk that one rejects.
 var liesNouns = set("أكاذيب افتراءات أباطيل ترهات شائعات إشاعات مغالطات تلفيقات ادعاءات مزاعم")
+
+// tallies are what others have counted.
+var tallies = set("أرقام حصيلة إحصاءات إحصائيات حصائل تقديرات")
 
 // neglected reports whether a clause tells what another than its speaker leaves undone.
 // Of somebody whose side nobody knows it cannot tell.

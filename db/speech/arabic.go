@@ -39,6 +39,9 @@ func (r *reader) readArabic(a, b int) {
 			continue
 		}
 		r.speakers = append(r.speakers, f.who...)
+		if f.told {
+			r.speakers = append(r.speakers, frames[len(frames)-1].who[0])
+		}
 		frames = append(frames, f)
 		i = max(i+1, f.from, f.read)
 		if f.whole {

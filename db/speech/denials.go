@@ -279,7 +279,11 @@ func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 	if found {
 		at = subj.to
 	}
-	if at = r.skipAdjuncts(at, b); at >= b || !denying[r.toks[at].s] || at+1 < b && r.toks[at+1].word {
+	if at = r.skipAdjuncts(at, b); at >= b || !denying[r.toks[at].s] {
+		return nil, false
+	}
+	told := at+2 < b && that(r.toks[at+1].s) // كرر نفيه أن يكون كذا
+	if at+1 < b && r.toks[at+1].word && !told {
 		return nil, false
 	}
 	f := &frame{cueFrom: at, cueTo: at + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, from: i, to: at + 1, whole: true, code: "speech.denial"}
@@ -293,6 +297,9 @@ func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 		return nil, false
 	}
 	f.start = f.from
+	if told {
+		f.from, f.to, f.whole, f.code = at+2, 0, false, "speech.verb"
+	}
 	for f.start > a && (that(r.toks[f.start-1].s) || r.toks[f.start-1].is("غير", "الا", "لكن")) { // غير أن كذا جددت نفيها
 		f.start--
 	}

@@ -15,6 +15,7 @@ type frame struct {
 	whole          bool // the reporting words are themselves the claim: "which Paris denied"
 	pieces         bool // what is said may hold several claims
 	inner          bool // it stands inside what another says
+	told           bool // by somebody before it in the sentence who goes on to speak himself
 	denying        bool // it goes on from a denial by the same speaker
 	blamed         []speaker
 	code           string // of the reason

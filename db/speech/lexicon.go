@@ -1,5 +1,7 @@
 package speech
 
+import "strings"
+
 // lexeme is what the tables know of a folded word, whatever stands round it. Each thing
 // is found out when it is asked for first, and once for all the places of a report where
 // the word stands.
@@ -156,8 +158,15 @@ func (t *token) head() (h *head, definite, owned bool) {
 	if w.first(askHead) {
 		w.head, w.definite, w.owned = headOf(t.s)
 	}
+	if w.owned && t.feminine() {
+		return nil, false, false
+	}
 	return w.head, w.definite, w.owned
 }
+
+// feminine reports whether the word ends as a feminine is written, and not as "his" is:
+// مسؤولية is no مسؤوليه, his officials.
+func (t *token) feminine() bool { return strings.HasSuffix(t.raw, "ة") }
 
 // action reports whether the word names an action by the tables or its shape, see
 // verbalNoun, and whether it has one of the shapes that a plural of things may have.

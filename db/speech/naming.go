@@ -496,7 +496,7 @@ func (p *naming) noun(t *token) bool {
 	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 		return p.ends() // الوزير فلان الدعوات: what he speaks of
 	case p.n.person >= 0 && p.j-p.n.person < 5 && p.nameWord(p.toks, p.j) && (!t.deed(t.bare()) || givenNames[t.s] || servantOf[p.toks[p.j-1].s] || p.surname(p.toks, p.j, p.n.person, p.end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && p.j+1 < p.end && p.toks[p.j+1].definite() && !things[p.toks[p.j+1].bare()]):
-	case p.n.person < 0 && (p.n.kind == record.Person || p.h.kind == record.Unnamed && p.def || p.personInside(p.toks, p.i, p.j)) && !p.h.plural && p.nameWord(p.toks, p.j) && !t.definite() && !p.actionBefore(p.toks, p.j, p.end):
+	case p.n.person < 0 && (p.n.kind == record.Person || p.h.kind == record.Unnamed && p.def || p.personInside(p.toks, p.i, p.j)) && !p.h.plural && p.nameWord(p.toks, p.j) && !t.definite() && !p.actionBefore(p.toks, p.j, p.end) && (officeLike[t.s] || !p.titled(p.toks, p.j, p.end)):
 		p.n.person = p.j
 	default:
 		return p.ends()

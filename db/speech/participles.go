@@ -31,6 +31,7 @@ func (r *reader) participleFrame(f *frame, i, a, b int, v form, before []*frame)
 		f.start = r.clauseStart(i, a)
 	}
 	f.from = from
+	r.describedAs(f, v, from, stop)
 	f.code = "speech.participle"
 	for k := len(before) - 1; k >= 0; k-- {
 		if g := before[k]; len(g.who) > 0 && (g.who[0].gender == v.gender || v.number != 's' || k == len(before)-1 && g.who[0].gender == 0) {

@@ -380,6 +380,7 @@ func (s *saying) findSpeaker() bool {
 			last := s.before[len(s.before)-1]
 			f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
 			last.to = last.from // it says nothing of its own
+			f.told = last.who[0].Kind != record.Outlet && last.who[0].Kind != record.Agency
 		}
 	case s.found:
 		f.who = s.voices(s.toks, s.subj, s.limit)
@@ -454,11 +455,18 @@ func (s *saying) settleEnd() {
 	if end := s.clauseEnd(s.from, s.b); s.v.lemma == "وجه" && s.wordsIn(s.from, end) <= 2 { // وجهت إليها كينيا اتهامات مماثلة
 		f.whole, f.from, f.to = true, s.i, end
 	}
-	if s.v.lemma == "وصف" && s.v.object == "" { // وصف الوزير ما تحدثت عنه الصحف بأنه كذا
-		for k := s.from; k < s.stop && !s.toks[k].is("،", ","); k++ {
-			if s.toks[k].quote == 0 && strings.HasPrefix(s.toks[k].s, "بان") && that(s.toks[k].s) {
-				f.read = k
-			}
+	s.describedAs(f, s.v, s.from, s.stop)
+}
+
+// describedAs leaves to a verb of describing what stands before the words that it describes
+// with: وصف الوزير ما تحدثت عنه الصحف بأنه كذا.
+func (r *reader) describedAs(f *frame, v form, from, stop int) {
+	if v.lemma != "وصف" || v.object != "" {
+		return
+	}
+	for k := from; k < stop && !r.toks[k].is("،", ","); k++ {
+		if r.toks[k].quote == 0 && strings.HasPrefix(r.toks[k].s, "بان") && that(r.toks[k].s) {
+			f.read = k
 		}
 	}
 }
