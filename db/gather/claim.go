@@ -96,7 +96,7 @@ func numbers(c Claim) number {
 	r := readClaim(c, newStems())
 	by := allCues().find(r.cue()) // the words by which it is told: "they raised the toll to"
 	revises := r.has(revised) || r.putsAway() || slices.ContainsFunc(r.Figures, r.takenBack) || by.has(revised)
-	return number{revises, r.has(former), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
+	return number{revises || c.Reason.Code == "speech.correction", r.has(former) || c.Reason.Code == "speech.former", r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
 }
 
 // passing says how the words of a claim stand to another day's: they tell what has not

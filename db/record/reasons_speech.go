@@ -19,6 +19,8 @@ var speechReasons = map[string]sentence{
 	"speech.mutual":     {"{1} says that each side accuses the other; this is the half of {2}.", "{1} يعني أن كل طرف يتهم الآخر، وهذا نصيب {2}."},
 	"speech.denial":     {"With {1}, {2} denies what stands before it.", "في عبارة {1} نفي من {2} لما سبق."},
 	"speech.retraction": {"With {1}, {2} takes back words of its own.", "في عبارة {1} رجوع من {2} عن كلامه."},
+	"speech.former":     {"The report tells what an earlier version of it said.", "يذكر التقرير ما ورد في نسخة سابقة منه."},
+	"speech.correction": {"The report puts what an earlier version of it said right with these words.", "يصحح التقرير بهذه الكلمات ما ورد في نسخة سابقة منه."},
 	"speech.continued":  {"A quotation that stands alone goes on with what {2} says.", "اقتباس قائم بنفسه يتابع كلام {2}."},
 	"speech.impersonal": {"{1} has no speaker, so the report itself says it.", "{1} بلا متكلم، فالقول للتقرير نفسه."},
 	"speech.outlet":     {"Nobody is named as the speaker: the report itself says what happened.", "لا يُسمّى متكلم: التقرير نفسه يخبر بما حدث."},

@@ -119,6 +119,9 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.learnt(i, a, b, before); ok {
 		return f, true
 	}
+	if f, ok := r.formerly(i, a, b); ok {
+		return f, true
+	}
 	if f, ok := r.mutual(i, a, b); ok {
 		return f, true
 	}

@@ -176,6 +176,8 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	switch {
 	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
 		return nil, false // no group claimed the attack
+	case named && n.from < end && r.formerVersion(n.from, end):
+		f.start, f.code, r.rewritten = n.from, "speech.former", true
 	case named && n.from < end:
 		f.start = n.from
 		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < end && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...
@@ -310,7 +312,7 @@ func (r *reader) beforeInsertion(i, a int, before []*frame) int {
 // inverted reads the speaker behind a verb that stands right behind the comma of a clause
 // which he says: the road was closed, said Colonel X.
 func (r *reader) inverted(v englishForm, i, a, b int) (name, bool) {
-	if v.act != "asserts" || v.ing || i < a+3 || !r.toks[i-1].is(",") || r.toks[i-1].quote > 0 || r.toks[i-2].quote > 0 || quoteSign(r.toks[i-2].s) != 0 || !r.clauseFrom(a, i-1) {
+	if v.act != "asserts" || v.lemma == "tell/told" || v.ing || i < a+3 || !r.toks[i-1].is(",") || r.toks[i-1].quote > 0 || r.toks[i-2].quote > 0 || quoteSign(r.toks[i-2].s) != 0 || !r.clauseFrom(a, i-1) {
 		return name{}, false
 	}
 	n, ok := r.englishName(i+1, b)

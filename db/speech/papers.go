@@ -284,6 +284,9 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 	if issued[toks[at].s] { // بيان أصدرته الحركة
 		at++
 	}
+	if at+1 < end && toks[at].is("صادر", "صادره", "صدر", "صدرت") && toks[at+1].is("عن") { // بيان صادر عن الوزارة
+		at += 2
+	}
 	inner, ok := r.actor(toks, at, end, "ل")
 	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) || inner.head != nil && inner.to == at+1 && nisba(toks[at]) { // تقارير صحفية
 		return name{}, false

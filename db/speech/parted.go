@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"counterclaim/db/record"
 	"slices"
 	"strings"
 )
@@ -67,4 +68,28 @@ func (r *reader) ofCountry(n name) (name, bool) {
 		}
 	}
 	return n, false
+}
+
+// withoutObject parts the own name of a body, of one word that means nothing else, from
+// another body or country right behind it, which is accused or called on: اتهمت منظمة كير
+// الحكومة بكذا.
+func (r *reader) withoutObject(n name) name {
+	last := n.to - 1
+	if n.head == nil || n.head.kind != record.Organisation && n.head.kind != record.Force || last < n.from+2 || n.person < n.to || n.to >= len(r.toks) {
+		return n
+	}
+	own, other, next := r.toks[last-1], r.toks[last], r.toks[n.to]
+	if h, _, _ := own.head(); h != nil || own.quote > 0 || own.definite() || own.function() || titleNouns[own.s] || purposes[own.s] || settings[own.s] || own.deed(own.s) || own.placeHead() || strings.HasSuffix(own.s, "ه") || strings.HasSuffix(own.s, "ات") {
+		return n
+	}
+	if !next.is("الي", "من", "علي", "ب") && !strings.HasPrefix(next.s, "ب") {
+		return n
+	}
+	h, definite, _ := other.head()
+	c, words, _ := r.gaz.country(r.toks, last)
+	if !(c != nil && words == 1) && !(definite && h != nil && (h.kind == record.Force || h.kind == record.Government)) {
+		return n
+	}
+	n.to, n.person, n.bodyTo, n.adjacent = last, last, 0, nil
+	return n
 }

@@ -27,6 +27,7 @@ type reader struct {
 	wordsSeen map[string]bool
 
 	par        int
+	rewritten  bool                 // the paragraph has told what an earlier version of the report said
 	toks       []token              // of this paragraph
 	people     map[string][]*person // by the words of their names, see namesakes
 	named      int                  // how many people there are
@@ -157,7 +158,7 @@ func (r *reader) read() {
 	r.speakers = nil
 	await(r.counted)
 	for _, q := range paragraphs {
-		r.par, r.toks = q.n, q.toks
+		r.par, r.toks, r.rewritten = q.n, q.toks, false
 		for _, s := range r.sentencesOf(q.Span) {
 			r.sentence(s[0], s[1])
 		}
@@ -357,6 +358,9 @@ func (r *reader) propose(f *frame, from, to int) {
 		c.Cue = r.in.Text.Slice(c.CueSpan)
 	}
 	c.Act = r.act(f, from, to)
+	if r.rewritten && f.code != "speech.former" && len(c.Figures) > 0 {
+		f.code = "speech.correction"
+	}
 	if len(f.who) == 0 {
 		c.Reason = record.Reason{Code: f.code, Args: r.reasonArgs(f, Mention{})}
 		r.claims = append(r.claims, c)
@@ -406,7 +410,7 @@ const longestWhole = 12
 // reasonArgs are the facts of the reason: the words that attribute and the
 // words that name the claimant.
 func (r *reader) reasonArgs(f *frame, who Mention) []string {
-	if f.code == "speech.outlet" {
+	if f.code == "speech.outlet" || f.code == "speech.former" || f.code == "speech.correction" {
 		return nil
 	}
 	return []string{r.in.Text.Slice(r.span(f.cueFrom, f.cueTo)), who.Text}

@@ -299,9 +299,8 @@ func (r *reader) mention(toks []token, n name) speaker {
 			}
 			return c
 		}, own)
-		if n.head != nil && papers[n.head.lemma] && n.definite && n.to == n.from+1 && len(r.speakers) > 0 {
-			last := r.speakers[len(r.speakers)-1] // البيان is the last speaker's
-			s.Name, s.Side, s.Kind, s.ID = last.Name, last.Side, last.Kind, last.ID
+		if n.head != nil && papers[n.head.lemma] {
+			r.paperOf(n, &s)
 		} else if n.head != nil && n.to <= n.from+3 {
 			r.refer(n.head.lemma, n.to == n.from+1 && n.definite, &s)
 		}
@@ -317,6 +316,22 @@ func (r *reader) mention(toks []token, n name) speaker {
 	}
 	return s
 }
+
+// paperOf names whose a paper is that no body is named with: البيان is the last speaker's,
+// and so is بيان in the paragraph where he spoke. Of others nobody knows who wrote them.
+func (r *reader) paperOf(n name, s *speaker) {
+	if len(r.speakers) > 0 {
+		last := r.speakers[len(r.speakers)-1]
+		if n.definite && n.to == n.from+1 || issuedBySides[n.head.lemma] && last.par == r.par && !n.definite && last.Kind != record.Unnamed && last.Kind != record.Outlet && last.Kind != record.Agency {
+			s.Name, s.Side, s.Kind, s.ID = last.Name, last.Side, last.Kind, last.ID
+			return
+		}
+	}
+	s.Kind = record.Unnamed
+}
+
+// issuedBySides are papers that those who speak bring out themselves.
+var issuedBySides = set("بيان بيانات")
 
 // wellKnown gives a mention of a well-known international body the one name that it has
 // in all reports, and reports whether it is one.

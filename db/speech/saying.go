@@ -72,6 +72,9 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 	if found {
 		subj = r.apposition(subj, limit)
 	}
+	if found && v.takes("o") && v.object == "" {
+		subj = r.withoutObject(subj)
+	}
 	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
 		// "وصف المنسق الوضع": the last definite word may be what is spoken of
 		last := subj.to - 1
