@@ -261,6 +261,9 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 	if nounLike[strings.TrimSuffix(t.s, "s")] && i > a && (prev.is(",") && !nounLike[t.s] || len(englishForms()[prev.s]) > 0 && !nounLike[prev.s] || englishAs[prev.s] || prev.is("'", "’") || strings.HasSuffix(prev.s, "'s") || strings.HasSuffix(prev.s, "’s")) {
 		return v, false
 	}
+	if base := strings.TrimSuffix(t.s, "s"); nounLike[base] && base != t.s && next < b && len(englishForms()[r.toks[next].s]) > 0 && !nounLike[strings.TrimSuffix(r.toks[next].s, "s")] {
+		return v, false // media reports said
+	}
 	if prev.s == "to" && (v.lemma == "show/showed" || r.verbGroup(i, a) < i) {
 		return v, true
 	}

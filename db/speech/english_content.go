@@ -191,7 +191,7 @@ func (r *reader) wordsBefore(v englishForm, i, a int) (from, to int, ok bool) {
 		}
 	}
 	// "..., Reuters reported." at the end of a sentence
-	if end := r.behindSaying(v, i+1, len(r.toks)); k > a+2 && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",")) {
+	if end := r.behindSaying(v, i+1, len(r.toks)); (k > a+2 || k == a+2 && r.clauseFrom(a, k)) && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",")) {
 		return a, k, true
 	}
 	return 0, 0, false

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -27,6 +28,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 	}
 	n := name{from: from, to: from, person: -1, kind: ""}
 	capital := false
+	inside := false          // behind a small word that leads to whose or where it is
 	office, behind := -1, -1 // the noun for what a person is, and where the words begin for whom he is it
 	for k := from; k < to && k < from+16; k++ {
 		t := r.toks[k]
@@ -62,6 +64,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		if office >= 0 && behind < 0 && t.is("of", "for") {
 			behind = k + 1
 		}
+		inside = inside || n.kind != "" && t.is("of", "for", "at", "in", "from")
 		up := unicode.IsUpper(firstRune(t.raw))
 		w := strings.TrimSuffix(strings.TrimSuffix(t.s, "'s"), "’s")
 		c, size, _ := r.gaz.country(r.toks, k)
@@ -91,7 +94,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.country = c
 				k += size - 1
 			}
-		} else if kind, ok := englishHeads()[w]; ok {
+		} else if kind, ok := englishHeads()[w]; ok && inside && (n.kind == record.Person || n.kind == record.Unnamed) && kind != record.Person {
+			n.person = -1 // the director of the hospital, doctors at the hospital
+		} else if ok {
 			n.kind, n.country = armedOrCivil(kind, w, folds(r.toks[from:k])), nil
 			n.person = -1
 			if kind == record.Person {
@@ -179,6 +184,9 @@ func (r *reader) bodyOf(n name) string {
 		body = body || kind == record.Organisation || kind == record.Force
 		named = named || unicode.IsUpper(firstRune(r.toks[k].raw)) && kind == ""
 	}
+	if b, ok := r.meant(r.toks[max(to-1, 0)].s, r.toks[max(to-1, 0)].Start); ok && !named && to == from+1 {
+		return cmp.Or(b.side, b.name) // a spokesman for the movement
+	}
 	if !named || !body {
 		return ""
 	}
@@ -230,6 +238,9 @@ func (r *reader) englishMention(n name) speaker {
 			}
 		}
 	}
+	if last, ok := r.statementOf(n); ok {
+		return last
+	}
 	s := speaker{gender: 0, par: r.par}
 	s.Span = r.span(n.from, n.to)
 	s.Text = r.in.Text.Slice(s.Span)
@@ -255,11 +266,29 @@ func (r *reader) englishMention(n name) speaker {
 				if s.Side == "" {
 					s.Side = p.Side
 				}
-				break
+				return s
 			}
+		}
+		if b, ok := r.meant(last, s.Start); ok && r.toks[n.from].s == "the" && n.to == n.from+2 {
+			s.Name, s.Side = b.name, b.side
 		}
 	}
 	return s
+}
+
+// statementOf is who brought out the statement that is said to say something: the last who
+// spoke in the paragraph.
+func (r *reader) statementOf(n name) (speaker, bool) {
+	if n.to != n.from+2 || !r.toks[n.from].is("the", "a") || !r.toks[n.from+1].is("statement") || len(r.speakers) == 0 {
+		return speaker{}, false
+	}
+	last := r.speakers[len(r.speakers)-1]
+	if last.par != r.par || last.Kind == record.Unnamed {
+		return speaker{}, false
+	}
+	last.Span = r.span(n.from, n.to)
+	last.Text = r.in.Text.Slice(last.Span)
+	return last, true
 }
 
 // englishPerson names somebody by the fullest form given so far.

@@ -37,6 +37,7 @@ type reader struct {
 	skeletons  map[string]string
 	placeNames map[string]bool // names that followed "town of" and the like
 	regions    []region
+	introduced []introduced     // bodies that were named in full, in order of place
 	bodies     map[string]*body // by the noun that they are of: القسام of كتائب القسام
 	claims     []Claim
 }
@@ -102,6 +103,7 @@ type paragraph struct {
 func (r *reader) meet() {
 	defer r.meetPairs() // when the names of the paragraph are known
 	if r.english {
+		r.introduceEnglish()
 		return
 	}
 	for i := 0; i < len(r.toks); i++ {
@@ -118,6 +120,7 @@ func (r *reader) meet() {
 		}
 		if h.kind != record.Person {
 			r.meetBody(i, h, def || owned)
+			r.introduce(i, h, def, owned)
 			continue
 		}
 		if h.plural && def && r.meetTwo(i, h) {

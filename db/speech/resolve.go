@@ -302,7 +302,11 @@ func (r *reader) mention(toks []token, n name) speaker {
 		if n.head != nil && papers[n.head.lemma] {
 			r.paperOf(n, &s)
 		} else if n.head != nil && n.to <= n.from+3 {
-			r.refer(n.head.lemma, n.to == n.from+1 && n.definite, &s)
+			alone := n.to == n.from+1 && n.definite
+			r.refer(n.head.lemma, alone, &s)
+			if b, ok := r.meant(n.head.lemma, s.Start); ok && alone && s.Side == "" && s.Name == own {
+				s.Name, s.Side = b.name, b.side
+			}
 		}
 	}
 	if s.Side == "" && n.known == nil {
@@ -380,6 +384,9 @@ func (r *reader) bodySide(toks []token, n name) string {
 				return p.Side
 			}
 		}
+		if b, ok := r.meant(h.lemma, toks[k].Start); ok && b.side != "" {
+			return b.side
+		}
 	}
 	return ""
 }
@@ -394,11 +401,16 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	if n.from < from && from < to && from < len(toks) && !toks[from].word && opens(toks, from) { // a name in quotation marks
 		from++
 	}
-	if from <= n.from || from+1 >= to {
+	if from <= n.from || from >= to {
 		return ""
 	}
 	h, definite, _ := toks[from].head()
-	if quoted := toks[from].quote > 0; !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !partyNouns[h.lemma]) {
+	if h != nil && definite && to == from+1 {
+		if b, ok := r.meant(h.lemma, toks[from].Start); ok && b.side == "" {
+			return b.name // المتحدث باسم الحركة
+		}
+	}
+	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !partyNouns[h.lemma]) {
 		return ""
 	}
 	end := from + 1
@@ -427,7 +439,7 @@ var (
 	// partyNouns head the names of parties that may bear no arms
 	partyNouns = set("حزب تحالف ائتلاف تيار")
 	// ofStates are forces that a state has, which name no party by the place they are of
-	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق")
+	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق army military forces navy police troops guard")
 )
 
 // ofAnyBody are adjectives that do not say whose a force or a government is.

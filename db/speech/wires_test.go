@@ -1,6 +1,9 @@
 package speech
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // Who speaks next, in news as wires print it: the subject of the main clause, and nobody
 // who only stands inside it.
@@ -21,4 +24,77 @@ func TestWhoGoesOn(t *testing.T) {
 		{"figures that he rejects", "رفض المتحدث الأرقام التي أوردتها منظمة الشمس، وأضاف أن العدد أقل.",
 			[]string{"denies | المتحدث | الأرقام التي أوردتها منظمة الشمس", "asserts | المتحدث | العدد أقل"}},
 	})
+}
+
+// Who stands as a speaker and is nobody: a paper, those who listen, an earlier version of
+// the report.
+func TestNobodySpeaks(t *testing.T) {
+	reads(t, []readCase{
+		{"a statement where a body has spoken", "أعلن الجيش السوداني مقتل 20 مسلحا. وقتل خمسة جنود، وفق بيان.",
+			[]string{"asserts | الجيش السوداني | مقتل 20 مسلحا", "asserts | الجيش السوداني | وقتل خمسة جنود"}},
+		{"a statement that came from a body", "وقتل ستة، بحسب بيان صادر عن الوزارة.", []string{"asserts | الوزارة | وقتل ستة"}},
+		{"a body of one word that means nothing else", "اتهمت منظمة كير الحكومة بعرقلة المساعدات. دعت حركة شمس إثيوبيا إلى وقف القصف.",
+			[]string{"accuses | منظمة كير | الحكومة بعرقلة المساعدات", "demands | حركة شمس | إثيوبيا إلى وقف القصف"}},
+		{"English, those who are told", "\"We lost everyone,\" the mayor of Sola, Omar Daghil, told reporters. He said the army had shelled the market.",
+			[]string{"asserts | Omar Daghil | We lost everyone", "asserts | Omar Daghil | the army had shelled the market"}},
+		{"English, a short clause", "Twelve died, hospital sources said.", []string{"asserts | hospital sources | Twelve died"}},
+		{"English, what the media report", "Media reports said 40 people died.", []string{"asserts | Media | 40 people died"}},
+		{"English, a statement goes on", "The army said in a statement it had left. The statement said more would leave.",
+			[]string{"asserts | army | it had left", "asserts | army | more would leave"}},
+		{"English, an earlier version", "Correction: An earlier version of this report said 45 people were killed. The director said 55.",
+			[]string{"asserts |  | 45 people were killed", "asserts | director | 55"}},
+		{"an earlier version", "تصويب: ورد في نسخة سابقة من هذا التقرير أن عدد القتلى 45، والصحيح أن عددهم 55 قتيلا.",
+			[]string{"asserts |  | عدد القتلى 45", "asserts |  | عددهم 55 قتيلا"}},
+		{"what an earlier version had another say", "تصويب: ورد في نسخة سابقة من هذا التقرير أن مدير المستشفى أعلن مقتل 45، والصحيح أنه أعلن مقتل 55.",
+			[]string{"asserts |  | مدير المستشفى أعلن مقتل 45", "asserts |  | أعلن مقتل 55"}},
+	})
+}
+
+// A paper without a body is no party to anything.
+func TestPapersHaveNoParty(t *testing.T) {
+	for _, s := range []string{"وذكر تقرير أن الطريق مفتوح.", "وقال بيان إن الطريق مفتوح."} {
+		for _, c := range read(s) {
+			if c.Party != "" {
+				t.Errorf("%s: party %q", s, c.Party)
+			}
+		}
+	}
+}
+
+// A correction tells which claim the report withdraws and which stands in its place.
+func TestCorrectionsSayWhatTheyPutRight(t *testing.T) {
+	for _, s := range []string{
+		"Correction: An earlier version of this report said 45 people were killed. The director said 55.",
+		"تصويب: ورد في نسخة سابقة من هذا التقرير أن عدد القتلى 45، والصحيح 55.",
+	} {
+		var codes []string
+		for _, c := range read(s) {
+			if len(c.Figures) == 1 {
+				codes = append(codes, c.Reason.Code+" "+string(c.Figures[0].What))
+			}
+		}
+		if want := []string{"speech.former killed", "speech.correction killed"}; !slices.Equal(codes, want) {
+			t.Errorf("%s\ngot:  %q\nwant: %q", s, codes, want)
+		}
+	}
+}
+
+// A body that was named in full is meant by its noun alone, though it never spoke.
+func TestBodiesMeantByTheirNoun(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a movement", "سيطرت حركة الفجر على البلدة. وقالت الحركة إن الهجوم مستمر.", "حركة الفجر"},
+		{"who speaks for it", "سيطرت حركة الفجر على البلدة. وقال المتحدث باسم الحركة إن الهجوم مستمر.", "حركة الفجر"},
+		{"another noun for it", "سيطرت حركة الفجر على البلدة. وقال زعيم الجماعة إن الهجوم مستمر.", "حركة الفجر"},
+		{"an army", "قصف الجيش الكيني البلدة. وقال المتحدث باسم الجيش إن الهجوم مستمر.", "Kenya"},
+		{"two armies", "قصف الجيش الكيني مواقع الجيش الأوغندي. وقال الجيش إن الهجوم مستمر.", "الجيش"},
+		{"English, a movement", "The Dawn Movement attacked the post. The group said the fighting went on.", "Dawn Movement"},
+		{"English, who speaks for it", "The Dawn Movement attacked the post. A spokesman for the movement said the fighting went on.", "Dawn Movement"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			claims := read(c.text)
+			if got := claims[len(claims)-1].Party; got != c.want {
+				t.Errorf("party %q, want %q", got, c.want)
+			}
+		})
+	}
 }
