@@ -215,6 +215,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	f.from = from
 	f.said = r.dateIn(r.span(f.cueTo, f.from))
+	if !f.said.Known() && v.takes("p") { // put the toll at 52 on Saturday
+		f.said = r.dateIn(r.span(f.from, r.commaBehind(f.from, b)))
+	}
 	if v.act == "blames" && start > a+1 && r.toks[start-1].is("which") && r.toks[start-2].is(",") && r.toks[f.cueTo].is("on") { // an attack, which X blamed on Y, killed six
 		f.whole, f.from = true, start-1
 	}

@@ -3,6 +3,8 @@ package speech
 import (
 	"slices"
 	"testing"
+
+	"counterclaim/db/text"
 )
 
 // Who speaks next, in news as wires print it: the subject of the main clause, and nobody
@@ -97,4 +99,25 @@ func TestBodiesMeantByTheirNoun(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Who puts a toll at a number says so on the day behind it.
+func TestTollsArePutOnADay(t *testing.T) {
+	for _, c := range Read(Input{Text: text.New("The director put the toll at 52 on Saturday. The ministry raised the toll to 60 on 10 March."), Published: "2024-03-12"}).Claims {
+		if c.Said.Earliest != c.Happened.Earliest || !c.Said.Known() {
+			t.Errorf("%q was said %v and happened %v", c.Text, c.Said, c.Happened)
+		}
+	}
+}
+
+// To go on with something is a threat only where that harms somebody.
+func TestGoingOn(t *testing.T) {
+	reads(t, []readCase{
+		{"with a defence", "وزير الدفاع: سنواصل الدفاع عن حدودنا", []string{"promises | وزير الدفاع | سنواصل الدفاع عن حدودنا"}},
+		{"with building", "وقال الوزير: «سنواصل بناء المدارس».", []string{"promises | الوزير | سنواصل بناء المدارس"}},
+		{"with fighting", "وقال الوزير: «سنواصل القتال».", []string{"threatens | الوزير | سنواصل القتال"}},
+		{"English, with school", "The mayor said schools will continue to open.", []string{"asserts | mayor | schools will continue to open"}},
+		{"English, with strikes", "The army said it will continue its strikes.", []string{"threatens | army | it will continue its strikes"}},
+		{"English, what lies somewhere is no lie", "The mayor said the town lies on the river.", []string{"asserts | mayor | the town lies on the river"}},
+	})
 }
