@@ -23,7 +23,7 @@ func TestCamps(t *testing.T) {
 		"ar: the army where two countries have one": {
 			[]string{"قال الجيش التشادي إن قواته دخلت البلدة.", "قال الجيش النيجري إن قواته دخلت القرية.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
 		"ar: the movement": {
-			[]string{"اتهمت الحكومة حركة الفجر بقصف السوق. ونفت الحركة ذلك."}, "الحركة", "الفجر"},
+			[]string{"اتهمت الحكومة حركة الفجر بقصف السوق. ونفت الحركة ذلك."}, "حركة الفجر", "الفجر"},
 		"en: the letters of a name": {
 			[]string{"The governor accused the Northern People's Union of shelling the market.", "The NPU denied shelling the market."}, "NPU", "northern people's union"},
 		"ar: forces called after a country and more": {

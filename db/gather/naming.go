@@ -50,6 +50,16 @@ func called(name, lang string) string {
 	return own
 }
 
+// behind is an Arabic name as a preposition before it bends it: أبي سليم for أبو سليم.
+func behind(name string) string {
+	for _, mark := range []string{"", "\u2068"} {
+		if rest, ok := strings.CutPrefix(name, mark+"أبو "); ok {
+			return mark + "أبي " + rest
+		}
+	}
+	return name
+}
+
 // article is "the " before the English name of a body, or of an office that is written
 // small: "the Northern Movement", "the deputy mayor".
 func article(name string) string {

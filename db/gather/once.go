@@ -249,7 +249,7 @@ func (g *gathering) tellCountsApart() {
 		}
 		if who := g.byID[g.proposals[i].Positions[0].Claim].speaker(); !strings.HasPrefix(who, "@") {
 			q.Text = strings.TrimSuffix(q.Text, "?") + ", as told by " + called(midSentence(who), "en") + "?"
-			q.TextAr = strings.TrimSuffix(q.TextAr, "؟") + "، برواية " + called(who, "ar") + "؟"
+			q.TextAr = strings.TrimSuffix(q.TextAr, "؟") + "، برواية " + behind(called(who, "ar")) + "؟"
 		}
 	}
 }

@@ -99,9 +99,9 @@ func (g *gathering) deniedText(c *read) (string, string) {
 	}
 	en, ar := called(midSentence(who), "en"), called(who, "ar")
 	if c.Act == record.Accuses { // its words are "X of doing it"
-		return aboutText("Is this accusation by "+en+" true?", "هل صحيح الاتهام الصادر عن "+ar+"؟", c)
+		return aboutText("Is this accusation by "+en+" true?", "هل صحيح الاتهام الصادر عن "+behind(ar)+"؟", c)
 	}
-	return aboutText("Is this so, as told by "+en+"?", "هل صحيح ما يُنسب إلى "+ar+"؟", c)
+	return aboutText("Is this so, as told by "+en+"?", "هل صحيح ما يُنسب إلى "+behind(ar)+"؟", c)
 }
 
 // countText asks how many, of a place by its names in English and in Arabic where it has

@@ -300,7 +300,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		f.to = r.clauseEnd(f.end+1, b)
 		f.end = f.to
 	}
-	return f, i-from > 2
+	return f, i-from > 2 || i-from == 2 && r.hasVerb(from, i) // قتل ثلاثة وفق الوزارة
 }
 
 // sideClause is where "فيما" behind the last comma before i begins a clause of its

@@ -275,6 +275,27 @@ func hisOrHers(t token) bool {
 // shortestOwned is how many letters such a word has at least.
 const shortestOwned = 6
 
+// kunya reports whether a name by which somebody is called after his child is bent by the
+// words before it: بحسب أبي يزن, where the report has أبو يزن too. That of أبي أحمد may be
+// his own.
+func (r *reader) kunya(words []string) bool {
+	if words[0] == "ابا" {
+		return true
+	}
+	if words[0] != "ابي" {
+		return false
+	}
+	if r.kunyas == nil {
+		r.kunyas = map[string]bool{}
+		for i := 1; i < len(r.words); i++ {
+			if r.words[i-1].Fold == "ابو" {
+				r.kunyas[r.words[i].Fold] = true
+			}
+		}
+	}
+	return r.kunyas[words[1]]
+}
+
 // kunyaEnd is where the name ends of one who is called by his child at i, with the family
 // or the place that he is of: أبو يزن الجبلي.
 func (r *reader) kunyaEnd(toks []token, i, end int) int {

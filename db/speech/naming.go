@@ -381,6 +381,9 @@ func (p *naming) joinedOn(t *token) bool {
 
 // behindName ends the name before words that are none of a name.
 func (p *naming) behindName(t *token) bool {
+	if t.s == "ابا" && p.n.person < 0 {
+		return p.ends() // اتهم القائد | أبا يزن: whom he accused
+	}
 	if t.function() && !(t.s == "علي" && t.raw != "على" && p.n.person >= 0) && !(p.n.person >= 0 && inForeignName(p.toks, p.j)) || timeWords[t.s] || adverbs[t.s] || denying[t.s] {
 		return p.ends()
 	}

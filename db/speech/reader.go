@@ -25,6 +25,7 @@ type reader struct {
 
 	words     []text.Word // of the whole report
 	wordsSeen map[string]bool
+	kunyas    map[string]bool // the words behind أبو
 
 	par        int
 	rewritten  bool                 // the paragraph has told what an earlier version of the report said

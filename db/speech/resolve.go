@@ -486,6 +486,10 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	if n.person == n.from {
 		words[0] = text.Fold(string([]rune(toks[n.from].raw)[r.written(toks, n):]))
 	}
+	kunya := len(words) > 1 && r.kunya(words)
+	if kunya {
+		words[0] = "ابو"
+	}
 	for _, p := range r.spelledAlike(words[len(words)-1]) {
 		if r.otherPerson(p, words, n) {
 			continue
@@ -514,6 +518,9 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 		start = s.Start
 	}
 	s.Name = r.in.Text.Slice(text.Span{Start: start, End: toks[to-1].End})
+	if _, rest, ok := strings.Cut(s.Name, " "); ok && kunya {
+		s.Name = "أبو " + rest
+	}
 	s.Kind = record.Person
 	r.remember(&person{0, words, s.Name, s.Side, n.gender, s.Kind})
 }

@@ -121,3 +121,14 @@ func TestGoingOn(t *testing.T) {
 		{"English, what lies somewhere is no lie", "The mayor said the town lies on the river.", []string{"asserts | mayor | the town lies on the river"}},
 	})
 }
+
+// One who is called after his child has one name in every case.
+func TestKunyaIsOneName(t *testing.T) {
+	reads(t, []readCase{
+		{"behind a preposition", "قال أبو سليم إن الطريق مفتوح. ووفق أبي سليم، سقط ثلاثة جنود.",
+			[]string{"asserts | أبو سليم | الطريق مفتوح", "asserts | أبو سليم | سقط ثلاثة جنود"}},
+		{"as an object", "قال أبو سليم إن الطريق مفتوح. واتهم القائد أبا سليم بالكذب.",
+			[]string{"asserts | أبو سليم | الطريق مفتوح", "accuses | القائد | أبا سليم بالكذب"}},
+		{"a name that only looks so", "وقال أبي أحمد إن السد اكتمل.", []string{"asserts | أبي أحمد | السد اكتمل"}},
+	})
+}
