@@ -62,13 +62,13 @@ func (a Actor) body() record.Ref {
 	if fold(nearest.Name) != fold(a.Side) || record.CountryName(nearest.Name, "en") != "" || isStateBody(nearest.Name) {
 		return record.Ref{}
 	}
-	return nearest
+	return record.Ref{Name: nearest.Name} // by its name alone, which is all that a title gives
 }
 
 // oneBody reports whether two actors speak for one such party.
 func oneBody(a, b Actor) bool {
 	x, y := a.body(), b.body()
-	return x.Name != "" && y.Name != "" && same(Actor{ID: x.ID, Name: x.Name}, Actor{ID: y.ID, Name: y.Name})
+	return x.Name != "" && y.Name != "" && same(Actor{Name: x.Name}, Actor{Name: y.Name})
 }
 
 // nearCopies reports whether one of two passages of different reports was taken
@@ -138,7 +138,8 @@ type ref struct {
 
 func newRoll() roll { return roll{map[string]int{}, map[string][]ref{}} }
 
-// find is the position of an actor, be it named in the other script.
+// find is the position of an actor, be it named in the other script, or of one of that name
+// when nothing but a name is given.
 func (n roll) find(r record.Ref) (at int, met bool) {
 	if at, met = n.by[keyOf(r)]; met || r.Name == "" {
 		return at, met
@@ -160,6 +161,11 @@ func (n roll) meet(r record.Ref, i int) (at int, met bool) {
 		return at, true
 	}
 	n.by[keyOf(r)] = i
+	if name := fold(r.Name); name != "" {
+		if _, known := n.by[name]; !known {
+			n.by[name] = i
+		}
+	}
 	key := record.NameKey(r.Name)
 	n.across[key] = append(n.across[key], ref{r, i})
 	return i, false

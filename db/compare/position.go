@@ -85,7 +85,7 @@ func related(a, b Actor) bool {
 
 func (a Actor) under(b Actor) bool {
 	for _, above := range a.Above {
-		if !b.None() && (keyOf(above) == b.key() || record.SameAcross(above.Name, b.Name)) {
+		if !b.None() && (keyOf(above) == b.key() || above.ID == "" && fold(above.Name) == fold(b.Name) || record.SameAcross(above.Name, b.Name)) {
 			return true
 		}
 	}

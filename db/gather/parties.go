@@ -232,6 +232,9 @@ func (p *parties) titled(c Claim) (compare.Actor, bool) {
 	self := coreName(c.Speaker.Name)
 	for _, n := range p.in(" " + title + " ") {
 		a, met := p.known[n.key]
+		if !met {
+			a, met = p.calledBy(n, " "+title+" ")
+		}
 		if !met || n.key == self {
 			continue
 		}
@@ -251,6 +254,27 @@ func (p *parties) titled(c Claim) (compare.Actor, bool) {
 		}
 	}
 	return compare.Actor{}, false
+}
+
+// calledBy is the party that a title calls by the noun that its name begins with, where one
+// party only is named so: "the spokesman of the Front". What the noun is followed by must not
+// be the rest of another's name.
+func (p *parties) calledBy(n named, title string) (compare.Actor, bool) {
+	noun, articled := strings.CutPrefix(n.key, "ال")
+	if !articled || !bodyNouns[noun] {
+		return compare.Actor{}, false
+	}
+	if next, _, _ := strings.Cut(title[n.at+len(n.key)+1:], " "); isArticled(next) {
+		return compare.Actor{}, false
+	}
+	var only compare.Actor
+	for _, key := range p.begins[noun] {
+		if !only.None() && partyKey(only) != key {
+			return compare.Actor{}, false
+		}
+		only = p.known[key]
+	}
+	return only, !only.None()
 }
 
 // nameParties finds whom an accusation names where he is no country, and who does

@@ -122,7 +122,8 @@ func Sound(name string) (sound string, latin bool) {
 const sameSurname = 4
 
 // acquaint gives a person named in one script the name that reports in the other
-// script have for him, as what he is known under too.
+// script have for him, as what he is known under too, and one who is called by his rank
+// and a part of his name the whole of it and his party.
 func acquaint(claims []Claim) {
 	first := map[string]string{} // the name that a sound was first met under
 	known := func(heard, name string) {
@@ -130,6 +131,7 @@ func acquaint(claims []Claim) {
 			first[heard] = name
 		}
 	}
+	ranked := rankedPersons(claims)
 	for _, c := range claims {
 		if name := fold(c.Speaker.Name); c.Speaker.Kind == record.Person && strings.Contains(name, " ") {
 			known(record.Sounds(name), c.Speaker.Name)
@@ -139,6 +141,10 @@ func acquaint(claims []Claim) {
 	for i := range claims {
 		s := &claims[i].Speaker
 		name := fold(s.Name)
+		if whole := ranked[name]; whole.Name != "" && s.Side == "" {
+			s.Side, s.Above = whole.Side, append(slices.Clone(whole.Above), record.Ref{ID: whole.ID, Name: whole.Name})
+			continue
+		}
 		heard := record.Sounds(name)
 		met := first[heard]
 		if s.Kind != record.Person || met == "" || sameName(met, s.Name) {
@@ -149,4 +155,30 @@ func acquaint(claims []Claim) {
 		}
 		s.Above = append(slices.Clone(s.Above), record.Ref{Name: met})
 	}
+}
+
+// rankedPersons are the persons whom a report introduces with the rank or title that stands
+// right before their name, by that and the last word of the name: "the colonel Nadim Salim"
+// is the colonel Salim. A form that two have is left out.
+func rankedPersons(claims []Claim) map[string]compare.Actor {
+	of := map[string]compare.Actor{}
+	for _, c := range claims {
+		name := fold(c.Speaker.Name)
+		words := strings.Fields(name)
+		if len(words) < 2 || c.ClaimantSpan == nil {
+			continue
+		}
+		before, _, found := strings.Cut(fold(c.ClaimantSpan.Exact), name)
+		title := strings.Fields(before)
+		if !found || len(title) == 0 {
+			continue
+		}
+		form := title[len(title)-1] + " " + words[len(words)-1]
+		if other, met := of[form]; met && fold(other.Name) != name {
+			of[form] = compare.Actor{}
+			continue
+		}
+		of[form] = c.Speaker
+	}
+	return of
 }
