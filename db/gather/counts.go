@@ -192,8 +192,8 @@ func (c counted) terms() []string {
 }
 
 // groupsOf groups counts that are of one thing; each joins the first group that
-// has one it fits and none that cannot stand beside it, and brings the further ones
-// that it fits with it. Each stands in one group, so that nobody is asked twice for one
+// has one it fits, one of its own report before all others, and none that cannot stand beside
+// it, and brings the further ones that it fits with it. Each stands in one group, so that nobody is asked twice for one
 // number. Groups are looked for by speaker, side, place and rare word.
 func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	var groups [][]counted
@@ -208,22 +208,28 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 		}
 	}
 	for _, c := range all {
-		into := -1
+		var fits []int // the groups that it may join
 		tried := map[int]bool{}
 		for _, term := range c.terms() {
 			for _, i := range index[term] {
-				if some := foremost(groups[i]); !tried[i] && slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) {
-					switch {
-					case standApart(other, some, []counted{c}):
-					case into < 0:
-						into = i
-					case !standApart(other, some, foremost(groups[into])):
-						groups[into] = append(groups[into], groups[i]...)
-						find(into, groups[i]...)
-						groups[i] = nil
-					}
+				if some := foremost(groups[i]); !tried[i] && slices.ContainsFunc(some, func(o counted) bool { return same(c, o) }) && !standApart(other, some, []counted{c}) {
+					fits = append(fits, i)
 				}
 				tried[i] = true
+			}
+		}
+		into := -1
+		if k := slices.IndexFunc(fits, func(i int) bool { return ofItsReport(groups[i], c) }); k > 0 {
+			fits[0], fits[k] = fits[k], fits[0]
+		}
+		for _, i := range fits {
+			switch {
+			case into < 0:
+				into = i
+			case !standApart(other, foremost(groups[i]), foremost(groups[into])):
+				groups[into] = append(groups[into], groups[i]...)
+				find(into, groups[i]...)
+				groups[i] = nil
 			}
 		}
 		if into < 0 {
@@ -234,6 +240,11 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 		find(into, c)
 	}
 	return slices.DeleteFunc(groups, func(g []counted) bool { return len(g) == 0 })
+}
+
+// ofItsReport reports whether a group has a count of the report of another.
+func ofItsReport(group []counted, c counted) bool {
+	return slices.ContainsFunc(foremost(group), func(o counted) bool { return o.Document == c.Document })
 }
 
 // standApart reports whether a count of the one list cannot stand beside one of the other.

@@ -228,7 +228,7 @@ func (g *gathering) mentionPlaces() {
 		for w := range strings.FieldsSeq(c.words) {
 			w, name := nounOf(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"))
 			for _, p := range byWord[name] {
-				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) && (len(c.places) == 0 || !learned[p.core]) {
+				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) && !c.headsFor(p) && (len(c.places) == 0 || !learned[p.core]) {
 					c.names = append(c.names, p)
 				}
 			}
@@ -425,6 +425,25 @@ func (r *read) mentions(p place) bool {
 	}
 	return slices.ContainsFunc(r.soundsOf(), func(s string) bool { return s == p.sounds })
 }
+
+// headsFor reports whether a claim names a place only as where somebody or something was on
+// its way: a convoy that was to reach the town is looted elsewhere.
+func (r *read) headsFor(p place) bool {
+	before, _, found := strings.Cut(r.words, " "+bare(p.core)+" ")
+	words := strings.Fields(before)
+	n := len(words)
+	if !found || n == 0 {
+		return false
+	}
+	return onTheWay[words[n-1]] || n > 1 && towardsIt[words[n-1]] && onTheWay[words[n-2]]
+}
+
+// onTheWay are words for being on the way, towardsIt those that may stand between them and where
+// to; folded.
+var (
+	onTheWay  = folded("الوصول وصول وصولها وصوله متجهة متجها متجهين متوجهة متوجها طريقها طريقه طريقهم reach reaching bound heading headed")
+	towardsIt = folded("إلى نحو صوب باتجاه to for towards")
+)
 
 // particles may be written onto the front of an Arabic name.
 var particles = map[string]bool{"و": true, "ف": true, "ب": true, "ل": true, "ك": true, "ال": true, "وال": true, "بال": true, "لل": true, "فال": true, "وب": true, "ول": true}
