@@ -238,7 +238,7 @@ func (g *gathering) rivals() []whoDid {
 			one.keys = append(one.keys, "who||"+string(b.ID))
 			speakers[b.party], targets[g.camps.of(partyKey(b.whom))] = true, true
 		}
-		if len(speakers) < 2 || len(targets) < 2 {
+		if len(speakers) < 2 || len(targets) < 2 || !g.laidAtTwoDoors(one.named) {
 			continue
 		}
 		first := some[0]
@@ -247,6 +247,27 @@ func (g *gathering) rivals() []whoDid {
 		all = append(all, one)
 	}
 	return all
+}
+
+// laidAtTwoDoors reports whether two parties name two others for what may be one deed: not
+// for having taken ten workers, and for having arrested twenty youths.
+func (g *gathering) laidAtTwoDoors(named []blamed) bool {
+	for i, a := range named {
+		for _, b := range named[:i] {
+			if a.party != b.party && g.camps.of(partyKey(a.whom)) != g.camps.of(partyKey(b.whom)) && !countApart(a.read, b.read) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countApart reports whether two claims count each something else, and nothing that both count.
+func countApart(a, b *read) bool {
+	x, y := a.counted(), b.counted()
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(c counted) bool {
+		return slices.ContainsFunc(y, func(o counted) bool { return c.family() == o.family() })
+	})
 }
 
 // who proposes one question.

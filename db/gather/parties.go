@@ -287,7 +287,9 @@ func (g *gathering) nameParties(p *parties) {
 		c.parties = append(c.parties, p.in(c.words)...)
 		c.parties = withoutTheirCountry(c.parties)
 		slices.SortStableFunc(c.parties, func(a, b named) int { return cmp.Compare(a.at, b.at) })
-		if who := c.author(p); !who.None() && affirms(c) && !(who.Side != "" && sameName(who.Side, c.side)) {
+		if c.ofHimself() {
+			c.enemy = compare.Actor{}
+		} else if who := c.author(p); !who.None() && affirms(c) && !(who.Side != "" && sameName(who.Side, c.side)) {
 			c.enemy = who
 		}
 		c.doer, c.partner = c.doing(), c.together()
@@ -312,6 +314,8 @@ func (g *gathering) nameParties(p *parties) {
 // forces" or deny. "" when nobody is named.
 func (r *read) doing() string {
 	switch {
+	case r.ofHimself():
+		return r.from()
 	case !r.enemy.None() && r.Act != record.Denies:
 		return partyKey(r.enemy)
 	case r.agent() != "":
@@ -321,6 +325,23 @@ func (r *read) doing() string {
 	}
 	return ""
 }
+
+// ofHimself reports whether a speaker tells what he struck himself: "said that it | shelled
+// positions of the Front", where whom it names is who was struck.
+func (r *read) ofHimself() bool {
+	if r.Act != record.Asserts || r.Speaker.None() || len(r.Spans) == 0 {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.TrimSpace(r.words), " ")
+	before := strings.Fields(fold(r.Spans[0].Prefix))
+	if n := len(before); n > 0 && thatHe[before[n-1]] {
+		return strikeVerbs[first]
+	}
+	return false
+}
+
+// thatHe are "that he" and the like, behind a verb of saying; folded.
+var thatHe = folded("أنه أنها أنهم أنهما إنه إنها إنهم إنهما وأنه وأنها وأنهم وإنه وإنها وإنهم")
 
 // agent is the first party that a claim names and that may do what it tells, unless it
 // names its speaker's own before; "" when there is none.
