@@ -133,6 +133,7 @@ func fill(template string, facts []string) string {
 		}
 		if n >= 1 && n <= len(facts) {
 			b.WriteString(facts[n-1])
+			after = agree(facts[n-1], after)
 		}
 		template = after
 	}
