@@ -62,7 +62,7 @@ func headOf(s string) (h *head, definite, owned bool) {
 		return h, false, false
 	}
 	if rest, ok := strings.CutPrefix(s, "ال"); ok {
-		if h := table[rest]; h != nil {
+		if h := table[rest]; h != nil && rest != "رييسي" { // الرئيسي is an adjective
 			return h, true, false
 		}
 		if h := dualOf(rest); h != nil {
@@ -87,6 +87,11 @@ func headOf(s string) (h *head, definite, owned bool) {
 			}
 		}
 	}
+	if strings.HasSuffix(s, "ان") && len(s) > shortestDual {
+		if h := dualOf(s); h != nil && h.kind == record.Person || h != nil && h.kind == record.Unnamed { // شاهدان
+			return h, false, false
+		}
+	}
 	if base, ok := strings.CutSuffix(s, "ا"); ok && len(base) > 4 { // accusative: مسؤولا, مصدرا
 		if h := table[base]; h != nil && h.gender == 'm' {
 			return h, false, false
@@ -94,6 +99,9 @@ func headOf(s string) (h *head, definite, owned bool) {
 	}
 	return nil, false, false
 }
+
+// shortestDual is how many bytes a noun for two people has at least.
+const shortestDual = 5 * letterSize
 
 // headAt reads a token as a head noun, as it is written.
 func headAt(t token) (h *head, definite, owned bool) {

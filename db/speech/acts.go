@@ -120,6 +120,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 				own = "asserts"
 			}
 		}
+		if own == "warns" && !r.menaces(from, to) {
+			return record.Judges // حذر العمدة من انهيار السد
+		}
 	}
 	if own == "promises" && (r.toks[from].is("لم") || !r.english && r.refutes(from, to)) {
 		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
@@ -154,6 +157,26 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	return act
 }
 
+// menaces reports whether a warning is to somebody who may do something, or of what will
+// be done to him: من أن أي توغل سيواجه بالقوة, حذرت نهران كيسور من عبور النهر.
+func (r *reader) menaces(from, to int) bool {
+	for k := from; k < to; k++ {
+		if word, _ := r.toks[k].unled(); menacing[r.toks[k].s] || menacing[bareWord(word)] || k < from+3 && r.toks[k].is("اي", "ايه", "كل", "any", "anyone") || k == from && r.toks[k].is("من") {
+			return true
+		}
+	}
+	if r.english {
+		return slices.ContainsFunc(r.toks[from:min(to, from+5)], func(t token) bool { return t.is("against") })
+	}
+	n, ok := r.actor(r.toks, from, to, "")
+	return ok && n.kind != record.Unnamed && n.to < to && r.toks[n.to].is("من")
+}
+
+// menacing are words of what will be done to one who does not heed a warning.
+var menacing = set(`مغبة عواقب تبعات رد ردا سيرد سترد سنرد ثمن الثمن عقاب عقوبات محاسبة سيدفع ستدفع سيندم يندم بالقوة سيحاسب ستحاسب سيعاقب سيستهدف ستستهدف سيقصف
+	سيواجه ستواجه سيقابل ستقابل مشروعا مشروع استفزاز التدخل تدخل المساس المس الاقتراب لعبة اللعب صبر
+	consequences retaliate retaliation retaliatory response respond price punished target targets met`)
+
 // talkBetween reports whether a charge, or what others say, is named between a verb and
 // what is said.
 func (r *reader) talkBetween(from, to int) bool {
@@ -168,8 +191,8 @@ func (r *reader) talkBetween(from, to int) bool {
 // liesNouns are what one calls the talk that one rejects.
 var liesNouns = set("أكاذيب افتراءات أباطيل ترهات شائعات إشاعات مغالطات تلفيقات ادعاءات مزاعم")
 
-// tallies are what others have counted.
-var tallies = set("أرقام حصيلة إحصاءات إحصائيات حصائل تقديرات")
+// tallies are what others have counted or said.
+var tallies = set("أرقام حصيلة إحصاءات إحصائيات حصائل تقديرات تصريحات أقوال")
 
 // neglected reports whether a clause tells what another than its speaker leaves undone.
 // Of somebody whose side nobody knows it cannot tell.
@@ -242,7 +265,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if !rule.stands(k, from, to) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
-			if rule.act == record.Accuses && k > from && (r.negates(k-1) || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k)) {
+			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
 			if r.follow(k, to, rule.words) {

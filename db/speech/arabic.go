@@ -5,7 +5,7 @@ package speech
 func (r *reader) readArabic(a, b int) {
 	a = r.topic(r.dateline(a, b), b)
 	if f, ok := r.heading(a, b); ok {
-		r.say([]*frame{f}, a, b)
+		r.say(append([]*frame{f}, r.deniedAtEnd(f, b)...), a, b)
 		return
 	}
 	var frames []*frame

@@ -61,6 +61,40 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 // longestHeading is how many words and marks may name who speaks before a colon.
 const longestHeading = 16
 
+// deniedAtEnd reads who only denies, at the end of a headline, what another says in it:
+// الجيش: مقتل 14 مسلحا والجماعة تنفي.
+func (r *reader) deniedAtEnd(f *frame, b int) []*frame {
+	end := b
+	for end > f.from && r.toks[end-1].is(".", "…") {
+		end--
+	}
+	verb := end - 1
+	if verb < f.from+3 || !r.toks[verb].word || r.toks[verb].quote > 0 {
+		return nil
+	}
+	v, ok := r.said(r.toks[verb])
+	if !ok || v.act != "denies" || v.object != "" || v.tense == participle {
+		return nil
+	}
+	for k := verb - 1; k > f.from+1 && k > verb-longestDenier; k-- {
+		if _, and := r.toks[k].unjoined(); !and {
+			continue
+		}
+		n, ok := r.actor(r.toks, k, verb, "و")
+		if !ok || n.to != verb || r.unheardOf(n) {
+			continue
+		}
+		f.to = k
+		who := r.mention(r.toks, n)
+		r.speakers = append(r.speakers, who)
+		return []*frame{{start: k, cueFrom: verb, cueTo: end, verb: v.verb, who: []speaker{who}, from: k, to: end, whole: true, code: "speech.denial"}}
+	}
+	return nil
+}
+
+// longestDenier is how many words may name him.
+const longestDenier = 5
+
 // joinedHeading reads a second speaker whom a headline joins on with a colon of his own:
 // كينيا تنفي القصف وأوغندا: سنواصل.
 func (r *reader) joinedHeading(i, b int, before []*frame) (*frame, bool) {

@@ -319,7 +319,7 @@ func (r *reader) topicSaid(a int) bool {
 // emptyDenial reads "الأمر الذي نفته تونس", "وهو ما تنفيه منغوليا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	s := i
-	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء")) {
+	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء", "خبر", "نبا", "روايه", "رقم")) {
 		s--
 	}
 	if v.act == "rejects" { // an accusation that is rejected is denied

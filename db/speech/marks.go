@@ -149,6 +149,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("f") && after+1 < stop && r.toks[after].is("في") && statements[r.toks[after+1].bare()] {
 		return after + 1, true // شكك في حصيلة القتلى
 	}
+	if v.object != "" && v.act == "blames" && j+1 < stop && r.toks[j].word && strings.HasPrefix(r.toks[j].bare(), "مسوولي") {
+		return j, true // وحمّلها مسؤولية كذا
+	}
 	if v.object != "" && v.takes("b") && (mark < 0 || mark > j) { // واتهمهم بكذا, وصفتها المعارضة بكذا
 		if j >= stop || !strings.HasPrefix(r.toks[j].s, "ب") || adverbs[r.toks[j].s] || that(r.toks[j].s) {
 			return 0, false

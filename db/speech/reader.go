@@ -281,7 +281,7 @@ func (r *reader) trim(from, to int) (int, int) {
 	for from < to && !r.toks[from].word && !(opens(r.toks, from) && quoteEnd(r.toks, from+1)+1 < to) { // but "كذا" تنفي keeps its marks
 		from++
 	}
-	for from < to && (!r.toks[to-1].word || r.toks[to-1].is("و", "ف") || r.toks[to-1].is("غير", "بيد", "الا") && to < len(r.toks) && that(r.toks[to].s)) { // غير | أن الجيش قال
+	for from < to && (!r.toks[to-1].word || r.toks[to-1].is("و", "ف") || r.toks[to-1].is("لكن", "ولكن") || r.toks[to-1].is("غير", "بيد", "الا") && to < len(r.toks) && that(r.toks[to].s)) { // غير | أن الجيش قال
 		if r.toks[to-1].is(")", "]") && r.toks[to-1].depth > 0 || r.closesInside(from, to-1) {
 			break
 		}

@@ -312,6 +312,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if s.Side == "" && n.known == nil {
 		s.Side = r.bodySide(toks, n)
 	}
+	if _, _, owned := headAt(toks[n.from]); owned && n.to == n.from+1 && s.Name == s.Text && s.Kind != record.Person {
+		s.Kind = record.Unnamed // فرقه, مكتبه: his, whoever he is
+	}
 	if s.Side == "" && n.known == nil && s.Kind == record.Person {
 		s.Side = r.spokenFor(toks, n)
 	}

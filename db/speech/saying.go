@@ -22,6 +22,9 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if (prepositions[prev.s] || prepositions[withoutAnd]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && (v.tense == past || v.gender == 'f' && !v.conj) || v.gender == 'f' && v.tense == present && prev.is("ايام", "يوم", "ليله", "ساعات") {
 		return true // في رد, مع تجدد القتال: nouns
 	}
+	if v.tense == present && !v.conj && (v.gender == 'f' && prev.is("انه", "بانه", "وانه", "لانه") || v.gender == 'm' && prev.is("انها", "بانها", "وانها", "لانها")) {
+		return true // قال إنه تعرض للضرب: what befell him
+	}
 	if v.lemma == "رد" && v.number == 'd' {
 		return true // ردا على
 	}

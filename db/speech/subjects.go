@@ -80,6 +80,9 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 		n.person = n.to
 		return n, true
 	}
+	for v.takes("f") && n.to < limit && r.toks[n.to].definite() { // المعارض البارز
+		n.to, n.person = n.to+1, n.to+1
+	}
 	next := r.skipAdjuncts(n.to, limit)
 	if next < limit && v.takes("o") && v.gender == 'f' && n.gender == 'm' && !n.plural {
 		if _, k, _ := r.gaz.country(r.toks, next); k > 0 {
@@ -87,10 +90,13 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 			return n, true
 		}
 	}
-	if v.gender != 0 && v.gender != n.gender || !v.takes("d") && !v.takes("b") && !v.takes("o") || next >= limit || !r.toks[next].word {
+	if v.gender != 0 && v.gender != n.gender || !v.takes("d") && !v.takes("b") && !v.takes("o") && !v.takes("f") || next >= limit || !r.toks[next].word {
 		return name{}, false
 	}
 	s := r.toks[next].s
+	if v.takes("f") && s == "في" {
+		return n, true // شكك المعارض في كذا
+	}
 	agrees := !r.toks[next].definite() || v.takes("o") || things[bareWord(s)]
 	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || s == "ذلك" && v.takes("d") || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
 }

@@ -55,6 +55,10 @@ func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
 	if ok && (n.to == end || n.gender == v.gender && r.goesOn(n.to, end)) {
 		return n, start, true
 	}
+	if ok && n.from == start && n.head != nil && n.gender == v.gender && (n.kind == record.Unnamed || n.kind == record.Person) && n.person >= n.to {
+		n.to, n.person = end, end // مصدرا مقربا منه
+		return n, start, true
+	}
 	n = name{from: start, to: end, kind: record.Organisation, gender: v.gender, plural: v.number == 'p', person: end, definite: true}
 	for k := start + 1; k < end; k++ {
 		if of, ok := r.actor(r.toks, k, end, "ل"); ok {
