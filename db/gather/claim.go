@@ -219,6 +219,7 @@ func Questions(claims []Claim) []Proposal {
 	g.replies()
 	g.tellings()
 	g.retracted()
+	g.reversed()
 	g.askOnce()
 	g.tellKeysApart()
 	g.tellCountsApart()

@@ -15,7 +15,7 @@ import (
 // ofOneClaim are the rules that ask whether the first of a question's claims is so, in its
 // own words. The others ask something that the claim only bears on.
 var ofOneClaim = sync.OnceValue(func() map[string]bool {
-	rules := map[string]bool{"denied": true, "contrast": true, "reply": true, "retracted": true, "told": true, "instead": true}
+	rules := map[string]bool{"denied": true, "contrast": true, "reply": true, "retracted": true, "reversed": true, "told": true, "instead": true}
 	for _, o := range opposites() {
 		rules[o.code] = true
 	}

@@ -11,6 +11,7 @@ var gatherReasons = map[string]sentence{
 	"gather.reply":        {"{1} lays it at the door of {2}, whose words stand right after and tell how it was instead.", "في كلام {1} تحميل لـ{2}، وكلام الأخير بعده مباشرة يروي ما حدث على وجه آخر."},
 	"gather.opposed":      {"{1} says that it is so and {2} that it is not; both speak of {3}.", "في كلام {1} إثبات للأمر وفي كلام {2} نفي له، وكلا الادعاءين عن {3}."},
 	"gather.contrast":     {"The report sets what {2} says against what {1} says.", "يقابل التقرير كلام {2} بكلام {1}."},
+	"gather.reversed":     {"{1} says in one report that it is so and in another that it is not.", "في كلام {1} إثبات للأمر في تقرير ونفي له في تقرير آخر."},
 	"gather.silent":       {"{1} says that nothing had been said on it, and {2} speaks on it later.", "في كلام {1} أن أحدا لم يتحدث في الأمر بعد، ثم يتحدث فيه {2}."},
 	"gather.blame":        {"{1} and {2} each name somebody else for the same thing: {3}.", "يسمّي كل من {1} و{2} غيره مسؤولا عن أمر واحد: {3}."},
 	"gather.told":         {"{1} and {2} say the same; both speak of {3}.", "{1} و{2}: الادعاءان متشابهان، وكلاهما عن {3}."},
