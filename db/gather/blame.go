@@ -10,9 +10,6 @@ import (
 	"counterclaim/db/text"
 )
 
-// blameDays is the longest silence in one quarrel over who did something.
-const blameDays = 31
-
 // descriptions are words by which a side calls its enemy without naming it;
 // folded and stemmed. The side is the one that it blames by name elsewhere.
 var descriptions = stemsOf("الانفصاليون الانفصاليين المتمردون المتمردين الإرهابيون الإرهابيين العدو الميليشيات المليشيات المعتدون المعتدين الاحتلال الغزاة separatists separatist rebels rebel terrorists enemy militias militants aggressor occupiers occupation invaders")

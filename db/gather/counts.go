@@ -12,12 +12,6 @@ import (
 	"counterclaim/db/record"
 )
 
-// eventDays is how far apart two counts of one event may be told.
-const eventDays = 3
-
-// weekOfEvent is how far apart when both name the place and the sort of event.
-const weekOfEvent = 7
-
 // key is what the figures that may come to one question share.
 func (c counted) key() string {
 	scope := "event"

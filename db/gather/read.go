@@ -428,10 +428,6 @@ func ofOneTime(a, b *read) (may, both bool) {
 	return a.happened.Overlaps(b.happened), true
 }
 
-// longPast is how many days before it is told what happened is no news any more: a claim
-// that gives no time of its own is of something later.
-const longPast = 120
-
 // longBefore reports whether a claim tells of a time that ended long before another was
 // told, which gives none: the dead of a war years ago are not those of today.
 func longBefore(a, b *read) bool {

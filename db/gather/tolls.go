@@ -336,9 +336,6 @@ func inItsDays(a, b counted) bool {
 		within(lastToll, a.read, b.read) && fates[a.What] && (a.has(toll) || b.has(toll)) && oneScene(a.read, b.read) && oneEventWord(a.read, b.read)
 }
 
-// lastToll is how many days after an event its last toll may be told.
-const lastToll = 14
-
 // raises reports whether a count tells that one which another report gave before rose:
 // a party's own, or one of the same sort of event.
 func raises(a, b counted) bool {
