@@ -192,6 +192,9 @@ var mostWords = func() map[string]bool {
 func (d *dispute) fits(c *read, answer record.Answer) bool {
 	switch d.code {
 	case "target":
+		if c.tells("#confiscate") {
+			return false // arms that were found somewhere, and no strike
+		}
 		return answer == record.Yes && !c.before(not, d.cue) || answer == record.No && !c.Speaker.None()
 	case "cause":
 		return answer == record.No || !c.mutual && !c.inPassing() && (len(harmedIn(c.stems, c)) > 0 || c.ofTheEvent() && !c.tollAlone()) && !c.has(risen) && !(c.has(toll) && c.first(toll) < early)
