@@ -230,7 +230,11 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		return r.rememberedName(toks, i, end, bases)
 	}
 	for _, b := range bases {
-		if h, def, owned := headOf(b); h != nil && !(officeLike[b] && r.forename(toks, i, end)) && !(owned && toks[i].feminine()) {
+		h, def, owned := headOf(b)
+		if owned && toks[i].feminine() {
+			h, owned = h.woman(), false
+		}
+		if h != nil && !(officeLike[b] && r.forename(toks, i, end)) {
 			if one := hisOwn(toks[i], b); one != nil {
 				h, owned = one, true
 			}

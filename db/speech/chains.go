@@ -28,7 +28,9 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 			return nil, false
 		}
 		var via []Mention
-		if n.to < k && r.toks[n.to].is("في", "امام") && k-n.to <= 4 && !r.hasVerb(n.to, k) && (r.settingAt(n.to+1) || headed(r.toks[n.to+1])) {
+		if n.to < k && r.toks[n.to].is("ترد", "يرد", "رد", "ردت", "تعلق", "يعلق") && !r.hasVerb(n.to+1, k) {
+			// what he answers: الحركة ترد على الاتهامات: ...
+		} else if n.to < k && r.toks[n.to].is("في", "امام") && k-n.to <= 4 && !r.hasVerb(n.to, k) && (r.settingAt(n.to+1) || headed(r.toks[n.to+1])) {
 			// where he speaks: فلان في مجلس الأمن: ...
 		} else if n.to < k && r.toks[n.to].word { // مصدر عسكري للقناة: ...
 			if via = r.viaIn(n.to, k); len(via) == 0 && strings.HasPrefix(r.toks[n.to].s, "لل") && k-n.to <= 2 {

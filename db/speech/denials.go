@@ -96,6 +96,9 @@ func (r *reader) refutes(from, to int) bool {
 		case t.is("لم", "ولم") && r.pledged(k+1, to):
 			return false
 		case t.is("ولم") && k > from:
+			if k+2 < to && harmed[r.toks[k+2].s] { // أسقطناها ولم تقع إصابات
+				return false
+			}
 			return r.doing(next, deeds) // وقع ليلا ولم يسبقه أي تحذير tells of what was
 		case t.is("لم", "ولم"):
 			return r.doing(next, deeds) || r.ownUndone(k, from, to) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
@@ -319,7 +322,7 @@ func (r *reader) topicSaid(a int) bool {
 // emptyDenial reads "الأمر الذي نفته تونس", "وهو ما تنفيه منغوليا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	s := i
-	for s > a && (relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء", "خبر", "نبا", "روايه", "رقم")) {
+	for s > a && (r.toks[s-1].is("سبق", "وسبق") || r.toks[s-1].s == "ان" && s-1 > a && r.toks[s-2].is("سبق", "وسبق") || relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء", "خبر", "نبا", "روايه", "رقم")) {
 		s--
 	}
 	if v.act == "rejects" { // an accusation that is rejected is denied

@@ -12,7 +12,7 @@ import (
 // denial, and how the denial goes on behind it: "the accusations that it sent
 // fighters are baseless".
 var (
-	accusationNouns = set("اتهامات الاتهامات اتهام الاتهام accusation accusations allegation allegations charge charges")
+	accusationNouns = set("اتهامات الاتهامات اتهام الاتهام تهمة التهمة تهم التهم accusation accusations allegation allegations charge charges")
 	hearsayNouns    = set("مزاعم المزاعم ادعاءات الادعاءات أنباء الأنباء شائعات الشائعات claim claims report reports rumour rumours rumor rumors")
 	untrue          = set(`كاذبة كاذب باطلة باطل مفبركة ملفقة مختلقة محض عارية false untrue baseless unfounded groundless fabricated lies nonsense`)
 	copula          = set("are is were was")

@@ -202,6 +202,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if v.act == "denies" || v.act == "rejects" {
 		if to := r.deniesBefore(v, f.cueTo, b, before); to > 0 {
 			f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
+			for r.toks[f.from].is(",", "but", "and", "while") {
+				f.from++
+			}
 			if v.act == "rejects" || pointing[r.toks[to-1].s] {
 				f.from = f.cueTo // rejected | the charge
 			}

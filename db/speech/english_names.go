@@ -105,7 +105,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				}
 				office = k
 			}
-		} else if up && t.s != "the" && !t.is("a", "an") {
+		} else if up && t.s != "the" && !t.is("a", "an", "his", "her", "their", "its", "our") {
 			n.country = nil
 			if (n.person < 0 && k > from || k == from) && behind < 0 {
 				n.person = k
@@ -134,7 +134,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			n.kind = record.Organisation
 		default:
 			first := r.toks[n.from]
-			if !first.is("the", "a", "an", "some", "one", "many", "two", "several", "our", "their", "its") && !strings.HasSuffix(r.toks[n.to-1].s, "s") {
+			if !first.is("the", "a", "an", "some", "one", "many", "two", "several", "our", "their", "its", "his", "her") && !strings.HasSuffix(r.toks[n.to-1].s, "s") {
 				return name{}, false
 			}
 			n.kind = record.Unnamed
@@ -294,6 +294,11 @@ func (r *reader) statementOf(n name) (speaker, bool) {
 // englishPerson names somebody by the fullest form given so far.
 func (r *reader) englishPerson(n name, s *speaker) {
 	var words []string
+	for k := n.person + 1; k+1 < n.to; k++ {
+		if r.toks[k].is("of", "from", "at", "with", "for") { // Maya Torres | of Green Coast
+			n.to = k
+		}
+	}
 	for k := n.person; k < n.to; k++ {
 		if r.toks[k].word {
 			words = append(words, strings.TrimSuffix(r.toks[k].s, "'s"))

@@ -1,6 +1,10 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
 
 // lexeme is what the tables know of a folded word, whatever stands round it. Each thing
 // is found out when it is asked for first, and once for all the places of a report where
@@ -159,7 +163,7 @@ func (t *token) head() (h *head, definite, owned bool) {
 		w.head, w.definite, w.owned = headOf(t.s)
 	}
 	if w.owned && t.feminine() {
-		return nil, false, false
+		return w.head.woman(), false, false
 	}
 	return w.head, w.definite, w.owned
 }
@@ -167,6 +171,18 @@ func (t *token) head() (h *head, definite, owned bool) {
 // feminine reports whether the word ends as a feminine is written, and not as "his" is:
 // مسؤولية is no مسؤوليه, his officials.
 func (t *token) feminine() bool { return strings.HasSuffix(t.raw, "ة") }
+
+// woman is the head noun of a woman of the same office, مهندسة of مهندس; nil where what is
+// written so is none: مسؤولية, محافظة.
+func (h *head) woman() *head {
+	if h.kind != record.Person || h.plural || notOfWomen[h.lemma] || h.gender == 'f' {
+		return nil
+	}
+	return &head{h.lemma, h.kind, 'f', false}
+}
+
+// notOfWomen are offices that with the ending of a woman mean something else: محافظة, مقدمة.
+var notOfWomen = set("محافظ مقدم رائد إمام لواء")
 
 // action reports whether the word names an action by the tables or its shape, see
 // verbalNoun, and whether it has one of the shapes that a plural of things may have.

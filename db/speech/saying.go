@@ -15,7 +15,7 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if i > a {
 		prev = r.toks[i-1]
 	}
-	if (i > a && r.negates(i-1) || prev.is("دون", "عدم", "يكن", "تكن")) && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
+	if (i > a && r.negates(i-1) || prev.is("دون", "عدم", "يكن", "تكن")) && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(v.object != "" && distancing[t.s] && i-2 >= a && r.toks[i-2].is("وهو", "وهذا")) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return true
 	}
 	withoutAnd, _ := prev.unjoined()

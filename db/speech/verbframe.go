@@ -85,7 +85,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 // noVerb reports whether the word is no verb of saying as it is written: بين, المتحدث.
 func (s *saying) noVerb() bool {
 	t := s.toks[s.i]
-	return t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
+	return t.is("بينهم", "بينهما", "بينها", "بيننا") || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
 }
 
 // describesQuotation reads who described something in the words before: "...", بهذه
@@ -508,7 +508,7 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			s--
 			break
 		}
-		if that(t.s) && s-2 >= a && r.toks[s-2].is("غير", "الا", "بيد") { // غير أنهم
+		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
 			s -= 2
 			continue
 		}

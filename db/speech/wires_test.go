@@ -132,3 +132,37 @@ func TestKunyaIsOneName(t *testing.T) {
 		{"a name that only looks so", "وقال أبي أحمد إن السد اكتمل.", []string{"asserts | أبي أحمد | السد اكتمل"}},
 	})
 }
+
+// What wires tell in few words: a second charge, who denies at the end of a headline, what
+// one calls another's words.
+func TestShortWaysOfWires(t *testing.T) {
+	reads(t, []readCase{
+		{"and holds it responsible", "اتهم اللواء سليم حمدان جماعة الراية بقصف المحطة، وحمّلها مسؤولية انقطاع المياه.",
+			[]string{"accuses | سليم حمدان | جماعة الراية بقصف المحطة", "accuses | سليم حمدان | مسؤولية انقطاع المياه"}},
+		{"a denial at the end of a headline", "الجيش: مقتل 14 مسلحا في كمين والجماعة تنفي",
+			[]string{"asserts | الجيش | مقتل 14 مسلحا في كمين", "denies | الجماعة | والجماعة تنفي"}},
+		{"an answer as a headline", "الحركة ترد على اتهامات الحكومة: لم نخطف أحدا", []string{"denies | الحركة | لم نخطف أحدا"}},
+		{"no talks before", "وزير الخارجية: لا مفاوضات قبل انسحاب القوات", []string{"demands | وزير الخارجية | لا مفاوضات قبل انسحاب القوات"}},
+		{"news that he called a lie", "وزعمت القناة أن الوزير غادر البلاد، وهو خبر كذبه مكتبه.",
+			[]string{"asserts | القناة | الوزير غادر البلاد", "denies | مكتبه | وهو خبر كذبه مكتبه"}},
+		{"charges denied before", "وأشار التقرير إلى أن القوات أعدمت 12 أسيرا، وهي اتهامات سبق أن نفتها الحكومة.",
+			[]string{"accuses | التقرير | القوات أعدمت 12 أسيرا", "denies | الحكومة | وهي اتهامات سبق أن نفتها الحكومة"}},
+		{"what another calls it", "قال الجيش إنه قصف مستودعا، وهو ما اعتبرته الحركة \"كذبة جديدة\".",
+			[]string{"asserts | الجيش | قصف مستودعا", "denies | الحركة | كذبة جديدة"}},
+		{"what befell him is no offer", "قالت العائلة إنه تعرض للتعذيب في السجن.", []string{"asserts | العائلة | تعرض للتعذيب في السجن"}},
+		{"a woman of an office", "وأوضحت مهندسة البلدية ليان حرب أن الإنذار وصل.", []string{"asserts | ليان حرب | الإنذار وصل"}},
+		{"two of them", "وقال شاهدان آخران إن النار اندلعت.", []string{"asserts | شاهدان آخران | النار اندلعت"}},
+		{"an adjective is no chief", "ودعا حزب المعارضة الرئيسي أنصاره إلى الهدوء.", []string{"demands | حزب المعارضة الرئيسي | أنصاره إلى الهدوء"}},
+		{"who doubts", "وشكك المعارض البارز في نزاهة الانتخابات.", []string{"judges | المعارض البارز | نزاهة الانتخابات"}},
+		{"between them is no verb", "وقال المصدر إن العلاقة بينهما \"ممتازة\".", []string{"asserts | المصدر | العلاقة بينهما \"ممتازة\""}},
+		{"who is close to another", "إلا أن مصدرا مقربا منه قال إن الغارة استهدفت مستودعا.", []string{"asserts | مصدرا مقربا منه | الغارة استهدفت مستودعا"}},
+		{"a danger is no threat", "حذر رئيس بلدية المرسى من انهيار السد.", []string{"judges | رئيس بلدية المرسى | انهيار السد"}},
+		{"but what will be done is", "وحذر قائد الجيش من أن أي هجوم سيواجه برد قاس.", []string{"threatens | قائد الجيش | أي هجوم سيواجه برد قاس"}},
+		{"English, a danger is no threat", "The mayor warned that the dam could collapse.", []string{"judges | mayor | the dam could collapse"}},
+		{"English, somebody's counterpart", "The minister said talks would resume, while his counterpart said no date had been set.",
+			[]string{"asserts | minister | talks would resume", "asserts | his counterpart | no date had been set"}},
+		{"English, of what body somebody is", "\"It is not contained,\" said Maya Torres of Green Coast.", []string{"asserts | Maya Torres | It is not contained"}},
+		{"English, but they deny it", "The company said it was contained, but campaigners disputed that.",
+			[]string{"asserts | company | it was contained", "denies | campaigners | campaigners disputed that"}},
+	})
+}

@@ -78,7 +78,7 @@ var (
 var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
 	m := map[string]record.ActorKind{}
 	for kind, words := range map[record.ActorKind]string{
-		record.Person:       "president minister premier chancellor spokesman spokeswoman spokesperson chief leader commander general colonel major ambassador envoy governor mayor director secretary king doctor dr mr mrs ms senator analyst expert lawyer activist professor head chairman chairwoman deputy captain admiral lieutenant brigadier marshal commodore sergeant sheikh imam bishop emir prince gen col maj lt brig capt sgt adm cmdr cpl prof sen rep rev gov coordinator",
+		record.Person:       "president minister premier chancellor spokesman spokeswoman spokesperson chief leader commander general colonel major ambassador envoy governor mayor director secretary king doctor dr mr mrs ms senator analyst expert lawyer activist professor head chairman chairwoman deputy captain admiral lieutenant brigadier marshal commodore sergeant sheikh imam bishop counterpart emir prince gen col maj lt brig capt sgt adm cmdr cpl prof sen rep rev gov coordinator",
 		record.Unnamed:      "source sources official officials witness witnesses resident residents villagers diplomat diplomats survivors relatives aide doctors medics observers experts analysts locals families activists media reporters journalists staff",
 		record.Government:   "ministry government authorities authority administration office parliament court police embassy presidency cabinet department council commission service committee kremlin pentagon election",
 		record.Force:        "army military forces force troops rebels militia fighters navy militants soldiers guard separatists insurgents gunmen faction brigade",
