@@ -126,7 +126,11 @@ func (g *gathering) totals(key, side string, all []counted) {
 	for _, s := range sorts {
 		some := bySort[s]
 		if len(sorts) == 1 && s.place == "" && (s.whom == "" || bystanders[s.whom] || fighting[s.whom]) {
-			some = append(some, unsaid...)
+			for _, c := range unsaid {
+				if !c.counts(s.whom) {
+					some = append(some, c)
+				}
+			}
 			joined = true
 		}
 		g.count(strings.Join([]string{key, s.whom, s.place}, "|"), side, some)
@@ -341,6 +345,9 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		own.Side = side
 		own.Place = count.Place
 		own.Who = count.Who
+		if until, ended := strings.CutPrefix(f.Happened, "../"); ended && own.Cumulative {
+			own.AsOf = cmp.Or(own.AsOf, until) // "8,000 by the first of the month"
+		}
 		positions = append(positions, record.Position{Claim: f.Claim.ID, Figure: f.Figure.ID, Range: f.Range, Qualifier: cmp.Or(f.Qualifier, "exact"), Count: own,
 			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}

@@ -115,11 +115,8 @@ func (g *gathering) onlyCharge(d, c *read) bool {
 func (g *gathering) joinDenied(denials, beside map[*read][]*read) [][]*read {
 	told := slices.SortedFunc(maps.Keys(denials), func(a, b *read) int { return cmp.Compare(a.at, b.at) })
 	same := newTold()
-	for i, c := range told {
+	for _, c := range told {
 		same.headOf(c)
-		if i > 0 && toldAgain(told[i-1], denials[told[i-1]], c, denials[c]) && g.oneAnswer(told[i-1], c, denials) {
-			same.join(told[i-1], c)
-		}
 		for _, o := range g.saidAlso(c, denials[c]) {
 			if g.oneAnswer(c, o, denials) {
 				same.join(c, o)
@@ -256,24 +253,6 @@ const early = 32
 // that its forces did not shell the town".
 func (r *read) negates() bool {
 	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.conditional() && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
-}
-
-// toldAgain reports whether a denied claim is the one before told once more: one
-// speaker denies both in one passage, and they share a word.
-func toldAgain(before *read, denials []*read, c *read, more []*read) bool {
-	last := denials[len(denials)-1]
-	return c.Document == before.Document && more[0].Document == last.Document && sameSpeaker(last, more[0]) &&
-		more[0].start-last.start <= passage && slices.ContainsFunc(shared(before.stems, c.stems), func(s string) bool { return !more[0].isOf(s) })
-}
-
-// isOf reports whether a stem is of the name of the party that speaks.
-func (r *read) isOf(stem string) bool {
-	for w := range strings.FieldsSeq(r.from()) {
-		if text.Stem(w) == stem {
-			return true
-		}
-	}
-	return false
 }
 
 // whether proposes the question whether a claim that somebody denies is so, and reports

@@ -3,6 +3,8 @@ package gather
 import (
 	"slices"
 	"strings"
+
+	"counterclaim/db/record"
 )
 
 // grows reports whether a toll is one that grows from day to day: somebody says
@@ -220,8 +222,41 @@ func sameWhom(a, b counted) bool {
 	if a.What == "prisoners" && (x == "" || y == "") && (fighting[x] || fighting[y]) {
 		return true
 	}
-	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || x == "" && bystanders[y] || y == "" && bystanders[x]
+	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || allHit(a, b) || allHit(b, a)
 }
+
+// allHit reports whether a count of people, of whom nobody says what they are, may be of the
+// same as one of bystanders: not where its own claim counts those by themselves ("327
+// people, 44 civilians among them"), nor where they are some of a body's staff.
+func allHit(a, b counted) bool {
+	who := b.whom()
+	return a.whom() == "" && bystanders[who] && !b.ofAStaff() && !a.counts(who)
+}
+
+// counts reports whether a claim counts some sort of people by themselves.
+func (r *read) counts(who string) bool {
+	return who != "" && slices.ContainsFunc(r.Figures, func(f record.Figure) bool { return f.Who == who })
+}
+
+// ofAStaff reports whether a figure counts some of those who work for a body, or belong to
+// it, and not all who were hit: "nine of its workers", "three of the hospital's patients".
+func (c counted) ofAStaff() bool {
+	words := c.wordsFrom(c.Figure, fewWordsOn)
+	for i := 0; i+1 < len(words); i++ {
+		if partOf[words[i]] && staff[words[i+1]] || i+2 < len(words) && words[i] == "of" && whoseStaff[words[i+1]] && staff[words[i+2]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Words for those who work for a body behind a number of some of them, and what stands between;
+// folded.
+var (
+	partOf     = folded("من of")
+	whoseStaff = folded("its our their the his")
+	staff      = folded("العاملين موظفيها موظفيه موظفينا موظفي عامليها عامليه عاملينا عمالها عماله عمالنا كوادرها كوادره كوادرنا كوادر متطوعيها متطوعيه متطوعينا متطوعي طاقمها طواقمها طواقمنا طاقمه أفرادها فريقها فريقنا زملائنا staff workers employees volunteers crew colleagues")
+)
 
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
