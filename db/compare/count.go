@@ -193,14 +193,15 @@ func outgrown(a, b *prepared) bool {
 // the two not to be of one mind.
 const muchMore = 2
 
-// farAbove reports whether another says on the same day that at least twice as many came
-// to harm as the least that a says: who knows of so many does not speak of half of them.
+// farAbove reports whether another says on the same day that at least twice as many of a
+// side's men came to harm as the least that a says: who knows of so many does not speak of
+// half of them. Of others more are found by the hour.
 func farAbove(a, b *prepared) bool {
 	many := b.Low
 	if !b.Open() {
 		many = best(b.Range)
 	}
-	return found[a.fields.what] && a.Open() && many >= muchMore*a.number() && a.Low > fewHarmed && !a.spoken.before(b.spoken) && !b.spoken.before(a.spoken) && !kin(a.source(), b.source())
+	return found[a.fields.what] && armed[a.fields.who] && a.Open() && many >= muchMore*a.number() && a.Low > fewHarmed && !a.spoken.before(b.spoken) && !b.spoken.before(a.spoken) && !kin(a.source(), b.source())
 }
 
 // number is the number that the words of a range without an upper end have: that of
@@ -211,6 +212,9 @@ func (p *prepared) number() float64 {
 	}
 	return p.Low
 }
+
+// armed are those whose losses sides claim.
+var armed = map[string]bool{"soldiers": true, "fighters": true, "officers": true}
 
 // fewHarmed is up to how many "at least" may be any others.
 const fewHarmed = 5

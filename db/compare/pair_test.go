@@ -84,6 +84,7 @@ func puttingRight(p *Position)               { p.Revises = true }
 func atMost(p *Position)                     { p.AtMost = true }
 
 var (
+	soldiers = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "killed", Who: "soldiers", Side: "Redland"}}
 	killed   = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "killed", Side: "Redland"}}
 	wasIt    = record.Question{ID: "q", Type: record.YesNo}
 	whoDid   = record.Question{ID: "q", Type: record.Who}
@@ -121,7 +122,8 @@ var pairCases = []pairCase{
 	{"the borders meet", killed, said(red, number(10, 41)), said(blue, number(41, 65)), record.Corroborates, "compare.corroborates", false},
 	{"the borders just miss", killed, said(red, number(10, 40)), said(blue, number(41, 65)), record.Contradicts, "compare.disjoint", false},
 	{"more than 500 beside 600", killed, said(red, number(501, open)), said(blue, number(600, 600)), record.Compatible, "compare.open_end", false},
-	{"more than 500 beside 1200, the same day", killed, said(red, number(501, open)), said(blue, number(1200, 1200)), record.Contradicts, "compare.far_above", false},
+	{"more than 500 beside 1200, the same day", killed, said(red, number(501, open)), said(blue, number(1200, 1200)), record.Compatible, "compare.open_end", false},
+	{"more than 500 soldiers beside 1200, the same day", soldiers, said(red, number(501, open)), said(blue, number(1200, 1200)), record.Contradicts, "compare.far_above", false},
 	{"more than 500 beside 1200, days after", killed, said(medics, number(501, open), on("2023-04-01")), said(red, number(1200, 1200), on("2023-04-04")), record.Updates, "compare.grown", false},
 	{"more than three beside nine", killed, said(red, number(4, open)), said(blue, number(9, 9)), record.Compatible, "compare.open_end", false},
 	{"more than 500 beside 500", killed, said(red, number(501, open), moreThan), said(blue, number(500, 500)), record.Compatible, "compare.open_end", false},
