@@ -118,7 +118,7 @@ type evidence struct {
 	talk    bool    // the denial calls what it denies the talk of the claim's speaker
 	kindred bool    // it blames the denier for what the denial denies in general
 	near    bool    // they are of one report
-	there   bool    // it tells of fighters of a party that says it has none there
+	there   bool    // it tells of fighters of whom the denial says that they are not there
 }
 
 // How much the shared words must say for a denial to answer a claim: alone, with
@@ -200,10 +200,14 @@ func (r *read) bare() bool {
 
 // mayAnswer reports whether a denial can answer a claim at all.
 func (g *gathering) mayAnswer(d, c *read) bool {
-	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlap(c, d) || !within(denialDays, c, d) || ofOtherNations(c, d) {
+	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlap(c, d) || ofOtherNations(c, d) {
 		return false
 	}
-	if c.Act == record.Accuses && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {
+	there := d.there(c)
+	if !within(denialDays, c, d) && !(there && within(blameDays, c, d)) { // where an army stands it stands for weeks
+		return false
+	}
+	if c.Act == record.Accuses && !there && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {
 		return false
 	}
 	if d.ofAnotherTarget(c) || d.isNotOf(c) {
@@ -332,7 +336,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	}
 	e.near = d.Document == c.Document
 	e.kindred = e.accused && (d.deniesKindOf(c) || e.near && d.ofAnyFighting() && c.fightsItself() && !c.ofAToll())
-	e.talk, e.there = d.talkOf(c), d.hasNoFighters() && c.tellsOfFighters(d.party)
+	e.talk, e.there = d.talkOf(c), d.there(c)
 	e.number = slices.ContainsFunc(d.Figures, func(f record.Figure) bool {
 		return slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.Range == f.Range })
 	})

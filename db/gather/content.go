@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
@@ -134,24 +133,6 @@ var kin = func() map[string]string {
 
 // strikes are the concepts of violence, of which reports tell more than one.
 var strikes = conceptSet("attack shoot missile explosion kill wound destroy damage drone aircraft")
-
-// fighters are the concepts of those who fight.
-var fighters = conceptSet("soldier mercenary")
-
-// hasNoFighters reports whether a denial is that its speaker has fighters somewhere:
-// "we have no soldiers there".
-func (r *read) hasNoFighters() bool {
-	if !r.has(own) && !r.has(isnot) && !(r.Act == record.Denies && strings.Contains(r.words, " وجود ")) {
-		return false
-	}
-	words := r.denied()
-	return len(words) > 0 && fighters[words[0]] && !slices.ContainsFunc(words, func(s string) bool { return s[0] == '#' && !fighters[s] })
-}
-
-// tellsOfFighters reports whether a claim tells of fighters of a party.
-func (r *read) tellsOfFighters(party string) bool {
-	return party != "" && r.speaksOf(fighters) && slices.ContainsFunc(r.parties, func(p named) bool { return p.key == party })
-}
 
 // denied are the stems of what a denial denies, worked out once; sorted.
 func (r *read) denied() []string {

@@ -57,7 +57,7 @@ func placeOf(name string) (place, bool) {
 		return place{}, false // "the hospital of the district"
 	}
 	core := strings.Join(words[from:to], " ")
-	if strings.ContainsAny(core, "«»\"“”") || noNames[core] {
+	if strings.ContainsAny(core, "«»\"“”") || noNames[core] || bearings[core] { // "the east" is a side of everything
 		return place{}, false
 	}
 	if from > 0 && conceptOf(core, text.Stem(core)) != "" {

@@ -82,11 +82,12 @@ type often struct {
 	targets, things []string  // see ownTargets, ownThings
 	figures         []counted // see counted
 	saysNoMore      bool      // see bare
+	absentOf        string    // see absence
 }
 
 // workOut works out what is often asked of a claim of which all is known, its foe too.
 func (r *read) workOut() {
-	r.often = often{true, slices.Clip(r.ownTargets()), slices.Clip(r.ownThings()), r.counted(), r.bare()}
+	r.often = often{true, slices.Clip(r.ownTargets()), slices.Clip(r.ownThings()), r.counted(), r.bare(), r.absence()}
 }
 
 // settle works out the keys of a claim of which all else is known.
