@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"counterclaim/db/text"
@@ -110,12 +111,33 @@ func (s stems) ofAll(words []string) (all []string, places []int) {
 				break
 			}
 		}
-		if stem := s.of(w); stem != "" && !said[i] {
+		stem := s.of(w)
+		if blowsUp(words, i) {
+			stem = "#explosion"
+		}
+		if stem != "" && !said[i] {
 			all, places = append(all, stem), append(places, i)
 		}
 	}
 	return all, places
 }
+
+// blowsUp reports whether a word of some folded ones is the verb of blowing something up,
+// which without its doubling sign is written like the word for dawn: that stands beside a
+// day, or behind a word for when.
+func blowsUp(words []string, at int) bool {
+	if strings.TrimPrefix(words[at], "و") != "فجر" || at+1 == len(words) || at > 0 && beforeDawn[words[at-1]] {
+		return false
+	}
+	next := words[at+1]
+	return !dawnOf[next] && !unicode.IsDigit([]rune(next)[0])
+}
+
+// beforeDawn are words behind which dawn stands, and dawnOf those before which it does; folded.
+var (
+	beforeDawn = folded("منذ عند في مع قبل قبيل حتى بعد خلال ساعات ساعة صلاة إلى من حلول بزوغ طلوع كل وقت آذان")
+	dawnOf     = folded("اليوم أمس غد يوم هذا ذلك كل السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة جديد جديدة الحرية")
+)
 
 // Particles that are written onto an Arabic word, the letters that begin the
 // present of a verb, and the endings of its persons.

@@ -1,11 +1,35 @@
 package gather
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"counterclaim/db/text"
 )
+
+// The verb of blowing up is told from the dawn that is written like it.
+func TestBlowsUp(t *testing.T) {
+	for words, want := range map[string]bool{
+		"فجر التنظيم الجامع مساء أمس":       true,
+		"المنزل فخخه المسلحون وفجر الجسر":   true,
+		"فجّر مساء أمس الأربعاء جامع البلدة": true,
+		"قصفت القرية فجر الأحد":             false,
+		"منذ فجر التاريخ":                   false,
+		"سقطت القذيفة فجر 12 مايو":          false,
+		"مع ساعات الفجر":                    false,
+		"وصلت القافلة فجرا":                 false,
+	} {
+		var folded []string
+		for _, w := range text.Words(words) {
+			folded = append(folded, w.Fold)
+		}
+		all, _ := newStems().ofAll(folded)
+		if got := slices.Contains(all, "#explosion"); got != want {
+			t.Errorf("%s: %v, want %v", words, got, want)
+		}
+	}
+}
 
 // The forms of a word come to its concept, and words that only look alike do not.
 func TestConcepts(t *testing.T) {
