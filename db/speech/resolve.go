@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -318,6 +319,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if s.Side == "" && n.known == nil && s.Kind == record.Person {
 		s.Side = r.spokenFor(toks, n)
 	}
+	if n.known == nil && (s.Kind == record.Person || s.Kind == record.Unnamed) && (s.Side == "" || n.country == nil && n.adjacent != nil) {
+		s.Side = cmp.Or(r.officeBody(toks, n), s.Side)
+	}
 	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil && !ofTheMilitary(toks[n.from:n.to]) {
 		s.Side = r.regionName(toks, n.region)
 	}
@@ -359,94 +363,6 @@ func (m *Mention) wellKnown() bool {
 	m.Name, m.Kind, m.Side = own, record.Organisation, ""
 	return true
 }
-
-// ofTheMilitary reports whether a name is that of a soldier, who speaks for his army and
-// not for the region that he stands in.
-func ofTheMilitary(toks []token) bool {
-	return slices.ContainsFunc(toks, func(t token) bool {
-		return t.is("عسكري", "العسكري", "عسكريه", "العسكريه", "الجيش", "للجيش")
-	})
-}
-
-// bodySide is the side of a body that a name mentions without saying whose it is:
-// قائد الجيش, when الجيش السوداني has spoken.
-func (r *reader) bodySide(toks []token, n name) string {
-	for k := n.from; k < n.to; k++ {
-		h, definite, _ := toks[k].head()
-		if h == nil || !definite || h.kind != record.Force && h.kind != record.Government {
-			continue
-		}
-		if k+1 < n.to && toks[k+1].definite() && !ofAnyBody[toks[k+1].s] {
-			if c := r.gaz.adjective(toks, k+1); c != nil && k > n.from {
-				return c.name // إدارة الإعلام للجيش الباكستاني
-			}
-			continue // القوات الكردية says whose they are
-		}
-		for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {
-			if p := r.speakers[i]; p.head == h.lemma && p.Side != "" {
-				return p.Side
-			}
-		}
-		if b, ok := r.meant(h.lemma, toks[k].Start); ok && b.side != "" {
-			return b.side
-		}
-	}
-	return ""
-}
-
-// spokenFor is the movement or force that one speaks for or leads, as the words name it:
-// كتائب الوادي of الناطق باسم "كتائب الوادي"; "" for one that has no name of its own.
-func (r *reader) spokenFor(toks []token, n name) string {
-	from, to := n.of[0], n.of[1]
-	if to == 0 && n.head != nil && leading[n.head.lemma] {
-		from, to = n.from+1, n.person
-	}
-	if n.from < from && from < to && from < len(toks) && !toks[from].word && opens(toks, from) { // a name in quotation marks
-		from++
-	}
-	if from <= n.from || from >= to {
-		return ""
-	}
-	h, definite, _ := toks[from].head()
-	if h != nil && definite && to == from+1 {
-		if b, ok := r.meant(h.lemma, toks[from].Start); ok && b.side == "" {
-			return b.name // المتحدث باسم الحركة
-		}
-	}
-	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !partyNouns[h.lemma]) {
-		return ""
-	}
-	end := from + 1
-	for to < n.person && strings.HasPrefix(toks[to].s, "وال") { // قوات تحرير الجنوب والوسط
-		to++
-	}
-	for end < to && (toks[end].word || quoteSign(toks[end].s) != 0) && !toks[end].is("في", "باسم") {
-		end++
-	}
-	m := Mention{Text: r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[end-1].End})}
-	m.Name = strings.Map(func(c rune) rune {
-		if quoteSign(string(c)) != 0 {
-			return -1
-		}
-		return c
-	}, m.Text)
-	if end == from+1 || m.wellKnown() {
-		return ""
-	}
-	return m.Name
-}
-
-var (
-	// leading are offices of those who speak for what they are of
-	leading = set("قائد زعيم رئيس أمين")
-	// partyNouns head the names of parties that may bear no arms
-	partyNouns = set("حزب تحالف ائتلاف تيار")
-	// ofStates are forces that a state has, which name no party by the place they are of
-	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق army military forces navy police troops guard")
-)
-
-// ofAnyBody are adjectives that do not say whose a force or a government is.
-var ofAnyBody = set("المسلحه العسكريه الامنيه الحكوميه النظاميه الجويه البريه البحريه الوطنيه الوطني المشتركه العامه الخاصه المركزيه الاتحاديه")
 
 // regionName is the name of a region that is no country, in the spelling that the
 // report gave first; "the region" alone is the last one named.

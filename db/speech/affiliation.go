@@ -1,0 +1,163 @@
+package speech
+
+import (
+	"slices"
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// ofTheMilitary reports whether a name is that of a soldier, who speaks for his army and
+// not for the region that he stands in.
+func ofTheMilitary(toks []token) bool {
+	return slices.ContainsFunc(toks, func(t token) bool {
+		return t.is("عسكري", "العسكري", "عسكريه", "العسكريه", "الجيش", "للجيش")
+	})
+}
+
+// bodySide is the side of a body that a name mentions without saying whose it is:
+// قائد الجيش, when الجيش السوداني has spoken.
+func (r *reader) bodySide(toks []token, n name) string {
+	for k := n.from; k < n.to; k++ {
+		h, definite, _ := toks[k].head()
+		if h == nil || !definite || h.kind != record.Force && h.kind != record.Government {
+			continue
+		}
+		if k+1 < n.to && toks[k+1].definite() && !ofAnyBody[toks[k+1].s] {
+			if c := r.gaz.adjective(toks, k+1); c != nil && k > n.from {
+				return c.name // إدارة الإعلام للجيش الباكستاني
+			}
+			continue // القوات الكردية says whose they are
+		}
+		for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-12; i-- {
+			if p := r.speakers[i]; p.head == h.lemma && p.Side != "" {
+				return p.Side
+			}
+		}
+		if b, ok := r.meant(h.lemma, toks[k].Start); ok && b.side != "" {
+			return b.side
+		}
+	}
+	return ""
+}
+
+// spokenFor is the movement or force that one speaks for or leads, as the words name it:
+// كتائب الوادي of الناطق باسم "كتائب الوادي"; "" for one that has no name of its own.
+func (r *reader) spokenFor(toks []token, n name) string {
+	from, to := n.of[0], n.of[1]
+	if n.from < from && from < to && from < len(toks) && !toks[from].word && opens(toks, from) { // a name in quotation marks
+		from++
+	}
+	if from <= n.from || from >= to {
+		return ""
+	}
+	h, definite, _ := toks[from].head()
+	if h != nil && definite && to == from+1 {
+		if b, ok := r.meant(h.lemma, toks[from].Start); ok && b.side == "" {
+			return b.name // المتحدث باسم الحركة
+		}
+	}
+	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !partyNouns[h.lemma]) {
+		return ""
+	}
+	end := from + 1
+	for to < n.person && strings.HasPrefix(toks[to].s, "وال") { // قوات تحرير الجنوب والوسط
+		to++
+	}
+	for end < to && (toks[end].word || quoteSign(toks[end].s) != 0) && !toks[end].is("في", "باسم") {
+		end++
+	}
+	m := Mention{Text: r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[end-1].End})}
+	m.Name = strings.Map(func(c rune) rune {
+		if quoteSign(string(c)) != 0 {
+			return -1
+		}
+		return c
+	}, m.Text)
+	if end == from+1 || m.wellKnown() {
+		return ""
+	}
+	return m.Name
+}
+
+var (
+	// partyNouns head the names of parties that may bear no arms
+	partyNouns = set("حزب تحالف ائتلاف تيار")
+	// ofStates are forces that a state has, which name no party by the place they are of
+	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق army military forces navy police troops guard")
+)
+
+// officeBody is the body that an office before a person's own name is of, or that he is said
+// to be in: the joint force of its spokesman, the Movement of a member of its council; ""
+// where no body is named, and of what he was before.
+func (r *reader) officeBody(toks []token, n name) string {
+	end := min(n.person, n.to)
+	if slices.ContainsFunc(toks[n.from:end], func(t token) bool {
+		return t.is("سابق", "السابق", "سابقا", "سابقه", "السابقه")
+	}) {
+		return ""
+	}
+	for i := n.from + 1; i < end; i++ {
+		h, definite, _ := toks[i].head()
+		if of, ok := strings.CutPrefix(toks[i].s, "ل"); ok && h == nil {
+			h, _, _ = headOf(of) // المكتب السياسي لحركة النهر
+		}
+		switch {
+		case h == nil && toks[i-1].is("قايد", "زعيم") && i+1 < end && toks[i].definite() && toks[i+1].definite() && !commanded[toks[i].s]:
+		case h == nil || !bodyKinds[h.kind]:
+			continue
+		}
+		to := i + 1
+		for to < end && toks[to].word && !behindBody[toks[to].s] {
+			to++
+		}
+		if to == i+1 { // "the council" is nobody's by name, unless it was named before
+			if b, ok := r.meant(h.lemma, toks[i].Start); definite && ok && b.side == "" {
+				return b.name
+			}
+			continue
+		}
+		m, known := r.bodyWithin(toks[i:to])
+		if known || h == nil || (h.kind == record.Force && !ofStates[h.lemma] || partyNouns[h.lemma]) && !(definite && ofState(toks[i+1])) {
+			return m.Name
+		}
+	}
+	return ""
+}
+
+// bodyWithin is the body that some words name, or begin with where it is well known, the
+// United Nations of its High Commissioner; and whether it is well known.
+func (r *reader) bodyWithin(toks []token) (Mention, bool) {
+	named := func(to int) Mention {
+		own := r.in.Text.Slice(text.Span{Start: toks[0].Start, End: toks[to-1].End})
+		if rest, ok := strings.CutPrefix(own, "لل"); ok {
+			own = "ال" + rest
+		} else if _, definite, _ := toks[0].head(); !definite && strings.HasPrefix(toks[0].s, "ل") {
+			own = strings.TrimPrefix(own, "ل")
+		}
+		return Mention{Text: own, Name: own}
+	}
+	for to := len(toks); to > 0; to-- {
+		if m := named(to); m.wellKnown() {
+			return m, true
+		}
+	}
+	return named(len(toks)), false
+}
+
+// ofState reports whether an adjective makes forces those of a state: the armed, the regular.
+func ofState(adjective token) bool {
+	return adjective.is("المسلحه", "الحكوميه", "النظاميه", "الامنيه", "الجويه", "البريه", "البحريه", "الوطنيه")
+}
+
+// bodyKinds are the kinds of what an office is of, commanded what has a commander and is no
+// body, and behindBody what stands behind a body's name.
+var (
+	bodyKinds  = map[record.ActorKind]bool{record.Force: true, record.Government: true, record.Organisation: true}
+	commanded  = set("المنطقه القطاع المحور الحمله العمليه المعركه الثوره الطائرة السفينه الوحده")
+	behindBody = set("في لدى باسم لشؤون بشأن عن على إلى من خلال")
+)
+
+// ofAnyBody are adjectives that do not say whose a force or a government is.
+var ofAnyBody = set("المسلحه العسكريه الامنيه الحكوميه النظاميه الجويه البريه البحريه الوطنيه الوطني المشتركه العامه الخاصه المركزيه الاتحاديه")
