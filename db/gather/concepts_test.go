@@ -11,14 +11,14 @@ import (
 // The verb of blowing up is told from the dawn that is written like it.
 func TestBlowsUp(t *testing.T) {
 	for words, want := range map[string]bool{
-		"فجر التنظيم الجامع مساء أمس":       true,
-		"المنزل فخخه المسلحون وفجر الجسر":   true,
+		"فجر التنظيم الجامع مساء أمس":        true,
+		"المنزل فخخه المسلحون وفجر الجسر":    true,
 		"فجّر مساء أمس الأربعاء جامع البلدة": true,
-		"قصفت القرية فجر الأحد":             false,
-		"منذ فجر التاريخ":                   false,
-		"سقطت القذيفة فجر 12 مايو":          false,
-		"مع ساعات الفجر":                    false,
-		"وصلت القافلة فجرا":                 false,
+		"قصفت القرية فجر الأحد":              false,
+		"منذ فجر التاريخ":                    false,
+		"سقطت القذيفة فجر 12 مايو":           false,
+		"مع ساعات الفجر":                     false,
+		"وصلت القافلة فجرا":                  false,
 	} {
 		var folded []string
 		for _, w := range text.Words(words) {
