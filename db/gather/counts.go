@@ -126,11 +126,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 	for _, s := range sorts {
 		some := bySort[s]
 		if len(sorts) == 1 && s.place == "" && (s.whom == "" || bystanders[s.whom] || fighting[s.whom]) {
-			for _, c := range unsaid {
-				if !c.counts(s.whom) {
-					some = append(some, c)
-				}
-			}
+			some = append(some, unsaid...)
 			joined = true
 		}
 		g.count(strings.Join([]string{key, s.whom, s.place}, "|"), side, some)

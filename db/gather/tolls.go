@@ -48,7 +48,7 @@ func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !o
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return partOfIt(a, b) || partOfIt(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
 
@@ -229,13 +229,14 @@ func sameWhom(a, b counted) bool {
 // same as one of bystanders: not where its own claim counts those by themselves ("327
 // people, 44 civilians among them"), nor where they are some of a body's staff.
 func allHit(a, b counted) bool {
-	who := b.whom()
-	return a.whom() == "" && bystanders[who] && !b.ofAStaff() && !a.counts(who)
+	return a.whom() == "" && bystanders[b.whom()] && !b.ofAStaff() && !partOfIt(a, b)
 }
 
-// counts reports whether a claim counts some sort of people by themselves.
-func (r *read) counts(who string) bool {
-	return who != "" && slices.ContainsFunc(r.Figures, func(f record.Figure) bool { return f.Who == who })
+// partOfIt reports whether the claim of a count of all counts those by themselves of whom
+// another is: "327 people, 44 civilians among them".
+func partOfIt(whole, part counted) bool {
+	who := part.whom()
+	return who != "" && whole.whom() == "" && slices.ContainsFunc(whole.Figures, func(f record.Figure) bool { return f.Who == who })
 }
 
 // ofAStaff reports whether a figure counts some of those who work for a body, or belong to
@@ -447,6 +448,9 @@ const (
 // or, where one of them does not say whose it is, one speaker's, or of one place,
 // or told in words that share what is rare.
 func sameTotal(a, b counted) bool {
+	if partOfIt(a, b) || partOfIt(b, a) {
+		return false
+	}
 	if a.whose != "" && b.whose != "" && (a.told && b.told || oneSide(a, b) || !largeAlike(a, b)) {
 		return oneSide(a, b)
 	}
