@@ -53,6 +53,11 @@ func (o *office) documents() []db.DocumentRow {
 	return rows
 }
 
+// A file that is too big is told with its own size.
+func TestUploadTellsTheSizeOfAFile(t *testing.T) {
+	newOffice(t).upload("long.txt", strings.Repeat("a", 21<<20)).holds("#intake", "It has 21 MB; the limit is 16 MB")
+}
+
 // A text that differs by its last line end only is other bytes, and so another
 // report; the page says what it is nearly the same as.
 func TestUploadNamesWhatAReportIsNearlyTheSameAs(t *testing.T) {

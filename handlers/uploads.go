@@ -140,8 +140,13 @@ func (u *upload) incoming() iter.Seq[db.Incoming] {
 				u.err = err
 				return
 			}
+			rest, err := io.Copy(io.Discard, part)
+			if err != nil {
+				u.err = err
+				return
+			}
 			in := db.Incoming{Name: part.FileName(), Original: body}
-			in.Document, in.Err = intake.Read(intake.Source{Name: part.FileName(), MediaType: part.Header.Get("Content-Type"), Bytes: body})
+			in.Document, in.Err = intake.Read(intake.Source{Name: part.FileName(), MediaType: part.Header.Get("Content-Type"), Bytes: body, Size: int64(len(body)) + rest})
 			if !yield(in) {
 				return
 			}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -31,9 +32,9 @@ type exportRow struct {
 func exportCommand(s Streams) *cobra.Command {
 	var format, out string
 	c := &cobra.Command{
-		Use:   "export CASE.sqlite --as FORMAT [-o OUT]",
-		Short: "Write a case for other programs",
-		Long: `Write the case as FORMAT:
+		Use:   "export CASE.sqlite --as sqlite|csv [-o OUT]",
+		Short: "Write a case for other programs: as SQLite, or as CSV tables",
+		Long: `Write the case as one of these:
 
   sqlite  one file that stands alone, checked after it was written, with views
           and a description of every table for any SQLite tool; its history
@@ -42,8 +43,8 @@ func exportCommand(s Streams) *cobra.Command {
           mark, so that Excel reads Arabic; cells that look like formulas are
           made text)
 
-OUT must not be there yet. Without -o it is named after the case, in the
-folder you are in.`,
+OUT must not be there yet, and its folder must. Without -o it is named after
+the case, in the folder you are in.`,
 		Example: `  counterclaim export floods.sqlite --as sqlite -o for-a-colleague.sqlite
   counterclaim export floods.sqlite --as csv -o floods-csv`,
 		Args: between(1, 1),
@@ -54,13 +55,16 @@ folder you are in.`,
 			}
 			write, ok := formats[format]
 			if !ok {
-				return misused("--as must be sqlite or csv")
+				return noFormat(format)
 			}
 			if out == "" {
 				out = outName(args[0], format)
 			}
 			if _, err := os.Lstat(out); err == nil {
-				return fmt.Errorf("%s: it is there already", out)
+				return fmt.Errorf("%s: it is there already; choose another name with -o, or remove it first", out)
+			}
+			if err := hasFolder(out); err != nil {
+				return err
 			}
 			err = inCase(c.Context(), args[0], func(store *db.Store) error { return write(c.Context(), store, out) })
 			if err != nil {
@@ -78,6 +82,30 @@ folder you are in.`,
 	return c
 }
 
+// noFormat says which formats there are.
+func noFormat(asked string) error {
+	const known = "--as sqlite (one file with everything) or --as csv (tables for a spreadsheet)"
+	if asked == "" {
+		return misused("say as what to write the case: %s", known)
+	}
+	return misused("%s is no format that it can write; there is %s", asked, known)
+}
+
+// hasFolder fails where the folder that a file is to be written in is not there.
+func hasFolder(out string) error {
+	folder := filepath.Dir(out)
+	info, err := os.Stat(folder)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: the folder %s is not there; make it first, or name another one with -o", out, folder)
+	case err != nil:
+		return plain(err)
+	case !info.IsDir():
+		return fmt.Errorf("%s: %s is a file, not a folder; name another one with -o", out, folder)
+	}
+	return nil
+}
+
 // outName is where a format goes when nothing is said: "floods-export.sqlite",
 // "floods-csv".
 func outName(casePath, format string) string {
@@ -90,12 +118,21 @@ func outName(casePath, format string) string {
 }
 
 func exportSQLite(ctx context.Context, store *db.Store, out string) error {
-	return store.ExportTo(ctx, out)
+	err := store.ExportTo(ctx, out)
+	if errors.Is(err, db.ErrReadOnly) { // it is not the case that cannot be written
+		return unwritable(out)
+	}
+	return err
+}
+
+// unwritable says that nothing can be written in the folder of a file.
+func unwritable(out string) error {
+	return fmt.Errorf("%s: nothing can be written in the folder %s; name another one with -o", out, filepath.Dir(out))
 }
 
 func exportCSV(ctx context.Context, store *db.Store, out string) error {
 	if err := os.Mkdir(out, 0o700); err != nil {
-		return plain(err)
+		return unwritable(out)
 	}
 	return errors.Join(
 		writeFile(filepath.Join(out, "claims.csv"), func(w io.Writer) error { return handlers.WriteClaims(ctx, w, store, db.ClaimFilter{}, "en") }),

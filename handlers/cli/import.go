@@ -24,9 +24,10 @@ func importCommand(s Streams) *cobra.Command {
 		Use:   "import CASE.sqlite PATH...",
 		Short: "Add reports to a case",
 		Long: `Add each PATH to the case as a document: plain text and HTML files, folders
-with all such files in them, or "-" for standard input. The case is made when
-it is not there. A report that is in the case already is named and not stored
-twice. Exits with 1 when some file could not be taken in; the others are.`,
+with all such files in them, or "-" for standard input. A case that is not there
+is made as soon as one report can be taken in. A report that is in the case
+already is named and not stored twice. Exits with 1 when some file could not be
+taken in; the others are.`,
 		Example: `  counterclaim import floods.sqlite reports/
   counterclaim import floods.sqlite --outlet "Valley Courier" --published 2031-03-05 story.txt
   pbpaste | counterclaim import floods.sqlite --title "Statement" -`,
@@ -44,9 +45,15 @@ twice. Exits with 1 when some file could not be taken in; the others are.`,
 			if err != nil {
 				return err
 			}
+			i := importer{f, asJSON, s}
+			first, rest := []db.Incoming(nil), paths
+			if _, err := os.Stat(args[0]); errors.Is(err, fs.ErrNotExist) {
+				if first, rest = i.upToAReport(ctx, paths); len(first) == 0 || first[len(first)-1].Err != nil {
+					return errors.Join(failures, i.nothing(ctx, first, args[0]))
+				}
+			}
 			return inNewCase(ctx, args[0], func(store *db.Store) error {
-				i := importer{store, f, asJSON, s}
-				return errors.Join(failures, i.all(ctx, paths))
+				return errors.Join(failures, i.all(ctx, store, first, rest))
 			})
 		},
 	}
@@ -92,7 +99,6 @@ func walk(paths []string) (files []string, failures error) {
 
 // importer adds files to one case.
 type importer struct {
-	store  *db.Store
 	facts  facts
 	asJSON bool
 	Streams
@@ -118,11 +124,47 @@ type importRow struct {
 	Reason    string   `json:"reason,omitempty"` // of a refusal
 }
 
-// all adds every file that can be read, and fails in the end when one could not.
-func (i importer) all(ctx context.Context, files []string) error {
+// upToAReport reads files until one of them is a report, and gives those that
+// are left.
+func (i importer) upToAReport(ctx context.Context, files []string) (read []db.Incoming, rest []string) {
+	for in := range i.incoming(files) {
+		read = append(read, in)
+		if in.Err == nil || ctx.Err() != nil {
+			break
+		}
+	}
+	return read, files[len(read):]
+}
+
+// nothing tells why none of the files came in, for which no case is made.
+func (i importer) nothing(ctx context.Context, refused []db.Incoming, path string) error {
+	for _, in := range refused {
+		if err := i.print(refusedRow(in.Name, in.Err)); err != nil {
+			return err
+		}
+	}
+	i.sum(0, 0, len(refused))
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return fmt.Errorf("%s was not made: no report came in", path)
+}
+
+// all adds every file that can be read, the first of which were read already, and
+// fails in the end when one could not be.
+func (i importer) all(ctx context.Context, store *db.Store, first []db.Incoming, rest []string) error {
 	n := map[string]int{}
+	files := len(first) + len(rest)
 	told, long := 0, false
-	err := i.store.AddEach(ctx, i.incoming(files), func(added []db.Added) error {
+	incoming := func(yield func(db.Incoming) bool) {
+		for _, in := range first {
+			if !yield(in) {
+				return
+			}
+		}
+		i.incoming(rest)(yield)
+	}
+	err := store.AddEach(ctx, incoming, func(added []db.Added) error {
 		for _, a := range added {
 			row := addedRow(a)
 			n[row.Kind]++
@@ -133,9 +175,9 @@ func (i importer) all(ctx context.Context, files []string) error {
 				return err
 			}
 		}
-		if told += len(added); told < len(files) {
+		if told += len(added); told < files {
 			long = true
-			fmt.Fprintf(i.Err, "%d of %s\n", told, counted(len(files), "file"))
+			fmt.Fprintf(i.Err, "%d of %s\n", told, counted(files, "file"))
 		}
 		return nil
 	})
@@ -143,12 +185,12 @@ func (i importer) all(ctx context.Context, files []string) error {
 		if long {
 			fmt.Fprintln(i.Err, "looking for what they ask of each other")
 		}
-		err = i.store.Gathered(ctx)
+		err = store.Gathered(ctx)
 	}
-	fmt.Fprintf(i.Err, "%s added, %d in the case already, %d refused\n", counted(n[addedKind], "document"), n[duplicateKind], n[refusedKind])
+	i.sum(n[addedKind], n[duplicateKind], n[refusedKind])
 	switch {
 	case ctx.Err() != nil:
-		fmt.Fprintf(i.Err, "stopped: %s not taken in\n", counted(len(files)-told, "file"))
+		fmt.Fprintf(i.Err, "stopped: %s not taken in\n", counted(files-told, "file"))
 		return ctx.Err()
 	case err != nil:
 		return err
@@ -156,6 +198,11 @@ func (i importer) all(ctx context.Context, files []string) error {
 		return fmt.Errorf("%s could not be taken in", counted(n[refusedKind], "file"))
 	}
 	return nil
+}
+
+// sum says how many files went which way.
+func (i importer) sum(added, there, refused int) {
+	fmt.Fprintf(i.Err, "%s added, %d in the case already, %d refused\n", counted(added, "document"), there, refused)
 }
 
 // longReport is from how many bytes on a report is one that takes a while.

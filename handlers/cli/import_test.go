@@ -138,3 +138,33 @@ func (s *stopAfter) Write(b []byte) (int, error) {
 	}
 	return s.text.Write(b)
 }
+
+// Where nothing can be taken in, no case is made, nor anything beside it.
+func TestImportOfNothingMakesNoCase(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.txt", []byte("%PDF-1.7"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if said := session(t, []string{"import", "new.sqlite", "a.txt"}); !strings.Contains(said, "new.sqlite was not made") || !strings.Contains(said, "? 1\n") {
+		t.Errorf("said %q", said)
+	}
+	there, err := os.ReadDir(".")
+	if err != nil || len(there) != 1 {
+		t.Errorf("there is now %v, %v", there, err)
+	}
+}
+
+// A file that is too big is told with its size, not with what was read of it.
+func TestImportTellsTheSizeOfAFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	f, err := os.Create("long.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(f.Truncate(39<<20), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if said := session(t, []string{"import", "a.sqlite", "long.txt"}); !strings.Contains(said, "it has 39 MB, and the limit is 16 MB") {
+		t.Errorf("said %q", said)
+	}
+}

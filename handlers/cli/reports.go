@@ -49,7 +49,7 @@ type report struct {
 // readReport reads the report at the path, or standard input for "-". The facts
 // fill in what the file does not say.
 func readReport(path string, f facts, in io.Reader) (report, error) {
-	b, err := readBytes(path, in)
+	b, size, err := readBytes(path, in)
 	if err != nil {
 		return report{}, err
 	}
@@ -57,7 +57,7 @@ func readReport(path string, f facts, in io.Reader) (report, error) {
 	if path == standardInput {
 		name = ""
 	}
-	d, err := intake.Read(intake.Source{Name: name, Charset: f.charset, Bytes: b})
+	d, err := intake.Read(intake.Source{Name: name, Charset: f.charset, Bytes: b, Size: size})
 	if err != nil {
 		return report{}, fmt.Errorf("%s: %w", path, err)
 	}
@@ -80,24 +80,26 @@ func (r report) warn(w io.Writer) {
 	}
 }
 
-// readBytes reads no more than one byte over what intake accepts.
-func readBytes(path string, in io.Reader) ([]byte, error) {
+// readBytes reads no more than one byte over what intake accepts, and gives the
+// size of the whole file in bytes; 0 where that is not known.
+func readBytes(path string, in io.Reader) (b []byte, size int64, err error) {
 	if path != standardInput {
 		f, err := os.Open(path)
 		if err != nil {
-			return nil, plain(err)
+			return nil, 0, plain(err)
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return nil, fmt.Errorf("%s: it is a folder; give the files in it", path)
+			return nil, 0, fmt.Errorf("%s: it is a folder; give the files in it", path)
+		} else if err == nil {
+			size = info.Size()
 		}
 		in = f
 	}
-	b, err := io.ReadAll(io.LimitReader(in, intake.MaxBytes+1))
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, plain(err))
+	if b, err = io.ReadAll(io.LimitReader(in, intake.MaxBytes+1)); err != nil {
+		return nil, 0, fmt.Errorf("%s: %w", path, plain(err))
 	}
-	return b, nil
+	return b, size, nil
 }
 
 // plain says a file error as "path: what is wrong", without the system call.

@@ -45,7 +45,8 @@ type Source struct {
 	Name      string // the file's name, for its ending and to be shown; never opened
 	MediaType string // as the sender declared it; empty when unknown
 	Charset   string // the analyst's choice; empty to find it out
-	Bytes     []byte
+	Bytes     []byte // all of it, or its first MaxBytes+1
+	Size      int64  // of all of it, in bytes, where Bytes are only its beginning and it is known
 }
 
 // Read makes the document of one source. The error is always a *RefusedError.

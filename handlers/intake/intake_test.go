@@ -117,6 +117,27 @@ func pairs(number func(int) uint16) (b []byte) {
 	return b
 }
 
+// A file that is too big is told with its own size, of which only the first part was read.
+func TestTooBigIsToldWithItsSize(t *testing.T) {
+	head := bytes.Repeat([]byte("a"), MaxBytes+1)
+	for _, c := range []struct {
+		source Source
+		size   string
+	}{
+		{Source{Bytes: head, Size: 39 << 20}, "39"},
+		{Source{Bytes: head, Size: 41_000_000}, "39.2"},
+		{Source{Bytes: head, Size: MaxBytes + 2}, "16.1"},
+		{Source{Bytes: head}, "16+"},
+		{Source{Bytes: append(head, head...)}, "32.1"},
+	} {
+		_, err := Read(c.source)
+		var refusal *RefusedError
+		if !errors.As(err, &refusal) || !slices.Equal(refusal.Args, []string{c.size, "16"}) {
+			t.Errorf("of %d bytes: %v, want %s", c.source.Size, err, c.size)
+		}
+	}
+}
+
 func TestReadRefuses(t *testing.T) {
 	noise := make([]byte, 4000)
 	for i := range noise {
@@ -132,6 +153,7 @@ func TestReadRefuses(t *testing.T) {
 		{"a mark only", Source{Bytes: []byte("\xEF\xBB\xBF")}, Empty},
 		{"a page without text", Source{Name: "a.html", Bytes: []byte("<html><body><script>x()</script></body></html>")}, Empty},
 		{"one line over the limit", Source{Bytes: bytes.Repeat([]byte("a"), MaxBytes+1)}, TooBig},
+		{"a PDF over the limit", Source{Bytes: append([]byte("%PDF-1.7\n"), make([]byte, MaxBytes)...)}, NotYet},
 		{"noise", Source{Bytes: noise}, Binary},
 		{"random bytes", Source{Name: "a.dat", Bytes: random(5000)}, Binary},
 		{"four controls", Source{Name: "a.dat", Bytes: []byte{0, 1, 2, 3}}, Binary},

@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"unicode"
@@ -88,9 +89,6 @@ func (s Source) refuse() error {
 	if len(s.Bytes) == 0 {
 		return refused(Empty)
 	}
-	if len(s.Bytes) > MaxBytes {
-		return refused(TooBig, megabytes(len(s.Bytes)), megabytes(MaxBytes))
-	}
 	for _, f := range formats {
 		if bytes.HasPrefix(s.Bytes, []byte(f.magic)) {
 			return refused(f.code, f.name)
@@ -100,11 +98,19 @@ func (s Source) refuse() error {
 	if bytes.Contains(head, []byte("mime-version:")) && bytes.Contains(head, []byte("multipart/related")) {
 		return refused(NotYet, "MHTML")
 	}
+	switch size := max(s.Size, int64(len(s.Bytes))); {
+	case size == MaxBytes+1: // so much was read to see that there is more
+		return refused(TooBig, megabytes(MaxBytes)+"+", megabytes(MaxBytes))
+	case size > MaxBytes:
+		return refused(TooBig, megabytes(size), megabytes(MaxBytes))
+	}
 	return nil
 }
 
-func megabytes(n int) string {
-	return strconv.FormatFloat(float64(n)/(1<<20), 'f', -1, 32)
+// megabytes is a number of bytes in megabytes, to a tenth; no size over a limit
+// looks like the limit.
+func megabytes(n int64) string {
+	return strconv.FormatFloat(math.Ceil(float64(n)/(1<<20)*10)/10, 'f', -1, 64)
 }
 
 // binary reports whether more than a few characters, and more than one in
