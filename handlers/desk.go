@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/a-h/templ"
+	"github.com/google/uuid"
 	"github.com/labstack/echo/v4"
 
 	"counterclaim/db"
@@ -287,7 +288,16 @@ func (v *visit) swapping() bool { return v.Request().Header.Get("X-Swap") != "" 
 // see sends the browser on to another page after something was done.
 func (v *visit) see(address string) error {
 	v.gathered()
+	v.stored()
 	return v.Redirect(http.StatusSeeOther, address)
+}
+
+// stored tells the page that what it sent is stored, where it keeps that until it
+// knows: by the name under which the page keeps it.
+func (v *visit) stored() {
+	if name := v.Request().PostForm.Get("kept"); uuid.Validate(name) == nil {
+		v.SetCookie(&http.Cookie{Name: v.desk.gate.cookie + "-stored", Value: name, Path: "/", MaxAge: 60, SameSite: http.SameSiteStrictMode})
+	}
 }
 
 // blink is how long a page that shows what was just saved waits for the questions

@@ -4,7 +4,9 @@ package handlers
 
 import (
 	"context"
+	"net/http"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -177,6 +179,108 @@ func TestFormsShowWhatTheFileHas(t *testing.T) {
 		b.reload()
 		if after := eval[string](b, shown); after != before {
 			t.Errorf("%s: after a reload\n%s\nwant\n%s", s.name, after, before)
+		}
+	}
+}
+
+// TestAHalfWrittenNameIsKeptBesideWhatWasSaved: a note saves itself while the name
+// of an actor is being typed. The name waits until its field is left, and until then
+// the browser has it, should it be killed.
+func TestAHalfWrittenNameIsKeptBesideWhatWasSaved(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("denied")
+	id := b.theOnly(d, "denied").ID
+	b.do(chromedp.SendKeys(`#note`, "half"))
+	b.do(chromedp.Focus(`#claimant`))
+	b.press("Ministry of Mills")
+	b.noted(id, "half")
+	b.until(`document.getElementById("state").dataset.state === "unsaved"`)
+	if kept := eval[string](b, `localStorage.getItem(Object.keys(localStorage).find(key => key.startsWith("draft:")))`); !strings.Contains(kept, "Ministry+of+Mills") {
+		t.Errorf("the browser keeps %q", kept)
+	}
+}
+
+// TestAFormOffersWhatWasNotSaved: what was written into a form and not saved is
+// offered again by it after a reload, and in the way of the file's words only when
+// it is asked for.
+func TestAFormOffersWhatWasNotSaved(t *testing.T) {
+	o := newOffice(t)
+	a, err := o.store.SaveActor(t.Context(), record.Actor{Name: "مطحنة الوادي", Kind: record.Organisation})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const name, note = "Valley Mill", "It grinds."
+	values := func(b *tab) [2]string {
+		return eval[[2]string](b, `[document.getElementById("a-name").value, document.getElementById("a-note").value]`)
+	}
+	b := o.newTab()
+	b.open(href.Actor(a.ID))
+	b.run(`document.getElementById("a-name").value = ""`)
+	b.do(chromedp.SendKeys(`#a-name`, name), chromedp.SendKeys(`#a-note`, note))
+	b.reload()
+	if got := values(b); got != [2]string{a.Name, ""} {
+		t.Errorf("after a reload the form holds %q", got)
+	}
+	b.shoot("kept")
+	b.do(chromedp.Click(`.kept [data-put-back]`))
+	if got := values(b); got != [2]string{name, note} {
+		t.Errorf("put back the form holds %q", got)
+	}
+	b.open(href.Board)
+	b.open(href.Actor(a.ID))
+	b.do(chromedp.Click(`.kept [data-put-back]`))
+	b.do(chromedp.Click(`form:has(#a-name) .btn.primary`))
+	b.until(`document.querySelector("#did .toast") && document.documentElement.classList.contains("scripted")`)
+	if stored, err := o.store.Actor(t.Context(), a.ID); err != nil || stored.Name != name || stored.Note != note {
+		t.Errorf("the file has %+v, %v", stored, err)
+	}
+	nothing := `!document.querySelector(".kept") && Object.keys(localStorage).every(key => !key.startsWith("typed:"))`
+	b.until(nothing)
+
+	// Who does not want it back is rid of it.
+	b.do(chromedp.SendKeys(`#a-note`, " More."))
+	b.reload()
+	b.do(chromedp.Click(`.kept button:not([data-put-back])`))
+	b.until(nothing)
+	b.reload()
+	if got := values(b); got != [2]string{name, note} || !eval[bool](b, nothing) {
+		t.Errorf("forgotten it is still there: %q", got)
+	}
+
+	// A form that is refused holds what was written; who goes away from it finds it offered.
+	b.open(href.PasteDocument)
+	b.do(chromedp.SendKeys(`[name=text]`, "The mill stands."), chromedp.SendKeys(`[name=published]`, "some day"), chromedp.SendKeys(`[name=title]`, "A title"))
+	b.do(chromedp.Click(`form.paste .btn.primary`))
+	b.until(`document.querySelector("form.paste :is([role=alert], .wrong)") && document.documentElement.classList.contains("scripted")`)
+	b.open(href.PasteDocument)
+	b.do(chromedp.Click(`.kept [data-put-back]`))
+	b.until(`document.querySelector("[name=title]").value === "A title"`)
+}
+
+// TestFormsWithWordsKeepThem: every form in which somebody writes more than a name
+// keeps it, or saves itself.
+func TestFormsWithWordsKeepThem(t *testing.T) {
+	o := sampled(t)
+	documents, _, err := o.store.Documents(t.Context(), db.DocumentFilter{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range append(o.screens(), screen{"edit", href.EditDocument(documents[0].ID)}, screen{"paste", href.PasteDocument}) {
+		_, body := o.do(http.MethodGet, s.address, nil)
+		p := read(t, body)
+		seen := map[string]bool{}
+		for _, form := range p.all("form[method=post]:has(textarea)") {
+			key := attrOf(form, "action") + " " + attrOf(form, "data-keeps")
+			if seen[key] {
+				t.Errorf("%s: two forms keep theirs as %s", s.name, key)
+			}
+			seen[key] = true
+		}
+		for _, form := range p.all("form[method=post]:has(textarea):not([data-keeps]):not([data-autosave])") {
+			t.Errorf("%s: the form of %s keeps nothing", s.name, attrOf(form, "action"))
 		}
 	}
 }

@@ -1655,7 +1655,7 @@ func SettingsPage(s SettingsForm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 140, "\" class=\"card pad form-page\" autocomplete=\"off\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 140, "\" class=\"card pad form-page\" autocomplete=\"off\" data-keeps>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

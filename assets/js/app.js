@@ -6,6 +6,7 @@ import { fade, swapForms, say, send } from "./swap.js";
 import { sendRest } from "./drafts.js";
 import { lookUp } from "./combobox.js";
 import { takeFiles } from "./drop.js";
+import { keepForms } from "./kept.js";
 
 document.documentElement.classList.add("scripted");
 document.cookie = "js=1; path=/; max-age=31536000; SameSite=Strict";
@@ -14,6 +15,7 @@ listen();
 swapForms();
 lookUp();
 takeFiles();
+keepForms();
 sendRest((address, body) => send(address, { method: "POST", swap: "#inspector", body }), document.getElementById("reader")?.dataset.document);
 
 // A page that the browser kept and shows again may be older than the file.

@@ -196,6 +196,7 @@ export class Inspector {
     exchange(answer.page, []); // a toast, where more was done than saving
     if (since.size) {
       this.state("unsaved");
+      this.keep(new URLSearchParams(new FormData(this.form)));
       if (!unfinished(this.form)) this.later(pauseTyping);
     } else {
       this.state("saved");
@@ -300,6 +301,7 @@ export class Inspector {
       this.state("wrong", this.element.querySelector("#conflict b, .wrong")?.textContent);
     } else if (since.size) {
       this.state("unsaved");
+      this.keep(new URLSearchParams(new FormData(this.form)));
       this.later(pauseTyping);
     } else {
       this.state("saved");

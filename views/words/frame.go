@@ -51,6 +51,10 @@ var frame = catalogue{
 	"do.clear":     {En: "Clear", Ar: "مسح"},
 	"do.up":        {En: "Move up", Ar: "إلى أعلى"},
 
+	"kept.what":     {En: "You wrote something here that was not saved.", Ar: "كتبت هنا شيئا لم يُحفظ."},
+	"kept.put_back": {En: "Put it back", Ar: "استعادته"},
+	"kept.forget":   {En: "Forget it", Ar: "تركه"},
+
 	"state.saved":    {En: "Saved", Ar: "حُفظ"},
 	"state.saving":   {En: "Saving…", Ar: "جارٍ الحفظ…"},
 	"state.unsaved":  {En: "Not saved yet", Ar: "لم يُحفظ بعد"},
