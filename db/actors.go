@@ -219,8 +219,34 @@ func (s *Store) Actor(ctx context.Context, id record.ID) (a record.Actor, err er
 	return a, wrap("actor "+string(id), err)
 }
 
+// ActorNamed is the actor, other than the one with an id, that has one of the
+// names as a name or alias, in any spelling; the one with the most claims where
+// there are several, and ErrNotFound where there is none.
+func (s *Store) ActorNamed(ctx context.Context, but record.ID, names ...string) (found ActorRow, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		found = ActorRow{}
+		for _, name := range names {
+			rows, err := tx.actors(`WHERE a.id <> ?1 AND a.id IN (SELECT actor FROM actor_key WHERE folded = ?2) AND (NOT a.proposed OR `+actorSpoken+`) ORDER BY a.id`, but, folded(name))
+			if err != nil {
+				return err
+			}
+			for _, r := range rows {
+				if found.ID == "" || r.Claims > found.Claims {
+					found = r
+				}
+			}
+		}
+		if found.ID == "" {
+			return ErrNotFound
+		}
+		return nil
+	})
+	return found, wrap("actor of a name", err)
+}
+
 // SaveActor stores an actor. A new one may bring its id. The names of two
-// actors may be equal; MergeActors is for those that are one.
+// actors may be equal; ActorNamed tells of that, and MergeActors is for those
+// that are one.
 func (s *Store) SaveActor(ctx context.Context, a record.Actor) (saved record.Actor, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
 		there, err := tx.actor(a.ID)
@@ -294,7 +320,7 @@ func (tx *Tx) actorUsed(id record.ID) (bool, error) {
 }
 
 // MergeActors makes two actors one: every mention of from becomes one of into,
-// and from's names become aliases of into.
+// from's names become aliases of into, and what into does not say from says.
 func (s *Store) MergeActors(ctx context.Context, from, into record.ID) error {
 	return wrap("merge actors", s.Update(ctx, func(tx *Tx) error {
 		if from == into {
@@ -350,6 +376,12 @@ func (s *Store) MergeActors(ctx context.Context, from, into record.ID) error {
 		}
 		if a.SourceGrade == "" {
 			a.SourceGrade = old.SourceGrade
+		}
+		if a.Affiliation.None() && old.Affiliation.ID != into {
+			a.Affiliation = old.Affiliation
+		}
+		if !strings.Contains(a.Note, old.Note) {
+			a.Note = strings.TrimSpace(a.Note + "\n" + old.Note)
 		}
 		if err := tidyActor(&a); err != nil {
 			return err

@@ -66,6 +66,12 @@ func actor(v *visit) error {
 }
 
 func (v *visit) actorPage(status int, a record.Actor, wrong map[string]string, mergeWrong string) error {
+	return v.actorPageOf(status, actorForm(a, wrong), mergeWrong)
+}
+
+// actorPageOf is the page of the actor of a form.
+func (v *visit) actorPageOf(status int, form views.ActorForm, mergeWrong string) error {
+	a := form.Actor
 	profile, err := v.store.ActorProfile(v.ctx, a.ID)
 	if err != nil {
 		return err
@@ -78,7 +84,7 @@ func (v *visit) actorPage(status int, a record.Actor, wrong map[string]string, m
 	if err != nil {
 		return err
 	}
-	page := views.ActorPage{Frame: frame, Form: actorForm(a, wrong), Claims: profile.Claims, Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
+	page := views.ActorPage{Frame: frame, Actor: profile.Actor, Form: form, Claims: profile.Claims, Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
 	for _, c := range said {
 		page.Said = append(page.Said, claimRow(c))
 	}
@@ -116,22 +122,31 @@ func addActor(v *visit) error {
 	if err != nil {
 		return err
 	}
-	saved, err := v.store.SaveActor(v.ctx, a)
-	var invalid *db.InvalidError
-	if errors.As(err, &invalid) {
+	again := func(status int, form views.ActorForm) error {
 		frame, err := v.frame(v.w.T("actors.new"), href.Actors)
 		if err != nil {
 			return err
 		}
-		return v.render(http.StatusUnprocessableEntity, views.ActorFormPage(frame, actorForm(a, map[string]string{invalid.Field: v.whyInvalid(invalid)})))
+		return v.render(status, views.ActorFormPage(frame, form))
+	}
+	same, err := v.sameActor(record.Actor{}, a)
+	if err != nil {
+		return err
+	}
+	if same != nil {
+		form := actorForm(a, nil)
+		form.Same = same
+		return again(http.StatusConflict, form)
+	}
+	saved, err := v.store.SaveActor(v.ctx, a)
+	var invalid *db.InvalidError
+	if errors.As(err, &invalid) {
+		return again(http.StatusUnprocessableEntity, actorForm(a, map[string]string{invalid.Field: v.whyInvalid(invalid)}))
 	}
 	if err != nil {
 		return err
 	}
-	if err := v.tellUndo("", "actors.saved"); err != nil {
-		return err
-	}
-	return v.see(href.Actor(saved.ID))
+	return v.savedActor(saved)
 }
 
 // saveActor changes an actor.
@@ -144,7 +159,19 @@ func saveActor(v *visit) error {
 	if err != nil {
 		return err
 	}
-	_, err = v.store.SaveActor(v.ctx, a)
+	same, err := v.sameActor(was, a)
+	if err != nil {
+		return err
+	}
+	if same != nil {
+		form := actorForm(a, nil)
+		form.Same = same
+		return v.actorPageOf(http.StatusConflict, form, "")
+	}
+	if v.mergesInto() != "" && !slices.Contains(a.Aliases, was.Name) {
+		a.Aliases = append(a.Aliases, was.Name) // the other one is to be known by it
+	}
+	saved, err := v.store.SaveActor(v.ctx, a)
 	var invalid *db.InvalidError
 	var stale *db.StaleError
 	switch {
@@ -159,10 +186,65 @@ func saveActor(v *visit) error {
 	case err != nil:
 		return err
 	}
-	if err := v.tellUndo("", "actors.saved"); err != nil {
+	return v.savedActor(saved)
+}
+
+// apart is what a form says of an actor that shares its name with another one
+// and is not the same; of one that is, it gives the other one's id.
+const apart = "apart"
+
+// mergesInto is the actor that the one of the form is, by the person's word; "" for none.
+func (v *visit) mergesInto() record.ID {
+	if same := v.FormValue("same"); same != apart {
+		return record.ID(same)
+	}
+	return ""
+}
+
+// sameActor is another actor that has one of the names that are new to this one,
+// unless the person has said already whether they are the same.
+func (v *visit) sameActor(was, a record.Actor) (*views.ActorRow, error) {
+	if v.FormValue("same") != "" {
+		return nil, nil
+	}
+	names := slices.DeleteFunc(append([]string{a.Name}, a.Aliases...), func(name string) bool { return name == "" || isNamed(was, name) })
+	other, err := v.store.ActorNamed(v.ctx, a.ID, names...)
+	if errors.Is(err, db.ErrNotFound) {
+		return nil, nil
+	}
+	return &views.ActorRow{Actor: other.Actor, Claims: other.Claims}, err
+}
+
+// isNamed reports whether an actor has a name, in whatever spelling.
+func isNamed(a record.Actor, name string) bool {
+	return slices.ContainsFunc(append([]string{a.Name}, a.Aliases...), func(n string) bool { return text.Fold(n) == text.Fold(name) })
+}
+
+// savedActor goes to an actor that was stored, or to the one that it was merged into.
+func (v *visit) savedActor(a record.Actor) error {
+	into := v.mergesInto()
+	if into == "" {
+		if err := v.tellUndo("", "actors.saved"); err != nil {
+			return err
+		}
+		return v.see(href.Actor(a.ID))
+	}
+	return v.merged(a.ID, into)
+}
+
+// merged merges one actor into another one, and goes to that.
+func (v *visit) merged(from, into record.ID) error {
+	if err := v.store.MergeActors(v.ctx, from, into); err != nil {
 		return err
 	}
-	return v.see(href.Actor(a.ID))
+	a, err := v.store.Actor(v.ctx, into)
+	if err != nil {
+		return err
+	}
+	if err := v.tellUndo("", "actors.merged", a.Name); err != nil {
+		return err
+	}
+	return v.see(href.Actor(into))
 }
 
 func (v *visit) actorFields(a record.Actor) []field {
@@ -184,22 +266,14 @@ func mergeActor(v *visit) error {
 	if err != nil {
 		return err
 	}
-	at := slices.IndexFunc(fitting, func(o record.Actor) bool {
-		return slices.ContainsFunc(append([]string{o.Name}, o.Aliases...), func(n string) bool { return text.Fold(n) == text.Fold(typed) })
-	})
+	at := slices.IndexFunc(fitting, func(o record.Actor) bool { return isNamed(o, typed) })
 	switch {
 	case at < 0:
 		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.unknown"))
 	case fitting[at].ID == a.ID:
 		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.self"))
 	}
-	if err := v.store.MergeActors(v.ctx, a.ID, fitting[at].ID); err != nil {
-		return err
-	}
-	if err := v.tellUndo("", "actors.merged", fitting[at].Name); err != nil {
-		return err
-	}
-	return v.see(href.Actor(fitting[at].ID))
+	return v.merged(a.ID, fitting[at].ID)
 }
 
 // deleteActor removes an actor that nothing names any more.

@@ -1,6 +1,8 @@
 package handlers
 
 import (
+	"net/http"
+	"reflect"
 	"testing"
 
 	"counterclaim/db/record"
@@ -32,5 +34,90 @@ func TestNamesakesAreMergedFromTheList(t *testing.T) {
 	o.post(href.Undo)
 	if p := o.get(href.Actors); len(p.all(".namesakes li")) != 1 {
 		t.Error("after undo they are not offered again")
+	}
+}
+
+// A name that another actor has already is not taken in silence: the form stays as
+// it was filled in, and the person says whether the two are one.
+func TestANameThatIsTakenIsAskedAbout(t *testing.T) {
+	typed := []string{"version", "1", "name", "جيش الوادى", "kind", "force", "side", "Valley", "note", "Typed.", "aliases", "The valley's army"}
+	for _, c := range []struct {
+		name, answer string
+		left         int
+	}{
+		{"they are two", "apart", 2},
+		{"they are one", "", 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t)
+			army, err := o.store.SaveActor(t.Context(), record.Actor{Name: "جيش الوادي", Kind: record.Force, Note: "Known."})
+			if err != nil {
+				t.Fatal(err)
+			}
+			other, err := o.store.SaveActor(t.Context(), record.Actor{Name: "Valley forces", Kind: record.Force})
+			if err != nil {
+				t.Fatal(err)
+			}
+			status, body := o.do(http.MethodPost, href.Actor(other.ID), form(typed...))
+			p := read(t, body)
+			if status != http.StatusConflict {
+				t.Fatalf("%d: %s", status, p.text("#main"))
+			}
+			p.holds("h1", "Valley forces")
+			p.holds(".same", "جيش الوادي")
+			for selector, want := range map[string]string{"#a-name": "جيش الوادى", "#a-side": "Valley"} {
+				if got := p.attr(selector, "value"); got != want {
+					t.Errorf("%s holds %q, want %q", selector, got, want)
+				}
+			}
+			p.holds("#a-note", "Typed.")
+			if first := p.all("form:has(#a-name) button[type=submit]")[0]; attrOf(first, "name") != "" {
+				t.Error("Enter in a field says whether they are one")
+			}
+			if now, err := o.store.Actor(t.Context(), other.ID); err != nil || now.Name != "Valley forces" {
+				t.Errorf("it was saved already: %+v, %v", now, err)
+			}
+
+			answer := c.answer
+			if answer == "" {
+				answer = p.attr(".same button:not([value=apart])", "value")
+			}
+			o.post(href.Actor(other.ID), append([]string{"same", answer}, typed...)...)
+			left, err := o.store.Actors(t.Context())
+			if err != nil || len(left) != c.left {
+				t.Fatalf("left: %+v, %v", left, err)
+			}
+			if c.left == 1 {
+				want := record.Actor{ID: army.ID, Version: left[0].Version, Name: "جيش الوادي", Kind: record.Force, Side: "Valley", Note: "Known.\nTyped.", Aliases: []string{"جيش الوادى", "The valley's army", "Valley forces"}}
+				if !reflect.DeepEqual(left[0].Actor, want) {
+					t.Errorf("merged into %+v, want %+v", left[0].Actor, want)
+				}
+				return
+			}
+			// What was answered is not asked again.
+			if status, body := o.do(http.MethodPost, href.Actor(other.ID), form(append([]string{"version", "2"}, typed[2:]...)...)); status != http.StatusOK {
+				t.Errorf("it is asked again: %d, %s", status, body)
+			}
+		})
+	}
+}
+
+// A new actor of a name that is there is asked about as well.
+func TestANewActorOfATakenName(t *testing.T) {
+	o := newOffice(t)
+	if _, err := o.store.SaveActor(t.Context(), record.Actor{Name: "The Mills", Aliases: []string{"Mill Board"}}); err != nil {
+		t.Fatal(err)
+	}
+	typed := []string{"version", "0", "name", "mill board", "kind", "organisation", "note", "Typed."}
+	status, body := o.do(http.MethodPost, href.Actors, form(typed...))
+	p := read(t, body)
+	if status != http.StatusConflict {
+		t.Fatalf("%d: %s", status, p.text("#main"))
+	}
+	p.holds(".same", "The Mills")
+	o.post(href.Actors, append([]string{"same", p.attr(".same button:not([value=apart])", "value")}, typed...)...)
+	left, err := o.store.Actors(t.Context())
+	if err != nil || len(left) != 1 || left[0].Note != "Typed." {
+		t.Errorf("left: %+v, %v", left, err)
 	}
 }

@@ -30,6 +30,7 @@ type ActorForm struct {
 	Actor   record.Actor
 	Aliases string // one on each line
 	Wrong   map[string]string
+	Same    *ActorRow // another one that has a name that was typed
 }
 
 func (f ActorForm) prefix() string {
@@ -42,6 +43,7 @@ func (f ActorForm) prefix() string {
 // ActorPage is one actor with what it said and who contradicts it.
 type ActorPage struct {
 	Frame
+	Actor        record.Actor // as it is stored
 	Form         ActorForm
 	Claims       int
 	Said         []ClaimRow
