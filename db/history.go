@@ -33,6 +33,7 @@ type Change struct {
 	Records  int             // how many records the step touched
 	Undone   bool
 	Summary  string // the record's name or first words, not a sentence
+	TookBack string // of an undo: the action of the step that it took back; "" when that was done again since
 }
 
 // step is what the running transaction does, as the history will tell it.
@@ -185,10 +186,17 @@ func atMost(limit int) int {
 	return limit
 }
 
+// rowsStep is the step that keeps what a step changed: that which it took back,
+// or itself.
+const rowsStep = `coalesce((SELECT t.id FROM step t WHERE t.undone = step.id), step.id)`
+
 func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 	return collect(tx, func(row scanner) (c Change, err error) {
 		var before, after sql.NullString
-		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &before, &after, &c.Records)
+		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &c.TookBack, &before, &after, &c.Records)
+		if c.TookBack != "" { // the rows are of the step that it took back
+			before, after = after, before
+		}
 		if before.Valid {
 			c.Before = json.RawMessage(before.String)
 		}
@@ -196,9 +204,10 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 			c.After = json.RawMessage(after.String)
 		}
 		return c, err
-	}, `SELECT step.id, at, analyst, step.noun, action, step.record, document, summary, undone IS NOT NULL, r.before, r.after,
-			(SELECT count(*) FROM step_record WHERE step = step.id)
-		FROM step LEFT JOIN step_record r ON r.step = step.id AND r.noun = step.noun AND r.record = step.record `+where, args...)
+	}, `SELECT step.id, at, analyst, step.noun, action, step.record, document, summary, undone IS NOT NULL,
+			coalesce((SELECT t.action FROM step t WHERE t.undone = step.id), ''), r.before, r.after,
+			(SELECT count(*) FROM step_record n WHERE n.step = `+rowsStep+`)
+		FROM step LEFT JOIN step_record r ON r.step = `+rowsStep+` AND r.noun = step.noun AND r.record = step.record `+where, args...)
 }
 
 // Undo takes the newest step of the scope back, as one step, and returns it. In

@@ -40,6 +40,43 @@ func (r row) high(column string) float64 {
 	return math.Inf(1)
 }
 
+// rows are the rows of a record and of what belongs to it, by their tables.
+type rows map[string][]row
+
+// step is a change of the history with the rows of its record before and after it.
+type step struct {
+	db.Change
+	before, after rows
+}
+
+// steps reads what the history keeps of changes.
+func steps(changes []db.Change) ([]step, error) {
+	all := make([]step, len(changes))
+	for i, c := range changes {
+		before, err := rowsOf(c.Before)
+		if err != nil {
+			return nil, err
+		}
+		after, err := rowsOf(c.After)
+		if err != nil {
+			return nil, err
+		}
+		all[i] = step{c, before, after}
+	}
+	return all, nil
+}
+
+// rowsOf reads the rows that are kept; nil where there was no such record.
+func rowsOf(kept json.RawMessage) (r rows, err error) {
+	if len(kept) == 0 {
+		return nil, nil
+	}
+	if err := json.Unmarshal(kept, &r); err != nil {
+		return nil, fmt.Errorf("history: %w", err)
+	}
+	return r, nil
+}
+
 // telling puts the rows of a record into the words of its fields. Several rows
 // of one table, such as tags, are one field.
 type telling struct {
@@ -68,9 +105,9 @@ var tellings = []struct {
 }
 
 // changed are the fields in which a record differs after a step, in words.
-func (v *visit) changed(before, after json.RawMessage, names map[string]string) ([]views.FieldChange, error) {
+func (v *visit) changed(s step, names map[string]string) ([]views.FieldChange, error) {
 	old, now := &telling{visit: v, names: names}, &telling{visit: v, names: names}
-	if err := errors.Join(old.rows(before), now.rows(after)); err != nil {
+	if err := errors.Join(old.rows(s.before), now.rows(s.after)); err != nil {
 		return nil, err
 	}
 	var list []views.FieldChange
@@ -82,12 +119,12 @@ func (v *visit) changed(before, after json.RawMessage, names map[string]string) 
 }
 
 // set are the fields that a step set, besides judging the record.
-func (v *visit) set(c db.Change, names map[string]string) ([]string, error) {
-	if c.Before == nil || c.After == nil {
+func (v *visit) set(s step, names map[string]string) ([]string, error) {
+	if s.before == nil || s.after == nil {
 		return nil, nil
 	}
 	old, now := &telling{visit: v, names: names, unjudged: true}, &telling{visit: v, names: names, unjudged: true}
-	if err := errors.Join(old.rows(c.Before), now.rows(c.After)); err != nil {
+	if err := errors.Join(old.rows(s.before), now.rows(s.after)); err != nil {
 		return nil, err
 	}
 	return differing(old, now), nil
@@ -104,17 +141,10 @@ func differing(old, now *telling) []string {
 	return slices.DeleteFunc(labels, func(label string) bool { return slices.Equal(old.said[label], now.said[label]) })
 }
 
-func (t *telling) rows(kept json.RawMessage) error {
+func (t *telling) rows(kept rows) error {
 	t.said = map[string][]string{}
-	if len(kept) == 0 {
-		return nil // there was no such record
-	}
-	var tables map[string][]row
-	if err := json.Unmarshal(kept, &tables); err != nil {
-		return fmt.Errorf("history: %w", err)
-	}
 	for _, table := range tellings {
-		for _, r := range tables[table.table] {
+		for _, r := range kept[table.table] {
 			table.tell(t, r)
 		}
 	}

@@ -1,8 +1,6 @@
 package handlers
 
 import (
-	"encoding/json"
-	"fmt"
 	"net/http"
 	"slices"
 	"strconv"
@@ -29,12 +27,13 @@ func history(v *visit) error {
 		return err
 	}
 	page := views.History{Frame: frame}
-	if err := v.inTheirWording(changes); err != nil {
+	told, err := v.recounted(changes)
+	if err != nil {
 		return err
 	}
 	names := map[string]string{}
-	for _, c := range changes {
-		fields, err := v.changed(c.Before, c.After, names)
+	for _, c := range told {
+		fields, err := v.changed(c, names)
 		if err != nil {
 			return err
 		}
@@ -42,7 +41,7 @@ func history(v *visit) error {
 		if err != nil {
 			return err
 		}
-		row := views.HistoryRow{At: c.At, Clock: here(c.At), Analyst: c.Analyst, What: what, Undone: c.Undone, Href: recordOf(c), Fields: fields}
+		row := views.HistoryRow{At: c.At, Clock: here(c.At), Analyst: c.Analyst, What: what, Undone: c.Undone, Href: recordOf(c.Change), Fields: fields}
 		if c.Records > 1 {
 			row.More = v.w.N("history.more", c.Records-1)
 		}
@@ -57,31 +56,28 @@ func history(v *visit) error {
 	return v.render(http.StatusOK, views.HistoryPage(page))
 }
 
-// inTheirWording has changes of questions, and of what answers them, name the
-// questions in the language of the page: as they were worded then, and those that
-// are gone too.
-func (v *visit) inTheirWording(changes []db.Change) error {
+// recounted are changes to be told. Those of questions, and of what answers them,
+// name the questions in the language of the page: as they were worded then, and
+// those that are gone too.
+func (v *visit) recounted(changes []db.Change) ([]step, error) {
+	all, err := steps(changes)
+	if err != nil {
+		return nil, err
+	}
 	asked, err := v.store.Asked(v.ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	now := make(map[record.ID]record.Question, len(asked))
 	for _, q := range asked {
 		now[q.ID] = q
 	}
-	for i := range changes {
-		c := &changes[i]
+	for i := range all {
+		c := &all[i]
 		if c.Noun != "question" && c.Noun != "position" && c.Noun != "finding" {
 			continue
 		}
-		for _, kept := range []json.RawMessage{c.After, c.Before} {
-			if len(kept) == 0 {
-				continue
-			}
-			var tables map[string][]row
-			if err := json.Unmarshal(kept, &tables); err != nil {
-				return fmt.Errorf("history: %w", err)
-			}
+		for _, tables := range []rows{c.after, c.before} {
 			for _, r := range tables["question"] {
 				c.Summary = v.as(c.Summary, worded(r))
 			}
@@ -90,7 +86,7 @@ func (v *visit) inTheirWording(changes []db.Change) error {
 			}
 		}
 	}
-	return nil
+	return all, nil
 }
 
 // as is a summary in the language of the page, when it is the beginning of one of

@@ -106,12 +106,8 @@ func TestEveryColumnIsToldOrLeftOut(t *testing.T) {
 func tells(t *testing.T, v *visit, table string, r row, column string) bool {
 	t.Helper()
 	told := func(r row) map[string][]string {
-		kept, err := json.Marshal(map[string][]row{table: {r}})
-		if err != nil {
-			t.Fatal(err)
-		}
 		telling := telling{visit: v, names: map[string]string{}}
-		if err := telling.rows(kept); err != nil {
+		if err := telling.rows(rows{table: {r}}); err != nil {
 			t.Fatal(err)
 		}
 		return telling.said
@@ -231,4 +227,37 @@ func TestAFieldSetOnASuggestionIsSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	o.get(href.History).holds("tbody tr td.says bdi", "تعديل ادعاء (ملاحظة)")
+}
+
+// What was undone is said as it was when it was done, and with what stood there.
+func TestAnUndoSaysWhatItTookBack(t *testing.T) {
+	f := newFlood(t)
+	c, err := f.store.Claim(t.Context(), f.first.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Note = "لاحقا"
+	if _, err = f.store.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	f.post(href.Undo)
+	for lang, want := range map[string]string{"en": "Undone: Claim changed (Note)", "ar": "تم التراجع: تعديل ادعاء (ملاحظة)"} {
+		f.speak(lang)
+		p := f.get(href.History)
+		row := page{t, p.all("tbody tr")[0]}
+		plain := strings.NewReplacer("\u2068", "", "\u2069", "").Replace(row.text(".says"))
+		if !strings.HasPrefix(plain, want) {
+			t.Errorf("%s: %q, want %q", lang, plain, want)
+		}
+		if before := row.text("details tbody td:nth-child(2)"); before != "لاحقا" {
+			t.Errorf("%s: before it stood %q", lang, before)
+		}
+	}
+	f.post(href.Redo)
+	f.speak("en")
+	for i, want := range []string{"Claim done again", "Claim undone", "Claim changed"} {
+		if got := (page{t, f.get(href.History).all("tbody tr:has(> td.says)")[i]}).text(".says"); !strings.HasPrefix(got, want) {
+			t.Errorf("row %d says %q, want %q", i, got, want)
+		}
+	}
 }

@@ -161,7 +161,11 @@ func (v *visit) tellConfirmed(f *claimForm, saved record.Claim) error {
 	if err != nil || len(last) == 0 || last[0].Record != saved.ID {
 		return err // somebody did something else since
 	}
-	said, err := v.change(last[0], map[string]string{})
+	told, err := v.recounted(last)
+	if err != nil {
+		return err
+	}
+	said, err := v.change(told[0], map[string]string{})
 	if err != nil {
 		return err
 	}

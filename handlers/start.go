@@ -83,8 +83,8 @@ func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue(
 
 // walked tells which change was undone or redone and returns to the page it was asked on.
 func (v *visit) walked(key string, change db.Change) error {
-	told := []db.Change{change}
-	if err := v.inTheirWording(told); err != nil {
+	told, err := v.recounted([]db.Change{change})
+	if err != nil {
 		return err
 	}
 	said, err := v.change(told[0], map[string]string{})
@@ -147,9 +147,14 @@ func (v *visit) camefrom() string {
 // change is one change of the history in a few words: "Claim changed (Note): 10
 // tanks". A suggestion that somebody set a field of was confirmed by that, which is
 // said in as many words. names are those looked up so far.
-func (v *visit) change(c db.Change, names map[string]string) (string, error) {
+func (v *visit) change(c step, names map[string]string) (string, error) {
 	if from, into, ok := c.Merged(); ok {
 		return v.w.T("history.merged", from, into), nil
+	}
+	if c.TookBack != "" {
+		c.Action, c.TookBack = c.TookBack, ""
+		words, err := v.change(c, names)
+		return v.w.T("state.undone", words), err
 	}
 	words := v.w.T("history.did", v.w.T("noun."+c.Noun), v.w.T("action."+c.Action))
 	fields, err := v.set(c, names)
