@@ -32,7 +32,7 @@ func (v *visit) layOut(q record.Question, positions []db.PositionRow) laid {
 	l := laid{byID: map[record.ID]int{}}
 	for _, p := range positions {
 		if n := claimants.of(speaker(p)); n == len(l.series) {
-			l.series = append(l.series, views.Series{N: n, Name: v.speakerName(p)})
+			l.series = append(l.series, views.Series{N: n, Name: v.shortName(p), Voice: v.voice(p)})
 		}
 	}
 	slices.SortStableFunc(positions, func(a, b db.PositionRow) int {
@@ -56,14 +56,18 @@ func speaker(p db.PositionRow) record.Ref {
 
 // speakerName is who says it, in words.
 func (v *visit) speakerName(p db.PositionRow) string {
-	name := speaker(p).Name
-	switch {
-	case name == "":
-		return v.w.T("question.own_voice")
-	case p.Claim.Claimant.None():
-		return name + " (" + v.w.T("question.own_voice") + ")"
+	if voice := v.voice(p); voice != "" {
+		return "\u2068" + v.shortName(p) + "\u2069 (" + voice + ")"
 	}
-	return name
+	return v.shortName(p)
+}
+
+// voice is what is said behind the name of an outlet that speaks for itself.
+func (v *visit) voice(p db.PositionRow) string {
+	if p.Claim.Claimant.None() && !p.Document.Outlet.None() {
+		return v.w.T("question.own_voice")
+	}
+	return ""
 }
 
 // positionRow is one position as the question's page shows it.
@@ -164,7 +168,7 @@ func (v *visit) party(l laid, id record.ID) views.Party {
 	if p.When != "" {
 		when = "" // it says a time itself
 	}
-	return views.Party{Who: v.speakerName(p), Says: r.Says, Numeric: r.Numeric, When: when, Href: "#position-" + string(id), Series: r.Series}
+	return views.Party{Who: v.shortName(p), Voice: v.voice(p), Says: r.Says, Numeric: r.Numeric, When: when, Href: "#position-" + string(id), Series: r.Series}
 }
 
 // findingRows are the findings between positions that are on the page.
@@ -311,7 +315,7 @@ func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
 	if !dated {
 		return who
 	}
-	return who + v.w.T("list.comma") + v.tick(day, ui.DayUnit)
+	return who + " · " + v.tick(day, ui.DayUnit)
 }
 
 // shortName is who says it: the claimant, or the outlet by its name alone.

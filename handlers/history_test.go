@@ -256,7 +256,7 @@ func TestAnUndoSaysWhatItTookBack(t *testing.T) {
 	f.post(href.Redo)
 	f.speak("en")
 	for i, want := range []string{"Claim done again", "Claim undone", "Claim changed"} {
-		if got := (page{t, f.get(href.History).all("tbody tr:has(> td.says)")[i]}).text(".says"); !strings.HasPrefix(got, want) {
+		if got := (page{t, f.get(href.History).all("tbody tr:has(td.says)")[i]}).text(".says"); !strings.HasPrefix(got, want) {
 			t.Errorf("row %d says %q, want %q", i, got, want)
 		}
 	}

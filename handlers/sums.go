@@ -62,7 +62,7 @@ func (v *visit) sum(q record.Question, l laid, parts []record.Ref) (s sums, err 
 		for _, r := range rows {
 			if slices.Contains(sum.LeftOut, r.ID) {
 				says, numeric := v.says(q.Type, r.Position)
-				view.LeftOut = append(view.LeftOut, views.Party{Who: v.speakerName(r), Says: says, Numeric: numeric, When: r.Day, Href: href.QuestionAt(p.Question, r.ID), Series: -1})
+				view.LeftOut = append(view.LeftOut, views.Party{Who: v.shortName(r), Voice: v.voice(r), Says: says, Numeric: numeric, When: r.Day, Href: href.QuestionAt(p.Question, r.ID), Series: -1})
 			}
 		}
 		view.Parts = append(view.Parts, views.PartRow{

@@ -114,7 +114,7 @@ func (v *visit) scatter(delays []db.Delay) *ui.Drawing {
 	}
 	s := ui.Scatter{
 		RTL: v.w.Dir() == "rtl", Title: v.w.T("timeline.lead"), Date: v.tick,
-		EventLabel: v.w.T("timeline.event"), ReportLabel: v.w.T("timeline.report"), SameDay: v.w.T("timeline.same"),
+		EventLabel: v.w.T("timeline.event"), ReportLabel: v.w.T("timeline.report"), SameDay: v.w.T("timeline.same_line"),
 	}
 	for _, d := range delays {
 		event, eventDated := dayNumber(d.Event)

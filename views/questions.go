@@ -64,8 +64,16 @@ type QuestionPage struct {
 
 // Series is one claimant of the plot.
 type Series struct {
-	N    int
-	Name string
+	N           int
+	Name, Voice string // who speaks; of an outlet that speaks for itself, what says so
+}
+
+// behind is what stands in brackets behind a name, if anything does.
+func behind(voice string) string {
+	if voice == "" {
+		return ""
+	}
+	return " (" + voice + ")"
 }
 
 // PositionRow is what one claim answers.
@@ -132,11 +140,12 @@ type FindingRow struct {
 
 // Party is one of the two positions of a finding.
 type Party struct {
-	Who, Says string
-	Numeric   bool
-	When      string // EDTF
-	Href      string
-	Series    int
+	Who, Voice string // as those of a Series
+	Says       string
+	Numeric    bool
+	When       string // EDTF
+	Href       string
+	Series     int
 }
 
 // SumView is what the parts of a question add up to.

@@ -124,6 +124,7 @@ function select(span) {
 }
 
 // shortened is the beginning of many words: it ends behind a word, never in a number or behind one.
+// Of a word that is too long alone it is the first letters.
 function shortened(words, most) {
   if (words.length <= most) return words;
   let end = 0;
@@ -131,7 +132,17 @@ function shortened(words, most) {
     if (index + segment.length >= most) break;
     if (isWordLike && !/\p{Nd}/u.test(segment)) end = index + segment.length;
   }
-  return words.slice(0, end) + "…";
+  return (words.slice(0, end) || lettersOf(words, most)) + "…";
+}
+
+// lettersOf are so many units of a text at most, whole letters with their marks.
+function lettersOf(words, most) {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter(address.lang, { granularity: "grapheme" }).segment(words)) {
+    if (index + segment.length >= most) break;
+    end = index + segment.length;
+  }
+  return words.slice(0, end);
 }
 
 function showAnchors() {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"counterclaim/db/text"
@@ -379,8 +380,16 @@ func placeLabel(t Label, x, top, mid, bottom float64, taken []box, bounds box, r
 	return Label{}, box{}, false
 }
 
-// width is about how wide a line of label is, in view box units.
-func width(s string) float64 { return float64(utf8.RuneCountInString(s)) * charWidth }
+// width is about how wide a line of label is, in view box units. Isolates have no width.
+func width(s string) float64 {
+	letters := strings.Map(func(r rune) rune {
+		if r >= 0x2066 && r <= 0x2069 {
+			return -1
+		}
+		return r
+	}, s)
+	return float64(utf8.RuneCountInString(letters)) * charWidth
+}
 
 // shorten cuts a label that is too long to stand in a plot.
 func shorten(s string) string { return text.Shorten(s, labelLength) }

@@ -69,12 +69,11 @@ func (s Scatter) Draw() Drawing {
 		Label{X: x.axis(), Y: 12, Side: x.axisSide(), First: s.ReportLabel, Class: "lane"})
 	// The line of reports on the same day, where both axes have the day.
 	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
-		d.Gaps = append(d.Gaps, Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true})
-		below := RightOf // the line; nothing is reported before it happens
-		if s.RTL {
-			below = LeftOf
+		line := Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true}
+		d.Gaps = append(d.Gaps, line)
+		if label, ok := s.besides(line, d.Grid); ok {
+			d.Labels = append(d.Labels, label)
 		}
-		d.Labels = append(d.Labels, Label{X: x.at((from + to) / 2), Y: y.at((from+to)/2) + 26, Side: below, First: s.SameDay, Class: "measure"})
 	}
 	edges := map[Side]float64{} // how high the last label stands there
 	for _, dot := range s.Dots {
@@ -96,6 +95,31 @@ func (s Scatter) Draw() Drawing {
 		d.Marks = append(d.Marks, at)
 	}
 	return d
+}
+
+// besides labels the line of reports on the same day, below it, for nothing is
+// reported before it happens, and where it keeps off the lines of the days. It
+// reports false where the line is too short to have room for words beside it.
+func (s Scatter) besides(line Segment, days []Segment) (Label, bool) {
+	if math.Abs(line.X2-line.X1) < 2*lineHeight || math.Abs(line.Y2-line.Y1) < 4*lineHeight {
+		return Label{}, false
+	}
+	label := Label{Side: RightOf, First: s.SameDay, Class: "measure"}
+	if s.RTL {
+		label.Side = LeftOf
+	}
+	best := 0.0
+	for share := 0.3; share < 0.7; share += 0.05 {
+		x, y := line.X1+share*(line.X2-line.X1), line.Y1+share*(line.Y2-line.Y1)+26
+		off := math.Inf(1)
+		for _, day := range days {
+			off = min(off, math.Abs(day.Y1-y+4)) // its letters stand on y
+		}
+		if off > best {
+			best, label.X, label.Y = off, x, y
+		}
+	}
+	return label, best > 0
 }
 
 // far labels a dot at an edge, whose day lies beyond it. Dots that stand close

@@ -61,6 +61,7 @@ var actorsWords = catalogue{
 	"timeline.event":       {En: "happened", Ar: "حدث في"},
 	"timeline.report":      {En: "reported", Ar: "نُقل في"},
 	"timeline.same":        {En: "the same day", Ar: "اليوم نفسه"},
+	"timeline.same_line":   {En: "reported the same day", Ar: "نُقل في اليوم نفسه"},
 	"timeline.delay":       {Ens: [2]string{"{n} day later", "{n} days later"}, Ars: [6]string{"في اليوم نفسه", "بعد يوم", "بعد يومين", "بعد {n} أيام", "بعد {n} يوما", "بعد {n} يوم"}},
 	"timeline.ahead":       {Ens: [2]string{"{n} day ahead", "{n} days ahead"}, Ars: [6]string{"في اليوم نفسه", "قبل يوم", "قبل يومين", "قبل {n} أيام", "قبل {n} يوما", "قبل {n} يوم"}},
 	"timeline.dot":         {En: "{0}, happened {1}, reported {2}", Ar: "{0}، حدث في {1}، نُقل في {2}"},
