@@ -4,11 +4,9 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"maps"
 	"slices"
 	"strings"
 
-	"counterclaim/db/gather"
 	"counterclaim/db/record"
 	"counterclaim/db/speech"
 )
@@ -155,51 +153,6 @@ func (s *Store) Actors(ctx context.Context) (all []ActorRow, err error) {
 		return err
 	})
 	return all, wrap("actors", err)
-}
-
-// Namesakes are pairs of persons whose names, in two scripts, sound the same: they
-// may be one person, whom MergeActors makes one. The first of a pair makes more
-// claims. Claims that they make are held against each other as if they were one.
-func Namesakes(all []ActorRow) (pairs [][2]ActorRow) {
-	heard := map[string][2][]int{} // by sound: those in other letters, those in Latin ones
-	for i, a := range all {
-		if a.Kind != record.Person {
-			continue
-		}
-		for _, name := range append([]string{a.Name}, a.Aliases...) {
-			sound, latin := gather.Sound(name)
-			if sound == "" {
-				continue
-			}
-			script := 0
-			if latin {
-				script = 1
-			}
-			scripts := heard[sound]
-			if !slices.Contains(scripts[script], i) {
-				scripts[script] = append(scripts[script], i)
-			}
-			heard[sound] = scripts
-		}
-	}
-	seen := map[[2]int]bool{}
-	for _, scripts := range heard {
-		for _, a := range scripts[0] {
-			for _, b := range scripts[1] {
-				if pair := [2]int{min(a, b), max(a, b)}; a != b {
-					seen[pair] = true
-				}
-			}
-		}
-	}
-	for _, pair := range slices.SortedFunc(maps.Keys(seen), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) }) {
-		first, second := all[pair[0]], all[pair[1]]
-		if second.Claims > first.Claims {
-			first, second = second, first
-		}
-		pairs = append(pairs, [2]ActorRow{first, second})
-	}
-	return pairs
 }
 
 // actorSpoken keeps the actors that something not dismissed refers to.

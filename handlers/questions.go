@@ -6,12 +6,14 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
+	"counterclaim/views/words"
 )
 
 // question shows one question with all that is claimed on it.
@@ -100,12 +102,23 @@ func silence(all []db.Silence) (some []views.Silence, more int) {
 	return some, len(all) - len(some)
 }
 
+// placeAsked is the place of a question, "" where the question itself names it in
+// the letters of the page's language: two spellings of one place look like two.
+func (v *visit) placeAsked(q record.Question) string {
+	place := q.Count.Place
+	inBoth := q.In(words.English) != q.In(words.Arabic)
+	if arabic := strings.ContainsFunc(place, func(r rune) bool { return unicode.Is(unicode.Arabic, r) }); inBoth && arabic != (v.w.Lang() == words.Arabic) {
+		return ""
+	}
+	return place
+}
+
 // about says what a question counts and from where its claims come, in parts.
 func (v *visit) about(q record.Question, parts int) []string {
 	about := []string{v.w.T("type." + string(q.Type))}
 	if q.Type == record.CountQuestion {
 		c := q.Count
-		for _, s := range []string{v.w.Code("what.", c.What), v.w.Code("who.", c.Who), c.Side, c.Place} {
+		for _, s := range []string{v.w.Code("what.", c.What), v.w.Code("who.", c.Who), c.Side, v.placeAsked(q)} {
 			if s != "" {
 				about = append(about, s)
 			}

@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"net/http"
+	"strings"
 	"testing"
 
 	"counterclaim/db"
@@ -58,6 +59,25 @@ func TestANonsenseJudgementIsRefused(t *testing.T) {
 			if got, body := o.do(http.MethodPost, address, form("status", status)); got != http.StatusUnprocessableEntity {
 				t.Errorf("%s judged %q: %d %.200s", name, status, got, body)
 			}
+		}
+	}
+}
+
+// A place is not said in a second spelling below a question that names it in the
+// letters of the page.
+func TestAPlaceIsSpeltOnceOnAPage(t *testing.T) {
+	o := newOffice(t)
+	q, err := o.store.SaveQuestion(t.Context(), record.Question{
+		Text: "How many people were killed in Marsa?", TextAr: "كم عدد القتلى في ميناء مرسى؟", Type: record.CountQuestion, Status: record.Confirmed,
+		Count: record.Count{What: "killed", Place: "ميناء مرسى"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lang, want := range map[string]bool{"en": false, "ar": true} {
+		o.speaks(lang)
+		if got := strings.Contains(o.get(href.Question(q.ID)).text("h1 + p.sub"), "ميناء مرسى"); got != want {
+			t.Errorf("%s: the place stands below the question: %v", lang, got)
 		}
 	}
 }
