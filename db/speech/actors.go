@@ -1,37 +1,13 @@
 package speech
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
-
-//go:embed heads.tsv
-var headTable string
-
-// head is a noun that heads the name of an actor.
-type head struct {
-	lemma  string
-	kind   record.ActorKind
-	gender byte
-	plural bool
-}
-
-var heads = sync.OnceValue(func() map[string]*head {
-	m := map[string]*head{}
-	for row := range rows(headTable) {
-		for f := range strings.SplitSeq(row[0], ",") {
-			f = text.Fold(f)
-			m[f] = &head{f, record.ActorKind(row[1]), row[2][0], strings.HasSuffix(row[2], "p")}
-		}
-	}
-	return m
-})
 
 // name is a noun phrase that names an actor: tokens [from, to).
 type name struct {
@@ -52,92 +28,6 @@ type name struct {
 	body     *body  // whom a part of its name stands for
 	joined   bool   // behind a و that is no letter of it
 	of       [2]int // the tokens of what an office is of: the Dawn Movement of its spokesman
-}
-
-// headOf reads a word as a head noun: behind the article, with a possessive
-// pronoun (وزيرها, قواته), with a regular plural.
-func headOf(s string) (h *head, definite, owned bool) {
-	table := heads()
-	if h := table[s]; h != nil {
-		return h, false, false
-	}
-	if rest, ok := strings.CutPrefix(s, "ال"); ok {
-		if h := table[rest]; h != nil && rest != "رييسي" { // الرئيسي is an adjective
-			return h, true, false
-		}
-		if h := dualOf(rest); h != nil {
-			return h, true, false
-		}
-		return nil, false, false
-	}
-	if rest, ok := strings.CutPrefix(s, "لل"); ok {
-		if h := table[rest]; h != nil {
-			return h, true, false
-		}
-	}
-	for _, p := range []string{"هما", "ها", "هم", "ه", "نا"} {
-		if rest, ok := strings.CutSuffix(s, p); ok && utf8.RuneCountInString(rest) > 2 {
-			if h := table[rest]; h != nil {
-				return h, false, true
-			}
-			if base, ok := strings.CutSuffix(rest, "ت"); ok { // حكومتها
-				if h := table[base+"ه"]; h != nil {
-					return h, false, true
-				}
-			}
-		}
-	}
-	if strings.HasSuffix(s, "ان") && len(s) > shortestDual {
-		if h := dualOf(s); h != nil && h.kind == record.Person || h != nil && h.kind == record.Unnamed { // شاهدان
-			return h, false, false
-		}
-	}
-	if base, ok := strings.CutSuffix(s, "ا"); ok && len(base) > 4 { // accusative: مسؤولا, مصدرا
-		if h := table[base]; h != nil && h.gender == 'm' {
-			return h, false, false
-		}
-	}
-	return nil, false, false
-}
-
-// shortestDual is how many bytes a noun for two people has at least.
-const shortestDual = 5 * letterSize
-
-// headAt reads a token as a head noun, as it is written.
-func headAt(t token) (h *head, definite, owned bool) {
-	if one := hisOwn(t, t.s); one != nil {
-		return one, false, true
-	}
-	return t.head()
-}
-
-// hisOwn is the head noun of a word with a pronoun that folds like the feminine:
-// أمينه is his secretary, أمينة a woman.
-func hisOwn(t token, s string) *head {
-	if !strings.HasSuffix(t.raw, "ه") || !strings.HasSuffix(s, "ه") {
-		return nil
-	}
-	return heads()[strings.TrimSuffix(s, "ه")]
-}
-
-// dualOf reads القوتان, الوزيرين as the head noun in the dual.
-func dualOf(s string) *head {
-	for _, end := range []string{"ان", "ين"} {
-		rest, ok := strings.CutSuffix(s, end)
-		if !ok {
-			continue
-		}
-		base := rest
-		if b, ok := strings.CutSuffix(rest, "ت"); ok {
-			base = b + "ه"
-		}
-		if h := heads()[base]; h != nil {
-			two := *h
-			two.plural = true
-			return &two
-		}
-	}
-	return nil
 }
 
 // actor reads a name that begins at toks[i], whose first word may carry the
