@@ -84,6 +84,8 @@ func (r *reader) spokenFor(toks []token, n name) string {
 var (
 	// partyNouns head the names of parties that may bear no arms
 	partyNouns = set("حزب تحالف ائتلاف تيار")
+	// ownSide head the names of movements, which are nobody's but their own, though a country be in them
+	ownSide = set("حركة جبهة جماعة جماعات تنظيم كتائب كتيبة سرايا ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل معارضة مقاومة حزب أحزاب تحالف ائتلاف تيار متمردون متمردين انفصاليون انفصاليين مسلحون مسلحين ثوار مقاتلين مقاتلون")
 	// ofStates are forces that a state has, which name no party by the place they are of
 	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق army military forces navy police troops guard")
 )

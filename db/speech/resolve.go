@@ -138,9 +138,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 		}
 	}
 	switch {
-	case n.country != nil:
+	case n.country != nil && !(n.head != nil && ownSide[n.head.lemma]):
 		s.Side = n.country.name
-	case n.adjacent != nil:
+	case n.adjacent != nil && !(n.head != nil && ownSide[n.head.lemma]):
 		s.Side = n.adjacent.name
 	}
 	switch {
