@@ -3,6 +3,7 @@ package speech
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -153,6 +154,44 @@ func TestNamesakesAreFew(t *testing.T) {
 	for _, word := range []string{"سامر", "غنجة", "كنجة"} {
 		if some = r.namesakes(word); len(some) != 1 || some[0] != known {
 			t.Errorf("%q: %d people", word, len(some))
+		}
+	}
+}
+
+// Two surnames of the same consonants are one name only where they are spellings of it.
+func TestAlike(t *testing.T) {
+	r := &reader{skeletons: map[string]string{}}
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"غنجه", "كنجه", true},
+		{"زيلينسكي", "زيلنسكي", true},
+		{"غوتيريش", "غوتيرش", true},
+		{"نتنياهو", "نتانياهو", true},
+		{"ترامب", "ترمب", true},
+		{"كانيوكا", "ايكينغي", false},
+		{"سامر", "راسم", false},
+	} {
+		if got := r.alike(c.a, c.b); got != c.want {
+			t.Errorf("%s and %s: %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}
+
+// Two men of one family are two, and one man by a short form of his first name is one.
+func TestOneFamily(t *testing.T) {
+	for words, want := range map[string][]string{
+		"قال قائد القوات محمد حمدان دالي إن الطريق مفتوح. وقال نائب القائد عبد الرحيم دالي إن الجسر مغلق. وأضاف دالي أن السوق مفتوح.": {"محمد حمدان دالي", "عبد الرحيم دالي", "عبد الرحيم دالي"},
+		"قال أحمد الشاري إن الطريق مفتوح. وقال ماهر الشاري إن الجسر مغلق.":                                                            {"أحمد الشاري", "ماهر الشاري"},
+		"قال الرئيس جو باردن إن الطريق مفتوح. وقال جوزيف باردن إن الجسر مغلق.":                                                        {"جو باردن", "جو باردن"},
+	} {
+		var got []string
+		for _, c := range Read(Input{Text: text.New(words)}).Claims {
+			got = append(got, c.Claimant.Name)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", words, got, want)
 		}
 	}
 }

@@ -287,7 +287,11 @@ func (r *reader) personal(toks []token, n name, s *speaker) {
 	if kunya {
 		words[0] = "ابو"
 	}
-	for _, p := range r.spelledAlike(words[len(words)-1]) {
+	some := r.spelledAlike(words[len(words)-1])
+	if len(words) == 1 {
+		some = r.latestFirst(some)
+	}
+	for _, p := range some {
 		if r.otherPerson(p, words, n) {
 			continue
 		}

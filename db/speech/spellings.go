@@ -14,26 +14,50 @@ func skeleton(s string) string {
 	var b strings.Builder
 	var last rune
 	for _, r := range s {
-		switch r {
-		case 'ا', 'و', 'ي', 'ه', 'ع', 'ء':
-			continue
-		case 'غ', 'ج', 'ق':
-			r = 'ك'
-		case 'ذ', 'ظ':
-			r = 'ز'
-		case 'ط', 'ث':
-			r = 'ت'
-		case 'ض':
-			r = 'د'
-		case 'ص':
-			r = 'س'
-		}
-		if r != last {
-			b.WriteRune(r)
-			last = r
+		if c := consonant(r); c != 0 && c != last {
+			b.WriteRune(c)
+			last = c
 		}
 	}
 	return b.String()
+}
+
+// vowels are the vowel letters of a word before, between and behind the consonants of its
+// skeleton.
+func vowels(s string) []string {
+	all := []string{""}
+	var last rune
+	for _, r := range s {
+		switch c := consonant(r); c {
+		case 0:
+			all[len(all)-1] += string(r)
+		case last:
+		default:
+			all = append(all, "")
+			last = c
+		}
+	}
+	return all
+}
+
+// consonant is the letter for which a consonant stands in a skeleton, 0 for a vowel letter and
+// for those that transliterations leave out.
+func consonant(r rune) rune {
+	switch r {
+	case 'ا', 'و', 'ي', 'ه', 'ع', 'ء':
+		return 0
+	case 'غ', 'ج', 'ق':
+		return 'ك'
+	case 'ذ', 'ظ':
+		return 'ز'
+	case 'ط', 'ث':
+		return 'ت'
+	case 'ض':
+		return 'د'
+	case 'ص':
+		return 'س'
+	}
+	return r
 }
 
 // alike reports whether two folded words are spellings of one name.
@@ -49,7 +73,20 @@ func (r *reader) alike(a, b string) bool {
 		return false
 	}
 	d := utf8.RuneCountInString(a) - utf8.RuneCountInString(b)
-	return d <= 2 && d >= -2
+	return d <= 2 && d >= -2 && otherVowels(a, b) <= 1
+}
+
+// otherVowels is in how many places two words of one skeleton have other vowel letters,
+// where both have some: one that is only left out makes no other name.
+func otherVowels(a, b string) int {
+	x, y := vowels(a), vowels(b)
+	n := 0
+	for i := range min(len(x), len(y)) {
+		if x[i] != y[i] && x[i] != "" && y[i] != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // skeletonOf is the skeleton of a word of four letters or more that has three
@@ -140,16 +177,38 @@ func (r *reader) spelledAlike(word string) []*person {
 	return all
 }
 
+// latestFirst puts of several people of one surname first who spoke last.
+func (r *reader) latestFirst(some []*person) []*person {
+	if len(some) < 2 {
+		return some
+	}
+	for _, s := range slices.Backward(r.speakers[max(0, len(r.speakers)-recalled):]) {
+		if i := slices.IndexFunc(some, func(p *person) bool { return p.name == s.Name }); i >= 0 {
+			return slices.Concat(some[i:i+1], some[:i], some[i+1:])
+		}
+	}
+	return some
+}
+
 // otherPerson reports whether a name is not that of somebody named before though a word
 // sounds alike: both have a first name of their own, or a woman's office stands before it.
 func (r *reader) otherPerson(p *person, words []string, n name) bool {
+	given := len(words) > 1 && len(p.words) > 1 && !r.anyAlike(p.words, words[0]) && !r.anyAlike(words, p.words[0])
 	if slices.Contains(p.words, words[len(words)-1]) {
-		return false
+		return given && !shortFor(p.words[0], words[0]) // two of one family
 	}
 	if n.head != nil && n.head.kind == record.Person && n.gender != p.gender {
 		return true
 	}
-	return len(words) > 1 && len(p.words) > 1 && !r.anyAlike(p.words, words[0]) && !r.anyAlike(words, p.words[0])
+	return given
+}
+
+// shortFor reports whether of two first names that are not alike one may be a short form of
+// the other: both begin with one letter.
+func shortFor(a, b string) bool {
+	x, _ := utf8.DecodeRuneInString(a)
+	y, _ := utf8.DecodeRuneInString(b)
+	return x == y
 }
 
 func (r *reader) anyAlike(words []string, w string) bool {
