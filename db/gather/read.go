@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
@@ -338,6 +339,15 @@ var scorned = folded("الإرهابي الإرهابية المتمردة ال�
 
 func coreName(name string) string {
 	key := fold(name)
+	if strings.ContainsFunc(key, unicode.IsDigit) {
+		var parts []string // as its words stand in a claim: إم23 is إم 23
+		for _, w := range text.Words(key) {
+			if w.Kind != text.Mark {
+				parts = append(parts, w.Fold)
+			}
+		}
+		key = strings.Join(parts, " ")
+	}
 	if i := strings.LastIndexByte(key, ' '); i > 0 && scorned[key[i+1:]] && strings.Contains(key[:i], " ") {
 		key = key[:i]
 	}

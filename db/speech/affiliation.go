@@ -68,6 +68,7 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	for end < to && (toks[end].word || quoteSign(toks[end].s) != 0) && !toks[end].is("في", "باسم") {
 		end++
 	}
+	end = quotedTo(toks, from, end)
 	m := Mention{Text: r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[end-1].End})}
 	m.Name = strings.Map(func(c rune) rune {
 		if quoteSign(string(c)) != 0 {
@@ -112,8 +113,13 @@ func (r *reader) officeBody(toks []token, n name) string {
 		}
 		to := i + 1
 		for to < end && toks[to].word && !behindBody[toks[to].s] {
+			if _, k, _ := r.gaz.country(toks, to); k > 0 && !toks[to].definite() {
+				to += k // the Movement for the Liberation of X | its spokesman's name
+				break
+			}
 			to++
 		}
+		to = quotedTo(toks, i, to)
 		if to == i+1 { // "the council" is nobody's by name, unless it was named before
 			if b, ok := r.meant(h.lemma, toks[i].Start); definite && ok && b.side == "" {
 				return b.name

@@ -58,8 +58,23 @@ func (r *reader) introduce(i int, h *head, def, owned bool) {
 			return -1
 		}
 		return c
-	}, r.in.Text.Slice(text.Span{Start: b.start, End: r.toks[n.to-1].End}))
+	}, r.in.Text.Slice(text.Span{Start: b.start, End: r.toks[quotedTo(r.toks, i, n.to)-1].End}))
 	r.introduced = append(r.introduced, b)
+}
+
+// quotedTo is the token behind the name of a body that begins at from: behind the mark that
+// closes what of it stands in quotation marks, be it followed by a word that describes the
+// body («X» المتمردة), or to.
+func quotedTo(toks []token, from, to int) int {
+	for k := from + 2; k < to; k++ {
+		if toks[k].quote == 0 && toks[k-1].quote > 0 && toks[from].quote == 0 {
+			for k < to && !toks[k].word {
+				k++
+			}
+			return k
+		}
+	}
+	return to
 }
 
 // introduceEnglish remembers the bodies that a paragraph names in full: the Dawn Movement,

@@ -109,7 +109,7 @@ func (p *naming) ofCountry(t *token) bool {
 		p.j++
 		return true
 	}
-	if c, k, _ := p.gaz.country(p.toks, p.j); k > 0 && p.wears(t.s, c, "") && (p.construct || p.n.adjacent == nil && t.definite() && p.gaz.adjective(p.toks, p.j) != nil) {
+	if c, k, _ := p.gaz.country(p.toks, p.j); k > 0 && p.wears(t.s, c, "") && (p.construct || p.n.adjacent == nil && purposes[strings.TrimPrefix(p.toks[p.j-1].s, "ل")] || p.n.adjacent == nil && t.definite() && p.gaz.adjective(p.toks, p.j) != nil) {
 		p.n.adjacent, p.construct = c, false
 		p.j += k
 		return true

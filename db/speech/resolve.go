@@ -166,8 +166,8 @@ func (r *reader) mention(toks []token, n name) speaker {
 		}
 	default:
 		own := s.Text
-		if n.bodyTo > n.from {
-			own = r.in.Text.Slice(text.Span{Start: s.Start, End: toks[n.bodyTo-1].End})
+		if to := quotedTo(toks, n.from, cmp.Or(n.bodyTo, n.to)); n.head != nil && to < n.to {
+			own = r.in.Text.Slice(text.Span{Start: s.Start, End: toks[to-1].End})
 		}
 		if rest, ok := strings.CutPrefix(own, "لل"); ok && strings.HasPrefix(toks[n.from].s, "لل") {
 			own = "ال" + rest // للبيت names البيت
