@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -71,9 +72,25 @@ func (r *reader) meetShort(i int) {
 // bodyName reads a body by the noun that it is of.
 func (r *reader) bodyName(i int, bases []string) (name, bool) {
 	for _, s := range bases {
-		if b := r.bodies[s]; b != nil {
+		if b := r.bodies[s]; b != nil && !r.surnameOfSpeaker(s) {
 			return name{from: i, to: i + 1, kind: b.kind, gender: b.gender, plural: b.plural, body: b, person: i + 1, definite: true}, true
 		}
 	}
 	return name{}, false
+}
+
+// surnameOfSpeaker reports whether a word is the surname of somebody who has spoken, who is
+// meant by it then, though a body be of that noun too: أبو يزن الروابي of جبهة الروابي.
+func (r *reader) surnameOfSpeaker(word string) bool {
+	return slices.ContainsFunc(r.namesakes(word), func(p *person) bool {
+		if len(p.words) < 2 || p.words[len(p.words)-1] != word {
+			return false
+		}
+		for _, who := range r.recent() {
+			if who.Kind == record.Person && who.Name == p.name {
+				return true
+			}
+		}
+		return false
+	})
 }

@@ -205,7 +205,7 @@ func matches(toks []token, i int, words []string) bool {
 // adjective reads a word as a country's adjective in any gender and number.
 func (g *gazetteer) adjective(toks []token, i int) *country {
 	nations := toks[i].nations(g)
-	if len(nations) == 0 {
+	if len(nations) == 0 || surnameAt(toks, i) {
 		return nil
 	}
 	next := ""
@@ -222,6 +222,30 @@ func (g *gazetteer) adjective(toks []token, i int) *country {
 	}
 	return nil
 }
+
+// surnameAt reports whether a word with the shape of a country's adjective is a family's name:
+// in the masculine and with the article, behind a first name, which has none (سامي الكندي,
+// نور الدين الكندي, أبو يزن الكندي), or behind a noun for the family, which is feminine.
+func surnameAt(toks []token, i int) bool {
+	if i == 0 || !strings.HasPrefix(toks[i].s, "ال") || !strings.HasSuffix(toks[i].s, "ي") || toks[i-1].quote != toks[i].quote {
+		return false
+	}
+	given, _ := toks[i-1].unjoined()
+	if families[given] || forenames[toks[i-1].s] || forenames[given] {
+		return true
+	}
+	if i < 2 {
+		return false
+	}
+	first, _ := toks[i-2].unjoined()
+	return calling[toks[i-2].s] || calling[first]
+}
+
+// families are nouns for one's family and the women of it.
+var families = set("أسرة عائلة عشيرة آل زوجة أرملة ابنة والدة شقيقة كريمة")
+
+// calling are words that begin a name of two words: أبو يزن, نور الدين, عبد الرحمن.
+var calling = set("عبد أبو أبي أبا أم بن نور")
 
 // nationsOf are the countries that a word may be the adjective of, the likeliest first.
 func (g *gazetteer) nationsOf(s string) []nation {

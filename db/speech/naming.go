@@ -33,11 +33,20 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 	}
 	n = p.n
 	n.to = p.j
-	if n.person < 0 {
+	if n.person < 0 || p.relative() {
 		n.person = p.j
 	}
 	return n
 }
+
+// relative reports whether somebody is told of by whose family he is, whose name then is not
+// his own: زوجة رئيس البلدية سامي الكندي. Between commas it is.
+func (p *naming) relative() bool {
+	return kin[p.h.lemma] && !p.def && !p.owned && !p.n.plural && p.n.person > p.i+1 && p.toks[p.n.person-1].word
+}
+
+// kin are nouns for one of somebody's family.
+var kin = set("زوجة زوج أرملة شقيق شقيقة نجل نجلة ابن ابنة والد والدة أخ أخت أم أب عم خال صهر")
 
 // longestName is how many words a name has at most, with every office and place in it.
 const longestName = 60

@@ -16,6 +16,8 @@ func TestCountries(t *testing.T) {
 		{"a name that is a word, behind an organ of the state", "جيش مالي والجيش المالي", "Mali@4-8 Mali@16-22 "},
 		{"the word", "الوضع المالي في السوق المالي", ""},
 		{"a capital that is a country too", "حكومة عمان ومدينة عمان", "Oman@6-10 Jordan@18-22 "},
+		{"a surname with the shape of an adjective", "قُتل مدير مصرف سدرة سامي الكندي، وشكر أسرة الكندي أبو يزن التشادي ونور الدين الغاني", ""},
+		{"an adjective behind an office and a country behind a name", "الوزير الكندي سامي راشد زار النيجر", "Canada@7-13 Niger@28-34 "},
 		{"rivers and lakes", "على نهر النيجر وبحيرة تشاد، in the Jordan Valley and Lake Chad", ""},
 	}
 	for _, c := range cases {
