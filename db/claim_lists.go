@@ -155,7 +155,7 @@ func (s *Store) ClaimsNear(ctx context.Context, words string, limit int) (rows [
 		return nil, nil
 	}
 	err = s.View(ctx, func(tx *Tx) error {
-		found, err := tx.ranked("claim", query{any}.match(), limit)
+		found, _, err := tx.ranked("claim", query{any}.match(), limit)
 		if err != nil {
 			return err
 		}

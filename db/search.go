@@ -85,20 +85,19 @@ func (s *Store) Search(ctx context.Context, q SearchQuery) (hits []Hit, total in
 	return hits, total, wrap("search", err)
 }
 
-// find counts the records of the kinds that have what is wanted, and gives the
-// best of every kind.
+// find gives the best records of every kind that have what is wanted, and how many
+// there are of all kinds.
 func (tx *Tx) find(kinds []string, wanted query, limit int) (found []ranked, total int, err error) {
 	for _, kind := range kinds {
-		n, err := one[int](tx.row(`SELECT count(*) FROM search_`+kind+` WHERE search_`+kind+` MATCH ?`, wanted.match()))
-		if err != nil {
-			return nil, 0, err
+		best, n, err := tx.ranked(kind, wanted.match(), limit)
+		if err == nil && n == mostRanked { // and perhaps more
+			n, err = one[int](tx.row(`SELECT count(*) FROM search_`+kind+` WHERE search_`+kind+` MATCH ?`, wanted.match()))
 		}
-		total += n
-		best, err := tx.ranked(kind, wanted.match(), limit)
 		if err != nil {
 			return nil, 0, err
 		}
 		found = append(found, best...)
+		total += n
 	}
 	return found, total, nil
 }
@@ -109,18 +108,21 @@ type ranked struct {
 	rank int // 0 is the best of its kind
 }
 
-// ranked are the best records of a kind; words of the head weigh more. Words
-// that thousands of records share weigh next to nothing, so of very many
-// matches only the newest are weighed.
-func (tx *Tx) ranked(kind, match string, limit int) ([]ranked, error) {
+// ranked are the best records of a kind, and how many were weighed; words of the
+// head weigh more. Words that thousands of records share weigh next to nothing, so
+// of very many matches only the newest are weighed. To look words up in all of
+// their forms takes long, so the same query that weighs them counts them.
+func (tx *Tx) ranked(kind, match string, limit int) (best []ranked, weighed int, err error) {
 	rank := -1
-	return collect(tx, func(row scanner) (r ranked, err error) {
+	best, err = collect(tx, func(row scanner) (ranked, error) {
 		rank++
-		r.kind, r.rank = kind, rank
-		err = row.Scan(&r.id)
+		r := ranked{kind: kind, rank: rank}
+		err := row.Scan(&r.id, &weighed)
 		return r, err
-	}, `SELECT e.record FROM (SELECT rowid AS n, bm25(search_`+kind+`, 4.0, 1.0) AS weight FROM search_`+kind+`
-			WHERE search_`+kind+` MATCH ? ORDER BY rowid DESC LIMIT ?) s JOIN search_entry e ON e.n = s.n ORDER BY s.weight, s.n LIMIT ?`, match, mostRanked, limit)
+	}, `SELECT e.record, s.weighed FROM (SELECT n, weight, count(*) OVER () AS weighed FROM
+			(SELECT rowid AS n, bm25(search_`+kind+`, 4.0, 1.0) AS weight FROM search_`+kind+` WHERE search_`+kind+` MATCH ? ORDER BY rowid DESC LIMIT ?)) s
+		JOIN search_entry e ON e.n = s.n ORDER BY s.weight, s.n LIMIT ?`, match, mostRanked, limit)
+	return best, weighed, err
 }
 
 // hit reads what a list of hits shows of a record.

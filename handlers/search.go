@@ -15,7 +15,7 @@ import (
 )
 
 // hitsLength is how many hits are shown at once; each shows some of its text.
-const hitsLength = 40
+const hitsLength = 20
 
 // search looks for words in documents, claims and questions.
 func search(v *visit) error {
