@@ -33,7 +33,7 @@ type Change struct {
 	Records  int             // how many records the step touched
 	Undone   bool
 	Summary  string // the record's name or first words, not a sentence
-	TookBack string // of an undo: the action of the step that it took back; "" when that was done again since
+	Walked   string // of an undo or a redo: the action of the step that it took back or did again, whose rows it has
 }
 
 // step is what the running transaction does, as the history will tell it.
@@ -173,7 +173,10 @@ func (s *Store) History(ctx context.Context, scope Scope, limit int, before int6
 	err = s.View(ctx, func(tx *Tx) error {
 		all, err = tx.changes(`WHERE (?1 = '' OR step.document = ?1) AND (?2 = 0 OR step.id < ?2) ORDER BY step.id DESC LIMIT ?3`,
 			scope.Document, before, atMost(limit))
-		return err
+		if err != nil {
+			return err
+		}
+		return tx.retell(all)
 	})
 	return all, wrap("history", err)
 }
@@ -186,17 +189,10 @@ func atMost(limit int) int {
 	return limit
 }
 
-// rowsStep is the step that keeps what a step changed: that which it took back,
-// or itself.
-const rowsStep = `coalesce((SELECT t.id FROM step t WHERE t.undone = step.id), step.id)`
-
 func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 	return collect(tx, func(row scanner) (c Change, err error) {
 		var before, after sql.NullString
-		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &c.TookBack, &before, &after, &c.Records)
-		if c.TookBack != "" { // the rows are of the step that it took back
-			before, after = after, before
-		}
+		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &before, &after, &c.Records)
 		if before.Valid {
 			c.Before = json.RawMessage(before.String)
 		}
@@ -205,9 +201,8 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 		}
 		return c, err
 	}, `SELECT step.id, at, analyst, step.noun, action, step.record, document, summary, undone IS NOT NULL,
-			coalesce((SELECT t.action FROM step t WHERE t.undone = step.id), ''), r.before, r.after,
-			(SELECT count(*) FROM step_record n WHERE n.step = `+rowsStep+`)
-		FROM step LEFT JOIN step_record r ON r.step = `+rowsStep+` AND r.noun = step.noun AND r.record = step.record `+where, args...)
+			r.before, r.after, (SELECT count(*) FROM step_record n WHERE n.step = step.id)
+		FROM step LEFT JOIN step_record r ON r.step = step.id AND r.noun = step.noun AND r.record = step.record `+where, args...)
 }
 
 // Undo takes the newest step of the scope back, as one step, and returns it. In

@@ -254,10 +254,19 @@ func TestAnUndoSaysWhatItTookBack(t *testing.T) {
 		}
 	}
 	f.post(href.Redo)
+	f.post(href.Undo)
 	f.speak("en")
-	for i, want := range []string{"Claim done again", "Claim undone", "Claim changed"} {
-		if got := (page{t, f.get(href.History).all("tbody tr:has(td.says)")[i]}).text(".says"); !strings.HasPrefix(got, want) {
+	for i, want := range []string{"Undone: Claim changed (Note)", "Done again: Claim changed (Note)", "Undone: Claim changed (Note)", "Claim changed (Note)"} {
+		row := page{t, f.get(href.History).all("tbody tr:has(td.says)")[i]}
+		if got := row.text(".says"); !strings.HasPrefix(got, want) {
 			t.Errorf("row %d says %q, want %q", i, got, want)
+		}
+		column := "details tbody td:nth-child(2)" // what stood there before
+		if strings.HasPrefix(want, "Done") || strings.HasPrefix(want, "Claim") {
+			column = "details tbody td:nth-child(3)"
+		}
+		if got := row.text(column); got != "لاحقا" {
+			t.Errorf("row %d tells %q, want the note", i, got)
 		}
 	}
 }

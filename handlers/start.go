@@ -151,10 +151,11 @@ func (v *visit) change(c step, names map[string]string) (string, error) {
 	if from, into, ok := c.Merged(); ok {
 		return v.w.T("history.merged", from, into), nil
 	}
-	if c.TookBack != "" {
-		c.Action, c.TookBack = c.TookBack, ""
+	if c.Walked != "" {
+		walk := map[string]string{"undo": "state.undone", "redo": "state.redone"}[c.Action]
+		c.Action, c.Walked = c.Walked, ""
 		words, err := v.change(c, names)
-		return v.w.T("state.undone", words), err
+		return v.w.T(walk, words), err
 	}
 	words := v.w.T("history.did", v.w.T("noun."+c.Noun), v.w.T("action."+c.Action))
 	fields, err := v.set(c, names)
