@@ -128,26 +128,35 @@ func (tx *Tx) ranked(kind, match string, limit int) (best []ranked, weighed int,
 // hit reads what a list of hits shows of a record.
 func (tx *Tx) hit(r ranked, wanted query) (Hit, error) {
 	h := Hit{Kind: r.kind, ID: r.id}
-	var body, note string
+	var body, note, head string
 	switch r.kind {
 	case "document":
 		h.Document = r.id
-		if err := tx.row(`SELECT d.title, d.lang, d.dir, b.text FROM document d JOIN body b ON b.document = d.id WHERE d.id = ?`, r.id).
-			Scan(&h.Title, &h.Lang, &h.Dir, &body); err != nil {
+		if err := tx.row(`SELECT d.title, d.lang, d.dir, b.text, concat_ws(' · ', nullif(o.name, ''), nullif(d.author, ''), nullif(d.file_name, ''))
+			FROM document d JOIN body b ON b.document = d.id LEFT JOIN actor o ON o.id = d.outlet WHERE d.id = ?`, r.id).
+			Scan(&h.Title, &h.Lang, &h.Dir, &body, &head); err != nil {
 			return h, err
 		}
-		h.Snippet, h.Span = wanted.snippet(body)
+		if h.Snippet, h.Span = wanted.snippet(body); h.Span.Empty() {
+			if names, at := wanted.snippet(head); !at.Empty() {
+				h.Snippet = names // what it was found by
+			}
+		}
 	case "claim":
 		if err := tx.row(`SELECT c.document, d.title, d.lang, d.dir, c.start, c."end", c.note,
-				coalesce((SELECT group_concat(exact, ' … ') FROM (SELECT exact FROM claim_quote WHERE claim = c.id AND role = 'claim' ORDER BY n)), '')
+				coalesce((SELECT group_concat(exact, ' … ') FROM (SELECT exact FROM claim_quote WHERE claim = c.id AND role = 'claim' ORDER BY n)), ''),
+				coalesce((SELECT name FROM actor WHERE id = c.claimant), '')
 			FROM claim c JOIN document d ON d.id = c.document WHERE c.id = ?`, r.id).
-			Scan(&h.Document, &h.Title, &h.Lang, &h.Dir, &h.Span.Start, &h.Span.End, &note, &body); err != nil {
+			Scan(&h.Document, &h.Title, &h.Lang, &h.Dir, &h.Span.Start, &h.Span.End, &note, &body, &head); err != nil {
 			return h, err
 		}
 		if note != "" {
 			body += " · " + note
 		}
-		h.Snippet, _ = wanted.snippet(body)
+		at := text.Span{}
+		if h.Snippet, at = wanted.snippet(body); at.Empty() && head != "" {
+			h.Snippet, _ = wanted.snippet(head + " · " + body) // it was found by who says it
+		}
 	case "question":
 		var why string
 		if err := tx.row(`SELECT text, why FROM question WHERE id = ?`, r.id).Scan(&h.Title, &why); err != nil {

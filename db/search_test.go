@@ -2,6 +2,7 @@ package db_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -103,6 +104,51 @@ func TestSearchKnowsAliasesClaimsAndQuestions(t *testing.T) {
 	}
 	if got := found("civilians"); len(got) != 1 {
 		t.Errorf("a question that came back is not found")
+	}
+}
+
+// What was found by a name shows the name: that of who says it, and of the outlet
+// or the file of a report.
+func TestSearchShowsTheNameThatWasFound(t *testing.T) {
+	s := dbtest.Open(t)
+	d, err := s.AddDocument(t.Context(), record.Document{Lang: "ar", Text: report, FileName: "harbour-7.txt", Outlet: record.Ref{Name: "صحيفة الضفاف"}}, []byte(report))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := claimOn(t, d, "41 مدنيا قُتلوا")
+	c.Claimant = record.Ref{Name: "سمير الوادي"}
+	if _, err := s.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string]string{"harbour": "harbour", "الضفاف": "الضفاف", "الوادي": "الوادي"} {
+		hits, _, err := s.Search(t.Context(), db.SearchQuery{Text: query})
+		if err != nil || len(hits) != 1 {
+			t.Fatalf("%s: %+v, %v", query, hits, err)
+		}
+		if !slices.Contains(hits[0].Snippet, db.Piece{Text: want, Hit: true}) {
+			t.Errorf("%s: %+v does not show it", query, hits[0].Snippet)
+		}
+	}
+}
+
+// Of more matches than are weighed all are counted.
+func TestSearchCountsWhatItDoesNotWeigh(t *testing.T) {
+	s := dbtest.Open(t)
+	const many = 1003
+	for i := range many {
+		body := fmt.Sprintf("جسر النهر رقم %d", i)
+		if _, err := s.AddDocument(t.Context(), record.Document{Lang: "ar", Text: body}, []byte(body)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, test := range []struct {
+		query string
+		total int
+	}{{"جسر", many}, {"جسر 7", 1}} {
+		hits, n, err := s.Search(t.Context(), db.SearchQuery{Text: test.query, Kinds: []string{"document"}})
+		if err != nil || n != test.total || len(hits) != min(20, test.total) {
+			t.Errorf("%s: %d hits of %d, want %d; %v", test.query, len(hits), n, test.total, err)
+		}
 	}
 }
 

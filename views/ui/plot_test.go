@@ -296,6 +296,31 @@ func TestScatter(t *testing.T) {
 	}
 }
 
+// TestScatterIsNoHigherThanItsDays: few days of reports make a low plot, in which
+// every mark and word still stands.
+func TestScatterIsNoHigherThanItsDays(t *testing.T) {
+	high := func(reports ...int) float64 {
+		s := Scatter{Title: "Event and report", Date: plainDate, EventLabel: "happened", ReportLabel: "reported"}
+		for _, day := range reports {
+			s.Dots = append(s.Dots, Dot{Event: 100, Until: 100, Report: day, Claims: 400, Title: "a"})
+		}
+		d := s.Draw()
+		for i, m := range d.Marks {
+			if m.Y-16 < 12 || m.Y+16 > d.Height-30 {
+				t.Errorf("%v: mark %d at %v of %v meets the words", reports, i, m.Y, d.Height)
+			}
+			if i > 0 && d.Marks[i-1].Y-m.Y < 32 {
+				t.Errorf("%v: marks at %v and %v meet", reports, d.Marks[i-1].Y, m.Y)
+			}
+		}
+		return d.Height
+	}
+	one, two, three, many := high(100), high(100, 101), high(100, 101, 102), high(100, 109, 118)
+	if one > two || two >= three || three >= many || many != scatterHeight {
+		t.Errorf("heights %v, %v, %v, %v", one, two, three, many)
+	}
+}
+
 // TestScatterKeepsRoomForTheMany: a stretch of days is drawn as long as it is, and
 // one claim of a day far away stands at the edge with its date.
 func TestScatterKeepsRoomForTheMany(t *testing.T) {

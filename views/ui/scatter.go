@@ -30,13 +30,14 @@ type Scatter struct {
 }
 
 const (
-	scatterHeight = 380.0
+	scatterHeight = 380.0 // at most
+	scatterDay    = 46.0  // at most for each day between reports
 	scatterMargin = 78.0
 )
 
 // Draw lays the plot out.
 func (s Scatter) Draw() Drawing {
-	d := Drawing{Width: stripWidth, Height: scatterHeight, RTL: s.RTL, Title: s.Title}
+	d := Drawing{Width: stripWidth, Height: s.height(), RTL: s.RTL, Title: s.Title}
 	if len(s.Dots) == 0 {
 		return d
 	}
@@ -54,8 +55,8 @@ func (s Scatter) Draw() Drawing {
 		x.left, x.right, x.from, x.to = x.left+move, x.right+move, x.from+move, x.to+move
 	}
 	y := newDayScale(reports, false, false, stripWidth)
-	y.from, y.to = scatterHeight-bottomMargin-24, topMargin+16
-	bottom := scatterHeight - bottomMargin - 4
+	y.from, y.to = d.Height-bottomMargin-24, topMargin+16
+	bottom := d.Height - bottomMargin - 4
 	for _, t := range y.ticks {
 		at := y.at(t.day)
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: at, Y2: at})
@@ -65,7 +66,7 @@ func (s Scatter) Draw() Drawing {
 		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: bottom + 18, Side: Middle, First: s.Date(t.day, t.unit)})
 	}
 	d.Ticks = append(d.Ticks,
-		Label{X: (x.left + x.right) / 2, Y: scatterHeight - 7, Side: Middle, First: s.EventLabel, Class: "lane"},
+		Label{X: (x.left + x.right) / 2, Y: d.Height - 7, Side: Middle, First: s.EventLabel, Class: "lane"},
 		Label{X: x.axis(), Y: 12, Side: x.axisSide(), First: s.ReportLabel, Class: "lane"})
 	// The line of reports on the same day, where both axes have the day.
 	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
@@ -95,6 +96,20 @@ func (s Scatter) Draw() Drawing {
 		d.Marks = append(d.Marks, at)
 	}
 	return d
+}
+
+// height leaves no more room between the days of the reports than their dots and
+// words need.
+func (s Scatter) height() float64 {
+	if len(s.Dots) == 0 {
+		return scatterHeight
+	}
+	first, last := s.Dots[0].Report, s.Dots[0].Report
+	for _, dot := range s.Dots {
+		first, last = min(first, dot.Report), max(last, dot.Report)
+	}
+	const aroundDays = topMargin + 16 + bottomMargin + 24
+	return min(scatterHeight, aroundDays+scatterDay*float64(max(1, last-first)))
 }
 
 // besides labels the line of reports on the same day, below it, for nothing is
