@@ -189,7 +189,7 @@ func (g *gathering) related(d, c *read) bool {
 	}
 	e := g.weighed(d, c)
 	touches := e.opposed || e.accused || e.doing || d.ofCasualties() && c.harm()
-	return e.deed >= blamedDeed || (touches || e.near && e.scene) && e.deed >= sceneDeed || e.part > 0 || e.accused && (d.mayBeOf(e) || d.assaults() && c.harm()) || e.doing && c.assaults() && (d.assaults() || d.bare() || len(d.denied()) == 0)
+	return e.deed >= blamedDeed || (touches || e.near && e.scene) && e.deed >= sceneDeed || e.part > 0 || e.accused && (d.mayBeOf(e) || d.assaults() && c.harm()) || e.doing && c.assaults() && (d.speaksOf(atTheFront) || d.bare() || len(d.denied()) == 0)
 }
 
 // nextTo is how many code points lie at most between a denial and a claim that it
