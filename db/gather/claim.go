@@ -62,7 +62,7 @@ func (c Claim) tells(named string) []string {
 	written := make([]string, 0, len(words))
 	for _, w := range words {
 		if w.Kind != text.Mark {
-			written = append(written, w.Fold)
+			written = append(written, unmistaken(w))
 		}
 	}
 	stems := newStems()
@@ -125,7 +125,7 @@ func Complete(claims []Claim) []Claim {
 	known := map[string]compare.Actor{}
 	for _, c := range claims {
 		name := fold(c.Speaker.Name)
-		if name == "" || c.Speaker.Side == "" {
+		if name == "" || c.Speaker.Side == "" || c.Speaker.Kind == record.Person && rankAndSurname(name) {
 			continue
 		}
 		if other, ok := known[name]; ok && !sameName(other.Side, c.Speaker.Side) {

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"counterclaim/db/text"
@@ -123,21 +122,28 @@ func (s stems) ofAll(words []string) (all []string, places []int) {
 }
 
 // blowsUp reports whether a word of some folded ones is the verb of blowing something up,
-// which without its doubling sign is written like the word for dawn: that stands beside a
-// day, or behind a word for when.
+// which without its doubling sign is written like the word for dawn: it begins what is told,
+// or goes on with "and", and has an object with its article that is no day.
 func blowsUp(words []string, at int) bool {
-	if strings.TrimPrefix(words[at], "و") != "فجر" || at+1 == len(words) || at > 0 && beforeDawn[words[at-1]] {
+	verb, joined := strings.CutPrefix(words[at], "و")
+	if verb != "فجر" || at+1 == len(words) || at > 0 && !joined {
 		return false
 	}
 	next := words[at+1]
-	return !dawnOf[next] && !unicode.IsDigit([]rune(next)[0])
+	return isArticled(next) && !dawnOf[next]
 }
 
-// beforeDawn are words behind which dawn stands, and dawnOf those before which it does; folded.
-var (
-	beforeDawn = folded("منذ عند في مع قبل قبيل حتى بعد خلال ساعات ساعة صلاة إلى من حلول بزوغ طلوع كل وقت آذان")
-	dawnOf     = folded("اليوم أمس غد يوم هذا ذلك كل السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة جديد جديدة الحرية")
-)
+// dawnOf are words before which dawn stands; folded.
+var dawnOf = folded("اليوم السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة العيد الأضحى الفطر الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي العشرين الثلاثين الغد")
+
+// unmistaken is the folded word of a written one, in a form that is no other word's where its
+// doubling sign tells it from that: فجّر is no dawn.
+func unmistaken(w text.Word) string {
+	if (w.Fold == "فجر" || w.Fold == "وفجر") && strings.ContainsRune(w.Text, '\u0651') {
+		return "يفجر"
+	}
+	return w.Fold
+}
 
 // Particles that are written onto an Arabic word, the letters that begin the
 // present of a verb, and the endings of its persons.

@@ -11,18 +11,23 @@ import (
 // The verb of blowing up is told from the dawn that is written like it.
 func TestBlowsUp(t *testing.T) {
 	for words, want := range map[string]bool{
-		"فجر التنظيم الجامع مساء أمس":        true,
+		"فجر المسلحون الجسر":                 true,
 		"المنزل فخخه المسلحون وفجر الجسر":    true,
-		"فجّر مساء أمس الأربعاء جامع البلدة": true,
+		"التنظيم فجّر مساء أمس جامع البلدة":  true,
+		"من فجَّر السيارة":                   true,
 		"قصفت القرية فجر الأحد":              false,
+		"دخلت البلدة فجر الثامن من مايو":     false,
+		"وفجر الثامن من مايو دخلت البلدة":    false,
+		"دخلت البلدة فجر أول أيام العيد":     false,
 		"منذ فجر التاريخ":                    false,
+		"قالت حركة فجر ليبيا إن السوق مفتوح": false,
 		"سقطت القذيفة فجر 12 مايو":           false,
 		"مع ساعات الفجر":                     false,
 		"وصلت القافلة فجرا":                  false,
 	} {
 		var folded []string
 		for _, w := range text.Words(words) {
-			folded = append(folded, w.Fold)
+			folded = append(folded, unmistaken(w))
 		}
 		all, _ := newStems().ofAll(folded)
 		if got := slices.Contains(all, "#explosion"); got != want {

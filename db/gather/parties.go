@@ -264,7 +264,8 @@ func (p *parties) calledBy(n named, title string) (compare.Actor, bool) {
 	if !articled || !bodyNouns[noun] {
 		return compare.Actor{}, false
 	}
-	if next, _, _ := strings.Cut(title[n.at+len(n.key)+1:], " "); isArticled(next) {
+	_, behind, _ := strings.Cut(title[n.at:], " ") // "and" may be written onto the noun
+	if next, _, _ := strings.Cut(behind, " "); isArticled(next) {
 		return compare.Actor{}, false
 	}
 	var only compare.Actor

@@ -429,13 +429,15 @@ func (r *read) mentions(p place) bool {
 // headsFor reports whether a claim names a place only as where somebody or something was on
 // its way: a convoy that was to reach the town is looted elsewhere.
 func (r *read) headsFor(p place) bool {
-	before, _, found := strings.Cut(r.words, " "+bare(p.core)+" ")
+	parts := strings.Split(r.words, " "+bare(p.core)+" ")
+	return len(parts) > 1 && !slices.ContainsFunc(parts[:len(parts)-1], func(before string) bool { return !endsOnTheWay(before) })
+}
+
+// endsOnTheWay reports whether folded words end where somebody was on the way to what follows.
+func endsOnTheWay(before string) bool {
 	words := strings.Fields(before)
 	n := len(words)
-	if !found || n == 0 {
-		return false
-	}
-	return onTheWay[words[n-1]] || n > 1 && towardsIt[words[n-1]] && onTheWay[words[n-2]]
+	return n > 0 && onTheWay[words[n-1]] || n > 1 && towardsIt[words[n-1]] && onTheWay[words[n-2]]
 }
 
 // onTheWay are words for being on the way, towardsIt those that may stand between them and where

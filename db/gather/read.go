@@ -123,7 +123,7 @@ func readClaim(c Claim, stems stems) *read {
 		at[w.Start] = b.Len()
 		b.WriteString(w.Fold)
 		b.WriteByte(' ')
-		folded, starts = append(folded, w.Fold), append(starts, at[w.Start])
+		folded, starts = append(folded, unmistaken(w)), append(starts, at[w.Start])
 	}
 	var places []int
 	r.stems, places = stems.ofAll(folded)

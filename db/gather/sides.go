@@ -141,7 +141,7 @@ func acquaint(claims []Claim) {
 	for i := range claims {
 		s := &claims[i].Speaker
 		name := fold(s.Name)
-		if whole := ranked[name]; whole.Name != "" && s.Side == "" {
+		if whole := ranked[string(claims[i].Document)+" "+name]; whole.Name != "" && s.Side == "" {
 			s.Side, s.Above = whole.Side, append(slices.Clone(whole.Above), record.Ref{ID: whole.ID, Name: whole.Name})
 			continue
 		}
@@ -157,9 +157,16 @@ func acquaint(claims []Claim) {
 	}
 }
 
+// rankAndSurname reports whether a folded name is a title and one word, as many are called:
+// "the colonel Salim".
+func rankAndSurname(name string) bool {
+	title, surname, found := strings.Cut(name, " ")
+	return found && isArticled(title) && !strings.Contains(surname, " ")
+}
+
 // rankedPersons are the persons whom a report introduces with the rank or title that stands
-// right before their name, by that and the last word of the name: "the colonel Nadim Salim"
-// is the colonel Salim. A form that two have is left out.
+// right before their name, by the report, that and the last word of the name: "the colonel
+// Nadim Salim" is the colonel Salim of his report. A form that two have is left out.
 func rankedPersons(claims []Claim) map[string]compare.Actor {
 	of := map[string]compare.Actor{}
 	for _, c := range claims {
@@ -173,7 +180,7 @@ func rankedPersons(claims []Claim) map[string]compare.Actor {
 		if !found || len(title) == 0 {
 			continue
 		}
-		form := title[len(title)-1] + " " + words[len(words)-1]
+		form := string(c.Document) + " " + title[len(title)-1] + " " + words[len(words)-1]
 		if other, met := of[form]; met && fold(other.Name) != name {
 			of[form] = compare.Actor{}
 			continue
