@@ -22,8 +22,8 @@ func TestRankOfItsReport(t *testing.T) {
 // A place is only on the way where all that a claim says of it is.
 func TestHeadsFor(t *testing.T) {
 	for words, want := range map[string]bool{
-		"نهبت القافلة وهي متجهة إلى مرسى قبل الغروب":                  true,
-		"كانت القافلة متجهة إلى مرسى قبل الغروب ثم قصفت مرسى مساء":    false,
+		"نهبت القافلة وهي متجهة إلى مرسى قبل الغروب":                   true,
+		"كانت القافلة متجهة إلى مرسى قبل الغروب ثم قصفت مرسى مساء":     false,
 		"القافلة لم تستطع الوصول إلى مرسى الآن وهي متجهة إلى مرسى غدا": true,
 	} {
 		r := &read{words: " " + fold(words) + " "}
