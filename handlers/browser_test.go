@@ -87,13 +87,23 @@ func (o *office) newTab() *tab {
 	if err != nil {
 		o.t.Fatalf("chromium: %v", err)
 	}
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	return o.tabIn(chromedp.NewContext(browser, chromedp.WithNewBrowserContext()))
+}
+
+// beside opens a second tab of the same browser.
+func (b *tab) beside() *tab {
+	b.t.Helper()
+	return b.tabIn(chromedp.NewContext(b.ctx))
+}
+
+func (o *office) tabIn(ctx context.Context, cancel context.CancelFunc) *tab {
+	o.t.Helper()
 	o.t.Cleanup(cancel)
 	b := &tab{office: o, ctx: ctx}
 	if err := chromedp.Do(ctx); err != nil {
 		o.t.Fatal(err)
 	}
-	err = chromedp.Listen(ctx, func(event any) {
+	err := chromedp.Listen(ctx, func(event any) {
 		b.mu.Lock()
 		defer b.mu.Unlock()
 		switch e := event.(type) {

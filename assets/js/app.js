@@ -15,7 +15,6 @@ listen();
 swapForms();
 lookUp();
 takeFiles();
-keepForms();
 sendRest((address, body) => send(address, { method: "POST", swap: "#inspector", body }), document.getElementById("reader")?.dataset.document);
 
 // A page that the browser kept and shows again may be older than the file.
@@ -67,3 +66,4 @@ function ago() {
 ago();
 setInterval(ago, 30_000);
 document.addEventListener("swapped", ago);
+keepForms();

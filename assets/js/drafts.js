@@ -1,6 +1,7 @@
 // What has been typed and not been confirmed as saved stays in this browser,
 // and is sent again with its id until the program answers: a save happens
 // exactly once, whatever breaks in between.
+import { entries, read, write } from "./stored.js";
 
 const prefix = "draft:";
 
@@ -9,7 +10,7 @@ export class Drafts {
 
   // keep keeps what a form says; asked is what of it was sent and not answered yet.
   keep(id, address, body, asked) {
-    localStorage.setItem(this.prefix + id, JSON.stringify({ address, body: body.toString(), asked: asked?.toString(), of: here() }));
+    write(this.prefix + id, { address, body: body.toString(), asked: asked?.toString(), of: here() });
   }
 
   // drop forgets a draft, but not one that was kept after what has just been saved.
@@ -18,14 +19,9 @@ export class Drafts {
     if (!body || kept?.body === body.toString()) localStorage.removeItem(this.prefix + id);
   }
 
-  get(id) {
-    const kept = localStorage.getItem(this.prefix + id);
-    return kept ? JSON.parse(kept) : null;
-  }
+  get(id) { return read(this.prefix + id, "body"); }
 
-  ids() {
-    return Object.keys(localStorage).filter(key => key.startsWith(this.prefix)).map(key => key.slice(this.prefix.length));
-  }
+  ids() { return entries(this.prefix, "body").map(([key]) => key.slice(this.prefix.length)); }
 }
 
 const here = () => document.body.dataset.case;
@@ -46,9 +42,8 @@ export async function sendAgain({ address, body, asked }, post) {
 // sendRest sends what pages of this case that are left had not stored when they
 // were. What is refused waits for its report to be opened.
 export async function sendRest(post, but) {
-  for (const key of Object.keys(localStorage).filter(key => key.startsWith(prefix) && !(but && key.startsWith(`${prefix}${but}:`)))) {
-    const draft = JSON.parse(localStorage.getItem(key));
-    if (draft.of !== here()) continue;
+  for (const [key, draft] of entries(prefix, "body")) {
+    if (draft.of !== here() || but && key.startsWith(`${prefix}${but}:`)) continue;
     const answer = await sendAgain(draft, post).catch(() => null);
     if (!answer) return;
     if (answer.ok || answer.status === 404) localStorage.removeItem(key);

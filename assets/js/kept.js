@@ -2,12 +2,24 @@
 // is stored: after a reload, or when the page was left, the form offers it again.
 // It does not put it back unasked, for the file may hold something else by now.
 // Forms that save themselves have drafts.js.
+//
+// Each tab has a draft of its own for a form, and says that it has the form open by a
+// lock of the draft's name. A draft without one is offered in any tab that opens the
+// form: it is of a tab that is gone, or that shows another page.
+import { entries, read, write } from "./stored.js";
 
 const prefix = "typed:";
 const forms = () => document.querySelectorAll("form[data-keeps]");
-const keyOf = form => [prefix + document.body.dataset.case, form.getAttribute("action"), form.dataset.keeps].join(" ");
-const kept = form => JSON.parse(localStorage.getItem(keyOf(form)) ?? "null");
-const forget = form => localStorage.removeItem(keyOf(form));
+const nameOf = form => [document.body.dataset.case, form.getAttribute("action"), form.dataset.keeps].join(" ");
+const keyOf = form => `${prefix}${tab} ${nameOf(form)}`;
+const readAt = key => read(key, "fields");
+const kept = form => readAt(keyOf(form));
+
+// The tab's own id is out of its store while a page is shown: a copy of the tab has another one.
+const tab = sessionStorage.getItem("tab") ?? crypto.randomUUID();
+sessionStorage.removeItem("tab");
+addEventListener("pagehide", () => sessionStorage.setItem("tab", tab));
+
 const offerIn = form => form.querySelector(":scope > .kept");
 const refused = form => form.querySelector(".wrong, [role=alert]") !== null; // it holds what was written
 
@@ -32,27 +44,51 @@ function fieldsOf(form) {
 
 function keep(form) {
   const before = kept(form);
-  const fields = offerIn(form) || refused(form) ? { ...before?.fields } : {};
+  const undecided = offerIn(form)?.dataset.key === keyOf(form) || refused(form);
+  const fields = undecided ? { ...before?.fields } : {};
   for (const [name, field] of fieldsOf(form)) if (valueOf(field) !== drawn(field)) fields[name] = valueOf(field);
-  if (!Object.keys(fields).length) return forget(form);
+  if (!Object.keys(fields).length) return localStorage.removeItem(keyOf(form));
   try {
-    localStorage.setItem(keyOf(form), JSON.stringify({ id: before?.id ?? crypto.randomUUID(), fields }));
+    write(keyOf(form), { id: before?.id ?? crypto.randomUUID(), fields });
   } catch { /* the browser has no room for so much */ }
 }
 
-// offer has a form ask what is to become of what was written into it and not stored.
-function offer(form) {
-  const draft = kept(form);
-  if (!draft || refused(form) || offerIn(form)) return;
-  const fields = [...fieldsOf(form)].filter(([name]) => name in draft.fields);
-  if (fields.every(([name, field]) => drawn(field) === draft.fields[name])) return forget(form);
-  if (fields.every(([name, field]) => valueOf(field) === draft.fields[name])) return; // the browser has put it back
-  form.prepend(document.getElementById("kept").content.cloneNode(true));
+// open are the names of the drafts of forms that tabs have open.
+const open = async () => (await navigator.locks.query()).held.map(lock => lock.name);
+const held = new Set(); // those of this page
+
+function hold(form) {
+  const key = keyOf(form);
+  if (!held.has(key)) navigator.locks.request(key, () => new Promise(() => {})); // until the page is left
+  held.add(key);
 }
 
-function putBack(form) {
-  const { fields } = kept(form);
-  offerIn(form).remove();
+// free reports whether this form may offer a draft: it is its own, or that of no open form.
+const free = async (form, key) => key === keyOf(form) || !(await open()).includes(key);
+
+// offer has a form ask what is to become of what was written into it and not stored:
+// in this tab, or else in one that does not show it any more, the last of them.
+async function offer(form) {
+  const others = entries(prefix, "fields").filter(([key]) => key.slice(key.indexOf(" ") + 1) === nameOf(form));
+  const rank = ([key, { at }]) => key === keyOf(form) ? Infinity : at;
+  for (const [key, draft] of others.sort((a, b) => rank(b) - rank(a))) {
+    if (!await free(form, key)) continue;
+    if (refused(form) || offerIn(form)) return;
+    const fields = [...fieldsOf(form)].filter(([name]) => name in draft.fields);
+    if (fields.every(([name, field]) => drawn(field) === draft.fields[name])) {
+      localStorage.removeItem(key);
+      continue;
+    }
+    if (fields.every(([name, field]) => valueOf(field) === draft.fields[name])) return; // the browser has put it back
+    form.prepend(document.getElementById("kept").content.cloneNode(true));
+    offerIn(form).dataset.key = key;
+    return;
+  }
+}
+
+// putBack writes a draft into its form, under what has been written there since.
+function putBack(form, key, draft) {
+  const fields = { ...draft.fields, ...key !== keyOf(form) && kept(form)?.fields };
   for (const turn of ["choices", "words"]) { // a choice may write words of its own
     for (const [name, field] of fieldsOf(form)) {
       if (!(name in fields)) continue;
@@ -61,16 +97,32 @@ function putBack(form) {
     }
   }
   keep(form);
+  if (key !== keyOf(form)) localStorage.removeItem(key);
   fieldsOf(form).get(Object.keys(fields)[0])?.focus();
+}
+
+// decide does with the draft that a form offers what the person says, unless its
+// own tab has it open again.
+async function decide(form, back) {
+  const { key } = offerIn(form).dataset;
+  const mine = await free(form, key);
+  offerIn(form)?.remove();
+  const draft = mine && readAt(key);
+  if (draft && back) return putBack(form, key, draft);
+  if (draft) localStorage.removeItem(key);
+  keep(form);
 }
 
 // settle forgets what the program says it has stored, and offers the rest.
 function settle() {
   const stored = document.cookie.split("; ").map(cookie => cookie.split("=")).filter(([name]) => name.endsWith("-stored")).map(([, id]) => id);
-  for (const key of Object.keys(localStorage).filter(key => key.startsWith(prefix))) {
-    if (stored.includes(JSON.parse(localStorage.getItem(key)).id)) localStorage.removeItem(key);
+  for (const [key, { id }] of entries(prefix, "fields")) {
+    if (stored.includes(id)) localStorage.removeItem(key);
   }
-  for (const form of forms()) offer(form);
+  for (const form of forms()) {
+    hold(form);
+    offer(form);
+  }
 }
 
 export function keepForms() {
@@ -86,12 +138,7 @@ export function keepForms() {
   }, true);
   document.addEventListener("click", ({ target }) => {
     const button = target.closest?.(".kept button");
-    if (!button) return;
-    const form = button.form;
-    if (button.hasAttribute("data-put-back")) return putBack(form);
-    offerIn(form).remove();
-    forget(form);
-    keep(form);
+    if (button) decide(button.form, button.hasAttribute("data-put-back"));
   });
   document.addEventListener("swapped", settle);
   settle();
