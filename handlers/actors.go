@@ -138,7 +138,7 @@ func addActor(v *visit) error {
 		form.Same = same
 		return again(http.StatusConflict, form)
 	}
-	saved, err := v.store.SaveActor(v.ctx, a)
+	stored, err := v.storeActor(a)
 	var invalid *db.InvalidError
 	if errors.As(err, &invalid) {
 		return again(http.StatusUnprocessableEntity, actorForm(a, map[string]string{invalid.Field: v.whyInvalid(invalid)}))
@@ -146,7 +146,7 @@ func addActor(v *visit) error {
 	if err != nil {
 		return err
 	}
-	return v.savedActor(saved)
+	return v.see(href.Actor(stored))
 }
 
 // saveActor changes an actor.
@@ -168,15 +168,13 @@ func saveActor(v *visit) error {
 		form.Same = same
 		return v.actorPageOf(http.StatusConflict, form, "")
 	}
-	if v.mergesInto() != "" && !slices.Contains(a.Aliases, was.Name) {
-		a.Aliases = append(a.Aliases, was.Name) // the other one is to be known by it
-	}
-	saved, err := v.store.SaveActor(v.ctx, a)
+	stored, err := v.storeActor(a)
 	var invalid *db.InvalidError
 	var stale *db.StaleError
 	switch {
 	case errors.As(err, &invalid):
-		return v.actorPage(http.StatusUnprocessableEntity, a, map[string]string{invalid.Field: v.whyInvalid(invalid)}, "")
+		wrong := map[string]string{invalid.Field: v.whyInvalid(invalid)}
+		return v.actorPage(http.StatusUnprocessableEntity, a, wrong, wrong["into"])
 	case errors.As(err, &stale):
 		now, ok := stale.Current.(record.Actor)
 		if !ok {
@@ -186,7 +184,7 @@ func saveActor(v *visit) error {
 	case err != nil:
 		return err
 	}
-	return v.savedActor(saved)
+	return v.see(href.Actor(stored))
 }
 
 // apart is what a form says of an actor that shares its name with another one
@@ -220,31 +218,29 @@ func isNamed(a record.Actor, name string) bool {
 	return slices.ContainsFunc(append([]string{a.Name}, a.Aliases...), func(n string) bool { return text.Fold(n) == text.Fold(name) })
 }
 
-// savedActor goes to an actor that was stored, or to the one that it was merged into.
-func (v *visit) savedActor(a record.Actor) error {
-	into := v.mergesInto()
-	if into == "" {
-		if err := v.tellUndo("", "actors.saved"); err != nil {
-			return err
+// storeActor stores the actor of a form, or makes it one with the actor that it is,
+// and is the one that is there then.
+func (v *visit) storeActor(a record.Actor) (record.ID, error) {
+	if into := v.mergesInto(); into != "" {
+		if err := v.store.SaveActorInto(v.ctx, a, into); err != nil {
+			return "", err
 		}
-		return v.see(href.Actor(a.ID))
+		return into, v.tellMerged(into)
 	}
-	return v.merged(a.ID, into)
+	saved, err := v.store.SaveActor(v.ctx, a)
+	if err != nil {
+		return "", err
+	}
+	return saved.ID, v.tellUndo("", "actors.saved")
 }
 
-// merged merges one actor into another one, and goes to that.
-func (v *visit) merged(from, into record.ID) error {
-	if err := v.store.MergeActors(v.ctx, from, into); err != nil {
-		return err
-	}
+// tellMerged says into which actor another one was merged.
+func (v *visit) tellMerged(into record.ID) error {
 	a, err := v.store.Actor(v.ctx, into)
 	if err != nil {
 		return err
 	}
-	if err := v.tellUndo("", "actors.merged", a.Name); err != nil {
-		return err
-	}
-	return v.see(href.Actor(into))
+	return v.tellUndo("", "actors.merged", a.Name)
 }
 
 func (v *visit) actorFields(a record.Actor) []field {
@@ -273,7 +269,14 @@ func mergeActor(v *visit) error {
 	case fitting[at].ID == a.ID:
 		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.self"))
 	}
-	return v.merged(a.ID, fitting[at].ID)
+	into := fitting[at].ID
+	if err := v.store.MergeActors(v.ctx, a.ID, into); err != nil {
+		return err
+	}
+	if err := v.tellMerged(into); err != nil {
+		return err
+	}
+	return v.see(href.Actor(into))
 }
 
 // deleteActor removes an actor that nothing names any more.

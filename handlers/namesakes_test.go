@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views/href"
 )
@@ -120,4 +121,60 @@ func TestANewActorOfATakenName(t *testing.T) {
 	if err != nil || len(left) != 1 || left[0].Note != "Typed." {
 		t.Errorf("left: %+v, %v", left, err)
 	}
+}
+
+// A form that says that its actor is another one is stored whole or not at all, and
+// taken back at once.
+func TestSavingAndMergingIsOneStep(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		same   func(own, other record.ID) record.ID
+		status int
+	}{
+		{"the other one is gone", func(_, _ record.ID) record.ID { return "gone" }, http.StatusNotFound},
+		{"it is itself", func(own, _ record.ID) record.ID { return own }, http.StatusUnprocessableEntity},
+		{"they are one", func(_, other record.ID) record.ID { return other }, http.StatusOK},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := newOffice(t)
+			save := func(name string) record.Actor {
+				t.Helper()
+				a, err := o.store.SaveActor(t.Context(), record.Actor{Name: name, Kind: record.Force})
+				if err != nil {
+					t.Fatal(err)
+				}
+				return a
+			}
+			other, own := save("جيش الوادي"), save("Valley forces")
+			typed := []string{"version", "1", "name", "Valley army", "kind", "force", "note", "Typed.", "same", string(c.same(own.ID, other.ID))}
+			if status, body := o.do(http.MethodPost, href.Actor(own.ID), form(typed...)); status != c.status {
+				t.Errorf("%d: %s", status, body)
+			}
+			if c.status == http.StatusOK {
+				if left, err := o.store.Actors(t.Context()); err != nil || len(left) != 1 {
+					t.Fatalf("left: %+v, %v", left, err)
+				}
+				if _, err := o.store.Undo(t.Context(), db.Scope{}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			for _, was := range []record.Actor{other, own} {
+				now, err := o.store.Actor(t.Context(), was.ID)
+				now.Version = was.Version
+				if err != nil || !reflect.DeepEqual(now, was) {
+					t.Errorf("%+v, %v, want %+v", now, err, was)
+				}
+			}
+		})
+	}
+	t.Run("a new one", func(t *testing.T) {
+		o := newOffice(t)
+		typed := []string{"version", "0", "name", "Mill Board", "kind", "organisation", "same", "gone"}
+		if status, body := o.do(http.MethodPost, href.Actors, form(typed...)); status != http.StatusNotFound {
+			t.Errorf("%d: %s", status, body)
+		}
+		if left, err := o.store.Actors(t.Context()); err != nil || len(left) != 0 {
+			t.Errorf("left: %+v, %v", left, err)
+		}
+	})
 }
