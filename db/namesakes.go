@@ -16,35 +16,36 @@ import (
 // a pair makes more claims. Nothing is merged by this; and two actors of the very
 // same name are not among them, for that is asked about where the name is given.
 func Namesakes(all []ActorRow) (pairs [][2]ActorRow) {
-	alike := map[string][]called{}
-	for i, a := range all {
-		seen := map[string]bool{}
-		add := func(key string, c called) {
-			if key != "" && !seen[key+"\n"+c.name] {
-				seen[key+"\n"+c.name] = true
-				alike[key] = append(alike[key], c)
-			}
-		}
-		for _, name := range append([]string{a.Name}, a.Aliases...) {
-			name = spokenPlainly(text.Fold(name))
-			add(record.NameKey(name), called{i, name, false})
-			if a.Kind != record.Person {
-				continue
-			}
-			if sound, _ := gather.Sound(name); sound != "" {
-				add("~"+sound, called{i, name, false})
-			}
-			for _, own := range withoutOffice(name) {
-				add(record.NameKey(own), called{i, own, true})
-			}
+	names := callings(all)
+	wholes := map[string][]*called{}
+	for _, c := range names {
+		for _, key := range c.keys {
+			wholes[key] = append(wholes[key], c)
 		}
 	}
 	found := map[[2]int]bool{}
-	for key, names := range alike {
-		for n, x := range names {
-			for _, y := range names[n+1:] {
-				if x.actor != y.actor && (all[x.actor].Kind == record.Person) == (all[y.actor].Kind == record.Person) && x.mayBe(y, key) {
-					found[[2]int{min(x.actor, y.actor), max(x.actor, y.actor)}] = true
+	pair := func(x, y *called) {
+		if x.actor != y.actor && x.person == y.person {
+			found[[2]int{min(x.actor, y.actor), max(x.actor, y.actor)}] = true
+		}
+	}
+	for key, alike := range wholes {
+		for n, x := range alike {
+			for _, y := range alike[n+1:] {
+				if x.mayBe(y, key) {
+					pair(x, y)
+				}
+			}
+		}
+	}
+	for _, c := range names {
+		if !c.person {
+			continue
+		}
+		for _, own := range withoutOffice(c.name) {
+			for _, whole := range wholes[record.NameKey(own)] {
+				if own == whole.name || c.latin != whole.latin && record.SameAcross(own, whole.name) {
+					pair(c, whole)
 				}
 			}
 		}
@@ -59,23 +60,43 @@ func Namesakes(all []ActorRow) (pairs [][2]ActorRow) {
 	return pairs
 }
 
-// called is a name of an actor, by its place in the list, or the end of one.
+// called is a name of an actor, with what it is known by.
 type called struct {
-	actor int
-	name  string // folded
-	end   bool   // what stood before it may be an office
+	actor  int    // its place in the list
+	name   string // folded
+	keys   []string
+	latin  bool
+	person bool
 }
 
-// mayBe reports whether two names under one key of Namesakes may be of one actor.
-func (c called) mayBe(o called, key string) bool {
-	latin, other := isLatinName(c.name), isLatinName(o.name)
-	switch {
-	case c.end && o.end:
-		return false // nothing tells which of them begin with an office
-	case latin != other:
+// callings are the names of all actors, those of one actor that are spelt alike once.
+func callings(all []ActorRow) (names []*called) {
+	for i, a := range all {
+		seen := map[string]bool{}
+		for _, name := range append([]string{a.Name}, a.Aliases...) {
+			c := &called{actor: i, name: spokenPlainly(text.Fold(name)), person: a.Kind == record.Person}
+			if seen[c.name] {
+				continue
+			}
+			seen[c.name] = true
+			sound, latin := gather.Sound(c.name)
+			c.latin = latin
+			if key := record.NameKey(c.name); key != "" {
+				c.keys = append(c.keys, key)
+			}
+			if c.person && sound != "" {
+				c.keys = append(c.keys, "~"+sound)
+			}
+			names = append(names, c)
+		}
+	}
+	return names
+}
+
+// mayBe reports whether two names under one key may be of one actor.
+func (c *called) mayBe(o *called, key string) bool {
+	if c.latin != o.latin {
 		return key[0] == '~' || record.SameAcross(c.name, o.name)
-	case c.end || o.end:
-		return c.name == o.name
 	}
 	return c.name != o.name && key[0] != '~' && meansAll(key)
 }
@@ -87,17 +108,24 @@ func meansAll(key string) bool {
 	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return w[0] != '#' })
 }
 
-func isLatinName(name string) bool {
-	_, latin := gather.Sound(name)
-	return latin
+// seconds are the words before an office, as folded, that make another one of it.
+var seconds = map[string]bool{}
+
+func init() {
+	for w := range strings.FieldsSeq("deputy vice former ex assistant adviser advisor نائب نائبة سابق سابقة مساعد مساعدة مستشار مستشارة وكيل وكيلة") {
+		seconds[text.Fold(w)] = true
+	}
 }
 
 // withoutOffice are the ends of a person's name that may be the name without the
-// office before it: of two words or more.
+// office before it: of two words or more. A deputy minister is no minister, and an
+// end of which all is known is an office itself, as of a former spokesman.
 func withoutOffice(name string) (ends []string) {
 	words := strings.Fields(name)
 	for i := 1; i+2 <= len(words); i++ {
-		ends = append(ends, strings.Join(words[i:], " "))
+		if own := strings.Join(words[i:], " "); !seconds[words[i-1]] && !meansAll(record.NameKey(own)) {
+			ends = append(ends, own)
+		}
 	}
 	return ends
 }

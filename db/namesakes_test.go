@@ -38,6 +38,12 @@ func TestNamesInTwoScriptsAreOffered(t *testing.T) {
 		"two offices, two persons":       {[]db.ActorRow{person("Army spokesman", 3), person("Navy spokesman", 1)}, nil},
 		"the same name, kept apart":      {[]db.ActorRow{person("Samer Haddad", 3), person("Samer Haddad", 1)}, nil},
 		"two persons of one family":      {[]db.ActorRow{person("Samer Haddad", 3), person("نادر الحداد", 1)}, nil},
+		"a deputy and the minister":      {[]db.ActorRow{person("Deputy defence minister", 3), person("Defence minister", 1)}, nil},
+		"a former one and the present":   {[]db.ActorRow{person("Former army spokesman", 3), person("Army spokesman", 1)}, nil},
+		"a deputy in Arabic":             {[]db.ActorRow{person("نائب وزير الدفاع", 3), person("وزير الدفاع", 1)}, nil},
+		"an adviser of what is unknown":  {[]db.ActorRow{person("مستشارة وزير الطواحين", 3), person("وزير الطواحين", 1)}, nil},
+		"an office before an office":     {[]db.ActorRow{person("Chief army spokesman", 3), person("Army spokesman", 1)}, nil},
+		"a former office and a name":     {[]db.ActorRow{person("المتحدث السابق سامر الحداد", 3), person("سامر الحداد", 1)}, []string{"المتحدث السابق سامر الحداد = سامر الحداد"}},
 		"three spellings, two pairs":     {[]db.ActorRow{person("Marek Dovanski", 3), person("ماريك دوفانسكي", 1), person("مارك دوفانسكي", 1)}, []string{"Marek Dovanski = ماريك دوفانسكي", "Marek Dovanski = مارك دوفانسكي"}},
 	} {
 		var got []string
