@@ -134,3 +134,13 @@ func TestVerifyFindsAlteredWork(t *testing.T) {
 		t.Errorf("said\n%s", said)
 	}
 }
+
+// A folder of tables that cannot be made is told by its cause.
+func TestExportCSVTellsWhy(t *testing.T) {
+	path := clash(t)
+	out := filepath.Join(t.TempDir(), strings.Repeat("long", 100))
+	said := session(t, []string{"export", path, "--as", "csv", "-o", out})
+	if !strings.Contains(said, "too long") || strings.Contains(said, "nothing can be written") {
+		t.Error(said)
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -131,8 +132,11 @@ func unwritable(out string) error {
 }
 
 func exportCSV(ctx context.Context, store *db.Store, out string) error {
-	if err := os.Mkdir(out, 0o700); err != nil {
+	switch err := os.Mkdir(out, 0o700); {
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return unwritable(out)
+	case err != nil:
+		return plain(err)
 	}
 	return errors.Join(
 		writeFile(filepath.Join(out, "claims.csv"), func(w io.Writer) error { return handlers.WriteClaims(ctx, w, store, db.ClaimFilter{}, "en") }),
