@@ -182,10 +182,12 @@ func (g *gathering) taken(run []*read, titles []title) {
 	for _, p := range positions {
 		g.held[p.Claim] = keys[0]
 	}
-	who := first.taker()
-	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did " + called(who, "en") + " take " + isolated(shown) + "?",
-		TextAr: "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + called(who, "ar") + "؟",
-		Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
+	en, ar := g.deniedText(first.read)
+	if who := first.taker(); shown != "" { // where the words name no place, they are asked as they stand
+		en = "Did " + called(who, "en") + " take " + isolated(shown) + "?"
+		ar = "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + called(who, "ar") + "؟"
+	}
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
 }
 
 // mayOppose reports whether two parties hold a place against each other: one blames
