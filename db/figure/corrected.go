@@ -21,7 +21,7 @@ func (r *reader) corrected(q *quantity, i int) {
 		f := cutOne(r.fold(j), "وف")
 		called, named = called || right[f], named || numbers[f]
 	}
-	if (!called || !named && !right[cutOne(r.fold(q.from-1), "وف")]) && !r.rewritten(q.from) {
+	if (!called || !named && !right[cutOne(r.fold(q.from-1), "وف")]) && !r.instead(q.from) {
 		return
 	}
 	for k := i - 1; k >= max(0, i-farthestRighted) && r.sentence[q.from]-r.sentence[r.found[k].from] <= 2; k-- {
@@ -52,22 +52,4 @@ func (r *reader) tollBefore(q *quantity, i int) int {
 		}
 	}
 	return -1
-}
-
-// farthestVersion is how many words before a number may tell that an earlier version of the
-// report gave another.
-const farthestVersion = 60
-
-// rewritten reports whether the sentence of a number, or one of the two before it, tells
-// what an earlier version of the report said: an earlier version said 45. He said 55.
-func (r *reader) rewritten(at int) bool {
-	for j := at - 1; j >= max(1, at-farthestVersion) && r.sentence[at]-r.sentence[j] <= 2; j-- {
-		switch before := r.fold(j - 1); r.fold(j) {
-		case "version":
-			return before == "earlier" || before == "previous" || before == "original"
-		case "سابقه", "اولي":
-			return before == "نسخه" || before == "صيغه"
-		}
-	}
-	return false
 }

@@ -29,6 +29,7 @@ type reader struct {
 
 	par        int
 	rewritten  bool                 // the paragraph has told what an earlier version of the report said
+	former     []figure.Figure      // the numbers that version gave, until they are put right
 	toks       []token              // of this paragraph
 	people     map[string][]*person // by the words of their names, see namesakes
 	named      int                  // how many people there are
@@ -162,7 +163,7 @@ func (r *reader) read() {
 	r.speakers = nil
 	await(r.counted)
 	for _, q := range paragraphs {
-		r.par, r.toks, r.rewritten = q.n, q.toks, false
+		r.par, r.toks, r.rewritten, r.former = q.n, q.toks, false, nil
 		for _, s := range r.sentencesOf(q.Span) {
 			r.sentence(s[0], s[1])
 		}
@@ -362,7 +363,10 @@ func (r *reader) propose(f *frame, from, to int) {
 		c.Cue = r.in.Text.Slice(c.CueSpan)
 	}
 	c.Act = r.act(f, from, to)
-	if r.rewritten && f.code != "speech.former" && len(c.Figures) > 0 {
+	switch {
+	case f.code == "speech.former":
+		r.former = append(r.former, c.Figures...)
+	case r.standsInstead(f, c):
 		f.code = "speech.correction"
 	}
 	if len(f.who) == 0 {

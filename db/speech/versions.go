@@ -1,16 +1,15 @@
 package speech
 
-// A report that has been put right says so: Correction: an earlier version of this report
-// said 45; تصويب: ورد في نسخة سابقة من هذا التقرير أن العدد 45، والصحيح 55. The first number is
-// the report's own, and what follows stands in its place.
+import (
+	"slices"
 
-var (
-	versions        = set("نسخة صيغة طبعة رواية")
-	earlier         = set("سابقة أولى أولية قديمة السابقة الأولى")
-	rightly         = set("والصحيح والصواب")
-	englishVersions = set("version versions edition editions draft")
-	englishEarlier  = set("earlier previous original initial first prior")
+	"counterclaim/db/figure"
+	"counterclaim/db/record"
 )
+
+// rightly begins what stands in the place of what an earlier version of the report said,
+// see figure.FormerVersion.
+var rightly = set("والصحيح والصواب")
 
 // formerly reads what a report says that an earlier version of it said.
 func (r *reader) formerly(i, a, b int) (*frame, bool) {
@@ -25,10 +24,11 @@ func (r *reader) formerly(i, a, b int) (*frame, bool) {
 	if at < b && r.toks[at].is("في") {
 		at++
 	}
-	if at+1 >= b || !versions[r.toks[at].s] || !earlier[r.toks[at+1].s] {
+	behind := figure.FormerVersion(r.wordAt, at)
+	if behind == at || behind > b {
 		return nil, false
 	}
-	mark, _ := r.contentMark(at+2, r.frameLimit(i, b))
+	mark, _ := r.contentMark(behind, r.frameLimit(i, b))
 	if mark < 0 {
 		return nil, false
 	}
@@ -54,9 +54,35 @@ func (r *reader) putRight(i, b int) (*frame, bool) {
 
 // formerVersion reports whether the subject of a verb is an earlier version of the report.
 func (r *reader) formerVersion(from, to int) bool {
-	for k := from + 1; k+2 < to; k++ {
-		if englishVersions[r.toks[k].s] && englishEarlier[r.toks[k-1].s] && r.toks[k+1].is("of") {
-			return r.toks[k+2].is("this", "the", "our")
+	for k := from; k < to; k++ {
+		if behind := figure.FormerVersion(r.wordAt, k); behind > k && behind <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// wordAt is the folded word at a place of the paragraph, or "" outside it.
+func (r *reader) wordAt(i int) string {
+	if i < 0 || i >= len(r.toks) {
+		return ""
+	}
+	return r.toks[i].s
+}
+
+// standsInstead reports whether a claim gives the number that stands in the place of one that
+// an earlier version of the report gave: the next of its own that counts the same, or a
+// bare number of the one who puts it right. Another's number for it is his own.
+func (r *reader) standsInstead(f *frame, c Claim) bool {
+	if c.Act != record.Asserts || f.code == "speech.denial" || f.code == "speech.retraction" {
+		return false
+	}
+	for _, now := range c.Figures {
+		for i, then := range r.former {
+			if now.What == then.What && now.Who == then.Who && now.Kind == then.Kind && (len(f.who) == 0 || now.Thing == "") {
+				r.former = slices.Delete(r.former, i, i+1)
+				return true
+			}
 		}
 	}
 	return false
