@@ -122,7 +122,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	for _, b := range bases {
 		h, def, owned := headOf(b)
 		if owned && toks[i].feminine() {
-			h, owned = h.woman(), false
+			h, owned = h.woman(toks[i].spoke), false
 		}
 		if h != nil && !(officeLike[b] && r.forename(toks, i, end)) {
 			if one := hisOwn(toks[i], b); one != nil {

@@ -163,7 +163,7 @@ func (t *token) head() (h *head, definite, owned bool) {
 		w.head, w.definite, w.owned = headOf(t.s)
 	}
 	if w.owned && t.feminine() {
-		return w.head.woman(), false, false
+		return w.head.woman(t.spoke), false, false
 	}
 	return w.head, w.definite, w.owned
 }
@@ -173,9 +173,10 @@ func (t *token) head() (h *head, definite, owned bool) {
 func (t *token) feminine() bool { return strings.HasSuffix(t.raw, "ة") }
 
 // woman is the head noun of a woman of the same office, مهندسة of مهندس; nil where what is
-// written so is none: مسؤولية, محافظة.
-func (h *head) woman() *head {
-	if h.kind != record.Person || h.plural || notOfWomen[h.lemma] || h.gender == 'f' {
+// written so is none: مسؤولية, محافظة. Of one who spoke a word is her office that means
+// something else elsewhere: قالت محافظة البنك.
+func (h *head) woman(spoke bool) *head {
+	if h.kind != record.Person || h.plural || notOfWomen[h.lemma] && !spoke || h.gender == 'f' {
 		return nil
 	}
 	return &head{h.lemma, h.kind, 'f', false}

@@ -150,6 +150,7 @@ func (r *reader) read() {
 		for i := range r.toks {
 			if !r.english && r.toks[i].word {
 				r.toks[i].forms = formsOf(r.toks[i])
+				r.toks[i].spoke = i > 0 && slices.ContainsFunc(r.toks[i-1].forms, func(f form) bool { return f.gender == 'f' })
 			}
 		}
 		r.dropForms()

@@ -81,3 +81,18 @@ func TestNamesOfSpeakers(t *testing.T) {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
 }
+
+// A word that means something else of a thing is an office of the woman who speaks.
+func TestOfficesOfWomenWhoSpeak(t *testing.T) {
+	for text, want := range map[string]string{
+		"قالت الشركة إن أعمال البناء ستستمر. وقالت محافظة البنك إن الأسعار ثابتة.": "محافظة البنك",
+		"قالت محافظة البنك المركزي سعاد الحسن إن الأسعار ثابتة.":                   "سعاد الحسن",
+		"قالت إمامة المسجد سعاد الحسن إن الباب مفتوح.":                             "سعاد الحسن",
+		"شهدت محافظة نهران قصفا، وقالت الشركة إن الطريق مغلق.":                     "الشركة",
+	} {
+		claims := read(text)
+		if got := claims[len(claims)-1].Claimant.Name; got != want {
+			t.Errorf("%s\ngot:  %q\nwant: %q", text, got, want)
+		}
+	}
+}

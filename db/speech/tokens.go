@@ -17,6 +17,7 @@ type token struct {
 	word  bool    // a word or a number rather than a sign
 	quote int     // the quotation that it stands in (0 is none); the marks themselves stand outside
 	depth int     // how many brackets or dashed insertions are open round it
+	spoke bool    // it stands right behind a feminine verb of saying
 	lex   *lexeme // what the tables know of the word
 }
 
