@@ -19,6 +19,7 @@ type actRule struct {
 	act   record.Act
 	where string // first, start, last: only as the first words, among them or as the last ones; any
 	words []pattern
+	harm  bool   // only where what follows tells of harm or of a foe: the last of the words is !
 	verbs string // only under these acts of the verb
 }
 
@@ -41,6 +42,10 @@ func actRulesOf(table string) *actRules {
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
+			if w == "!" {
+				a.harm = true
+				continue
+			}
 			a.words = append(a.words, patternOf(w))
 		}
 		n := len(out.all)
@@ -157,26 +162,6 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	return act
 }
 
-// menaces reports whether a warning is to somebody who may do something, or of what will
-// be done to him: من أن أي توغل سيواجه بالقوة, حذرت نهران كيسور من عبور النهر.
-func (r *reader) menaces(from, to int) bool {
-	for k := from; k < to; k++ {
-		if word, _ := r.toks[k].unled(); menacing[r.toks[k].s] || menacing[bareWord(word)] || k < from+3 && r.toks[k].is("اي", "ايه", "كل", "any", "anyone") || k == from && r.toks[k].is("من") {
-			return true
-		}
-	}
-	if r.english {
-		return slices.ContainsFunc(r.toks[from:min(to, from+5)], func(t token) bool { return t.is("against") })
-	}
-	n, ok := r.actor(r.toks, from, to, "")
-	return ok && n.kind != record.Unnamed && n.to < to && r.toks[n.to].is("من")
-}
-
-// menacing are words of what will be done to one who does not heed a warning.
-var menacing = set(`مغبة عواقب تبعات رد ردا سيرد سترد سنرد ثمن الثمن عقاب عقوبات محاسبة سيدفع ستدفع سيندم يندم بالقوة سيحاسب ستحاسب سيعاقب سيستهدف ستستهدف سيقصف
-	سيواجه ستواجه سيقابل ستقابل مشروعا مشروع استفزاز التدخل تدخل المساس المس الاقتراب لعبة اللعب صبر
-	consequences retaliate retaliation retaliatory response respond price punished target targets met`)
-
 // talkBetween reports whether a charge, or what others say, is named between a verb and
 // what is said.
 func (r *reader) talkBetween(from, to int) bool {
@@ -268,7 +253,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
-			if r.follow(k, to, rule.words) {
+			if r.follow(k, to, rule.words) && (!rule.harm || r.harmfulAfter(k, to)) {
 				first = n
 				break
 			}

@@ -84,14 +84,14 @@ func TestCorrectionsSayWhatTheyPutRight(t *testing.T) {
 // Behind a correction only the number that stands for the withdrawn one puts it right.
 func TestOnlyTheNextNumberCorrects(t *testing.T) {
 	for text, want := range map[string][]string{
-		"Correction: An earlier version of this report said 45 people were killed. The army denied that it shelled Sola and killed 12 people.":             {"speech.former"},
+		"Correction: An earlier version of this report said 45 people were killed. The army denied that it shelled Sola and killed 12 people.":           {"speech.former"},
 		"Correction: An earlier version of this report said 45 people were killed. The shelling killed 55 people. The fire wounded 12 soldiers at Mera.": {"speech.former", "speech.correction"},
-		"Correction: An earlier version of this report said 45 people were killed. The army said 12 soldiers were wounded at Mera.":                        {"speech.former"},
-		"Correction: An earlier version of this report said 45 people were killed. The army said 12 people were killed at Mera.":                           {"speech.former"},
-		"Correction: An earlier version of this report said 45 people were killed. The director said 55. The army said 12.":                                {"speech.former", "speech.correction"},
-		"An earlier version of the drone said 45 people were killed. It carried 12.":                                                                       {},
-		"تصويب: ورد في نسخة سابقة من هذا التقرير أن عدد القتلى 45، والصحيح 55. وقال الجيش إن 12 شخصا قتلوا في نهران.":                                      {"speech.former", "speech.correction"},
-		"تصويب: ورد في نسخة سابقة من هذا الخبر أن 45 شخصا قتلوا. ونفى الجيش أنه قصف نهران وقتل 12 شخصا.":                                                   {"speech.former"},
+		"Correction: An earlier version of this report said 45 people were killed. The army said 12 soldiers were wounded at Mera.":                      {"speech.former"},
+		"Correction: An earlier version of this report said 45 people were killed. The army said 12 people were killed at Mera.":                         {"speech.former"},
+		"Correction: An earlier version of this report said 45 people were killed. The director said 55. The army said 12.":                              {"speech.former", "speech.correction"},
+		"An earlier version of the drone said 45 people were killed. It carried 12.":                                                                     {},
+		"تصويب: ورد في نسخة سابقة من هذا التقرير أن عدد القتلى 45، والصحيح 55. وقال الجيش إن 12 شخصا قتلوا في نهران.":                                    {"speech.former", "speech.correction"},
+		"تصويب: ورد في نسخة سابقة من هذا الخبر أن 45 شخصا قتلوا. ونفى الجيش أنه قصف نهران وقتل 12 شخصا.":                                                 {"speech.former"},
 	} {
 		got := []string{}
 		for _, c := range read(text) {
