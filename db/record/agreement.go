@@ -8,7 +8,10 @@ import (
 
 // agreeing are the verbs of the English sentences that stand right behind a speaker, as
 // they stand behind more than one.
-var agreeing = map[string]string{"says": "say", "denies": "deny", "names": "name", "gives": "give", "goes": "go"}
+var agreeing = map[string]string{"says": "say", "denies": "deny", "names": "name", "gives": "give", "lays": "lay", "speaks": "speak", "takes": "take", "tells": "tell"}
+
+// single are words that end as if they were more than one thing and are one.
+var single = map[string]bool{"news": true}
 
 // crowds are those who are more than one though no s says so, or though a capital begins
 // their name.
@@ -53,5 +56,5 @@ func severalSpeak(name string) bool {
 	if crowds[lower] {
 		return true
 	}
-	return head == lower && len(head) > 3 && strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !strings.HasSuffix(head, "us") && !strings.HasSuffix(head, "'s") && !strings.HasSuffix(head, "’s")
+	return head == lower && !single[lower] && len(head) > 3 && strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !strings.HasSuffix(head, "us") && !strings.HasSuffix(head, "'s") && !strings.HasSuffix(head, "’s")
 }

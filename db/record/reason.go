@@ -86,15 +86,18 @@ func (r Reason) Told(lang string, show func(fact string) string) string {
 		return ""
 	}
 	if _, set := r.byHand(); set != nil {
-		return fill(setByHand.in(lang), []string{fact(r.Args[len(r.Args)-1], lang, show)})
+		return fill(setByHand.in(lang), []string{fact(r.Args[len(r.Args)-1], lang, show)}, 1)
 	}
 	facts := make([]string, len(r.Args))
 	for i, a := range r.Args {
 		facts[i] = fact(a, lang, show)
 	}
+	if s, ok := speechReasons[r.Code]; ok {
+		return fill(s.in(lang), facts, 2) // the first is the word that attributes
+	}
 	for _, table := range reasonTables {
 		if s, ok := table[r.Code]; ok {
-			return fill(s.in(lang), facts)
+			return fill(s.in(lang), facts, 1)
 		}
 	}
 	return strings.Join(append([]string{r.Code}, facts...), " · ")
@@ -115,8 +118,9 @@ func Unmarked(s string) string {
 }
 
 // fill puts the facts in the place of {1}, {2}, ... in one pass, so that braces
-// inside a fact stay as they are. A place without a fact is left empty.
-func fill(template string, facts []string) string {
+// inside a fact stay as they are. A place without a fact is left empty. The facts from
+// the one numbered speakers on may be speakers, with whom verbs agree.
+func fill(template string, facts []string, speakers int) string {
 	var b strings.Builder
 	for {
 		before, rest, found := strings.Cut(template, "{")
@@ -133,7 +137,9 @@ func fill(template string, facts []string) string {
 		}
 		if n >= 1 && n <= len(facts) {
 			b.WriteString(facts[n-1])
-			after = agree(facts[n-1], after)
+			if n >= speakers {
+				after = agree(facts[n-1], after)
+			}
 		}
 		template = after
 	}

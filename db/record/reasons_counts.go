@@ -143,5 +143,5 @@ func wordOf(code string) (sentence, bool) {
 		return sentence{}, false
 	}
 	s, known := wordOf(of)
-	return sentence{fill(around.en, []string{s.en}), fill(around.ar, []string{s.ar})}, known
+	return sentence{fill(around.en, []string{s.en}, 1), fill(around.ar, []string{s.ar}, 1)}, known
 }
