@@ -32,6 +32,9 @@ var heads = sync.OnceValue(func() map[string]*head {
 	return m
 })
 
+// articledAdjectives are forms of head nouns that behind the article are adjectives: الرئيسي.
+var articledAdjectives = set("رئيسي")
+
 // headOf reads a word as a head noun: behind the article, with a possessive
 // pronoun (وزيرها, قواته), with a regular plural.
 func headOf(s string) (h *head, definite, owned bool) {
@@ -40,7 +43,7 @@ func headOf(s string) (h *head, definite, owned bool) {
 		return h, false, false
 	}
 	if rest, ok := strings.CutPrefix(s, "ال"); ok {
-		if h := table[rest]; h != nil && rest != "رييسي" { // الرئيسي is an adjective
+		if h := table[rest]; h != nil && !articledAdjectives[rest] {
 			return h, true, false
 		}
 		if h := dualOf(rest); h != nil {

@@ -51,7 +51,7 @@ func (r *reader) introduce(i int, h *head, def, owned bool) {
 	}
 	_, and := r.toks[i].unjoined()
 	if s, _, _ := headOf(r.toks[i].s); and && s == nil {
-		b.start += letterSize / 2
+		b.start++ // places are code points, and و is one
 	}
 	b.name = strings.Map(func(c rune) rune {
 		if quoteSign(string(c)) != 0 {
