@@ -250,7 +250,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if !rule.stands(k, from, to) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
-			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k)) {
+			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k) || r.english && r.asked(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
 			if r.follow(k, to, rule.words) && (!rule.harm || r.harmfulAfter(k, to)) {
@@ -276,6 +276,20 @@ func (r *reader) inquired(from, k int) bool {
 	}
 	return false
 }
+
+// asked reports whether what is told at k is only asked, or not known: could not determine
+// which side broke the truce.
+func (r *reader) asked(from, k int) bool {
+	for j := k - 1; j > from; j-- {
+		if r.toks[j].is("which", "who", "whose", "whether") && (englishTelling[r.toks[j-1].s] || finding[r.toks[j-1].s]) {
+			return true
+		}
+	}
+	return false
+}
+
+// finding are, besides the verbs of telling, those of looking into something.
+var finding = set("establish ascertain investigate investigating investigated probe probing ask asked asking unclear unknown clear decide conclude tell of over into")
 
 // stands reports whether the first word of a rule may stand at k in [from, to).
 func (a *actRule) stands(k, from, to int) bool {

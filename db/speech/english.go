@@ -360,7 +360,7 @@ func (r *reader) behindWords(f *frame, v englishForm, i, a, b int, before []*fra
 	}
 	if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from {
 		f.who = []speaker{r.englishMention(n)}
-		if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 {
+		if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 && from <= before[len(before)-1].cueFrom {
 			last := before[len(before)-1]
 			last.to, last.end = to, b
 			last.via = append(last.via, f.who[0].Mention)

@@ -192,9 +192,20 @@ func (r *reader) wordsBefore(v englishForm, i, a int) (from, to int, ok bool) {
 	}
 	// "..., Reuters reported." at the end of a sentence
 	if end := r.behindSaying(v, i+1, len(r.toks)); (k > a+2 || k == a+2 && r.clauseFrom(a, k)) && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",")) {
-		return a, k, true
+		return r.behindSemicolon(a, k), k, true
 	}
 	return 0, 0, false
+}
+
+// behindSemicolon is where the last sentence before k begins that a semicolon ends another
+// before, or a.
+func (r *reader) behindSemicolon(a, k int) int {
+	for j := k - 1; j > a; j-- {
+		if r.toks[j].is(";") && r.toks[j].quote == 0 {
+			return j + 1
+		}
+	}
+	return a
 }
 
 // englishPieces splits what is said at ", and" and "and that" before a clause.

@@ -94,9 +94,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.country = c
 				k += size - 1
 			}
-		} else if kind, ok := englishHeads()[w]; ok && inside && (n.kind == record.Person || n.kind == record.Unnamed) && kind != record.Person {
+		} else if kind, ok := englishHeads()[w]; ok && !(up && commonHeads[w]) && inside && (n.kind == record.Person || n.kind == record.Unnamed) && kind != record.Person {
 			n.person = -1 // the director of the hospital, doctors at the hospital
-		} else if ok {
+		} else if ok && !(up && commonHeads[w]) {
 			n.kind, n.country = armedOrCivil(kind, w, folds(r.toks[from:k])), nil
 			n.person = -1
 			if kind == record.Person {
@@ -232,7 +232,7 @@ func (r *reader) englishMention(n name) speaker {
 		if g, ok := englishPronouns[r.toks[n.from].s]; ok {
 			for _, p := range r.recent() {
 				body := p.Kind != record.Person && p.Kind != record.Unnamed
-				if (g == 'm' || g == 'f') && !body || g == 'n' && (body || p.Kind == record.Person && !strings.Contains(p.Name, " ")) || g == 'p' { // "it" is nobody who is known by one name, but a country that no table knows
+				if (g == 'm' || g == 'f') && !body && !r.several(p) || g == 'n' && (body || p.Kind == record.Person && !strings.Contains(p.Name, " ")) || g == 'p' { // "it" is nobody who is known by one name, but a country that no table knows
 					return p
 				}
 			}
@@ -250,6 +250,9 @@ func (r *reader) englishMention(n name) speaker {
 	} else {
 		s.Side = r.bodyOf(n)
 	}
+	if n.to == n.from+2 && n.known == nil && r.toks[n.from].is("his", "her") && s.Kind != record.Person {
+		s.Kind = record.Unnamed // his office, whoever he is
+	}
 	switch {
 	case n.known != nil:
 		s.Name, s.ID, s.Side = n.known.Name, n.known.ID, n.known.Side
@@ -261,7 +264,8 @@ func (r *reader) englishMention(n name) speaker {
 	case n.to-n.from <= 2:
 		last := text.Fold(r.toks[n.to-1].raw)
 		for _, p := range r.recent() {
-			if (p.Kind == s.Kind || p.Kind == record.Force && groups[last]) && strings.Contains(text.Fold(p.Text), last) && r.toks[n.from].s == "the" && p.Text != s.Text {
+			own, _, _ := strings.Cut(text.Fold(p.Text), " by ") // images reviewed by the agency are not the agency
+			if (p.Kind == s.Kind || p.Kind == record.Force && groups[last]) && strings.Contains(own, last) && r.toks[n.from].s == "the" && p.Text != s.Text {
 				s.Name, s.Kind = p.Name, p.Kind
 				if s.Side == "" {
 					s.Side = p.Side
@@ -275,6 +279,28 @@ func (r *reader) englishMention(n name) speaker {
 	}
 	return s
 }
+
+// several reports whether a speaker without a name is more than one: both sides, officials.
+func (r *reader) several(p speaker) bool {
+	words := strings.Fields(text.Fold(p.Text))
+	if p.Kind != record.Unnamed || len(words) == 0 {
+		return false
+	}
+	noun := words[0]
+	for _, w := range words[1:] {
+		if englishHeads()[w] != "" {
+			noun = w
+			break
+		}
+	}
+	return countWords[words[0]] || englishHeads()[noun] == record.Unnamed && strings.HasSuffix(noun, "s") && noun != "witness" || !articles[words[0]] && strings.HasSuffix(words[len(words)-1], "s")
+}
+
+var (
+	// countWords begin a noun phrase of more than one.
+	countWords = set("both two three four five six seven eight nine ten several many some most few all these those")
+	articles   = set("a an the one another")
+)
 
 // statementOf is who brought out the statement that is said to say something: the last who
 // spoke in the paragraph.

@@ -23,3 +23,23 @@ func TestSurnames(t *testing.T) {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
 }
+
+func TestWhoSpeaksBetweenSentences(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a monitor of a body and his name": {"But a United Nations monitor, Odo Marr, told the Herald that the craters were fresh. \"We found fins of two bombs,\" he said.",
+			[]string{"asserts | Odo Marr < Herald | the craters were fresh", "asserts | Odo Marr < Herald | We found fins of two bombs"}},
+		"he is not both sides": {"At least 9 killed as both sides trade blame\n\nColonel Odo Marr said the road was shut. Officials said the bridge stood. \"We saw it fall,\" he said.",
+			[]string{"accuses | both sides | both sides trade blame", "asserts | Odo Marr | the road was shut", "asserts | Officials | the bridge stood", "asserts | Odo Marr | We saw it fall"}},
+		"a paper with the name of a watcher": {"The Observer said the bridge stood.", []string{"asserts | Observer | the bridge stood"}},
+		"behind a semicolon": {"Satellite images reviewed by the Herald showed burnt trucks. The Herald retracts that report; Mr Marr is alive, his office said on Tuesday.",
+			[]string{"asserts | Satellite images reviewed by the Herald | burnt trucks", "denies | Herald | The Herald retracts that report", "asserts | his office | Mr Marr is alive"}},
+		"which side it was is not known": {"Odo Marr said his mission could not determine which side first broke the ceasefire.",
+			[]string{"asserts | Odo Marr | his mission could not determine which side first broke the ceasefire"}},
+		"which side it was": {"Odo Marr said the army first broke the ceasefire.", []string{"accuses | Odo Marr | the army first broke the ceasefire"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
