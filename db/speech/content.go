@@ -169,6 +169,8 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k + 3, true
 	case comma && t.is("ولم", "ولن") && r.wordsIn(from, k) > shortest && r.wordsIn(k, to) >= shortest:
 		return k, true
+	case comma && !denied && t.is("ولا") && k+2 < to && r.toks[k+1].is("وجود", "يوجد", "توجد") && (r.hasVerb(from, k) || r.hasQuotedVerb(from, k)) && r.standsAlone(from, k, to):
+		return k, true // ألقت الطائرة قنابل، ولا وجود لأي مدفع لنا هناك
 	case t.is("حيث") && k+1 < to && r.verbForm(r.toks[k+1]):
 		return k + 1, true
 	case t.is("او") && denied && k+1 < to && r.toks[k+1].deed(r.toks[k+1].s) && !r.toks[k+1].definite() && r.wordsIn(from, k) >= shortest && r.wordsIn(k+1, to) >= shortest:

@@ -275,7 +275,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		if base, _ := cutArticle(next.s); !retractions[v.lemma] && (settings[base] || settings[next.s]) || next.is("هامش", "هامشها", "لسان", "مستوي") {
 			continue
 		}
-		if r.toks[k-1].is("نقلا") {
+		if r.toks[k-1].is("نقلا") || k > from+1 && r.toks[k-2].is("عدم", "بعدم", "دون", "بدون") { // طلب عدم الكشف عن هويته
 			continue
 		}
 		hit := v.takes("i") && t.s == "الي" || v.takes("l") && t.raw == "على" || v.takes("c") && t.s == "عن" || v.takes("f") && t.s == "في" || v.takes("m") && t.s == "من"

@@ -43,3 +43,18 @@ func TestWhoSpeaksBetweenSentences(t *testing.T) {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
 }
+
+func TestWordsBetweenASpeakerAndWhatIsSaid(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"the outlet that she told":           {"وقالت الممرضة هدى السالم للمنبر إن الطريق مغلق.", []string{"asserts | هدى السالم | الطريق مغلق"}},
+		"who would not be named":             {"أفاد مصدر أمني طلب عدم الكشف عن هويته بأن الجسر انهار.", []string{"asserts | مصدر أمني | الجسر انهار"}},
+		"would not be named, behind a comma": {"وقالت مسؤولة، طلبت عدم ذكر اسمها، إن الجسر انهار.", []string{"asserts | مسؤولة | الجسر انهار"}},
+		"what is not there behind what was done": {"وقال القائد سامي راشد إن \"طائرتين ألقتا أربع قنابل على السوق، ولا وجود لأي مدفعية لنا في التلال\".",
+			[]string{"asserts | سامي راشد | طائرتين ألقتا أربع قنابل على السوق", "denies | سامي راشد | ولا وجود لأي مدفعية لنا في التلال"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}

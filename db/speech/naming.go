@@ -350,7 +350,7 @@ func (p *naming) sort(t *token) bool {
 
 // forBody reads a body behind a preposition that is written onto it.
 func (p *naming) forBody(t *token) bool {
-	if strings.HasPrefix(t.s, "لل") && p.h.kind == record.Person && p.j > p.i+1 && p.toks[p.j-1].definite() && p.served(p.toks, p.j) { // المفوض العام للأونروا
+	if strings.HasPrefix(t.s, "لل") && p.h.kind == record.Person && p.n.person < 0 && p.j > p.i+1 && p.toks[p.j-1].definite() && p.served(p.toks, p.j) { // المفوض العام للأونروا
 		p.j, p.construct = p.j+1, false
 		return true
 	}
