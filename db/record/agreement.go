@@ -23,6 +23,9 @@ var crowds = map[string]bool{"people": true, "police": true, "media": true, "sta
 // whereabouts lead to where somebody is or whose he is.
 var whereabouts = map[string]bool{"of": true, "at": true, "in": true, "from": true, "for": true, "with": true, "near": true, "on": true}
 
+// countedOut are words that count more than one before a noun.
+var countedOut = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "both": true, "several": true, "many": true, "some": true}
+
 // agree is what follows a speaker in an English sentence, with its verb in the number of
 // the speaker: residents say.
 func agree(speaker, after string) string {
@@ -45,6 +48,9 @@ func agree(speaker, after string) string {
 // hospital sources, and neither Reuters nor the United States.
 func severalSpeak(name string) bool {
 	words := strings.Fields(name)
+	if len(words) > 1 && countedOut[strings.ToLower(words[0])] {
+		return true // two residents reached by telephone
+	}
 	if at := slices.IndexFunc(words, func(w string) bool { return whereabouts[w] }); at > 0 {
 		words = words[:at]
 	}

@@ -8,16 +8,17 @@ import (
 // A verb agrees with who speaks.
 func TestSentencesAgreeWithTheirSpeakers(t *testing.T) {
 	for who, want := range map[string]string{
-		"residents":                 "residents say 41, the army says 3: both cannot hold.",
-		"Residents of Sola":         "Residents of Sola say 41, the army says 3: both cannot hold.",
-		"hospital sources":          "hospital sources say 41, the army says 3: both cannot hold.",
-		"police":                    "police say 41, the army says 3: both cannot hold.",
-		"Reuters":                   "Reuters says 41, the army says 3: both cannot hold.",
-		"United States":             "United States says 41, the army says 3: both cannot hold.",
-		"director of the hospitals": "director of the hospitals says 41, the army says 3: both cannot hold.",
-		"Sky news":                  "Sky news says 41, the army says 3: both cannot hold.",
-		"congress":                  "congress says 41, the army says 3: both cannot hold.",
-		"":                          " says 41, the army says 3: both cannot hold.",
+		"residents":                          "residents say 41, the army says 3: both cannot hold.",
+		"Residents of Sola":                  "Residents of Sola say 41, the army says 3: both cannot hold.",
+		"hospital sources":                   "hospital sources say 41, the army says 3: both cannot hold.",
+		"Two residents reached by telephone": "Two residents reached by telephone say 41, the army says 3: both cannot hold.",
+		"police":                             "police say 41, the army says 3: both cannot hold.",
+		"Reuters":                            "Reuters says 41, the army says 3: both cannot hold.",
+		"United States":                      "United States says 41, the army says 3: both cannot hold.",
+		"director of the hospitals":          "director of the hospitals says 41, the army says 3: both cannot hold.",
+		"Sky news":                           "Sky news says 41, the army says 3: both cannot hold.",
+		"congress":                           "congress says 41, the army says 3: both cannot hold.",
+		"":                                   " says 41, the army says 3: both cannot hold.",
 	} {
 		if got := (Reason{"compare.opposed", []string{who, "41", "the army", "3"}}).Sentence("en"); got != want {
 			t.Errorf("got  %q\nwant %q", got, want)
