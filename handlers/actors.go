@@ -279,6 +279,9 @@ func mergeActor(v *visit) error {
 	return v.see(href.Actor(into))
 }
 
+// unmergedActor is the address of a merge that was refused, opened once more.
+func unmergedActor(v *visit) error { return v.see(href.Actor(v.id())) }
+
 // deleteActor removes an actor that nothing names any more.
 func deleteActor(v *visit) error {
 	if err := v.store.DeleteActor(v.ctx, v.id()); err != nil {

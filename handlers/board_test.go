@@ -292,6 +292,9 @@ func TestActorsMergeAndTagsKeepTheirTree(t *testing.T) {
 	if status, _ := f.do(http.MethodPost, href.MergeActor(id["Governor"]), form("into", "nobody at all")); status != http.StatusUnprocessableEntity {
 		t.Errorf("merge into nobody: %d", status)
 	}
+	if p = f.get(href.MergeActor(id["Governor"])); p.text("h1") != "Governor" {
+		t.Errorf("the address of the failed merge leads to %q", p.text("h1"))
+	}
 	p = f.post(href.MergeActor(id["Governor"]), "into", "مكتب المحافظ")
 	if p.text("h1") != "The Governor's office" || !strings.Contains(p.text("section"), "41 people were killed") {
 		t.Errorf("after the merge: %s", p.text("main"))

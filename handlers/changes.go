@@ -86,7 +86,7 @@ type telling struct {
 	names map[string]string // of the records that rows point to, by kind and id
 	err   error
 
-	unjudged bool // leaves out what a person has confirmed, of a claim and of its figures
+	unjudged bool // leaves out how a record and its figures were judged, which the words of a change say
 }
 
 // tellings are the tables of the history in the order in which they are told.
@@ -254,6 +254,11 @@ func (t *telling) claim(r row) {
 	t.word("field.source", "source.", r.text("source"))
 	t.word("field.info", "info.", r.text("info"))
 	t.add("field.note", r.text("note"))
+	t.status(r)
+}
+
+// status is how a person has judged a record.
+func (t *telling) status(r row) {
 	if !t.unjudged {
 		t.word("claims.status", "status.", r.text("status"))
 	}
@@ -320,7 +325,7 @@ func (t *telling) question(r row) {
 		t.add("question.count", t.counted("", r))
 	}
 	t.add("question.part_of", t.name("question", r.id("part_of")))
-	t.word("claims.status", "status.", r.text("status"))
+	t.status(r)
 	for _, end := range []string{"low", "best", "high"} {
 		if n, ok := r.number(end); ok {
 			t.add("assessment."+end, t.w.Float(n))
@@ -342,12 +347,12 @@ func (t *telling) position(r row) {
 	t.add("position.actor", t.name("actor", r.id("actor")))
 	t.add("position.place", t.w.List(r.text("where_name"), r.text("where_in")))
 	t.add("position.when", t.w.Date(r.text("when")))
-	t.word("claims.status", "status.", r.text("status"))
+	t.status(r)
 }
 
 func (t *telling) judgement(r row) {
 	t.add("position.which", t.name("question", r.id("question")))
-	t.word("claims.status", "status.", r.text("status"))
+	t.status(r)
 	t.word("finding.judge.instead", "finding.", r.text("override"))
 	t.add("finding.judge.why", r.text("note"))
 }

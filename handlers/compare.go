@@ -72,6 +72,9 @@ func filled(words ...string) []string {
 	return slices.DeleteFunc(words, func(s string) bool { return s == "" })
 }
 
+// unbroken keeps a figure and its sign on one line.
+func unbroken(figure string) string { return strings.ReplaceAll(figure, " ", "\u00a0") }
+
 // compared is one field of both sides.
 func compared(label string, a, b views.Value) views.CompareRow {
 	return views.CompareRow{Label: label, A: a, B: b, Same: a.Words == b.Words, Both: a.Words != "" && b.Words != ""}
@@ -127,7 +130,7 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 	}
 	var figures, places, tags []string
 	for _, f := range c.Figures {
-		parts := filled(v.w.Figure(f.Qualifier, f.Low, f.High), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place)
+		parts := filled(unbroken(v.w.Figure(f.Qualifier, f.Low, f.High)), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place)
 		if f.Cumulative {
 			parts = append(parts, v.w.T("question.cumulative"))
 		}
@@ -192,7 +195,10 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 			}
 			for _, p := range positions {
 				questions[p.Question.ID] = p.Question
-				says, _ := v.says(p.Question.Type, p.Position)
+				says, numeric := v.says(p.Question.Type, p.Position)
+				if numeric {
+					says = unbroken(says)
+				}
 				who := c.Claimant.Name
 				if c.Claimant.None() {
 					who = v.w.T("question.own_voice")

@@ -270,3 +270,15 @@ func TestAnUndoSaysWhatItTookBack(t *testing.T) {
 		}
 	}
 }
+
+// A judgement is told by its action; the field that it sets is not told beside it.
+func TestAJudgementIsToldOnce(t *testing.T) {
+	v := &visit{w: words.For(words.English, "")}
+	for _, table := range []string{"question", "position"} {
+		record := func(status string) rows { return rows{table: {{"status": status}}} }
+		fields, err := v.set(step{Change: db.Change{Noun: table, Action: "confirmed"}, before: record("suggested"), after: record("confirmed")}, map[string]string{})
+		if err != nil || len(fields) > 0 {
+			t.Errorf("%s: %q, %v", table, fields, err)
+		}
+	}
+}

@@ -91,6 +91,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	post(href.Actors, addActor)
 	get("/actors/:id", actor)
 	post("/actors/:id", saveActor)
+	get("/actors/:id/merge", unmergedActor)
 	post("/actors/:id/merge", mergeActor)
 	post("/actors/:id/delete", deleteActor)
 	get(href.Tags, tags)

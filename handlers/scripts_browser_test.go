@@ -87,6 +87,9 @@ func TestChosenFilesComeInOneByOne(t *testing.T) {
 	if words := eval[string](b, `document.getElementById("intake").innerText`); !strings.Contains(words, "2 reports brought in") || !strings.Contains(words, "1 file refused") || !strings.Contains(words, "empty.txt") {
 		t.Errorf("the page says %q", words)
 	}
+	if !eval[bool](b, `document.querySelector("[data-retry]").hidden`) {
+		t.Error("an empty file is offered to be tried again")
+	}
 	b.shoot("intake")
 }
 

@@ -168,7 +168,7 @@ func (v *visit) takenIn(a db.Added) (views.IntakeFile, error) {
 		if status == 0 {
 			return file, a.Err
 		}
-		file.Refused = why
+		file.Refused, file.Failed = why, failed(a.Err)
 		return file, nil
 	}
 	file.Document, file.Title = a.Document.ID, a.Document.Title
@@ -183,6 +183,13 @@ func (v *visit) takenIn(a db.Added) (views.IntakeFile, error) {
 		file.Warnings = append(file.Warnings, v.w.T("warning."+warning))
 	}
 	return file, nil
+}
+
+// failed reports whether a file was refused because the program failed at it, not
+// for what the file is.
+func failed(err error) bool {
+	refused, fault := (*intake.RefusedError)(nil), (*db.UnreadableError)(nil)
+	return errors.As(err, &fault) || errors.As(err, &refused) && refused.Code == intake.Unreadable
 }
 
 // told is the status and the words of an error that is about what the user

@@ -47,6 +47,7 @@ type IntakeFile struct {
 	Title     string
 	Duplicate bool
 	Refused   string // why, finished; empty when it was stored
+	Failed    bool   // refused by a fault of the program: trying again may help
 	Warnings  []string
 	Older     record.Ref // the report that it is a newer version of
 }

@@ -1,6 +1,6 @@
 // Files dropped anywhere on the window, or chosen, are sent a few at a time: what has
-// arrived is in the case, the rest can be cancelled, and what was refused for
-// the moment can be tried again.
+// arrived is in the case, the rest can be cancelled, and what did not arrive, or
+// the program failed at, can be tried again.
 import { exchange, say, send } from "./swap.js";
 
 let batch = { name: "", files: [] };
@@ -81,7 +81,7 @@ async function bringIn(files, name = crypto.randomUUID().slice(0, 16)) {
   if (!last) return say(left || document.body.dataset.gone);
   if (!document.getElementById("documents")) return location.assign(last.address);
   exchange(last.page, ["#documents", "nav.rail"]);
-  for (const file of files) if ([...document.querySelectorAll("#intake .wrong")].some(mark => mark.closest("li").textContent.startsWith(file.name))) batch.files.push(file);
+  for (const file of files) if ([...document.querySelectorAll("#intake [data-failed]")].some(mark => mark.closest("li").textContent.startsWith(file.name))) batch.files.push(file);
   for (const retry of document.querySelectorAll("[data-retry]")) retry.hidden = batch.files.length === 0;
   say([left, document.querySelector("#intake p")?.textContent].filter(Boolean).join(" "));
 }

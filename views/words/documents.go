@@ -47,7 +47,7 @@ var documents = catalogue{
 	"intake.was_refused": {En: "Refused:", Ar: "رُفض:"},
 	"intake.is_there":    {En: "In the case already, as", Ar: "موجود في القضية باسم"},
 	"intake.older":       {En: "Its address, or nearly its text, is here already. It was stored as a newer version of", Ar: "رابطه، أو ما يكاد يكون نصه، موجود سابقا. حُفظ نسخةً أحدث من"},
-	"intake.retry":       {En: "Try the refused files again", Ar: "إعادة محاولة الملفات المرفوضة"},
+	"intake.retry":       {En: "Try the rest again", Ar: "إعادة محاولة ما لم يدخل"},
 	"intake.progress":    {En: "Bringing in {0} of {1}…", Ar: "إدخال {0} من {1}…"},
 	"intake.cancelled":   {En: "Cancelled. Files not sent: {0}.", Ar: "أُلغي. ملفات لم تُرسل: {0}."},
 	"intake.drop":        {En: "Drop to bring these files in", Ar: "أسقط الملفات لإدخالها"},
