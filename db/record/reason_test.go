@@ -114,3 +114,15 @@ func TestSentence(t *testing.T) {
 		})
 	}
 }
+
+// A name in an Arabic sentence keeps its own form, أبو ليث, since nothing there governs it.
+func TestArabicSentencesGovernNoName(t *testing.T) {
+	for code, want := range map[string]string{
+		"gather.denial":  "أبو يزن: نفي. ناشطون: ما يُنفى. الموضوع: هل ما زال يعمل.",
+		"gather.opposed": "أبو يزن: إثبات. ناشطون: نفي. الموضوع: هل ما زال يعمل.",
+	} {
+		if got := (Reason{code, []string{"أبو يزن", "ناشطون", "@topic_stopped"}}).Plain("ar"); got != want {
+			t.Errorf("got  %q\nwant %q", got, want)
+		}
+	}
+}
