@@ -138,8 +138,9 @@ func ShowFault(err error) error {
 	page.Cause = err.Error()
 	for _, lang := range []string{"en", "ar"} {
 		w := words.For(lang, "")
-		o := (&visit{w: w}).outcomeOf(err)
-		page.Told = append(page.Told, told{lang, w.Dir(), w.T("error."+o.code, o.args...), w.T("error."+o.code+".next", o.args...)})
+		v := &visit{w: w}
+		o := v.outcomeOf(err)
+		page.Told = append(page.Told, told{lang, w.Dir(), w.T("error."+o.code, o.args...), v.nextWithoutPage(o)})
 	}
 	file, err := writePage("", faultPage, page)
 	if err != nil {

@@ -36,9 +36,12 @@ func (v *visit) outcomeOf(err error) outcome {
 		tooLarge  *http.MaxBytesError
 		moved     *db.MovedError
 		damaged   *db.DamagedError
+		fault     *Fault
 		web       *echo.HTTPError
 	)
 	switch {
+	case errors.As(err, &fault):
+		return outcome{http.StatusConflict, fault.code, fault.args}
 	case errors.Is(err, errOtherCase):
 		return outcome{http.StatusConflict, "other_case", nil}
 	case errors.As(err, &stale):
@@ -88,14 +91,24 @@ func (v *visit) outcomeOf(err error) outcome {
 }
 
 // Tell says in a language ("en" or "ar") what happened to a case file and what to do
-// about it; "" for errors that are about something else.
+// about it, to somebody who has no page before him; "" for errors that are about
+// something else.
 func Tell(err error, lang string) string {
 	v := &visit{w: words.For(lang, "")}
-	switch o := v.outcomeOf(err); o.code {
-	case "moved", "moved_lost", "read_only", "disk_full", "device", "busy", "corrupt", "newer", "foreign":
-		return v.w.T("error."+o.code, o.args...) + ". " + v.w.T("error."+o.code+".next", o.args...)
+	o := v.outcomeOf(err)
+	fault := (*Fault)(nil)
+	if errors.As(err, &fault) || slices.Contains([]string{"moved", "moved_lost", "read_only", "disk_full", "device", "busy", "corrupt", "newer", "foreign"}, o.code) {
+		return v.w.T("error."+o.code, o.args...) + ". " + v.nextWithoutPage(o)
 	}
 	return ""
+}
+
+// nextWithoutPage is what to do where no page is open on which anything was typed.
+func (v *visit) nextWithoutPage(o outcome) string {
+	if key := "error." + o.code + ".pageless.next"; v.w.Has(key) {
+		return v.w.T(key, o.args...)
+	}
+	return v.w.T("error."+o.code+".next", o.args...)
 }
 
 // field is the name of a record's field as the screens call it.

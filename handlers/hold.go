@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -43,6 +44,9 @@ func (h home) take(path string) (*hold, error) {
 		locked, err := lock.TryLock()
 		if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) {
 			return nil, fmt.Errorf("%w: %w", db.ErrReadOnly, err)
+		}
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, &Fault{"no_folder", []any{path, filepath.Dir(path)}, fmt.Errorf("lock %s: %w", path, err)}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("lock %s: %w", path, err)

@@ -27,10 +27,10 @@ func findHome() (home, error) {
 	h := home(dir)
 	for _, d := range []string{dir, h.cases(), h.runs()} {
 		if err := os.MkdirAll(d, 0o700); err != nil {
-			return "", fmt.Errorf("make the data folder: %w", err)
+			return "", &Fault{"no_home", []any{dir, homeVariable()}, fmt.Errorf("make the data folder: %w", err)}
 		}
 		if err := os.Chmod(d, 0o700); err != nil { // it may have been there
-			return "", fmt.Errorf("make the data folder private: %w", err)
+			return "", &Fault{"no_home", []any{dir, homeVariable()}, fmt.Errorf("make the data folder private: %w", err)}
 		}
 	}
 	return h, nil

@@ -59,35 +59,32 @@ func (l Launch) Run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	listener, err := h.listen(address) // first: a start that cannot be reached makes no case
+	if err != nil {
+		return l.turnedAway(ctx, h, address, err)
+	}
 	path, err := l.casePath(ctx, h)
 	if err != nil {
-		return err
+		return errors.Join(err, listener.Close())
 	}
 	log := slog.New(slog.NewTextHandler(l.Err, &slog.HandlerOptions{Level: slog.LevelError}))
 	keeper := &keeper{home: h, log: log, held: map[*db.Store]*hold{}}
-	store, running, link, err := keeper.meet(ctx, path)
+	store, running, link, err := keeper.meet(ctx, path, l.waits)
 	if link != "" {
-		if l.Addr != "" {
-			l.say("the case is open already and keeps its address; --addr is for a start that opens it")
-		}
-		return l.show(ctx, h, link, running.used)
+		return errors.Join(listener.Close(), l.showRunning(ctx, h, running, link))
 	}
 	if err != nil {
-		return err
-	}
-	listener, err := h.listen(address)
-	if err != nil {
-		return errors.Join(fmt.Errorf("listen on %s: %w", address, err), keeper.close(store))
+		return errors.Join(Unmade(path, err), listener.Close())
 	}
 	return l.serve(ctx, keeper, store, listener)
 }
 
 // meet opens the case, or, where another program has it open, asks that for a link
 // to its page. One that holds the case and does not answer is waited for a while: it
-// may be ending, and backs up before it lets go.
-func (k *keeper) meet(ctx context.Context, path string) (store *db.Store, running neighbour, link string, err error) {
+// may be ending, and backs up before it lets go. waits is called when it has to wait.
+func (k *keeper) meet(ctx context.Context, path string, waits func()) (store *db.Store, running neighbour, link string, err error) {
 	patience := time.After(endingTime)
-	for {
+	for first := true; ; first = false {
 		store, err = k.open(ctx, path)
 		busy := (*BusyError)(nil)
 		if !errors.As(err, &busy) {
@@ -99,10 +96,13 @@ func (k *keeper) meet(ctx context.Context, path string) (store *db.Store, runnin
 		if err == nil {
 			return nil, running, link, nil
 		}
+		if first {
+			waits()
+		}
 		select {
 		case <-time.After(endingTime / 50):
 		case <-patience:
-			return nil, neighbour{}, "", err
+			return nil, neighbour{}, "", &Fault{"held", []any{path}, err}
 		case <-ctx.Done():
 			return nil, neighbour{}, "", err
 		}
@@ -187,6 +187,11 @@ func (l Launch) serve(ctx context.Context, k *keeper, store *db.Store, listener 
 
 // say says on the terminal why the program does what it does by itself.
 func (l Launch) say(what string) { fmt.Fprintln(l.Err, "counterclaim:", what) }
+
+// waits says that the start waits for another program.
+func (l Launch) waits() {
+	l.say(fmt.Sprintf("another program has the case open; waiting up to %.0f seconds for it to let go", endingTime.Seconds()))
+}
 
 // watch notices when no page has been open for long.
 type watch struct {

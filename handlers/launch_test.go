@@ -495,7 +495,7 @@ func TestAStartWaitsForOneThatEnds(t *testing.T) {
 		time.Sleep(endingTime / 30) // the first look of the one that starts meets it so
 		left <- ending.close(store)
 	}()
-	mine, _, link, err := k.meet(t.Context(), path)
+	mine, _, link, err := k.meet(t.Context(), path, func() {})
 	if err != nil || mine == nil || link != "" {
 		t.Fatalf("%v, link %q, %v", mine, link, err)
 	}

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -142,5 +144,70 @@ func TestExportCSVTellsWhy(t *testing.T) {
 	said := session(t, []string{"export", path, "--as", "csv", "-o", out})
 	if !strings.Contains(said, "too long") || strings.Contains(said, "nothing can be written") {
 		t.Error(said)
+	}
+}
+
+// What only reads a case reads one that cannot be changed, and leaves nothing
+// beside it. A folder in the place of a file that SQLite needs makes it so for
+// every user.
+func TestACaseThatCannotBeChangedIsRead(t *testing.T) {
+	path := clash(t)
+	scratch := t.TempDir()
+	t.Setenv("TMPDIR", scratch)
+	if err := os.Mkdir(path+"-wal", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.Open(t.Context(), path, db.Options{}); !errors.Is(err, db.ErrReadOnly) {
+		t.Fatalf("it can be changed: %v", err)
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := t.TempDir()
+	for _, tt := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"check", path}, "contradicts"},
+		{[]string{"verify", path}, path + ": the file is sound"},
+		{[]string{"export", path, "--as", "csv", "-o", filepath.Join(out, "csv")}, "wrote"},
+		{[]string{"export", path, "--as", "sqlite", "-o", filepath.Join(out, "copy.sqlite")}, "wrote"},
+	} {
+		if said := session(t, tt.args); !strings.Contains(said, tt.says) || strings.Contains(said, "? ") {
+			t.Errorf("%v said\n%s", tt.args, said)
+		}
+	}
+	after, err := os.ReadFile(path)
+	if err != nil || !bytes.Equal(before, after) {
+		t.Errorf("the case was changed, %v", err)
+	}
+	if left, err := os.ReadDir(scratch); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+
+	if err := errors.Join(os.Remove(path+"-wal"), os.WriteFile(path+"-wal", []byte("changes"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	err = inCopy(t.Context(), path, func(*db.Store) error { t.Error("it was read without its last changes"); return nil })
+	if err == nil || !strings.Contains(err.Error(), "clash.sqlite-wal; have it closed") {
+		t.Errorf("with changes beside it: %v", err)
+	}
+}
+
+// A case that cannot be made where it was asked for is not told to be copied.
+func TestImportWhereNoCaseCanBeMade(t *testing.T) {
+	dir := t.TempDir()
+	report := filepath.Join(dir, "report.txt")
+	if err := os.WriteFile(report, []byte("The council said that 4 barges sank."), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	dangling := filepath.Join(dir, "new.sqlite")
+	if err := os.Symlink(filepath.Join(dir, "nowhere", "new.sqlite"), dangling); err != nil {
+		t.Fatal(err)
+	}
+	said := session(t, []string{"import", dangling, report})
+	if !strings.Contains(said, "There is no case "+dangling) || strings.Contains(said, "open the copy") {
+		t.Errorf("said\n%s", said)
 	}
 }

@@ -26,7 +26,7 @@ questions that are not dismissed, those that need an eye first.`,
 			if err != nil {
 				return err
 			}
-			return inCase(c.Context(), args[0], func(store *db.Store) error {
+			return readingCase(c.Context(), args[0], func(store *db.Store) error {
 				if err := store.Gathered(c.Context()); err != nil { // what was cut off the last time
 					return err
 				}

@@ -67,7 +67,7 @@ the case, in the folder you are in.`,
 			if err := hasFolder(out); err != nil {
 				return err
 			}
-			err = inCase(c.Context(), args[0], func(store *db.Store) error { return write(c.Context(), store, out) })
+			err = readingCase(c.Context(), args[0], func(store *db.Store) error { return write(c.Context(), store, out) })
 			if err != nil {
 				return err
 			}

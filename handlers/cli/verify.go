@@ -31,7 +31,7 @@ derives is up to date. Prints what is wrong; exits with 1 when anything is.`,
 			if err != nil {
 				return err
 			}
-			return inCase(c.Context(), args[0], func(store *db.Store) error {
+			return readingCase(c.Context(), args[0], func(store *db.Store) error {
 				problems, err := store.Verify(c.Context())
 				if err != nil {
 					return err
