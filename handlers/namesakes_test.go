@@ -65,7 +65,7 @@ func TestANameThatIsTakenIsAskedAbout(t *testing.T) {
 				t.Fatalf("%d: %s", status, p.text("#main"))
 			}
 			p.holds("h1", "Valley forces")
-			p.holds(".same", "جيش الوادي")
+			p.holds(".same[autofocus]", "جيش الوادي")
 			for selector, want := range map[string]string{"#a-name": "جيش الوادى", "#a-side": "Valley"} {
 				if got := p.attr(selector, "value"); got != want {
 					t.Errorf("%s holds %q, want %q", selector, got, want)

@@ -736,7 +736,7 @@ func actorForm(w words.Printer, f ActorForm) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if f.Same != nil {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 65, "<button type=\"submit\" hidden></button><div class=\"notice same\" role=\"alert\"><p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 65, "<button type=\"submit\" hidden></button><div class=\"notice same\" role=\"alert\" tabindex=\"-1\" autofocus><p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
