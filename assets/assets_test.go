@@ -34,7 +34,7 @@ func TestEveryAssetIsServedForEver(t *testing.T) {
 // TestStylesAndScriptsStayInside holds the promises of the sheets and scripts: every file they
 // name is here, nothing comes from elsewhere, and sheets use logical properties only.
 func TestStylesAndScriptsStayInside(t *testing.T) {
-	named := regexp.MustCompile(`(?:url\(|from |import )["']?([./][^"')]+)`)
+	named := regexp.MustCompile(`(?:url\(["']?|\b(?:from|import) ["'])([./][^"')]+)`)
 	physical := regexp.MustCompile(`(?m)(^|[;{\s])((margin|padding|border)-(left|right)|left|right)\s*:|float:\s*(left|right)|text-align:\s*(left|right)`)
 	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !(strings.HasSuffix(name, ".css") || strings.HasSuffix(name, ".js")) {
