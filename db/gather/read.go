@@ -56,6 +56,7 @@ type read struct {
 	deeds     []string // see deed
 	subject   []string // see findSubject
 	passing   []string // what was hit of which its passage tells
+	since     int      // and how many claims ago it named that
 	keys               // see settle
 	often              // see workOut
 }
