@@ -227,6 +227,29 @@ func (a *cueWords) find(words string) cues {
 	return first
 }
 
+// outsideNames are folded, padded words in which the liberation that a movement is named after
+// is blotted out, since nothing is told to be liberated by it: the Liberation Front.
+func outsideNames(words string) string {
+	for _, name := range []string{" تحرير ", " التحرير ", " liberation "} {
+		for from := 0; ; {
+			at := strings.Index(words[from:], name)
+			if at < 0 {
+				break
+			}
+			at += from
+			before, behind := words[:at], words[at+len(name):]
+			if liberators[unjoined(before[strings.LastIndexByte(before, ' ')+1:])] || isLatin(name[1:]) && liberators[behind[:strings.IndexByte(behind+" ", ' ')]] {
+				words = before + " " + strings.Repeat("-", len(name)-2) + " " + behind
+			}
+			from = at + len(name) - 1
+		}
+	}
+	return words
+}
+
+// liberators are nouns of bodies that are named after a liberation; folded.
+var liberators = folded("حركة الحركة جبهة الجبهة هيئة جيش الجيش منظمة لواء front movement army organisation organization committee")
+
 func (c cues) has(k cue) bool { return c[k] > 0 }
 
 // first is the byte at which the cue stands, -1 when it does not.

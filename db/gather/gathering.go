@@ -67,6 +67,7 @@ func newGathering(claims []Claim) *gathering {
 	known := partiesOf(claims)
 	g.nameParties(known)
 	g.mentionPlaces()
+	g.findFalls()
 	g.goesOn()
 	g.camps = g.gatherCamps()
 	for _, c := range g.claims {

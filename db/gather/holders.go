@@ -153,8 +153,7 @@ func (r *read) someOf() bool {
 // booty are the concepts of things that are taken, or brought in, and are no places.
 var booty = conceptSet("truck vehicle weapon ammunition missile drone aircraft ship bus convoy money cargo grain fuel food aid")
 
-// seizes reports whether the word of taking in a claim is of things, or of the name
-// of a party: twelve trucks seized, the Liberation Front.
+// seizes reports whether the word of taking in a claim is of things: twelve trucks seized.
 func (r *read) seizes() bool {
 	at := r.first(hold)
 	if at < 0 {
@@ -164,10 +163,6 @@ func (r *read) seizes() bool {
 		if i > 0 && i <= 3 && (w[0] >= '0' && w[0] <= '9' || booty[conceptOf(w, text.Stem(w))]) {
 			return true
 		}
-	}
-	before := strings.TrimRight(r.words[:at+1], " «\"")
-	if bodies[before[strings.LastIndexByte(before, ' ')+1:]] || strings.HasSuffix(before, " جبهه") || strings.HasSuffix(before, " جيش") {
-		return true
 	}
 	return len(r.places) == 0 && slices.ContainsFunc(r.counted(), func(c counted) bool { return !fates[c.What] })
 }
@@ -360,8 +355,11 @@ var governmental = " " + text.Fold("الحكومي")
 // who holds it.
 func (r *read) fallen() bool { return r.negated() && len(r.parties) == 0 && !r.has(own) }
 
-// negated reports whether a negation stands before the word of taking.
-func (r *read) negated() bool { return r.has(not) && r.first(not) < r.taking() }
+// negated reports whether a negation stands before the word of taking, or a word for failing
+// right before it.
+func (r *read) negated() bool {
+	return r.has(not) && r.first(not) < r.taking() || r.takes() && r.turned(r.taking())
+}
 
 // falls reports whether a claim has a word of the fall of a place.
 func (r *read) falls() bool {

@@ -49,6 +49,45 @@ func (g *gathering) holds() {
 	}
 }
 
+// findFalls finds the claims of the fall of a place by its name alone: "the fall of X" is that
+// of a town where X is one, and of anything else where it is not.
+func (g *gathering) findFalls() {
+	for _, c := range g.claims {
+		at := c.fallOf(c.spots())
+		if at < 0 {
+			continue
+		}
+		c.stems = sortedOf(append(c.stems, "#control"))
+		if !c.has(hold) || at < c.first(hold) {
+			c.cues[hold] = int32(at) + 1
+		}
+	}
+}
+
+// fallOf is the byte at which the word for the fall of one of some places stands, right before
+// its name; -1 when there is none.
+func (r *read) fallOf(some []place) int {
+	for at := strings.Index(r.words, fall); at >= 0; {
+		behind := r.words[at+len(fall):]
+		next, _, _ := strings.Cut(behind, " ")
+		if slices.ContainsFunc(some, func(p place) bool {
+			first, _, _ := strings.Cut(bare(p.core), " ")
+			return first == bare(next)
+		}) {
+			return at
+		}
+		more := strings.Index(behind, fall)
+		if more < 0 {
+			break
+		}
+		at += len(fall) + more
+	}
+	return -1
+}
+
+// fall is the noun for it, folded, with the space behind it.
+var fall = text.Fold("سقوط") + " "
+
 // findPlaces gives claims on who holds a place that do not name it the one that is
 // meant: "captured it" the place that the passage named and other reports tell of,
 // "the station" that of the station of which the other reports tell.
@@ -162,7 +201,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
 		case h.gone != "" && h.gone == first.by && h.takes(): // left it after it had taken it
-		case h.by == "" && h.gone == "" && (h.teller == first.by || h.Act == record.Denies && h.ofAnother(first.by)): // its denial is of something else
+		case h.by == "" && h.gone == "" && (h.teller == first.by || (h.Act == record.Denies || h.negated()) && h.ofAnother(first.by)): // what it denies is of something else
 		case h.day < first.day && (h.weak || h.Act != record.Denies && h.by == ""): // before it came to that
 		case h.by != "" && (h.by != h.teller || h.came) && !g.mayOppose(h.by, first.by): // by another name, perhaps
 		default:
@@ -266,8 +305,8 @@ func (h held) taker() string {
 	if len(h.sides) > 0 && coreName(h.sides[0]) == h.by {
 		return h.sides[0]
 	}
-	if h.from() == h.by {
-		return cmp.Or(h.side, h.speaker())
+	if h.from() == h.by && h.side != "" {
+		return h.side
 	}
 	words := text.Words(h.Text)
 	for i, w := range words {
@@ -277,6 +316,9 @@ func (h held) taker() string {
 		if i > 0 && strings.HasPrefix(h.by, w.Fold) && bodies[words[i-1].Fold] {
 			return words[i-1].Text + " " + h.Text[strings.Index(h.Text, w.Text):][:len(w.Text)]
 		}
+	}
+	if h.from() == h.by {
+		return h.speaker()
 	}
 	return h.by
 }

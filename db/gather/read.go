@@ -144,7 +144,7 @@ func readClaim(c Claim, stems stems) *read {
 	}
 	r.words = b.String()
 	r.latin = len(r.words) > 1 && isLatin(r.words[1:])
-	r.cues = allCues().find(r.words)
+	r.cues = allCues().find(outsideNames(r.words))
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
 	if r.tells("#truce") && r.assaults() && !r.tells("#breach") { // to fire when there is a truce is to break it
