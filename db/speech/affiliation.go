@@ -58,7 +58,7 @@ func (r *reader) spokenFor(toks []token, n name) string {
 			return b.name // المتحدث باسم الحركة
 		}
 	}
-	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !partyNouns[h.lemma]) {
+	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !parties[h.lemma]) {
 		return ""
 	}
 	end := from + 1
@@ -82,15 +82,6 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	return m.Name
 }
 
-var (
-	// partyNouns head the names of parties that may bear no arms
-	partyNouns = set("حزب تحالف ائتلاف تيار")
-	// ownSide head the names of movements, which are nobody's but their own, though a country be in them
-	ownSide = set("حركة جبهة جماعة جماعات تنظيم كتائب كتيبة سرايا ميليشيا مليشيا ميليشيات مليشيات فصائل فصيل معارضة مقاومة حزب أحزاب تحالف ائتلاف تيار متمردون متمردين انفصاليون انفصاليين مسلحون مسلحين ثوار مقاتلين مقاتلون")
-	// ofStates are forces that a state has, which name no party by the place they are of
-	ofStates = set("جيش شرطة درك حرس أسطول قيادة قيادات استخبارات مخابرات بحرية طيران أركان فرقة فيلق army military forces navy police troops guard")
-)
-
 // officeBody is the body that an office before a person's own name is of, or that he is said
 // to be in: the joint force of its spokesman, the Movement of a member of its council; ""
 // where no body is named, and of what he was before.
@@ -108,7 +99,7 @@ func (r *reader) officeBody(toks []token, n name) string {
 		}
 		switch {
 		case h == nil && toks[i-1].is("قايد", "زعيم") && i+1 < end && toks[i].definite() && toks[i+1].definite() && !commanded[toks[i].s]:
-		case h == nil || !bodyKinds[h.kind]:
+		case h == nil || !bodies[h.kind]:
 			continue
 		}
 		to := i + 1
@@ -127,7 +118,7 @@ func (r *reader) officeBody(toks []token, n name) string {
 			continue
 		}
 		m, known := r.bodyWithin(toks[i:to])
-		if known || h == nil || (h.kind == record.Force && !ofStates[h.lemma] || partyNouns[h.lemma]) && !(definite && ofState(toks[i+1])) {
+		if known || h == nil || (h.kind == record.Force && !ofStates[h.lemma] || parties[h.lemma]) && !(definite && ofState(toks[i+1])) {
 			return m.Name
 		}
 	}
@@ -159,10 +150,9 @@ func ofState(adjective token) bool {
 	return adjective.is("المسلحه", "الحكوميه", "النظاميه", "الامنيه", "الجويه", "البريه", "البحريه", "الوطنيه")
 }
 
-// bodyKinds are the kinds of what an office is of, commanded what has a commander and is no
-// body, and behindBody what stands behind a body's name.
+// commanded are what has a commander and is no body, and behindBody what stands behind a
+// body's name.
 var (
-	bodyKinds  = map[record.ActorKind]bool{record.Force: true, record.Government: true, record.Organisation: true}
 	commanded  = set("المنطقه القطاع المحور الحمله العمليه المعركه الثوره الطائرة السفينه الوحده")
 	behindBody = set("في لدى باسم لشؤون بشأن عن على إلى من خلال")
 )

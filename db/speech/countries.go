@@ -168,9 +168,6 @@ func (g *gazetteer) behindOrgan(toks []token, i int) *country {
 	return c
 }
 
-// organs are nouns for what every state has, and seldom anybody else.
-var organs = set("جيش حكومة قوات رئيس رئاسة وزير وزيرة وزراء وزارة خارجية دفاع داخلية برلمان سفارة سفير سفيرة سلطات جنود شعب دولة جمهورية سلطان سلطنة استخبارات أركان طيران بحرية")
-
 // namesOf are the names of countries and capitals that a word may begin: as it is,
 // without its conjunction, without its preposition.
 func (g *gazetteer) namesOf(s string) [][]entry {

@@ -94,9 +94,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.country = c
 				k += size - 1
 			}
-		} else if kind, ok := englishHeads()[w]; ok && !(up && commonHeads[w]) && inside && (n.kind == record.Person || n.kind == record.Unnamed) && kind != record.Person {
+		} else if kind, ok := englishHeads()[w]; ok && !(up && capitalHeads[w]) && inside && (n.kind == record.Person || n.kind == record.Unnamed) && kind != record.Person {
 			n.person = -1 // the director of the hospital, doctors at the hospital
-		} else if ok && !(up && commonHeads[w]) {
+		} else if ok && !(up && capitalHeads[w]) {
 			n.kind, n.country = armedOrCivil(kind, w, folds(r.toks[from:k])), nil
 			n.person = -1
 			if kind == record.Person {
@@ -265,7 +265,7 @@ func (r *reader) englishMention(n name) speaker {
 		last := text.Fold(r.toks[n.to-1].raw)
 		for _, p := range r.recent() {
 			own, _, _ := strings.Cut(text.Fold(p.Text), " by ") // images reviewed by the agency are not the agency
-			if (p.Kind == s.Kind || p.Kind == record.Force && groups[last]) && strings.Contains(own, last) && r.toks[n.from].s == "the" && p.Text != s.Text {
+			if (p.Kind == s.Kind || p.Kind == record.Force && eitherArms[last]) && strings.Contains(own, last) && r.toks[n.from].s == "the" && p.Text != s.Text {
 				s.Name, s.Kind = p.Name, p.Kind
 				if s.Side == "" {
 					s.Side = p.Side

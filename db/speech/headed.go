@@ -247,9 +247,6 @@ func (p *naming) forWhom(t *token) bool {
 	return false
 }
 
-// boards are bodies of government of which there are many, each for something.
-var boards = set("هيئة لجنة مجلس مركز مكتب إدارة مفوضية جهاز مرصد دائرة مديرية")
-
 // namedBehindPlace reports whether the name of one who has an office follows behind the
 // place of one word that he has it in.
 func (p *naming) namedBehindPlace() bool {

@@ -2,6 +2,7 @@ package speech
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -13,6 +14,9 @@ import (
 //go:embed heads.tsv
 var headTable string
 
+//go:embed heads_en.tsv
+var englishHeadTable string
+
 // head is a noun that heads the name of an actor.
 type head struct {
 	lemma  string
@@ -21,16 +25,74 @@ type head struct {
 	plural bool
 }
 
+// heads are the Arabic nouns by their folded forms.
 var heads = sync.OnceValue(func() map[string]*head {
 	m := map[string]*head{}
 	for row := range rows(headTable) {
 		for f := range strings.SplitSeq(row[0], ",") {
-			f = text.Fold(f)
-			m[f] = &head{f, record.ActorKind(row[1]), row[2][0], strings.HasSuffix(row[2], "p")}
+			if f = text.Fold(f); row[1] != "-" {
+				m[f] = &head{f, record.ActorKind(row[1]), row[2][0], strings.HasSuffix(row[2], "p")}
+			}
 		}
 	}
 	return m
 })
+
+// englishHeads are the English nouns, which tell what sort of body a name is.
+var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
+	m := map[string]record.ActorKind{}
+	for row := range rows(englishHeadTable) {
+		for f := range strings.SplitSeq(row[0], ",") {
+			if row[1] != "-" {
+				m[f] = record.ActorKind(row[1])
+			}
+		}
+	}
+	return m
+})
+
+// The nouns of both languages by what else they do, as heads.tsv tells it.
+var (
+	movements    = nounsOf("movement")
+	standIns     = nounsOf("stand-in")
+	parties      = nounsOf("party")
+	ownSide      = nounsOf("own")
+	ofStates     = nounsOf("of-state")
+	organs       = nounsOf("organ")
+	eitherArms   = nounsOf("either")
+	mouths       = nounsOf("mouth")
+	boards       = nounsOf("board")
+	rulers       = nounsOf("ruler")
+	envoys       = nounsOf("envoy")
+	seconds      = nounsOf("second")
+	spokesmen    = nounsOf("spokesman")
+	members      = nounsOf("member")
+	ranks        = nounsOf("rank")
+	kin          = nounsOf("kin")
+	papers       = nounsOf("paper")
+	addressees   = nounsOf("called-on")
+	officeLike   = nounsOf("name")
+	capitalHeads = nounsOf("capital")
+)
+
+// nounsOf are the folded nouns that have a role.
+func nounsOf(role string) map[string]bool {
+	m := map[string]bool{}
+	add := func(forms, roles string) {
+		if slices.Contains(strings.Split(roles, ","), role) {
+			for f := range strings.SplitSeq(forms, ",") {
+				m[text.Fold(f)] = true
+			}
+		}
+	}
+	for row := range rows(headTable) {
+		add(row[0], row[3])
+	}
+	for row := range rows(englishHeadTable) {
+		add(row[0], row[2])
+	}
+	return m
+}
 
 // articledAdjectives are forms of head nouns that behind the article are adjectives: الرئيسي.
 var articledAdjectives = set("رئيسي")

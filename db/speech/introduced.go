@@ -19,16 +19,9 @@ type introduced struct {
 	name, side string
 }
 
-// movements are nouns of bodies that are no state's, of which one may stand for another:
-// the Dawn Movement is "the group" too.
-var (
-	movements = set("حركة جماعة تنظيم مجموعة ميليشيا مليشيا فصيل جبهة حزب movement group militia faction front party")
-	standIns  = set("جماعة مجموعة تنظيم ميليشيا مليشيا فصيل group militia faction")
-)
-
 // introduce remembers a body that is named in full at i.
 func (r *reader) introduce(i int, h *head, def, owned bool) {
-	if owned || h.kind != record.Force && !movements[h.lemma] && !partyNouns[h.lemma] || i+1 >= len(r.toks) {
+	if owned || h.kind != record.Force && !movements[h.lemma] && !parties[h.lemma] || i+1 >= len(r.toks) {
 		return
 	}
 	n := r.headed(r.toks, i, len(r.toks), h, def, owned)

@@ -50,10 +50,6 @@ func KindOf(name string) record.ActorKind {
 	return record.Organisation
 }
 
-// groups are the nouns of a body that may bear arms or not, which the words
-// beside them must tell.
-var groups = set("جماعه مجموعه حركه تنظيم group groups movement")
-
 // arms tell that a group fights, civil that it does not.
 var (
 	arms  = set("مسلحه مسلح متمرده متمرد متشدده متشدد مقاتله قتاليه ارهابيه ارهابي عسكريه عسكري armed militant rebel insurgent paramilitary jihadist terrorist guerrilla extremist separatist military militia")
@@ -63,7 +59,7 @@ var (
 // armedOrCivil is what sort of actor a group is by the words beside its noun;
 // any other noun tells its kind by itself.
 func armedOrCivil(kind record.ActorKind, noun string, beside []string) record.ActorKind {
-	if !groups[noun] {
+	if !eitherArms[noun] {
 		return kind
 	}
 	for _, w := range beside {

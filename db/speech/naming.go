@@ -45,9 +45,6 @@ func (p *naming) relative() bool {
 	return kin[p.h.lemma] && !p.def && !p.owned && !p.n.plural && p.n.person > p.i+1 && p.toks[p.n.person-1].word
 }
 
-// kin are nouns for one of somebody's family.
-var kin = set("زوجة زوج أرملة شقيق شقيقة نجل نجلة ابن ابنة والد والدة أخ أخت أم أب عم خال صهر")
-
 // longestName is how many words a name has at most, with every office and place in it.
 const longestName = 60
 

@@ -23,9 +23,6 @@ var (
 // things are nouns that no actor's name goes on with.
 var things = set("وضع مسؤوليه مسووليه هجوم هجمات اتهام اتهامات قصف ضربه ضربات عمليه عمليات حرب قتال معارك هدنه اتفاق تصعيد خطوه قرار انتخابات نتيجه نتائج حصار اعتداء اعتداءات عدوان تصريحات تقارير انباء مزاعم ازمه موقف بيان روايه ادعاءات تهم تهمه شائعات قول اعلان خبر نبا اخبار معلومات شيء أصابع إصبع مقطع مقاطع مقطعا فيديو لقطات صورا تسجيلا تسجيل مشاهد رقم أرقام")
 
-// papers speak by themselves, for the body that is named behind them.
-var papers = set("بيان بيانات تقرير تقارير دراسة إحصاءات إحصائيات تقديرات معطيات أرقام نتائج رسالة وثيقة استطلاع تحقيق تقييم")
-
 // quantifiers begin what is said rather than a name.
 var quantifiers = set("آخر أحدث أبرز ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر جميع كل كافه بعض عدد عده اي احد احدي معظم غالبيه كلا اغلب ضروره وجوب اهميه وفاه مقتل اصابه سقوط وقوع عشرات مئات الاف نحو زهاء حوالي قرابه اكثر اقل")
 
@@ -70,9 +67,6 @@ var givenNames = set("خليفة حمزة أسامة جمعة عطية معاو�
 // verbLike are names of men that look like verbs, as they are written: of a verb
 // they would have a hamza, or be rare.
 var verbLike = map[string]bool{"ياسر": true, "تامر": true, "فيصل": true, "فادي": true}
-
-// officeLike are names of people that are offices too.
-var officeLike = set("رائد مالك أمين أمينة")
 
 // namesWithBa are names of people, and what leads to one, whose ب is no preposition.
 var namesWithBa = set("باسم بشار بلال بدر باقر بكر باسل بهاء بسام")
@@ -133,16 +127,10 @@ var modals = set("يمكن تمكن يمكنه يمكنها يمكنهم يجو�
 // organ of a state.
 var clashing = set("مالي ماليه قمري لوسي دكا برن سوفا male")
 
-// ranks and titles that stand with the article before a name.
-var ranks = set("لواء عميد عقيد فريق رائد نقيب مقدم ملازم جنرال مشير دكتور دكتورة مهندس قاضي سفير سفيرة وزير وزيرة")
-
 var sourceKinds = set("مطلع مقرب رفيع كبير كبار موثوق خاص مسؤول مختلف متطابق عليم متعدد آخر رسمي")
 
 // purposes are what a body is for, behind ل: لحقوق الإنسان.
 var purposes = set("حقوق شؤون تحرير إنقاذ هجرة أنباء صحة تنمية أمن سلام استعلامات إحصاء إغاثة إعلام طاقة رقابة دراسات بحوث أبحاث انتخابات شغل عمل قوى طوارئ لاجئين دعم مكافحة محاربة مساعدة رعاية مراقبة تنسيق حماية خدمات غذاء أغذية طفولة نفط كهرباء دفاع ثقافة نقد")
-
-// members belong to what stands behind في: القيادي في الحزب.
-var members = set("قيادي قيادية عضو ناشط ناشطة نائب مرشح مرشحة محلل محللة خبير خبيرة باحث باحثة")
 
 // statements are nouns for what somebody has said.
 var statements = set("رقم أرقام حصيلة رواية روايات مزاعم معلومات تصريحات اتهامات بيانات أنباء ادعاءات أقوال تفسير نتيجة")
@@ -156,26 +144,11 @@ var invitations = set("تابعونا تابعوا تابعنا تابع شاه�
 // pictures are what is shown or published.
 var pictures = set("تسجيل حطام حطاما حطامها حطامه صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")
 
-// mouths are bodies by which another speaks: المكتب الإعلامي لحركة كذا.
-var mouths = set("إعلام مكتب مركز مجلس قيادة هيئة لجنة جناح")
-
-// rulers are offices that the name of a place follows.
-var rulers = set("محافظ حاكم والي عمدة مختار")
-
-// seconds serve somebody of an office: مستشار لقائد القوات.
-var seconds = set("مستشار مستشارة مساعد مساعدة نائب نائبة وكيل معاون")
-
 // audience are those whom a speaker tells.
 var audience = set("صحافة إعلام جمهور شعب أنباء تلفزيون إذاعة أمة عالم نواب أعضاء")
 
 // listeners are those who are told what is then reported.
 var listeners = set("صحفيين صحافيين إعلاميين صحافة مراسلين")
-
-// spokesmen speak in the name of others.
-var spokesmen = set("متحدث متحدثة متحدثون متحدثين ناطق ناطقة ناطقون ناطقين مسؤول محامي محام")
-
-// envoys are sent to a place that is not their own side's.
-var envoys = set("سفير سفيرة مبعوث مبعوثة مندوب مندوبة موفد ممثل ممثلة قنصل")
 
 // regionNouns head the names of regions that may have a side of their own.
 var regionNouns = set("اقليم جمهورية دولة إقليمي")
@@ -198,9 +171,7 @@ var placeNouns = set("قريتي قريتا بلدتي بلدتا مدينتي �
 // directions belong to the name of a place.
 var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
 
-// addressees are those whom others call on rather than those who call.
-var addressees = set("منظمات شركات هيئات حكومات وكالات أطراف طرفان طرفين جانبان جانبين مجتمع دول أحزاب فصائل سلطات جيران شركاء حلفاء مواطن سكان أهالي مدنيون قادة")
-
+// allegiances say behind the name of a body whose it is: المدعومة من كذا.
 var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
 
 func set(words string) map[string]bool {

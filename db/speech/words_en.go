@@ -5,8 +5,6 @@ import (
 	"strings"
 	"sync"
 	"unicode"
-
-	"counterclaim/db/record"
 )
 
 //go:embed verbs_en.tsv
@@ -73,28 +71,6 @@ var (
 	// verbs of what happened, for the outlet's own voice; any word in -ed counts too
 	englishEvents = set("was were is are has have had been said came went fell rose broke began left took made found lost won held hit struck shot fought fled killed accounts account remains remain lies stands contains comes makes holds began includes")
 )
-
-// englishHeads are nouns that tell what sort of body a name is.
-var englishHeads = sync.OnceValue(func() map[string]record.ActorKind {
-	m := map[string]record.ActorKind{}
-	for kind, words := range map[record.ActorKind]string{
-		record.Person:       "president minister premier chancellor spokesman spokeswoman spokesperson chief leader commander general colonel major ambassador envoy governor mayor director secretary king doctor dr mr mrs ms senator analyst expert lawyer activist professor head chairman chairwoman deputy captain admiral lieutenant brigadier marshal commodore sergeant sheikh imam bishop counterpart emir prince monitor observer inspector investigator rapporteur mediator negotiator gen col maj lt brig capt sgt adm cmdr cpl prof sen rep rev gov coordinator",
-		record.Unnamed:      "source sources official officials witness witnesses resident residents villagers diplomat diplomats survivors relatives aide doctors medics monitors inspectors investigators mediators negotiators observers experts analysts locals families activists media reporters journalists staff",
-		record.Government:   "ministry government authorities authority administration office parliament court police embassy presidency cabinet department council commission service committee kremlin pentagon election",
-		record.Force:        "army military forces force troops rebels militia fighters navy militants soldiers guard separatists insurgents gunmen faction brigade",
-		record.Organisation: "group groups union organisation organization nations agency agencies programme program bloc alliance committee party movement charity company hospital university cross crescent fund bank watch mission",
-		record.Agency:       "news",
-		record.Outlet:       "newspaper television tv channel radio daily broadcaster",
-	} {
-		for w := range strings.FieldsSeq(words) {
-			m[w] = kind
-		}
-	}
-	return m
-})
-
-// commonHeads are heads that are the name of a body or a paper with a capital: the Observer.
-var commonHeads = set("monitor observer inspector investigator rapporteur mediator negotiator")
 
 // englishAs are words that a noun follows rather than a verb.
 var englishAs = set("as of by with from about on over against despite in at amid after upon such any these those")
