@@ -162,21 +162,6 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	return r.verbFrame(i, a, b, v, before)
 }
 
-// clauseStart is where the clause of the word at i begins: behind the last
-// comma, stop or joining word.
-func (r *reader) clauseStart(i, a int) int {
-	for k := i - 1; k >= a; k-- {
-		t := r.toks[k]
-		if t.depth > r.toks[i].depth {
-			continue
-		}
-		if !t.word && !t.is("”", "“", "\"", "«", "»") || joiners[t.s] || that(t.s) {
-			return k + 1
-		}
-	}
-	return a
-}
-
 // leads reports whether a verb of saying may open a frame behind the word before it.
 func leads(t token) bool {
 	return !t.word || joins(t.s) || relatives[t.s] || t.is("حتي", "وهو", "وهي", "هو", "انه", "انها", "انهم", "انهما", "سبق", "الامر", "بينما")

@@ -63,3 +63,22 @@ func (r *reader) seen() map[string]bool {
 	}
 	return r.wordsSeen
 }
+
+// cutPreposition gives the word without a written-on ب, ل or ك.
+func cutPreposition(s string) (string, bool) {
+	rest, to := strings.CutPrefix(s, "ل")
+	ok := to
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "ب")
+	}
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "ك")
+	}
+	if !ok || utf8.RuneCountInString(rest) < 3 {
+		return s, false
+	}
+	if to && strings.HasPrefix(rest, "ل") { // للرئيس is ل with الرئيس
+		return "ا" + rest, true
+	}
+	return rest, true
+}

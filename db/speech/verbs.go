@@ -278,18 +278,3 @@ func (v *verb) plainAct() record.Act {
 	}
 	return record.Act(v.act)
 }
-
-// rows yields the tab-separated rows of a table, without comments.
-func rows(table string) func(func([]string) bool) {
-	return func(yield func([]string) bool) {
-		for line := range strings.Lines(table) {
-			line = strings.TrimRight(line, "\r\n")
-			if line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			if !yield(strings.Split(line, "\t")) {
-				return
-			}
-		}
-	}
-}

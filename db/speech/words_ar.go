@@ -1,11 +1,7 @@
 package speech
 
 import (
-	"maps"
 	"strings"
-	"unicode/utf8"
-
-	"counterclaim/db/text"
 )
 
 // The closed classes of Arabic words, folded: what can neither name anybody nor
@@ -174,21 +170,6 @@ var directions = set("الشمالي الشماليه الجنوبي الجنو�
 // allegiances say behind the name of a body whose it is: المدعومة من كذا.
 var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[text.Fold(w)] = true
-	}
-	return m
-}
-
-// union is two sets of words as one.
-func union(a, b map[string]bool) map[string]bool {
-	m := maps.Clone(a)
-	maps.Copy(m, b)
-	return m
-}
-
 // closed are all words of the closed classes.
 var closed = union(union(prepositions, relatives), particles)
 
@@ -225,65 +206,4 @@ func that(s string) bool {
 func andThat(s string) bool {
 	rest, ok := strings.CutPrefix(s, "و")
 	return ok && that(rest)
-}
-
-// verbalNoun reports whether a folded word has the shape of the name of an
-// action: تنفيذ, ارتكاب, استهداف, محاولة, or is one of the short ones.
-func verbalNoun(s string) bool {
-	r := []rune(s)
-	n := len(r)
-	switch {
-	case shortNouns[s] || n > 2 && (shortNouns[strings.TrimRight(s, "هامن")] || shortNouns[strings.TrimSuffix(s, "ه")] || shortNouns[strings.TrimSuffix(s, "ها")]):
-		return true
-	case action(s):
-		return true
-	case n >= 6 && (action(strings.TrimSuffix(s, "ه")) || action(strings.TrimSuffix(s, "ها")) || action(strings.TrimSuffix(s, "هم"))):
-		return true
-	case n == 5 && r[0] == 'ت' && (r[3] == 'ي' || r[2] == 'ا'): // تنفيذ, تراجع
-		return true
-	case n >= 5 && r[0] == 'م' && r[2] == 'ا' && r[1] != 'ا' && r[n-1] == 'ه':
-		return true
-	}
-	return false
-}
-
-// action reports whether a folded word has the shape of إفعال, انفعال, افتعال,
-// استفعال, or of their weak kind with ه: إعادة, استعادة.
-func action(s string) bool {
-	if !strings.HasPrefix(s, "ا") {
-		return false
-	}
-	r := []rune(s)
-	n := len(r)
-	if n < 5 || n > 8 {
-		return false
-	}
-	if r[n-1] == 'ه' {
-		return r[n-3] == 'ا' && (n == 5 || strings.HasPrefix(s, "است"))
-	}
-	if r[n-2] != 'ا' && r[n-1] != 'ء' {
-		return false
-	}
-	return n == 5 || n == 6 && (r[1] == 'ن' || r[2] == 'ت' || r[2] == 'ط' || r[2] == 'د' || r[1] == 'ت') || n >= 7 && strings.HasPrefix(s, "است")
-}
-
-var shortNouns = set("وصول سقوط وقوع حصول نزوح دخول خروج لجوء هروب صعود هبوط نشوب ظهور رفض قبول فقدان حرمان دعم موافقه تاييد سعي حق عزم نيه رغبه عدم خوض توقف تحقيق شن قصف خرق قتل نهب دعم منع قطع نقض نشر نقل ضرب نسف حرق خطف سرقه زرع حشد غزو عرقله زعزعه سيطره هيمنه برهنه وقف فتح ضم فرض رفع سحب صد ردع تدخل تورط تواطؤ تصعيد تهديد تجويع تهجير تدمير هدم مسؤوليه حدوث صدور ورود تسلل تلقي وجود كذب تضليل تزوير رشوه قمع بدء فك بث دك كسر طرد عزل اسر سجن حبس دحر جرح ذبح دفن لغم نصب نزع شق سد حجب رصد ضبط حجز هدم عبور فرار هروب رحيل غرق فشل موت تبني تخلي سماح هدر عوده حصار هجوم سعي تخطيط قيام غياب نفي عرض كشف")
-
-// cutPreposition gives the word without a written-on ب, ل or ك.
-func cutPreposition(s string) (string, bool) {
-	rest, to := strings.CutPrefix(s, "ل")
-	ok := to
-	if !ok {
-		rest, ok = strings.CutPrefix(s, "ب")
-	}
-	if !ok {
-		rest, ok = strings.CutPrefix(s, "ك")
-	}
-	if !ok || utf8.RuneCountInString(rest) < 3 {
-		return s, false
-	}
-	if to && strings.HasPrefix(rest, "ل") { // للرئيس is ل with الرئيس
-		return "ا" + rest, true
-	}
-	return rest, true
 }

@@ -124,3 +124,50 @@ func (r *reader) withoutContent(n name, limit int) name {
 	}
 	return n
 }
+
+// wasDoing reports whether كان makes the verb tell of what went on rather than
+// of what was said: وكان فلان يشير إلى ...
+func (r *reader) wasDoing(i, a int) bool {
+	for k := i - 1; k >= a && k > i-6 && r.toks[k].word; k-- {
+		if r.toks[k].is("كان", "كانت", "وكان", "وكانت", "كانوا") {
+			return true
+		}
+	}
+	return false
+}
+
+// attackNamed reports whether what somebody takes on is an attack: تبنى الهجوم.
+func (r *reader) attackNamed(i, b int) bool {
+	for k := i + 1; k < b && k < i+8; k++ {
+		if base, _ := cutArticle(r.toks[k].s); things[base] || base == "تفجير" || base == "اغتيال" {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether حمّل goes on to blame somebody: حمّله المسؤولية.
+func (r *reader) holds(i, b int) bool {
+	reach := i + 12
+	if f, ok := r.said(r.toks[i]); ok && f.lemma == "ألقى" {
+		reach = i + 5
+	}
+	for k := i + 1; k < b && k < reach; k++ {
+		base, _ := cutArticle(r.toks[k].s)
+		if strings.HasPrefix(base, "مسوولي") || strings.HasPrefix(base, "مسيولي") || base == "تبعات" || base == "ذنب" || base == "وزر" || base == "لوم" || base == "لائمه" {
+			return true
+		}
+	}
+	return false
+}
+
+// saidNoun reports whether the word at i is the noun with which what the last frame
+// says begins, whatever verb it is spelled like: أعلن الجيش تعرض طائرة لإطلاق نار.
+func (r *reader) saidNoun(i int, before []*frame) bool {
+	if len(before) == 0 {
+		return false
+	}
+	last, prev := before[len(before)-1], r.toks[i-1]
+	_, and := r.toks[i].unjoined()
+	return last.from == i && last.to == 0 && last.verb != nil && last.verb.takes("d") && !and && prev.word && !prev.function() && i > last.cueTo
+}

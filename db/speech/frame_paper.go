@@ -293,3 +293,16 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 	}
 	return inner, true
 }
+
+// publishes reports whether a verb brings out pictures or papers that then speak.
+func (r *reader) publishes(t token) bool {
+	if !t.word || !r.verbForm(t) {
+		return false
+	}
+	for _, v := range t.forms {
+		if (v.lemma == "نشر" || v.lemma == "عرض" || v.lemma == "بث" || v.lemma == "وزع" || v.lemma == "أصدر") && v.object == "" {
+			return true
+		}
+	}
+	return false
+}

@@ -4,42 +4,6 @@ import (
 	"strings"
 )
 
-// wasDoing reports whether كان makes the verb tell of what went on rather than
-// of what was said: وكان فلان يشير إلى ...
-func (r *reader) wasDoing(i, a int) bool {
-	for k := i - 1; k >= a && k > i-6 && r.toks[k].word; k-- {
-		if r.toks[k].is("كان", "كانت", "وكان", "وكانت", "كانوا") {
-			return true
-		}
-	}
-	return false
-}
-
-// attackNamed reports whether what somebody takes on is an attack: تبنى الهجوم.
-func (r *reader) attackNamed(i, b int) bool {
-	for k := i + 1; k < b && k < i+8; k++ {
-		if base, _ := cutArticle(r.toks[k].s); things[base] || base == "تفجير" || base == "اغتيال" {
-			return true
-		}
-	}
-	return false
-}
-
-// holds reports whether حمّل goes on to blame somebody: حمّله المسؤولية.
-func (r *reader) holds(i, b int) bool {
-	reach := i + 12
-	if f, ok := r.said(r.toks[i]); ok && f.lemma == "ألقى" {
-		reach = i + 5
-	}
-	for k := i + 1; k < b && k < reach; k++ {
-		base, _ := cutArticle(r.toks[k].s)
-		if strings.HasPrefix(base, "مسوولي") || strings.HasPrefix(base, "مسيولي") || base == "تبعات" || base == "ذنب" || base == "وزر" || base == "لوم" || base == "لائمه" {
-			return true
-		}
-	}
-	return false
-}
-
 // binding reports whether a noun of duty stands at a token: ضرورة, وجوب.
 func (r *reader) binding(i int) bool {
 	return i < len(r.toks) && r.toks[i].is("ضروره", "وجوب", "اهميه", "بضروره")
@@ -311,49 +275,4 @@ func (r *reader) leftOver(k, mark int) bool {
 		return false
 	}
 	return quoteSign(r.toks[mark-1].s) != 0 && !r.hasVerb(k, mark)
-}
-
-// whoseTalk reports whether what is denied is only somebody's talk: اتهامات تشاد.
-func (r *reader) whoseTalk(from, b int) bool {
-	if !ofTalk(r.toks[from].s) {
-		return false
-	}
-	n, ok := r.actor(r.toks, from+1, b, "")
-	return ok && n.to == r.pointEnd(from, b)
-}
-
-// pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.
-func (r *reader) pointsBack(from, b int) bool {
-	end := r.pointEnd(from, b)
-	if r.whoseTalk(from, b) {
-		return true
-	}
-	for k := from; k < end && k < from+3; k++ {
-		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات") {
-			return end-from <= 7
-		}
-	}
-	return false
-}
-
-// pointEnd is where a denial that only points back ends: at the clause's end, or
-// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا, نفى ذلك وقال إن.
-func (r *reader) pointEnd(from, b int) int {
-	end := r.clauseEnd(from, b)
-	for k := from + 1; k < end; k++ {
-		if f, ok := r.said(r.toks[k]); ok && (f.tense == participle || f.tense == past && f.conj) && r.toks[k].quote == 0 {
-			return k
-		}
-	}
-	return end
-}
-
-// clauseEnd is the next comma or stop.
-func (r *reader) clauseEnd(from, b int) int {
-	for k := from; k < b; k++ {
-		if r.toks[k].quote == 0 && r.toks[k].depth == 0 && r.toks[k].is("،", ",", ".", "؛", "…") {
-			return k
-		}
-	}
-	return b
 }

@@ -1,0 +1,36 @@
+package speech
+
+// whoseTalk reports whether what is denied is only somebody's talk: اتهامات تشاد.
+func (r *reader) whoseTalk(from, b int) bool {
+	if !ofTalk(r.toks[from].s) {
+		return false
+	}
+	n, ok := r.actor(r.toks, from+1, b, "")
+	return ok && n.to == r.pointEnd(from, b)
+}
+
+// pointsBack reports whether what is denied is only pointed at: ذلك, هذه الاتهامات.
+func (r *reader) pointsBack(from, b int) bool {
+	end := r.pointEnd(from, b)
+	if r.whoseTalk(from, b) {
+		return true
+	}
+	for k := from; k < end && k < from+3; k++ {
+		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات") {
+			return end-from <= 7
+		}
+	}
+	return false
+}
+
+// pointEnd is where a denial that only points back ends: at the clause's end, or
+// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا, نفى ذلك وقال إن.
+func (r *reader) pointEnd(from, b int) int {
+	end := r.clauseEnd(from, b)
+	for k := from + 1; k < end; k++ {
+		if f, ok := r.said(r.toks[k]); ok && (f.tense == participle || f.tense == past && f.conj) && r.toks[k].quote == 0 {
+			return k
+		}
+	}
+	return end
+}

@@ -1,0 +1,292 @@
+package speech
+
+import (
+	"strings"
+)
+
+// englishFrame reads a frame whose reporting word stands at i.
+func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
+	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){r.accordingTo, r.traded, r.quotedAs, r.cited, r.heldResponsible, r.claimOf, r.namedInEnglish} {
+		if f, ok := read(i, a, b, before); ok {
+			return f, f != nil // nil: the words only changed the frame before
+		}
+	}
+	v, ok := r.saysAt(i, a, b)
+	if !ok {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
+	if v.after != "" {
+		f.cueTo = i + 2
+	}
+	if v.lemma == "show/showed" || v.lemma == "find/found" {
+		return r.shown(f, i, a, b)
+	}
+	prev := token{}
+	if i > a {
+		prev = r.toks[i-1]
+	}
+	if by := r.byWhom(f, v, prev, b); by > 0 {
+		return r.doneByOne(f, by, a, b)
+	}
+	if prev.is("was", "were", "is", "are", "been", "be") && !v.ing {
+		return nil, false
+	}
+	if v.ing && !(i == a || !prev.word || prev.is("while")) {
+		return nil, false
+	}
+	if f, ok := r.inserted(f, i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.deniesSaid(f, v, i, a, b, before); ok {
+		return f, true
+	}
+	if f, done := r.behindWords(f, v, i, a, b, before); done {
+		return f, f != nil
+	}
+	end := r.beforeInsertion(r.verbGroup(i, a), a, before)
+	start := r.subjectStart(end, a)
+	n, named := name{}, false
+	if !v.ing {
+		n, named = r.englishName(start, end)
+	}
+	if !v.ing && (!named || n.from >= end) {
+		n, named = r.antecedent(start, a)
+	}
+	switch {
+	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
+		return nil, false // no group claimed the attack
+	case named && n.from < end && r.formerVersion(n.from, end):
+		f.start, f.code, r.rewritten = n.from, "speech.former", true
+	case named && n.from < end:
+		f.start = n.from
+		if len(before) > 0 && n.from < before[len(before)-1].cueFrom && n.to+2 < end && r.toks[n.to].is(",") && r.toks[n.to+1].is("who", "which") && prev.s != "who" && prev.s != "which" { // Lima, which says so, has accused ...
+			f.start = i
+		}
+		if start > n.to && start <= i { // Lima, which says so
+			f.start = start
+		}
+		f.who = r.englishVoices(n, v.act)
+	case len(before) > 0 && len(before[len(before)-1].who) > 0 && (prev.is("and", "but", ",", "also", "which") || v.ing || adverb(prev)):
+		last := before[len(before)-1]
+		f.who, f.via = last.who[:1], last.via
+		f.denying = v.ing && last.verb != nil && (last.verb.act == "denies" || last.verb.act == "rejects")
+	case v.ing && len(r.speakers) > 0:
+		f.who = r.speakers[len(r.speakers)-1:]
+	default:
+		return nil, false
+	}
+	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || adverb(r.toks[f.start-1])) {
+		f.start--
+	}
+	if v.act == "denies" || v.act == "rejects" {
+		if to := r.deniesBefore(v, f.cueTo, b, before); to > 0 {
+			f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
+			for r.toks[f.from].is(",", "but", "and", "while") {
+				f.from++
+			}
+			if v.act == "rejects" || pointing[r.toks[to-1].s] {
+				f.from = f.cueTo // rejected | the charge
+			}
+			f.verb = f.verb.denying()
+			return f, true
+		}
+	}
+	from, ok := r.englishContent(v, f.cueTo, b)
+	if !ok {
+		return nil, false
+	}
+	f.from = from
+	f.said = r.dateIn(r.span(f.cueTo, f.from))
+	if !f.said.Known() && v.takes("p") { // put the toll at 52 on Saturday
+		f.said = r.dateIn(r.span(f.from, r.commaBehind(f.from, b)))
+	}
+	if v.act == "blames" && start > a+1 && r.toks[start-1].is("which") && r.toks[start-2].is(",") && r.toks[f.cueTo].is("on") { // an attack, which X blamed on Y, killed six
+		f.whole, f.from = true, start-1
+	}
+	if start > a+1 && r.toks[start-1].is("which", "who", "that") && r.toks[start-2].is(",") {
+		f.to = r.commaBehind(f.cueTo, b)
+	}
+	r.viaEnglish(f, f.cueTo, f.from)
+	r.carriedBy(f, a, f.from)
+	r.citing(f, a, start, i)
+	if len(f.who) > 0 {
+		f.who[0].via = f.via
+	}
+	if englishRetractions[v.lemma] {
+		return f, r.takesBackEnglish(f, b)
+	}
+	return f, true
+}
+
+// saysAt is the verb of saying at i, unless the word is something else there: state
+// arsenals, a report, rejected reports of a retreat, refused to say.
+func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
+	t := r.toks[i]
+	var v englishForm
+	found := false
+	for _, f := range englishForms()[t.s] {
+		if f.after == "" && !found || f.after != "" && i+1 < b && r.toks[i+1].s == f.after {
+			v, found = f, true
+		}
+	}
+	if !found {
+		return v, false
+	}
+	prev := token{}
+	if i > a {
+		prev = r.toks[i-1]
+	}
+	next := i + 1
+	if v.after != "" {
+		next++
+	}
+	if nounLike[t.s] && next < b && !r.pluralBefore(i, a) && r.toks[next].s != "that" {
+		return v, false
+	}
+	if nounLike[strings.TrimSuffix(t.s, "s")] && i > a && (prev.is(",") && !nounLike[t.s] || len(englishForms()[prev.s]) > 0 && !nounLike[prev.s] || englishAs[prev.s] || prev.is("'", "’") || strings.HasSuffix(prev.s, "'s") || strings.HasSuffix(prev.s, "’s")) {
+		return v, false
+	}
+	if base := strings.TrimSuffix(t.s, "s"); nounLike[base] && base != t.s && next < b && len(englishForms()[r.toks[next].s]) > 0 && !nounLike[strings.TrimSuffix(r.toks[next].s, "s")] {
+		return v, false // media reports said
+	}
+	if prev.s == "to" && (v.lemma == "show/showed" || r.verbGroup(i, a) < i) {
+		return v, true
+	}
+	if prev.is("to", "the", "a", "an", "of", "not", "its", "their", "his", "her", "no", "nor", "or", "neither", "this", "any", "being", "nearly", "for", "by", "given", "gave", "giving", "under", "following", "received", "issued") || t.s == "claims" && prev.is("competing") {
+		return v, false
+	}
+	if _, n, _ := r.gaz.country(r.toks, max(i-1, a)); n > 1 {
+		return v, false // the United States
+	}
+	return v, v.lemma != "ask" || i+1 >= b || r.toks[i+1].s != "not" // who asked not to be named
+}
+
+// verbGroup is where the words begin that go before a verb as one with it: continues
+// to deny, was quick to deny.
+func (r *reader) verbGroup(i, a int) int {
+	if i < a+3 || !r.toks[i-1].is("to") || !r.toks[i-2].is("continues", "continue", "continued", "moved", "moves", "rushed", "hastened", "sought", "seeks", "quick", "keen", "on", "forced", "compelled") {
+		return i
+	}
+	at := i - 2
+	for at > a+1 && r.toks[at-1].is("was", "were", "is", "are", "been", "has", "have", "had", "went", "goes", "gone") {
+		at--
+	}
+	if r.toks[i-2].is("on") && at == i-2 {
+		return i
+	}
+	return at
+}
+
+// beforeInsertion is where the clause between commas begins that tells more of a subject
+// before its verb: a woman, who gave only her first name, Rana, | said.
+func (r *reader) beforeInsertion(i, a int, before []*frame) int {
+	if i < a+4 || !r.toks[i-1].is(",") {
+		return i
+	}
+	if len(before) > 0 {
+		a = max(a, before[len(before)-1].cueTo)
+	}
+	for k := i - 3; k > a; k-- {
+		if r.toks[k].quote > 0 || r.toks[k].is(".", ";", ":") {
+			return i
+		}
+		if r.toks[k-1].is(",") && r.toks[k].is("who", "whose", "speaking", "asking", "requesting") {
+			return k - 1
+		}
+	}
+	return i
+}
+
+// inverted reads the speaker behind a verb that stands right behind the comma of a clause
+// which he says: the road was closed, said Colonel X.
+func (r *reader) inverted(v englishForm, i, a, b int) (name, bool) {
+	if v.act != "asserts" || v.lemma == "tell/told" || v.ing || i < a+3 || !r.toks[i-1].is(",") || r.toks[i-1].quote > 0 || r.toks[i-2].quote > 0 || quoteSign(r.toks[i-2].s) != 0 || !r.clauseFrom(a, i-1) {
+		return name{}, false
+	}
+	n, ok := r.englishName(i+1, b)
+	if !ok || n.to <= n.from || r.toks[n.from].is("it", "he", "she", "they", "that", "there") {
+		return name{}, false
+	}
+	return n, n.to >= b || r.toks[n.to].is(".", ",", "in", "on", "at", "to", "after", "during", "from", "who", "which")
+}
+
+// clauseFrom reports whether the words from a on, up to the first comma or relative, have a
+// finite verb.
+func (r *reader) clauseFrom(a, to int) bool {
+	for k := a + 1; k < to && r.toks[k].word && !r.toks[k].is("who", "which", "that"); k++ {
+		if s := r.toks[k].s; englishFinite[s] || bareEnglishPasts[s] || strings.HasSuffix(s, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// bareEnglishPasts are pasts of reports that do not end in "ed".
+var bareEnglishPasts = set("died fell fled held took hit struck came went left began broke lost won shot rose sank burnt burned met drove flew sent")
+
+// behindWords reads a speaker behind what he says: "...," said X; "...," X said; or ends
+// at another link of the chain what is said: "..., Reuters reported". It is done when it
+// read either, without a frame of its own for a link.
+func (r *reader) behindWords(f *frame, v englishForm, i, a, b int, before []*frame) (*frame, bool) {
+	if n, ok := r.inverted(v, i, a, b); ok {
+		f.who = []speaker{r.englishMention(n)}
+		f.start, f.from, f.to, f.cueTo = a, a, i-1, max(f.cueTo, n.to)
+		return f, true
+	}
+	from, to, ok := r.wordsBefore(v, i, a)
+	if !ok || v.ing {
+		return nil, false
+	}
+	if n, ok := r.englishName(r.subjectStart(i, a), i); ok && n.to > n.from {
+		f.who = []speaker{r.englishMention(n)}
+		if len(before) > 0 && r.toks[to].is(",") && before[len(before)-1].to == 0 && from <= before[len(before)-1].cueFrom {
+			last := before[len(before)-1]
+			last.to, last.end = to, b
+			last.via = append(last.via, f.who[0].Mention)
+			return nil, true
+		}
+		f.start, f.from, f.to = from, from, to
+		for f.end = i + 1; f.end < b && !r.toks[f.end].is(".", ",", ":") && !opens(r.toks, f.end); f.end++ {
+		}
+		r.viaEnglish(f, i, b)
+		return f, true
+	}
+	if n, ok := r.englishName(i+1, b); ok && n.to > n.from {
+		f.who = []speaker{r.englishMention(n)}
+		f.start, f.from, f.to = from, from, to
+		f.cueTo = max(f.cueTo, n.to)
+		return f, true
+	}
+	return nil, false
+}
+
+// antecedent reads the noun that "who" or "which" before a verb, or before the
+// clause that ends at it, tells more of: a baker who fled told us; Lima, which says.
+func (r *reader) antecedent(start, a int) (name, bool) {
+	if start-2 < a || !r.toks[start-1].is("who", "which") {
+		return name{}, false
+	}
+	end := start - 1
+	if r.toks[end-1].is(",") {
+		end--
+	} else if !r.toks[end-1].word {
+		return name{}, false
+	}
+	if end <= a {
+		return name{}, false
+	}
+	from := r.subjectStart(end, a)
+	for k := end - 1; k > from; k-- {
+		if r.toks[k-1].is("to", "by", "with", "against", "from") || r.englishVerb(r.toks[k-1]) && !nounLike[r.toks[k-1].s] {
+			from = k // accused Lima, which denies it
+		}
+	}
+	n, ok := r.englishName(from, end)
+	return n, ok && n.to == end && n.from < end
+}
+
+// atLeast reports whether "at least" or "at most" stands at j.
+func (r *reader) atLeast(j int) bool {
+	return j+1 < len(r.toks) && r.toks[j].s == "at" && r.toks[j+1].is("least", "most")
+}

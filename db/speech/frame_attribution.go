@@ -1,0 +1,206 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
+
+// attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X.
+func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
+	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
+		return nil, false
+	}
+	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.toks[i-1].is("،")) {
+		return nil, false
+	}
+	j := i + 1
+	for j < b && r.toks[j].is("ل", "لما", "ما", "الي") {
+		j++
+	}
+	if j < b {
+		if v, ok := r.said(r.toks[j]); ok && v.tense != participle {
+			j = r.skipAdjuncts(j+1, b)
+			if j < b && r.toks[j].is("ب", "به", "عنه", "عن", "اليه") {
+				j = r.skipAdjuncts(j+1, b)
+			}
+		}
+	}
+	if j >= b || ownWords[r.toks[j].s] {
+		return nil, false
+	}
+	through := name{}
+	if j < b && (relayWords[r.toks[j].s] || relayWords[strings.TrimSuffix(r.toks[j].s, "ه")] || relayWords[strings.TrimSuffix(r.toks[j].s, "ها")]) {
+		if n, ok := r.actor(r.toks, j+1, b, ""); ok {
+			through = n
+			j = n.to
+			if j < b && r.toks[j].s == "عن" {
+				j++
+			} else {
+				j = n.from
+				through = name{}
+			}
+		}
+	}
+	n, ok := r.actor(r.toks, j, b, "ل")
+	if ok {
+		n = r.apposition(n, b)
+	} else {
+		if n, ok = r.behindNoun(j, b); !ok {
+			if n, ok = r.definiteSource(j, b); !ok {
+				return nil, false
+			}
+		}
+	}
+	who := r.mention(r.toks, n)
+	f := &frame{cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.source", who: []speaker{who}}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	if through.to > 0 {
+		f.via = []Mention{r.mention(r.toks, through).Mention}
+	}
+	end := n.to
+	lead := i == a || i <= a+4 && !r.hasVerb(a, i)
+	if lead {
+		for end < b && !r.toks[end].is("،", ",", ":", "فان", "فانه", "فانها", "فقد") && end < n.to+14 {
+			if v, ok := r.said(r.toks[end]); ok && v.tense != participle && end <= n.to+1 && r.clauseEnd(end, b) < b {
+				end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
+				break
+			}
+			if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.negates(end-1) {
+				break
+			}
+			end++
+		}
+		if end < b && !r.toks[end].word {
+			end++
+		}
+		if end < b && (that(r.toks[end].s) || r.toks[end].is("فان", "فقد")) {
+			end++
+		}
+		f.start, f.from = a, end
+		if len(f.via) == 0 {
+			f.via = r.viaIn(n.to, end)
+			f.who[0].via = f.via
+		}
+		return f, end < b
+	}
+	// Behind the words: another link for an agency, else the source of the clause before.
+	if len(before) > 0 {
+		last := before[len(before)-1]
+		if k := r.sideClause(last.from, i); k > 0 && !last.whole && n.kind != record.Agency && n.kind != record.Outlet {
+			last.to = r.cutTail(last, last.from, k-1)
+			f.start, f.from, f.to, f.end = k, k+1, i, r.clauseEnd(n.to, b)
+			return f, true
+		}
+		if !last.whole && last.from < i && len(last.who) > 0 {
+			last.to = r.cutTail(last, last.from, i)
+			last.end = r.clauseEnd(n.to, b)
+			if (n.kind == record.Agency || n.kind == record.Outlet) && last.who[0].Name != who.Name {
+				last.via = append(last.via, who.Mention)
+				last.who[0].via = last.via
+			}
+			return nil, false
+		}
+	}
+	from := r.clauseBack(i, a)
+	if len(before) > 0 && before[len(before)-1].to > from {
+		from = before[len(before)-1].to
+	}
+	f.start, f.from, f.to, f.end = from, from, i, r.clauseEnd(n.to, b)
+	if f.end == n.to && r.insertedAt(i, f.end, b) { // وبقي في المبنى، بحسب فلان، 20 شخصا
+		f.to = r.clauseEnd(f.end+1, b)
+		f.end = f.to
+	}
+	return f, i-from > 2 || i-from == 2 && r.hasVerb(from, i) // قتل ثلاثة وفق الوزارة
+}
+
+// sideClause is where "فيما" behind the last comma before i begins a clause of its
+// own with a verb, or 0: ، فيما بلغ العدد كذا بحسب فلان.
+func (r *reader) sideClause(from, i int) int {
+	for k := i - 1; k > from+1; k-- {
+		if r.toks[k].quote > 0 || r.toks[k].depth > 0 || !r.toks[k].is("،", ",") {
+			continue
+		}
+		if k+3 < i && r.toks[k+1].is("فيما", "بينما") && r.verbForm(r.toks[k+2]) {
+			return k + 1
+		}
+		if k < i-1 {
+			break
+		}
+	}
+	return 0
+}
+
+// insertedAt reports whether the attribution in [i, end) stands between the commas
+// of a clause that goes on behind it.
+func (r *reader) insertedAt(i, end, b int) bool {
+	if i == 0 || !r.toks[i-1].is("،", ",") || end+2 >= b || !r.toks[end].is("،", ",") {
+		return false
+	}
+	next := r.toks[end+1]
+	_, and := next.unjoined()
+	return next.word && !and && !r.startsClause(end+1) && !joins(next.s) && !r.verbForm(next) && !relatives[next.s] && !next.is("وهو", "وهي", "في", "بينما", "مع", "بعد", "قبل", "من")
+}
+
+// asSaid reads ", كما أفاد X" at the end of a clause: the verb has a speaker and
+// nothing of its own to say.
+func (r *reader) asSaid(i, a, b int) bool {
+	if i == a || r.toks[i-1].word || i+3 >= b || !r.toks[i].is("كما") && !(r.toks[i].is("علي") && r.toks[i+1].is("ما")) {
+		return false
+	}
+	if r.toks[i].is("علي") {
+		i++
+	}
+	v, ok := r.said(r.toks[i+1])
+	if !ok || v.tense == participle || v.takes("o") {
+		return false
+	}
+	n, ok := r.actor(r.toks, r.skipAdjuncts(i+2, b), b, "")
+	if !ok {
+		return false
+	}
+	to := r.skipAdjuncts(n.to, b)
+	return to >= b || r.toks[to].is(".", "،", ",", "؛")
+}
+
+// definiteSource reads a definite noun that no table holds: بحسب الرواية الرسمية،
+func (r *reader) definiteSource(j, b int) (name, bool) {
+	n := name{from: j, to: j, kind: record.Unnamed, gender: 'm', definite: true}
+	for n.to < b && n.to < j+3 && r.toks[n.to].word && r.toks[n.to].definite() && !timeWords[r.toks[n.to].s] {
+		n.to++
+	}
+	n.person = n.to
+	return n, n.to > j && (n.to >= b || !r.toks[n.to].word || r.toks[n.to].is("فان"))
+}
+
+// behindNoun reads the source behind a noun for its words: بيانات باكو, تصريحات الوزير.
+func (r *reader) behindNoun(j, b int) (name, bool) {
+	for k := j; k < b && k < j+7; k++ {
+		if !r.toks[k].word {
+			break
+		}
+		if n, ok := r.actor(r.toks, k, b, "ل"); ok && k > j && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+			return n, true
+		}
+	}
+	return name{}, false
+}
+
+// cutTail ends what is said before words that only attribute it again: وفق قوله,
+// على حد تعبيره, بحسب رويترز.
+func (r *reader) cutTail(f *frame, from, to int) int {
+	for k := from + 1; k < to; k++ {
+		t := r.toks[k]
+		if t.quote > 0 {
+			continue
+		}
+		if t.is("علي") && k+2 < to+1 && k+1 < len(r.toks) && r.toks[k+1].is("حد", "النحو") || attributions[t.s] && k+1 < len(r.toks) && (ownWords[r.toks[k+1].s] || !r.toks[k-1].word) {
+			if k+1 < to && ownWords[r.toks[min(k+2, len(r.toks)-1)].s] || ownWords[r.toks[min(k+1, len(r.toks)-1)].s] {
+				end := min(k+3, len(r.toks))
+				f.note = r.in.Text.Slice(r.span(k, end))
+			}
+			return k
+		}
+	}
+	return to
+}

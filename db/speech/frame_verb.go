@@ -1,0 +1,202 @@
+package speech
+
+import (
+	"strings"
+)
+
+// saying is a frame round a verb of saying while it is read.
+type saying struct {
+	*reader
+	i, a, b int // the verb, and where its sentence begins and ends
+	v       form
+	prev    token    // the word before the verb
+	before  []*frame // of the same sentence
+	f       *frame
+
+	stop   int  // up to where the frame may reach
+	mark   int  // the word or sign that marks what is said; -1 when there is none
+	quoted bool // it opens a quotation
+	limit  int  // the mark, or else stop
+
+	subj        name // the subject behind the verb
+	subjectFrom int  // where it was sought
+	found       bool
+	after       int // behind the verb and the subject behind it
+
+	pre      name // the subject before the verb, which puts one behind it aside
+	preStart int
+	preFound bool
+
+	from int // where what is said begins
+	told bool
+}
+
+// verbFrame reads a frame round a verb of saying.
+func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) {
+	s := &saying{reader: r, i: i, a: a, b: b, v: v, before: before}
+	if i > a {
+		s.prev = r.toks[i-1]
+	}
+	s.f = &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v.verb, pieces: true, code: "speech.verb"}
+	switch {
+	case s.noVerb():
+		return nil, false
+	case s.describesQuotation():
+		return s.f, true
+	case r.saysNothing(i, a, b, v, before) || r.saidBefore(i, before):
+		return nil, false
+	case v.tense == participle:
+		return r.participleFrame(s.f, i, a, b, v, before)
+	case s.deniesPronoun():
+		return r.emptyDenial(s.f, i, a, b, v)
+	case s.saidOfIt():
+		return nil, false
+	}
+	if s.closesClause() {
+		return s.f, true
+	}
+	s.bounds()
+	if !s.findSubject() {
+		return nil, false
+	}
+	if s.deniesPartInIt() || !s.preFound && r.answered(s.f, i, a, s.limit, b, v, s.subj, s.found) || s.deniesWhatWasSaid() {
+		return s.f, true
+	}
+	s.findContent()
+	switch {
+	case s.refusesComment():
+		return nil, false
+	case s.deniesAlone(), s.closesQuotation():
+		return s.f, true
+	case !s.told || !s.opens() || s.joinsDeeds():
+		return nil, false
+	}
+	if !s.findSpeaker() {
+		return nil, false
+	}
+	s.settleEnd()
+	s.settleVoices()
+	return s.f, true
+}
+
+// noVerb reports whether the word is no verb of saying as it is written: بين, المتحدث.
+func (s *saying) noVerb() bool {
+	t := s.toks[s.i]
+	return t.is("بينهم", "بينهما", "بينها", "بيننا") || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
+}
+
+// saidOfIt reports whether the verb only says of what stands before it what somebody did:
+// وهو ما أكد كذا.
+func (s *saying) saidOfIt() bool {
+	i := s.i
+	return relatives[s.prev.s] && i-1 > s.a && s.toks[i-1].is("ما") && s.toks[i-2].is("وهو", "هو", "وهذا") && s.v.object == "" && s.v.act != "denies"
+}
+
+// bounds finds up to where the frame may reach and what marks its content.
+func (s *saying) bounds() {
+	s.stop = s.frameLimit(s.i, s.b)
+	s.mark, s.quoted = s.contentMark(s.i+1, s.stop)
+	s.limit = s.stop
+	if s.mark >= 0 {
+		s.limit = s.mark
+	}
+}
+
+// findContent finds where what is said begins.
+func (s *saying) findContent() {
+	s.from, s.told = s.contentFrom(s.f, s.v, s.after, s.mark, s.quoted, s.stop)
+	if s.v.lemma == "وجه" {
+		s.from, s.told = s.charge(s.after, s.stop)
+	}
+}
+
+// opens reports whether the verb may open a frame where it stands.
+func (s *saying) opens() bool {
+	i, v, prev, silent := s.i, s.v, s.prev, !s.found && !s.preFound
+	if silent && (s.mark < 0 || s.mark > i+4) && relatives[prev.s] && v.act != "denies" {
+		return false // التقارير التي تتحدث عن ...
+	}
+	_, ofPaper := s.paperBefore(v, i, s.a)
+	switch {
+	case i == s.a || v.conj || leads(prev) || s.preFound || s.fronted(i, s.a):
+		return true
+	case v.act == "denies" && v.tense == present && s.found && prev.word && !prev.function(): // هجوم تنفي غانا أي صلة لها به
+		return true
+	case v.object != "" && v.takes("b") && s.found: // نتيجة وصفتها المعارضة بكذا
+		return true
+	case ofPaper && silent, silent && s.inPaper(), silent && s.inOrderTo():
+		return true
+	case len(s.before) == 0 && i-s.a <= 14 && !s.hasVerb(s.a, i):
+		return true
+	case s.mark < 0:
+		return false
+	case s.found: // inserted into what is told
+		return s.mark-i < 25 && len(s.before) == 0
+	}
+	return v.takes("x") // صورا قالت إنها
+}
+
+// inOrderTo reports whether the verb tells of a denial for which somebody did something: ظهر
+// الرئيس لينفي كذا.
+func (s *saying) inOrderTo() bool {
+	return strings.HasPrefix(s.toks[s.i].s, "ل") && s.v.tense == present && (s.v.act == "denies" || s.v.act == "rejects")
+}
+
+// inPaper reports whether the verb tells what stands in the paper before it: أصدر الحزب
+// بيانا ينفي فيه كذا.
+func (s *saying) inPaper() bool {
+	h, _, _ := s.prev.head()
+	return s.i+1 < s.b && s.toks[s.i+1].is("فيه", "فيها") && (h != nil && papers[h.lemma] || documents[strings.TrimSuffix(s.prev.s, "ا")])
+}
+
+// joinsDeeds reports whether the verb only goes on with what somebody did.
+func (s *saying) joinsDeeds() bool {
+	return s.v.conj && s.i > s.a && s.mark < 0 && s.prev.word && !joiners[s.prev.s] && !s.found && len(s.before) > 0 && !s.v.takes("d") && !s.v.takes("o")
+}
+
+// settleEnd finds how far a charge or a description reaches.
+func (s *saying) settleEnd() {
+	f := s.f
+	if end := s.clauseEnd(s.from, s.b); s.v.lemma == "وجه" && s.wordsIn(s.from, end) <= 2 { // وجهت إليها كينيا اتهامات مماثلة
+		f.whole, f.from, f.to = true, s.i, end
+	}
+	s.describedAs(f, s.v, s.from, s.stop)
+}
+
+// describedAs leaves to a verb of describing what stands before the words that it describes
+// with: وصف الوزير ما تحدثت عنه الصحف بأنه كذا.
+func (r *reader) describedAs(f *frame, v form, from, stop int) {
+	if v.lemma != "وصف" || v.object != "" {
+		return
+	}
+	for k := from; k < stop && !r.toks[k].is("،", ","); k++ {
+		if r.toks[k].quote == 0 && strings.HasPrefix(r.toks[k].s, "بان") && that(r.toks[k].s) {
+			f.read = k
+		}
+	}
+}
+
+// frameStart walks back from the verb over the words that join its clause on.
+func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
+	s := i
+	if subject {
+		s = subjectStart
+	}
+	for s > a {
+		t := r.toks[s-1]
+		if t.is("،", ",", "؛") {
+			s--
+			break
+		}
+		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
+			s -= 2
+			continue
+		}
+		if joins(t.s) || t.is("و", "في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
+			s--
+			continue
+		}
+		break
+	}
+	return s
+}

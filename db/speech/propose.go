@@ -1,0 +1,160 @@
+package speech
+
+import (
+	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/when"
+)
+
+// propose adds the claims of a frame for one piece of what is said.
+func (r *reader) propose(f *frame, from, to int) {
+	from, to = r.trim(from, to)
+	if from >= to {
+		return
+	}
+	from = r.wholeWord(f, from, to)
+	if from+2 < to && that(r.toks[from].s) { // «أن ...» inside its quotation marks
+		from++
+	}
+	note, begins := r.distance(from, to)
+	if begins > from {
+		from, to = r.trim(begins, to)
+	}
+	c := Claim{Span: r.span(from, to), Answers: -1, Via: f.via, Said: f.said, Note: note}
+	if f.note != "" {
+		c.Note = strings.TrimPrefix(note+"; "+f.note, "; ")
+	}
+	c.Text = r.in.Text.Slice(c.Span)
+	c.Figures = r.told(r.figuresIn(c.Span))
+	c.Happened = r.dateIn(c.Span)
+	c.Places = r.placesIn(from, to)
+	if !c.Said.Known() && r.in.Published != "" {
+		c.Said = when.Interval{EDTF: string(r.in.Published), Earliest: r.in.Published, Latest: r.in.Published}
+	}
+	if f.cueTo > f.cueFrom {
+		c.CueSpan = r.span(f.cueFrom, f.cueTo)
+		c.Cue = r.in.Text.Slice(c.CueSpan)
+	}
+	c.Act = r.act(f, from, to)
+	switch {
+	case f.code == "speech.former":
+		r.former = append(r.former, c.Figures...)
+	case r.standsInstead(f, c):
+		f.code = "speech.correction"
+	}
+	if len(f.who) == 0 {
+		c.Reason = record.Reason{Code: f.code, Args: r.reasonArgs(f, Mention{})}
+		r.claims = append(r.claims, c)
+		return
+	}
+	for k, w := range f.who {
+		one := c
+		one.Claimant, one.Party = w.Mention, party(w.Mention)
+		code := f.code
+		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole {
+			if by, ok := r.chargeIn(from, to, w.Mention); ok {
+				one.Act, one.Blamed, code = record.Accuses, by, "speech.charge"
+			}
+		}
+		if len(f.via) == 0 {
+			one.Via = w.via
+		}
+		if k < len(f.blamed) {
+			one.Blamed = f.blamed[k].Mention
+		} else if one.Act == record.Accuses && one.Blamed.None() {
+			one.Blamed = r.accused(f, from, to, w.Mention)
+		}
+		one.Reason = record.Reason{Code: code, Args: r.reasonArgs(f, w.Mention)}
+		r.claims = append(r.claims, one)
+	}
+}
+
+// wholeWord is where a claim begins whose content is a single word, which means
+// nothing without the words that attribute it: تقول توغو إنها أسقطتها.
+func (r *reader) wholeWord(f *frame, from, to int) int {
+	if r.english || f.whole || from != f.from || f.code != "speech.verb" || f.start >= from || r.wordsIn(from, to) != 1 {
+		return from
+	}
+	start := f.cueFrom
+	for start > f.start && len(f.who) > 0 && f.who[0].Start < r.toks[start].Start && f.who[0].Start >= r.toks[f.start].Start {
+		start-- // the speaker stands before the verb
+	}
+	if from-start > longestWhole {
+		return from
+	}
+	return start
+}
+
+// longestWhole is how many words may attribute a single word in a claim.
+const longestWhole = 12
+
+// reasonArgs are the facts of the reason: the words that attribute and the
+// words that name the claimant.
+func (r *reader) reasonArgs(f *frame, who Mention) []string {
+	if f.code == "speech.outlet" || f.code == "speech.former" || f.code == "speech.correction" {
+		return nil
+	}
+	return []string{r.in.Text.Slice(r.span(f.cueFrom, f.cueTo)), who.Text}
+}
+
+// party is the side that a speaker speaks for.
+func party(m Mention) string {
+	if m.Side == "" && (m.Kind == record.Organisation || m.Kind == record.Force || m.Kind == record.Government) {
+		return m.Name
+	}
+	return m.Side
+}
+
+// blamedIn is the first actor in an accusation that is not its claimant.
+func (r *reader) blamedIn(from, to int, who Mention) Mention {
+	for i := from; i < to && i < from+30; i++ {
+		if !r.toks[i].word || r.toks[i].function() {
+			continue
+		}
+		_, k, _ := r.gaz.country(r.toks, i)
+		h, _, _ := r.toks[i].head()
+		known := len(r.known[r.toks[i].s]) > 0 || i == from && r.remembered(name{from: i})
+		if k == 0 && (h == nil || h.kind == record.Unnamed) && !known {
+			continue
+		}
+		n, ok := r.actor(r.toks, i, to, "وبل")
+		if !ok || n.kind == record.Unnamed || n.head == nil && n.country == nil && n.known == nil && i > from {
+			continue
+		}
+		m := r.mention(r.toks, n).Mention
+		if m.Name != who.Name && (m.Side == "" || m.Side != who.Side) {
+			return m
+		}
+		i = n.to - 1
+	}
+	return Mention{}
+}
+
+// say proposes the claims of a sentence: those of its frames, and what the
+// outlet says itself in the words that no frame covers.
+func (r *reader) say(frames []*frame, a, b int) {
+	free := a
+	for _, f := range frames {
+		if f.start > free {
+			r.outlet(free, f.start, len(frames) > 0)
+		}
+		if f.to > f.from {
+			for n, p := range r.piecesOf(f) {
+				before := len(r.claims)
+				if p[0] > f.from && r.toks[p[0]].quote == 0 && r.tellsMore(p[0], p[1]) {
+					r.outlet(p[0], p[1], true)
+					continue
+				}
+				r.propose(f, p[0], p[1])
+				if n > 0 && before > 0 && before < len(r.claims) && f.verb != nil && f.verb.act == "accuses" && r.deedAt(p[0]) {
+					r.claims[before].Blamed = r.claims[before-1].Blamed
+				}
+			}
+		}
+		free = max(free, f.to, f.end)
+	}
+	if free < b {
+		r.outlet(free, b, len(frames) > 0)
+	}
+}

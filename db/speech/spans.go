@@ -1,0 +1,73 @@
+package speech
+
+import (
+	"sort"
+
+	"counterclaim/db/figure"
+	"counterclaim/db/text"
+	"counterclaim/db/when"
+)
+
+// span covers the tokens [from, to).
+func (r *reader) span(from, to int) text.Span {
+	if from >= to || from < 0 || to > len(r.toks) {
+		return text.Span{}
+	}
+	return text.Span{Start: r.toks[from].Start, End: r.toks[to-1].End}
+}
+
+// trim drops signs from both ends of a token range.
+func (r *reader) trim(from, to int) (int, int) {
+	for from < to && !r.toks[from].word && !(opens(r.toks, from) && quoteEnd(r.toks, from+1)+1 < to) { // but "كذا" تنفي keeps its marks
+		from++
+	}
+	for from < to && (!r.toks[to-1].word || r.toks[to-1].is("و", "ف") || r.toks[to-1].is("لكن", "ولكن") || r.toks[to-1].is("غير", "بيد", "الا") && to < len(r.toks) && that(r.toks[to].s)) { // غير | أن الجيش قال
+		if r.toks[to-1].is(")", "]") && r.toks[to-1].depth > 0 || r.closesInside(from, to-1) {
+			break
+		}
+		to--
+	}
+	return from, to
+}
+
+// closesInside reports whether the mark at i closes a quotation that opened inside [from, i).
+func (r *reader) closesInside(from, i int) bool {
+	if i == 0 || i <= from || r.toks[i].quote > 0 || r.toks[i-1].quote == 0 || quoteSign(r.toks[i].s) == 0 {
+		return false
+	}
+	for k := i - 1; k >= from; k-- {
+		if r.toks[k].quote != r.toks[i-1].quote {
+			return true
+		}
+	}
+	return false
+}
+
+func quoteSign(s string) rune {
+	c := firstRune(s)
+	if quoteMarks[c] != 0 || c == '”' || c == '»' {
+		return c
+	}
+	return 0
+}
+
+// figuresIn are the figures inside a span.
+func (r *reader) figuresIn(s text.Span) []figure.Figure {
+	i := sort.Search(len(r.figures), func(i int) bool { return r.figures[i].Start >= s.Start })
+	var out []figure.Figure
+	for ; i < len(r.figures) && r.figures[i].Start < s.End; i++ {
+		if r.figures[i].End <= s.End {
+			out = append(out, r.figures[i])
+		}
+	}
+	return out
+}
+
+// dateIn is the first date that overlaps a span.
+func (r *reader) dateIn(s text.Span) when.Interval {
+	i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].Start >= s.Start })
+	if i < len(r.dates) && r.dates[i].End <= s.End {
+		return r.dates[i].Interval
+	}
+	return when.Interval{}
+}
