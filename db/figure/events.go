@@ -96,3 +96,64 @@ func buildEventForms() map[string]*event {
 func finite(f string) bool {
 	return len(f) > 6 && (strings.HasSuffix(f, "وا") || strings.HasPrefix(f, "ي") && strings.HasSuffix(f, "ون"))
 }
+
+// befalls reports whether the event can happen to a thing; nil is any.
+func (e *event) befalls(t *Thing) bool {
+	switch {
+	case t == nil: // what fell without a noun that is known need be nobody
+		return e.people != "" && e.code != "fell"
+	case t.group == person || t.group == fate:
+		return e.people != ""
+	}
+	return e.things != "-"
+}
+
+// whatOf joins a thing and what befell it to a code.
+func whatOf(t *Thing, e *event) What {
+	if e == nil {
+		return t.What
+	}
+	switch t.group {
+	case fate:
+		if t.What != Killed && t.What != Wounded && t.What != Missing && (e.people == Killed || e.people == Wounded || e.people == KilledOrWounded || e.people == Missing) && t.What != Casualties {
+			return e.people
+		}
+		if t.What == "migrants" && e.harms() {
+			return e.people
+		}
+		if e.people == "returned" && t.What == Displaced {
+			return e.people
+		}
+		return t.What
+	case person:
+		return e.people
+	case structure:
+		switch e.things {
+		case "damaged", "destroyed", "captured":
+			return What(e.things) + "_" + t.What
+		}
+	case hardware:
+		switch e.things {
+		case "damaged", "captured", "deployed", "delivered", "fired":
+			return What(e.things) + "_" + t.What
+		}
+	case munition:
+		switch e.things {
+		case "fired", "captured", "delivered", "intercepted":
+			return What(e.things) + "_" + t.What
+		case "struck": // قصف الحي بمئة قذيفة
+			return "fired_" + t.What
+		case "destroyed":
+			return "intercepted_" + t.What
+		}
+	}
+	return t.What
+}
+
+// eventAt is the event that word i tells of.
+func (r *reader) eventAt(i int) *event {
+	if i < 0 || i >= len(r.events) {
+		return nil
+	}
+	return r.events[i]
+}

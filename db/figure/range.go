@@ -1,9 +1,3 @@
-// Package figure reads what a text counts: numbers in digits and in words of
-// Arabic and English as ranges, what is counted, of whom and whose, and whether
-// it is a running total. Everything is pure, exact about places (code points)
-// and total: any text gives a result. The table of rules (Rules) says why a
-// range is what it is. The package does not resolve names, does not judge
-// whether a figure is true, and leaves dates and times to package when.
 package figure
 
 import "math"

@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"counterclaim/db/record"
-)
+import "counterclaim/db/record"
 
 // The words by which one party charges another in English under a verb that only
 // says: "an army drone hit the market". A linguist extends them here.

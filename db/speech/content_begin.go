@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // binding reports whether a noun of duty stands at a token: ضرورة, وجوب.
 func (r *reader) binding(i int) bool {

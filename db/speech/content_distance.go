@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // Words by which the outlet keeps its distance from a wording: "ما سماه", "what
 // it called". They go to the note, for an analyst to see whose word it is.

@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"counterclaim/db/record"
-)
+import "counterclaim/db/record"
 
 // dateline passes "KYIV (Reuters) -" at the head of a sentence.
 func (r *reader) dateline(a, b int) int {

@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // englishFrame reads a frame whose reporting word stands at i.
 func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {

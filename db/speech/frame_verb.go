@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // saying is a frame round a verb of saying while it is read.
 type saying struct {

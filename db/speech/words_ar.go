@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // The closed classes of Arabic words, folded: what can neither name anybody nor
 // stand for what happened. A linguist extends them here.

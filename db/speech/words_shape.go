@@ -1,8 +1,6 @@
 package speech
 
-import (
-	"strings"
-)
+import "strings"
 
 // verbalNoun reports whether a folded word has the shape of the name of an
 // action: تنفيذ, ارتكاب, استهداف, محاولة, or is one of the short ones.

@@ -1,0 +1,168 @@
+package figure
+
+import "strings"
+
+// counted fills in what and who.
+func (r *reader) counted(q *quantity, i int) {
+	var t *Thing
+	if q.noun >= 0 {
+		t = r.nouns[q.noun].Thing
+	}
+	if end, ok := r.bothFates(q); ok {
+		q.to = max(q.to, end)
+		q.what, q.who = KilledOrWounded, r.whoOf(q, i)
+		return
+	}
+	if t == nil || t.What == "cases" {
+		r.withoutNoun(q, i, t)
+		r.exceeds(q)
+		return
+	}
+	if i > 0 {
+		last := r.found[i-1]
+		q.part = r.isPart(q.from) || r.isPartitive(q.behind) && q.kind == Count || last.part && r.sentence[last.from] == r.sentence[q.from] && (q.from == last.to && q.hidden > 0 || q.from == last.to+1 && (r.fold(last.to) == "و" || r.fold(last.to) == "and"))
+		if q.part && t.group == person && last.who != "" && r.eventBehind(q) == nil {
+			q.what, q.who, q.event = last.what, r.whoOf(q, i), last.event
+			return
+		}
+	}
+	still := r.stillAt(q)
+	switch {
+	case t.group == person && r.drivenOut(q):
+		q.event = displacement
+	case t.group == person && still > 0 && r.eventBehind(q) == nil: // what befell others did not befall them
+		q.what, q.who = r.state(still), r.whoOf(q, i)
+		return
+	case r.fold(q.from-1) == "the" && r.fold(q.from-2) == "of", r.fold(q.from-1) == "اصل", i > 0 && r.found[i-1].noun == q.noun:
+		// "seven of the 12 hostages have been freed": not the twelve
+	default:
+		whole := *q
+		whole.to = max(q.to, q.noun+1) // 18 of 20 missiles were intercepted
+		q.event = r.eventBehind(&whole)
+		q.behindIt = q.event != nil
+		if q.event == nil {
+			q.event = r.eventBefore(q.from, r.nouns[q.noun], reachBack)
+		}
+	}
+	r.exceeds(q)
+	q.what = whatOf(t, q.event)
+	r.particular(q, i, t)
+	if last := i - 1; t.group == person && q.what == "" && last >= 0 && r.found[last].noun >= 0 && (r.nouns[r.found[last].noun].group == fate || r.nouns[r.found[last].noun].group == person) && r.listed(&r.found[last], q) {
+		q.what = r.found[last].what // 30 قتيلا مدنيا و12 عسكريا
+	}
+	q.who = r.whoOf(q, i)
+}
+
+// particular puts in what is counted where words round the noun tell it more closely than
+// the noun and the event do.
+func (r *reader) particular(q *quantity, i int, t *Thing) {
+	switch {
+	case t.What == "aircraft" && r.unmanned(q.noun):
+		q.what = What(strings.Replace(string(q.what), "aircraft", "drones", 1))
+	case t.What == "targets" && r.scoreBefore(q.from):
+		q.what = "goals"
+	case t.What == "agreements" && r.speaksOf(q.noun, ceasefireWords):
+		q.what = "ceasefires"
+	case t.What == "trucks" && r.speaksOf(q.noun, aidWords):
+		q.what = "aid_trucks"
+	case t.What == Losses && r.human(q.noun):
+		q.what = Killed
+	case t.What == Casualties && r.speaksOf(q.noun, diseaseWords):
+		q.what = "infected"
+	case (t.What == Prisoners || t.What == "hostages" || t.What == "detained") && q.event != nil && q.event.people == "released":
+		q.what = t.What + "_released"
+	case t.group == person && !q.behindIt && r.tollBefore(q, i) >= 0: // ليرتفع عدد القتلى إلى 40 مدنيا
+		q.what = r.nouns[r.tollBefore(q, i)].What
+	case t.group == person && r.inRankOf(q.to) != "":
+		q.what = r.inRankOf(q.to)
+	case t.What == "shells" && strings.HasPrefix(r.fold(q.noun), "round") && r.fold(q.to) == "of" && r.talks(q.to+1):
+		q.what = "meetings"
+	case t.group == fate && t.What != Killed && q.event != nil && q.event.people == Killed && (q.behindIt || dying[cutOne(r.fold(q.from-1), "وفب")] && q.hidden == 0):
+		q.what = Killed // 13 جريحا فارقوا الحياة
+	case t.group == person && isArabic(r.fold(q.noun)) && r.bodiesBefore(q.from-1):
+		q.what = r.nouns[q.from-1].What // جثامين ستة أشخاص
+	case t.group == person && isArabic(r.fold(q.noun)) && q.to == r.behindNoun(q) && r.nounsAt(q.to).kindOf() == fate && r.state(q.to) != "":
+		q.what, q.to = r.state(q.to), q.to+1 // 40 عاملا محتجزين
+	case t.group == person && q.event != nil && q.event.code == "fed" && strings.HasPrefix(r.fold(q.to), "انفس"):
+		q.what = Prisoners // سلم 25 مسلحا أنفسهم
+	case t.group == person && (q.what == "" || !q.behindIt && (q.what == "struck" || q.what == "demonstrators") && r.fateBefore(q, i) != ""):
+		q.what = r.fateBefore(q, i) // عدد القتلى في قصف السوق 11 مدنيا
+	}
+}
+
+// dying are the words that say of those who were hurt or missing that they died.
+var dying = wordSet("توفي توفيت وفاة مات ماتت موت قضى")
+
+// talks reports whether the words from i on are of talks rather than of shots.
+func (r *reader) talks(i int) bool {
+	for j := i; j < i+8 && j < len(r.words) && r.eventAt(j) == nil; j++ {
+		switch r.fold(j) {
+		case "talks", "negotiations", "consultations", "dialogue", "voting", "discussions", "elections", "sanctions":
+			return true
+		}
+	}
+	return false
+}
+
+// bodiesBefore reports whether word i is a plural that says what befell those
+// counted behind it, in the construct state: جثامين ستة أشخاص.
+func (r *reader) bodiesBefore(i int) bool {
+	m := r.nounsAt(i)
+	return m.kindOf() == fate && m.form == plural && !m.definite && !m.owned
+}
+
+// inRankOf is the fate that "في عداد المفقودين" at word i counts people among.
+func (r *reader) inRankOf(i int) What {
+	if r.fold(i) == "في" && strings.HasPrefix(r.fold(i+1), "عداد") && r.nounsAt(i+2).kindOf() == fate {
+		return r.nouns[i+2].What
+	}
+	return ""
+}
+
+// fateBefore is what the noun behind "the number of" says of the people counted:
+// عدد المصابين 340 شخصا.
+func (r *reader) fateBefore(q *quantity, i int) What {
+	for j := q.from - 1; j >= max(0, q.from-8) && r.sentence[j] == r.sentence[q.from]; j-- {
+		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1 || j == q.from-2 && r.fold(j+1) == "of") && !r.holdsFigure(i, j) {
+			return m.What
+		}
+	}
+	return ""
+}
+
+// Words by which a noun that counts several things is of truces, of a disease or of relief.
+var (
+	ceasefireWords = wordSet("هدنة الهدنة إطلاق النار ceasefire truce")
+	diseaseWords   = wordSet("فيروس كورونا كوفيد كوليرا الكوليرا الحصبة إيبولا إنفلونزا الجدري الملاريا وباء بفيروس بكورونا بالفيروس بالكوليرا بالحصبة virus covid coronavirus cholera measles ebola")
+	aidWords       = wordSet("مساعدات المساعدات إغاثة إغاثية إنسانية طبية غذائية aid humanitarian relief")
+)
+
+// speaksOf reports whether one of the words stands around word i.
+func (r *reader) speaksOf(i int, words map[string]bool) bool {
+	for j := max(0, i-3); j < len(r.words) && j <= i+7; j++ {
+		if r.sentence[j] == r.sentence[i] && words[cutPrefixes(r.fold(j), "ل", "و")] || words[r.fold(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// unmanned reports whether the aircraft at word i has no pilot.
+func (r *reader) unmanned(i int) bool {
+	f := cutPrefixes(r.fold(i+1), "ال")
+	if strings.HasPrefix(f, "مسير") || f == "بدون" || f == "دون" && strings.HasPrefix(r.fold(i+2), "طيار") || f == "انتحاريه" || f == "استطلاع" && r.fold(i+2) == "مسيره" {
+		return true
+	}
+	return r.fold(i-1) == "unmanned"
+}
+
+// human reports whether losses are of people: خسائر بشرية, في الأرواح.
+func (r *reader) human(i int) bool {
+	for j := i + 1; j <= i+2; j++ {
+		f := cutPrefixes(r.fold(j), "ال", "في")
+		if strings.HasPrefix(f, "بشري") || f == "ارواح" || f == "الارواح" {
+			return true
+		}
+	}
+	return strings.HasPrefix(r.fold(i-1), "human")
+}

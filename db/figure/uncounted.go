@@ -1,0 +1,178 @@
+package figure
+
+import "strings"
+
+// withoutNoun resolves a number without a noun behind it: by what happened
+// (41 killed), or by the noun before it (the number of dead rose to 41).
+func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
+	if t != nil {
+		r.ofCases(q, t)
+		return
+	}
+	if what := r.inRankOf(q.to); what != "" {
+		q.what, q.who = what, r.whoOf(q, i)
+		return
+	}
+	if r.partOfBefore(q, i) {
+		return
+	}
+	if r.drivenOut(q) {
+		q.what, q.who, q.event = Displaced, People, displacement
+		return
+	}
+	if i > 0 && r.fold(q.from-1) == "اصل" && r.found[i-1].noun >= 0 && r.found[i-1].kind == Count { // 18 مستشفى من أصل 22
+		q.what, q.who = r.nouns[r.found[i-1].noun].What, r.nouns[r.found[i-1].noun].Who
+		return
+	}
+	if r.ofThingsBefore(q, i) || r.tollOfSentence(q, i) {
+		return
+	}
+	unknown := (q.unknown > 0 || r.isUnknownNoun(q.to, q.rule)) && !q.other && !q.nation
+	if e := r.eventBehind(q); e != nil && (!unknown || e.personal()) {
+		q.what, q.event, q.behindIt = e.people, e, true
+		if e.people != "" {
+			q.who = r.whoOf(q, i)
+		}
+		return
+	}
+	if r.ofWordsBefore(q, i, unknown) {
+		return
+	}
+	r.corrected(q, i)
+	// "others" without a verb of their own go on from the figure before
+	if q.other && i > 0 {
+		q.what, q.who = r.found[i-1].what, r.found[i-1].who
+	}
+}
+
+// ofCases resolves a number of cases by what they are of: حالة وفاة.
+func (r *reader) ofCases(q *quantity, t *Thing) {
+	if e := r.eventAt(q.noun + 1); e != nil && e.people != "" {
+		q.what, q.who, q.event = e.people, People, e
+		q.to = max(q.to, q.noun+2)
+		return
+	}
+	q.what = t.What
+	if r.speaksOf(q.noun, diseaseWords) {
+		q.what, q.who = "infected", People
+		return
+	}
+	if e := r.eventFor(q); e != nil && (e.people == Killed || e.code == "infected") {
+		q.what, q.event = e.people, e
+	}
+}
+
+// ofThingsBefore goes on from the things of the figure before, if it can: 14 houses
+// collapsed and 60 (others) were damaged.
+func (r *reader) ofThingsBefore(q *quantity, i int) bool {
+	if i > 0 && !q.nation {
+		if last := r.found[i-1]; last.noun >= 0 && last.kind == Count && r.sentence[last.from] == r.sentence[q.from] {
+			if t := r.nouns[last.noun].Thing; t.group == structure || t.group == hardware || t.group == munition {
+				e := r.eventAfter(q, t)
+				if e == nil {
+					e = r.eventBefore(q.from, r.nouns[last.noun], q.from-last.to)
+				}
+				if e == nil && q.other {
+					e = last.event
+				}
+				if q.other || e != nil && e.people == "" {
+					q.event, q.what = e, whatOf(t, e)
+					if t.What == "aircraft" && strings.HasSuffix(string(last.what), "drones") {
+						q.what = What(strings.Replace(string(q.what), "aircraft", "drones", 1))
+					}
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// ofWordsBefore resolves a number by the noun or the event before it, if there is one:
+// the number of dead rose to 41. An unknown figure has a noun of its own that no table holds.
+func (r *reader) ofWordsBefore(q *quantity, i int, unknown bool) bool {
+	stop := max(0, q.from-reachBack)
+	from := q.from - 1
+	if toll := r.tollBefore(q, i); toll >= 0 && !unknown {
+		from = toll
+	}
+	for j := from; j >= stop && r.sentence[j] == r.sentence[q.from]; j-- {
+		m := r.nouns[j]
+		if unknown {
+			m = nounAt{} // the figure has a noun of its own
+		}
+		if m.Thing != nil && (m.group == fate && !(m.form == singular && r.eventAt(j) != nil) || r.isCounted(j) || j == q.from-2 && r.fold(j+1) == ":") && !r.holdsFigure(i, j) {
+			q.event = r.eventBehindNoun(j)
+			q.what = whatOf(m.Thing, q.event)
+			if m.What == Losses && r.human(j) {
+				q.what = Killed
+			}
+			if m.group == fate && j+1 < q.from && r.nouns[j+1].Thing != nil && r.nouns[j+1].group == fate && r.nouns[j+1].waw && r.nouns[j+1].What == Wounded && m.What == Killed {
+				q.what = KilledOrWounded
+			}
+			who := r.among(q, j+1, m.Who)
+			if m.owned && who == People {
+				who = r.whoOf(q, i) // its dead are soldiers when soldiers are spoken of
+			}
+			q.who = who
+			if whose := r.nounsAt(j - 1); whose.kindOf() == person && whose.Who != People && !isArabic(r.fold(j)) {
+				q.who = whose.Who // civilian deaths
+			}
+			return true
+		}
+		if clauses[cutOne(r.fold(j), "وف")] {
+			return true
+		}
+		if e := r.eventAt(j); e != nil && e.befalls(nil) {
+			if intransitive[r.fold(j)] && !auxiliaries[r.fold(j+1)] {
+				return true
+			}
+			if unknown && !e.personal() || !e.harms() && (unknown || q.from-j > reachOfMild || r.figureBetween(i, j)) {
+				return true
+			}
+			q.event = r.coordinated(e, j)
+			q.what, q.who = q.event.people, r.whoOf(q, i)
+			return true
+		}
+		if e := r.eventAt(j); e != nil && !e.befalls(nil) && (unknown || q.from-j <= 3) && !(r.isCounted(j-1) && r.isDefinite(j)) {
+			return true // it befell things that have no name here
+		}
+		if r.leadsAgent(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsFigure reports whether word j belongs to a figure already read.
+func (r *reader) holdsFigure(i, j int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if r.found[k].from <= j && j < r.found[k].to {
+			return true
+		}
+	}
+	return false
+}
+
+// isCounted reports whether the noun at j stands behind "number of".
+func (r *reader) isCounted(j int) bool {
+	switch cutPrefixes(cutOne(r.fold(j-1), "وبلف"), "ال") {
+	case "عدد", "اعداد", "حصيله", "اجمالي", "مجموع":
+		return true
+	case "of":
+		f := r.fold(j - 2)
+		return f == "number" || f == "total" || f == "toll" || f == "count" || f == "numbers"
+	}
+	if m := r.nounsAt(j - 1); m.kindOf() == person && !isArabic(r.fold(j)) && r.nounsAt(j).kindOf() == fate {
+		return r.isCounted(j - 1) // the number of civilian deaths
+	}
+	return false
+}
+
+// eventBehindNoun is the participle behind a noun: المباني المتضررة.
+func (r *reader) eventBehindNoun(j int) *event {
+	if e := r.eventAt(j + 1); e != nil && e.befalls(r.nouns[j].Thing) {
+		return e
+	}
+	return nil
+}
