@@ -110,46 +110,47 @@ func (r *reader) whereas(k, to int) bool {
 	return k+3 < to && r.toks[k].is("في") && r.toks[k+1].is("حين") && that(r.toks[k+2].s)
 }
 
-// frameAt reads a frame whose reporting word stands at i.
+// frameAt reads a frame whose reporting word stands at i: the ways in which Arabic tells who
+// says what, of which the first that fits decides. The verb of saying, the most common of
+// them, is the last, since its words may be part of any other.
 func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
-	t := r.toks[i]
-	if f, ok := r.relay(i, a, b); ok {
+	if f, ok := r.relay(i, a, b); ok { // نقلت وكالة كذا عن فلان قوله
 		return f, true
 	}
-	if f, ok := r.learnt(i, a, b, before); ok {
+	if f, ok := r.learnt(i, a, b, before); ok { // علمت وكالة كذا من مصدر
 		return f, true
 	}
-	if f, ok := r.formerly(i, a, b); ok {
+	if f, ok := r.formerly(i, a, b); ok { // ورد في نسخة سابقة من الخبر أن
 		return f, true
 	}
-	if f, ok := r.mutual(i, a, b); ok {
+	if f, ok := r.mutual(i, a, b); ok { // تبادل الطرفان الاتهامات
 		return f, true
 	}
-	if f, ok := r.attribution(i, a, b, before); ok {
+	if f, ok := r.attribution(i, a, b, before); ok { // بحسب فلان
 		return f, true
 	}
-	if f, ok := r.document(i, a, b); ok {
+	if f, ok := r.document(i, a, b); ok { // جاء في البيان
 		return f, true
 	}
-	if f, ok := r.masdar(i, a, b); ok {
+	if f, ok := r.masdar(i, a, b); ok { // ونفى فلان بقوله
 		return f, true
 	}
-	if f, ok := r.witness(i, a, b); ok {
+	if f, ok := r.witness(i, a, b); ok { // شاهد مراسل كذا
 		return f, true
 	}
-	if f, ok := r.pictured(i, a, b); ok {
+	if f, ok := r.pictured(i, a, b); ok { // أظهر تسجيل كذا
 		return f, true
 	}
-	if f, ok := r.namedSaying(i, a, b); ok {
+	if f, ok := r.namedSaying(i, a, b); ok { // بعد إعلان فلان أن
 		return f, true
 	}
-	if f, ok := r.gist(i, a, b); ok {
+	if f, ok := r.gist(i, a, b); ok { // الرواية الرسمية، ومفادها أن
 		return f, true
 	}
-	if f, ok := r.chargeOf(i, b, before); ok {
+	if f, ok := r.chargeOf(i, b, before); ok { // اتهامات فلان لكذا بكذا
 		return f, true
 	}
-	v, ok := r.said(t)
+	v, ok := r.said(r.toks[i])
 	if !ok {
 		return r.joinedHeading(i, b, before)
 	}

@@ -2,9 +2,18 @@ package speech
 
 import "strings"
 
-// englishFrame reads a frame whose reporting word stands at i.
+// englishFrame reads a frame whose reporting word stands at i: the ways in which English
+// tells who says what, of which the first that fits decides, a verb of saying last.
 func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
-	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){r.accordingTo, r.traded, r.quotedAs, r.cited, r.heldResponsible, r.claimOf, r.namedInEnglish} {
+	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){
+		r.accordingTo,     // according to X
+		r.traded,          // X and Y traded accusations
+		r.quotedAs,        // the agency quoted X as saying
+		r.cited,           // Radio Y reported shelling, citing X
+		r.heldResponsible, // X holds Y responsible for
+		r.claimOf,         // the army's assertion that
+		r.namedInEnglish,  // issued a denial of
+	} {
 		if f, ok := read(i, a, b, before); ok {
 			return f, f != nil // nil: the words only changed the frame before
 		}
@@ -42,8 +51,40 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if f, done := r.behindWords(f, v, i, a, b, before); done {
 		return f, f != nil
 	}
+	start, ok := r.englishSpeaker(f, v, i, a, before)
+	if !ok {
+		return nil, false
+	}
+	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || adverb(r.toks[f.start-1])) {
+		f.start--
+	}
+	if r.deniesToldBefore(f, v, b, before) {
+		return f, true
+	}
+	if !r.englishReach(f, v, start, a, b) {
+		return nil, false
+	}
+	r.viaEnglish(f, f.cueTo, f.from)
+	r.carriedBy(f, a, f.from)
+	r.citing(f, a, start, i)
+	if len(f.who) > 0 {
+		f.who[0].via = f.via
+	}
+	if englishRetractions[v.lemma] {
+		return f, r.takesBackEnglish(f, b)
+	}
+	return f, true
+}
+
+// englishSpeaker finds who speaks by the verb at i: its subject, whoever spoke before, or
+// the one whom a relative clause is about. It gives where the subject was sought.
+func (r *reader) englishSpeaker(f *frame, v englishForm, i, a int, before []*frame) (start int, ok bool) {
+	prev := token{}
+	if i > a {
+		prev = r.toks[i-1]
+	}
 	end := r.beforeInsertion(r.verbGroup(i, a), a, before)
-	start := r.subjectStart(end, a)
+	start = r.subjectStart(end, a)
 	n, named := name{}, false
 	if !v.ing {
 		n, named = r.englishName(start, end)
@@ -53,7 +94,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	switch {
 	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
-		return nil, false // no group claimed the attack
+		return 0, false // no group claimed the attack
 	case named && n.from < end && r.formerVersion(n.from, end):
 		f.start, f.code, r.rewritten = n.from, "speech.former", true
 	case named && n.from < end:
@@ -72,27 +113,37 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	case v.ing && len(r.speakers) > 0:
 		f.who = r.speakers[len(r.speakers)-1:]
 	default:
-		return nil, false
+		return 0, false
 	}
-	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || adverb(r.toks[f.start-1])) {
-		f.start--
+	return start, true
+}
+
+// deniesToldBefore makes of a denial of what was said before the whole of its words.
+func (r *reader) deniesToldBefore(f *frame, v englishForm, b int, before []*frame) bool {
+	if v.act != "denies" && v.act != "rejects" {
+		return false
 	}
-	if v.act == "denies" || v.act == "rejects" {
-		if to := r.deniesBefore(v, f.cueTo, b, before); to > 0 {
-			f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
-			for r.toks[f.from].is(",", "but", "and", "while") {
-				f.from++
-			}
-			if v.act == "rejects" || pointing[r.toks[to-1].s] {
-				f.from = f.cueTo // rejected | the charge
-			}
-			f.verb = f.verb.denying()
-			return f, true
-		}
+	to := r.deniesBefore(v, f.cueTo, b, before)
+	if to <= 0 {
+		return false
 	}
+	f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
+	for r.toks[f.from].is(",", "but", "and", "while") {
+		f.from++
+	}
+	if v.act == "rejects" || pointing[r.toks[to-1].s] {
+		f.from = f.cueTo // rejected | the charge
+	}
+	f.verb = f.verb.denying()
+	return true
+}
+
+// englishReach finds where what is said begins, and ends if that is told by where the
+// subject stands, and when it was said.
+func (r *reader) englishReach(f *frame, v englishForm, start, a, b int) bool {
 	from, ok := r.englishContent(v, f.cueTo, b)
 	if !ok {
-		return nil, false
+		return false
 	}
 	f.from = from
 	f.said = r.dateIn(r.span(f.cueTo, f.from))
@@ -105,16 +156,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if start > a+1 && r.toks[start-1].is("which", "who", "that") && r.toks[start-2].is(",") {
 		f.to = r.commaBehind(f.cueTo, b)
 	}
-	r.viaEnglish(f, f.cueTo, f.from)
-	r.carriedBy(f, a, f.from)
-	r.citing(f, a, start, i)
-	if len(f.who) > 0 {
-		f.who[0].via = f.via
-	}
-	if englishRetractions[v.lemma] {
-		return f, r.takesBackEnglish(f, b)
-	}
-	return f, true
+	return true
 }
 
 // saysAt is the verb of saying at i, unless the word is something else there: state
@@ -287,4 +329,81 @@ func (r *reader) antecedent(start, a int) (name, bool) {
 // atLeast reports whether "at least" or "at most" stands at j.
 func (r *reader) atLeast(j int) bool {
 	return j+1 < len(r.toks) && r.toks[j].s == "at" && r.toks[j+1].is("least", "most")
+}
+
+// inserted reads who speaks from between commas inside what is said: the town, said
+// the mayor, had fallen; the town, the mayor said, had fallen.
+func (r *reader) inserted(f *frame, i, a, b int) (*frame, bool) {
+	open, shut := i-1, i+1
+	at := shut
+	if open > a && !r.toks[open].is(",") {
+		for open > a && open > i-8 && r.toks[open].word {
+			open--
+		}
+		at = open + 1
+	} else {
+		for shut < b && shut < i+8 && r.toks[shut].word {
+			shut++
+		}
+	}
+	if open <= a+1 || !r.toks[open].is(",") || shut+1 >= b || !r.toks[shut].is(",") || !r.toks[open-1].word || r.finiteIn(a, open) || !r.finiteIn(shut, min(b, shut+3)) || englishJoiners[r.toks[at].s] {
+		return nil, false
+	}
+	end := shut
+	if at < i {
+		end = i
+	}
+	n, ok := r.englishName(at, end)
+	if !ok || n.to != end {
+		return nil, false
+	}
+	f.who, f.start, f.from, f.to, f.pieces = []speaker{r.englishMention(n)}, a, a, b, false
+	return f, true
+}
+
+// heldResponsible reads "Lima holds the rebels responsible for ...".
+func (r *reader) heldResponsible(i, a, b int, _ []*frame) (*frame, bool) {
+	if !r.toks[i].is("holds", "held", "hold", "holding") {
+		return nil, false
+	}
+	at := i + 2
+	for at < b && at < i+9 && r.toks[at].word && !r.toks[at].is("responsible", "accountable", "liable") {
+		at++
+	}
+	if at >= b || !r.toks[at].is("responsible", "accountable", "liable") {
+		return nil, false
+	}
+	n, ok := r.englishName(r.subjectStart(i, a), i)
+	x, ok2 := r.englishName(i+1, at)
+	if !ok || !ok2 || n.to > i {
+		return nil, false
+	}
+	f := &frame{start: n.from, cueFrom: i, cueTo: i + 1, from: i + 1, pieces: true, code: "speech.verb", verb: &verb{lemma: "hold responsible", act: "accuses", frame: "o"}}
+	f.who, f.blamed = r.englishVoices(n, "accuses"), []speaker{r.englishMention(x)}
+	return f, true
+}
+
+// shown reads "Footage appeared to show ...": pictures and papers speak.
+func (r *reader) shown(f *frame, i, a, b int) (*frame, bool) {
+	at := i
+	if i > a+1 && r.toks[i-1].s == "to" && r.toks[i-2].is("appeared", "appears", "appear", "seemed", "seems") {
+		at = i - 2
+	}
+	start := r.subjectStart(at, a)
+	n, ok := r.englishName(start, at)
+	if !ok || i+2 >= b {
+		return nil, false
+	}
+	paper := false
+	for k := n.from; k < n.to; k++ {
+		paper = paper || englishPapers[r.toks[k].s]
+	}
+	if !paper {
+		return nil, false
+	}
+	f.start, f.who, f.from = n.from, []speaker{r.englishMention(n)}, i+1
+	if r.toks[f.from].s == "that" {
+		f.from++
+	}
+	return f, true
 }

@@ -6,13 +6,41 @@ import (
 	"counterclaim/db/record"
 )
 
-// attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X.
+// attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X. It stands before
+// what is said, or ends it.
 func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
-	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
+	at, ok := r.sourceStart(i, a, b)
+	if !ok {
 		return nil, false
 	}
-	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.toks[i-1].is("،")) {
+	n, through, ok := r.source(at, b)
+	if !ok {
 		return nil, false
+	}
+	f := &frame{cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.source", who: []speaker{r.mention(r.toks, n)}}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	if through.to > 0 {
+		f.via = []Mention{r.mention(r.toks, through).Mention}
+	}
+	switch {
+	case i == a || i <= a+4 && !r.hasVerb(a, i):
+		return f, r.sourceBeforeWords(f, n, a, b)
+	case len(before) > 0 && r.sourceOfSideClause(f, n, before[len(before)-1], i, b):
+		return f, true
+	case len(before) > 0 && r.sourceOfFrame(f, n, before[len(before)-1], i, b):
+		return nil, false
+	}
+	return f, r.sourceBehindWords(f, n, i, a, b, before)
+}
+
+// sourceStart is where the source that a word at i brings in may begin: behind what leads
+// to it, ل and ما, and a verb of saying, بحسب ما أعلنت عنه الوزارة.
+func (r *reader) sourceStart(i, a, b int) (int, bool) {
+	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
+		return 0, false
+	}
+	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.toks[i-1].is("،")) {
+		return 0, false // تسير الأمور وفق الخطة
 	}
 	j := i + 1
 	for j < b && r.toks[j].is("ل", "لما", "ما", "الي") {
@@ -26,82 +54,84 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 			}
 		}
 	}
-	if j >= b || ownWords[r.toks[j].s] {
-		return nil, false
-	}
-	through := name{}
-	if j < b && (relayWords[r.toks[j].s] || relayWords[strings.TrimSuffix(r.toks[j].s, "ه")] || relayWords[strings.TrimSuffix(r.toks[j].s, "ها")]) {
+	return j, j < b && !ownWords[r.toks[j].s]
+}
+
+// source reads a source at j, and through whom it comes: ما نقلته وكالة كذا عن الوزير.
+func (r *reader) source(j, b int) (n, through name, ok bool) {
+	if relayWords[r.toks[j].s] || relayWords[strings.TrimSuffix(r.toks[j].s, "ه")] || relayWords[strings.TrimSuffix(r.toks[j].s, "ها")] {
 		if n, ok := r.actor(r.toks, j+1, b, ""); ok {
-			through = n
-			j = n.to
-			if j < b && r.toks[j].s == "عن" {
-				j++
-			} else {
-				j = n.from
-				through = name{}
+			j = n.from
+			if n.to < b && r.toks[n.to].s == "عن" {
+				through, j = n, n.to+1
 			}
 		}
 	}
-	n, ok := r.actor(r.toks, j, b, "ل")
-	if ok {
-		n = r.apposition(n, b)
-	} else {
-		if n, ok = r.behindNoun(j, b); !ok {
-			if n, ok = r.definiteSource(j, b); !ok {
-				return nil, false
-			}
-		}
+	if n, ok = r.actor(r.toks, j, b, "ل"); ok {
+		return r.apposition(n, b), through, true
 	}
-	who := r.mention(r.toks, n)
-	f := &frame{cueFrom: i, cueTo: i + 1, pieces: true, code: "speech.source", who: []speaker{who}}
-	f.verb = &verb{act: "asserts", frame: "x"}
-	if through.to > 0 {
-		f.via = []Mention{r.mention(r.toks, through).Mention}
+	if n, ok = r.behindNoun(j, b); !ok {
+		n, ok = r.definiteSource(j, b)
 	}
+	return n, through, ok
+}
+
+// sourceBeforeWords finds what is said behind a source that a sentence begins with.
+func (r *reader) sourceBeforeWords(f *frame, n name, a, b int) bool {
 	end := n.to
-	lead := i == a || i <= a+4 && !r.hasVerb(a, i)
-	if lead {
-		for end < b && !r.toks[end].is("،", ",", ":", "فان", "فانه", "فانها", "فقد") && end < n.to+14 {
-			if v, ok := r.said(r.toks[end]); ok && v.tense != participle && end <= n.to+1 && r.clauseEnd(end, b) < b {
-				end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
-				break
-			}
-			if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.negates(end-1) {
-				break
-			}
-			end++
+	for end < b && !r.toks[end].is("،", ",", ":", "فان", "فانه", "فانها", "فقد") && end < n.to+14 {
+		if v, ok := r.said(r.toks[end]); ok && v.tense != participle && end <= n.to+1 && r.clauseEnd(end, b) < b {
+			end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
+			break
 		}
-		if end < b && !r.toks[end].word {
-			end++
+		if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.negates(end-1) {
+			break
 		}
-		if end < b && (that(r.toks[end].s) || r.toks[end].is("فان", "فقد")) {
-			end++
-		}
-		f.start, f.from = a, end
-		if len(f.via) == 0 {
-			f.via = r.viaIn(n.to, end)
-			f.who[0].via = f.via
-		}
-		return f, end < b
+		end++
 	}
-	// Behind the words: another link for an agency, else the source of the clause before.
-	if len(before) > 0 {
-		last := before[len(before)-1]
-		if k := r.sideClause(last.from, i); k > 0 && !last.whole && n.kind != record.Agency && n.kind != record.Outlet {
-			last.to = r.cutTail(last, last.from, k-1)
-			f.start, f.from, f.to, f.end = k, k+1, i, r.clauseEnd(n.to, b)
-			return f, true
-		}
-		if !last.whole && last.from < i && len(last.who) > 0 {
-			last.to = r.cutTail(last, last.from, i)
-			last.end = r.clauseEnd(n.to, b)
-			if (n.kind == record.Agency || n.kind == record.Outlet) && last.who[0].Name != who.Name {
-				last.via = append(last.via, who.Mention)
-				last.who[0].via = last.via
-			}
-			return nil, false
-		}
+	if end < b && !r.toks[end].word {
+		end++
 	}
+	if end < b && (that(r.toks[end].s) || r.toks[end].is("فان", "فقد")) {
+		end++
+	}
+	f.start, f.from = a, end
+	if len(f.via) == 0 {
+		f.via = r.viaIn(n.to, end)
+		f.who[0].via = f.via
+	}
+	return end < b
+}
+
+// sourceOfSideClause takes for the source at i the side clause that it ends, of what the
+// frame before says; an agency or outlet hands all of that on.
+func (r *reader) sourceOfSideClause(f *frame, n name, last *frame, i, b int) bool {
+	k := r.sideClause(last.from, i)
+	if k == 0 || last.whole || n.kind == record.Agency || n.kind == record.Outlet {
+		return false
+	}
+	last.to = r.cutTail(last, last.from, k-1)
+	f.start, f.from, f.to, f.end = k, k+1, i, r.clauseEnd(n.to, b)
+	return true
+}
+
+// sourceOfFrame ends with the source at i what the frame before says, for which it only
+// gives another source: an agency or outlet as one more link.
+func (r *reader) sourceOfFrame(f *frame, n name, last *frame, i, b int) bool {
+	if last.whole || last.from >= i || len(last.who) == 0 {
+		return false
+	}
+	last.to = r.cutTail(last, last.from, i)
+	last.end = r.clauseEnd(n.to, b)
+	if who := f.who[0]; (n.kind == record.Agency || n.kind == record.Outlet) && last.who[0].Name != who.Name {
+		last.via = append(last.via, who.Mention)
+		last.who[0].via = last.via
+	}
+	return true
+}
+
+// sourceBehindWords gives the source at i the clause before it.
+func (r *reader) sourceBehindWords(f *frame, n name, i, a, b int, before []*frame) bool {
 	from := r.clauseBack(i, a)
 	if len(before) > 0 && before[len(before)-1].to > from {
 		from = before[len(before)-1].to
@@ -111,7 +141,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		f.to = r.clauseEnd(f.end+1, b)
 		f.end = f.to
 	}
-	return f, i-from > 2 || i-from == 2 && r.hasVerb(from, i) // قتل ثلاثة وفق الوزارة
+	return i-from > 2 || i-from == 2 && r.hasVerb(from, i) // قتل ثلاثة وفق الوزارة
 }
 
 // sideClause is where "فيما" behind the last comma before i begins a clause of its

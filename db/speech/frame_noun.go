@@ -73,3 +73,96 @@ func (r *reader) namedCharge(f *frame, i, a, b int) (*frame, bool) {
 	f.who, f.from = []speaker{r.mention(r.toks, n)}, m.from
 	return f, true
 }
+
+// chargeOf reads an accusation that is only named, with the one who makes it and
+// the one it is made against: اتهامات أوغندا لكينيا بقصف القرية.
+func (r *reader) chargeOf(i, b int, before []*frame) (*frame, bool) {
+	if !r.toks[i].is("اتهامات", "اتهام", "واتهامات", "واتهام") || i+3 >= b || r.toks[i].quote > 0 {
+		return nil, false
+	}
+	if len(before) > 0 {
+		if last := before[len(before)-1]; last.to == 0 && last.verb != nil && (last.verb.act == "denies" || last.verb.act == "rejects") {
+			return nil, false // what is denied names it
+		}
+	}
+	n, ok := r.actor(r.toks, i+1, b, "")
+	if !ok || n.head == nil && n.country == nil && n.known == nil && n.adjacent == nil || n.to+1 >= b || !strings.HasPrefix(r.toks[n.to].s, "ل") {
+		return nil, false
+	}
+	other, ok := r.actor(r.toks, n.to, b, "ل")
+	if !ok || other.to >= b || !strings.HasPrefix(r.toks[other.to].s, "ب") {
+		return nil, false
+	}
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "اتهم", act: "accuses", frame: "ob"}, from: i, to: r.clauseEnd(other.to, b), whole: true, code: "speech.verb"}
+	f.who, f.blamed = []speaker{r.mention(r.toks, n)}, []speaker{r.mention(r.toks, other)}
+	return f, true
+}
+
+// masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame
+// that a verb opened: ونفى X بقوله "...".
+func (r *reader) masdar(i, a, b int) (*frame, bool) {
+	if f, ok := r.deedOfSaying(i, a, b); ok {
+		return f, true
+	}
+	if f, ok := r.namedDenial(i, a, b); ok {
+		return f, true
+	}
+	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
+		return nil, false
+	}
+	stop := r.frameLimit(i, b)
+	mark, quoted := r.contentMark(i+1, stop)
+	if mark < 0 || mark > i+4 {
+		return nil, false
+	}
+	f := &frame{cueFrom: i, cueTo: i + 1, code: "speech.verb", pieces: true}
+	f.verb = &verb{act: "asserts", frame: "x"}
+	f.start = i
+	// The verb before it gives the act and the speaker.
+	for k := i - 1; k >= a && k > i-8; k-- {
+		if v, ok := r.said(r.toks[k]); ok && v.tense != participle {
+			f.cueFrom, f.cueTo, f.verb, f.start = k, k+1, v.verb, r.frameStart(k, a, false, 0)
+			if n, ok := r.actor(r.toks, k+1, i, ""); ok {
+				f.who = []speaker{r.mention(r.toks, n)}
+			} else if who, ok := r.last(v.gender, v.number); ok {
+				f.who = []speaker{who}
+			}
+			break
+		}
+	}
+	for k := i - 1; k >= a && len(f.who) == 0; k-- { // اكتفت الجماعة بالقول
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.bareVerb(r.toks[k]) {
+			continue
+		}
+		if n, ok := r.actor(r.toks, k+1, i, ""); ok && n.to == i {
+			f.who, f.start = []speaker{r.mention(r.toks, n)}, r.frameStart(k, a, false, 0)
+		}
+		break
+	}
+	if len(f.who) == 0 { // أما فلان فاكتفى بالقول
+		if who, ok := r.subjectOfClause(a, i, a); ok {
+			f.who = []speaker{who}
+			f.start = a
+			r.spokenBy(f, a, i)
+		}
+	}
+	if n, ok := r.actor(r.toks, min(a+1, i), i, ""); len(f.who) == 0 && ok && n.head != nil && !prepositions[r.toks[a].s] && !r.toks[a].function() { // وعقب مكتب الرئيس على كذا بالقول
+		f.who, f.start = []speaker{r.mention(r.toks, n)}, a
+	}
+	if len(f.who) == 0 {
+		who, ok := r.last(0, 's')
+		if !ok {
+			return nil, false
+		}
+		f.who = []speaker{who}
+	}
+	f.pieces = f.verb.act != "denies"
+	f.from = mark + 1
+	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
+	return f, f.from < b
+}

@@ -422,3 +422,22 @@ func (r *reader) silent(i, b int) (name, bool) {
 	n, ok := r.actor(r.toks, at, b, "")
 	return n, ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || n.body != nil)
 }
+
+// subjectOfClause is the subject of the first verb in [from, i).
+func (r *reader) subjectOfClause(from, i, a int) (speaker, bool) {
+	for k := from; k < i; k++ {
+		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
+			continue
+		}
+		v := r.toks[k].forms[0]
+		n, ok := r.actor(r.toks, k+1, i, "")
+		if !ok {
+			n, ok, _ = r.subjectBefore(k, a, v)
+		}
+		if !ok {
+			return speaker{}, false
+		}
+		return r.mention(r.toks, n), true
+	}
+	return speaker{}, false
+}

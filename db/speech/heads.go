@@ -182,3 +182,11 @@ func dualOf(s string) *head {
 	}
 	return nil
 }
+
+// lemmaOf is the noun that heads a name; "" when there is none.
+func lemmaOf(n name) string {
+	if n.head == nil {
+		return ""
+	}
+	return n.head.lemma
+}

@@ -1,13 +1,3 @@
-// Package speech reads who says what through whom: it proposes the claims of a
-// report, each with its act, its claimant, the chain it came through, its
-// figures, dates and places, and the reason why the words were read so.
-//
-// It knows the language and nothing of the war: verbs of saying, the nouns that
-// head the name of a body, the countries of the world. The tables (*.tsv) and
-// words_*.go are made to be read and extended by a linguist. It is pure and
-// total: any text gives a reading, every span lies inside the text, the same
-// text always gives the same reading. It does not judge whether a claim is true,
-// stores nothing, and guesses no name that the words do not give.
 package speech
 
 import (

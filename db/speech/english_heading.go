@@ -31,33 +31,3 @@ func speaks(last token, n name) bool {
 
 // weSay reports whether a speaker's own "we" or "I" stands at k.
 func (r *reader) weSay(k int) bool { return r.toks[k].is("we", "i", "our", "my") }
-
-// inserted reads who speaks from between commas inside what is said: the town, said
-// the mayor, had fallen; the town, the mayor said, had fallen.
-func (r *reader) inserted(f *frame, i, a, b int) (*frame, bool) {
-	open, shut := i-1, i+1
-	at := shut
-	if open > a && !r.toks[open].is(",") {
-		for open > a && open > i-8 && r.toks[open].word {
-			open--
-		}
-		at = open + 1
-	} else {
-		for shut < b && shut < i+8 && r.toks[shut].word {
-			shut++
-		}
-	}
-	if open <= a+1 || !r.toks[open].is(",") || shut+1 >= b || !r.toks[shut].is(",") || !r.toks[open-1].word || r.finiteIn(a, open) || !r.finiteIn(shut, min(b, shut+3)) || englishJoiners[r.toks[at].s] {
-		return nil, false
-	}
-	end := shut
-	if at < i {
-		end = i
-	}
-	n, ok := r.englishName(at, end)
-	if !ok || n.to != end {
-		return nil, false
-	}
-	f.who, f.start, f.from, f.to, f.pieces = []speaker{r.englishMention(n)}, a, a, b, false
-	return f, true
-}
