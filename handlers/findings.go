@@ -253,7 +253,7 @@ func (v *visit) repeats(l laid, findings []record.Finding) map[record.ID]string 
 }
 
 // plot draws the positions on a question over time; nil when there are none.
-func (v *visit) plot(q record.Question, l laid, parts []ui.SumPoint) *ui.Drawing {
+func (v *visit) plot(q record.Question, l laid, parts []ui.SumPoint) *ui.Drawings {
 	if len(l.rows) == 0 && len(parts) == 0 {
 		return nil
 	}

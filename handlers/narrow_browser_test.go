@@ -3,6 +3,7 @@
 package handlers
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -49,5 +50,43 @@ func TestOnATelephoneEverythingIsInReach(t *testing.T) {
 			t.Errorf("%s: where there is room: %q", lang, hidden)
 		}
 		b.shoot("room-" + lang)
+	}
+}
+
+// TestPlotsAreInSightOnATelephone: a plot on a narrow screen is one that was laid out
+// for it. All of its marks and words are in sight at once, of a size that can be read,
+// and no word stands on another.
+func TestPlotsAreInSightOnATelephone(t *testing.T) {
+	o := sampled(t)
+	b := o.newTab()
+	const faults = `[...document.querySelectorAll(".plot-drawing")].filter(e => e.checkVisibility()).flatMap(plot => {
+		const card = plot.closest(".card").getBoundingClientRect(), words = [...plot.querySelectorAll("text")].filter(e => e.textContent.trim());
+		const off = e => { const box = e.getBoundingClientRect(); return box.left < card.left - 1 || box.right > card.right + 1; };
+		const meet = (a, b) => { const x = a.getBoundingClientRect(), y = b.getBoundingClientRect();
+			return Math.min(x.right, y.right) - Math.max(x.left, y.left) > 2 && Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top) > 4; };
+		const small = plot.getBoundingClientRect().width / plot.viewBox.baseVal.width;
+		return [...plot.querySelectorAll(".mark, .dot, .bar, text")].filter(off).map(e => "out of sight: " + (e.textContent.trim() || e.outerHTML))
+			.concat(words.flatMap((e, i) => words.slice(i + 1).filter(o => meet(e, o)).map(o => e.textContent.trim() + " on " + o.textContent.trim())))
+			.concat(small < 0.75 ? ["drawn at " + small] : []);
+	})`
+	plots := 0
+	for _, lang := range []string{"en", "ar"} {
+		o.speaks(lang)
+		for _, screen := range o.screens() {
+			if !strings.HasPrefix(screen.address, href.Questions) && screen.address != href.Timeline {
+				continue
+			}
+			b.open(screen.address)
+			for _, width := range []int64{320, 390, 560, 620} {
+				b.do(chromedp.EmulateViewport(width, 844))
+				plots += eval[int](b, `[...document.querySelectorAll(".plot-drawing")].filter(e => e.checkVisibility()).length`)
+				for _, fault := range eval[[]string](b, faults) {
+					t.Errorf("%s, %s, %d wide: %s", screen.name, lang, width, fault)
+				}
+			}
+		}
+	}
+	if plots == 0 {
+		t.Error("no plot was seen")
 	}
 }

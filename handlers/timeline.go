@@ -108,7 +108,7 @@ func (v *visit) delay(m db.Moment) string {
 
 // scatter puts every day of an event and of its reports on the plot; nil when
 // there is none.
-func (v *visit) scatter(delays []db.Delay) *ui.Drawing {
+func (v *visit) scatter(delays []db.Delay) *ui.Drawings {
 	if len(delays) == 0 {
 		return nil
 	}

@@ -89,7 +89,7 @@ func (f TagForm) prefix() string {
 // Timeline is event time against report time.
 type Timeline struct {
 	Frame
-	Plot     *ui.Drawing
+	Plot     *ui.Drawings
 	ByReport bool
 	Days     []TimelineDay
 	Pager    Pager

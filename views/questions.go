@@ -49,7 +49,7 @@ type QuestionPage struct {
 	Whole      record.Ref // the question this one is a part of
 	Parts      []record.Ref
 	Left       int // suggestions on it that nobody judged
-	Plot       *ui.Drawing
+	Plot       *ui.Drawings
 	Series     []Series
 	Positions  []PositionRow
 	Findings   []FindingRow

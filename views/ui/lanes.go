@@ -34,13 +34,18 @@ type Lanes struct {
 const (
 	laneHeight = 44.0
 	laneMargin = 168.0 // beside the names of the lanes
-	laneName   = 26    // runes
+	laneUnder  = 56.0  // the height of a lane that has its name above it
 )
 
-// Draw lays the plot out.
-func (l Lanes) Draw() Drawing {
-	height := topMargin + laneHeight*float64(len(l.Names)) + bottomMargin
-	d := Drawing{Width: stripWidth, Height: height, RTL: l.RTL, Title: l.Title}
+// Draw lays the plot out: the names of the lanes stand beside them, or above them
+// where the page is narrow.
+func (l Lanes) Draw() Drawings {
+	return Drawings{Wide: l.in(wide, laneMargin, laneHeight), Narrow: l.in(narrow, farMargin, laneUnder)}
+}
+
+func (l Lanes) in(pageWidth, margin, lane float64) Drawing {
+	height := topMargin + lane*float64(len(l.Names)) + bottomMargin
+	d := Drawing{Width: pageWidth, Height: height, RTL: l.RTL, Title: l.Title}
 	var days []int
 	undated := false
 	for _, s := range l.Stays {
@@ -50,14 +55,12 @@ func (l Lanes) Draw() Drawing {
 			undated = true
 		}
 	}
-	x := newDayScale(days, undated, l.RTL, stripWidth-(laneMargin-axisMargin))
-	if !l.RTL {
-		x.left, x.right, x.from, x.to = x.left+laneMargin-axisMargin, x.right+laneMargin-axisMargin, x.from+laneMargin-axisMargin, x.to+laneMargin-axisMargin
-	}
+	x := newDayScale(days, undated, l.RTL, pageWidth, margin)
+	laneAt := func(i int) float64 { return topMargin + lane*float64(i) + lane - laneHeight/2 }
 	for i, name := range l.Names {
 		y := laneAt(i)
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y, Y2: y})
-		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), First: "\u2068" + text.Shorten(name, laneName) + "\u2069", Class: "lane"})
+		d.Ticks = append(d.Ticks, laneName(name, x, y, margin))
 	}
 	for _, t := range x.ticks {
 		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})
@@ -81,7 +84,21 @@ func (l Lanes) Draw() Drawing {
 	return d
 }
 
-func laneAt(lane int) float64 { return topMargin + laneHeight*(float64(lane)+0.5) }
+// laneName is the name of a lane: in the margin, or above the lane where the margin
+// has no room for it.
+func laneName(name string, x dayScale, y, margin float64) Label {
+	t := Label{X: x.axis(), Y: y + 4, Side: x.axisSide(), Class: "lane"}
+	room := margin
+	if margin < laneMargin {
+		room = x.right - x.left
+		t.Y, t.X, t.Side = y-laneHeight/2-2, x.left, RightOf
+		if x.rtl {
+			t.X, t.Side = x.right, LeftOf
+		}
+	}
+	t.First = "\u2068" + text.Shorten(name, int(room/charWidth)) + "\u2069"
+	return t
+}
 
 // stacked moves a box up or down within its lane until it covers no other, and
 // sideways when the lane is full.

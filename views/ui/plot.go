@@ -61,21 +61,30 @@ type Strip struct {
 	NoDate string // the head of the column of figures without a date
 }
 
+// The widths that plots are laid out for, in the units of their view boxes: a part of
+// a page, and a telephone.
+const (
+	wide   = 640.0
+	narrow = 340.0
+)
+
 // The strip plot's measures, in the units of its view box.
 const (
-	stripWidth   = 720.0
 	stripHeight  = 300.0
-	axisMargin   = 62.0 // beside the numbers
 	farMargin    = 26.0
 	topMargin    = 20.0
 	bottomMargin = 36.0
 	undatedWidth = 74.0
+	besideTicks  = 18.0 // around the words beside an axis
 	markRadius   = 6.0
 	lineHeight   = 14.0
 	charWidth    = 6.3 // of the label's type, on the wide side
 	labelLength  = 34  // runes; longer labels end in an ellipsis
 	seriesCount  = 8   // hues and shapes, before they start again
 )
+
+// Drawings are a plot laid out for both widths; the page shows the one that fits.
+type Drawings struct{ Wide, Narrow Drawing }
 
 // Drawing is a plot laid out: everything in view box units, ready to be drawn.
 type Drawing struct {
@@ -165,11 +174,17 @@ func (b box) meets(o box) bool {
 	return b.x1 < o.x2 && o.x1 < b.x2 && b.y1 < o.y2 && o.y1 < b.y2
 }
 
-// Draw lays the plot out. The same plot always gives the same drawing.
-func (s Strip) Draw() Drawing {
-	d := Drawing{Width: stripWidth, Height: stripHeight, RTL: s.RTL, Title: s.Title}
+// Draw lays the plot out. The same plot always gives the same drawings.
+func (s Strip) Draw() Drawings { return Drawings{Wide: s.in(wide), Narrow: s.in(narrow)} }
+
+func (s Strip) in(pageWidth float64) Drawing {
+	d := Drawing{Width: pageWidth, Height: stripHeight, RTL: s.RTL, Title: s.Title}
 	y := s.valueScale()
-	x := s.dayScale()
+	var numbers []string
+	for _, v := range y.ticks {
+		numbers = append(numbers, s.Number(v))
+	}
+	x := s.dayScale(pageWidth, widest(numbers...)+besideTicks)
 	for _, v := range y.ticks {
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y.at(v), Y2: y.at(v)})
 		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y.at(v) + 4, Side: x.axisSide(), First: s.Number(v)})
@@ -219,7 +234,7 @@ func (s Strip) Draw() Drawing {
 			wishes = append(wishes, wish{sx, (from + to) / 2, (from + to) / 2, (from + to) / 2, Label{First: sum.GapLabel, Class: gap.class()}})
 		}
 	}
-	bounds := box{max(2, x.left-farMargin), 2, min(stripWidth-2, x.right+farMargin), stripHeight - bottomMargin + 6}
+	bounds := box{max(2, x.left-farMargin), 2, min(pageWidth-2, x.right+farMargin), stripHeight - bottomMargin + 6}
 	for _, w := range wishes {
 		if t, b, ok := placeLabel(w.text, w.x, w.top, w.mid, w.bottom, taken, bounds, s.RTL); ok {
 			d.Labels = append(d.Labels, t)
@@ -389,6 +404,14 @@ func width(s string) float64 {
 		return r
 	}, s)
 	return float64(utf8.RuneCountInString(letters)) * charWidth
+}
+
+// widest is how wide the widest of some labels is.
+func widest(labels ...string) (most float64) {
+	for _, s := range labels {
+		most = max(most, width(s))
+	}
+	return most
 }
 
 // shorten cuts a label that is too long to stand in a plot.

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"counterclaim/views/words"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -67,7 +65,7 @@ func strips() map[string]Strip {
 func render(t *testing.T, d Drawing) string {
 	t.Helper()
 	var b strings.Builder
-	if err := Plot(words.For("en", ""), d).Render(context.Background(), &b); err != nil {
+	if err := drawing(d, "plot-drawing", markRadius).Render(context.Background(), &b); err != nil {
 		t.Fatal(err)
 	}
 	return strings.ReplaceAll(b.String(), "><", ">\n<") + "\n"
@@ -95,32 +93,40 @@ func golden(t *testing.T, name, got string) {
 
 func TestStripGoldens(t *testing.T) {
 	for name, s := range strips() {
-		t.Run(name, func(t *testing.T) { golden(t, "strip_"+name+".svg", render(t, s.Draw())) })
+		t.Run(name, func(t *testing.T) {
+			d := s.Draw()
+			golden(t, "strip_"+name+".svg", render(t, d.Wide))
+			golden(t, "strip_"+name+"_narrow.svg", render(t, d.Narrow))
+		})
 	}
 }
+
+// both are the two drawings of a plot.
+func both(d Drawings) []Drawing { return []Drawing{d.Wide, d.Narrow} }
 
 func TestStripStaysOnThePage(t *testing.T) {
 	for name, s := range strips() {
 		for _, rtl := range []bool{false, true} {
 			s.RTL = rtl
-			d := s.Draw()
-			if len(d.Marks) != len(s.Points)+len(s.Sums) {
-				t.Errorf("%s: %d marks for %d figures and %d sums", name, len(d.Marks), len(s.Points), len(s.Sums))
-			}
-			inside := func(what string, x, y float64) {
-				if math.IsNaN(x) || math.IsNaN(y) || x < 0 || x > d.Width || y < 0 || y > d.Height {
-					t.Errorf("%s, rtl %v: %s at %v, %v is off the page", name, rtl, what, x, y)
+			for _, d := range both(s.Draw()) {
+				if len(d.Marks) != len(s.Points)+len(s.Sums) {
+					t.Errorf("%s: %d marks for %d figures and %d sums", name, len(d.Marks), len(s.Points), len(s.Sums))
 				}
-			}
-			for _, m := range d.Marks {
-				inside("mark", m.X, m.Y)
-			}
-			for _, b := range d.Bars {
-				inside("bar", b.X1, b.Y1)
-				inside("bar", b.X2, b.Y2)
-			}
-			for _, l := range slices.Concat(d.Labels, d.Ticks) {
-				inside("text", l.X, l.Y)
+				inside := func(what string, x, y float64) {
+					if math.IsNaN(x) || math.IsNaN(y) || x < 0 || x > d.Width || y < 0 || y > d.Height {
+						t.Errorf("%s, rtl %v, %v wide: %s at %v, %v is off the page", name, rtl, d.Width, what, x, y)
+					}
+				}
+				for _, m := range d.Marks {
+					inside("mark", m.X, m.Y)
+				}
+				for _, b := range d.Bars {
+					inside("bar", b.X1, b.Y1)
+					inside("bar", b.X2, b.Y2)
+				}
+				for _, l := range slices.Concat(d.Labels, d.Ticks) {
+					inside("text", l.X, l.Y)
+				}
 			}
 		}
 	}
@@ -128,30 +134,31 @@ func TestStripStaysOnThePage(t *testing.T) {
 
 func TestLabelsDoNotOverlap(t *testing.T) {
 	for name, s := range strips() {
-		d := s.Draw()
-		var boxes []box
-		for _, l := range d.Labels {
-			w := max(width(l.First), width(l.Then))
-			b := box{x1: l.X, y1: l.Y - lineHeight + 3, y2: l.Y + 3}
-			if l.Then != "" {
-				b.y2 += lineHeight
-			}
-			switch l.Side {
-			case LeftOf:
-				b.x1 -= w
-			case Middle:
-				b.x1 -= w / 2
-			}
-			b.x2 = b.x1 + w
-			for _, o := range boxes {
-				if b.meets(o) {
-					t.Errorf("%s: the label %q covers another", name, l.First)
+		for _, d := range both(s.Draw()) {
+			var boxes []box
+			for _, l := range d.Labels {
+				w := max(width(l.First), width(l.Then))
+				b := box{x1: l.X, y1: l.Y - lineHeight + 3, y2: l.Y + 3}
+				if l.Then != "" {
+					b.y2 += lineHeight
 				}
-			}
-			boxes = append(boxes, b)
-			for _, m := range d.Marks {
-				if (box{m.X - 5, m.Y - 5, m.X + 5, m.Y + 5}).meets(b) {
-					t.Errorf("%s: the label %q covers a mark", name, l.First)
+				switch l.Side {
+				case LeftOf:
+					b.x1 -= w
+				case Middle:
+					b.x1 -= w / 2
+				}
+				b.x2 = b.x1 + w
+				for _, o := range boxes {
+					if b.meets(o) {
+						t.Errorf("%s, %v wide: the label %q covers another", name, d.Width, l.First)
+					}
+				}
+				boxes = append(boxes, b)
+				for _, m := range d.Marks {
+					if (box{m.X - 5, m.Y - 5, m.X + 5, m.Y + 5}).meets(b) {
+						t.Errorf("%s, %v wide: the label %q covers a mark", name, d.Width, l.First)
+					}
 				}
 			}
 		}
@@ -163,7 +170,7 @@ func TestMarksOfOneDayAreMovedAside(t *testing.T) {
 	for i := range 6 {
 		s.Points = append(s.Points, Point{Day: 10, Dated: true, Low: 50, High: 50, Series: i})
 	}
-	d := s.Draw()
+	d := s.Draw().Wide
 	for i, a := range d.Marks {
 		for _, b := range d.Marks[:i] {
 			if math.Abs(a.X-b.X) < 2*markRadius {
@@ -175,7 +182,7 @@ func TestMarksOfOneDayAreMovedAside(t *testing.T) {
 
 func TestTimeRunsWithTheText(t *testing.T) {
 	s := strips()["moving"]
-	d := s.Draw()
+	d := s.Draw().Wide
 	if !(d.Marks[0].X < d.Marks[1].X && d.Marks[1].X < d.Marks[2].X) {
 		t.Error("left to right: later figures must stand further right")
 	}
@@ -186,7 +193,7 @@ func TestTimeRunsWithTheText(t *testing.T) {
 		t.Error("figures without a date stand before the first day")
 	}
 	s.RTL = true
-	d = s.Draw()
+	d = s.Draw().Wide
 	if !(d.Marks[0].X > d.Marks[1].X && d.Marks[1].X > d.Marks[2].X && d.Marks[3].X > d.Marks[0].X) {
 		t.Error("right to left: later figures must stand further left")
 	}
@@ -227,7 +234,7 @@ func TestDayTicks(t *testing.T) {
 		{"ten years", day(2031, 1, 1), day(2041, 1, 1), 5, YearUnit},
 		{"a millennium", day(1031, 1, 1), day(2031, 1, 1), 5, YearUnit},
 	} {
-		ticks := dayTicks(c.first, c.last)
+		ticks := dayTicks(c.first, c.last, 8)
 		if len(ticks) != c.count || ticks[0].unit != c.unit {
 			t.Errorf("%s: %d ticks of unit %d, want %d of %d", c.name, len(ticks), ticks[0].unit, c.count, c.unit)
 		}
@@ -262,18 +269,19 @@ func TestLanes(t *testing.T) {
 		{Lane: 0, From: 100, To: 100, Dated: true, Series: 2, Title: "yes"},
 		{Lane: 0, Series: 3, Title: "yes"},
 	}}
-	d := l.Draw()
+	d := l.Draw().Wide
 	golden(t, "lanes.svg", render(t, d))
+	golden(t, "lanes_narrow.svg", render(t, l.Draw().Narrow))
 	if d.Marks[0].Y == d.Marks[2].Y && d.Marks[0].X == d.Marks[2].X {
 		t.Error("two answers of one day cover each other")
 	}
 	for _, m := range d.Marks {
-		if lane := laneAt(0) + laneHeight/2; (m.Title == "yes") != (m.Y < lane) {
+		if lane := topMargin + laneHeight; (m.Title == "yes") != (m.Y < lane) {
 			t.Errorf("%q stands in the other lane", m.Title)
 		}
 	}
 	l.RTL = true
-	if r := l.Draw(); !(r.Marks[0].X > r.Marks[1].X) {
+	if r := l.Draw().Wide; !(r.Marks[0].X > r.Marks[1].X) {
 		t.Error("right to left: later answers stand further left")
 	}
 }
@@ -282,8 +290,9 @@ func TestScatter(t *testing.T) {
 	s := Scatter{Title: "Event and report", Date: plainDate, EventLabel: "happened", ReportLabel: "reported", SameDay: "the same day", Dots: []Dot{
 		{Event: 100, Until: 100, Report: 100, Claims: 1, Title: "a"}, {Event: 100, Until: 100, Report: 110, Claims: 9, Title: "b"}, {Event: 108, Until: 108, Report: 110, Claims: 400, Title: "c"},
 	}}
-	d := s.Draw()
+	d := s.Draw().Wide
 	golden(t, "scatter.svg", render(t, d))
+	golden(t, "scatter_narrow.svg", render(t, s.Draw().Narrow))
 	if !(d.Marks[1].Y < d.Marks[0].Y && d.Marks[2].X > d.Marks[1].X) {
 		t.Error("later reports stand higher, later events further on")
 	}
@@ -304,7 +313,7 @@ func TestScatterIsNoHigherThanItsDays(t *testing.T) {
 		for _, day := range reports {
 			s.Dots = append(s.Dots, Dot{Event: 100, Until: 100, Report: day, Claims: 400, Title: "a"})
 		}
-		d := s.Draw()
+		d := s.Draw().Wide
 		for i, m := range d.Marks {
 			if m.Y-16 < 12 || m.Y+16 > d.Height-30 {
 				t.Errorf("%v: mark %d at %v of %v meets the words", reports, i, m.Y, d.Height)
@@ -330,7 +339,7 @@ func TestScatterKeepsRoomForTheMany(t *testing.T) {
 			{Event: 160, Until: 160, Report: 160, Claims: 9, Title: "c"}, {Event: 2500, Until: 2529, Report: 110, Claims: 1, Title: "far", When: "November"},
 			{Event: -9000, Until: -9000, Report: 160, Claims: 1, Title: "long ago", When: "May"},
 		}}
-		d := s.Draw()
+		d := s.Draw().Wide
 		if room := math.Abs(d.Marks[2].X - d.Marks[0].X); room < 400 {
 			t.Errorf("rtl %v: the many have %v of %v", rtl, room, d.Width)
 		}

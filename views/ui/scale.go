@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"slices"
 	"time"
 )
 
@@ -99,7 +100,7 @@ type dayTick struct {
 
 // dayScale covers every dated figure; figures without a date have a column of
 // their own before the first day.
-func (s Strip) dayScale() dayScale {
+func (s Strip) dayScale(pageWidth, margin float64) dayScale {
 	var days []int
 	undated := false
 	for _, p := range s.Points {
@@ -116,21 +117,15 @@ func (s Strip) dayScale() dayScale {
 			undated = true
 		}
 	}
-	return newDayScale(days, undated, s.RTL, stripWidth)
+	return newDayScale(days, undated, s.RTL, pageWidth, margin)
 }
 
-// newDayScale lays out an axis as wide as the page less its margins.
-func newDayScale(days []int, undated, rtl bool, pageWidth float64) dayScale {
-	x := dayScale{left: axisMargin, right: pageWidth - farMargin, undated: undated, rtl: rtl}
+// newDayScale lays out an axis as wide as the page, less the margin beside which
+// words stand and a small one at the far end.
+func newDayScale(days []int, undated, rtl bool, pageWidth, margin float64) dayScale {
+	x := dayScale{left: margin, right: pageWidth - farMargin, undated: undated, rtl: rtl}
 	if rtl {
-		x.left, x.right = farMargin, pageWidth-axisMargin
-	}
-	if len(days) > 0 {
-		x.first, x.last = days[0], days[0]
-		for _, d := range days {
-			x.first, x.last = min(x.first, d), max(x.last, d)
-		}
-		x.ticks = dayTicks(x.first, x.last)
+		x.left, x.right = farMargin, pageWidth-margin
 	}
 	const pad = 34
 	start, end := x.left+pad, x.right-pad
@@ -145,7 +140,17 @@ func newDayScale(days []int, undated, rtl bool, pageWidth float64) dayScale {
 		}
 	}
 	x.from, x.to = start, end
+	if len(days) > 0 {
+		x.first, x.last = slices.Min(days), slices.Max(days)
+		x.ticks = dayTicks(x.first, x.last, ticksIn(math.Abs(end-start)))
+	}
 	return x
+}
+
+// ticksIn is how many dates have room under an axis of some length.
+func ticksIn(length float64) int {
+	const most, room = 8, 62.0
+	return min(most, max(2, int(length/room)+1))
 }
 
 // at is the place of a day. A plot of one day has it in its middle.
@@ -189,10 +194,9 @@ func (x dayScale) axisSide() Side {
 	return LeftOf
 }
 
-// dayTicks are at most eight ticks at steps that calendars have: days, weeks,
-// months, years.
-func dayTicks(first, last int) []dayTick {
-	const most = 8
+// dayTicks are at most so many ticks, and two at least, at steps that calendars have:
+// days, weeks, months, years.
+func dayTicks(first, last, most int) []dayTick {
 	for _, step := range []int{1, 2, 7, 14} {
 		if (last-first)/step < most {
 			var ticks []dayTick

@@ -32,12 +32,13 @@ type Scatter struct {
 const (
 	scatterHeight = 380.0 // at most
 	scatterDay    = 46.0  // at most for each day between reports
-	scatterMargin = 78.0
 )
 
 // Draw lays the plot out.
-func (s Scatter) Draw() Drawing {
-	d := Drawing{Width: stripWidth, Height: s.height(), RTL: s.RTL, Title: s.Title}
+func (s Scatter) Draw() Drawings { return Drawings{Wide: s.in(wide), Narrow: s.in(narrow)} }
+
+func (s Scatter) in(pageWidth float64) Drawing {
+	d := Drawing{Width: pageWidth, Height: s.height(), RTL: s.RTL, Title: s.Title}
 	if len(s.Dots) == 0 {
 		return d
 	}
@@ -49,18 +50,18 @@ func (s Scatter) Draw() Drawing {
 		}
 		reports = append(reports, dot.Report)
 	}
-	x := newDayScale(events, false, s.RTL, stripWidth-(scatterMargin-axisMargin))
-	if !s.RTL {
-		const move = scatterMargin - axisMargin
-		x.left, x.right, x.from, x.to = x.left+move, x.right+move, x.from+move, x.to+move
+	y := newDayScale(reports, false, false, wide, 0)
+	beside := []string{s.ReportLabel}
+	for _, t := range y.ticks {
+		beside = append(beside, s.Date(t.day, t.unit))
 	}
-	y := newDayScale(reports, false, false, stripWidth)
+	x := newDayScale(events, false, s.RTL, pageWidth, widest(beside...)+besideTicks)
 	y.from, y.to = d.Height-bottomMargin-24, topMargin+16
 	bottom := d.Height - bottomMargin - 4
-	for _, t := range y.ticks {
+	for i, t := range y.ticks {
 		at := y.at(t.day)
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: at, Y2: at})
-		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: at + 4, Side: x.axisSide(), First: s.Date(t.day, t.unit)})
+		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: at + 4, Side: x.axisSide(), First: beside[1+i]})
 	}
 	for _, t := range x.ticks {
 		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: bottom + 18, Side: Middle, First: s.Date(t.day, t.unit)})
@@ -72,7 +73,7 @@ func (s Scatter) Draw() Drawing {
 	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
 		line := Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true}
 		d.Gaps = append(d.Gaps, line)
-		if label, ok := s.besides(line, d.Grid); ok {
+		if label, ok := s.besides(line, d.Grid, pageWidth); ok {
 			d.Labels = append(d.Labels, label)
 		}
 	}
@@ -114,8 +115,8 @@ func (s Scatter) height() float64 {
 
 // besides labels the line of reports on the same day, below it, for nothing is
 // reported before it happens, and where it keeps off the lines of the days. It
-// reports false where the line is too short to have room for words beside it.
-func (s Scatter) besides(line Segment, days []Segment) (Label, bool) {
+// reports false where there is no room for words beside it.
+func (s Scatter) besides(line Segment, days []Segment, pageWidth float64) (Label, bool) {
 	if math.Abs(line.X2-line.X1) < 2*lineHeight || math.Abs(line.Y2-line.Y1) < 4*lineHeight {
 		return Label{}, false
 	}
@@ -126,6 +127,9 @@ func (s Scatter) besides(line Segment, days []Segment) (Label, bool) {
 	best := 0.0
 	for share := 0.3; share < 0.7; share += 0.05 {
 		x, y := line.X1+share*(line.X2-line.X1), line.Y1+share*(line.Y2-line.Y1)+26
+		if end := width(s.SameDay); s.RTL && x < end || !s.RTL && x+end > pageWidth {
+			continue
+		}
 		off := math.Inf(1)
 		for _, day := range days {
 			off = min(off, math.Abs(day.Y1-y+4)) // its letters stand on y

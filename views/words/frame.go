@@ -78,7 +78,6 @@ var frame = catalogue{
 	"table.sort":     {En: "Sort by {0}", Ar: "ترتيب حسب {0}"},
 	"table.pages":    {En: "Pages of the table", Ar: "صفحات الجدول"},
 	"table.page":     {En: "{0}–{1} of {2}", Ar: "{0}–{1} من {2}"},
-	"plot.more":      {En: "The plot goes on: scroll it sideways.", Ar: "للرسم بقية: مرّره جانبيا."},
 	"form.dateshint": {En: "2020-10-09, 2020-10, 9 October 2020, or two of them with / between", Ar: "\u20662020-10-09\u2069 أو \u20662020-10\u2069 أو 9 أكتوبر 2020، أو تاريخان بينهما /"},
 
 	"keys.title":    {En: "Keys", Ar: "المفاتيح"},
