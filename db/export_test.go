@@ -51,6 +51,9 @@ func (l *ledger) told() (all []string) {
 			all = append(all, fmt.Sprint(question, slices.Sorted(slices.Values(claims)), l.dismissed[question]))
 		}
 	}
+	for w := range l.sides {
+		all = append(all, "side "+w.text)
+	}
 	slices.Sort(all)
 	return all
 }

@@ -159,7 +159,7 @@ func (s *Store) countFacets(ctx context.Context, f ClaimFilter) (all map[string]
 		}
 		t := l.tally(conditions)
 		for by := range fieldNames {
-			values[by] = append(mostFrequent(t.of(by), chosen[by]), Facet{N: t.all[by]})
+			values[by] = append(mostFrequent(t.of(by, chosen[by]), chosen[by]), Facet{N: t.all[by]})
 		}
 		return nil
 	}); err != nil {
@@ -308,8 +308,9 @@ func (l *ledger) tally(conditions []condition) *tally {
 	return t
 }
 
-// of are the values of a field that occur.
-func (t *tally) of(by field) (list []Facet) {
+// of are the values of a field that occur; of the sides those that are one, and the
+// chosen one.
+func (t *tally) of(by field, chosen string) (list []Facet) {
 	add := func(id string, n int) {
 		if id != "" && n > 0 {
 			list = append(list, Facet{ID: id, N: n})
@@ -333,7 +334,9 @@ func (t *tally) of(by field) (list []Facet) {
 		}
 	default:
 		for _, w := range t.l.words {
-			add(w.text, t.words[by][w.at])
+			if by != bySide || t.l.sides[w] || w.text == chosen {
+				add(w.text, t.words[by][w.at])
+			}
 		}
 	}
 	return list

@@ -135,3 +135,69 @@ func TestClaimsAreListedAndCounted(t *testing.T) {
 		t.Errorf("silent %+v, %v", silent, err)
 	}
 }
+
+// TestSidesAreThoseOfAConflict: a side is offered when it is a state or a force, when
+// another body stands with it, or when it is nobody's name and so was given as a side.
+// A ministry or a hospital that is only itself, with those who speak for it, is found
+// as a claimant.
+func TestSidesAreThoseOfAConflict(t *testing.T) {
+	s := dbtest.Open(t)
+	ctx := t.Context()
+	d := addReport(t, s, report)
+	for _, a := range []record.Actor{
+		{ID: "hospital", Name: "Mill hospital", Kind: record.Organisation, Side: "Mill Hospital"},
+		{ID: "nurse", Name: "a nurse", Kind: record.Unnamed, Side: "Mill Hospital", Affiliation: record.Ref{ID: "hospital"}},
+		{ID: "doctor", Name: "Dr. Reed", Kind: record.Person, Affiliation: record.Ref{ID: "hospital"}},
+		{ID: "ministry", Name: "وزارة الريّ", Kind: record.Government, Side: "وزارة الري"},
+		{ID: "council", Name: "مجلس المدينة", Aliases: []string{"City council"}, Kind: record.Government, Side: "city council"},
+		{ID: "reed", Name: "Reedland", Kind: record.State, Side: "Reedland"},
+		{ID: "movement", Name: "Mill movement", Kind: record.Force, Side: "Mill movement"},
+		{ID: "front", Name: "River front", Kind: record.Organisation, Side: "River front"},
+		{ID: "committee", Name: "Front committee", Kind: record.Organisation, Affiliation: record.Ref{ID: "front"}},
+		{ID: "ferryman", Name: "the ferryman", Kind: record.Person, Side: "Far bank"},
+	} {
+		if _, err := s.SaveActor(ctx, a); err != nil {
+			t.Fatal(err)
+		}
+		c := claimOn(t, d, "في القرية")
+		c.Claimant = record.Ref{ID: a.ID}
+		if _, err := s.SaveClaim(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	offers := func(when string, f db.ClaimFilter, want string) {
+		t.Helper()
+		facets, err := s.ClaimFacets(ctx, f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var all []string
+		for _, f := range facets["side"] {
+			if f.ID != "" {
+				all = append(all, fmt.Sprintf("%s %d", f.ID, f.N))
+			}
+		}
+		if got := strings.Join(all, "; "); got != want {
+			t.Errorf("%s: sides %q, want %q", when, got, want)
+		}
+	}
+	offers("at first", db.ClaimFilter{}, "River front 2; Far bank 1; Mill movement 1; Reedland 1")
+	offers("of one body", db.ClaimFilter{Claimant: "council"}, "")
+	offers("when another one is asked for", db.ClaimFilter{Side: "Mill Hospital"}, "Mill Hospital 3; River front 2; Far bank 1; Mill movement 1; Reedland 1")
+	if rows, _, err := s.Claims(ctx, db.ClaimFilter{Side: "Mill Hospital"}); err != nil || len(rows) != 3 {
+		t.Errorf("claims of the hospital: %d, %v", len(rows), err)
+	}
+	if got, err := s.Sides(ctx); err != nil || strings.Join(got, "; ") != "Far bank; Mill movement; Reedland; River front" {
+		t.Errorf("the sides of the case %q, %v", got, err)
+	}
+	council := record.Actor{Name: "Ferry office", Kind: record.Government, Side: "City council"}
+	council, err := s.SaveActor(ctx, council)
+	if err != nil {
+		t.Fatal(err)
+	}
+	offers("when another office stands with it", db.ClaimFilter{}, "River front 2; Far bank 1; Mill movement 1; Reedland 1; city council 1")
+	if err := s.DeleteActor(ctx, council.ID); err != nil {
+		t.Fatal(err)
+	}
+	offers("when that is gone", db.ClaimFilter{}, "River front 2; Far bank 1; Mill movement 1; Reedland 1")
+}

@@ -24,6 +24,7 @@ type ledger struct {
 	dismissed map[record.ID]bool        // questions
 	tags      map[record.ID][]record.ID // claim: its tags
 	words     map[string]*word
+	sides     map[*word]bool
 }
 
 // line is what the ledger holds of a claim.
@@ -52,6 +53,7 @@ type (
 		at    int
 		id    record.ID
 		name  string
+		kind  record.ActorKind
 		own   *word     // side; empty: none of its own
 		above record.ID // what it is affiliated to
 		side  *word     // its own, else that of the nearest above it that has one
@@ -194,11 +196,16 @@ func among(column string, some []record.ID) (string, []any) {
 }
 
 func (l *ledger) readActors(tx *Tx, some []record.ID) error {
+	for _, id := range some {
+		if gone := l.actors[id]; gone != nil { // unless it is read again
+			gone.own, gone.above = l.word(""), ""
+		}
+	}
 	where, args := among("id", some)
-	_, err := collect(tx, func(row scanner) (struct{}, error) {
+	if _, err := collect(tx, func(row scanner) (struct{}, error) {
 		a := speaker{at: len(l.actors)}
 		var side string
-		err := row.Scan(&a.id, &a.name, &side, &a.above)
+		err := row.Scan(&a.id, &a.name, &a.kind, &side, &a.above)
 		a.own = l.word(side)
 		if there := l.actors[a.id]; there != nil {
 			a.at = there.at
@@ -207,7 +214,9 @@ func (l *ledger) readActors(tx *Tx, some []record.ID) error {
 			l.actors[a.id] = &a
 		}
 		return struct{}{}, err
-	}, `SELECT id, name, side, coalesce(affiliation, '') FROM actor`+where, args...)
+	}, `SELECT id, name, kind, side, coalesce(affiliation, '') FROM actor`+where, args...); err != nil {
+		return err
+	}
 	for _, a := range l.actors { // what one stands with, those below it may
 		seen := map[*speaker]bool{}
 		for at := a; at != nil && !seen[at]; at = l.actors[at.above] {
@@ -216,7 +225,7 @@ func (l *ledger) readActors(tx *Tx, some []record.ID) error {
 			}
 		}
 	}
-	return err
+	return l.readSides(tx)
 }
 
 func (l *ledger) readDocuments(tx *Tx, some []record.ID) error {

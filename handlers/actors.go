@@ -24,6 +24,10 @@ func actors(v *visit) error {
 	if err != nil {
 		return err
 	}
+	sides, err := v.store.Sides(v.ctx)
+	if err != nil {
+		return err
+	}
 	frame, err := v.frame(v.w.T("nav.actors"), href.Actors)
 	if err != nil {
 		return err
@@ -36,13 +40,14 @@ func actors(v *visit) error {
 	for _, k := range record.ActorKinds {
 		page.Kinds = append(page.Kinds, ui.Option{Value: string(k), Label: v.w.T("actor." + string(k))})
 	}
-	sides := map[string]bool{}
+	if page.Side != "" && !slices.Contains(sides, page.Side) {
+		sides = append(sides, page.Side)
+	}
+	for _, side := range sides {
+		page.Sides = append(page.Sides, ui.Option{Value: side, Label: side})
+	}
 	asked := text.Fold(page.Query)
 	for _, a := range all {
-		if a.Side != "" && !sides[a.Side] {
-			sides[a.Side] = true
-			page.Sides = append(page.Sides, ui.Option{Value: a.Side, Label: a.Side})
-		}
 		names := append([]string{a.Name}, a.Aliases...)
 		fitting := slices.ContainsFunc(names, func(n string) bool { return strings.Contains(text.Fold(n), asked) })
 		if fitting && (page.Side == "" || a.Side == page.Side) && (page.Kind == "" || string(a.Kind) == page.Kind) {

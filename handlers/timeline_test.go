@@ -36,7 +36,7 @@ func TestTimelineHoldsEventsAgainstReports(t *testing.T) {
 	happened(f.other, "2024-03-10") // told before it was to happen
 	p := f.get(href.Timeline)
 	var dots []string
-	for _, n := range p.all("svg a.point") {
+	for _, n := range p.all("svg.wide a.point") {
 		dots = append(dots, page{t, n}.text("title"))
 		if target := attrOf(n, "href"); len(dots) == 1 && len(f.get(target).all(".dense tbody tr")) != 2 {
 			t.Errorf("the first dot leads to %s", target)
