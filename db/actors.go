@@ -242,16 +242,49 @@ func (tx *Tx) saveActor(a record.Actor) (record.Actor, error) {
 		a.ID = newID()
 		tx.step.record = a.ID
 	}
-	if err := tx.resolve(&a.Affiliation, ""); err != nil {
+	if err := tx.affiliate(&a); err != nil {
 		return there, err
-	}
-	if a.Affiliation.ID == a.ID {
-		return there, &InvalidError{Field: "affiliation", Code: "itself"}
 	}
 	if err := tx.writeActor(a, false); err != nil {
 		return there, err
 	}
 	return tx.actor(a.ID)
+}
+
+// affiliate finds or makes the actor that one is to belong to. Nobody belongs to
+// himself, nor to one that belongs to him.
+func (tx *Tx) affiliate(a *record.Actor) error {
+	known, err := tx.lookUp(&a.Affiliation)
+	if err != nil || a.Affiliation.None() {
+		return err
+	}
+	if a.Affiliation.ID == a.ID || !known && hasName(*a, a.Affiliation.Name) {
+		return &InvalidError{Field: "affiliation", Code: "itself"}
+	}
+	if !known {
+		return tx.resolve(&a.Affiliation, "")
+	}
+	under, err := tx.underIn(a.ID, a.Affiliation.ID)
+	if err == nil && !under.None() {
+		err = &InvalidError{Field: "affiliation", Code: "circle", Args: []string{a.Affiliation.Name, a.Name, under.Name}}
+	}
+	return err
+}
+
+// hasName reports whether an actor is known by a name, in any spelling.
+func hasName(a record.Actor, name string) bool {
+	return slices.ContainsFunc(append([]string{a.Name}, a.Aliases...), func(n string) bool { return folded(n) == folded(name) })
+}
+
+// underIn is who stands right under an actor in the line that leads up to it from
+// another one; none where that does not belong to it.
+func (tx *Tx) underIn(top, from record.ID) (under record.Ref, err error) {
+	err = tx.row(`WITH RECURSIVE up (id, under) AS (VALUES (?1, '') UNION SELECT affiliation, actor.id FROM actor JOIN up USING (id) WHERE affiliation IS NOT NULL)
+		SELECT actor.id, name FROM up JOIN actor ON actor.id = under WHERE up.id = ?2 LIMIT 1`, from, top).Scan(&under.ID, &under.Name)
+	if missing(err) {
+		err = nil
+	}
+	return under, err
 }
 
 func tidyActor(a *record.Actor) error {
@@ -372,16 +405,14 @@ func (tx *Tx) mergeActors(from, into record.ID) error {
 	return tx.remove("actor", from)
 }
 
-// chief is the first of the parties that an actor can be affiliated to without being
-// above itself; none where there is none.
+// chief is the first of the parties that an actor can belong to without being above
+// itself; none where there is none.
 func (tx *Tx) chief(actor record.ID, of ...record.Ref) (record.Ref, error) {
 	for _, r := range of {
-		if r.None() {
+		if r.None() || r.ID == actor {
 			continue
 		}
-		above, err := tx.exists(`WITH RECURSIVE up (id) AS (VALUES (?1) UNION SELECT affiliation FROM actor JOIN up USING (id) WHERE affiliation IS NOT NULL)
-			SELECT 1 FROM up WHERE id = ?2`, r.ID, actor)
-		if err != nil || !above {
+		if under, err := tx.underIn(actor, r.ID); err != nil || under.None() {
 			return r, err
 		}
 	}

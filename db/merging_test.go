@@ -1,8 +1,12 @@
 package db_test
 
 import (
+	"errors"
+	"reflect"
+	"slices"
 	"testing"
 
+	"counterclaim/db"
 	"counterclaim/db/dbtest"
 	"counterclaim/db/record"
 )
@@ -43,6 +47,58 @@ func TestMergingMakesNoCircle(t *testing.T) {
 				if b, err := s.Actor(t.Context(), brigade); err != nil || b.Affiliation.ID != into.ID {
 					t.Errorf("the brigade is affiliated to %+v, %v", b.Affiliation, err)
 				}
+			}
+		})
+	}
+}
+
+// TestAffiliationsMakeNoCircle: an actor is not put under one that stands under it
+// already, directly or through others; who is in the way is named.
+func TestAffiliationsMakeNoCircle(t *testing.T) {
+	for name, c := range map[string]struct {
+		line []string // each is affiliated to the one before it
+		save record.Actor
+		code string
+		args []string
+	}{
+		"of its child":              {[]string{"Army", "Brigade"}, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "the brigade"}}, "", nil}, // another one
+		"of its child by its name":  {[]string{"Army", "Brigade"}, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "BRIGADE"}}, "circle", []string{"Brigade", "Army", "Brigade"}},
+		"of its grandchild":         {[]string{"Army", "Brigade", "Platoon"}, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "Platoon"}}, "circle", []string{"Platoon", "Army", "Brigade"}},
+		"within a line":             {[]string{"State", "Army", "Brigade", "Platoon"}, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "Platoon"}}, "circle", []string{"Platoon", "Army", "Brigade"}},
+		"of its grandparent":        {[]string{"State", "Army", "Brigade"}, record.Actor{Name: "Brigade", Affiliation: record.Ref{Name: "State"}}, "", nil},
+		"of its own name":           {[]string{"Army"}, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "army"}}, "itself", nil},
+		"of the name that it takes": {[]string{"Army"}, record.Actor{Name: "Land force", Affiliation: record.Ref{Name: "Land Force"}}, "itself", nil},
+		"of an alias that it takes": {[]string{"Army"}, record.Actor{Name: "Army", Aliases: []string{"الجيش"}, Affiliation: record.Ref{Name: "الجيش"}}, "itself", nil},
+		"new, of its own name":      {nil, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "Army"}}, "itself", nil},
+		"new, of another":           {nil, record.Actor{Name: "Army", Affiliation: record.Ref{Name: "State"}}, "", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := dbtest.Open(t)
+			var above record.Ref
+			for _, name := range c.line {
+				a, err := s.SaveActor(t.Context(), record.Actor{Name: name, Kind: record.Force, Affiliation: above})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if above = (record.Ref{ID: a.ID, Name: name}); name == c.save.Name || len(c.line) == 1 {
+					c.save.ID, c.save.Version = a.ID, 1
+				}
+			}
+			before, err := s.Actors(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.save.Kind = record.Force
+			_, err = s.SaveActor(t.Context(), c.save)
+			var invalid *db.InvalidError
+			if c.code == "" && err != nil {
+				t.Error(err)
+			}
+			if c.code != "" && (!errors.As(err, &invalid) || invalid.Field != "affiliation" || invalid.Code != c.code || !slices.Equal(invalid.Args, c.args)) {
+				t.Errorf("%v, %+v", err, invalid)
+			}
+			if after, err := s.Actors(t.Context()); c.code != "" && (err != nil || !reflect.DeepEqual(after, before)) {
+				t.Errorf("what was refused left %+v of %+v, %v", after, before, err)
 			}
 		})
 	}

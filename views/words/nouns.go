@@ -104,6 +104,7 @@ var nouns = catalogue{
 	"invalid.unknown":          {En: "The program knows no such thing. Choose one of those that it offers.", Ar: "لا يعرف البرنامج شيئا كهذا. اختر مما يعرضه."},
 	"invalid.taken":            {En: "That name is taken. Choose another one.", Ar: "هذا الاسم مستخدم. اختر غيره."},
 	"invalid.itself":           {En: "It cannot point at itself. Choose another one.", Ar: "لا يجوز أن يشير إلى نفسه. اختر غيره."},
+	"invalid.circle":           {En: "{0} belongs to {1} already, so {1} cannot belong to it. Choose another one here, or first change what {2} belongs to, on its page.", Ar: "الجهة «{0}» تتبع الجهة «{1}» من قبل، فلا يصح أن تتبعها «{1}». اختر جهة أخرى هنا، أو غيّر أولا ما تتبعه الجهة «{2}» في صفحتها."},
 	"invalid.in_use":           {En: "It is in use. Merge it into another one instead.", Ar: "هو مستخدم. ادمجه في غيره بدلا من ذلك."},
 	"invalid.range_inverted":   {En: "The low end is above the high one. Write the smaller number first.", Ar: "الحد الأدنى أعلى من الحد الأعلى. اكتب العدد الأصغر أولا."},
 	"invalid.span_outside":     {En: "These words are not in the text; select them again.", Ar: "هذه الكلمات ليست في النص؛ حددها مجددا."},
