@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"strings"
 	"sync"
+	"unicode"
 
 	"counterclaim/db/gather"
 	"counterclaim/db/record"
@@ -33,7 +35,8 @@ type Added struct {
 
 // AddDocument stores a report with the bytes it came from. The caller gives the
 // text as intake made it and the original; the store adds id, hashes, size and
-// time. A report whose original or text is in the case already is a *DuplicateError. One
+// time. A report whose original or text, but for white space at its end, is in the case
+// already is a *DuplicateError. One
 // with the address or nearly the text of another names that one as its
 // predecessor and takes over its confirmed claims where their words are found.
 func (s *Store) AddDocument(ctx context.Context, d record.Document, original []byte) (record.Document, error) {
@@ -308,16 +311,15 @@ func (tx *Tx) addArrival(a *arrival) error {
 // addDocument stores a document that has its id and hashes. It is not new when
 // this very save was done before.
 func (tx *Tx) addDocument(a *arrival) (isNew bool, err error) {
-	twin, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?1 UNION ALL SELECT id FROM document WHERE text_sha256 = ?2`,
-		a.Document.SHA256, hashOf([]byte(a.Document.Text)))
+	twin, err := tx.sameReport(a)
 	if err != nil {
 		return false, err
 	}
-	if len(twin) > 0 {
-		if twin[0] == a.Document.ID {
-			return false, nil
-		}
-		there, err := tx.document(twin[0])
+	if twin == a.Document.ID {
+		return false, nil
+	}
+	if twin != "" {
+		there, err := tx.document(twin)
 		if err != nil {
 			return false, err
 		}
@@ -326,6 +328,36 @@ func (tx *Tx) addDocument(a *arrival) (isNew bool, err error) {
 	tx.begin("add", "document", a.Document.ID, a.Document.ID, a.Document.Title)
 	return true, tx.insertDocument(a)
 }
+
+// sameReport is the stored one of the same original, or of the same text but for white
+// space at its end; "" when there is none.
+func (tx *Tx) sameReport(a *arrival) (record.ID, error) {
+	same, err := tx.ids(`SELECT id FROM document WHERE sha256 = ?1 UNION ALL SELECT id FROM document WHERE text_sha256 = ?2`,
+		a.Document.SHA256, hashOf([]byte(a.Document.Text)))
+	if err != nil || len(same) > 0 {
+		return append(same, "")[0], err
+	}
+	candidates, err := tx.sharing(a.sketch, len(a.sketch)) // as the same words do
+	if len(a.sketch) == 0 {
+		candidates, err = tx.ids(`SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM document_sketch s WHERE s.document = d.id) ORDER BY n`)
+	}
+	if err != nil {
+		return "", err
+	}
+	for _, id := range candidates {
+		body, err := one[string](tx.row(`SELECT text FROM body WHERE document = ?`, id))
+		if err != nil {
+			return "", err
+		}
+		if endless(body) == endless(a.Document.Text) {
+			return id, nil
+		}
+	}
+	return "", nil
+}
+
+// endless is a text without the white space at its end.
+func endless(s string) string { return strings.TrimRightFunc(s, unicode.IsSpace) }
 
 func (tx *Tx) insertDocument(a *arrival) (err error) {
 	d := &a.Document

@@ -30,6 +30,41 @@ func TestTheSameFileIsNamedAndNotStoredTwice(t *testing.T) {
 	}
 }
 
+// TestWhiteSpaceAtTheEndMakesNoOtherReport: a stored text is never trimmed, and is the
+// same report as one that only ends in other white space.
+func TestWhiteSpaceAtTheEndMakesNoOtherReport(t *testing.T) {
+	for name, c := range map[string]struct {
+		first, second string
+		same          bool
+	}{
+		"a final newline":            {report, report + "\n", true},
+		"without its final newline":  {report + "\n", report, true},
+		"spaces of several kinds":    {report + "\n", report + " \t\u00a0\u2003\u3000\n\n", true},
+		"a text of two words":        {"قصف 😀", "قصف 😀\n", true},
+		"two texts of two words":     {"قصف 😀\n", "قصف 🚀\n", false},
+		"white space in its midst":   {report + "\nend", report + "\n\nend", false},
+		"white space before it":      {report, "\n" + report, false},
+		"a mark after the last word": {report, report + " .", false},
+		"nothing but white space":    {"\n", " \n", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := dbtest.Open(t)
+			first, err := s.AddDocument(t.Context(), record.Document{Title: "first", Text: c.first}, []byte(c.first))
+			if err != nil {
+				t.Fatal(err)
+			}
+			second, err := s.AddDocument(t.Context(), record.Document{Title: "second", Text: c.second}, []byte(c.second))
+			var twin *db.DuplicateError
+			if same := errors.As(err, &twin) && twin.Document.ID == first.ID; same != c.same || !same && (err != nil || second.Text != c.second) {
+				t.Errorf("the second: %+v, %v", second, err)
+			}
+			if d, err := s.Document(t.Context(), first.ID); err != nil || d.Text != c.first {
+				t.Errorf("the first is %q now, %v", d.Text, err)
+			}
+		})
+	}
+}
+
 func TestTextIsTakenAsIntakeMakesIt(t *testing.T) {
 	s := dbtest.Open(t)
 	for _, body := range []string{"a\r\nb", "a\rb", "a\x00b", "a\xffb"} {

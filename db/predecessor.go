@@ -11,10 +11,11 @@ import (
 )
 
 const (
-	shingle    = 4   // words that are hashed together
-	sketchSize = 16  // hashes that are kept of a document: its smallest
-	sketchHits = 6   // shared hashes that make two documents worth a look
-	alike      = 0.6 // share of common shingles from which two texts are versions of one
+	shingle      = 4   // words that are hashed together
+	sketchSize   = 16  // hashes that are kept of a document: its smallest
+	sketchHits   = 6   // shared hashes that make two documents worth a look
+	mostVersions = 5   // texts that are looked at
+	alike        = 0.6 // share of common shingles from which two texts are versions of one
 )
 
 // shingles are the hashes of every few words in a row of a folded text.
@@ -79,17 +80,12 @@ func (tx *Tx) predecessor(d record.Document, own map[uint64]bool, hashes []int64
 	if len(own) == 0 {
 		return "", nil
 	}
-	args := make([]any, len(hashes), len(hashes)+2)
-	for i, h := range hashes {
-		args[i] = h
-	}
-	candidates, err := tx.ids(`SELECT s.document FROM document_sketch s JOIN document d ON d.id = s.document
-		WHERE s.hash IN (?`+strings.Repeat(", ?", len(hashes)-1)+`) AND s.document <> ? GROUP BY s.document HAVING count(*) >= ? ORDER BY d.n DESC LIMIT 5`,
-		append(args, d.ID, min(sketchHits, len(hashes)))...)
+	candidates, err := tx.sharing(hashes, min(sketchHits, len(hashes)))
 	if err != nil {
 		return "", err
 	}
-	for _, id := range candidates {
+	candidates = slices.DeleteFunc(candidates, func(id record.ID) bool { return id == d.ID })
+	for _, id := range candidates[:min(len(candidates), mostVersions)] {
 		body, err := one[string](tx.row(`SELECT text FROM body WHERE document = ?`, id))
 		if err != nil {
 			return "", err
@@ -99,6 +95,20 @@ func (tx *Tx) predecessor(d record.Document, own map[uint64]bool, hashes []int64
 		}
 	}
 	return "", nil
+}
+
+// sharing are the documents that have at least so many hashes of a sketch, the latest
+// first.
+func (tx *Tx) sharing(hashes []int64, least int) ([]record.ID, error) {
+	if len(hashes) == 0 {
+		return nil, nil
+	}
+	args := make([]any, len(hashes), len(hashes)+1)
+	for i, h := range hashes {
+		args[i] = h
+	}
+	return tx.ids(`SELECT s.document FROM document_sketch s JOIN document d ON d.id = s.document
+		WHERE s.hash IN (?`+strings.Repeat(", ?", len(hashes)-1)+`) GROUP BY s.document HAVING count(*) >= ? ORDER BY d.n DESC`, append(args, least)...)
 }
 
 // likeness is the share of shingles that two texts have in common.
