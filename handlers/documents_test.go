@@ -58,16 +58,23 @@ func TestUploadTellsTheSizeOfAFile(t *testing.T) {
 	newOffice(t).upload("long.txt", strings.Repeat("a", 21<<20)).holds("#intake", "It has 21 MB; the limit is 16 MB")
 }
 
-// A text that differs by its last line end only is other bytes, and so another
-// report; the page says what it is nearly the same as.
+// A text that ends in other white space only is other bytes and the same report, which
+// is named; one of another word is another report, and the page says what it is nearly
+// the same as.
 func TestUploadNamesWhatAReportIsNearlyTheSameAs(t *testing.T) {
 	const body = "بيان القيادة 😀\r\nقالت قيادة الجيش إن سبعة من آلياتها دُمّرت منذ بداية المعارك عند المعبر"
 	o := newOffice(t)
 	o.upload("first.txt", body)
+	stored := href.Document(o.documents()[0].ID)
 	p := o.upload("again.txt", body+"\r\n")
+	p.holds("#intake", "1 was there already")
+	if got := p.attr("#intake li a", "href"); got != stored || len(o.documents()) != 1 {
+		t.Errorf("it leads to %s, and %d reports are stored", got, len(o.documents()))
+	}
+	p = o.upload("later.txt", body+" أمس\r\n")
 	p.holds("#intake", "1 report brought in")
 	p.holds("#intake li", "nearly its text, is here already")
-	if got := p.attr("#intake li .sub a", "href"); got != href.Document(o.documents()[0].ID) {
+	if got := p.attr("#intake li .sub a", "href"); got != stored {
 		t.Errorf("it leads to %s", got)
 	}
 }

@@ -28,20 +28,20 @@ func TestOnlyWhatNothingExplainsIsUnexplained(t *testing.T) {
 	f.speak("en")
 	_, valley := f.parts()
 	p := f.get(href.Question(f.count.ID))
-	if len(p.all("svg line.gap")) != 0 || len(p.all("svg line.measure")) != 1 {
-		t.Errorf("with a part unstated: %d gaps, %d measures", len(p.all("svg line.gap")), len(p.all("svg line.measure")))
+	if len(p.all("svg.wide line.gap")) != 0 || len(p.all("svg.wide line.measure")) != 1 {
+		t.Errorf("with a part unstated: %d gaps, %d measures", len(p.all("svg.wide line.gap")), len(p.all("svg.wide line.measure")))
 	}
-	p.holds("svg text.measure", "53 not stated") // 65 without 12
+	p.holds("svg.wide text.measure", "53 not stated") // 65 without 12
 	p.holds("section", "not stated")
 	if len(p.all("div[id^=sum-]")) != 0 {
 		t.Errorf("nothing misfits: %s", p.text("#findings"))
 	}
 	f.stands(valley, f.other, 30, "2024-03-09")
 	p = f.get(href.Question(f.count.ID))
-	if len(p.all("svg line.gap")) != 1 || len(p.all("svg line.measure")) != 0 {
-		t.Errorf("with all parts stated: %d gaps, %d measures", len(p.all("svg line.gap")), len(p.all("svg line.measure")))
+	if len(p.all("svg.wide line.gap")) != 1 || len(p.all("svg.wide line.measure")) != 0 {
+		t.Errorf("with all parts stated: %d gaps, %d measures", len(p.all("svg.wide line.gap")), len(p.all("svg.wide line.measure")))
 	}
-	p.holds("svg text.gap", "30 too many") // 42 against the town's 12; 65 is nearer
+	p.holds("svg.wide text.gap", "30 too many") // 42 against the town's 12; 65 is nearer
 	p.holds("#findings", "against the sum of parts")
 }
 
