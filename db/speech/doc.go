@@ -49,7 +49,8 @@
 //
 // Frames, frame_*: frame_verb.go reads a verb of saying (verbs.tsv) in the order of its
 // methods; frame_verb_none.go when it is none; frame_verb_speaker.go and
-// frame_subjects.go who its subject is; frame_verb_closing.go when it stands behind what
+// frame_subjects.go who its subject is; frame_verb_medium.go who speaks in the recording or
+// shows the pictures that its words stand in; frame_verb_closing.go when it stands behind what
 // is said; frame_verb_denial.go when it only denies what was said before; frame_via.go
 // through whom it came; frame_adjuncts.go what may stand between. The others are named
 // for the words that they read: frame_attribution.go (according to), frame_relay.go

@@ -31,7 +31,7 @@ func (r *reader) traded(i, a, b int, _ []*frame) (*frame, bool) {
 	}
 	cue := -1
 	for k := i + 1; k < b && k < i+4; k++ {
-		if r.toks[k].is("accusations", "blame", "allegations", "charges", "other", "another") {
+		if r.toks[k].is("accusations", "blame", "allegations", "charges", "claims", "counterclaims", "recriminations", "other", "another") {
 			cue = k
 		}
 	}
@@ -51,9 +51,12 @@ func (r *reader) traded(i, a, b int, _ []*frame) (*frame, bool) {
 			and = k
 		}
 	}
-	if and < 0 && start > a && r.toks[start-1].is(",") { // in headlines: X, Y trade blame
+	if and < 0 && start > a && r.toks[start-1].is(",", "and") { // in headlines: X, Y trade blame; rebels and army trade blame
 		and = start - 1
 		start = r.subjectStart(and, a)
+	}
+	if and < 0 && r.toks[cue].is("claims") {
+		return nil, false // who trades with himself
 	}
 	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
 	f.from, f.to = start, b

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"counterclaim/db/record"
@@ -48,6 +49,9 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if len(f.who) < 2 {
 		// The two stand before the word: واصلت X وY تبادل الاتهامات
 		start := r.clauseStart(i, a)
+		if at := r.lastTwo(i, start); at > 0 {
+			start = at
+		}
 		for k := start; k < i; k++ {
 			if n, ok := r.actor(r.toks, k, i, "و"); ok && n.kind != record.Person {
 				if who := r.voices(r.toks, n, i); len(who) > 1 {
@@ -85,6 +89,25 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 		f.from, f.end = f.to, f.to
 	}
 	return f, true
+}
+
+// lastTwo is where the second last of several stands who are joined right before a dual at
+// i, which is of these two alone: مقتل عشرة في قصف المخبز والجيش والحركة يتبادلان الاتهامات. It
+// is 0 where no dual stands there.
+func (r *reader) lastTwo(i, start int) int {
+	if !slices.ContainsFunc(r.toks[i].forms, func(f form) bool { return f.number == 'd' && f.tense == present }) {
+		return 0
+	}
+	for k := i - 2; k > start; k-- {
+		n, ok := r.actor(r.toks, k, i, "و")
+		if !ok || n.kind == record.Person || r.clitics(r.toks[k]) == 0 {
+			continue
+		}
+		if m, ok := r.coordinate(n, i); ok && m.to == i {
+			return k
+		}
+	}
+	return 0
 }
 
 // twoJoined are two of whom nothing is known but that they trade something, in a name that

@@ -167,6 +167,7 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) || inner.head != nil && inner.to == at+1 && nisba(toks[at]) { // تقارير صحفية
 		return name{}, false
 	}
+	inner.paper = n.gender
 	return inner, true
 }
 

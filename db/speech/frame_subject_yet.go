@@ -38,7 +38,7 @@ func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
 		end = open
 	}
 	start := r.behindYet(end, a)
-	if start >= 0 && start < len(r.toks) && (r.bareVerb(r.toks[start]) || v.conj && strings.HasPrefix(r.toks[i].s, "و")) {
+	if start >= 0 && start < len(r.toks) && (r.toks[start-1].s != "ان" && r.bareVerb(r.toks[start]) || v.conj && strings.HasPrefix(r.toks[i].s, "و")) {
 		return name{}, 0, false // بينما تدور معارك ونفت الوزارة: a clause of its own, and no name
 	}
 	if start < 0 || start >= end || v.object != "" || v.tense == participle {
@@ -53,6 +53,9 @@ func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
 		n.gender = v.gender // the verb tells it of a name
 	}
 	if ok && (n.to == end || n.gender == v.gender && r.goesOn(n.to, end)) {
+		return n, start, true
+	}
+	if ok && n.from == start && n.head != nil && n.gender == v.gender && r.doesSomething(n) {
 		return n, start, true
 	}
 	if ok && n.from == start && n.head != nil && n.gender == v.gender && (n.kind == record.Unnamed || n.kind == record.Person) && n.person >= n.to {
@@ -80,9 +83,25 @@ func (r *reader) behindYet(end, a int) int {
 		case !t.word && t.quote == 0 && quoteSign(t.s) == 0, t.quote == 0 && t.word && (joins(t.s) || that(t.s) || relatives[t.s] && !t.is("من")):
 			return -1
 		}
-		if _, said := r.said(t); said && t.quote == 0 {
+		if _, said := r.said(t); said && t.quote == 0 && !(k > a && r.toks[k-1].s == "عدم") && !r.asksNoName(k, end) {
 			return -1
 		}
 	}
 	return -1
+}
+
+// doesSomething reports whether a clause right behind an indefinite name tells what he does or asks:
+// شاهد عيان يعمل في المرفأ, ضابطا طلب عدم ذكر اسمه.
+func (r *reader) doesSomething(n name) bool {
+	if n.definite || n.to >= len(r.toks) || !r.toks[n.to].word {
+		return false
+	}
+	t := r.toks[n.to]
+	if r.asksNoName(n.to, len(r.toks)) {
+		return true
+	}
+	if n.gender == 'f' {
+		return strings.HasPrefix(t.s, "ت") && !t.feminine() && !nisba(t)
+	}
+	return strings.HasPrefix(t.s, "ي") && !nisba(t)
 }

@@ -128,6 +128,8 @@ func (s *saying) opens() bool {
 		return true
 	case s.mark < 0:
 		return false
+	case silent && s.mark == i+2 && s.toks[i+1].is("فيه", "فيها"): // مقابلة مع الوزير أكد فيها أن
+		return true
 	case s.found: // inserted into what is told
 		return s.mark-i < 25 && len(s.before) == 0
 	}
@@ -149,7 +151,7 @@ func (s *saying) inPaper() bool {
 
 // joinsDeeds reports whether the verb only goes on with what somebody did.
 func (s *saying) joinsDeeds() bool {
-	return s.v.conj && s.i > s.a && s.mark < 0 && s.prev.word && !joiners[s.prev.s] && !s.found && len(s.before) > 0 && !s.v.takes("d") && !s.v.takes("o")
+	return s.v.conj && s.i > s.a && s.mark < 0 && s.prev.word && !joiners[s.prev.s] && !s.found && len(s.before) > 0 && !s.v.takes("d") && !s.v.takes("o") && !(s.before[len(s.before)-1].whole && s.before[len(s.before)-1].to == s.i)
 }
 
 // settleEnd finds how far a charge or a description reaches.

@@ -27,6 +27,16 @@ func (s *saying) describesQuotation() bool {
 	return true
 }
 
+// goesOnSaying reports whether another verb of saying is joined on right behind the verb, so
+// that what follows belongs to that one: الحركة تنفي وتتحدث عن كذا.
+func (s *saying) goesOnSaying() bool {
+	if s.i+1 >= s.b {
+		return false
+	}
+	next, ok := s.said(s.toks[s.i+1])
+	return ok && next.conj && next.tense == s.v.tense && next.act == "asserts"
+}
+
 // closesQuotation reads the speaker of the quotation before the verb: "...", قال فلان.
 func (s *saying) closesQuotation() bool {
 	f := s.f

@@ -57,7 +57,7 @@ func (s *saying) refusesComment() bool {
 // deniesAlone reads a denial with nothing behind it: كينيا تعلن كذا وتوغو تنفي.
 func (s *saying) deniesAlone() bool {
 	i, f := s.i, s.f
-	if s.told || !s.preFound || s.v.act != "denies" || i+1 < s.b && !s.toks[i+1].is(".", "…", "؛") {
+	if s.told && !s.goesOnSaying() || !s.preFound || s.v.act != "denies" || i+1 < s.b && !s.toks[i+1].is(".", "…", "؛") && !s.goesOnSaying() {
 		return false
 	}
 	f.who, f.code, f.whole = s.voices(s.toks, s.pre, i), "speech.denial", true

@@ -50,6 +50,12 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if s := r.clauseStart(i, a); v.act == "rejects" && len(before) > 0 && s > a && s < i && that(r.toks[s-1].s) && i+1 < b && obligation[r.toks[i+1].bare()] {
 		return true // قالت كينيا إن أوغندا ترفض تنفيذ الاتفاق: what it charges her with
 	}
+	if k := r.pictureBefore(i, a, v); k > 0 && len(before) > 0 && before[len(before)-1].from <= k && before[len(before)-1].to == 0 {
+		return true // قال المحلل إن صورا التقطت من الجو تظهر كذا: what he says
+	}
+	if r.asksNoName(i, b) {
+		return true
+	}
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
 		return true
 	}

@@ -14,6 +14,10 @@ func (s *saying) findSubject() bool {
 	if s.quoted { // the one accused may stand in quotation marks
 		behind = s.stop
 	}
+	if n, at, ok := s.showsPictures(); ok {
+		s.pre, s.preStart, s.preFound, s.after = n, at, true, i+1
+		return true
+	}
 	s.subj, s.subjectFrom, s.found = s.subjectBehind(i, s.limit, behind, s.mark, v)
 	if v.lemma == "رصد" && (!s.found || s.unheardOf(s.subj)) {
 		return false // وكان قد رصد صواريخ
@@ -131,6 +135,10 @@ func (s *saying) findElided() bool {
 	f := s.f
 	if who, ok := s.paperBefore(s.v, s.i, s.a); ok {
 		f.who, f.start = []speaker{who}, s.clauseStart(s.i, s.a)
+		return true
+	}
+	if who, at, ok := s.spokenIn(); ok {
+		f.who, f.start, f.code = []speaker{who}, min(f.start, at), "speech.elided"
 		return true
 	}
 	who, ok := s.clauseSubject(s.v, s.before, s.i, s.a)

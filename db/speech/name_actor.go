@@ -28,6 +28,7 @@ type name struct {
 	body     *body  // whom a part of its name stands for
 	joined   bool   // behind a و that is no letter of it
 	of       [2]int // the tokens of what an office is of: the Dawn Movement of its spokesman
+	paper    byte   // the gender of the paper by which it speaks
 }
 
 // actor reads a name that begins at toks[i], whose first word may carry the
@@ -292,6 +293,9 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
 		return false // هاني الصقال سيطرة: what he denies
 	}
+	if noun, ok := strings.CutSuffix(t.s, "ا"); ok && (settings[noun] || documents[noun] || pictures[t.s]) {
+		return false // ألقى الرئيس خطابا, عرض المتحدث صورا
+	}
 	if hisOrHers(t) || (ofTalk(t.s) || statements[t.s]) && !t.definite() || strings.HasPrefix(t.s, "ت") && !strings.HasSuffix(t.raw, "ة") && slices.ContainsFunc(t.forms, func(f form) bool {
 		return f.tense == present && (f.object == "ه" || f.object == "ها" || f.object == "هم")
 	}) {
@@ -317,7 +321,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 		}
 	}
 	if rest, ok := t.unled(); ok {
-		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !ofAName(t, rest) {
+		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || statements[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !ofAName(t, rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {

@@ -25,6 +25,7 @@ type region struct{ name, last string }
 type speaker struct {
 	Mention
 	gender byte
+	paper  byte // the gender of the paper by which it spoke
 	plural bool
 	head   string
 	via    []Mention
@@ -64,7 +65,7 @@ func (r *reader) knownName(toks []token, i, end int) (name, bool) {
 
 // mention turns a name into what is kept of it, and remembers people.
 func (r *reader) mention(toks []token, n name) speaker {
-	s := speaker{gender: n.gender, plural: n.plural, par: r.par}
+	s := speaker{gender: n.gender, paper: n.paper, plural: n.plural, par: r.par}
 	s.Span = text.Span{Start: toks[n.from].Start + r.written(toks, n), End: toks[n.to-1].End}
 	if toks[n.to-1].quote > 0 && toks[n.from].quote == 0 && n.to < len(toks) && !toks[n.to].word {
 		s.End = toks[n.to].End
@@ -293,7 +294,7 @@ func (r *reader) refer(lemma string, alone bool, s *speaker) {
 func (r *reader) last(gender, number byte) (speaker, bool) {
 	for i := len(r.speakers) - 1; i >= 0 && i > len(r.speakers)-8; i-- {
 		p := r.speakers[i]
-		fits := gender == 0 || p.gender == gender && (number != 'p' || p.plural) || p.plural && gender == 'f' && p.gender == 'f'
+		fits := gender == 0 || p.paper == gender && number == 's' && p.par == r.par || p.gender == gender && (number != 'p' || p.plural) || p.plural && gender == 'f' && p.gender == 'f'
 		if number == 's' && p.plural && p.gender == 'm' {
 			fits = false
 		}
