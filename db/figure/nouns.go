@@ -31,6 +31,9 @@ func (r *reader) takeNoun(q *quantity) {
 		if r.fold(at) == "اصل" {
 			at++
 		}
+		if whose := r.behindOwner(at); f == "of" && r.numberFollows(whose) {
+			at = whose
+		}
 		if n, ok := r.number(at); ok && q.kind == Count { // seven of the 12 hostages, 18 من أصل 20 صاروخا
 			to := q.to
 			q.to = n.end
@@ -179,4 +182,15 @@ func (r *reader) isUnknownNoun(i int, rule *Rule) bool {
 		return !particles[f] && !partitives[f] && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && len(f) > 4
 	}
 	return !stopwords[f] && !auxiliaries[f] && !others[f] && len(f) > 2
+}
+
+// behindOwner is the word behind the one whose the things from word i on are: the convoy's
+// 14 lorries. It is i when they are nobody's.
+func (r *reader) behindOwner(i int) int {
+	for k := i; k < min(i+3, len(r.words)) && r.kind(k) == text.Letters; k++ {
+		if f := r.fold(k); strings.HasSuffix(f, "'s") || strings.HasSuffix(f, "’s") {
+			return k + 1
+		}
+	}
+	return i
 }

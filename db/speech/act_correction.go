@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"counterclaim/db/figure"
+	"counterclaim/db/text"
 )
 
 // Who puts a number right says the new one, and names the old one only to put it away:
@@ -150,7 +151,7 @@ func (r *reader) putAway(f figure.Figure) bool {
 	if at == 0 || at == len(r.toks) {
 		return false
 	}
-	if r.rightBehind(f) {
+	if r.rightBehind(f) || r.risenFrom(f) > 0 {
 		return true
 	}
 	switch prev := r.toks[at-1]; {
@@ -170,6 +171,34 @@ func (r *reader) putAway(f figure.Figure) bool {
 	}
 	return r.formerAt(at)
 }
+
+// beforeFormer is a span up to where a former number is put away at its end, so that what
+// that was of or when it was given is told of no other: 31 died, up from the 25 it announced
+// on Sunday.
+func (r *reader) beforeFormer(s text.Span) text.Span {
+	for _, f := range r.figuresIn(s) {
+		if at := r.risenFrom(f); at > 0 && r.toks[at].Start > s.Start {
+			return text.Span{Start: s.Start, End: r.toks[at-1].Start}
+		}
+	}
+	return s
+}
+
+// risenFrom is where "up" stands of a number that a toll has risen or fallen from, behind a
+// comma; 0 when it is no such number.
+func (r *reader) risenFrom(f figure.Figure) int {
+	at := sort.Search(len(r.toks), func(i int) bool { return r.toks[i].End > f.Start })
+	if at > 1 && at < len(r.toks) && r.toks[at-1].is("the") {
+		at--
+	}
+	if at < 4 || !r.toks[at-1].is("from", "من") || !rising[r.toks[at-2].s] || r.toks[at-3].word {
+		return 0
+	}
+	return at - 2
+}
+
+// rising are the words behind which the former number of a toll stands.
+var rising = set("up down ارتفاعا انخفاضا صعودا نزولا")
 
 // rightBehind reports whether the words behind a figure give the right one instead of it:
 // ورد أن العدد 47 والصواب 53; said 47 were killed, the correct figure is 53.

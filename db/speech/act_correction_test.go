@@ -35,18 +35,22 @@ func TestCorrections(t *testing.T) {
 // Of two numbers in one claim the one that is put away is not told.
 func TestNumbersPutAway(t *testing.T) {
 	for text, want := range map[string][]string{
-		"صححت الوزارة حصيلة القتلى إلى 53 بدلا من 47.":                     {"53"},
-		"عدلت الوزارة حصيلة القتلى من 47 إلى 53 قتيلا.":                    {"53"},
-		"خفضت الوزارة حصيلة القتلى إلى 41 بعد أن كانت أعلنت مقتل 47 شخصا.": {"41"},
-		"تصحيح: عدد القتلى 53 وليس 47.":                                    {"53"},
-		"استدراك: ورد أن عدد القتلى 47 والصواب 53.":                        {"53"},
-		"ارتفعت حصيلة القتلى من 12 إلى 19 قتيلا.":                          {"19"},
-		"قتل ما بين 12 و19 شخصا في السوق.":                                 {"12-19"},
-		"قتل 12 شخصا من 19 عائلة في السوق.":                                {"12", "19"},
-		"The ministry corrected the toll to 53 from 47.":                   {"53"},
-		"Correction: 53 people were killed, not 47.":                       {"53"},
-		"The ministry revised the toll from 47 to 53.":                     {"53"},
-		"The ministry said 53 people from 47 families were killed.":        {"53", "47"},
+		"صححت الوزارة حصيلة القتلى إلى 53 بدلا من 47.":                                      {"53"},
+		"عدلت الوزارة حصيلة القتلى من 47 إلى 53 قتيلا.":                                     {"53"},
+		"خفضت الوزارة حصيلة القتلى إلى 41 بعد أن كانت أعلنت مقتل 47 شخصا.":                  {"41"},
+		"تصحيح: عدد القتلى 53 وليس 47.":                                                     {"53"},
+		"استدراك: ورد أن عدد القتلى 47 والصواب 53.":                                         {"53"},
+		"ارتفعت حصيلة القتلى من 12 إلى 19 قتيلا.":                                           {"19"},
+		"قتل ما بين 12 و19 شخصا في السوق.":                                                  {"12-19"},
+		"قتل 12 شخصا من 19 عائلة في السوق.":                                                 {"12", "19"},
+		"The ministry corrected the toll to 53 from 47.":                                    {"53"},
+		"Correction: 53 people were killed, not 47.":                                        {"53"},
+		"The ministry revised the toll from 47 to 53.":                                      {"53"},
+		"The mayor said at least 20 people had died, up from the 14 he reported last week.": {"20-+Inf"},
+		"The mayor said 31 people had died, down from 34.":                                  {"31"},
+		"قال العمدة إن 31 شخصا قتلوا، ارتفاعا من 25 أعلنها الأحد.":                          {"31"},
+		"The mayor said 31 people walked down from 34 hills.":                               {"31", "34"},
+		"The ministry said 53 people from 47 families were killed.":                         {"53", "47"},
 	} {
 		var got []string
 		for _, c := range read(text) {
@@ -61,5 +65,13 @@ func TestNumbersPutAway(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%q tells %q, want %q", text, got, want)
 		}
+	}
+}
+
+// When a former number was given is not when what is told now happened.
+func TestWhenTheFormerNumberWasGiven(t *testing.T) {
+	got := read("The mayor said at least 20 people had died, up from the 14 he reported last week. He said 20 people had died last week.")
+	if len(got) != 2 || got[0].Happened.Known() || !got[1].Happened.Known() {
+		t.Errorf("got %+v", got)
 	}
 }

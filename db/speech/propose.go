@@ -27,7 +27,7 @@ func (r *reader) propose(f *frame, from, to int) {
 	}
 	c.Text = r.in.Text.Slice(c.Span)
 	c.Figures = r.told(r.figuresIn(c.Span))
-	c.Happened = r.dateIn(c.Span)
+	c.Happened = r.dateIn(r.beforeFormer(c.Span))
 	c.Places = r.placesIn(from, to)
 	if !c.Said.Known() && r.in.Published != "" {
 		c.Said = when.Interval{EDTF: string(r.in.Published), Earliest: r.in.Published, Latest: r.in.Published}
