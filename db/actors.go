@@ -248,6 +248,11 @@ func (tx *Tx) saveActor(a record.Actor) (record.Actor, error) {
 	if err := tx.writeActor(a, false); err != nil {
 		return there, err
 	}
+	if tx.store.reads && a.Version > 0 && a.Name != there.Name {
+		if err := tx.asksAnewOf(a.ID); err != nil {
+			return there, err
+		}
+	}
 	return tx.actor(a.ID)
 }
 
@@ -401,6 +406,11 @@ func (tx *Tx) mergeActors(from, into record.ID) error {
 	}
 	if err := tx.writeActor(a, false); err != nil {
 		return err
+	}
+	if tx.store.reads {
+		if err := tx.asksAnewOf(into); err != nil {
+			return err
+		}
 	}
 	return tx.remove("actor", from)
 }

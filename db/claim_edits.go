@@ -147,7 +147,10 @@ func (s *Store) EditClaims(ctx context.Context, claims []record.ID, p ClaimPatch
 			if err := tx.setByHand(&c, there); err != nil {
 				return err
 			}
-			return tx.writeClaim(&c)
+			if err := tx.writeClaim(&c); err != nil || !tx.store.reads || saysTheSame(there, c) {
+				return err
+			}
+			return tx.asksAnew(id)
 		})
 	}))
 }

@@ -313,8 +313,8 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 			return err
 		}
 		tx.step.summary = shorten(c.Spans[0].Exact)
-		if tx.store.reads && c.Status != record.Dismissed && (there == nil || !saysTheSame(*there, c)) {
-			if err := tx.ungathered(true, `id = ?`, c.ID); err != nil {
+		if tx.store.reads && (there == nil || !saysTheSame(*there, c)) {
+			if err := tx.asksAnew(c.ID); err != nil {
 				return err
 			}
 		}

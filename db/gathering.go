@@ -51,6 +51,24 @@ func (tx *Tx) ungathered(byHand bool, where string, args ...any) error {
 		WHERE status <> 'dismissed' AND `+where+` ON CONFLICT (claim) DO UPDATE SET by_hand = max(by_hand, excluded.by_hand)`, args...)
 }
 
+// asksAnew notes that a person has changed a claim: it is gathered anew, and with it what
+// stands beside it on the questions that the program proposed, as they are told of all.
+func (tx *Tx) asksAnew(id record.ID) error {
+	if err := tx.ungathered(true, `id = ?`, id); err != nil {
+		return err
+	}
+	return tx.ungathered(false, beside+`WHERE p.claim = ?)`, id)
+}
+
+// asksAnewOf is asksAnew of the claims that an actor says, or that blame it.
+func (tx *Tx) asksAnewOf(actor record.ID) error {
+	return tx.ungathered(false, beside+`JOIN claim c ON c.id = p.claim WHERE ?1 IN (c.claimant, c.blamed))`, actor)
+}
+
+// beside are the claims that stand on the proposed questions on which others stand.
+const beside = `id IN (SELECT o.claim FROM position p JOIN question q ON q.id = p.question AND q.status = 'suggested' AND q.key <> ''
+	JOIN position o ON o.question = p.question `
+
 // Ungathered is how many claims have not yet been held against the others.
 func (s *Store) Ungathered(ctx context.Context) (n int, err error) {
 	err = s.View(ctx, func(tx *Tx) error {

@@ -282,8 +282,9 @@ func (tx *Tx) withdraw(c *chunk, gathered []record.ID) error {
 	return nil
 }
 
-// reword gives a suggested question that no person has touched the words and the scope
-// that it has now that more claims are put to it, and reports whether they are others.
+// reword gives a suggested question that no person has touched the words, the scope and the
+// reason that it has now that more claims are put to it, or that they say something else, and
+// reports whether they are others.
 func (tx *Tx) reword(q record.Question) (bool, error) {
 	stored, err := tx.question(q.ID)
 	if err != nil || stored.Version > 1 || stored.Status != record.Suggested {
@@ -294,7 +295,7 @@ func (tx *Tx) reword(q record.Question) (bool, error) {
 	if err := tx.tidyQuestion(&q); err != nil {
 		return false, err
 	}
-	if q.Text == stored.Text && q.TextAr == stored.TextAr && q.Count == stored.Count {
+	if q.Text == stored.Text && q.TextAr == stored.TextAr && q.Count == stored.Count && reasonText(q.Reason) == reasonText(stored.Reason) {
 		return false, nil
 	}
 	if err := tx.writeQuestion(q); err != nil {

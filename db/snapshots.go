@@ -306,7 +306,9 @@ func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
 func (tx *Tx) gatherAnew(noun string, id record.ID) error {
 	switch noun {
 	case "claim":
-		return tx.ungathered(true, `id = ?`, id)
+		return tx.asksAnew(id)
+	case "actor":
+		return tx.asksAnewOf(id)
 	case "question":
 		return tx.ungathered(false, `id IN (SELECT claim FROM position WHERE question = ?)`, id)
 	}
