@@ -47,6 +47,40 @@ func TestJudgingOnTheBoardByKeys(t *testing.T) {
 	}
 }
 
+// Who says a claim, set by hand with E in the report, is who the board and the question
+// tell from then on.
+func TestASpeakerSetByHandIsToldOnTheBoard(t *testing.T) {
+	o := officeOf(t, dbtest.Reading(t))
+	o.speaks("en")
+	d := o.report("😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n",
+		"A report", "The Outlet", "en")
+	dbtest.Gathered(t, o.store)
+	b := o.newTab()
+	claims := b.claims(d)
+	if len(claims) != 2 || claims[1].Act != record.Denies {
+		t.Fatalf("claims %+v", claims)
+	}
+	b.open(href.Board)
+	const why = `document.querySelector("tr.maybe .lean").textContent`
+	if told := eval[string](b, why); !strings.Contains(told, "Upland Guard denies") {
+		t.Fatalf("the board says %q", told)
+	}
+	b.open(href.DocumentAt(d.ID, claims[1].ID))
+	b.press("e")
+	b.until(`document.activeElement.id === "claimant"`)
+	eval[bool](b, `(document.activeElement.select(), true)`)
+	b.press("Mayor of Tel Ward")
+	b.press(kb.Tab)
+	b.saved()
+	dbtest.Gathered(t, o.store)
+	for _, address := range []string{href.Board, href.Question(o.contested(t))} {
+		b.open(address)
+		if told := eval[string](b, `document.querySelector("main").textContent`); !strings.Contains(told, "Mayor of Tel Ward denies what") || strings.Contains(told, "Upland Guard denies") {
+			t.Errorf("%s says %q", address, told)
+		}
+	}
+}
+
 // left is how many suggested claims nobody has judged, which the board must say.
 func (b *tab) left() int {
 	b.t.Helper()
