@@ -36,7 +36,7 @@ func (r *reader) pointedAt(k int) bool { return ofTalk(r.toks[k].s) || pointing[
 // that; denied the accusations. It is 0 when the denial has content of its own.
 func (r *reader) deniesBefore(v englishForm, j, b int, before []*frame) int {
 	k := j
-	for k < b && k < j+3 && (r.toks[k].is("the", "those", "these", "that", "all", "such", "any", "both", "this") || k > j && adjectives[r.toks[k].s]) && k+1 < b && r.toks[k+1].word {
+	for k < b && k < j+3 && (r.toks[k].is("the", "those", "these", "that", "all", "such", "any", "both", "this") || k > j && (ofNews[r.toks[k].s] || r.gaz.adjectiveAlone(r.toks[k].s) != nil)) && k+1 < b && r.toks[k+1].word {
 		k++
 	}
 	if k > j && !r.pointedAt(k) {
@@ -59,8 +59,8 @@ func (r *reader) deniesBefore(v englishForm, j, b int, before []*frame) int {
 // vague go with what a denial calls the talk that it denies: as pure fiction.
 var vague = set("as a an the pure mere utter complete total")
 
-// adjectives may stand before a noun that points back.
-var adjectives = set("new latest fresh earlier recent russian serious grave media press")
+// ofNews may stand before a noun that points back.
+var ofNews = set("new latest fresh earlier recent serious grave media press")
 
 // deniesSaid reads a denial whose object stands before it and only points to what was
 // just said: "a charge X denies", "claims that X has rejected", ", which X denied", ",

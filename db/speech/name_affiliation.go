@@ -70,12 +70,7 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	}
 	end = quotedTo(toks, from, end)
 	m := Mention{Text: r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[end-1].End})}
-	m.Name = strings.Map(func(c rune) rune {
-		if quoteSign(string(c)) != 0 {
-			return -1
-		}
-		return c
-	}, m.Text)
+	m.Name = unquoted(m.Text)
 	if end == from+1 || m.wellKnown() {
 		return ""
 	}

@@ -2,7 +2,6 @@ package speech
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 
 	"counterclaim/db/record"
@@ -46,12 +45,7 @@ func (r *reader) introduce(i int, h *head, def, owned bool) {
 	if s, _, _ := headOf(r.toks[i].s); and && s == nil {
 		b.start++ // places are code points, and و is one
 	}
-	b.name = strings.Map(func(c rune) rune {
-		if quoteSign(string(c)) != 0 {
-			return -1
-		}
-		return c
-	}, r.in.Text.Slice(text.Span{Start: b.start, End: r.toks[quotedTo(r.toks, i, n.to)-1].End}))
+	b.name = unquoted(r.in.Text.Slice(text.Span{Start: b.start, End: r.toks[quotedTo(r.toks, i, n.to)-1].End}))
 	r.introduced = append(r.introduced, b)
 }
 

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"sort"
+	"strings"
 
 	"counterclaim/db/figure"
 	"counterclaim/db/text"
@@ -70,4 +71,14 @@ func (r *reader) dateIn(s text.Span) when.Interval {
 		return r.dates[i].Interval
 	}
 	return when.Interval{}
+}
+
+// unquoted is a name without quotation marks.
+func unquoted(name string) string {
+	return strings.Map(func(c rune) rune {
+		if quoteSign(string(c)) != 0 {
+			return -1
+		}
+		return c
+	}, name)
 }
