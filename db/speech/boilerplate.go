@@ -27,11 +27,17 @@ func stamp(words []text.Word) bool {
 			line += w.Fold + " "
 		}
 	}
+	if len(words) > 1 && words[1].Text == ":" && stampNouns[words[0].Fold] {
+		return true
+	}
 	return slices.ContainsFunc(stamps, func(s string) bool { return strings.HasPrefix(line, " "+s+" ") })
 }
 
 // longestStamp is how many words and marks such a paragraph has at most.
 const longestStamp = 24
+
+// stampNouns begin it before a colon: نُشر: 8 مارس.
+var stampNouns = set("نشر النشر تحديث التحديث التاريخ تاريخ date updated published posted")
 
 // stamps begin it; folded.
 var stamps = foldedLines("تم النشر", "نشر في", "نشر بتاريخ", "تاريخ النشر", "آخر تحديث", "تم التحديث", "published", "last updated", "updated", "posted")

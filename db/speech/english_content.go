@@ -57,7 +57,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			}
 			return k + 1, true
 		}
-		if t.s == "that" && t.quote == 0 && v.takes("t") && !(k == j && k+1 < b && copula[r.toks[k+1].s]) { // said that was false
+		if t.s == "that" && t.quote == 0 && v.takes("t") && !r.thatDay(k, b) && !(k == j && k+1 < b && copula[r.toks[k+1].s]) { // said that was false
 			if r.bareClause(v, j, k, b) || k > j && r.behindSaying(v, j, b) == k-1 && ofTalk(r.toks[k-1].s) { // said | claims that it had done so were a lie
 				break
 			}
@@ -72,6 +72,9 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	if j+1 < b && r.toks[j].is("$", "£", "€") && r.toks[j+1].word {
 		return j, true
 	}
+	if v.lemma == "recall" && !r.finiteIn(j, r.commaBehind(j, b)) {
+		return 0, false // recalled its envoy
+	}
 	if j >= b || !r.toks[j].word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence
 		return 0, false
 	}
@@ -80,6 +83,15 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	}
 	return j, j+1 < b
 }
+
+// thatDay reports whether "that" at k only points to a time, and leads to nothing that is
+// said: no shell landed that day.
+func (r *reader) thatDay(k, b int) bool {
+	return k+1 < b && spells[r.toks[k+1].s] && (k+2 == b || !r.toks[k+2].word)
+}
+
+// spells are times that "that" points to.
+var spells = set("day night morning afternoon evening week weekend month year time hour moment summer winter spring autumn")
 
 // bareClause reports whether what is said has begun before the "that" at k: "said
 // it was Lima that fired", "said no shot was heard in the area that night", "said

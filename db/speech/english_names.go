@@ -130,6 +130,8 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			n.kind = record.Government
 		case capital && n.person == n.from:
 			n.kind = record.Person
+		case capital && r.toks[n.from].is("al", "el") && len(r.namesakes(strings.TrimSuffix(r.toks[n.to-1].s, "'s"))) > 0: // al-Qasim, who was named before
+			n.kind, n.person = record.Person, n.from
 		case capital:
 			n.kind = record.Organisation
 		default:

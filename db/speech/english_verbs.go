@@ -95,6 +95,11 @@ func (r *reader) englishSpeaker(f *frame, v englishForm, i, a int, before []*fra
 	switch {
 	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
 		return 0, false // no group claimed the attack
+	case named && n.from < end && len(before) > 0 && r.firstTime(n):
+		if last := before[len(before)-1]; last.to == 0 {
+			last.to = n.from
+		}
+		return 0, false // ..., the first time that it has said so: the reporter's remark
 	case named && n.from < end && r.formerVersion(n.from, end):
 		f.start, f.code, r.rewritten = n.from, "speech.former", true
 	case named && n.from < end:
@@ -157,6 +162,16 @@ func (r *reader) englishReach(f *frame, v englishForm, start, a, b int) bool {
 		f.to = r.commaBehind(f.cueTo, b)
 	}
 	return true
+}
+
+// firstTime reports whether a name begins with the words by which a reporter remarks how
+// often somebody has said so: the first time the government has acknowledged it.
+func (r *reader) firstTime(n name) bool {
+	at := n.from
+	if r.toks[at].is("the") {
+		at++
+	}
+	return at+1 < n.to && at > 1 && (r.toks[at-1].is(",") || r.toks[at-2].is(",")) && r.toks[at].is("first", "second", "third", "last") && r.toks[at+1].is("time")
 }
 
 // saysAt is the verb of saying at i, unless the word is something else there: state

@@ -22,6 +22,11 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 	if through.to > 0 {
 		f.via = []Mention{r.mention(r.toks, through).Mention}
 	}
+	if i > a && r.results(r.toks[i-1]) && n.to < b && r.toks[n.to].is("عن", "الي", "ب") { // وأسفرت وفق الوزارة عن مقتل كذا
+		f.start, f.from, f.to = i-1, i-1, r.clauseEnd(n.to, b)
+		f.end = f.to
+		return f, f.to > n.to+1
+	}
 	switch {
 	case i == a || i <= a+4 && !r.hasVerb(a, i):
 		return f, r.sourceBeforeWords(f, n, a, b)
@@ -39,7 +44,7 @@ func (r *reader) sourceStart(i, a, b int) (int, bool) {
 	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
 		return 0, false
 	}
-	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.toks[i-1].is("،")) {
+	if i > a && (r.toks[i-1].is("يسير", "تسير", "تجري") || r.verbForm(r.toks[i-1]) && !r.results(r.toks[i-1])) {
 		return 0, false // تسير الأمور وفق الخطة
 	}
 	j := i + 1

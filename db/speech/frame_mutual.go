@@ -84,6 +84,9 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	if from > a && joiners[r.toks[from-1].s] {
 		f.start--
 	}
+	if f.start > a && r.toks[f.start].is("حين") && r.toks[f.start-1].is("في", "وفي") {
+		f.start--
+	}
 	f.to = r.nextSaying(behind, r.sentenceClauseEnd(behind, b))
 	if r.toldBehind(cue, f.to, b) {
 		f.from, f.end = f.to, f.to

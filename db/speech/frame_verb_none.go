@@ -145,7 +145,7 @@ func (r *reader) wasDoing(i, a int) bool {
 // attackNamed reports whether what somebody takes on is an attack: تبنى الهجوم.
 func (r *reader) attackNamed(i, b int) bool {
 	for k := i + 1; k < b && k < i+8; k++ {
-		if base, _ := cutArticle(r.toks[k].s); things[base] || base == "تفجير" || base == "اغتيال" {
+		if base, _ := cutArticle(r.toks[k].s); things[base] || base == "تفجير" || base == "اغتيال" || base == "اطلاق" && k > i || base == "استهداف" || base == "اسقاط" || base == "قتل" {
 			return true
 		}
 	}

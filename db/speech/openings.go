@@ -33,5 +33,5 @@ func (r *reader) behindTown(a, b int) int {
 // happens reports whether what befell people or a place is told from the word at k on.
 func (r *reader) happens(k int) bool {
 	t := r.toks[k]
-	return quantifiers[t.s] || tolls[t.s] || t.is("قصف", "غارة", "غاره", "غارات", "انفجار", "انفجارات", "اشتباكات", "قتل", "قتلت", "اصيب", "استشهد", "سقط", "سقطت", "قصفت", "شن", "شنت", "دوي", "نزوح", "تفجير", "هجوم")
+	return quantifiers[t.s] || tolls[t.s] || t.is("قصف", "غارة", "غاره", "غارات", "انفجار", "انفجارات", "اشتباكات", "قتل", "قتلت", "اصيب", "استشهد", "سقط", "سقطت", "قصفت", "شن", "شنت", "دوي", "نزوح", "تفجير", "هجوم", "خلاف", "خلافات", "تضارب")
 }

@@ -13,7 +13,9 @@ func (r *reader) propose(f *frame, from, to int) {
 	if from >= to {
 		return
 	}
+	said := from
 	from = r.wholeWord(f, from, to)
+	alone := from < said                     // a single word: رفض الوزير العرض
 	if from+2 < to && that(r.toks[from].s) { // «أن ...» inside its quotation marks
 		from++
 	}
@@ -36,7 +38,10 @@ func (r *reader) propose(f *frame, from, to int) {
 		c.CueSpan = r.span(f.cueFrom, f.cueTo)
 		c.Cue = r.in.Text.Slice(c.CueSpan)
 	}
-	c.Act = r.act(f, from, to)
+	if !alone {
+		said = from
+	}
+	c.Act = r.act(f, said, to)
 	switch {
 	case f.code == "speech.former":
 		r.former = append(r.former, c.Figures...)
