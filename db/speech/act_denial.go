@@ -188,10 +188,13 @@ func owned(t token) bool {
 	return false
 }
 
+// keeping are verbs of doing what one has said that one will do.
+var keeping = set("نفذ التزم طبق")
+
 // pledged reports whether what was not done, the verb at k, is what somebody owes: لم تنفذ
 // ما تعهدت به. Who says so charges him with it.
 func (r *reader) pledged(k, to int) bool {
-	if !r.does(r.toks[k], map[string]bool{"نفذ": true, "التزم": true, "طبق": true, "وفى": true}) {
+	if !r.does(r.toks[k], keeping) {
 		return false
 	}
 	for j := k + 1; j < to && j <= k+3 && r.toks[j].word; j++ {
@@ -268,9 +271,6 @@ func (r *reader) absent(k, to int) bool {
 
 // renewing are verbs of saying once more; of them a denial may be the object.
 var renewing = map[string]bool{"جدد": true, "كرر": true, "أكد": true}
-
-// denying name somebody's denial.
-var denying = set("نفيه نفيها نفيهم إنكاره إنكارها تكذيبه تكذيبها")
 
 // renewedDenial reads a denial that is only said to be made again: جددت منغوليا نفيها.
 func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {

@@ -148,7 +148,7 @@ func (r *reader) ledSubject(start, i, a int) (speaker, bool) {
 // ذلك, الأمر الذي سارع الفصيل إلى نفيه.
 func (r *reader) ledToDenial(i, a, b int) (*frame, bool) {
 	pointed := denials[r.toks[i].s] && i+1 < b && r.toks[i+1].is("ذلك", "هذا", "هذه", "تلك", "الامر", "الخبر")
-	if i < a+2 || !r.toks[i-1].is("الي") || r.toks[i].quote > 0 || !pointed && !pronounDenials[r.toks[i].s] {
+	if i < a+2 || !r.toks[i-1].is("الي") || r.toks[i].quote > 0 || !pointed && !denying[r.toks[i].s] {
 		return nil, false
 	}
 	start := r.clauseStart(i-1, a)
@@ -168,8 +168,8 @@ func (r *reader) ledToDenial(i, a, b int) (*frame, bool) {
 	return f, true
 }
 
-// pronounDenials name the denial of what a pronoun stands for.
-var pronounDenials = set("نفيه نفيها نفيهم تكذيبه تكذيبها إنكاره إنكارها دحضه دحضها تفنيده تفنيدها")
+// denying name somebody's denial, or the denial of what a pronoun stands for.
+var denying = set("نفيه نفيها نفيهم تكذيبه تكذيبها إنكاره إنكارها دحضه دحضها تفنيده تفنيدها")
 
 // goingOn are verbs of going on with what stands behind their subject.
 var goingOn = set("واصل كرر عاود تابع")

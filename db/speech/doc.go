@@ -36,7 +36,8 @@
 //
 // # Where to find what
 //
-// Names, name_*: name_actor.go reads a name that begins at a word. Behind the noun
+// Names, name_*: name_actor.go reads a name that begins at a word, name_bare.go one that
+// no table knows. Behind the noun
 // that heads it (heads.go, with heads.tsv and heads_en.tsv), name_parts.go reads the
 // rest, one way of going on after another: name_parts_smallwords.go (in the name of,
 // called, of the so-called), name_prepositions.go, name_coordinates.go (with "and"),

@@ -2,6 +2,8 @@ package speech
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -190,3 +192,72 @@ func (s *saying) settleVoices() {
 
 // bothDo are the acts that two people who are named together both do.
 var bothDo = []string{"denies", "accuses", "rejects"}
+
+// subjectBehind is the subject of a verb of saying at i that stands behind it, before
+// limit, and where it was sought. What is said begins at mark, if a word or sign marks
+// that; the one who is accused ends before behind.
+func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, subjectFrom int, found bool) {
+	subjectFrom = r.skipAdjuncts(i+1, limit)
+	subj, found = r.actor(r.toks, subjectFrom, limit, "")
+	if !found {
+		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
+	}
+	if found && subj.from == subjectFrom && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
+		found = false // قال للتلفزيون: who is told
+	}
+	if rest, ok := strings.CutPrefix(r.toks[min(subjectFrom, len(r.toks)-1)].s, "ل"); found && ok && subj.from == subjectFrom && subj.head == nil && subj.known == nil && subj.country == nil {
+		h, _, _ := headOf(rest)
+		found = !listeners[rest] && (h == nil || h.kind != record.Person && h.kind != record.Unnamed) // صرح لصحافيين كنديين
+	}
+	if found {
+		subj = r.apposition(subj, limit)
+	}
+	if found && v.takes("o") && v.object == "" {
+		subj = r.withoutObject(subj)
+	}
+	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
+		// "وصف المنسق الوضع": the last definite word may be what is spoken of
+		last := subj.to - 1
+		if whose, ok := r.ofCountry(subj); ok && r.isSubject(whose, v, behind) {
+			subj, last = whose, 0
+		} else if whose, ok := r.parted(subj, v, i); ok {
+			subj, last = whose, 0
+		}
+		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		if !found && v.lemma == "وصف" && last >= subj.person+2 && strings.HasPrefix(r.toks[last].s, "ال") { // وصف الوزير فلان الفلاني اللقاء بأنه
+			found, subj.to, last = true, last, 0
+		}
+		if found && last > 0 {
+			subj.to, subj.person = last, last
+		}
+	}
+	if found && v.takes("b") && v.object == "" && mark < 0 {
+		subj = r.withoutContent(subj, limit)
+	}
+	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
+		subj, found = n, true
+	}
+	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[r.toks[subj.to].bare()] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
+		found = false // أكد تقهقر القوات: a noun of what happened, not a name
+	}
+	return subj, subjectFrom, found
+}
+
+// withoutContent ends the name of a person before a word with ب that can only be what
+// he speaks of, since none follows: رحب فلان الفلاني بقرار كذا.
+func (r *reader) withoutContent(n name, limit int) name {
+	if n.known != nil || n.person >= n.to {
+		return n
+	}
+	if at := r.skipAdjuncts(n.to, limit); at < limit && strings.HasPrefix(r.toks[at].s, "ب") {
+		return n
+	}
+	for k := n.to - 1; k > n.person; k-- {
+		rest, with := strings.CutPrefix(r.toks[k].s, "ب")
+		if with && utf8.RuneCountInString(rest) >= 3 && !namesWithBa[r.toks[k].s] && (k+1 < limit && r.toks[k+1].word && k+1 == n.to || k+1 < n.to) {
+			n.to, n.personTo = k, 0
+			return n
+		}
+	}
+	return n
+}

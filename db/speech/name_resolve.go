@@ -169,12 +169,7 @@ var issuedBySides = set("بيان بيانات")
 // wellKnown gives a mention of a well-known international body the one name that it has
 // in all reports, and reports whether it is one.
 func (m *Mention) wellKnown() bool {
-	name := strings.Map(func(c rune) rune { // منظمة "أطباء بلا حدود"
-		if quoteSign(string(c)) != 0 {
-			return -1
-		}
-		return c
-	}, m.Text)
+	name := unquoted(m.Text) // منظمة "أطباء بلا حدود"
 	if rest, ok := strings.CutPrefix(name, "لل"); ok {
 		name = "ال" + rest
 	}
