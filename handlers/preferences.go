@@ -3,7 +3,6 @@ package handlers
 import (
 	"net/http"
 	"slices"
-	"strings"
 	"time"
 
 	"counterclaim/db/figure"
@@ -68,7 +67,7 @@ func rules(v *visit) error {
 			example = r.Example[0]
 		}
 		page.Rows = append(page.Rows, views.RuleRow{
-			Code: r.Code, Range: r.Range, Why: why(r.Code, example, r.Range),
+			Code: r.Code, Range: unbroken(r.Range), Why: why(r.Code, example, unbroken(r.Range)),
 			Arabic: wordings(r.Arabic, r.Example[0]), English: wordings(r.English, r.Example[1]),
 		})
 	}
@@ -84,7 +83,7 @@ func rules(v *visit) error {
 	lang := text.Language(page.Try)
 	dir := text.Direction(lang)
 	for _, f := range figure.Read(read) {
-		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why(f.Rule, f.Text, v.w.Range(f.Low, f.High))})
+		page.Read = append(page.Read, views.ReadFigure{Text: f.Text, Lang: lang, Dir: dir, Low: f.Low, High: f.High, Rule: why(f.Rule, f.Text, unbroken(v.w.Range(f.Low, f.High)))})
 	}
 	today := when.Day(v.desk.options.Now().Format(time.DateOnly))
 	for _, d := range when.Read(read, today) {
@@ -93,14 +92,15 @@ func rules(v *visit) error {
 	return v.render(http.StatusOK, views.RulesPage(page))
 }
 
-// wordings are the words of a rule, or its example where it has no words of its own.
-func wordings(list []string, example string) string {
+// wordings are the words of a rule, the first of them where they are many, or its
+// example where it has no words of its own.
+func wordings(list []string, example string) []string {
 	const most = 8
-	if len(list) == 0 {
-		return example
-	}
 	if len(list) > most {
-		return strings.Join(list[:most], " · ") + " …"
+		return append(slices.Clone(list[:most]), "…")
 	}
-	return strings.Join(list, " · ")
+	if len(list) == 0 && example != "" {
+		return []string{example}
+	}
+	return list
 }

@@ -143,7 +143,7 @@ type ReadDate struct {
 // RuleRow is one rule of figures.
 type RuleRow struct {
 	Code            string
-	Arabic, English string
+	Arabic, English []string
 	Range           string
 	Why             string
 }

@@ -46,13 +46,16 @@ func (p Printer) Fact(fact string) string {
 		return fact
 	}
 	if high, ok := strings.CutPrefix(fact, "0–"); ok {
-		return "≤ " + p.digits(high) // as Range writes it
+		return "≤\u00a0" + p.digits(high) // as Range writes it
 	}
 	if date := p.Date(fact); date != fact && !strings.HasPrefix(fact, "-") {
 		return date
 	}
-	return p.digits(fact)
+	return unbroken.Replace(p.digits(fact))
 }
+
+// unbroken keeps a sign and its number on one line.
+var unbroken = strings.NewReplacer("≥ ", "≥\u00a0", "≤ ", "≤\u00a0", "≈ ", "≈\u00a0", "> ", ">\u00a0", "< ", "<\u00a0")
 
 func open(end string) bool { return end == "" || end == ".." }
 
