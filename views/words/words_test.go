@@ -291,15 +291,15 @@ func TestEveryKeyIsUsed(t *testing.T) {
 	}
 }
 
-// A fact of a reason is written as everything else that the page prints is; what
-// somebody wrote is left alone.
+// A fact of a reason is written as everything else that the page prints is, a sign on
+// one line with its number; what somebody wrote is left alone.
 func TestFactsOfReasons(t *testing.T) {
 	en, ar := For(English, LatinDigits), For(Arabic, ArabicDigits)
 	for _, c := range []struct{ fact, en, ar string }{
 		{"2025-05-12", "12 May 2025", "١٢ مايو / أيار ٢٠٢٥"},
 		{"2025-05", "May 2025", "مايو / أيار ٢٠٢٥"},
 		{"2025-05-12/2025-05-13", "12 May 2025 – 13 May 2025", "١٢ مايو / أيار ٢٠٢٥ – ١٣ مايو / أيار ٢٠٢٥"},
-		{"23", "23", "٢٣"}, {"≥ 1,028", "≥ 1,028", "≥ ١٬٠٢٨"}, {"10–19", "10–19", "١٠–١٩"}, {"0–99", "≤ 99", "≤ ٩٩"}, {"-5", "-5", "-٥"},
+		{"23", "23", "٢٣"}, {"≥ 1,028", "≥\u00a01,028", "≥\u00a0١٬٠٢٨"}, {"10–19", "10–19", "١٠–١٩"}, {"0–99", "≤\u00a099", "≤\u00a0٩٩"}, {"-5", "-5", "-٥"},
 		{"Brigade 12", "Brigade 12", "Brigade 12"}, {"اللواء 12 😀", "اللواء 12 😀", "اللواء 12 😀"}, {"تي-72", "تي-72", "تي-72"}, {"", "", ""},
 	} {
 		if got := en.Fact(c.fact); got != c.en {
