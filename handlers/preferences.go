@@ -3,6 +3,7 @@ package handlers
 import (
 	"net/http"
 	"slices"
+	"strings"
 	"time"
 
 	"counterclaim/db/figure"
@@ -67,7 +68,7 @@ func rules(v *visit) error {
 			example = r.Example[0]
 		}
 		page.Rows = append(page.Rows, views.RuleRow{
-			Code: r.Code, Range: unbroken(r.Range), Why: why(r.Code, example, unbroken(r.Range)),
+			Code: r.Code, Range: strings.ReplaceAll(unbroken(r.Range), ",\u00a0", ", "), Why: why(r.Code, example, unbroken(r.Range)),
 			Arabic: wordings(r.Arabic, r.Example[0]), English: wordings(r.English, r.Example[1]),
 		})
 	}
