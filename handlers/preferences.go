@@ -67,8 +67,9 @@ func rules(v *visit) error {
 		if v.w.Lang() == words.Arabic && r.Example[0] != "" || example == "" {
 			example = r.Example[0]
 		}
+		bounds := unbroken(strings.ReplaceAll(r.Range, "-", "−")) // a line ends behind a hyphen, not behind a minus
 		page.Rows = append(page.Rows, views.RuleRow{
-			Code: r.Code, Range: strings.ReplaceAll(unbroken(r.Range), ",\u00a0", ", "), Why: why(r.Code, example, unbroken(r.Range)),
+			Code: r.Code, Range: strings.ReplaceAll(bounds, ",\u00a0", ", "), Why: why(r.Code, example, bounds),
 			Arabic: wordings(r.Arabic, r.Example[0]), English: wordings(r.English, r.Example[1]),
 		})
 	}

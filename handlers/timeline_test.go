@@ -128,3 +128,31 @@ func TestRulesReadWhatIsTried(t *testing.T) {
 		}
 	}
 }
+
+// TestRulesListTheirWordsOneByOne: each phrase stands in the direction of its own
+// language, on a page of either, and no number of a range is torn apart.
+func TestRulesListTheirWordsOneByOne(t *testing.T) {
+	o := newOffice(t)
+	for _, lang := range []string{"en", "ar"} {
+		o.speaks(lang)
+		p := o.get(href.Rules)
+		var phrases []string
+		for _, n := range p.all("#rule-less_than ul.named > li > bdi.quote[lang=en][dir=ltr]") {
+			phrases = append(phrases, page{t, n.Parent}.text("bdi"))
+		}
+		if len(phrases) < 4 || !slices.Contains(phrases, "fewer than") {
+			t.Errorf("%s: the English words are %q", lang, phrases)
+		}
+		if n := len(p.all("#rule-less_than ul.named > li > bdi.quote[lang=ar][dir=rtl]")); n < 4 {
+			t.Errorf("%s: %d Arabic words", lang, n)
+		}
+		for selector, want := range map[string]string{
+			"#rule-less_than td > bdi.num": "[0, N−1]", "#rule-millions td > bdi.num": "[1\u00a0000\u00a0000, 9\u00a0999\u00a0999]",
+			"#rule-millions td:last-child": "[1\u00a0000\u00a0000,\u00a09\u00a0999\u00a0999]",
+		} {
+			if got := p.all(selector)[0].FirstChild.Data; !strings.Contains(got, want) {
+				t.Errorf("%s: %s says %q, want %q in it", lang, selector, got, want)
+			}
+		}
+	}
+}
