@@ -37,8 +37,8 @@ func TestAComparedFigureDoesNotBreak(t *testing.T) {
 		documents, claims = append(documents, d.ID), append(claims, c.ID)
 	}
 	for _, address := range []string{href.CompareDocuments(documents[0], documents[1]), href.CompareClaims(claims[0], claims[1])} {
-		if _, page := o.do(http.MethodGet, address, nil); strings.Count(page, "≤\u00a015") != 2 {
-			t.Errorf("%s: %d figures that do not break", address, strings.Count(page, "≤\u00a015"))
+		if _, page := o.do(http.MethodGet, address, nil); strings.Count(page, "≤\u00a015") < 2 || strings.Contains(page, "≤ 15") {
+			t.Errorf("%s: %d figures that do not break, %d that do", address, strings.Count(page, "≤\u00a015"), strings.Count(page, "≤ 15"))
 		}
 	}
 }
