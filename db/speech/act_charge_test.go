@@ -105,6 +105,8 @@ func TestWhoIsBlamed(t *testing.T) {
 	}{
 		{"a name that no noun tells of", "حمل مصدر سياسي كيني \"النجم\" مسؤولية التعطيل.", []string{"النجم"}},
 		{"a plural that no table holds", "اتهم القائد الكيني المتشددين بنسف الجسر.", []string{"المتشددين"}},
+		{"who arms a movement, and not the movement", "اتهمت حكومة كينيا أردوس بتزويد حركة الفجر بالسلاح.", []string{"أردوس"}},
+		{"a neighbour by its name", "اتهمت حكومة كينيا جارتها أردوس بتزويد حركة الفجر بالسلاح.", []string{"أردوس"}},
 		{"planes of a country", "اتهم المرصد طائرات أوغندية بتنفيذ الغارة.", []string{"طائرات أوغندية"}},
 		{"a deed without a subject goes on", "قالت كينيا إن القوات الأوغندية هي التي بدأت بإطلاق النار، مضيفة أنها تعمدت استهداف السكان.", []string{"القوات الأوغندية", "القوات الأوغندية"}},
 		{"a paper is blamed for nothing", "قالت كينيا في تقرير إن ما يجري إبادة جماعية.", []string{""}},

@@ -213,16 +213,20 @@ var responsibility = text.Fold("مسؤولية")
 // accused is whom an accusation blames: who stands first behind a verb of accusing,
 // else the first other actor in it, else whom the same speaker has just blamed.
 func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
-	if m := r.blamedIn(from, to, who); !m.None() && !papers[bareWord(firstWord(m.Text))] {
+	m := r.blamedIn(from, to, who)
+	if papers[bareWord(firstWord(m.Text))] {
+		m = Mention{}
+	}
+	if !r.english && f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames") {
+		if first, ok := r.namedFirst(from, to); ok && first.Name != who.Name && (m.None() || m.Start >= first.End || relations[text.Fold(m.Text)]) {
+			return first // an actor named behind him is whom he is said to have helped or struck
+		}
+	}
+	if !m.None() {
 		return m
 	}
 	if r.english {
 		return r.accusedInEnglish(f, from, to)
-	}
-	if f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames") {
-		if m, ok := r.namedFirst(from, to); ok && m.Name != who.Name {
-			return m
-		}
 	}
 	for i := from; i < to; i++ { // "قسد", when قوات "قسد" or its full name went before
 		if _, ok := r.bodyName(i, []string{r.toks[i].s}); ok {
@@ -233,13 +237,16 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 			}
 		}
 	}
-	m, _ := r.blamedBefore(who)
+	m, _ = r.blamedBefore(who)
 	return m
 }
 
 // namedFirst reads the one that a verb of accusing is followed by where no noun tells
 // what he is: حماس مسؤولية التعطيل, "النجم" بقصف الحي.
 func (r *reader) namedFirst(from, to int) (Mention, bool) {
+	if from+1 < to && relations[r.toks[from].s] { // جارتها كذا
+		from++
+	}
 	end := from
 	for end < to && end < from+longestAccused && r.toks[end].word {
 		s := r.toks[end].s
@@ -257,6 +264,9 @@ func (r *reader) namedFirst(from, to int) (Mention, bool) {
 	}
 	return r.mention(r.toks, n).Mention, true
 }
+
+// relations tell what somebody is to the one who accuses him, before his name.
+var relations = set("جارتها جارته جارها جاره حليفتها حليفته حليفها حليفه خصمها خصمه غريمتها غريمته غريمها غريمه شريكتها شريكته شريكها شريكه")
 
 // firstWord is the folded first word of a name.
 func firstWord(name string) string {
