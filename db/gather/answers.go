@@ -80,20 +80,6 @@ func (r *read) strikesCivil() bool {
 	return r.assaults() && slices.ContainsFunc(r.stems, func(s string) bool { return civil[s] || s == "#child" || s == "#woman" })
 }
 
-// weight is what a word of a claim says.
-func (r *read) weight(stem string) float64 {
-	if _, is := slices.BinarySearch(r.rare, stem); is {
-		return 1
-	}
-	if _, is := slices.BinarySearch(r.usual, stem); is {
-		return 0.5
-	}
-	if stem[0] == '#' {
-		return 0.25
-	}
-	return 0
-}
-
 // evidence is what speaks for a denial answering a claim.
 type evidence struct {
 	deed    float64 // what the words say that they share, the names of countries and places left out
@@ -309,7 +295,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.accused = !c.Speaker.None() && (!c.enemy.None() && (c.against == d.party || concerns(d, c.enemy)) || e.doing && c.assaults())
 	for _, s := range saidByBoth(d, c) {
 		if !d.onlyOfTheTime(s) {
-			e.deed += c.weight(s)
+			e.deed += c.besides(d).weight(s)
 		}
 	}
 	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
@@ -324,7 +310,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.place, e.part = sharePlace(d, c), covered(d, c)
 	e.scene = e.place || oneSceneAround(d, c)
 	if e.whole = e.part > 0; e.whole {
-		e.head = c.weight(d.heading)
+		e.head = c.besides(d).weight(d.heading)
 		e.violent = strikes[d.heading]
 		e.all = len(d.wholly)
 		e.whole = !slices.ContainsFunc(d.wholly, func(s string) bool { return !c.tells(s) })
@@ -368,7 +354,7 @@ func goneOn(c, other *read) float64 {
 	n := 0.0
 	for _, s := range shared(other.story, c.stems) {
 		if _, own := slices.BinarySearch(other.stems, s); !own {
-			n += c.weight(s) / 2
+			n += c.besides(other).weight(s) / 2
 		}
 	}
 	return n

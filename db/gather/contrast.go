@@ -179,7 +179,7 @@ func contradictable(a, b *read) bool {
 // sharePoint reports whether two claims share a word that says something, no name and
 // none of those that too many claims of a war have.
 func sharePoint(a, b *read, common func(stem string) bool) bool {
-	return slices.ContainsFunc(saidByBoth(a, b), func(s string) bool { return !common(s) && a.weight(s) >= pointWord })
+	return slices.ContainsFunc(saidByBoth(a, b), func(s string) bool { return !common(s) && a.besides(b).weight(s) >= pointWord })
 }
 
 // opensNegated reports whether the first words of a claim negate it, as those behind a

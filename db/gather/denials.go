@@ -91,7 +91,7 @@ func (g *gathering) reaches(d, c *read) bool {
 		return false
 	}
 	e := g.weighed(d, c)
-	named := slices.ContainsFunc(saidByBoth(d, c), func(s string) bool { return s[0] != '#' && c.weight(s) > 0 })
+	named := slices.ContainsFunc(saidByBoth(d, c), func(s string) bool { return s[0] != '#' && c.besides(d).weight(s) > 0 })
 	switch {
 	case e.number || e.breach || e.there || named:
 		return true
@@ -344,12 +344,12 @@ func sameDeed(a, b *read) bool {
 	}
 	n := likeness(a, b)
 	if a.enemy.None() {
-		return within(eventDays, a, b) && n >= rareWords && float64(n) >= alikePart*float64(min(len(a.rare), len(b.rare)))
+		return within(eventDays, a, b) && n >= rareWords && float64(n) >= alikePart*float64(min(len(a.besides(b).rare), len(b.besides(a).rare)))
 	}
 	for _, p := range a.spots() { // the place counts below
 		for w := range strings.FieldsSeq(p.core) {
 			if s := text.Stem(w); slices.Contains(b.stems, s) {
-				n -= a.weight(s)
+				n -= a.besides(b).weight(s)
 			}
 		}
 	}

@@ -15,7 +15,11 @@ import (
 // report that shares its words, or the nearest of those that hold the denier to
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
-	if c := g.byID[d.Answers]; c != nil && d.Answers != "" && c != d && !c.unsure() && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c) && !apart(d, c)) {
+	c := g.byID[d.Answers]
+	if c != nil && c.unsure() { // what nobody can tell is nothing to deny
+		c = g.ofItsDenial(d, c)
+	}
+	if c != nil && d.Answers != "" && c != d && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c) && !apart(d, c)) {
 		if c.embedded() {
 			if o := g.deniedAnywhere(d, index); o != nil && !o.embedded() && (o.party == c.party || c.Speaker.None() || hearsay[fold(c.Speaker.Name)]) {
 				return o // who is said to tell it tells it himself
@@ -417,7 +421,7 @@ func (g *gathering) sameReport(d *read) *read {
 		if !o.Act.Checkable() || o.mutual || o.Act == record.Denies || o.unsure() || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
 			continue
 		}
-		if n := len(shared(d.rare, o.rare)); n > most {
+		if n := len(shared(d.here.rare, o.here.rare)); n > most {
 			best, most = o, n
 		}
 	}
@@ -473,7 +477,7 @@ func (g *gathering) denialIndex() map[string][]*read {
 }
 
 // terms are what a claim can be found by, for a denial of it: its rare words and
-// its topics with the party concerned, each in its month.
+// its topics with the party concerned, each in its month, and those in its report.
 func terms(c *read) []string {
 	whom := c.from()
 	if c.Act != record.Denies && !c.negates() {
@@ -492,6 +496,11 @@ func terms(c *read) []string {
 		}
 		for _, t := range c.topics {
 			all = append(all, t.code+"|"+whom+"|"+month)
+		}
+	}
+	for _, words := range [][]string{c.here.rare, c.here.usual} {
+		for _, s := range words {
+			all = append(all, s+"|"+string(c.Document))
 		}
 	}
 	return all

@@ -199,13 +199,7 @@ const fewClaims = 200
 // weigh finds what each stem says by being shared: one that few claims have says
 // most, one that a part of them has says half, all others nothing.
 func (g *gathering) weigh(sharers map[string]int) {
-	few := max(leastSharers, min(len(g.claims)/rareShare, mostSharers))
-	part := few
-	if len(g.claims) <= fewClaims {
-		part = max(3*few, len(g.claims)/5)
-	} else if len(g.claims) <= 5*fewClaims {
-		part = 2 * few
-	}
+	few, part := sharing(len(g.claims))
 	for _, c := range g.claims {
 		for _, s := range c.stems {
 			switch n := sharers[s]; {
@@ -218,11 +212,52 @@ func (g *gathering) weigh(sharers map[string]int) {
 			}
 		}
 	}
+	for from := 0; from < len(g.claims); {
+		to := from + 1
+		for to < len(g.claims) && g.claims[to].Document == g.claims[from].Document {
+			to++
+		}
+		weighReport(g.claims[from:to])
+		from = to
+	}
 }
 
-// sharers are the claims that may be of what a claim is of: those that share a word
-// which says something, or in a few reports, where the word that all is about says
-// nothing by being rare, all; each once.
+// weighReport does so for the claims of one report among themselves.
+func weighReport(claims []*read) {
+	sharers := map[string]int{}
+	for _, c := range claims {
+		for _, s := range c.stems {
+			sharers[s]++
+		}
+	}
+	few, part := sharing(len(claims))
+	for _, c := range claims {
+		for _, s := range c.stems {
+			switch n := sharers[s]; {
+			case n <= few:
+				c.here.rare = append(c.here.rare, s)
+			case n <= part:
+				c.here.usual = append(c.here.usual, s)
+			}
+		}
+	}
+}
+
+// sharing is how many of so many claims have a rare stem at most, and a usual one.
+func sharing(claims int) (few, part int) {
+	few = max(leastSharers, min(claims/rareShare, mostSharers))
+	switch {
+	case claims <= fewClaims:
+		return few, max(3*few, claims/5)
+	case claims <= 5*fewClaims:
+		return few, 2 * few
+	}
+	return few, few
+}
+
+// sharers are the claims that may be of what a claim is of: those of its report around it
+// and those that share a word which says something, or in a few reports, where the word that
+// all is about says nothing by being rare, all; each once.
 func (g *gathering) sharers(c *read) iter.Seq[*read] {
 	return func(yield func(*read) bool) {
 		if len(g.claims) <= fewClaims {
@@ -234,6 +269,14 @@ func (g *gathering) sharers(c *read) iter.Seq[*read] {
 			return
 		}
 		met := map[*read]bool{c: true}
+		for _, o := range g.claims[max(0, c.at-farBack):min(len(g.claims), c.at+farBack+1)] {
+			if o.Document != c.Document || met[o] {
+				continue
+			}
+			if met[o] = true; !yield(o) {
+				return
+			}
+		}
 		for _, words := range [][]string{c.rare, c.usual} {
 			for _, s := range words {
 				for _, o := range g.having[s] {
@@ -252,9 +295,10 @@ func (g *gathering) sharers(c *read) iter.Seq[*read] {
 // likeness is how much the words that two claims share say: one for each rare
 // one, half for each usual one. The names of the parties say nothing here.
 func likeness(a, b *read) float64 {
-	n := float64(len(shared(a.rare, b.rare))) + float64(len(shared(a.usual, b.usual)))/2
+	x, y := a.besides(b), b.besides(a)
+	n := float64(len(shared(x.rare, y.rare))) + float64(len(shared(x.usual, y.usual)))/2
 	for _, s := range shared(a.stems, b.stems) {
-		if s[0] == '#' && !slices.Contains(a.rare, s) && !slices.Contains(a.usual, s) {
+		if s[0] == '#' && !slices.Contains(x.rare, s) && !slices.Contains(x.usual, s) {
 			n += 0.25 // what nearly all claims of the gathering are of
 		}
 	}

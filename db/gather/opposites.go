@@ -119,10 +119,10 @@ func (o *opposite) exclude(a, b *read) bool {
 		return false
 	}
 	like, negated := likeness(a, b), a.has(isnot) || b.has(isnot)
-	if like >= deedLikeness && negated || like >= 1 && oneScene(a, b) {
+	if like >= deedLikeness || like >= 1 && (oneScene(a, b) || ofOneParty(a, b)) {
 		return true
 	}
-	return negated && ofOneParty(a, b) && (a.near(b, page) || like >= 1)
+	return negated && ofOneParty(a, b) && a.near(b, page)
 }
 
 // page is how many code points lie at most between two claims of one party's matter.

@@ -24,8 +24,8 @@ type read struct {
 	cues               // where its cues stand in words
 	stems     []string // sorted
 	inOrder   []spoken // the same in the order of the words
-	rare      []string // those of them that few claims share
-	usual     []string // those that more share, but not most
+	rarity             // of its stems, by how many claims of the gathering share them
+	here      rarity   // the same by how many of its own report do
 	truce     bool     // it or its passage speaks of a truce
 	story     []string // rare and usual stems of the passage before it; see tellStories
 	mutual    bool     // its words are another's accusation too: two accuse each other
@@ -59,6 +59,35 @@ type read struct {
 	since     int      // and how many claims ago it named that
 	keys               // see settle
 	often              // see workOut
+}
+
+// rarity is the stems of a claim that say something by being shared with another.
+type rarity struct {
+	rare  []string // those that few claims have
+	usual []string // those that more have, but not most
+}
+
+// weight is what a stem says.
+func (t rarity) weight(stem string) float64 {
+	if _, is := slices.BinarySearch(t.rare, stem); is {
+		return 1
+	}
+	if _, is := slices.BinarySearch(t.usual, stem); is {
+		return 0.5
+	}
+	if stem[0] == '#' {
+		return 0.25
+	}
+	return 0
+}
+
+// besides are the stems of a claim that say something beside another: in one report, by how
+// many claims of that have them, whatever other reports stand in the case.
+func (r *read) besides(o *read) rarity {
+	if r.Document == o.Document {
+		return r.here
+	}
+	return r.rarity
 }
 
 // spoken is a word that says something.
