@@ -243,14 +243,24 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return f
 	}
 	switch {
+	case a.day.before(b.day) && dwindling(a, b):
+		return c.finding(record.Updates, "compare.fewer", a, b, days...)
 	case a.day.before(b.day) && sameSource(a, b):
 		return c.finding(record.Corrects, "compare.corrects", a, b, days...)
+	case a.day.before(b.day) && !kin(a.source(), b.source()):
+		return c.finding(record.Contradicts, "compare.rivals", a, b, days...)
 	case a.day.before(b.day):
 		return c.finding(record.Contradicts, "compare.fallen", a, b, days...)
 	case a.day.one() && b.day.one():
 		return c.sameDay(a, b)
 	}
 	return c.finding(record.Compatible, "compare.undated", a, b)
+}
+
+// dwindling reports whether one speaker tells of fewer who are hurt than before, and does not
+// say that it puts the number right: of the wounded some die, or go home.
+func dwindling(a, b *prepared) bool {
+	return a.fields.what == "wounded" && b.Low > 0 && sameSource(a, b)
 }
 
 // sameSource reports whether one speaker makes both claims, be it that two scripts

@@ -176,7 +176,7 @@ func (r *reader) noCount(q *quantity) int {
 			end++
 		}
 		return end
-	case isDigits && q.value <= 31 && months[r.fold(q.number-1)] && r.fold(q.number-1) != "ذو" && q.noun < 0:
+	case isDigits && q.value <= 31 && months[r.fold(q.number-1)] && r.fold(q.number-1) != "ذو" && (q.noun < 0 || q.value > 1 && r.ofOneDay(q.noun)):
 		return q.behind
 	case bare && q.value <= 31 && r.datePair(q.behind):
 		return q.behind
@@ -326,4 +326,11 @@ func (r *reader) scoreBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofOneDay reports whether the noun at word i is of one thing that is done, before which an
+// English number is the day on which it was done: the March 3 raid.
+func (r *reader) ofOneDay(i int) bool {
+	m := r.nounsAt(i)
+	return !isArabic(r.fold(i)) && m.kindOf() == deed && m.form == singular
 }

@@ -50,7 +50,7 @@ func (r *read) counted() []counted {
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}
-			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.diedSince(f) || r.oneThing(f) || r.onTop(f) {
+			if fates[f.What] && (r.has(company) || r.ofThoseCounted(f) || r.hasRoomFor(f)) || r.ofKnown(f) || r.ofBodiesCounted(f) || r.leftAlive(f) || r.diedSince(f) || r.oneThing(f) || r.onTop(f) {
 				continue // his companions; "twenty of the victims": a part; "the three"; two of the wounded
 			}
 			if c.whom() == "" && len(all) > 0 && parting[r.wordBefore(f)] {
@@ -186,6 +186,24 @@ func (r *read) ofThoseCounted(f record.Figure) bool {
 	return false
 }
 
+// ofBodiesCounted reports whether a figure is of bodies that a toll has counted already: of
+// those that nobody has named yet, or that were counted twice.
+func (r *read) ofBodiesCounted(f record.Figure) bool {
+	return f.What == "killed" && r.hasAny(countedBodies) && slices.ContainsFunc(r.wordsFrom(f, fewWordsOn), func(w string) bool { return deadBodies[w] })
+}
+
+// leftAlive reports whether a figure is of those of the prisoners who are alive, and not of how
+// many were taken.
+func (r *read) leftAlive(f record.Figure) bool {
+	return (f.What == "prisoners" || f.What == "captured" || f.What == "hostages") && r.hasAny(alive)
+}
+
+var (
+	deadBodies    = folded("جثة جثتان جثتين جثث جثامين جثمان body bodies corpses remains")
+	countedBodies = patternsOf("counted twice,double-counted,double counted,identified,unidentified,لم يتم التعرف,لم يتعرف,التعرف علي,مجهول,احصيت مرتين,احصيتا مرتين,حسبت مرتين,مرتين")
+	alive         = patternsOf("still alive,were alive,are alive,remained alive,علي قيد الحياه,احياء")
+)
+
 // ofKnown reports whether a figure only says again how many there are of those or
 // that whose number is known: "the three men", "three of them came back".
 func (r *read) ofKnown(f record.Figure) bool {
@@ -297,6 +315,10 @@ func (c counted) fate() string {
 		return "destroyed"
 	case slices.Contains(c.stems, "#down"):
 		return "downed"
+	case moving[c.What] && c.tells("#loot"):
+		return "looted"
+	case fired[c.family()] && c.hasAny(handedOver):
+		return "delivered"
 	case moving[c.What] && c.tells("#leave"):
 		return "left"
 	case moving[c.What] && c.hasAny(awaiting):
@@ -307,16 +329,25 @@ func (c counted) fate() string {
 	return ""
 }
 
+// handedOver are words for giving somebody arms.
+var handedOver = patternsOf("delivered,supplied,handed over,shipped,سلمت,^سلم$,زودت,^زود$,ارسلت,تسلمت,^تسلم$,شحنت")
+
 // awaiting are words for standing before a crossing.
 var awaiting = patternsOf("waiting,are stuck,were stuck,stranded,queue,تنتظر,ينتظر,بانتظار,في انتظار,عالقه,متوقفه,تصطف")
 
 var moving = map[string]bool{"vehicles": true, "trucks": true, "aid_trucks": true, "cars": true, "convoys": true}
 
+// some are fates that befall some of those there are, so that their number says nothing of all.
+var some = map[string]bool{"looted": true, "delivered": true, "intercepted": true}
+
 // oneFate reports whether two fates may be of the same things, as two sides tell
 // them.
 func oneFate(a, b string) bool {
 	one := map[string]string{"captured": "lost", "destroyed": "lost", "downed": "lost"}
-	return a == "" || b == "" || a == b || one[a] == b || one[b] == a
+	if a == b || one[a] == b || one[b] == a {
+		return true
+	}
+	return a == "" && !some[b] || b == "" && !some[a]
 }
 
 // running reports whether a count is a running total: it says since when, or it
@@ -440,8 +471,19 @@ func (r *read) takenBack(f record.Figure) bool {
 			return true
 		}
 	}
-	return takes[r.wordBefore(f)]
+	return takes[r.wordBefore(f)] || r.cameFrom(f)
 }
+
+// cameFrom reports whether a figure is the one that stood before another: "to 27 from 29".
+func (r *read) cameFrom(f record.Figure) bool {
+	return outOf[r.wordBefore(f)] && slices.ContainsFunc(r.Figures, func(o record.Figure) bool { return o.What == f.What && o.Range != f.Range && into[r.wordBefore(o)] })
+}
+
+// Words before the number that a count comes from, and before that which it comes to; folded.
+var (
+	outOf = folded("من from")
+	into  = folded("إلى to")
+)
 
 // wordBefore is the folded word before a figure in a claim of one span, "" where
 // there is none.

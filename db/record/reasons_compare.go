@@ -21,6 +21,8 @@ var compareReasons = map[string]sentence{
 	"compare.grown":         {"{1} says {2} on {5}, {3} says {4} on {6}: more were found by then.", "{1}: {2} في {5}، {3}: {4} في {6}. ارتفع العدد المعروف في الأثناء."},
 	"compare.rose":          {"{1} says {2}, {3} says {4} and that the number rose.", "{1}: {2}، {3}: {4} مع القول إن العدد ارتفع."},
 	"compare.former":        {"{1} says that it was {2} at first, {3} says {4}.", "{1}: {2} في حصيلة سابقة، {3}: {4}."},
+	"compare.rivals":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: each keeps a count of its own, and the two do not fit. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. لكل منهما إحصاؤه، والعددان لا يتفقان. اليومان هما {7}."},
+	"compare.fewer":         {"{1} says {2} as of {5}, {3} says {4} as of {6}: fewer are hurt than before, as when some of them have died or gone home. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. عدد الجرحى أقل من ذي قبل، كما يحدث حين يموت بعضهم أو يغادر. اليومان هما {7}."},
 	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان هما {7}."},
 	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
 	"compare.updates":       {"{1} says {2} as of {5}, {3} says {4} as of {6}: one running total that grew. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. حصيلة واحدة ارتفعت. اليومان هما {7}."},

@@ -153,7 +153,10 @@ func (r *reader) englishReach(f *frame, v englishForm, start, a, b int) bool {
 	f.from = from
 	f.said = r.dateIn(r.span(f.cueTo, f.from))
 	if !f.said.Known() && v.takes("p") { // put the toll at 52 on Saturday
-		f.said = r.dateIn(r.span(f.from, r.commaBehind(f.from, b)))
+		f.said = r.saidIn(r.span(f.from, r.commaBehind(f.from, b)))
+	}
+	if !f.said.Known() && f.start < f.cueFrom { // the office on Monday said
+		f.said = r.dateUpTo(r.span(f.start, f.cueFrom))
 	}
 	if v.act == "blames" && start > a+1 && r.toks[start-1].is("which") && r.toks[start-2].is(",") && r.toks[f.cueTo].is("on") { // an attack, which X blamed on Y, killed six
 		f.whole, f.from = true, start-1

@@ -73,6 +73,29 @@ func (r *reader) dateIn(s text.Span) when.Interval {
 	return when.Interval{}
 }
 
+// saidIn is the first date in a span that is not of what is told of there: "on Saturday", and
+// not "the May 2 attack".
+func (r *reader) saidIn(s text.Span) when.Interval {
+	for i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].Start >= s.Start }); i < len(r.dates) && r.dates[i].End <= s.End; i++ {
+		if before := strings.Fields(r.in.Text.Slice(text.Span{Start: s.Start, End: r.dates[i].Start})); len(before) == 0 || before[len(before)-1] != "the" {
+			return r.dates[i].Interval
+		}
+	}
+	return when.Interval{}
+}
+
+// dateUpTo is the date with which a span ends behind "on".
+func (r *reader) dateUpTo(s text.Span) when.Interval {
+	i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].End >= s.End })
+	if i == len(r.dates) || r.dates[i].End > s.End || r.dates[i].Start < s.Start {
+		return when.Interval{}
+	}
+	if before := strings.Fields(r.in.Text.Slice(text.Span{Start: s.Start, End: r.dates[i].Start})); len(before) == 0 || before[len(before)-1] != "on" {
+		return when.Interval{}
+	}
+	return r.dates[i].Interval
+}
+
 // unquoted is a name without quotation marks.
 func unquoted(name string) string {
 	return strings.Map(func(c rune) rune {

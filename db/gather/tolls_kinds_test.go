@@ -1,0 +1,104 @@
+package gather
+
+import (
+	"strings"
+	"testing"
+
+	"counterclaim/db/record"
+)
+
+// toldOn is a report of some day.
+type toldOn struct{ day, words string }
+
+// How two numbers of reports stand to each other, by words of their claims: "" where they
+// are not of one question.
+func TestHowTollsStandToEachOther(t *testing.T) {
+	lowered := []toldOn{
+		{"2031-03-08", "The Upland health office said 29 people were killed in the March 3 attack on the hospital in Dar Nila."},
+		{"2031-03-13", "The Upland health office on Tuesday lowered its toll for the March 3 attack on the hospital in Dar Nila to 27 from 29, saying two bodies had been counted twice.\n" +
+			"\"The correct figure is 27 dead and 45 wounded,\" office spokeswoman Rima Sadun told reporters 🌊."},
+	}
+	for name, c := range map[string]struct {
+		reports    []toldOn
+		one, other string
+		want       record.FindingKind
+	}{
+		"en: a toll lowered for an attack of a day": {lowered, "29 people", "to 27 from 29", record.Corrects},
+		"en: bodies counted twice are no toll":      {lowered, "29 people", "two bodies", ""},
+		"en: the right figure belongs to the toll":  {lowered, "29 people", "The correct figure", record.Corrects},
+		"en: bodies that nobody has named are some of the dead": {[]toldOn{
+			{"2031-03-05", "The Upland health office said 23 people were killed in the attack on the hospital in Dar Nila. Its spokeswoman Rima Sadun said four bodies had yet to be identified."},
+		}, "23 people", "four bodies", ""},
+		"ar: جثث لم تعرف هوياتها": {[]toldOn{
+			{"2031-03-05", "قالت وزارة الصحة إن 23 شخصا قتلوا في قصف مستشفى دار النيلة. وقال مدير المستشفى سامي الرباط إن أربع جثث لم يتم التعرف على أصحابها بعد 🌊."},
+		}, "23 شخصا", "أربع جثث", ""},
+		"en: those still alive are no total of those taken": {[]toldOn{
+			{"2031-03-04", "The Upland Front said it had captured 45 soldiers near Dar Nila."},
+			{"2031-03-13", "The Upland Front said 41 prisoners were still alive."},
+		}, "45 soldiers", "41 prisoners", ""},
+		"en: some of the wounded died": {[]toldOn{
+			{"2031-03-06", "The Upland health office said 23 people were killed and 51 people were wounded in the attack on the hospital in Dar Nila."},
+			{"2031-03-08", "The Upland health office said six of the wounded had died, and that the toll had risen to 29 dead and 45 wounded in the attack on the hospital in Dar Nila."},
+		}, "51 people", "45 wounded", record.Updates},
+		"ar: drones fired, and some of them stopped": {[]toldOn{
+			{"2031-03-10", "قالت جبهة السهل إنها استهدفت ميناء دار النيلة بثلاث طائرات مسيرة. وأعلن الجيش أن دفاعاته الجوية اعترضت مسيرتين فوق ميناء دار النيلة."},
+		}, "بثلاث طائرات", "مسيرتين", ""},
+		"ar: drones fired, and others that were handed over": {[]toldOn{
+			{"2031-03-10", "قالت جبهة السهل إنها استهدفت ميناء دار النيلة بثلاث طائرات مسيرة. وقال دبلوماسي إن كينيا سلمت جبهة السهل 30 مسيرة الشهر الماضي."},
+		}, "بثلاث طائرات", "30 مسيرة", ""},
+		"en: a convoy's lorries, and those of them that were looted": {[]toldOn{
+			{"2031-03-06", "The UN relief office said six of the convoy's 14 lorries were burned near the Nila bridge."},
+			{"2031-03-08", "The army said gunmen ambushed the convoy near the Nila bridge and looted eight lorries."},
+		}, "14 lorries", "eight lorries", ""},
+		"ar: the dead of a side's men, and those of a hospital": {[]toldOn{
+			{"2031-03-10", "قال الناطق باسم جبهة السهل إن عدد قتلى الجبهة لم يتجاوز 33. وذكرت وكالة الأنباء أن وزارة الصحة أكدت أن حصيلة قصف مستشفى دار النيلة هي 27 قتيلا. وقال مرصد السهل إن الحصيلة ارتفعت إلى 36 قتيلا."},
+		}, "لم يتجاوز 33", "36 قتيلا", ""},
+		"ar: a hospital's dead, and a port's": {[]toldOn{
+			{"2031-03-10", "هز انفجار ضخم مستودعا للوقود في ميناء اللوز فجر السبت.\nوقال وزير النفط إن الحادث أسفر عن مقتل سبعة أشخاص في ميناء اللوز.\nوقالت مديرة المستشفى سعاد الرباط إن حصيلة قصف المستشفى في 3 مارس بلغت 34 قتيلا."},
+		}, "سبعة أشخاص", "34 قتيلا", ""},
+		"ar: a convoy's drivers, and a town's dead": {[]toldOn{
+			{"2031-03-10", "اتهم القنطار الجيش بإعدام 14 مدنيا في بلدة المرقب.\nوقال رئيس بلدية المرقب إنه شاهد 14 جثة في الساحة.\nوفي ملف قافلة المساعدات، قالت منسقة الشؤون الإنسانية إن أربعة سائقين قتلوا، لا ثلاثة كما أعلن سابقا."},
+		}, "14 مدنيا", "أربعة سائقين", ""},
+		"ar+en: whom snipers shot, and the dead of an explosion": {[]toldOn{
+			{"2031-03-08", "قال المتحدث باسم الجبهة إن قناصة الجيش أطلقوا النار على العائلات في حي السدرة فقتلوا 4 أشخاص."},
+			{"2031-03-13", "In Marfa, Civil Defence chief Basil Naqash said the number of people killed in Saturday's fuel depot explosion had risen to 12."},
+		}, "4 أشخاص", "risen to 12", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var claims []Claim
+			for i, r := range c.reports {
+				claims = append(claims, shortReport(string(rune('a'+i)), r.day, r.words)...)
+			}
+			var got record.FindingKind
+			met := map[string]bool{}
+			for _, q := range Compare(claims) {
+				if q.Question.Type != record.CountQuestion {
+					continue
+				}
+				for _, f := range q.Findings {
+					i, j := q.Sides(f)
+					a, b := q.Claims[i].Text, q.Claims[j].Text
+					if strings.Contains(a, c.one) && strings.Contains(b, c.other) || strings.Contains(b, c.one) && strings.Contains(a, c.other) {
+						got = f.Kind
+					}
+					met[a], met[b] = true, true
+				}
+			}
+			if got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+				for _, r := range claims {
+					t.Logf("%v %s by %q: %s %+v", met[r.Text], r.Act, r.Speaker.Name, r.Text, r.Figures)
+				}
+			}
+			for _, words := range []string{c.one, c.other} {
+				found := false
+				for _, r := range claims {
+					found = found || strings.Contains(r.Text, words)
+				}
+				if !found {
+					t.Errorf("no claim has %q", words)
+				}
+			}
+		})
+	}
+}
