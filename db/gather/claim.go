@@ -140,6 +140,7 @@ func Complete(claims []Claim) []Claim {
 			s.Side, s.Above = found.Side, found.Above
 		}
 	}
+	speakFor(claims)
 	return claims
 }
 

@@ -343,11 +343,11 @@ var some = map[string]bool{"looted": true, "delivered": true, "intercepted": tru
 // oneFate reports whether two fates may be of the same things, as two sides tell
 // them.
 func oneFate(a, b string) bool {
-	one := map[string]string{"captured": "lost", "destroyed": "lost", "downed": "lost"}
-	if a == b || one[a] == b || one[b] == a {
-		return true
+	if a == "" || b == "" {
+		return !some[a] && !some[b]
 	}
-	return a == "" && !some[b] || b == "" && !some[a]
+	one := map[string]string{"captured": "lost", "destroyed": "lost", "downed": "lost"}
+	return a == b || one[a] == b || one[b] == a
 }
 
 // running reports whether a count is a running total: it says since when, or it

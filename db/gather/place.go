@@ -257,7 +257,7 @@ func (g *gathering) mentionPlaces() {
 				}
 			}
 		}
-		if len(c.places)+len(c.names) == 0 && last.core != "" && (c.ofTheEvent() || c.tolls()) {
+		if len(c.places)+len(c.names) == 0 && last.core != "" && !c.turns() && (c.ofTheEvent() || c.tolls()) {
 			c.names, c.inherited = []place{last}, true
 		}
 		if all := c.spots(); len(all) > 0 {
@@ -325,6 +325,21 @@ func (g *gathering) shortenPlaces() {
 		}
 	}
 }
+
+// turns reports whether the words before the speaker of a claim turn to another matter: "as
+// to the convoy, he said".
+func (r *read) turns() bool {
+	if r.ClaimantSpan == nil {
+		return false
+	}
+	before := r.ClaimantSpan.Prefix
+	i := strings.LastIndexAny(before, ".؟?!\n")
+	words := strings.TrimSpace(fold(before[i+1:])) + " "
+	return i >= 0 && slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) })
+}
+
+// turning begin a sentence that turns to another matter; folded.
+var turning = []string{"وفي ملف ", "في ملف ", "وفي قضيه ", "في قضيه ", "وبشان ", "بشان ", "وفيما يتعلق ", "فيما يتعلق ", "من جهه اخري ", "علي صعيد ", "وعلي صعيد ", "في غضون ذلك ", "separately ", "elsewhere ", "in other news ", "in a separate "}
 
 // events are nouns for what befell a place; folded, without an article.
 var events = folded("قصف هجوم انفجار غارة حادث معركة معارك ضربة حريق زلزال انهيار attack assault strike shelling blast explosion raid battle bombing fire crash collapse")

@@ -332,7 +332,7 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
 	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
-		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
 }
 
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in
@@ -379,7 +379,21 @@ func raises(a, b counted) bool {
 		return false
 	}
 	return a.from() == b.from() && a.from() != "" && a.whose == b.whose ||
-		len(b.places) == 0 && b.Low <= mostRisen*a.Low && !a.running() && (!a.told && !b.told || a.told && b.told && oneSide(a, b)) && (ofOneHouse(a.read, b.read) || oneEventWord(a.read, b.read))
+		len(b.places) == 0 && b.Low <= mostRisen*a.Low && !a.running() && (!a.told && !b.told || a.told && b.told && oneSide(a, b)) && (ofOneHouse(a.read, b.read) || oneEventWord(a.read, b.read) && !otherBlast(a.read, b.read))
+}
+
+// otherBlast reports whether of two claims the one tells of an explosion or a fire by its name,
+// and neither the other nor its passage does, which tell of shots.
+func otherBlast(a, b *read) bool {
+	return shotOnly(a) && blast(b) || shotOnly(b) && blast(a)
+}
+
+func blast(r *read) bool {
+	return r.tells("#explosion") || r.tells("#fire")
+}
+
+func shotOnly(r *read) bool {
+	return r.tells("#shoot") && !blast(r) && !slices.Contains(r.story, "#explosion") && !slices.Contains(r.story, "#fire")
 }
 
 // mostRisen is how many times itself a toll rises to at most.

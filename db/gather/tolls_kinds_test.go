@@ -53,6 +53,12 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 		"ar: the dead of a side's men, and those of a hospital": {[]toldOn{
 			{"2031-03-10", "قال الناطق باسم جبهة السهل إن عدد قتلى الجبهة لم يتجاوز 33. وذكرت وكالة الأنباء أن وزارة الصحة أكدت أن حصيلة قصف مستشفى دار النيلة هي 27 قتيلا. وقال مرصد السهل إن الحصيلة ارتفعت إلى 36 قتيلا."},
 		}, "لم يتجاوز 33", "36 قتيلا", ""},
+		"ar: a ministry, and its spokeswoman": {[]toldOn{
+			{"2031-03-08", "أعلنت وزارة الصحة ارتفاع عدد قتلى قصف مستشفى دار النيلة إلى 29 قتيلا. وقالت المتحدثة باسم وزارة الصحة ريما السعدون إن حصيلة قصف مستشفى دار النيلة بلغت 29 قتيلا 🌊."},
+		}, "ارتفاع عدد قتلى", "بلغت 29", record.Repeats},
+		"en: a ministry, and its spokeswoman": {[]toldOn{
+			{"2031-03-08", "The Upland health ministry said the number of people killed in the strike on the hospital in Dar Nila had risen to 29. Health ministry spokeswoman Rima Sadun told reporters that 29 people were killed in the strike on the hospital in Dar Nila."},
+		}, "had risen to 29", "29 people were", record.Repeats},
 		"ar: a hospital's dead, and a port's": {[]toldOn{
 			{"2031-03-10", "هز انفجار ضخم مستودعا للوقود في ميناء اللوز فجر السبت.\nوقال وزير النفط إن الحادث أسفر عن مقتل سبعة أشخاص في ميناء اللوز.\nوقالت مديرة المستشفى سعاد الرباط إن حصيلة قصف المستشفى في 3 مارس بلغت 34 قتيلا."},
 		}, "سبعة أشخاص", "34 قتيلا", ""},
