@@ -335,7 +335,7 @@ func (r *read) turns() bool {
 	before := r.ClaimantSpan.Prefix
 	i := strings.LastIndexAny(before, ".؟?!\n")
 	words := strings.TrimSpace(fold(before[i+1:])) + " "
-	return i >= 0 && slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) })
+	return i >= 0 && (strings.ContainsAny(before[i+1:], ",،") && (strings.HasPrefix(words, "وفي ") || strings.HasPrefix(words, "in ")) || slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) }))
 }
 
 // turning begin a sentence that turns to another matter; folded.
@@ -466,12 +466,13 @@ var (
 var particles = map[string]bool{"و": true, "ف": true, "ب": true, "ل": true, "ك": true, "ال": true, "وال": true, "بال": true, "لل": true, "فال": true, "وب": true, "ول": true}
 
 // soundsOf are the sounds of the words of a claim that may be names: in English
-// those with a capital, in Arabic, which has none, those of some length.
+// those with a capital, in Arabic, which has none, those of some length that are no words
+// for anything.
 func (r *read) soundsOf() []string {
 	if r.sounding == nil {
 		r.sounding = []string{}
 		for _, w := range text.Words(r.Text) {
-			if first, _ := utf8.DecodeRuneInString(w.Text); w.Kind == text.Letters && (unicode.IsUpper(first) || !r.latin) {
+			if first, _ := utf8.DecodeRuneInString(w.Text); w.Kind == text.Letters && (r.latin && unicode.IsUpper(first) || !r.latin && conceptOf(w.Fold, text.Stem(w.Fold)) == "") {
 				name := w.Fold
 				for p := range particles {
 					if rest, ok := strings.CutPrefix(name, p); ok && utf8.RuneCountInString(rest) >= 3 && len(p) > len(w.Fold)-len(name) {

@@ -20,7 +20,7 @@ func speakFor(claims []Claim) {
 		var of compare.Actor
 		for _, o := range claims {
 			s := o.Speaker
-			if s.None() || s.Kind == record.Person || s.Kind == record.Unnamed || sameName(s.Name, c.Speaker.Name) || s.Side != "" && c.Speaker.Side != "" && !sameName(s.Side, c.Speaker.Side) {
+			if s.None() || s.Kind == record.Person || s.Kind == record.Unnamed || sameName(s.Name, c.Speaker.Name) || isCountry(s.Side) && isCountry(c.Speaker.Side) && !sameName(s.Side, c.Speaker.Side) {
 				continue
 			}
 			if names(s.Name, office) && (len(office) > 1 || o.Document == c.Document) {
