@@ -271,7 +271,7 @@ func (g *gathering) mentionPlaces() {
 				}
 			}
 		}
-		if all := c.spots(); len(all) == 1 {
+		if all := c.spots(); len(all) == 1 && !c.inherited {
 			for w := range strings.FieldsSeq(c.words) {
 				if _, noun := nounOf(w); placeNouns[noun] {
 					if _, known := nouns[noun]; !known {
@@ -326,16 +326,26 @@ func (g *gathering) shortenPlaces() {
 	}
 }
 
-// turns reports whether the words before the speaker of a claim turn to another matter: "as
-// to the convoy, he said".
+// turns reports whether the words before the speaker of a claim turn to another matter or
+// place: "as to the convoy, he said".
 func (r *read) turns() bool {
+	words := r.lead()
+	where := strings.Contains(words, ",") && (strings.HasPrefix(words, "وفي ") || strings.HasPrefix(words, "in "))
+	return where || slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) })
+}
+
+// lead are the folded words between the beginning of the sentence and the speaker, where the
+// sentence begins within sight.
+func (r *read) lead() string {
 	if r.ClaimantSpan == nil {
-		return false
+		return ""
 	}
 	before := r.ClaimantSpan.Prefix
 	i := strings.LastIndexAny(before, ".؟?!\n")
-	words := strings.TrimSpace(fold(before[i+1:])) + " "
-	return i >= 0 && (strings.ContainsAny(before[i+1:], ",،") && (strings.HasPrefix(words, "وفي ") || strings.HasPrefix(words, "in ")) || slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) }))
+	if i < 0 {
+		return ""
+	}
+	return strings.TrimSpace(fold(strings.ReplaceAll(before[i+1:], "،", ","))) + " "
 }
 
 // turning begin a sentence that turns to another matter; folded.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"counterclaim/db/compare"
 	"counterclaim/db/record"
 )
 
@@ -17,20 +16,17 @@ func speakFor(claims []Claim) {
 		if len(office) == 0 {
 			continue
 		}
-		var of compare.Actor
+		var all []record.Ref // it may be named in several ways
 		for _, o := range claims {
 			s := o.Speaker
 			if s.None() || s.Kind == record.Person || s.Kind == record.Unnamed || sameName(s.Name, c.Speaker.Name) || isCountry(s.Side) && isCountry(c.Speaker.Side) && !sameName(s.Side, c.Speaker.Side) {
 				continue
 			}
-			if names(s.Name, office) && (len(office) > 1 || o.Document == c.Document) {
-				of = s
-				break
+			if of := (record.Ref{ID: s.ID, Name: s.Name}); names(s.Name, office) && (len(office) > 1 || o.Document == c.Document) && !slices.Contains(all, of) && !slices.Contains(c.Speaker.Above, of) {
+				all = append(all, of)
 			}
 		}
-		if above := (record.Ref{ID: of.ID, Name: of.Name}); !of.None() && !slices.Contains(c.Speaker.Above, above) {
-			c.Speaker.Above = append(slices.Clone(c.Speaker.Above), above)
-		}
+		c.Speaker.Above = slices.Concat(c.Speaker.Above, all)
 	}
 }
 

@@ -110,6 +110,9 @@ func otherEvents(a, b counted) bool {
 	if x, y := a.whom(), b.whom(); fighting[x] && fighting[y] && !sameWhom(a, b) {
 		return true
 	}
+	if fates[a.What] && (ofItsMen(a, b) || ofItsMen(b, a)) {
+		return true
+	}
 	if fates[a.What] && (opposedDoers(a, b) || struckBy(a, b) || struckBy(b, a)) {
 		return true
 	}
@@ -119,6 +122,12 @@ func otherEvents(a, b counted) bool {
 	}
 	may, _ := ofOneTime(a.read, b.read)
 	return !may && !tollSince(a, b) && !tollSince(b, a) || toldApart(a, b)
+}
+
+// ofItsMen reports whether a count is of the men that a party lost, as it or its enemy says,
+// and another of those in a building that was hit: "the dead of the Front", and a hospital's.
+func ofItsMen(a, b counted) bool {
+	return a.told && !isCountry(a.whose) && !bystanders[a.whom()] && !someOf[a.whom()] && len(a.ownTargets()) == 0 && !b.told && !fighting[b.whom()] && len(b.ownTargets()) > 0
 }
 
 // guessedApart reports whether two counts of one report seem to be of the people of two
@@ -382,19 +391,14 @@ func raises(a, b counted) bool {
 		len(b.places) == 0 && b.Low <= mostRisen*a.Low && !a.running() && (!a.told && !b.told || a.told && b.told && oneSide(a, b)) && (ofOneHouse(a.read, b.read) || oneEventWord(a.read, b.read) && !otherBlast(a.read, b.read))
 }
 
-// otherBlast reports whether of two claims the one tells of an explosion or a fire by its name,
-// and neither the other nor its passage does, which tell of shots.
+// otherBlast reports whether the one of two claims tells of an explosion by its name, and
+// neither the other nor its passage does.
 func otherBlast(a, b *read) bool {
-	return shotOnly(a) && blast(b) || shotOnly(b) && blast(a)
+	return a.tells("#explosion") && !passesOn(b, "#explosion") || b.tells("#explosion") && !passesOn(a, "#explosion")
 }
 
-func blast(r *read) bool {
-	return r.tells("#explosion") || r.tells("#fire")
-}
-
-func shotOnly(r *read) bool {
-	return r.tells("#shoot") && !blast(r) && !slices.Contains(r.story, "#explosion") && !slices.Contains(r.story, "#fire")
-}
+// passesOn reports whether a claim, or its passage, tells of something.
+func passesOn(r *read, stem string) bool { return r.tells(stem) || slices.Contains(r.story, stem) }
 
 // mostRisen is how many times itself a toll rises to at most.
 const mostRisen = 3
