@@ -390,12 +390,15 @@ func coreName(name string) string {
 			key = key[:i] // the Sola Movement
 			continue
 		}
-		if !more || !bodies[first] {
+		if !more || !bodies[first] && !strikingArms[first] {
 			return key
 		}
 		key = rest
 	}
 }
+
+// strikingArms stand before the name of the one whose they are; folded.
+var strikingArms = folded("طيران مدفعية مقاتلات")
 
 // speaker is who says it, to be shown.
 func (r *read) speaker() string {
