@@ -253,6 +253,9 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k) || r.english && r.asked(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
+			if rule.words[0].core == "ان" && len(rule.words) > 1 && (strings.HasPrefix(r.toks[k].raw, "أ") || k+1 < to && !rule.words[1].fits(r.toks[k+1].s)) {
+				continue // قال إن صورا تظهر أن الجيش لم يصل: "that", and no "if"
+			}
 			if r.follow(k, to, rule.words) && (!rule.harm || r.harmfulAfter(k, to)) {
 				first = n
 				break

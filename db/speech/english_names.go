@@ -261,6 +261,8 @@ func (r *reader) englishMention(n name) speaker {
 	case n.country != nil:
 		s.Name, s.Side = n.country.name, n.country.name
 	case s.wellKnown():
+	case n.person < n.to && n.to == n.from+1 && r.states[r.toks[n.from].s]:
+		s.Kind = record.State
 	case n.person < n.to:
 		r.englishPerson(n, &s)
 	case n.to-n.from <= 2:

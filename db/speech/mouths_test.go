@@ -36,6 +36,10 @@ func TestNotTheLastSpeaker(t *testing.T) {
 			[]string{first, "asserts | Amnesty International | الجسر سليم", "asserts | Amnesty International | الطريق مغلق", "asserts | Amnesty International | المرفأ يعمل"}},
 		"pictures inside what one says": {"قال المحلل سامي راشد إن صورا التقطتها أقمار اصطناعية تظهر أن الجسر سليم.",
 			[]string{"asserts | سامي راشد | صورا التقطتها أقمار اصطناعية تظهر أن الجسر سليم"}},
+		"pictures of what was not there": {"قال المحلل سامي راشد إن صورا التقطتها طائرة تظهر أن الجيش لم يكن على القمة.",
+			[]string{"asserts | سامي راشد | صورا التقطتها طائرة تظهر أن الجيش لم يكن على القمة"}},
+		"a threat": {"قال القائد سامي راشد إن رجاله سيقصفون المرفأ إن لم ينسحب الجيش.",
+			[]string{"threatens | سامي راشد | رجاله سيقصفون المرفأ إن لم ينسحب الجيش"}},
 		"pictures that somebody brings out": {before + "وعرضت الوزارة صورا التقطتها أقمار اصطناعية تظهر أن الطريق مغلق.",
 			[]string{first, "asserts | الوزارة | الطريق مغلق"}},
 		"an office and the pictures it shows": {"عرض المتحدث باسم الجيش صورا جوية تثبت أن الجسر دمر.",
@@ -99,5 +103,59 @@ func TestShortNameWithArticle(t *testing.T) {
 	all := read("Front spokesman Zaher al-Qasim said the road was open. The bridge fell on Sunday, al-Qasim said.")
 	if len(all) != 2 || all[1].Claimant.Kind != record.Person || all[1].Claimant.Name != "Zaher al-Qasim" {
 		t.Errorf("got %+v", all)
+	}
+}
+
+// Whom words stand for that name nobody, and of what kind those are whom no table knows.
+func TestWhoIsMeant(t *testing.T) {
+	for name, c := range map[string]struct {
+		text         string
+		nth          int
+		who          string
+		kind         record.ActorKind
+		side, blamed string
+	}{
+		"the latter": {"وكان سامي راشد قد حمّل الجيش الغاني مسؤولية الهجوم، الأمر الذي ينفيه الأخير.", 1,
+			"الجيش الغاني", record.Force, "Ghana", "سامي راشد"},
+		"a neighbour with its name": {"واتهمت كينيا جارتها هالدن بقصف القرية.", 0,
+			"Kenya", record.State, "Kenya", "هالدن"},
+		"whose army a man speaks for": {"وقال المتحدث باسم الجيش الكيسوري سامي راشد إن الطريق مغلق.", 0,
+			"سامي راشد", record.Person, "الجيش الكيسوري", ""},
+		"a minister of a country that no table knows": {"قال وزير خارجية هالدن إلياس مراد، في مقابلة تلفزيونية، إن الطريق مغلق.", 0,
+			"إلياس مراد", record.Person, "", ""},
+		"that country": {"قال وزير خارجية هالدن سامي مراد إن الطريق مغلق. وقالت هالدن إن الجسر سليم.", 1,
+			"هالدن", record.State, "", ""},
+		"English, that country": {"Halden's health ministry said the road was closed. Halden said the bridge was open.", 1,
+			"Halden", record.State, "", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			all := read(c.text)
+			if len(all) <= c.nth {
+				t.Fatalf("got %+v", all)
+			}
+			if got := all[c.nth]; got.Claimant.Name != c.who || got.Claimant.Kind != c.kind || got.Claimant.Side != c.side || got.Blamed.Name != c.blamed {
+				t.Errorf("got %s, %s of %q, blamed %q", got.Claimant.Name, got.Claimant.Kind, got.Claimant.Side, got.Blamed.Name)
+			}
+		})
+	}
+}
+
+// Where the name of a place ends, and what is none.
+func TestPlacesEndBeforeOtherWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"أعلنت الجبهة إسقاط طائرة فوق وادي النخل بصاروخ أرض جو.":        "وادي النخل",
+		"وقال مصدر إن سامي حيّ ويدير المعارك بنفسه.":                    "",
+		"أكد سامي راشد أن الصاروخ سقط في منطقة سكنية تبعد أربعة أميال.": "",
+		"قال الجيش إن قذيفة سقطت على حي النخيل الشرقي.":                 "حي النخيل الشرقي",
+	} {
+		got := ""
+		for _, c := range read(text) {
+			for _, p := range c.Places {
+				got += p.Text
+			}
+		}
+		if got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
 	}
 }

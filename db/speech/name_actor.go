@@ -124,6 +124,9 @@ func (r *reader) latterOrOne(toks []token, i, end int) (name, bool) {
 		}
 		return n, true
 	}
+	if n, ok := r.neighbour(toks, i, end); ok {
+		return n, true
+	}
 	if toks[i].is("احد", "احدي") && i+1 < end && toks[i+1].definite() || toks[i].is("احدهم", "احداهن") {
 		n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1}
 		if toks[i].is("احد", "احدي") {
@@ -176,6 +179,22 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 		return n, true
 	}
 	return name{}, false
+}
+
+// neighbour reads the name of a country behind whose neighbour it is: جارتها كيسور.
+func (r *reader) neighbour(toks []token, i, end int) (name, bool) {
+	h, _, owned := toks[i].head()
+	if h == nil || !owned || h.kind != record.State || h.lemma != "جار" && h.lemma != "جاره" {
+		return name{}, false
+	}
+	n, ok := r.actor(toks, i+1, end, "")
+	switch {
+	case !ok || n.country == nil && (n.head != nil || n.kind != record.Person):
+		return name{}, false
+	case n.country == nil:
+		n.kind, n.gender, n.person, n.personTo = record.State, 'f', n.to, 0
+	}
+	return n, true
 }
 
 // forename reports whether a word that may be an office is a man's first name: رائد دلول.

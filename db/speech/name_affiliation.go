@@ -58,6 +58,9 @@ func (r *reader) spokenFor(toks []token, n name) string {
 			return b.name // المتحدث باسم الحركة
 		}
 	}
+	if h != nil && definite && h.kind == record.Force && from+1 < to && toks[from+1].definite() && (strings.HasSuffix(toks[from+1].s, "ي") || strings.HasSuffix(toks[from+1].s, "يه")) && !ofAnyBody[toks[from+1].s] && r.gaz.adjective(toks, from+1) == nil {
+		return r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[from+1].End}) // the army of a country that no table knows
+	}
 	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !parties[h.lemma]) {
 		return ""
 	}

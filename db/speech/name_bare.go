@@ -167,6 +167,9 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 	for j < end && j-i < 5 && (r.nameWord(toks, j) && !r.deedOrThing(toks, j, end) || servants[toks[j-1].s] && toks[j].definite() || j == i+1 && r.mayBeFamily(toks, j)) && !r.titled(toks, j, end) && toks[j].quote == toks[i].quote && toks[j].depth == toks[i].depth {
 		j++
 	}
+	if j == i+1 && r.states[toks[i].s] {
+		return name{from: i, to: j, kind: record.State, gender: 'f', person: j, definite: true}, true
+	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
 	if k := j; k+1 < end && toks[k].is("(") && toks[k].depth > toks[i].depth { // فلان (أبو كذا) قائد كذا
 		for k < end && k < j+longestAlias && toks[k].depth > toks[i].depth {

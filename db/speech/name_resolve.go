@@ -65,6 +65,9 @@ func (r *reader) knownName(toks []token, i, end int) (name, bool) {
 
 // mention turns a name into what is kept of it, and remembers people.
 func (r *reader) mention(toks []token, n name) speaker {
+	if s, ok := r.latter(toks, n); ok {
+		return s
+	}
 	s := speaker{gender: n.gender, paper: n.paper, plural: n.plural, par: r.par}
 	s.Span = text.Span{Start: toks[n.from].Start + r.written(toks, n), End: toks[n.to-1].End}
 	if toks[n.to-1].quote > 0 && toks[n.from].quote == 0 && n.to < len(toks) && !toks[n.to].word {
@@ -148,6 +151,29 @@ func (r *reader) mention(toks []token, n name) speaker {
 		s.Side = r.regionName(toks, n.region)
 	}
 	return s
+}
+
+// latter is whom "the latter" stands for, the last who was named before it in its sentence.
+func (r *reader) latter(toks []token, n name) (speaker, bool) {
+	if n.to != n.from+1 || !toks[n.from].is("الاخير", "الاخيره") {
+		return speaker{}, false
+	}
+	for k := n.from - 1; k >= 0 && !toks[k].is(".", "؛", "؟"); k-- {
+		m, ok := r.actor(toks, k, n.from, "وبلف")
+		if !ok || m.gender != n.gender || m.kind == record.Unnamed || r.unheardOf(m) || toks[k].is("الاخير", "الاخيره", "الامر") {
+			continue
+		}
+		for j := k - 1; j >= 0 && j > k-longestPlace; j-- { // الجيش | الغاني: the whole of it
+			if whole, ok := r.actor(toks, j, n.from, "وبلف"); ok && whole.to >= m.to && whole.gender == n.gender && whole.head != nil && whole.kind != record.Unnamed {
+				m = whole
+			}
+		}
+		s := r.mention(toks, m)
+		s.Span = text.Span{Start: toks[n.from].Start, End: toks[n.from].End}
+		s.Text = r.in.Text.Slice(s.Span)
+		return s, true
+	}
+	return speaker{}, false
 }
 
 // paperOf names whose a paper is that no body is named with: البيان is the last speaker's,

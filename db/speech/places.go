@@ -48,6 +48,9 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 	if j > i && j < end && toks[i].definite() && !toks[j].definite() {
 		return j // "the city crowded with patients": no name stands behind "the city"
 	}
+	if j > i && j < end && (sorts[toks[j].s] || strings.HasPrefix(toks[j].s, "وي") || strings.HasPrefix(toks[j].s, "وت")) {
+		return j // منطقة سكنية تبعد عن كذا, حيّ ويدير المعارك
+	}
 	start := j
 	for j < end && j-start < 4 && (r.nameWord(toks, j) || j == start && j > i && placePrefixes[toks[j].s]) && toks[j].depth == toks[i].depth {
 		if j > start && !placeWord(toks[j], toks[j-1]) || start > i && toks[i].definite() && !toks[j].definite() {
@@ -70,8 +73,14 @@ func placeWord(t, prev token) bool {
 	if directions[t.s] {
 		return true
 	}
+	if strings.HasPrefix(t.s, "ب") && len(t.s) > 3*letterSize || numerals[t.s] {
+		return false // وادي النخل | بصاروخ
+	}
 	return !t.definite() && !t.deed(t.s)
 }
+
+// sorts are adjectives that tell what sort of place is meant, and name none.
+var sorts = set("سكنية حدودية ساحلية جبلية صناعية عسكرية ريفية نائية زراعية مأهولة تجارية صحراوية سكني صناعي عسكري تجاري ساحلي حدودي")
 
 // placePrefixes begin names of two words, compass tells where a place lies.
 var (

@@ -37,6 +37,7 @@ type reader struct {
 	pairs      []pair               // in order of naming
 	lexicon    *lexicon
 	skeletons  map[string]string
+	states     map[string]bool // names that stand for a country, as behind "foreign minister of"
 	placeNames map[string]bool // names that followed "town of" and the like
 	regions    []region
 	introduced []introduced     // bodies that were named in full, in order of place
@@ -53,7 +54,7 @@ type knownEntry struct {
 const enoughToTell = 2000
 
 func newReader(in Input) *reader {
-	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, people: map[string][]*person{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
+	r := &reader{in: in, gaz: places(), known: map[string][]knownEntry{}, placeNames: map[string]bool{}, states: map[string]bool{}, people: map[string][]*person{}, skeletons: map[string]string{}, bodies: map[string]*body{}}
 	// these need nothing of what else is read, and are a third of the work
 	r.dated = beside(func() { r.dates = when.Read(in.Text, in.Published) })
 	r.counted = beside(func() { r.figures = figure.Read(in.Text) })
@@ -104,6 +105,9 @@ type paragraph struct {
 // alone finds its fullest form and side.
 func (r *reader) meet() {
 	defer r.meetPairs() // when the names of the paragraph are known
+	for i := range r.toks {
+		r.meetState(i)
+	}
 	if r.english {
 		r.introduceEnglish()
 		return
