@@ -73,7 +73,7 @@ func placeWord(t, prev token) bool {
 	if directions[t.s] {
 		return true
 	}
-	if strings.HasPrefix(t.s, "ب") && len(t.s) > 3*letterSize || numerals[t.s] {
+	if struckWith[t.s] || numerals[t.s] {
 		return false // وادي النخل | بصاروخ
 	}
 	return !t.definite() && !t.deed(t.s)
@@ -81,6 +81,9 @@ func placeWord(t, prev token) bool {
 
 // sorts are adjectives that tell what sort of place is meant, and name none.
 var sorts = set("سكنية حدودية ساحلية جبلية صناعية عسكرية ريفية نائية زراعية مأهولة تجارية صحراوية سكني صناعي عسكري تجاري ساحلي حدودي")
+
+// struckWith say with what a place was struck, behind its name.
+var struckWith = set("بصاروخ بصاروخين بصواريخ بقذيفة بقذيفتين بقذائف بغارة بغارتين بغارات بطائرة بطائرتين بطائرات بمسيرة بمسيرات بعبوة بمدفعية بالمدفعية بالصواريخ بالقذائف بالطائرات بالمسيرات")
 
 // placePrefixes begin names of two words, compass tells where a place lies.
 var (
