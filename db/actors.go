@@ -248,7 +248,7 @@ func (tx *Tx) saveActor(a record.Actor) (record.Actor, error) {
 	if err := tx.writeActor(a, false); err != nil {
 		return there, err
 	}
-	if tx.store.reads && a.Version > 0 && a.Name != there.Name {
+	if tx.store.reads && a.Version > 0 && (a.Name != there.Name || a.Side != there.Side || a.Kind != there.Kind || a.Affiliation.ID != there.Affiliation.ID) {
 		if err := tx.asksAnewOf(a.ID); err != nil {
 			return there, err
 		}

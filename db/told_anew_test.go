@@ -166,3 +166,29 @@ func told(t *testing.T, s *db.Store) string {
 	}
 	return strings.Join(all, "\n")
 }
+
+// Who an actor belongs to decides whom it can deny: set by hand, what is asked is asked anew.
+func TestAQuestionIsToldAnewWhenItsActorBelongsToAnother(t *testing.T) {
+	const body = "😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n"
+	s := dbtest.Reading(t)
+	d, err := s.AddDocument(t.Context(), record.Document{Lang: "en", Published: "2025-05-16", Text: body}, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dbtest.Gathered(t, s)
+	all := claimsOf(t, s, d)
+	if before := told(t, s); len(all) != 2 || !strings.Contains(before, "Upland Guard denies what") {
+		t.Fatalf("claims %+v asked as %s", all, before)
+	}
+	guard, err := s.Actor(t.Context(), all[1].Claimant.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	guard.Affiliation = all[0].Claimant
+	if _, err := s.SaveActor(t.Context(), guard); err != nil {
+		t.Fatal(err)
+	}
+	if left, err := s.Ungathered(t.Context()); err != nil || left != len(all) {
+		t.Errorf("%d claims are gathered anew, want %d: %v", left, len(all), err)
+	}
+}

@@ -200,8 +200,8 @@ func (r *read) leftAlive(f record.Figure) bool {
 
 var (
 	deadBodies    = folded("جثة جثتان جثتين جثث جثامين جثمان body bodies corpses remains")
-	countedBodies = patternsOf("counted twice,double-counted,double counted,identified,unidentified,لم يتم التعرف,لم يتعرف,التعرف علي,مجهول,احصيت مرتين,احصيتا مرتين,حسبت مرتين,مرتين")
-	alive         = patternsOf("still alive,were alive,are alive,remained alive,علي قيد الحياه,احياء")
+	countedBodies = patternsOf("counted twice,double-counted,double counted,yet to be identified,not yet been identified,لم يتم التعرف,لم يتعرف,احصيت مرتين,احصيتا مرتين,حسبت مرتين,حسبتا مرتين")
+	alive         = patternsOf("still alive,were alive,are alive,remained alive,علي قيد الحياه,لا يزالون احياء,ما زالوا احياء,مازالوا احياء,انهم احياء")
 )
 
 // ofKnown reports whether a figure only says again how many there are of those or

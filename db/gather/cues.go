@@ -238,7 +238,8 @@ func outsideNames(words string) string {
 			}
 			at += from
 			before, behind := words[:at], words[at+len(name):]
-			if liberators[unjoined(before[strings.LastIndexByte(before, ' ')+1:])] || isLatin(name[1:]) && liberators[behind[:strings.IndexByte(behind+" ", ' ')]] {
+			noun := unjoined(before[strings.LastIndexByte(before, ' ')+1:])
+			if liberators[noun] && isArticled(noun) == isArticled(name[1:]) || isLatin(name[1:]) && liberators[behind[:strings.IndexByte(behind+" ", ' ')]] {
 				words = before + " " + strings.Repeat("-", len(name)-2) + " " + behind
 			}
 			from = at + len(name) - 1
@@ -248,7 +249,7 @@ func outsideNames(words string) string {
 }
 
 // liberators are nouns of bodies that are named after a liberation; folded.
-var liberators = folded("حركة الحركة جبهة الجبهة هيئة جيش الجيش منظمة لواء front movement army organisation organization committee")
+var liberators = folded("حركة جبهة هيئة جيش منظمة لواء front movement army organisation organization committee")
 
 func (c cues) has(k cue) bool { return c[k] > 0 }
 

@@ -55,19 +55,21 @@ func newGathering(claims []Claim) *gathering {
 	g.dropHearsay()
 	g.unjoin()
 	g.joinScripts()
-	sharers := map[string]int{}
 	for i, c := range g.claims {
 		c.at = i
 		g.byID[c.ID] = c
-		for _, s := range c.stems {
-			sharers[s]++
-		}
 	}
 	g.accuseTogether()
 	known := partiesOf(claims)
 	g.nameParties(known)
 	g.mentionPlaces()
 	g.findFalls()
+	sharers := map[string]int{}
+	for _, c := range g.claims {
+		for _, s := range c.stems {
+			sharers[s]++
+		}
+	}
 	g.goesOn()
 	g.camps = g.gatherCamps()
 	for _, c := range g.claims {

@@ -118,8 +118,8 @@ func (o *opposite) exclude(a, b *read) bool {
 	if x, y := a.whoseDeed(), b.whoseDeed(); x != "" && y != "" && x != y || otherThings(a, b) {
 		return false
 	}
-	like, negated := likeness(a, b), a.has(isnot) || b.has(isnot)
-	if like >= deedLikeness || like >= 1 && (oneScene(a, b) || ofOneParty(a, b)) {
+	like, negated := likeness(a, b), a.has(isnot) || b.has(isnot) || a.has(not) || b.has(not)
+	if like >= deedLikeness && negated || like >= 1 && (oneScene(a, b) || ofOneParty(a, b)) {
 		return true
 	}
 	return negated && ofOneParty(a, b) && a.near(b, page)

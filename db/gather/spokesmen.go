@@ -7,27 +7,85 @@ import (
 	"counterclaim/db/record"
 )
 
+// speaking is a body that speaks itself among the claims.
+type speaking struct {
+	record.Ref
+	side string
+	in   map[record.ID]bool // the documents in which it does
+}
+
 // speakFor puts spokesmen under the ministry or the office that their title says they speak
 // for, where that speaks itself among the claims: what its spokeswoman says it says.
 func speakFor(claims []Claim) {
+	bodies := bodiesSpeaking(claims)
 	for i := range claims {
 		c := &claims[i]
 		office := c.speaksFor()
 		if len(office) == 0 {
 			continue
 		}
-		var all []record.Ref // it may be named in several ways
-		for _, o := range claims {
-			s := o.Speaker
-			if s.None() || s.Kind == record.Person || s.Kind == record.Unnamed || sameName(s.Name, c.Speaker.Name) || isCountry(s.Side) && isCountry(c.Speaker.Side) && !sameName(s.Side, c.Speaker.Side) {
+		above := slices.Clone(c.Speaker.Above)
+		for _, b := range bodies[strings.Join(office, " ")] {
+			if sameName(b.Name, c.Speaker.Name) || slices.Contains(above, b.Ref) || len(office) == 1 && !b.in[c.Document] {
 				continue
 			}
-			if of := (record.Ref{ID: s.ID, Name: s.Name}); names(s.Name, office) && (len(office) > 1 || o.Document == c.Document) && !slices.Contains(all, of) && !slices.Contains(c.Speaker.Above, of) {
-				all = append(all, of)
+			if c.ofAnotherOffice(b.Name, office) || b.side != c.Speaker.Side && isCountry(b.side) && isCountry(c.Speaker.Side) && !sameName(b.side, c.Speaker.Side) {
+				continue
 			}
+			above = append(above, b.Ref)
 		}
-		c.Speaker.Above = slices.Concat(c.Speaker.Above, all)
+		c.Speaker.Above = above
 	}
+}
+
+// bodiesSpeaking are the bodies that speak among some claims, in order, by the words by which
+// a title may name them.
+func bodiesSpeaking(claims []Claim) map[string][]*speaking {
+	met := map[record.Ref]*speaking{}
+	all := map[string][]*speaking{}
+	for _, c := range claims {
+		s := c.Speaker
+		if s.None() || s.Kind == record.Person || s.Kind == record.Unnamed {
+			continue
+		}
+		ref := record.Ref{ID: s.ID, Name: s.Name}
+		if b := met[ref]; b != nil {
+			b.in[c.Document] = true
+			continue
+		}
+		b := &speaking{ref, s.Side, map[record.ID]bool{c.Document: true}}
+		met[ref] = b
+		words := strings.Fields(fold(s.Name))
+		for n := 1; n <= min(officeWords, len(words)); n++ {
+			key := strings.Join(words[:n], " ")
+			if isLatin(words[0]) {
+				key = strings.Join(words[len(words)-n:], " ")
+			}
+			all[key] = append(all[key], b)
+		}
+	}
+	return all
+}
+
+// ofAnotherOffice reports whether a speaker's title says more of his office than a name that
+// has the same words says, and something else: the rebels' health ministry and a country's.
+func (c *Claim) ofAnotherOffice(name string, office []string) bool {
+	words, title := strings.Fields(fold(name)), strings.Fields(fold(c.ClaimantSpan.Exact))
+	if len(words) <= len(office) {
+		return false
+	}
+	for i := range title {
+		if i+len(office) > len(title) || !slices.Equal(title[i:i+len(office)], office) {
+			continue
+		}
+		if isLatin(office[0]) {
+			before := words[len(words)-len(office)-1]
+			return i > 0 && title[i-1] != "the" && title[i-1] != before
+		}
+		behind := i + len(office)
+		return behind < len(title) && isArticled(title[behind]) && title[behind] != words[len(office)]
+	}
+	return false
 }
 
 // speaksFor is the end of the name of the office for which a speaker's title says that he
@@ -52,20 +110,8 @@ func (c *Claim) speaksFor() []string {
 // officeWords is how many words of an office's name tell it apart.
 const officeWords = 2
 
-// names reports whether a name is that of an office of these words.
-func names(name string, office []string) bool {
-	words := strings.Fields(fold(name))
-	if len(words) < len(office) {
-		return false
-	}
-	if isLatin(office[0]) {
-		return slices.Equal(words[len(words)-len(office):], office)
-	}
-	return slices.Equal(words[:len(office)], office)
-}
-
 // officeNouns are what offices are that have spokesmen; folded.
-var officeNouns = folded("وزارة مكتب هيئة مديرية دائرة مفوضية وكالة شركة ministry office department directorate agency authority commission company")
+var officeNouns = folded("وزارة مكتب مديرية دائرة مفوضية وكالة شركة ministry office department directorate agency authority commission company")
 
 // spokesmen are those who speak for others by their title; folded.
 var spokesmen = folded("المتحدث المتحدثة متحدث متحدثة الناطق الناطقة ناطق ناطقة spokesman spokeswoman spokesperson")

@@ -218,7 +218,7 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 		m = Mention{}
 	}
 	if !r.english && f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames") {
-		if first, ok := r.namedFirst(from, to); ok && first.Name != who.Name && (m.None() || m.Start >= first.End || relations[text.Fold(m.Text)]) {
+		if first, of, ok := r.namedFirst(from, to); ok && first.Name != who.Name && (m.None() || of && m.Start >= first.End || relations[text.Fold(m.Text)]) {
 			return first // an actor named behind him is whom he is said to have helped or struck
 		}
 	}
@@ -242,8 +242,8 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 }
 
 // namedFirst reads the one that a verb of accusing is followed by where no noun tells
-// what he is: حماس مسؤولية التعطيل, "النجم" بقصف الحي.
-func (r *reader) namedFirst(from, to int) (Mention, bool) {
+// what he is: حماس مسؤولية التعطيل, "النجم" بقصف الحي; of tells that a deed follows with ب.
+func (r *reader) namedFirst(from, to int) (m Mention, of, ok bool) {
 	if from+1 < to && relations[r.toks[from].s] { // جارتها كذا
 		from++
 	}
@@ -256,13 +256,13 @@ func (r *reader) namedFirst(from, to int) (Mention, bool) {
 		end++
 	}
 	if end == from || end == from+longestAccused || end == to || r.toks[from].deed(r.toks[from].s) || r.toks[from].function() {
-		return Mention{}, false
+		return Mention{}, false, false
 	}
 	n := name{from: from, to: end, kind: record.Organisation, gender: 'f', definite: true, person: end}
 	if c := r.gaz.adjective(r.toks, end-1); c != nil && end-1 > from {
 		n.adjacent = c
 	}
-	return r.mention(r.toks, n).Mention, true
+	return r.mention(r.toks, n).Mention, strings.HasPrefix(r.toks[end].s, "ب"), true
 }
 
 // relations tell what somebody is to the one who accuses him, before his name.

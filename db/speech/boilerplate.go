@@ -27,7 +27,7 @@ func stamp(words []text.Word) bool {
 			line += w.Fold + " "
 		}
 	}
-	if len(words) > 1 && words[1].Text == ":" && stampNouns[words[0].Fold] {
+	if len(words) > 2 && words[1].Text == ":" && stampNouns[words[0].Fold] && (text.Digit(firstRune(words[2].Fold)) >= 0 || stampDays[words[2].Fold]) {
 		return true
 	}
 	return slices.ContainsFunc(stamps, func(s string) bool { return strings.HasPrefix(line, " "+s+" ") })
@@ -38,6 +38,10 @@ const longestStamp = 24
 
 // stampNouns begin it before a colon: نُشر: 8 مارس.
 var stampNouns = set("نشر النشر تحديث التحديث التاريخ تاريخ date updated published posted")
+
+// stampDays begin the date behind the colon where no number does.
+var stampDays = set(`السبت الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة saturday sunday monday tuesday wednesday thursday friday
+	january february march april may june july august september october november december`)
 
 // stamps begin it; folded.
 var stamps = foldedLines("تم النشر", "نشر في", "نشر بتاريخ", "تاريخ النشر", "آخر تحديث", "تم التحديث", "published", "last updated", "updated", "posted")

@@ -125,7 +125,7 @@ func TestWhoIsMeant(t *testing.T) {
 			"إلياس مراد", record.Person, "", ""},
 		"that country": {"قال وزير خارجية هالدن سامي مراد إن الطريق مغلق. وقالت هالدن إن الجسر سليم.", 1,
 			"هالدن", record.State, "", ""},
-		"English, that country": {"Halden's health ministry said the road was closed. Halden said the bridge was open.", 1,
+		"English, that country": {"Halden's foreign ministry said the road was closed. Halden said the bridge was open.", 1,
 			"Halden", record.State, "", ""},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -9,7 +9,7 @@ import (
 // knows: وزير خارجية كيسور, Kesor's foreign minister.
 func (r *reader) meetState(i int) {
 	if !r.english {
-		if i < 2 || !portfolios[r.toks[i-1].s] || !r.toks[i].word || r.toks[i].definite() || !r.nameWord(r.toks, i) {
+		if i < 2 || !portfolios[r.toks[i-1].s] || !r.toks[i].word || former[r.toks[i].s] || r.toks[i].definite() || !r.nameWord(r.toks, i) {
 			return
 		}
 		if h, def, _ := r.toks[i-2].head(); h != nil && !def && (h.lemma == "وزير" || h.lemma == "وزاره") {
@@ -26,6 +26,9 @@ func (r *reader) meetState(i int) {
 	}
 }
 
-// portfolios are what the ministries are of that every country has, behind the office
-// without an article or before it.
-var portfolios = set("خارجية دفاع داخلية صحة foreign defence defense interior health")
+// former tell which minister is meant, and no country.
+var former = set("سابق أسبق جديد حالي مؤقت راحل مكلف")
+
+// portfolios are what only the ministry of a country is of, behind the office without an
+// article or before it.
+var portfolios = set("خارجية foreign")

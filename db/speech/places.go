@@ -48,7 +48,7 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 	if j > i && j < end && toks[i].definite() && !toks[j].definite() {
 		return j // "the city crowded with patients": no name stands behind "the city"
 	}
-	if j > i && j < end && (sorts[toks[j].s] || strings.HasPrefix(toks[j].s, "وي") || strings.HasPrefix(toks[j].s, "وت")) {
+	if j > i && j < end && (sorts[toks[j].s] || toks[i].is("حي") && (strings.HasPrefix(toks[j].s, "وي") || strings.HasPrefix(toks[j].s, "وت"))) {
 		return j // منطقة سكنية تبعد عن كذا, حيّ ويدير المعارك
 	}
 	start := j
