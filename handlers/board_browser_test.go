@@ -22,7 +22,11 @@ import (
 // TestJudgingOnTheBoardByKeys accepts one question that the program proposes for
 // the sample case and dismisses the next with a key each, without leaving the board.
 func TestJudgingOnTheBoardByKeys(t *testing.T) {
-	o := sampled(t)
+	o := officeOf(t, dbtest.Reading(t))
+	o.report("😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n"+
+		"The Harbour League said its fighters had taken the town of Sola.\nThe army said the town of Sola was still under its control.\n",
+		"A report", "The Outlet", "en")
+	dbtest.Gathered(t, o.store)
 	suggested, confirmed := o.questions(record.Suggested), o.questions(record.Confirmed)
 	if len(suggested) < 2 {
 		t.Fatalf("the program proposes %d questions, too few to judge", len(suggested))
