@@ -9,10 +9,24 @@ import (
 	"counterclaim/db/record"
 )
 
+// quarrel is a report of which the second claim denies the first.
+const quarrel = "😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n"
+
+// gathered is a case with one report, of which the questions are proposed.
+func gathered(t *testing.T, body string) (*db.Store, record.Document) {
+	t.Helper()
+	s := dbtest.Reading(t)
+	d, err := s.AddDocument(t.Context(), record.Document{Lang: "en", Published: "2025-05-16", Text: body}, []byte(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	dbtest.Gathered(t, s)
+	return s, d
+}
+
 // Whatever a person says otherwise of a claim, everything that the program tells of it
 // tells it so too: the question, why it is asked, and the findings.
 func TestAQuestionIsToldAnewWhenItsClaimIsChanged(t *testing.T) {
-	const body = "😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n"
 	other := record.Ref{Name: "Mayor of Tel Ward"}
 	set := func(t *testing.T, s *db.Store, c record.Claim, change func(*record.Claim)) {
 		t.Helper()
@@ -61,12 +75,7 @@ func TestAQuestionIsToldAnewWhenItsClaimIsChanged(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := dbtest.Reading(t)
-			d, err := s.AddDocument(t.Context(), record.Document{Lang: "en", Published: "2025-05-16", Text: body}, []byte(body))
-			if err != nil {
-				t.Fatal(err)
-			}
-			dbtest.Gathered(t, s)
+			s, d := gathered(t, quarrel)
 			all := claimsOf(t, s, d)
 			before := told(t, s)
 			if len(all) != 2 || all[1].Act != record.Denies || !strings.Contains(before, "Upland Guard denies what Lowland Council says") {
@@ -93,12 +102,7 @@ func TestAQuestionIsToldAnewWhenItsClaimIsChanged(t *testing.T) {
 func TestAQuestionIsToldOfTheClaimsThatAreLeft(t *testing.T) {
 	const body = "😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\n" +
 		"The Upland Guard denied shelling the market in Tel Ward.\nThe Harbour League denied that the Upland Guard shelled the market in Tel Ward.\n"
-	s := dbtest.Reading(t)
-	d, err := s.AddDocument(t.Context(), record.Document{Lang: "en", Published: "2025-05-16", Text: body}, []byte(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	dbtest.Gathered(t, s)
+	s, d := gathered(t, body)
 	all := claimsOf(t, s, d)
 	if before := told(t, s); len(all) != 3 || !strings.Contains(before, "Upland Guard denies what") || !strings.Contains(before, "Harbour League denies what") {
 		t.Fatalf("claims %+v asked as %s", all, before)
@@ -114,13 +118,7 @@ func TestAQuestionIsToldOfTheClaimsThatAreLeft(t *testing.T) {
 
 // What a person confirmed is told as it was confirmed.
 func TestAConfirmedQuestionKeepsItsWords(t *testing.T) {
-	const body = "😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n"
-	s := dbtest.Reading(t)
-	d, err := s.AddDocument(t.Context(), record.Document{Lang: "en", Published: "2025-05-16", Text: body}, []byte(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	dbtest.Gathered(t, s)
+	s, d := gathered(t, quarrel)
 	questions, err := s.Questions(t.Context(), db.QuestionFilter{})
 	if err != nil || len(questions) != 1 {
 		t.Fatalf("questions %+v, %v", questions, err)
@@ -169,13 +167,7 @@ func told(t *testing.T, s *db.Store) string {
 
 // Who an actor belongs to decides whom it can deny: set by hand, what is asked is asked anew.
 func TestAQuestionIsToldAnewWhenItsActorBelongsToAnother(t *testing.T) {
-	const body = "😀 The Lowland Council accused the Upland Guard of shelling the market in Tel Ward.\nThe Upland Guard denied shelling the market in Tel Ward.\n"
-	s := dbtest.Reading(t)
-	d, err := s.AddDocument(t.Context(), record.Document{Lang: "en", Published: "2025-05-16", Text: body}, []byte(body))
-	if err != nil {
-		t.Fatal(err)
-	}
-	dbtest.Gathered(t, s)
+	s, d := gathered(t, quarrel)
 	all := claimsOf(t, s, d)
 	if before := told(t, s); len(all) != 2 || !strings.Contains(before, "Upland Guard denies what") {
 		t.Fatalf("claims %+v asked as %s", all, before)
