@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"counterclaim/db/compare"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
@@ -143,187 +142,6 @@ func oneSpot(a, b *read) bool {
 	return oneScene(a, b) || named && len(a.scene()) > 0 && len(b.scene()) > 0 && !otherSpot(a, b) && within(1, a, b)
 }
 
-// targetsOf are the things that were hit which the words of some claims name, sorted.
-func targetsOf(some []*read) []string {
-	var all []string
-	for _, c := range some {
-		all = append(all, c.ownTargets()...)
-	}
-	return sortedOf(all)
-}
-
-// ownTargets are the things of targets that the words of a claim name, sorted: an
-// aircraft only where it is what was hit.
-func (c *read) ownTargets() []string {
-	if c.workedOut {
-		return c.often.targets
-	}
-	return slices.DeleteFunc(slices.Clone(c.stems), func(s string) bool {
-		return !targets[s] || flying[s] && !c.flyerHit()
-	})
-}
-
-// flyerHit reports whether an aircraft that a claim names is what was hit, and not what
-// hit something: it was shot at, or stands right behind the word of attacking.
-func (c *read) flyerHit() bool {
-	if c.speaksOf(downing) {
-		return true
-	}
-	words := strings.Fields(c.words)
-	for i, w := range words {
-		if !flying[conceptOf(w, text.Stem(w))] {
-			continue
-		}
-		for _, before := range words[max(0, i-hitReach):i] {
-			if conceptOf(before, text.Stem(before)) == "#attack" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// hitReach is how many words stand at most between the word of attacking and what was
-// attacked: "targeting any of the planes".
-const hitReach = 3
-
-// flying are things that are hit, and that hit others; downing is what befalls them.
-var (
-	flying  = conceptSet("aircraft helicopter")
-	downing = conceptSet("shoot down crash")
-)
-
-// findSubject finds the things that a claim is of: those that it names, or else those
-// that its report named last before it in one passage.
-func (g *gathering) findSubject(i int) {
-	c := g.claims[i]
-	c.subject = c.ownTargets()
-	c.passing = c.subject
-	if len(c.subject) > 0 || i == 0 {
-		return
-	}
-	before := g.claims[i-1]
-	if before.Document == c.Document && c.start-before.Spanning().End <= storyGap && !apart(before, c) && before.since < storyClaims {
-		c.passing, c.since = before.passing, before.since+1
-		switch {
-		case c.bare() || c.Act == record.Accuses && c.has(part):
-			c.subject = c.passing
-		case len(c.ownThings()) == 0 && (c.ruins() || c.ofTheEvent() || len(c.deed()) <= fewWords || c.pronoun()):
-			c.subject = c.passing
-		}
-	}
-}
-
-// targets are the concepts of things of which a report of a few days tells that one
-// was hit: not a house or a road, of which there are many.
-var targets = conceptSet("hospital school market mosque church bridge dam port airport station prison embassy bakery factory depot ship aircraft helicopter kindergarten college refinery pipeline substation bus train convoy wedding funeral ambulance")
-
-// charges reports whether a claim says of somebody other than its speaker that he did
-// something.
-func (c *read) charges() bool {
-	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.lostPlane() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
-		return false
-	}
-	if c.readies() || c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
-		return false // a toll, what is not so, another's number, or another thing than the deed
-	}
-	if c.Act != record.Accuses && !c.pronoun() && (len(c.parties) == 0 || !c.ruins() && !slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" })) {
-		return false // it names nobody, or no misdeed
-	}
-	return !c.has(hold) || c.assaults() // who holds what is asked elsewhere
-}
-
-// tollAlone reports whether a claim counts, and names neither what was hit nor with what,
-// nor first the one who attacked.
-func (c *read) tollAlone() bool {
-	if agents := c.agents(); !c.mutual && len(agents) > 0 && c.assaults() && c.loser() == "" && len(c.Spans) == 1 && c.Figures != nil && c.Figures[0].Span != nil {
-		written := []rune(c.Text)
-		if to := c.Figures[0].Span.Start - c.start; to > 0 && to < len(written) && len(strings.Fields(c.words[:agents[0].at])) < len(strings.Fields(fold(string(written[:to]))))-1 {
-			return false
-		}
-	}
-	return len(c.ownTargets()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool {
-		return (f.What != "" || c.mutual) && !fired[strings.TrimPrefix(f.What, "fired_")]
-	})
-}
-
-// countsDeeds reports whether a claim counts several attacks or breaches and names nothing
-// that was hit: it is of no one event.
-func (c *read) countsDeeds() bool {
-	return len(c.ownTargets()) == 0 && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return deedsCounted[f.What] && f.Low >= severalDeeds })
-}
-
-// severalDeeds is how many deeds are counted at least where they are no one event: the
-// two or three blows of one attack are.
-const severalDeeds = 4
-
-// deedsCounted are the kinds of figure of what somebody did.
-var deedsCounted = map[string]bool{"attacks": true, "raids": true, "violations": true, "explosions": true}
-
-// fired are the kinds of figure of what something is struck with.
-var fired = map[string]bool{"missiles": true, "shells": true, "bombs": true, "drones": true}
-
-// ofANumber reports whether a claim is of the number that another gave: "inflating the
-// number of the dead".
-func (c *read) ofANumber() bool {
-	return c.hasAny(numbersMeant)
-}
-
-// lostPlane reports whether the one who is taken to have done what a claim tells is named
-// only as whose aircraft was struck: "downed a plane of X", "X struck a plane of Y".
-func (c *read) lostPlane() bool {
-	lost := false
-	for i, p := range c.parties {
-		if p.key != c.blamedKey() {
-			continue
-		}
-		words := strings.Fields(c.words[:p.at])
-		flyer := -1
-		for k := len(words) - 1; k >= max(0, len(words)-hitReach); k-- {
-			if flying[conceptOf(words[k], text.Stem(words[k]))] {
-				flyer = k
-			}
-		}
-		struck := flyer >= 0 && slices.ContainsFunc(words[max(0, flyer-hitReach):flyer], func(w string) bool {
-			s := conceptOf(w, text.Stem(w))
-			return s == "#down" || i > 0 && (s == "#attack" || s == "#destroy")
-		})
-		if !struck {
-			return false
-		}
-		lost = true
-	}
-	return lost
-}
-
-// pronoun reports whether a claim begins with a word for those named just before: "and
-// it is they who blew it up".
-func (c *read) pronoun() bool {
-	words := strings.Fields(c.words)
-	return len(words) > 1 && pronouns[words[0]] && relatives[words[1]]
-}
-
-var (
-	pronouns  = folded("هم وهم هو وهو هي وهي هما وهما")
-	relatives = folded("الذين الذي التي اللذان من")
-)
-
-// culprit is whom a claim says to have done what it tells.
-func (c *read) culprit() compare.Actor {
-	if c.other.None() {
-		return c.enemy
-	}
-	return c.other
-}
-
-// blamedKey is the culprit, as a key.
-func (c *read) blamedKey() string {
-	if c.other.None() {
-		return c.against
-	}
-	return c.of
-}
-
 // affairTerms are what a claim that charges somebody can be found by.
 func (c *read) affairTerms() []string {
 	var terms []string
@@ -416,11 +234,6 @@ func rivalCharge(a, b *read) bool {
 	}
 	back, forth := a.blamedKey() == b.party, b.blamedKey() == a.party
 	return back && forth && (a.bare() || b.bare() || len(shared(a.ownTargets(), b.ownTargets())) > 0) || (back || forth) && oneSpot(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
-}
-
-// sameTarget reports whether two claims are of one thing that was hit.
-func sameTarget(a, b *read) bool {
-	return slices.ContainsFunc(a.subject, func(s string) bool { return slices.Contains(b.subject, s) })
 }
 
 // sameCharge reports whether two accusations tell of one deed: they share most of

@@ -1,5 +1,11 @@
 package gather
 
+import (
+	"cmp"
+	"counterclaim/db/when"
+	"time"
+)
+
 // How many days apart claims may be made that are of one thing. Reports say "the attack" and
 // seldom when it was: the nearer two of them are, the fewer other attacks there are that either
 // may mean.
@@ -21,3 +27,48 @@ const (
 	// offensive nor last year's war is meant by "the attack" in autumn.
 	longPast = 120
 )
+
+// within reports whether two claims were made so many days apart or fewer; an
+// unknown day is near every other.
+func within(days int, a, b *read) bool {
+	return a.day == 0 || b.day == 0 || max(a.day, b.day)-min(a.day, b.day) <= days
+}
+
+// ofOneTime reports whether two claims may be of one time, and whether both say
+// of which.
+func ofOneTime(a, b *read) (may, both bool) {
+	both = a.happened.Known() && b.happened.Known()
+	if !both {
+		return !longBefore(a, b) && !longBefore(b, a), false
+	}
+	return a.happened.Overlaps(b.happened), true
+}
+
+// longBefore reports whether a claim tells of a time that ended long before another was
+// told, which gives none: the dead of a war years ago are not those of today.
+func longBefore(a, b *read) bool {
+	return a.happened.Known() && a.happened.Latest != "" && b.day > 0 && dayNumber(string(a.happened.Latest)) < b.day-longPast && !b.has(since)
+}
+
+// mayMeet reports whether two claims so many days apart at most may be of one thing: no
+// place and no time that they name says otherwise.
+func mayMeet(days int, a, b *read) bool {
+	may, _ := ofOneTime(a, b)
+	return may && within(days, a, b) && !apart(a, b)
+}
+
+func dayNumber(edtf string) int {
+	if edtf == "" {
+		return 0
+	}
+	i, err := when.ParseEDTF(edtf)
+	if err != nil {
+		return 0
+	}
+	day := string(cmp.Or(i.Latest, i.Earliest))
+	t, err := time.Parse(time.DateOnly, day[:min(len(day), len(time.DateOnly))])
+	if err != nil {
+		return 0
+	}
+	return int(t.Unix()/(24*60*60)) + 1
+}

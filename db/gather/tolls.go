@@ -3,8 +3,6 @@ package gather
 import (
 	"slices"
 	"strings"
-
-	"counterclaim/db/record"
 )
 
 // grows reports whether a toll is one that grows from day to day: somebody says
@@ -35,73 +33,9 @@ const (
 	rareOnADay = 2
 )
 
-// fighting are those whose losses a side counts as its own when it says no other.
-var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": true, "police": true, "pilots": true}
-
 // steady are what happens to people over days and at no one place: counts of them
 // in the same days are of one thing.
 var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true}
-
-// otherSides reports whether two counts are of two sides' people or things.
-func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !oneSide(a, b) }
-
-// otherTotals reports whether two running totals are of two sides' people: a
-// speaker's side alone does not tell whose many dead he counts.
-func otherTotals(a, b counted) bool {
-	return partOfIt(a, b) || partOfIt(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
-		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
-}
-
-// sinceTruce reports whether a claim counts from when a truce began: "since the truce took
-// hold".
-func (r *read) sinceTruce() bool {
-	words := strings.Fields(r.words)
-	for i, w := range words {
-		if countedFrom[w] && slices.ContainsFunc(words[i+1:min(len(words), i+1+sinceReach)], func(w string) bool { return truces[bare(w)] }) {
-			return true
-		}
-	}
-	return false
-}
-
-// countedFrom are words from which on something is counted, and truces what it is counted from;
-// folded.
-var (
-	countedFrom = folded("منذ بعد since after")
-	truces      = folded("هدنة هدنته هدنتها سريان سريانه سريانها وقف اتفاق truce ceasefire")
-)
-
-// sinceReach is within how many words behind "since" stands what it is since.
-const sinceReach = 3
-
-// oneSide reports whether two counts are of one side's people or things: whom an
-// army calls rebels is whoever is no country and not of its side.
-func oneSide(a, b counted) bool {
-	if a.whose == "" || b.whose == "" {
-		return false
-	}
-	foe, isFoe := strings.CutPrefix(a.whose, foeOf)
-	if other, both := strings.CutPrefix(b.whose, foeOf); isFoe || both {
-		return isFoe && both && (foe == other || !ofAState(foe) && !ofAState(other) && !a.camps.opposed(foe, other)) || isFoe && !both && foeMeets(a, foe, b) || !isFoe && both && foeMeets(b, other, a)
-	}
-	people := peopleOf(strings.TrimSuffix(a.whose, "ا"))
-	return a.whose == b.whose || people != "" && people == peopleOf(strings.TrimSuffix(b.whose, "ا"))
-}
-
-// foeMeets reports whether the enemy whom a party calls rebels may be the one whose
-// losses another count tells: one of whom it is known, or who is no state, and counts
-// its own.
-func foeMeets(a counted, party string, b counted) bool {
-	if !a.told || !b.told || party == b.whose || ofAState(b.whose) && ofAState(party) {
-		return false
-	}
-	return a.camps.opposed(party, b.whose) || ofAState(party) != ofAState(b.whose) && b.from() == b.whose
-}
-
-// ofAState reports whether a key is that of a country, of an army or of a government.
-func ofAState(key string) bool {
-	return isCountry(key) || strings.HasPrefix(key, "#") && key != "#rebels" && key != "#opposition" || slices.ContainsFunc(strings.Fields(key), func(w string) bool { return armyWords[w] })
-}
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
 // another place, thing or time. Whose the dead are who are no fighters, a speaker does
@@ -211,63 +145,6 @@ const (
 	otherScaleTimes = 8 // how many times the other a count of something else is
 )
 
-// bystanders are words for all who were hit, and not for some of them: of the dead
-// of a village some are children.
-var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true, "inmates": true}
-
-// someOf are those who are counted among the others who were hit.
-var someOf = map[string]bool{"children": true, "women": true, "men": true, "elderly": true, "foreigners": true, "officials": true, "medics": true, "rescuers": true, "journalists": true, "aid_workers": true, "guards": true}
-
-// regular are those who fight for a state.
-var regular = map[string]bool{"soldiers": true, "officers": true, "police": true, "pilots": true}
-
-// sameWhom reports whether two counts may be of the same people: of whom nobody
-// says what they are may be bystanders.
-func sameWhom(a, b counted) bool {
-	x, y := a.whom(), b.whom()
-	if a.told && b.told && oneSide(a, b) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
-		return true
-	}
-	if a.What == "prisoners" && (x == "" || y == "") && (fighting[x] || fighting[y]) {
-		return true
-	}
-	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || allHit(a, b) || allHit(b, a)
-}
-
-// allHit reports whether a count of people, of whom nobody says what they are, may be of the
-// same as one of bystanders: not where its own claim counts those by themselves ("327
-// people, 44 civilians among them"), nor where they are some of a body's staff.
-func allHit(a, b counted) bool {
-	return a.whom() == "" && bystanders[b.whom()] && !b.ofAStaff() && !partOfIt(a, b)
-}
-
-// partOfIt reports whether the claim of a count of all counts those by themselves of whom
-// another is: "327 people, 44 civilians among them".
-func partOfIt(whole, part counted) bool {
-	who := part.whom()
-	return who != "" && whole.whom() == "" && slices.ContainsFunc(whole.Figures, func(f record.Figure) bool { return f.Who == who })
-}
-
-// ofAStaff reports whether a figure counts some of those who work for a body, or belong to
-// it, and not all who were hit: "nine of its workers", "three of the hospital's patients".
-func (c counted) ofAStaff() bool {
-	words := c.wordsFrom(c.Figure, fewWordsOn)
-	for i := 0; i+1 < len(words); i++ {
-		if partOf[words[i]] && staff[words[i+1]] || i+2 < len(words) && words[i] == "of" && whoseStaff[words[i+1]] && staff[words[i+2]] {
-			return true
-		}
-	}
-	return false
-}
-
-// Words for those who work for a body behind a number of some of them, and what stands between;
-// folded.
-var (
-	partOf     = folded("من of")
-	whoseStaff = folded("its our their the his")
-	staff      = folded("العاملين موظفيها موظفيه موظفينا موظفي عامليها عامليه عاملينا عمالها عماله عمالنا كوادرها كوادره كوادرنا كوادر متطوعيها متطوعيه متطوعينا متطوعي طاقمها طواقمها طواقمنا طاقمه أفرادها فريقها فريقنا زملائنا staff workers employees volunteers crew colleagues")
-)
-
 // sameEvent reports whether two counts may be of one event.
 func sameEvent(a, b counted) bool {
 	next := answersNext(a, b) || answersNext(b, a)
@@ -354,19 +231,6 @@ func movesOn(a, b counted) bool {
 		return a.start < b.start && b.start-a.Spanning().End <= passage
 	}
 	return a.day <= b.day && !b.has(risen)
-}
-
-// answersOneEvent reports whether the claim before tells a count of one event that a
-// total, which does not say since when it is, answers: "100 were arrested", "the number of
-// those arrested is 12".
-func (c counted) answersOneEvent(before *read) bool {
-	if c.has(since) || c.Since != "" || c.ofTheWar() {
-		return false
-	}
-	c.Cumulative = false
-	return slices.ContainsFunc(before.counted(), func(o counted) bool {
-		return !o.running() && o.family() == c.family() && answersNext(o, c)
-	})
 }
 
 // telling is the least number that is no other event's by chance.
@@ -461,39 +325,6 @@ const (
 	passedOn     = 2   // and of which one has its place only from what its report spoke of before
 	sureStory    = 3   // likeness of two counts of one event, whatever else they name
 )
-
-// sameTotal reports whether two running totals may be of one thing: of one side,
-// or, where one of them does not say whose it is, one speaker's, or of one place,
-// or told in words that share what is rare.
-func sameTotal(a, b counted) bool {
-	if partOfIt(a, b) || partOfIt(b, a) {
-		return false
-	}
-	if a.whose != "" && b.whose != "" && (a.told && b.told || oneSide(a, b) || !largeAlike(a, b)) {
-		return oneSide(a, b)
-	}
-	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(blameDays, a.read, b.read)) && !apart(a.read, b.read) {
-		return true
-	}
-	return sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
-}
-
-// ofOneHouse reports whether the name of one speaker stands in the other's: the United
-// Nations, and its office for something.
-func ofOneHouse(a, b *read) bool {
-	x, y := " "+a.voice+" ", " "+b.voice+" "
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	return strings.Count(x, " ") > 2 && strings.Contains(y, x)
-}
-
-// largeAlike reports whether two running totals are so large and so near each other
-// that they must be of one thing.
-func largeAlike(a, b counted) bool {
-	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
-	return small >= wholeWar && large <= 1.5*small && a.told == b.told && a.whom() == b.whom() && within(blameDays, a.read, b.read)
-}
 
 // listed reports whether a count of things stands in a list of things of several kinds,
 // as a side's losses of many days are told: "103 tanks, 72 guns and eight helicopters".

@@ -324,3 +324,35 @@ var leagues = folded("تحالف ائتلاف فصائل")
 
 // ranks stand beside the word for those whose losses are counted; folded.
 var ranks = folded("من جنود عناصر قوات صفوف مقاتلي مقاتلين أفراد خسائر قتلى of among soldiers troops fighters losses casualties")
+
+// otherSides reports whether two counts are of two sides' people or things.
+func otherSides(a, b counted) bool { return a.whose != "" && b.whose != "" && !oneSide(a, b) }
+
+// oneSide reports whether two counts are of one side's people or things: whom an
+// army calls rebels is whoever is no country and not of its side.
+func oneSide(a, b counted) bool {
+	if a.whose == "" || b.whose == "" {
+		return false
+	}
+	foe, isFoe := strings.CutPrefix(a.whose, foeOf)
+	if other, both := strings.CutPrefix(b.whose, foeOf); isFoe || both {
+		return isFoe && both && (foe == other || !ofAState(foe) && !ofAState(other) && !a.camps.opposed(foe, other)) || isFoe && !both && foeMeets(a, foe, b) || !isFoe && both && foeMeets(b, other, a)
+	}
+	people := peopleOf(strings.TrimSuffix(a.whose, "ا"))
+	return a.whose == b.whose || people != "" && people == peopleOf(strings.TrimSuffix(b.whose, "ا"))
+}
+
+// foeMeets reports whether the enemy whom a party calls rebels may be the one whose
+// losses another count tells: one of whom it is known, or who is no state, and counts
+// its own.
+func foeMeets(a counted, party string, b counted) bool {
+	if !a.told || !b.told || party == b.whose || ofAState(b.whose) && ofAState(party) {
+		return false
+	}
+	return a.camps.opposed(party, b.whose) || ofAState(party) != ofAState(b.whose) && b.from() == b.whose
+}
+
+// ofAState reports whether a key is that of a country, of an army or of a government.
+func ofAState(key string) bool {
+	return isCountry(key) || strings.HasPrefix(key, "#") && key != "#rebels" && key != "#opposition" || slices.ContainsFunc(strings.Fields(key), func(w string) bool { return armyWords[w] })
+}

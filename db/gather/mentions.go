@@ -1,0 +1,287 @@
+package gather
+
+import (
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Places that a claim names in passing, or speaks of as "the bridge" and "the town" after its
+// report named them.
+
+// mentionPlaces finds the places of the gathering in the words of claims that do
+// not say that they are one's ("in Mukalla"), and what "the bridge" and "the town"
+// stand for in a report that named one before.
+func (g *gathering) mentionPlaces() {
+	g.shortenPlaces()
+	byWord := map[string][]place{} // by the first word of the name, and by its sounds
+	learned := map[string]bool{}
+	know := func(p place) {
+		first, _, _ := strings.Cut(bare(p.core), " ")
+		if (utf8.RuneCountInString(first) >= 3 || first != bare(p.core)) && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
+			byWord[first] = append(byWord[first], p)
+			if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(byWord[heard]) < mostSharers {
+				byWord[heard] = append(byWord[heard], p)
+			}
+		}
+	}
+	for _, c := range g.claims {
+		for _, p := range c.places {
+			know(p)
+		}
+	}
+	for _, p := range g.learnedPlaces() {
+		first, _, _ := strings.Cut(bare(p.core), " ")
+		learned[p.core] = !slices.ContainsFunc(byWord[first], p.is)
+		know(p)
+	}
+	var document record.ID
+	nouns := map[string]place{} // what each noun last stood for in the document
+	var head *read              // the first claim of the document, while it has no place
+	var last place
+	for _, c := range g.claims {
+		if c.Document != document {
+			document, last, head = c.Document, place{}, c
+			clear(nouns)
+		}
+		var definite []place
+		if len(c.places) == 0 {
+			c.places = c.idafa()
+		}
+		for w := range strings.FieldsSeq(c.words) {
+			w, name := nounOf(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"))
+			for _, p := range byWord[name] {
+				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) && !c.headsFor(p) && (len(c.places) == 0 || !learned[p.core]) {
+					c.names = append(c.names, p)
+				}
+			}
+			if placeNouns[name] && (name != w || isLatin(w)) {
+				if p, known := nouns[name]; known {
+					definite = append(definite, p)
+				}
+			}
+		}
+		for _, heard := range c.soundsOf() { // in the other script
+			for _, p := range byWord["~"+heard] {
+				if isLatin(p.core) != c.latin && !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) {
+					c.names = append(c.names, p)
+				}
+			}
+		}
+		if len(c.places)+len(c.names) == 0 && len(definite) > 0 {
+			c.names, c.inherited = definite[:1], true
+		}
+		if len(c.places)+len(c.names) == 0 {
+			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
+				for _, p := range byWord[bare(w)] {
+					if p.core == bare(w) || strings.Contains(" "+fold(c.Speaker.Name)+" ", " "+p.core+" ") {
+						c.names = []place{p}
+					}
+				}
+			}
+		}
+		if len(c.places)+len(c.names) == 0 && last.core != "" && !c.turns() && (c.ofTheEvent() || c.tolls()) {
+			c.names, c.inherited = []place{last}, true
+		}
+		if all := c.spots(); len(all) > 0 {
+			last = all[0]
+		}
+		for _, p := range c.places {
+			if first, _, more := strings.Cut(fold(p.shown), " "); more && placeNouns[bare(first)] {
+				nouns[bare(first)] = p
+				if head != nil && len(head.spots()) == 0 && strings.Contains(head.words, " "+bare(first)+" ") {
+					head.names, head.inherited = []place{p}, true // a headline's "a town in the east"
+				}
+			}
+		}
+		if all := c.spots(); len(all) == 1 && !c.inherited {
+			for w := range strings.FieldsSeq(c.words) {
+				if _, noun := nounOf(w); placeNouns[noun] {
+					if _, known := nouns[noun]; !known {
+						nouns[noun] = all[0]
+					}
+				}
+			}
+		}
+	}
+}
+
+// shortenPlaces takes off a name the words behind it that were read into it, where
+// another claim has it without.
+func (g *gathering) shortenPlaces() {
+	known := map[string]place{}
+	for _, c := range g.claims {
+		for _, p := range c.places {
+			if !strings.Contains(p.core, " ") {
+				known[p.core] = p
+			}
+		}
+	}
+	for _, c := range g.claims {
+		for i, p := range c.places {
+			first, _, more := strings.Cut(p.core, " ")
+			if short, met := known[first]; more && met && !isLatin(first) {
+				c.places[i] = short
+			}
+		}
+	}
+}
+
+// besideOne tells each claim which places others name together with its own.
+func (g *gathering) besideOne() {
+	with := map[string][]place{}
+	for _, c := range g.claims {
+		if len(c.places) == 0 {
+			continue
+		}
+		for _, p := range c.spots() {
+			for _, o := range c.spots() {
+				if !p.is(o) && (c.mentions(p) && c.mentions(o)) && len(with[p.core]) < mostTerms && !slices.ContainsFunc(with[p.core], o.is) {
+					with[p.core] = append(with[p.core], o)
+				}
+			}
+		}
+	}
+	for _, c := range g.claims {
+		for _, p := range c.spots() {
+			c.beside = append(c.beside, with[p.core]...)
+		}
+	}
+}
+
+// turns reports whether the words before the speaker of a claim turn to another matter or
+// place: "as to the convoy, he said".
+func (r *read) turns() bool {
+	words := r.lead()
+	where := strings.Contains(words, ",") && (strings.HasPrefix(words, "وفي ") || strings.HasPrefix(words, "in "))
+	return where || slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) })
+}
+
+// turning begin a sentence that turns to another matter; folded.
+var turning = []string{"وفي ملف ", "في ملف ", "وفي قضيه ", "في قضيه ", "وبشان ", "بشان ", "وفيما يتعلق ", "فيما يتعلق ", "من جهه اخري ", "علي صعيد ", "وعلي صعيد ", "في غضون ذلك ", "separately ", "elsewhere ", "in other news ", "in a separate "}
+
+// lead are the folded words between the beginning of the sentence and the speaker, where the
+// sentence begins within sight.
+func (r *read) lead() string {
+	if r.ClaimantSpan == nil {
+		return ""
+	}
+	before := r.ClaimantSpan.Prefix
+	i := strings.LastIndexAny(before, ".؟?!\n")
+	if i < 0 {
+		return ""
+	}
+	return strings.TrimSpace(fold(strings.ReplaceAll(before[i+1:], "،", ","))) + " "
+}
+
+// idafa is the place in a noun for a place and the name, or the definite noun, that
+// it is called after: "gate the-fifty".
+func (r *read) idafa() []place {
+	before := ""
+	all := strings.Fields(r.words)
+	for i, w := range all {
+		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
+			shown := noun + " " + w
+			for _, written := range text.Words(r.Text) {
+				if written.Fold == w {
+					shown = noun + " " + written.Text
+					break
+				}
+			}
+			if firstHalves[w] && i+1 < len(all) && isName(all[i+1]) {
+				shown += " " + all[i+1] // سوق كفر زيت
+			}
+			if p, ok := placeOf(shown); ok {
+				return []place{p}
+			}
+		}
+		before = w
+	}
+	return nil
+}
+
+// nameFollows are nouns for places that a name follows mostly; after the others an
+// adjective may.
+var nameFollows = folded("معسكر منجم سوق بوابة حقل سجن معبر جسر سد مطار ميناء")
+
+// isName reports whether a word behind such a noun may be a name rather than an
+// adjective.
+func isName(w string) bool {
+	return utf8.RuneCountInString(w) >= 3 && !common[w] && conceptOf(w, text.Stem(w)) == "" && !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "يه")
+}
+
+// mentions reports whether the name of a place stands in the words of a claim,
+// with or without particles written onto it, in either script.
+func (r *read) mentions(p place) bool {
+	name := bare(p.core)
+	for rest, at := r.words, 0; ; {
+		i := strings.Index(rest, name)
+		if i < 0 {
+			break
+		}
+		at += i
+		end := at + len(name)
+		before := r.words[strings.LastIndexByte(r.words[:at], ' ')+1 : at]
+		if (before == "" || particles[before]) && end < len(r.words) && (r.words[end] == ' ' || r.words[end] == '\'') {
+			return true
+		}
+		at, rest = end, r.words[end:]
+	}
+	if len(p.sounds) < 2 || isLatin(p.core) == r.latin || strings.Contains(p.core, " ") {
+		return false
+	}
+	return slices.ContainsFunc(r.soundsOf(), func(s string) bool { return s == p.sounds })
+}
+
+// particles may be written onto the front of an Arabic name.
+var particles = map[string]bool{"و": true, "ف": true, "ب": true, "ل": true, "ك": true, "ال": true, "وال": true, "بال": true, "لل": true, "فال": true, "وب": true, "ول": true}
+
+// headsFor reports whether a claim names a place only as where somebody or something was on
+// its way: a convoy that was to reach the town is looted elsewhere.
+func (r *read) headsFor(p place) bool {
+	parts := strings.Split(r.words, " "+bare(p.core)+" ")
+	return len(parts) > 1 && !slices.ContainsFunc(parts[:len(parts)-1], func(before string) bool { return !endsOnTheWay(before) })
+}
+
+// endsOnTheWay reports whether folded words end where somebody was on the way to what follows.
+func endsOnTheWay(before string) bool {
+	words := strings.Fields(before)
+	n := len(words)
+	return n > 0 && onTheWay[words[n-1]] || n > 1 && towardsIt[words[n-1]] && onTheWay[words[n-2]]
+}
+
+// onTheWay are words for being on the way, towardsIt those that may stand between them and where
+// to; folded.
+var (
+	onTheWay  = folded("الوصول وصول وصولها وصوله متجهة متجها متجهين متوجهة متوجها طريقها طريقه طريقهم reach reaching bound heading headed")
+	towardsIt = folded("إلى نحو صوب باتجاه to for towards")
+)
+
+// soundsOf are the sounds of the words of a claim that may be names: in English
+// those with a capital, in Arabic, which has none, those of some length that are no words
+// for anything.
+func (r *read) soundsOf() []string {
+	if r.sounding == nil {
+		r.sounding = []string{}
+		for _, w := range text.Words(r.Text) {
+			if first, _ := utf8.DecodeRuneInString(w.Text); w.Kind == text.Letters && (r.latin && unicode.IsUpper(first) || !r.latin && conceptOf(w.Fold, text.Stem(w.Fold)) == "") {
+				name := w.Fold
+				for p := range particles {
+					if rest, ok := strings.CutPrefix(name, p); ok && utf8.RuneCountInString(rest) >= 3 && len(p) > len(w.Fold)-len(name) {
+						name = rest
+					}
+				}
+				if s := record.Sounds(name); r.latin && len(s) >= 2 || len(s) >= sameSounds {
+					r.sounding = append(r.sounding, s)
+				}
+				if s := record.Sounds(w.Fold); !r.latin && len(s) >= sameSounds {
+					r.sounding = append(r.sounding, s)
+				}
+			}
+		}
+	}
+	return r.sounding
+}

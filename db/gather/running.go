@@ -1,0 +1,145 @@
+package gather
+
+import (
+	"counterclaim/db/record"
+	"slices"
+	"strings"
+)
+
+// Running totals: counts that go on from day to day for as long as a war or a flight lasts, and
+// are of no one event.
+
+// running reports whether a count is a running total: it says since when, or it
+// is of no place and no one event.
+func (c counted) running() bool {
+	return (fates[c.What] || deedsDone[c.What]) && c.has(since) || fates[c.What] && (c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.moves)
+}
+
+// goesOn reports whether what is counted goes on from a day before that of the fighting
+// which is spoken of, and of no one place.
+func (c counted) goesOn() bool {
+	from, goes := strings.CutSuffix(c.Happened, "/..")
+	return goes && dayNumber(from) < c.day-eventDays && len(c.places) == 0 && (len(c.names) == 0 || c.inherited) && !c.lasting()
+}
+
+// ofTheWar reports whether a count is so large that it must be of a whole war: no place
+// and no day of its own is named beside it.
+func (c counted) ofTheWar() bool {
+	return c.Low >= wholeWar && len(c.places) == 0 && (len(c.names) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent() &&
+		!slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// ofAnEvent reports whether the words name a battle or an attack, be it "the attack" or
+// that on some town.
+func (c counted) ofAnEvent() bool {
+	for w := range strings.FieldsSeq(c.words) {
+		if _, noun := nounOf(w); events[noun] && noun != "معارك" {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting reports whether a count is of what goes on for as long as the fighting
+// does, and not of those in one building.
+func (c counted) lasting() bool {
+	return (c.What == "displaced" || c.What == "prisoners" || c.What == "detained" && c.Cumulative) && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// addsTo reports whether the next claim tells the total that a count only adds to:
+// five killed, which brings those since the war began to 57.
+func (c counted) addsTo(next *read) bool {
+	return next.Document == c.Document && !c.has(since) && next.sayer() == c.sayer() && slices.ContainsFunc(next.Figures, func(f record.Figure) bool {
+		return f.What == c.What && f.Since == c.Since && f.Since != "" && f.Low > c.High
+	})
+}
+
+// ofAnArmyAtWar reports whether a count is what some side lost in the fighting, of no
+// one place or event: the next day's total goes on from it.
+func (c counted) ofAnArmyAtWar() bool {
+	return !c.running() && (c.What == "killed" || c.What == "killed_or_wounded") && c.told && (fighting[c.whom()] || c.has(losses)) && len(c.places) == 0 && !c.ofAnEvent()
+}
+
+// goesInto reports whether a running total goes on from a count of a few days: its own
+// party's on a later day, or that of a party which it contradicts in what it lost.
+func (c counted) goesInto(total counted) bool {
+	if !sameTotal(c, total) || !sameWhom(c, total) {
+		return false
+	}
+	return c.fighter() == total.fighter() && c.day < total.day && c.High < total.Low || c.has(losses) && c.from() == c.whose && total.from() != c.whose
+}
+
+// answersOneEvent reports whether the claim before tells a count of one event that a
+// total, which does not say since when it is, answers: "100 were arrested", "the number of
+// those arrested is 12".
+func (c counted) answersOneEvent(before *read) bool {
+	if c.has(since) || c.Since != "" || c.ofTheWar() {
+		return false
+	}
+	c.Cumulative = false
+	return slices.ContainsFunc(before.counted(), func(o counted) bool {
+		return !o.running() && o.family() == c.family() && answersNext(o, c)
+	})
+}
+
+// sameTotal reports whether two running totals may be of one thing: of one side,
+// or, where one of them does not say whose it is, one speaker's, or of one place,
+// or told in words that share what is rare.
+func sameTotal(a, b counted) bool {
+	if partOfIt(a, b) || partOfIt(b, a) {
+		return false
+	}
+	if a.whose != "" && b.whose != "" && (a.told && b.told || oneSide(a, b) || !largeAlike(a, b)) {
+		return oneSide(a, b)
+	}
+	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(blameDays, a.read, b.read)) && !apart(a.read, b.read) {
+		return true
+	}
+	return sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+}
+
+// ofOneHouse reports whether the name of one speaker stands in the other's: the United
+// Nations, and its office for something.
+func ofOneHouse(a, b *read) bool {
+	x, y := " "+a.voice+" ", " "+b.voice+" "
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return strings.Count(x, " ") > 2 && strings.Contains(y, x)
+}
+
+// largeAlike reports whether two running totals are so large and so near each other
+// that they must be of one thing.
+func largeAlike(a, b counted) bool {
+	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
+	return small >= wholeWar && large <= 1.5*small && a.told == b.told && a.whom() == b.whom() && within(blameDays, a.read, b.read)
+}
+
+// otherTotals reports whether two running totals are of two sides' people: a
+// speaker's side alone does not tell whose many dead he counts.
+func otherTotals(a, b counted) bool {
+	return partOfIt(a, b) || partOfIt(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
+}
+
+// sinceTruce reports whether a claim counts from when a truce began: "since the truce took
+// hold".
+func (r *read) sinceTruce() bool {
+	words := strings.Fields(r.words)
+	for i, w := range words {
+		if countedFrom[w] && slices.ContainsFunc(words[i+1:min(len(words), i+1+sinceReach)], func(w string) bool { return truces[bare(w)] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedFrom are words from which on something is counted, and truces what it is counted from;
+// folded.
+var (
+	countedFrom = folded("منذ بعد since after")
+	truces      = folded("هدنة هدنته هدنتها سريان سريانه سريانها وقف اتفاق truce ceasefire")
+)
+
+// sinceReach is within how many words behind "since" stands what it is since.
+const sinceReach = 3

@@ -1,0 +1,116 @@
+package gather
+
+import (
+	"counterclaim/db/record"
+	"slices"
+)
+
+// Who is counted: soldiers, bystanders, or people of whom nobody says what they are.
+
+// fighting are those whose losses a side counts as its own when it says no other.
+var fighting = map[string]bool{"soldiers": true, "fighters": true, "officers": true, "police": true, "pilots": true}
+
+// regular are those who fight for a state.
+var regular = map[string]bool{"soldiers": true, "officers": true, "police": true, "pilots": true}
+
+// bystanders are words for all who were hit, and not for some of them: of the dead
+// of a village some are children.
+var bystanders = map[string]bool{"civilians": true, "workers": true, "passengers": true, "pilgrims": true, "migrants": true, "refugees": true, "students": true, "patients": true, "worshippers": true, "inmates": true}
+
+// someOf are those who are counted among the others who were hit.
+var someOf = map[string]bool{"children": true, "women": true, "men": true, "elderly": true, "foreigners": true, "officials": true, "medics": true, "rescuers": true, "journalists": true, "aid_workers": true, "guards": true}
+
+// whom is who is counted; people is the same as not said.
+func (c counted) whom() string {
+	if c.Who != "" && c.Who != "people" && !c.onlyOne() {
+		return c.Who
+	}
+	soldiers, civilians := c.has(soldierly), c.has(civilly)
+	switch {
+	case !fates[c.What], c.beside():
+	case slices.Contains(c.stems, "#mercenary") && !civilians:
+		return "fighters"
+	case soldiers && !civilians:
+		return "soldiers"
+	case civilians && !soldiers:
+		return "civilians"
+	case c.told && c.whose == "#army":
+		return "soldiers"
+	}
+	return ""
+}
+
+// beside reports whether the claim counts others apart, of whom it says what they are:
+// of the 84 beside 47 soldiers the word for soldiers says nothing.
+func (c counted) beside() bool {
+	return slices.ContainsFunc(c.Figures, func(o record.Figure) bool {
+		return o.What == c.What && o.Range != c.Range && o.Who != "" && o.Who != "people"
+	})
+}
+
+// onlyOne reports whether a count is of the one man, woman or child who was hit, and
+// not of one among others: of him a later toll says only that it rose.
+func (c counted) onlyOne() bool {
+	return c.Low == 1 && c.High == 1 && slices.Contains([]string{"women", "men", "children", "elderly"}, c.Who) && c.Figure.Span != nil && c.Figures[0].Span != nil &&
+		c.Figure.Span.Start == c.Figures[0].Span.Start && !parting[c.wordBefore(c.Figure)]
+}
+
+// rank is who is counted, all who fight for a state as one, and refugees as anybody
+// who fled.
+func (c counted) rank() string {
+	switch whom := c.whom(); {
+	case regular[whom]:
+		return "soldiers"
+	case c.family() == "displaced" && whom == "refugees":
+		return ""
+	default:
+		return whom
+	}
+}
+
+// sameWhom reports whether two counts may be of the same people: of whom nobody
+// says what they are may be bystanders.
+func sameWhom(a, b counted) bool {
+	x, y := a.whom(), b.whom()
+	if a.told && b.told && oneSide(a, b) && (x == "" || fighting[x]) && (y == "" || fighting[y]) {
+		return true
+	}
+	if a.What == "prisoners" && (x == "" || y == "") && (fighting[x] || fighting[y]) {
+		return true
+	}
+	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || allHit(a, b) || allHit(b, a)
+}
+
+// allHit reports whether a count of people, of whom nobody says what they are, may be of the
+// same as one of bystanders: not where its own claim counts those by themselves ("327
+// people, 44 civilians among them"), nor where they are some of a body's staff.
+func allHit(a, b counted) bool {
+	return a.whom() == "" && bystanders[b.whom()] && !b.ofAStaff() && !partOfIt(a, b)
+}
+
+// partOfIt reports whether the claim of a count of all counts those by themselves of whom
+// another is: "327 people, 44 civilians among them".
+func partOfIt(whole, part counted) bool {
+	who := part.whom()
+	return who != "" && whole.whom() == "" && slices.ContainsFunc(whole.Figures, func(f record.Figure) bool { return f.Who == who })
+}
+
+// ofAStaff reports whether a figure counts some of those who work for a body, or belong to
+// it, and not all who were hit: "nine of its workers", "three of the hospital's patients".
+func (c counted) ofAStaff() bool {
+	words := c.wordsFrom(c.Figure, fewWordsOn)
+	for i := 0; i+1 < len(words); i++ {
+		if partOf[words[i]] && staff[words[i+1]] || i+2 < len(words) && words[i] == "of" && whoseStaff[words[i+1]] && staff[words[i+2]] {
+			return true
+		}
+	}
+	return false
+}
+
+// Words for those who work for a body behind a number of some of them, and what stands between;
+// folded.
+var (
+	partOf     = folded("من of")
+	whoseStaff = folded("its our their the his")
+	staff      = folded("العاملين موظفيها موظفيه موظفينا موظفي عامليها عامليه عاملينا عمالها عماله عمالنا كوادرها كوادره كوادرنا كوادر متطوعيها متطوعيه متطوعينا متطوعي طاقمها طواقمها طواقمنا طاقمه أفرادها فريقها فريقنا زملائنا staff workers employees volunteers crew colleagues")
+)
