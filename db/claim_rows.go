@@ -277,3 +277,11 @@ func tidyClaim(c *record.Claim, runes []rune) (err error) {
 	}
 	return nil
 }
+
+// grade refuses a letter that the Admiralty code does not have; "" is not judged.
+func grade(field, value, letters string) error {
+	if value == "" || len(value) == 1 && strings.Contains(letters, value) {
+		return nil
+	}
+	return &InvalidError{Field: field, Code: "unknown", Args: []string{value}}
+}

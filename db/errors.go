@@ -138,3 +138,25 @@ func broken(err error) bool {
 
 // missing reports whether a look-up found nothing.
 func missing(err error) bool { return errors.Is(err, ErrNotFound) }
+
+// stale decides a save by the versions of what is stored and what was seen:
+// done means that this very insert happened before. err is that of the look-up
+// of what is stored.
+func stale(id record.ID, seen, stored int, current any, err error) (done bool, _ error) {
+	if errors.Is(err, ErrNotFound) {
+		if seen == 0 {
+			return false, nil
+		}
+		return false, err
+	}
+	if err != nil {
+		return false, err
+	}
+	if seen == 0 {
+		return true, nil
+	}
+	if seen != stored {
+		return false, &StaleError{Current: current}
+	}
+	return false, nil
+}

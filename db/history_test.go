@@ -318,3 +318,73 @@ func TestUndoStopsAtWhatWasJudgedOnIt(t *testing.T) {
 		t.Errorf("redone: %v", err)
 	}
 }
+
+func TestUndoStaysInItsDocument(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	b := count(t, s, q, "الجبل", "Red ministry", 12)
+	ca, _ := s.Claim(t.Context(), a.Claim)
+	in := db.Scope{Document: ca.Document}
+	for range 2 { // the position, the claim
+		if _, err := s.Undo(t.Context(), in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := s.Claim(t.Context(), a.Claim); !errors.Is(err, db.ErrNotFound) {
+		t.Errorf("claim is still there: %v", err)
+	}
+	if _, err := s.Claim(t.Context(), b.Claim); err != nil {
+		t.Errorf("the other document's claim: %v", err)
+	}
+	if got := standingOf(t, s, q); got != record.SingleOrigin {
+		t.Errorf("standing %s", got)
+	}
+	// New work in the other document leaves this one's redo alone.
+	cb, _ := s.Claim(t.Context(), b.Claim)
+	cb.Note = "new"
+	if _, err := s.SaveClaim(t.Context(), cb); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Redo(t.Context(), db.Scope{}); !errors.Is(err, db.ErrNothingToUndo) {
+		t.Errorf("redo over the case after new work: %v", err)
+	}
+	for range 2 {
+		if _, err := s.Redo(t.Context(), in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("standing %s", got)
+	}
+}
+
+func TestDeletedDocumentComesBackWhole(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	count(t, s, q, "الجبل", "Red ministry", 12)
+	f := onlyFinding(t, s, q)
+	if err := s.JudgeFinding(t.Context(), f.ID, record.Confirmed, record.Compatible, "so it is"); err != nil {
+		t.Fatal(err)
+	}
+	c, _ := s.Claim(t.Context(), a.Claim)
+	if err := s.DeleteDocument(t.Context(), c.Document); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Document(t.Context(), c.Document); !errors.Is(err, db.ErrNotFound) {
+		t.Fatalf("document: %v", err)
+	}
+	if all, _ := s.Findings(t.Context(), q.ID); len(all) != 0 {
+		t.Fatalf("findings left %+v", all)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{Document: c.Document}); err != nil {
+		t.Fatal(err)
+	}
+	if f = onlyFinding(t, s, q); f.Override != record.Compatible || f.Note != "so it is" {
+		t.Errorf("finding %+v", f)
+	}
+	if d, err := s.Document(t.Context(), c.Document); err != nil || d.Text == "" {
+		t.Errorf("document %+v, %v", d, err)
+	}
+}

@@ -103,3 +103,31 @@ func TestAffiliationsMakeNoCircle(t *testing.T) {
 		})
 	}
 }
+
+func TestMergeOfActorsIsOneStep(t *testing.T) {
+	s := dbtest.Open(t)
+	q := killed(t, s)
+	a := count(t, s, q, "النهر", "Blue ministry", 41)
+	b := count(t, s, q, "الجبل", "وزارة الزرق", 12)
+	ca, _ := s.Claim(t.Context(), a.Claim)
+	cb, _ := s.Claim(t.Context(), b.Claim)
+	if err := s.MergeActors(t.Context(), cb.Claimant.ID, ca.Claimant.ID); err != nil {
+		t.Fatal(err)
+	}
+	cb, _ = s.Claim(t.Context(), b.Claim)
+	if cb.Claimant != ca.Claimant {
+		t.Errorf("claimant %+v", cb.Claimant)
+	}
+	if got := standingOf(t, s, q); got == record.Contested {
+		t.Errorf("one actor contests itself")
+	}
+	if found, _ := s.FindActors(t.Context(), "وزاره الز", 5); len(found) != 1 || found[0].ID != ca.Claimant.ID {
+		t.Errorf("alias is not found: %+v", found)
+	}
+	if _, err := s.Undo(t.Context(), db.Scope{}); err != nil {
+		t.Fatal(err)
+	}
+	if got := standingOf(t, s, q); got != record.Contested {
+		t.Errorf("after undo: %s", got)
+	}
+}

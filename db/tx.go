@@ -289,3 +289,11 @@ func inOrder[T any](rows []T, list []record.ID, id func(T) record.ID) {
 	}
 	slices.SortFunc(rows, func(a, b T) int { return place[id(a)] - place[id(b)] })
 }
+
+// saving is the action of a save: the first one adds.
+func saving(version int) string {
+	if version == 0 {
+		return "add"
+	}
+	return "save"
+}

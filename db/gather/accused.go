@@ -1,10 +1,11 @@
 package gather
 
 import (
+	"strings"
+
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
-	"strings"
 )
 
 // Whom a claim blames for what it tells.

@@ -1,11 +1,12 @@
 package gather
 
 import (
+	"slices"
+	"strings"
+
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
-	"slices"
-	"strings"
 )
 
 // Whether a claim charges somebody with a deed, and is not only of a toll or of a number, and

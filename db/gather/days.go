@@ -2,8 +2,9 @@ package gather
 
 import (
 	"cmp"
-	"counterclaim/db/when"
 	"time"
+
+	"counterclaim/db/when"
 )
 
 // How many days apart claims may be made that are of one thing. Reports say "the attack" and

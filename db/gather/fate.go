@@ -1,9 +1,10 @@
 package gather
 
 import (
-	"counterclaim/db/record"
 	"slices"
 	"strings"
+
+	"counterclaim/db/record"
 )
 
 // What befell those or that which a figure counts.

@@ -1,10 +1,11 @@
 package gather
 
 import (
-	"counterclaim/db/compare"
-	"counterclaim/db/record"
 	"slices"
 	"strings"
+
+	"counterclaim/db/compare"
+	"counterclaim/db/record"
 )
 
 // Which claim a denial is of that names none: the one for which its words, its place and who

@@ -1,12 +1,13 @@
 package gather
 
 import (
-	"counterclaim/db/record"
-	"counterclaim/db/text"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Places that a claim names in passing, or speaks of as "the bridge" and "the town" after its

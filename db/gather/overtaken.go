@@ -1,11 +1,12 @@
 package gather
 
 import (
+	"slices"
+	"strings"
+
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
-	"slices"
-	"strings"
 )
 
 // Figures that a claim names only to put another in their place: "13, not nine", "up from 27".

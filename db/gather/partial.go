@@ -1,9 +1,10 @@
 package gather
 
 import (
-	"counterclaim/db/record"
 	"slices"
 	"strings"
+
+	"counterclaim/db/record"
 )
 
 // Figures that are of some only of those whom a toll counts, or of those whose number is known

@@ -1,11 +1,12 @@
 package gather
 
 import (
+	"strings"
+	"unicode"
+
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
-	"strings"
-	"unicode"
 )
 
 // By what name a party is known, whatever its speakers and its foes put before it.

@@ -1,9 +1,10 @@
 package gather
 
 import (
-	"counterclaim/db/record"
 	"slices"
 	"strings"
+
+	"counterclaim/db/record"
 )
 
 // Running totals: counts that go on from day to day for as long as a war or a flight lasts, and

@@ -2,8 +2,9 @@ package gather
 
 import (
 	"cmp"
-	"counterclaim/db/record"
 	"slices"
+
+	"counterclaim/db/record"
 )
 
 // Denials of what others say rather than of what they say happened: "their news is a lie", "we

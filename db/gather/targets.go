@@ -1,10 +1,11 @@
 package gather
 
 import (
-	"counterclaim/db/record"
-	"counterclaim/db/text"
 	"slices"
 	"strings"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Things that were hit: what a claim names of them, and what it goes on to speak of.

@@ -1,8 +1,9 @@
 package gather
 
 import (
-	"counterclaim/db/record"
 	"slices"
+
+	"counterclaim/db/record"
 )
 
 // Who is counted: soldiers, bystanders, or people of whom nobody says what they are.
