@@ -110,6 +110,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 		return act
 	}
 	own := f.verb.act
+	if f.verb.lemma == "describe" && (r.toks[from].is("how") || strings.HasSuffix(r.toks[from].s, "ing") && r.toks[from].quote == 0) {
+		own = "asserts" // described hearing gunfire
+	}
 	if f.whole || own == "accuses" || own == "blames" {
 		return f.verb.plainAct()
 	}
@@ -150,6 +153,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			return record.Promises
 		}
 	}
+	if act == record.Demands && own == "asserts" && from > 0 && theyThat[r.toks[from-1].s] && strings.HasSuffix(r.toks[from].s, "وا") {
+		return record.Asserts // أنهم أسقطوا طائرة: what they did, and no call to do it
+	}
 	if act == record.Demands && own == "asserts" && !r.english && r.toks[from].is("لم") && r.refutes(from, to) {
 		return record.Denies // لم يتلق دعوة إلى كذا
 	}
@@ -161,6 +167,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	}
 	return act
 }
+
+// theyThat bring in what several people say of themselves.
+var theyThat = set("أنهم بأنهم أنهما بأنهما وأنهم")
 
 // talkBetween reports whether a charge, or what others say, is named between a verb and
 // what is said.

@@ -61,6 +61,13 @@ func (r *reader) tellsMore(k, to int) bool {
 	return false
 }
 
+// goesOnWith reports whether a verb behind the second comma of an insertion goes on with the
+// clause before it: أن المتهم، وهو ضابط سابق، اعترف بكذا.
+func (r *reader) goesOnWith(t token) bool {
+	v, ok := r.said(t)
+	return ok && !v.conj && v.tense != participle
+}
+
 // closing reports whether the clause at k is the last of what is said, so that it
 // is no insertion between two commas.
 func (r *reader) closing(k, to int) bool {
@@ -70,7 +77,7 @@ func (r *reader) closing(k, to int) bool {
 				return true
 			}
 			next := r.toks[k+1]
-			return !r.verbForm(next) && !timeWords[next.s] && !prepositions[next.s] && !that(next.s) || r.startsClause(k+1) || strings.HasPrefix(next.s, "و")
+			return !r.verbForm(next) && !timeWords[next.s] && !prepositions[next.s] && !that(next.s) || r.startsClause(k+1) && !r.goesOnWith(next) || strings.HasPrefix(next.s, "و")
 		}
 	}
 	return true

@@ -15,6 +15,10 @@ func (r *reader) declines(f *frame) int {
 		if r.toks[k].is(";") {
 			return k
 		}
+		if r.toks[k].is(",") && r.unverified(k+1, f.to) {
+			f.end = max(f.end, f.to)
+			return k
+		}
 		if r.toks[k].is("but", "and") && r.toks[k+1].is("declined", "refused", "gave") && (r.toks[k+2].is("to", "no")) {
 			if r.toks[k-1].is(",") {
 				k--
@@ -24,6 +28,24 @@ func (r *reader) declines(f *frame) int {
 		}
 	}
 	return f.to
+}
+
+// unverified reports whether the outlet says at k that nobody could verify what was said:
+// a figure that could not be independently verified; which Reuters could not confirm.
+func (r *reader) unverified(k, to int) bool {
+	if k+4 >= to || !(r.toks[k].is("a", "an", "claims", "figures", "which") || r.pointedAt(k)) {
+		return false
+	}
+	not := -1
+	for j := k + 1; j < to && j < k+9; j++ {
+		switch t := r.toks[j]; {
+		case t.is("cannot") || t.is("not", "be") && r.toks[j-1].is("could", "can", "cannot", "not"):
+			not = j
+		case not > 0 && t.is("verified", "verify", "confirmed", "confirm", "corroborated", "corroborate", "checked"):
+			return true
+		}
+	}
+	return false
 }
 
 // englishContent is where what is said begins behind the verb.
@@ -158,6 +180,8 @@ func (r *reader) behindSaying(v englishForm, j, b int) int {
 					k = n.to
 				}
 			}
+		case tells && j == start && r.outletOfKind(j, b) > j:
+			k = r.outletOfKind(j, b)
 		case tells && j == start && (t.s == "the" || unicode.IsUpper(firstRune(t.raw))):
 			for k = j + 1; k < b && k < j+4 && r.toks[k].word && (unicode.IsUpper(firstRune(r.toks[k].raw)) || r.toks[k].is("agency", "news", "newspaper", "television", "channel")); k++ {
 			}

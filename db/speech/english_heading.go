@@ -13,12 +13,16 @@ func (r *reader) englishHeading(a, b int) (*frame, bool) {
 			continue
 		}
 		n, ok := r.englishName(a, k)
-		if !ok || n.to != k || headlineWords[r.toks[a].s] || !r.weSay(k+1) && !speaks(r.toks[k-1], n) || opens(r.toks, k+1) {
+		if !ok || n.to != k || headlineWords[r.toks[a].s] || !r.weSay(k+1) && !speaks(r.toks[k-1], n) && !(opens(r.toks, k+1) && n.person < n.to) {
 			return nil, false
+		}
+		from := k + 1
+		if opens(r.toks, from) {
+			from++
 		}
 		who := r.englishMention(n)
 		r.speakers = append(r.speakers, who)
-		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: k + 1, to: b, pieces: true, code: "speech.heading"}, true
+		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
 }

@@ -81,6 +81,9 @@ func (r *reader) traded(i, a, b int, _ []*frame) (*frame, bool) {
 		f.blamed = []speaker{f.who[1], f.who[0]}
 		return f, true
 	}
+	if r.toks[start].is("both") { // both X and Y accused each other
+		start++
+	}
 	x, ok1 := r.englishName(start, and)
 	y, ok2 := r.englishName(and+1, end)
 	if !ok1 || !ok2 {

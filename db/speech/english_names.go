@@ -55,7 +55,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
 			break
 		}
 		if t.s == "of" && k+1 < to && strings.HasSuffix(r.toks[k+1].raw, "ing") && !unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > from {
@@ -354,6 +354,13 @@ func (r *reader) viaEnglish(f *frame, from, to int) {
 	if f.verb.lemma != "tell/told" {
 		return
 	}
+	if end := r.outletOfKind(from, to); end > from {
+		m := Mention{Span: r.span(from, end), Kind: record.Outlet}
+		m.Text = r.in.Text.Slice(m.Span)
+		m.Name = m.Text
+		f.via = []Mention{m}
+		return
+	}
 	for k := from; k < to && k < from+2; k++ {
 		if r.toks[k].word && unicode.IsUpper(firstRune(r.toks[k].raw)) {
 			end := k
@@ -367,6 +374,26 @@ func (r *reader) viaEnglish(f *frame, from, to int) {
 			return
 		}
 	}
+}
+
+// outletKinds say before the noun for an outlet of which sort it is.
+var outletKinds = set("state local national public official private independent foreign international a an the broadcaster news government-run")
+
+// outletOfKind is the token behind an outlet at j that is told only by what it is: state
+// television; a local radio station. It is j when there is none.
+func (r *reader) outletOfKind(j, to int) int {
+	for k := j; k < to && k < j+4 && r.toks[k].word; k++ {
+		if kind := englishHeads()[r.toks[k].s]; (kind == record.Outlet || r.toks[k].is("media", "agency") && k > j) && !unicode.IsUpper(firstRune(r.toks[k].raw)) {
+			if k+1 < to && r.toks[k+1].is("station", "channel", "network", "agency") {
+				k++
+			}
+			return k + 1
+		}
+		if !outletKinds[r.toks[k].s] {
+			break
+		}
+	}
+	return j
 }
 
 // englishPlace reads "in Kobo", "town of Kobo" at i: the tokens of the name.

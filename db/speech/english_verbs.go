@@ -199,6 +199,9 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 	if v.after != "" {
 		next++
 	}
+	if r.hyphened(i, a) {
+		return v, false
+	}
 	if nounLike[t.s] && next < b && !r.pluralBefore(i, a) && r.toks[next].s != "that" {
 		return v, false
 	}
@@ -218,6 +221,11 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 		return v, false // the United States
 	}
 	return v, v.lemma != "ask" || i+1 >= b || r.toks[i+1].s != "not" // who asked not to be named
+}
+
+// hyphened reports whether the word at i is the second half of one with a hyphen: so-called.
+func (r *reader) hyphened(i, a int) bool {
+	return i > a+1 && r.toks[i-1].is("-", "‑", "‐") && r.toks[i-1].End == r.toks[i].Start && r.toks[i-2].End == r.toks[i-1].Start
 }
 
 // verbGroup is where the words begin that go before a verb as one with it: continues

@@ -19,6 +19,7 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 	first, last := min(i, cue), max(i, cue)
 	from, behind := first, last
 	if n, ok := r.actor(r.toks, i+1, cue, ""); ok && i < cue && !r.bothAt(i+1) {
+		n = r.seatedBeside(n, cue)
 		if f.who = r.twoJoined(n, cue); f.who == nil {
 			f.who = r.voices(r.toks, n, cue)
 		}

@@ -89,6 +89,11 @@ func (r *reader) chargeOf(i, b int, before []*frame) (*frame, bool) {
 	if !ok || n.head == nil && n.country == nil && n.known == nil && n.adjacent == nil || n.to+1 >= b || !strings.HasPrefix(r.toks[n.to].s, "ل") {
 		return nil, false
 	}
+	if r.toks[n.to].is("له", "لها", "لهم") && strings.HasPrefix(r.toks[n.to+1].s, "ب") { // ردا على اتهامات المعارضة له بكذا
+		f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "اتهم", act: "accuses", frame: "ob"}, from: n.to, to: r.clauseEnd(n.to+1, b), whole: true, code: "speech.verb"}
+		f.who = []speaker{r.mention(r.toks, n)}
+		return f, true
+	}
 	other, ok := r.actor(r.toks, n.to, b, "ل")
 	if !ok || other.to >= b || !strings.HasPrefix(r.toks[other.to].s, "ب") {
 		return nil, false

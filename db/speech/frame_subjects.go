@@ -377,6 +377,9 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 	if len(before) > 0 {
 		return speaker{}, false
 	}
+	if n, ok := r.behindUnknownVerb(v, i, a); ok {
+		return r.mention(r.toks, n), true
+	}
 	for k := a; k < i; k++ {
 		if !r.toks[k].word || r.toks[k].quote > 0 || !r.verbForm(r.toks[k]) {
 			continue
@@ -393,6 +396,20 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 		return speaker{}, false
 	}
 	return speaker{}, false
+}
+
+// behindUnknownVerb is the subject of a verb that no table holds, which begins the sentence
+// and ends as it does for that subject: وأوفدت الوزارة خبراءها، وقالت كذا.
+func (r *reader) behindUnknownVerb(v form, i, a int) (name, bool) {
+	t := r.toks[a]
+	if a+1 >= i || !t.word || t.quote > 0 || len(t.forms) > 0 || t.function() || t.definite() || t.placeHead() || timeWords[t.s] || strings.HasSuffix(t.raw, "ة") {
+		return name{}, false
+	}
+	if h, _, _ := t.head(); h != nil || (v.gender == 'f') != strings.HasSuffix(t.s, "ت") {
+		return name{}, false
+	}
+	n, ok := r.actor(r.toks, a+1, i, "")
+	return n, ok && n.gender == v.gender && n.plural == (v.number == 'p') && (n.head != nil && (n.definite || n.to > n.from+1) || n.country != nil || n.known != nil || r.remembered(n))
 }
 
 // elided is the speaker of a verb without a subject.

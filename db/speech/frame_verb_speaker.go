@@ -213,7 +213,7 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 		subj = r.apposition(subj, limit)
 	}
 	if found && v.takes("o") && v.object == "" {
-		subj = r.withoutObject(subj)
+		subj = r.seatedSubject(r.withoutObject(subj), behind)
 	}
 	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
 		// "وصف المنسق الوضع": the last definite word may be what is spoken of

@@ -87,6 +87,9 @@ func (r *reader) apposition(n name, end int) name {
 		return n
 	}
 	second, ok := r.actor(r.toks, j+1, end, "")
+	if ok && second.head == nil && second.known == nil && (n.plural || r.toks[j+1].placeHead() && !r.remembered(second)) {
+		return n // طبقا لناشطين، حي كذا: what was struck
+	}
 	if !ok || second.kind != record.Person && second.kind != record.Unnamed || n.kind != record.Person && n.kind != record.Unnamed {
 		return n
 	}

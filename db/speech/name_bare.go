@@ -76,6 +76,9 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if noun, ok := strings.CutSuffix(t.s, "ا"); ok && (settings[noun] || documents[noun] || pictures[t.s]) {
 		return false // ألقى الرئيس خطابا, عرض المتحدث صورا
 	}
+	if strings.HasSuffix(t.s, "ي") && (agents[t.s] || both[t.s]) && j+1 < len(toks) && toks[j+1].definite() {
+		return false // فلان منفذي الهجوم, فلان طرفي النزاع
+	}
 	if hisOrHers(t) || (ofTalk(t.s) || statements[t.s]) && !t.definite() || strings.HasPrefix(t.s, "ت") && !strings.HasSuffix(t.raw, "ة") && slices.ContainsFunc(t.forms, func(f form) bool {
 		return f.tense == present && (f.object == "ه" || f.object == "ها" || f.object == "هم")
 	}) {
@@ -205,3 +208,6 @@ func (r *reader) deedOrThing(toks []token, j, end int) bool {
 
 // longestAlias is how many tokens another name in brackets has at most, with them.
 const longestAlias = 5
+
+// agents are those who did something that follows, as the object of a verb.
+var agents = set("منفذي مرتكبي مدبري منظمي مموّلي مخططي مؤيدي مناصري محتجزي مهاجمي خاطفي مثيري مروجي منتقدي مطلقي مستخدمي")

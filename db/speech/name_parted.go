@@ -75,11 +75,12 @@ func (r *reader) ofCountry(n name) (name, bool) {
 // الحكومة بكذا.
 func (r *reader) withoutObject(n name) name {
 	last := n.to - 1
-	if n.head == nil || n.head.kind != record.Organisation && n.head.kind != record.Force || last < n.from+2 || n.person < n.to || n.to >= len(r.toks) {
+	if n.head == nil || n.head.kind != record.Organisation && n.head.kind != record.Force && !ofPlaces[n.head.lemma] || last < n.from+2 || n.person < n.to || n.to >= len(r.toks) {
 		return n
 	}
+	place := ofPlaces[n.head.lemma] && last == n.from+2
 	own, other, next := r.toks[last-1], r.toks[last], r.toks[n.to]
-	if h, _, _ := own.head(); h != nil || own.quote > 0 || own.definite() || own.function() || titleNouns[own.s] || purposes[own.s] || settings[own.s] || own.deed(own.s) || own.placeHead() || strings.HasSuffix(own.s, "ه") || strings.HasSuffix(own.s, "ات") {
+	if h, _, _ := own.head(); h != nil || own.quote > 0 || own.definite() || own.function() || titleNouns[own.s] || purposes[own.s] || settings[own.s] || own.placeHead() || !place && (own.deed(own.s) || strings.HasSuffix(own.s, "ه") || strings.HasSuffix(own.s, "ات")) {
 		return n
 	}
 	if !next.is("الي", "من", "علي", "ب") && !strings.HasPrefix(next.s, "ب") {
@@ -91,5 +92,71 @@ func (r *reader) withoutObject(n name) name {
 		return n
 	}
 	n.to, n.person, n.bodyTo, n.adjacent = last, last, 0, nil
+	return n
+}
+
+// ofPlaces are bodies that are of one place, whose name follows: بلدية كذا.
+var ofPlaces = set("بلدية ولاية إمارة محافظة شرطة")
+
+// seatedSubject gives a subject that is read up to في the place that it has its seat in,
+// where whom it accuses or calls on stands behind that: اتهم وزير الدفاع في كيسور الجيش
+// بكذا.
+func (r *reader) seatedSubject(n name, stop int) name {
+	if end := r.seatEnd(n, stop); end > 0 && r.somebody(end, stop) {
+		return r.extended(n, end)
+	}
+	return n
+}
+
+// seatedBeside is seatedSubject of the first of two who are joined: الحكومة في كيسور والحركة.
+func (r *reader) seatedBeside(n name, stop int) name {
+	end := r.seatEnd(n, stop)
+	if end == 0 || r.clitics(r.toks[end]) == 0 && !startsWithAnd(r.toks[end].s) {
+		return n
+	}
+	if other, ok := r.actor(r.toks, end, stop, "و"); ok && (other.head != nil || other.country != nil || other.known != nil) {
+		return r.extended(n, end)
+	}
+	return n
+}
+
+// seatEnd is the token behind the place of a seat that follows a name: في كيسور; 0 when
+// none does.
+func (r *reader) seatEnd(n name, stop int) int {
+	in := n.to
+	if n.head == nil || in+2 >= stop || !r.toks[in].is("في", "لدى") {
+		return 0
+	}
+	place := r.toks[in+1]
+	end := in + 2
+	_, words, _ := r.gaz.country(r.toks, in+1)
+	switch {
+	case words > 0:
+		end = in + 1 + words
+	case place.placeHead() || placePrefixes[place.s]:
+		end++
+	case !r.nameWord(r.toks, in+1) || place.definite() || things[place.s] || r.settingAt(in+1) || place.deed(place.s):
+		return 0
+	}
+	for end < stop && directions[r.toks[end].s] {
+		end++
+	}
+	if end >= stop || !r.toks[end].word {
+		return 0
+	}
+	return end
+}
+
+// extended is a name with the words up to end that say more of it.
+func (r *reader) extended(n name, end int) name {
+	if n.person >= n.to {
+		n.person = end
+	} else if n.personTo == 0 {
+		n.personTo = n.to
+	}
+	if n.bodyTo == 0 {
+		n.bodyTo = n.to
+	}
+	n.to = end
 	return n
 }

@@ -269,7 +269,7 @@ func (p *naming) noun(t *token) bool {
 	h2, def2, owned2 := t.head()
 	adj := p.gaz.adjective(p.toks, p.j)
 	switch {
-	case p.construct && (h2 != nil || t.definite() || titleNouns[t.s] || purposes[t.s] && p.h.kind == record.Organisation || p.n.person < 0 && p.nameWord(p.toks, p.j)):
+	case p.construct && (h2 != nil || t.definite() || titleNouns[t.s] || purposes[t.s] && (p.h.kind == record.Organisation || p.h.kind == record.Unnamed && p.h.plural) || p.n.person < 0 && p.nameWord(p.toks, p.j)):
 		p.construct = h2 != nil && !def2 && !owned2 || h2 == nil && !t.definite() && adj == nil && (p.commonNoun(p.toks, p.j, p.end) || purposes[t.s] && p.j+1 < p.end && p.toks[p.j+1].definite())
 		if h2 != nil && h2.kind == record.State && def2 {
 			p.construct = false

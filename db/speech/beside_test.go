@@ -1,0 +1,56 @@
+package speech
+
+import "testing"
+
+// Two who stand side by side behind one verb, the first with the place that it is of, and what
+// stands between a speaker and what he says.
+func TestSideBySide(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a town's council and the army": {"اتهمت بلدية سنديانة الجيش بقطع المياه.", []string{"accuses | بلدية سنديانة | الجيش بقطع المياه"}},
+		"a minister in a place and a movement": {"اتهم وزير الدفاع في كيسور حركة الفجر بزرع ألغام.",
+			[]string{"accuses | وزير الدفاع | حركة الفجر بزرع ألغام"}},
+		"a commissioner with his seat": {"واتهم المفوض السامي لشؤون اللاجئين في جنيف السلطات بترحيل مئات الأسر.",
+			[]string{"accuses | المفوض السامي لشؤون اللاجئين | السلطات بترحيل مئات الأسر"}},
+		"a minister accused in a place": {"قال الجيش إن الجسر سقط. واتهم وزير الدفاع في كيسور بالتقصير.",
+			[]string{"asserts | الجيش | الجسر سقط", "accuses | الجيش | وزير الدفاع في كيسور بالتقصير"}},
+		"two trade charges, one with its seat": {"تبادلت الحكومة المركزية في كيسور وجبهة الفجر الاتهامات بخرق الهدنة.",
+			[]string{"accuses | الحكومة المركزية | تبادلت الحكومة المركزية في كيسور وجبهة الفجر الاتهامات بخرق الهدنة", "accuses | جبهة الفجر | تبادلت الحكومة المركزية في كيسور وجبهة الفجر الاتهامات بخرق الهدنة"}},
+		"an envoy and those he calls on": {"دعا المبعوث الأممي إلى الصومال يان ريدر طرفي النزاع إلى وقف القصف.",
+			[]string{"demands | يان ريدر | طرفي النزاع إلى وقف القصف"}},
+		"a general and those he threatens": {"\"سنلاحقهم أينما كانوا\"، هكذا توعد قائد الأركان سامي دلول منفذي الهجوم.",
+			[]string{"threatens | سامي دلول | سنلاحقهم أينما كانوا"}},
+		"the subject of a verb that no table holds": {"واستبقت وزارة الصحة وصول الوفد ببيان مطول، وقالت إن الأسرة كافية.",
+			[]string{"asserts | وزارة الصحة | الأسرة كافية"}},
+		"a source between commas before what was struck": {"وقصفت المدفعية، طبقا لناشطين، حي الزهور وتل السنديان.",
+			[]string{"asserts | ناشطين | وقصفت المدفعية، طبقا لناشطين، حي الزهور وتل السنديان"}},
+		"what several did is no call": {"وزعم المسلحون أنهم أسقطوا مروحية.", []string{"asserts | المسلحون | أسقطوا مروحية"}},
+		"rescuers are workers":        {"وقال عمال إنقاذ إن القطار خرج عن سكته.", []string{"asserts | عمال إنقاذ | القطار خرج عن سكته"}},
+		"charges against somebody who answers": {"وردا على اتهامات المعارضة له بتزوير المحاضر، قال رئيس اللجنة إن الطعون قيد النظر.",
+			[]string{"accuses | المعارضة | له بتزوير المحاضر", "asserts | رئيس اللجنة | الطعون قيد النظر"}},
+		"an insertion in what is said": {"وأوضح وكيل النيابة أن قائد المجموعة، وهو ضابط سابق، اعترف بتلقي أموال من الخارج.",
+			[]string{"asserts | وكيل النيابة | قائد المجموعة، وهو ضابط سابق، اعترف بتلقي أموال من الخارج"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
+
+// English speakers before a colon, with a hyphen, told to an outlet of no name.
+func TestEnglishSpeakersOnceMore(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"a quotation behind a colon": {"Union leader Greta Holm: \"Nobody will go back to work until they are paid.\"",
+			[]string{"asserts | Greta Holm | Nobody will go back to work until they are paid"}},
+		"both of two":       {"Both Kenya and Uganda accused each other of firing first across the river.", []string{"accuses | Kenya | Both Kenya and Uganda accused each other of firing first across the river", "accuses | Uganda | Both Kenya and Uganda accused each other of firing first across the river"}},
+		"so-called":         {"The so-called People's Council claimed that thousands of men had joined its ranks.", []string{"asserts | so-called People's Council | thousands of men had joined its ranks"}},
+		"not verified":      {"The rebels said that they held the port, a claim that could not be independently verified.", []string{"asserts | rebels | they held the port"}},
+		"state television":  {"The governor, Omar Daghil, told state television the bridge was closed to traffic.", []string{"asserts | Omar Daghil < state television | the bridge was closed to traffic"}},
+		"described hearing": {"Residents described hearing heavy gunfire near the barracks.", []string{"asserts | Residents | hearing heavy gunfire near the barracks"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
