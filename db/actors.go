@@ -27,8 +27,9 @@ func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind) error {
 	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: cmp.Or(kind, speech.KindOf(r.Name))}, false)
 }
 
-// lookUp fills a reference by its id, or by its name in any spelling. A name
-// that two actors share goes to the one that was there first.
+// lookUp fills a reference by its id, or by its name in any spelling; a country or
+// well-known body by its name in the other language, too. A name that two actors
+// share goes to the one that was there first.
 func (tx *Tx) lookUp(r *record.Ref) (found bool, err error) {
 	r.Name = strings.TrimSpace(r.Name)
 	if r.ID != "" {
@@ -41,12 +42,14 @@ func (tx *Tx) lookUp(r *record.Ref) (found bool, err error) {
 	if r.Name == "" {
 		return false, nil
 	}
-	err = tx.row(`SELECT id, name FROM actor JOIN actor_key ON actor = id WHERE folded = ? ORDER BY id LIMIT 1`,
-		folded(r.Name)).Scan(&r.ID, &r.Name)
-	if missing(err) {
-		return false, nil
+	for _, name := range append([]string{r.Name}, record.OtherNames(r.Name)...) {
+		err = tx.row(`SELECT id, name FROM actor JOIN actor_key ON actor = id WHERE folded = ? ORDER BY id LIMIT 1`,
+			folded(name)).Scan(&r.ID, &r.Name)
+		if !missing(err) {
+			return true, err
+		}
 	}
-	return true, err
+	return false, nil
 }
 
 // writeActor inserts or replaces an actor. Proposed ones come from the
@@ -60,9 +63,9 @@ func (tx *Tx) writeActor(a record.Actor, proposed bool) error {
 			return err
 		}
 	}
-	if err := tx.exec(`INSERT INTO actor (id, version, name, kind, affiliation, side, source_grade, note, proposed)
-		VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET version = version + 1, name = excluded.name, kind = excluded.kind,
+	if err := tx.exec(`INSERT INTO actor (id, version, name, kind, affiliation, side, source_grade, note, proposed, named)
+		VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NOT ?8)
+		ON CONFLICT (id) DO UPDATE SET version = version + 1, named = named OR name <> excluded.name, name = excluded.name, kind = excluded.kind,
 			affiliation = excluded.affiliation, side = excluded.side, source_grade = excluded.source_grade,
 			note = excluded.note, proposed = excluded.proposed`,
 		a.ID, a.Name, string(a.Kind), null(a.Affiliation.ID), a.Side, a.SourceGrade, a.Note, proposed); err != nil {
@@ -172,11 +175,14 @@ func (s *Store) Actor(ctx context.Context, id record.ID) (a record.Actor, err er
 }
 
 // ActorNamed is the actor, other than the one with an id, that has one of the
-// names as a name or alias, in any spelling; the one with the most claims where
-// there are several, and ErrNotFound where there is none.
+// names as a name or alias, in any spelling, or is the country of that name; the one
+// with the most claims where there are several, and ErrNotFound where there is none.
 func (s *Store) ActorNamed(ctx context.Context, but record.ID, names ...string) (found ActorRow, err error) {
 	err = s.View(ctx, func(tx *Tx) error {
 		found = ActorRow{}
+		for _, name := range names {
+			names = append(names, record.OtherNames(name)...)
+		}
 		for _, name := range names {
 			rows, err := tx.actors(`WHERE a.id <> ?1 AND a.id IN (SELECT actor FROM actor_key WHERE folded = ?2) AND (NOT a.proposed OR `+actorSpoken+`) ORDER BY a.id`, but, folded(name))
 			if err != nil {
@@ -327,19 +333,4 @@ func (s *Store) DeleteActor(ctx context.Context, id record.ID) error {
 		tx.begin("delete", "actor", id, "", a.Name)
 		return tx.remove("actor", id)
 	}))
-}
-
-// FindActors are the actors of which a name or alias begins with what was
-// typed, whatever its spelling; then those that hold it as a later word.
-func (s *Store) FindActors(ctx context.Context, typed string, limit int) (all []record.Actor, err error) {
-	key := folded(typed)
-	err = s.View(ctx, func(tx *Tx) error {
-		rows, err := tx.actors(`WHERE a.id IN (SELECT actor FROM actor_key WHERE substr(folded, 1, length(?1)) = ?1 OR instr(folded, ' ' || ?1) > 0)
-			ORDER BY NOT EXISTS (SELECT 1 FROM actor_key WHERE actor = a.id AND substr(folded, 1, length(?1)) = ?1), a.name, a.id`, key)
-		for _, r := range rows[:min(len(rows), max(0, limit))] {
-			all = append(all, r.Actor)
-		}
-		return err
-	})
-	return all, wrap("find actors", err)
 }

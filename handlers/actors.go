@@ -44,21 +44,36 @@ func actors(v *visit) error {
 		sides = append(sides, page.Side)
 	}
 	for _, side := range sides {
-		page.Sides = append(page.Sides, ui.Option{Value: side, Label: side})
+		page.Sides = append(page.Sides, ui.Option{Value: side, Label: v.w.Name(side)})
 	}
+	slices.SortStableFunc(page.Sides[1:], func(a, b ui.Option) int { return cmp.Compare(a.Label, b.Label) })
 	asked := text.Fold(page.Query)
 	for _, a := range all {
-		names := append([]string{a.Name}, a.Aliases...)
+		names := append(append([]string{a.Name}, record.OtherNames(a.Name)...), a.Aliases...)
 		fitting := slices.ContainsFunc(names, func(n string) bool { return strings.Contains(text.Fold(n), asked) })
 		if fitting && (page.Side == "" || a.Side == page.Side) && (page.Kind == "" || string(a.Kind) == page.Kind) {
-			page.Rows = append(page.Rows, views.ActorRow{Actor: a.Actor, Claims: a.Claims})
+			page.Rows = append(page.Rows, views.ActorRow{Actor: v.shownActor(a.Actor), Claims: a.Claims})
 		}
 	}
 	for _, pair := range db.Namesakes(all) {
 		page.Namesakes = append(page.Namesakes, views.Namesake{Same: record.Ref{ID: pair[0].ID, Name: pair[0].Name}, Other: record.Ref{ID: pair[1].ID, Name: pair[1].Name}})
 	}
-	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int { return cmp.Compare(b.Claims, a.Claims) })
+	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int { return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Actor.Name, b.Actor.Name)) })
 	return v.render(http.StatusOK, views.ActorsPage(page))
+}
+
+// shownActor is an actor as the page calls it, and those whom it stands with; the name
+// that it is stored under stands among its others where the page calls it by one of them.
+func (v *visit) shownActor(a record.Actor) record.Actor {
+	if name := v.w.Name(a.Name); name != a.Name {
+		a.Aliases = slices.Clone(a.Aliases)
+		if i := slices.Index(a.Aliases, name); i >= 0 {
+			a.Aliases[i] = a.Name
+		}
+		a.Name = name
+	}
+	a.Affiliation, a.Side = v.named(a.Affiliation), v.w.Name(a.Side)
+	return a
 }
 
 // actor is one actor with what it said and who contradicts it.
@@ -85,16 +100,16 @@ func (v *visit) actorPageOf(status int, form views.ActorForm, mergeWrong string)
 	if err != nil {
 		return err
 	}
-	frame, err := v.frame(profile.Actor.Name, href.Actors)
+	frame, err := v.frame(v.w.Name(profile.Actor.Name), href.Actors)
 	if err != nil {
 		return err
 	}
-	page := views.ActorPage{Frame: frame, Actor: profile.Actor, Form: form, Claims: profile.Claims, Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
+	page := views.ActorPage{Frame: frame, Actor: v.shownActor(profile.Actor), Form: form, Claims: profile.Claims, Interests: interestRows(profile.Interest), MergeWrong: mergeWrong}
 	for _, c := range said {
-		page.Said = append(page.Said, claimRow(c))
+		page.Said = append(page.Said, v.claimRow(c))
 	}
 	for _, c := range profile.Contradicted {
-		page.Contradicted = append(page.Contradicted, views.Rival{Actor: c.By, N: c.N})
+		page.Contradicted = append(page.Contradicted, views.Rival{Actor: v.named(c.By), N: c.N})
 	}
 	return v.render(status, views.OneActor(page))
 }
@@ -110,8 +125,8 @@ func (v *visit) typedActor(a record.Actor) (record.Actor, error) {
 		return a, err
 	}
 	a.Version, a.Name, a.Kind = version, v.typed("name"), record.ActorKind(v.FormValue("kind"))
-	a.Side, a.SourceGrade, a.Note = v.typed("side"), v.FormValue("grade"), v.typed("note")
-	a.Affiliation = named(a.Affiliation, v.FormValue("affiliation"))
+	a.Side, a.SourceGrade, a.Note = v.w.Stored(v.typed("side")), v.FormValue("grade"), v.typed("note")
+	a.Affiliation = v.actorTyped(a.Affiliation, v.FormValue("affiliation"))
 	a.Aliases = nil
 	for line := range strings.Lines(v.FormValue("aliases")) {
 		if line = strings.TrimSpace(line); line != "" {
@@ -215,7 +230,7 @@ func (v *visit) sameActor(was, a record.Actor) (*views.ActorRow, error) {
 	if errors.Is(err, db.ErrNotFound) {
 		return nil, nil
 	}
-	return &views.ActorRow{Actor: other.Actor, Claims: other.Claims}, err
+	return &views.ActorRow{Actor: v.shownActor(other.Actor), Claims: other.Claims}, err
 }
 
 // isNamed reports whether an actor has a name, in whatever spelling.
@@ -245,14 +260,14 @@ func (v *visit) tellMerged(into record.ID) error {
 	if err != nil {
 		return err
 	}
-	return v.tellUndo("", "actors.merged", a.Name)
+	return v.tellUndo("", "actors.merged", v.w.Name(a.Name))
 }
 
 func (v *visit) actorFields(a record.Actor) []field {
 	return []field{
 		{v.w.T("actors.name"), a.Name}, {v.w.T("actors.kind"), v.w.T("actor." + string(a.Kind))},
-		{v.w.T("actors.aliases"), v.w.List(a.Aliases...)}, {v.w.T("actors.affiliation"), a.Affiliation.Name},
-		{v.w.T("actors.side"), a.Side}, {v.w.T("actors.grade"), a.SourceGrade}, {v.w.T("actors.note"), a.Note},
+		{v.w.T("actors.aliases"), v.w.List(a.Aliases...)}, {v.w.T("actors.affiliation"), v.w.Name(a.Affiliation.Name)},
+		{v.w.T("actors.side"), v.w.Name(a.Side)}, {v.w.T("actors.grade"), a.SourceGrade}, {v.w.T("actors.note"), a.Note},
 	}
 }
 
@@ -262,7 +277,7 @@ func mergeActor(v *visit) error {
 	if err != nil {
 		return err
 	}
-	typed := v.typed("into")
+	typed := v.w.Stored(v.typed("into"))
 	fitting, err := v.store.FindActors(v.ctx, typed, findLimit)
 	if err != nil {
 		return err

@@ -56,11 +56,11 @@ func (v *visit) answeredName(r db.ClaimRow) string {
 	if len(words) > answeredWords {
 		words = append(words[:answeredWords-1:answeredWords-1], '…')
 	}
-	who := r.Claimant.Name
+	who := v.w.Name(r.Claimant.Name)
 	if r.Claimant.None() {
 		who = v.w.T("question.own_voice")
 	}
-	return string(words) + " — " + v.w.List(who, r.Outlet.Name, r.Published)
+	return string(words) + " — " + v.w.List(who, v.w.Name(r.Outlet.Name), r.Published)
 }
 
 // findAnswered looks up the claims that one may answer.

@@ -247,7 +247,7 @@ func (v *visit) glance(r db.QuestionRow) ([]views.Named, int) {
 	count := map[string]int{}
 	var order []string
 	for _, a := range r.Answers {
-		name := a.Actor.Name
+		name := v.w.Name(a.Actor.Name)
 		switch r.Type {
 		case record.Where:
 			name = a.Place

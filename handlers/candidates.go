@@ -63,17 +63,17 @@ func (v *visit) findClaims(q record.Question, here []db.PositionRow) (views.Find
 		}
 	}
 	for _, r := range rows[:min(nearClaims, len(rows))] {
-		who := r.Claimant.Name
+		who := v.w.Name(r.Claimant.Name)
 		if r.Claimant.None() {
 			who = v.w.T("question.own_voice")
 		}
 		find.Rows = append(find.Rows, views.FoundClaim{
-			ID: r.ID, Document: r.Document, Quote: quoteOf(r.Claim), Lang: r.Lang, Dir: r.Dir, Who: who, Outlet: r.Outlet.Name,
+			ID: r.ID, Document: r.Document, Quote: quoteOf(r.Claim), Lang: r.Lang, Dir: r.Dir, Who: who, Outlet: v.w.Name(r.Outlet.Name),
 			Published: r.Published, Suggested: r.Status == record.Suggested, Href: href.DocumentAt(r.Document, r.ID),
 			Form: v.positionForm(q, record.Position{Question: q.ID, Claim: r.ID}, r.Claim),
 		})
 		if form := &find.Rows[len(find.Rows)-1].Form; q.Type == record.Who && form.Actor == "" {
-			form.Actor = firstNamed(quoteOf(r.Claim), actors)
+			form.Actor = v.w.Name(firstNamed(quoteOf(r.Claim), actors))
 		}
 	}
 	return find, nil

@@ -194,7 +194,7 @@ func (t *telling) look(kind string, id record.ID) (string, error) {
 	switch kind {
 	case "actor":
 		a, err := t.store.Actor(t.ctx, id)
-		return a.Name, err
+		return t.w.Name(a.Name), err
 	case "document":
 		d, err := t.store.Document(t.ctx, id)
 		return d.Title, err
@@ -281,7 +281,7 @@ func (t *telling) figure(r row) {
 
 // counted is a figure with what it counts, each part apart from the next.
 func (t *telling) counted(figure string, r row) string {
-	parts := filled(figure, t.w.Code("what.", r.text("what")), t.w.Code("who.", r.text("who")), r.text("side"), r.text("place"))
+	parts := filled(figure, t.w.Code("what.", r.text("what")), t.w.Code("who.", r.text("who")), t.w.Name(r.text("side")), r.text("place"))
 	if total, _ := r.number("cumulative"); total != 0 {
 		parts = append(parts, t.w.T("question.cumulative"))
 	}
@@ -300,7 +300,7 @@ func (t *telling) actor(r row) {
 	t.add("actors.name", r.text("name"))
 	t.word("actors.kind", "actor.", r.text("kind"))
 	t.add("actors.affiliation", t.name("actor", r.id("affiliation")))
-	t.add("actors.side", r.text("side"))
+	t.add("actors.side", t.w.Name(r.text("side")))
 	t.word("actors.grade", "source.", r.text("source_grade"))
 	t.add("actors.note", r.text("note"))
 }

@@ -40,8 +40,8 @@ func (v *visit) readClaim(c record.Claim, d record.Document) (claimForm, error) 
 		c.Act = record.Act(act)
 	}
 	c.Status = record.Confirmed // who saves a suggestion has made it theirs
-	c.Claimant = named(c.Claimant, one("claimant"))
-	c.Blamed = named(c.Blamed, one("blamed"))
+	c.Claimant = v.actorTyped(c.Claimant, one("claimant"))
+	c.Blamed = v.actorTyped(c.Blamed, one("blamed"))
 	if _, asked := values["answers"]; asked {
 		if c.Answers, err = v.readAnswers(&f, c, one("answers")); err != nil {
 			return f, err
@@ -111,7 +111,7 @@ func (v *visit) readClaim(c record.Claim, d record.Document) (claimForm, error) 
 	was := c.Chain
 	c.Chain = nil
 	for _, i := range order("chain", "chain_name") {
-		name, span := at("chain_name", i), at("chain_span", i)
+		name, span := v.w.Stored(at("chain_name", i)), at("chain_span", i)
 		if name == "" && span == "" {
 			f.blank.Chain++
 			continue
@@ -185,7 +185,7 @@ func (v *visit) readFigure(f *claimForm, stored []record.Figure, row int, typed 
 	}
 	was := fig
 	fig.What, fig.Who = words.CodeOf("what.", field("fig_what")), words.CodeOf("who.", field("fig_who"))
-	fig.Side, fig.Place = field("fig_side"), field("fig_place")
+	fig.Side, fig.Place = v.w.Stored(field("fig_side")), field("fig_place")
 	fig.Cumulative = field("fig_cumulative") != ""
 	fig.Since, fig.AsOf = field("fig_since"), field("fig_asof")
 	fig.Span = quote("figure-"+strconv.Itoa(row), field("fig_span"))

@@ -64,7 +64,7 @@ func claims(v *visit) error {
 	}
 	page.Any = overview.Claims > 0 || page.Active > 0
 	for _, r := range rows {
-		page.Rows = append(page.Rows, claimRow(r))
+		page.Rows = append(page.Rows, v.claimRow(r))
 	}
 	if err := v.worded(questionsOf(page.Rows)...); err != nil {
 		return err
@@ -73,11 +73,11 @@ func claims(v *visit) error {
 }
 
 // claimRow is one claim as tables show it.
-func claimRow(r db.ClaimRow) views.ClaimRow {
+func (v *visit) claimRow(r db.ClaimRow) views.ClaimRow {
 	broken := slices.ContainsFunc(r.Spans, func(q record.Quote) bool { return q.Broken })
 	return views.ClaimRow{
-		ID: r.ID, Quote: quoteOf(r.Claim), Lang: r.Lang, Dir: r.Dir, Broken: broken, Act: r.Act, Claimant: r.Claimant, Side: r.Side,
-		DocumentTitle: r.DocumentTitle, Outlet: r.Outlet.Name, Date: cmp.Or(r.Happened, r.Said, r.Published), Grade: grade(r.Claim),
+		ID: r.ID, Quote: quoteOf(r.Claim), Lang: r.Lang, Dir: r.Dir, Broken: broken, Act: r.Act, Claimant: v.named(r.Claimant), Side: v.w.Name(r.Side),
+		DocumentTitle: r.DocumentTitle, Outlet: v.w.Name(r.Outlet.Name), Date: cmp.Or(r.Happened, r.Said, r.Published), Grade: grade(r.Claim),
 		Tags: r.Tags, Questions: r.Questions, Status: r.Status, Href: href.DocumentAt(r.Document, r.ID),
 	}
 }
@@ -124,6 +124,8 @@ func (v *visit) claimFacets(counts map[string][]db.Facet) ([]views.Facet, error)
 				name = v.w.T(f.prefix + c.ID)
 			case c.ID == "none":
 				name = v.w.T("question.own_voice")
+			case f.name == "claimant" || f.name == "side" || f.name == "outlet":
+				name = v.w.Name(name)
 			}
 			here = here || c.ID == facet.Value
 			facet.Options = append(facet.Options, ui.Option{Value: c.ID, Label: name + " (" + v.w.Num(c.N) + ")"})

@@ -42,7 +42,7 @@ func compareTwo(v *visit) error {
 	}
 	page.Choices = []ui.Option{{Label: "–"}}
 	for _, d := range documents {
-		page.Choices = append(page.Choices, ui.Option{Value: string(d.ID), Label: dotted(d.Title, d.Outlet.Name, v.w.Date(d.Published))})
+		page.Choices = append(page.Choices, ui.Option{Value: string(d.ID), Label: dotted(d.Title, v.w.Name(d.Outlet.Name), v.w.Date(d.Published))})
 	}
 	switch {
 	case a == "" || b == "":
@@ -95,7 +95,7 @@ func (v *visit) compareClaims(page *views.Compare) error {
 			return err
 		}
 		claims[i], documents[i] = c, d
-		page.Heads[i] = views.CompareHead{Title: dotted(d.Title, d.Outlet.Name), Href: href.DocumentAt(d.ID, c.ID)}
+		page.Heads[i] = views.CompareHead{Title: dotted(d.Title, v.w.Name(d.Outlet.Name)), Href: href.DocumentAt(d.ID, c.ID)}
 		labels, cells[i] = v.claimCells(c, d)
 	}
 	for i, label := range labels {
@@ -124,13 +124,13 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 		labels, cells = append(labels, v.w.T(key)), append(cells, value)
 	}
 	plain := func(s string) views.Value { return views.Value{Words: s} }
-	claimant := c.Claimant.Name
+	claimant := v.w.Name(c.Claimant.Name)
 	if c.Claimant.None() {
 		claimant = v.w.T("question.own_voice")
 	}
 	var figures, places, tags []string
 	for _, f := range c.Figures {
-		parts := filled(unbroken(v.w.Figure(f.Qualifier, f.Low, f.High)), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place)
+		parts := filled(unbroken(v.w.Figure(f.Qualifier, f.Low, f.High)), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), v.w.Name(f.Side), f.Place)
 		if f.Cumulative {
 			parts = append(parts, v.w.T("question.cumulative"))
 		}
@@ -152,14 +152,14 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 	add("compare.quote", views.Value{Words: quoteOf(c), Lang: d.Lang, Dir: d.Dir})
 	add("claims.act", plain(v.w.T("act."+string(c.Act))))
 	add("claims.claimant", plain(claimant))
-	add("compare.origin", plain(origin))
+	add("compare.origin", plain(v.w.Name(origin)))
 	add("compare.chain", plain(v.chain(c, d.Outlet)))
-	add("compare.blamed", plain(c.Blamed.Name))
+	add("compare.blamed", plain(v.w.Name(c.Blamed.Name)))
 	add("compare.figures", plain(strings.Join(figures, "\n")))
 	add("compare.said", plain(v.w.Date(c.Said)))
 	add("compare.happened", plain(v.w.Date(c.Happened)))
 	add("compare.places", plain(strings.Join(places, "\n")))
-	add("claims.outlet", plain(d.Outlet.Name))
+	add("claims.outlet", plain(v.w.Name(d.Outlet.Name)))
 	add("compare.published", plain(v.w.Date(d.Published)))
 	add("claims.grade", views.Value{Words: grade(c), Numeric: true})
 	add("claims.tags", plain(v.w.List(tags...)))
@@ -185,7 +185,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 		plain := func(s string) views.Value { return views.Value{Words: s} }
 		labels = []string{v.w.T("compare.title"), v.w.T("claims.outlet"), v.w.T("compare.author"), v.w.T("compare.published"), v.w.T("compare.lang"), v.w.T("compare.length"), v.w.T("board.claims")}
 		cells[i] = []views.Value{
-			{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(d.Outlet.Name), plain(d.Author), plain(v.w.Date(d.Published)), plain(v.w.Code("lang.", d.Lang)),
+			{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(v.w.Name(d.Outlet.Name)), plain(d.Author), plain(v.w.Date(d.Published)), plain(v.w.Code("lang.", d.Lang)),
 			{Words: v.w.Num(utf8.RuneCountInString(d.Text)), Numeric: true}, {Words: v.w.Num(len(list)), Numeric: true},
 		}
 		for _, c := range list {
@@ -199,7 +199,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 				if numeric {
 					says = unbroken(says)
 				}
-				who := c.Claimant.Name
+				who := v.w.Name(c.Claimant.Name)
 				if c.Claimant.None() {
 					who = v.w.T("question.own_voice")
 				}

@@ -24,7 +24,7 @@ func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, e
 	figures := func(c record.Claim) string {
 		return list(len(c.Figures), func(i int) string {
 			f := c.Figures[i]
-			said := []string{leftToRight(rangeText(f)), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), f.Side, f.Place}
+			said := []string{leftToRight(rangeText(f)), v.w.Code("what.", f.What), v.w.Code("who.", f.Who), v.w.Name(f.Side), f.Place}
 			if f.Cumulative {
 				said = append(said, v.w.T("figure.total"))
 			}
@@ -33,7 +33,7 @@ func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, e
 		})
 	}
 	chain := func(c record.Claim) string {
-		return list(len(c.Chain), func(i int) string { return c.Chain[i].Actor.Name })
+		return list(len(c.Chain), func(i int) string { return v.w.Name(c.Chain[i].Actor.Name) })
 	}
 	places := func(c record.Claim) string {
 		return list(len(c.Places), func(i int) string {
@@ -48,9 +48,9 @@ func (v *visit) differences(mine, theirs record.Claim) ([]views.ConflictField, e
 	}
 	conflict.Add(v.w.T("field.spans"), spans(mine), spans(theirs))
 	conflict.Add(v.w.T("field.act"), v.w.T("act."+string(mine.Act)), v.w.T("act."+string(theirs.Act)))
-	conflict.Add(v.w.T("field.claimant"), mine.Claimant.Name, theirs.Claimant.Name)
+	conflict.Add(v.w.T("field.claimant"), v.w.Name(mine.Claimant.Name), v.w.Name(theirs.Claimant.Name))
 	conflict.Add(v.w.T("field.chain"), chain(mine), chain(theirs))
-	conflict.Add(v.w.T("field.blamed"), mine.Blamed.Name, theirs.Blamed.Name)
+	conflict.Add(v.w.T("field.blamed"), v.w.Name(mine.Blamed.Name), v.w.Name(theirs.Blamed.Name))
 	var answered [2]string
 	for i, c := range []record.Claim{mine, theirs} {
 		a, err := v.answered(c)

@@ -21,6 +21,7 @@ import (
 	"github.com/labstack/echo/v4"
 
 	"counterclaim/db"
+	"counterclaim/db/record"
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/words"
@@ -213,14 +214,34 @@ func (d *Desk) visit(c echo.Context, store *db.Store) *visit {
 		lang = words.Preferred(c.Request().Header.Get("Accept-Language"))
 	}
 	p := words.For(lang, settings.Digits)
-	return &visit{
+	v := &visit{
 		Context:  c,
 		desk:     d,
 		store:    store,
-		w:        p,
 		settings: settings,
 		ctx:      db.WithLanguage(db.WithAnalyst(c.Request().Context(), settings.Analyst), p.Lang()),
 	}
+	v.w = p.Naming(sync.OnceValue(v.shownNames))
+	return v
+}
+
+// shownNames are the names of actors that the user's language has otherwise than they
+// are stored. A page without them is still a page: a failure goes to the log.
+func (v *visit) shownNames() map[string]string {
+	if v.store == nil {
+		return nil
+	}
+	shown, err := v.store.ShownNames(v.ctx, v.w.Lang())
+	if err != nil {
+		v.desk.options.Log.Warn("names in the language of the page", "error", err)
+	}
+	return shown
+}
+
+// named is an actor as the page calls it.
+func (v *visit) named(r record.Ref) record.Ref {
+	r.Name = v.w.Name(r.Name)
+	return r
 }
 
 // frame is what the page shows around its content.

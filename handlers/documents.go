@@ -50,7 +50,7 @@ func documents(v *visit) error {
 		if err != nil {
 			return err
 		}
-		p.Outlet = record.Ref{ID: outlet.ID, Name: outlet.Name}
+		p.Outlet = record.Ref{ID: outlet.ID, Name: v.w.Name(outlet.Name)}
 	}
 	if p.Tag, p.Tags, err = v.documentTags(); err != nil {
 		return err
@@ -207,7 +207,7 @@ func saveDocument(v *visit) error {
 	d.Lang = strings.TrimSpace(v.FormValue("lang"))
 	d.Dir = v.FormValue("dir")
 	d.Tags = tagsNamed(v.FormValue("tags"))
-	d.Outlet = named(d.Outlet, v.FormValue("outlet"))
+	d.Outlet = v.actorTyped(d.Outlet, v.FormValue("outlet"))
 	if err = dated(&d); err == nil {
 		_, err = v.store.SaveDocument(v.ctx, d)
 	}
@@ -237,7 +237,7 @@ func saveDocument(v *visit) error {
 // documentFields are what is known of a document beside its text, field by field.
 func (v *visit) documentFields(d record.Document) []field {
 	return []field{
-		{v.w.T("field.title"), d.Title}, {v.w.T("field.outlet"), d.Outlet.Name}, {v.w.T("field.author"), d.Author},
+		{v.w.T("field.title"), d.Title}, {v.w.T("field.outlet"), v.w.Name(d.Outlet.Name)}, {v.w.T("field.author"), d.Author},
 		{v.w.T("field.published"), v.w.Date(d.Published)}, {v.w.T("field.url"), d.URL}, {v.w.T("field.lang"), d.Lang}, {v.w.T("field.dir"), v.w.T("dir." + d.Dir)},
 		{v.w.T("field.tags"), v.w.List(tagNames(d.Tags)...)},
 	}
@@ -245,8 +245,8 @@ func (v *visit) documentFields(d record.Document) []field {
 
 // named keeps a reference whose name was left as it was, and otherwise asks the
 // store to find or create the name that was typed.
-func named(was record.Ref, typed string) record.Ref {
-	typed = strings.TrimSpace(typed)
+func (v *visit) actorTyped(was record.Ref, typed string) record.Ref {
+	typed = v.w.Stored(strings.TrimSpace(typed))
 	if typed == was.Name {
 		return was
 	}

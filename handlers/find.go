@@ -25,9 +25,9 @@ func findActor(v *visit) error {
 	}
 	all := make([]found, len(actors))
 	for i, a := range actors {
-		all[i] = found{Name: a.Name, Detail: v.w.T("actor." + string(a.Kind))}
+		all[i] = found{Name: v.w.Name(a.Name), Detail: v.w.T("actor." + string(a.Kind))}
 		if a.Affiliation.Name != "" {
-			all[i].Detail = a.Affiliation.Name
+			all[i].Detail = v.w.Name(a.Affiliation.Name)
 		}
 	}
 	return v.JSON(http.StatusOK, all)

@@ -77,8 +77,8 @@ func (v *visit) positionRow(q record.Question, p db.PositionRow, series int) vie
 	row := views.PositionRow{
 		ID: p.ID, Claim: c.ID, Document: c.Document, Version: p.Version, Says: says, Numeric: numeric,
 		Quote: quoteOf(c), Lang: p.Document.Lang, Dir: p.Document.Dir,
-		Claimant: c.Claimant, OwnVoice: c.Claimant.None(), Series: series,
-		Outlet: p.Document.Outlet.Name, AsOf: p.Day, Grade: grade(c), Interest: p.Interest, Act: c.Act,
+		Claimant: v.named(c.Claimant), OwnVoice: c.Claimant.None(), Series: series,
+		Outlet: v.w.Name(p.Document.Outlet.Name), AsOf: p.Day, Grade: grade(c), Interest: p.Interest, Act: c.Act,
 		Suggested: p.Status == record.Suggested, Reason: v.because(p.Reason),
 		Href: href.DocumentAt(c.Document, c.ID), Form: v.positionForm(q, p.Position, c), Chain: v.chain(c, p.Document.Outlet),
 	}
@@ -96,7 +96,7 @@ func (v *visit) says(t record.QuestionType, p record.Position) (string, bool) {
 	case record.YesNo:
 		return v.w.T("answer." + string(p.Answer)), false
 	case record.Who:
-		return p.Actor.Name, false
+		return v.w.Name(p.Actor.Name), false
 	case record.Where:
 		if p.Place.Within != "" {
 			return v.w.List(p.Place.Name, p.Place.Within), false
@@ -131,7 +131,7 @@ func (v *visit) chain(c record.Claim, outlet record.Ref) string {
 		names = append(names, outlet.Name)
 	}
 	for i, name := range names {
-		names[i] = "\u2068" + name + "\u2069"
+		names[i] = "\u2068" + v.w.Name(name) + "\u2069"
 	}
 	return strings.Join(names, arrow)
 }
@@ -146,7 +146,7 @@ func (v *visit) differs(asked, given record.Count) []string {
 	}
 	note(asked.What, given.What, v.w.Code("what.", given.What))
 	note(asked.Who, given.Who, v.w.Code("who.", given.Who))
-	note(asked.Side, given.Side, given.Side)
+	note(asked.Side, given.Side, v.w.Name(given.Side))
 	note(asked.Place, given.Place, given.Place)
 	if asked.Cumulative && !given.Cumulative {
 		list = append(list, v.w.T("question.event"))
@@ -200,9 +200,9 @@ func (v *visit) findingRows(l laid, findings []record.Finding) []views.FindingRo
 func (v *visit) tied(a, b db.PositionRow) string {
 	switch {
 	case b.Claim.Answers == a.Claim.ID:
-		return v.w.T("finding.tied", speaker(b).Name, speaker(a).Name)
+		return v.w.T("finding.tied", v.w.Name(speaker(b).Name), v.w.Name(speaker(a).Name))
 	case a.Claim.Answers == b.Claim.ID:
-		return v.w.T("finding.tied", speaker(a).Name, speaker(b).Name)
+		return v.w.T("finding.tied", v.w.Name(speaker(a).Name), v.w.Name(speaker(b).Name))
 	}
 	return ""
 }
@@ -320,7 +320,7 @@ func (v *visit) shortWho(p db.PositionRow, day int, dated bool) string {
 
 // shortName is who says it: the claimant, or the outlet by its name alone.
 func (v *visit) shortName(p db.PositionRow) string {
-	return cmp.Or(speaker(p).Name, v.w.T("question.own_voice"))
+	return cmp.Or(v.w.Name(speaker(p).Name), v.w.T("question.own_voice"))
 }
 
 // leftToRight isolates numbers and their signs, where no element can.

@@ -54,7 +54,7 @@ func TestHistoryTellsFieldsInWords(t *testing.T) {
 // Every column that the history keeps is told or left out on purpose: a new one
 // is not forgotten.
 func TestEveryColumnIsToldOrLeftOut(t *testing.T) {
-	leftOut := strings.Fields(` id version document claim question highlight actor n role start end prefix suffix added changed created proposed
+	leftOut := strings.Fields(` id version document claim question highlight actor n role start end prefix suffix added changed created proposed named
 		said_earliest said_latest happened_earliest happened_latest published_earliest published_latest reason rule key
 		file_name media_type sha256 text_sha256 size warnings predecessor figure qualifier a b `)
 	o := sampled(t)

@@ -49,7 +49,7 @@ func (v *visit) positionForm(q record.Question, p record.Position, c record.Clai
 			f.Answer = record.No
 		}
 	case record.Who:
-		f.Actor = c.Blamed.Name
+		f.Actor = v.w.Name(c.Blamed.Name)
 	case record.Where:
 		if len(c.Places) > 0 {
 			f.Place, f.Within = c.Places[0].Name, c.Places[0].Within
@@ -170,7 +170,7 @@ func (v *visit) typedPosition(q record.Question, p record.Position, c record.Cla
 			wrong["answer"] = v.w.T("position.needs_answer")
 		}
 	case record.Who:
-		p.Actor = named(p.Actor, v.FormValue("actor"))
+		p.Actor = v.actorTyped(p.Actor, v.FormValue("actor"))
 		if p.Actor.None() && c.Blamed.None() {
 			wrong["actor"] = v.w.T("position.needs_actor")
 		}
@@ -284,7 +284,7 @@ func (v *visit) foundClaim(c record.Claim) (views.FoundClaim, error) {
 	if err != nil {
 		return views.FoundClaim{}, err
 	}
-	said := views.FoundClaim{ID: c.ID, Document: d.ID, Quote: quoteOf(c), Lang: d.Lang, Dir: d.Dir, Who: c.Claimant.Name, Outlet: d.Outlet.Name, Published: d.Published, Href: href.DocumentAt(d.ID, c.ID)}
+	said := views.FoundClaim{ID: c.ID, Document: d.ID, Quote: quoteOf(c), Lang: d.Lang, Dir: d.Dir, Who: v.w.Name(c.Claimant.Name), Outlet: v.w.Name(d.Outlet.Name), Published: d.Published, Href: href.DocumentAt(d.ID, c.ID)}
 	if c.Claimant.None() {
 		said.Who = v.w.T("question.own_voice")
 	}
@@ -344,7 +344,7 @@ func (v *visit) countFields(c record.Count) []field {
 	}
 	return []field{
 		{v.w.T("question.what"), v.w.Code("what.", c.What)}, {v.w.T("question.who"), v.w.Code("who.", c.Who)},
-		{v.w.T("question.side"), c.Side}, {v.w.T("question.place"), c.Place}, {v.w.T("figure.scope"), scope},
+		{v.w.T("question.side"), v.w.Name(c.Side)}, {v.w.T("question.place"), c.Place}, {v.w.T("figure.scope"), scope},
 		{v.w.T("question.since"), v.w.Date(c.Since)}, {v.w.T("question.as_of"), v.w.Date(c.AsOf)},
 	}
 }

@@ -54,7 +54,7 @@ func (v *visit) answerWords(q record.Question, p record.Position) string {
 		}
 		return v.w.T("answer." + string(p.Answer))
 	case record.Who:
-		return p.Actor.Name
+		return v.w.Name(p.Actor.Name)
 	case record.Where:
 		return p.Place.Name
 	}
@@ -97,9 +97,9 @@ func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
 		return form, err
 	}
 	for _, row := range findings {
-		by := row.Other.Claimant.Name
+		by := v.w.Name(row.Other.Claimant.Name)
 		if by == "" {
-			by = row.OtherDocument.Outlet.Name
+			by = v.w.Name(row.OtherDocument.Outlet.Name)
 		}
 		form.Findings = append(form.Findings, views.FindingLine{
 			Kind: row.Holds(), Status: row.Status, Question: row.Question, Reason: v.because(row.Reason),

@@ -54,7 +54,7 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 		Frame: frame, ID: q.ID, Version: q.Version, Text: v.shown(q), Type: q.Type, Standing: q.Standing, Status: q.Status,
 		Tags: q.Tags, Series: laid.series, Positions: laid.rows, Interests: interests(positions),
 	}
-	p.Silent, p.MoreSilent = silence(silent)
+	p.Silent, p.MoreSilent = v.silence(silent)
 	if q.Status == record.Suggested {
 		p.Reason = v.because(q.Reason)
 	}
@@ -90,14 +90,14 @@ func (v *visit) questionPage(status int, q record.Question, wrong, assessed map[
 }
 
 // silence are the first of those who take no position, and how many more there are.
-func silence(all []db.Silence) (some []views.Silence, more int) {
+func (v *visit) silence(all []db.Silence) (some []views.Silence, more int) {
 	const most = 40
 	for _, s := range all[:min(len(all), most)] {
 		if s.Document.ID != "" {
 			some = append(some, views.Silence{Name: s.Document.Name, Href: href.Document(s.Document.ID)})
 			continue
 		}
-		some = append(some, views.Silence{Name: s.Outlet.Name, Href: href.With(href.Documents, "outlet", string(s.Outlet.ID))})
+		some = append(some, views.Silence{Name: v.w.Name(s.Outlet.Name), Href: href.With(href.Documents, "outlet", string(s.Outlet.ID))})
 	}
 	return some, len(all) - len(some)
 }
@@ -118,7 +118,7 @@ func (v *visit) about(q record.Question, parts int) []string {
 	about := []string{v.w.T("type." + string(q.Type))}
 	if q.Type == record.CountQuestion {
 		c := q.Count
-		for _, s := range []string{v.w.Code("what.", c.What), v.w.Code("who.", c.Who), c.Side, v.placeAsked(q)} {
+		for _, s := range []string{v.w.Code("what.", c.What), v.w.Code("who.", c.Who), v.w.Name(c.Side), v.placeAsked(q)} {
 			if s != "" {
 				about = append(about, s)
 			}
@@ -200,7 +200,7 @@ func (v *visit) questionForm(q record.Question, all []record.Question) views.Que
 		ID: q.ID, Version: q.Version, Text: v.asked(q), Type: q.Type,
 		What: q.Count.What, Whats: v.codes("what.", q.Count.What),
 		Who: q.Count.Who, Whos: v.codes("who.", q.Count.Who),
-		Side: q.Count.Side, Place: q.Count.Place, Total: q.Count.Cumulative, Since: q.Count.Since,
+		Side: v.w.Name(q.Count.Side), Place: q.Count.Place, Total: q.Count.Cumulative, Since: q.Count.Since,
 		Tags: strings.Join(names, ", "), PartOf: q.PartOf, Wholes: wholes,
 	}
 }
@@ -236,7 +236,7 @@ func (v *visit) typedQuestion(q record.Question) (record.Question, error) {
 	q.Count = record.Count{}
 	if q.Type == record.CountQuestion {
 		q.Count = record.Count{
-			What: v.FormValue("what"), Who: v.FormValue("who"), Side: v.typed("side"), Place: v.typed("place"),
+			What: v.FormValue("what"), Who: v.FormValue("who"), Side: v.w.Stored(v.typed("side")), Place: v.typed("place"),
 			Cumulative: v.FormValue("total") != "", Since: since, AsOf: was.AsOf,
 		}
 	} else {

@@ -70,7 +70,7 @@ func (v *visit) older(document record.ID) (*views.Older, error) {
 	}
 	o := views.Older{Document: all.Predecessor, Carried: len(all.Carried)}
 	for _, c := range all.Lost {
-		o.Lost = append(o.Lost, views.LostClaim{Words: quoteOf(c), By: c.Claimant.Name, Href: href.DocumentAt(c.Document, c.ID)})
+		o.Lost = append(o.Lost, views.LostClaim{Words: quoteOf(c), By: v.w.Name(c.Claimant.Name), Href: href.DocumentAt(c.Document, c.ID)})
 	}
 	return &o, nil
 }

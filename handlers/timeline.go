@@ -45,7 +45,7 @@ func timeline(v *visit) error {
 			page.Days = append(page.Days, views.TimelineDay{Date: date})
 		}
 		last := &page.Days[at]
-		row := views.TimelineRow{Claim: claimRow(m.ClaimRow), Happened: m.ClaimRow.Happened, Report: m.ClaimRow.Published, Delay: v.delay(m)}
+		row := views.TimelineRow{Claim: v.claimRow(m.ClaimRow), Happened: m.ClaimRow.Happened, Report: m.ClaimRow.Published, Delay: v.delay(m)}
 		if page.ByReport || m.Happened.Earliest != "" || m.Happened.Latest != "" || date == "" {
 			last.Rows = append(last.Rows, row)
 		} else {

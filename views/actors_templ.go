@@ -898,11 +898,11 @@ func actorForm(w words.Printer, f ActorForm) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("actors.side"), Name: "side", ID: f.prefix() + "side", Value: f.Actor.Side, Hint: w.T("actors.side.hint")}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("actors.side"), Name: "side", ID: f.prefix() + "side", Value: w.Name(f.Actor.Side), Hint: w.T("actors.side.hint")}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("actors.affiliation"), Name: "affiliation", ID: f.prefix() + "affiliation", Value: f.Actor.Affiliation.Name, Find: href.FindActor, Wrong: f.Wrong["affiliation"]}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("actors.affiliation"), Name: "affiliation", ID: f.prefix() + "affiliation", Value: w.Name(f.Actor.Affiliation.Name), Find: href.FindActor, Wrong: f.Wrong["affiliation"]}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -302,7 +302,7 @@ func claimCard(in Inspector, c ClaimForm) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "claimant", Value: c.Claimant.Name, Find: href.FindActor, Wrong: c.Wrong["claimant"], Attrs: templ.Attributes{"placeholder": in.W.T("reader.own_voice")}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "claimant", Value: in.W.Name(c.Claimant.Name), Find: href.FindActor, Wrong: c.Wrong["claimant"], Attrs: templ.Attributes{"placeholder": in.W.T("reader.own_voice")}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -356,7 +356,7 @@ func claimCard(in Inspector, c ClaimForm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "blamed", Value: c.Blamed.Name, Find: href.FindActor}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "blamed", Value: in.W.Name(c.Blamed.Name), Find: href.FindActor}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1185,7 +1185,7 @@ func chainField(in Inspector, c ClaimForm) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "chain_name", ID: row("chain", i), Value: l.Actor.Name, Find: href.FindActor, Attrs: templ.Attributes{"aria-label": in.W.T("reader.link", i+1)}}).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "chain_name", ID: row("chain", i), Value: in.W.Name(l.Actor.Name), Find: href.FindActor, Attrs: templ.Attributes{"aria-label": in.W.T("reader.link", i+1)}}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1770,7 +1770,7 @@ func figureRow(in Inspector, c ClaimForm, f FigureRow, i int) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "fig_side", ID: row("fig_side", i), Value: f.Side, Find: href.FindActor}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "fig_side", ID: row("fig_side", i), Value: in.W.Name(f.Side), Find: href.FindActor}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -2528,7 +2528,7 @@ func putField(in Inspector, c ClaimForm) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "actor", ID: "put-actor", Value: c.Put.Actor, Find: href.FindActor, Attrs: templ.Attributes{"placeholder": asTheClaim(in.W, c.Blamed.Name)}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Bare(ui.Input{Name: "actor", ID: "put-actor", Value: c.Put.Actor, Find: href.FindActor, Attrs: templ.Attributes{"placeholder": asTheClaim(in.W, in.W.Name(c.Blamed.Name))}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -790,7 +790,7 @@ func documentTable(p Documents) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Name(d.Outlet.Name).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Name(p.W.Name(d.Outlet.Name)).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1681,7 +1681,7 @@ func EditDocumentPage(p EditDocument) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Text(ui.Input{Label: p.W.T("field.outlet"), Name: "outlet", Value: p.Document.Outlet.Name, Find: href.FindActor, Wrong: p.Wrong["outlet"]}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Text(ui.Input{Label: p.W.T("field.outlet"), Name: "outlet", Value: p.W.Name(p.Document.Outlet.Name), Find: href.FindActor, Wrong: p.Wrong["outlet"]}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -85,7 +85,7 @@ func cumulative(on bool) string {
 
 // Counted is what a figure counts, in a few words: what, of whom, whose, where.
 func Counted(w words.Printer, c record.Count) string {
-	return w.List(w.Code("what.", c.What), w.Code("who.", c.Who), c.Side, c.Place)
+	return w.List(w.Code("what.", c.What), w.Code("who.", c.Who), w.Name(c.Side), c.Place)
 }
 
 // wording is a question in the user's language where the program worded it in both.

@@ -9,6 +9,7 @@
 package words
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -76,12 +77,44 @@ const (
 type Printer struct {
 	arabic       bool
 	arabicDigits bool
+	names        func() map[string]string
 }
 
 // For is the printer of a language, "ar" or anything else for English, and of a
 // setting of digits, "arabic" or anything else for Latin ones.
 func For(lang, digits string) Printer {
 	return Printer{arabic: lang == Arabic, arabicDigits: digits == ArabicDigits}
+}
+
+// Naming is the printer that calls actors as names says, by their stored names, which is
+// asked when the first one is named.
+func (p Printer) Naming(names func() map[string]string) Printer {
+	p.names = names
+	return p
+}
+
+// Name is how the language calls an actor, or the side of one, of a stored name; as it
+// is stored where nothing better is known.
+func (p Printer) Name(stored string) string {
+	if p.names == nil || stored == "" {
+		return stored
+	}
+	return cmp.Or(p.names()[stored], stored)
+}
+
+// Stored is the stored name of the actor that the language calls by a name; what is
+// no such name comes back as it is.
+func (p Printer) Stored(shown string) string {
+	if p.names == nil || shown == "" {
+		return shown
+	}
+	found := ""
+	for stored, own := range p.names() {
+		if own == shown && (found == "" || stored < found) {
+			found = stored
+		}
+	}
+	return cmp.Or(found, shown)
 }
 
 // Preferred is the language of the interface that an Accept-Language header asks for first.
