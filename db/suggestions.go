@@ -298,7 +298,8 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 	}
 	made := record.Actor{ID: newID(), Name: r.Name, Kind: cmp.Or(a.Kind, record.Organisation), Side: a.Side}
 	if len(a.Above) > 0 {
-		above := compare.Actor{Name: a.Above[0].Name, Kind: record.State, Side: a.Above[0].Name, Above: a.Above[1:]}
+		of := a.Above[0].Name
+		above := compare.Actor{Name: of, Kind: kindAbove(of, made.Kind), Side: of, Above: a.Above[1:]}
 		if made.Affiliation, err = tx.proposeActor(above); err != nil {
 			return r, err
 		}
@@ -306,6 +307,21 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 	r.ID = made.ID
 	tx.met[mention] = r
 	return r, tx.writeActor(made, true)
+}
+
+// kindAbove is what sort of body stands above an actor of a kind: what its name tells,
+// and a state where that tells nothing and a ministry or an army stands under it.
+func kindAbove(name string, under record.ActorKind) record.ActorKind {
+	if record.BodyName(name, "en") != "" {
+		return record.Organisation
+	}
+	switch kind := speech.KindOf(name); {
+	case kind != record.Organisation && kind != record.Person:
+		return kind
+	case under == record.Government || under == record.Force:
+		return record.State
+	}
+	return record.Organisation
 }
 
 // drop takes a row of the program's own out, with what it hung on it.

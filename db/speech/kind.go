@@ -40,6 +40,9 @@ func KindOf(name string) record.ActorKind {
 			return armedOrCivil(kind, w, own)
 		}
 	}
+	if movements[own[len(own)-1]] { // the Salvation Front
+		return record.Organisation
+	}
 	if len(words) > 1 && len(words) <= longestPerson && !strings.ContainsFunc(name, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsSpace(r) && !strings.ContainsRune("-'’.", r)
 	}) && !slices.ContainsFunc(strings.Fields(name), func(w string) bool {

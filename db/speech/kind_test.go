@@ -18,6 +18,8 @@ func TestTheKindThatANameTells(t *testing.T) {
 		"Samer al-Halabi":           record.Person,
 		"Dana Whitfield":            record.Person,
 		"Northern Army":             record.Force,
+		"Salvation Front":           record.Organisation,
+		"Front of the Hills":        record.Organisation,
 		"Ministry of Health":        record.Government,
 		"head of the army":          record.Person,
 		"Turkey":                    record.State,
