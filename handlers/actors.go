@@ -58,7 +58,9 @@ func actors(v *visit) error {
 	for _, pair := range db.Namesakes(all) {
 		page.Namesakes = append(page.Namesakes, views.Namesake{Same: record.Ref{ID: pair[0].ID, Name: pair[0].Name}, Other: record.Ref{ID: pair[1].ID, Name: pair[1].Name}})
 	}
-	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int { return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Actor.Name, b.Actor.Name)) })
+	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int {
+		return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Actor.Name, b.Actor.Name))
+	})
 	return v.render(http.StatusOK, views.ActorsPage(page))
 }
 
