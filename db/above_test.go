@@ -7,7 +7,7 @@ import (
 	"counterclaim/db/record"
 )
 
-// Who stands above others is a state only where its name says so, or where a ministry
+// A body of a telling name is of its kind, and who stands above others is a state only where the name says so, or where a ministry
 // or an army stands under it and its name says nothing.
 func TestWhoStandsAboveOthers(t *testing.T) {
 	for _, c := range []struct {
@@ -17,6 +17,7 @@ func TestWhoStandsAboveOthers(t *testing.T) {
 		{"قال المتحدث باسم الصليب الأحمر يوناس هاردال إن 9 مدنيين أصيبوا.", "ar", "International Committee of the Red Cross", record.Organisation},
 		{"The spokesman of the United Nations, Jonas Hardal, said 9 civilians were wounded.", "en", "United Nations", record.Organisation},
 		{"قال المتحدث باسم حركة الفجر يوناس هاردال إن 9 مدنيين أصيبوا.", "ar", "حركة الفجر", record.Force},
+		{"The Salvation Front said 9 civilians were wounded.", "en", "Salvation Front", record.Organisation},
 		{"قالت وزارة الدفاع النرويجية إن 9 جنود أصيبوا.", "ar", "Norway", record.State},
 	} {
 		s := dbtest.Reading(t)

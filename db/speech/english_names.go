@@ -128,6 +128,8 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			n.kind = record.State
 		case n.adjacent != nil && n.person < 0:
 			n.kind = record.Government
+		case capital && n.to > n.from+1 && movements[strings.TrimSuffix(r.toks[n.to-1].s, "'s")]: // the Salvation Front
+			n.kind = record.Organisation
 		case capital && n.person == n.from:
 			n.kind = record.Person
 		case capital && r.toks[n.from].is("al", "el") && len(r.namesakes(strings.TrimSuffix(r.toks[n.to-1].s, "'s"))) > 0: // al-Qasim, who was named before
