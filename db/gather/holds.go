@@ -65,28 +65,30 @@ func (g *gathering) findFalls() {
 }
 
 // fallOf is the byte at which the word for the fall of one of some places stands, right before
-// its name; -1 when there is none.
+// its name; -1 when there is none. A bridge of that name that falls is in nobody's hands.
 func (r *read) fallOf(some []place) int {
-	for at := strings.Index(r.words, fall); at >= 0; {
-		behind := r.words[at+len(fall):]
-		next, _, _ := strings.Cut(behind, " ")
-		if slices.ContainsFunc(some, func(p place) bool {
+	at, falls := 1, -1
+	for w := range strings.FieldsSeq(r.words) {
+		if falls >= 0 && slices.ContainsFunc(some, func(p place) bool {
 			first, _, _ := strings.Cut(bare(p.core), " ")
-			return first == bare(next)
+			return first == bare(w) && !collapsing[p.thing()]
 		}) {
-			return at
+			return falls
 		}
-		more := strings.Index(behind, fall)
-		if more < 0 {
-			break
+		falls = -1
+		if front, is := strings.CutSuffix(w, fall); is && (front == "" || particles[front]) {
+			falls = at
 		}
-		at += len(fall) + more
+		at += len(w) + 1
 	}
 	return -1
 }
 
-// fall is the noun for it, folded, with the space behind it.
-var fall = text.Fold("سقوط") + " "
+// fall is the noun for it, folded; collapsing are things of which it says that they broke down.
+var (
+	fall       = text.Fold("سقوط")
+	collapsing = conceptSet("bridge dam building")
+)
 
 // findPlaces gives claims on who holds a place that do not name it the one that is
 // meant: "captured it" the place that the passage named and other reports tell of,

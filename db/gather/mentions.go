@@ -157,9 +157,24 @@ func (g *gathering) besideOne() {
 // place: "as to the convoy, he said".
 func (r *read) turns() bool {
 	words := r.lead()
-	where := strings.Contains(words, ",") && (strings.HasPrefix(words, "وفي ") || strings.HasPrefix(words, "in "))
-	return where || slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) })
+	return strings.Contains(words, ",") && opensAPlace(words) || slices.ContainsFunc(turning, func(w string) bool { return strings.HasPrefix(words, w) })
 }
+
+// opensAPlace reports whether folded words begin with where something is: "in Marjana", and not
+// "in a statement", "in return", "in the evening".
+func opensAPlace(words string) bool {
+	all := strings.Fields(words)
+	if len(all) < 2 || all[0] != "وفي" && all[0] != "in" {
+		return false
+	}
+	return !noPlaceIn[strings.TrimSuffix(all[1], ",")] || slices.ContainsFunc(all, func(w string) bool { return placeNouns[bare(strings.TrimSuffix(w, ","))] })
+}
+
+// noPlaceIn are words behind "in" for what somebody speaks in, for when, and for how that stands
+// to what was said before; folded.
+var noPlaceIn = folded(`بيان بيانه بيانها بيانات تصريح تصريحه تصريحها تصريحات تصريحاته تصريحاتها حديث حديثه حديثها كلمة كلمته خطاب خطابه مقابلة لقاء مؤتمر مؤتمره إحاطة رسالة رسالته تغريدة منشور تدوينة تقرير تقريره تقريرها إعلان رد رده ردها تعليق تعليقه تعليقها حصيلة
+	وقت الوقت ساعة حين يوم اليوم مساء المساء صباح الصباح الليل أول آخر أحدث ختام المقابل المحصلة النهاية البداية الواقع
+	a an its his her their another response reply return turn fact addition the meantime`)
 
 // turning begin a sentence that turns to another matter; folded.
 var turning = []string{"وفي ملف ", "في ملف ", "وفي قضيه ", "في قضيه ", "وبشان ", "بشان ", "وفيما يتعلق ", "فيما يتعلق ", "من جهه اخري ", "علي صعيد ", "وعلي صعيد ", "في غضون ذلك ", "separately ", "elsewhere ", "in other news ", "in a separate "}

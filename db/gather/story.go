@@ -14,14 +14,14 @@ const (
 
 // tellStories gives each claim the words of the passage that it goes on from: a
 // report names the market that was hit once and goes on to "the victims". A claim
-// of another place begins a passage.
+// of another place, or one that turns to one, begins a passage.
 func (g *gathering) tellStories() {
 	for i, c := range g.claims {
 		c.truce = c.truce || c.ofTruce()
 		for k := i - 1; k >= 0 && i-k <= storyClaims; k-- {
 			o := g.claims[k]
 			next := g.claims[k+1]
-			if o.Document != c.Document || next.start-o.Spanning().End > storyGap || len(o.places) > 0 && apart(o, c) {
+			if o.Document != c.Document || next.start-o.Spanning().End > storyGap || len(o.places) > 0 && apart(o, c) || len(next.spots()) == 0 && next.turns() {
 				break
 			}
 			if len(c.around) == 0 {

@@ -218,7 +218,7 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
 	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
-		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !strings.HasPrefix(b.words, " وفي ") && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
 }
 
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in
