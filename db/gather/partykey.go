@@ -46,7 +46,7 @@ func coreName(name string) string {
 			key = key[:i] // the Sola Movement
 			continue
 		}
-		if !more || !bodies[first] && !strikingArms[first] {
+		if !more || !bodies[first] && !(strikingArms[first] && !(first == airline && isCountry(rest))) {
 			return key
 		}
 		key = rest
@@ -72,6 +72,9 @@ var generic = func() map[string]string {
 
 // scorned end the name by which a party is called by those who scorn it; folded.
 var scorned = folded("الإرهابي الإرهابية المتمردة المتمرد المتطرف المتطرفة الانقلابية الانقلابي terrorist")
+
+// airline stands before the name of the country whose airline is called by it; folded.
+const airline = "طيران"
 
 // strikingArms stand before the name of the one whose they are; folded.
 var strikingArms = folded("طيران مدفعية مقاتلات")

@@ -141,6 +141,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, min(from+1, to)) {
 		return record.Denies // رفض الاتهامات بأن الجيش ..., رفض ما وصفه بالأكاذيب
 	}
+	if own == "rejects" && r.toks[from].is("عرض") && from+1 < to && r.displays(from+1) {
+		return record.Demands // رفض عرض الجثث: to show them, and no offer
+	}
 	act := r.actOf(own, from, to)
 	if act == record.Judges && own == "asserts" && len(f.who) > 0 && (f.who[0].Kind == record.Outlet || f.who[0].Kind == record.Agency) {
 		return record.Asserts // a newspaper that says what others did only tells it
@@ -180,6 +183,12 @@ func (r *reader) talkBetween(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// displays reports whether a noun behind عرض is what is shown to others.
+func (r *reader) displays(k int) bool {
+	shown := bareWord(r.toks[k].s)
+	return displayed[shown] || pictures[shown]
 }
 
 // liesNouns are what one calls the talk that one rejects.

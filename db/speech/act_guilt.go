@@ -218,7 +218,7 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 		m = Mention{}
 	}
 	if !r.english && f.verb != nil && (f.verb.act == "accuses" || f.verb.act == "blames") {
-		if first, of, ok := r.namedFirst(from, to); ok && first.Name != who.Name && (m.None() || of && m.Start >= first.End || relations[text.Fold(m.Text)]) {
+		if first, of, ok := r.namedFirst(from, to); ok && first.Name != who.Name && (m.None() || of && m.Start >= first.End) {
 			return first // an actor named behind him is whom he is said to have helped or struck
 		}
 	}
@@ -244,9 +244,6 @@ func (r *reader) accused(f *frame, from, to int, who Mention) Mention {
 // namedFirst reads the one that a verb of accusing is followed by where no noun tells
 // what he is: حماس مسؤولية التعطيل, "النجم" بقصف الحي; of tells that a deed follows with ب.
 func (r *reader) namedFirst(from, to int) (m Mention, of, ok bool) {
-	if from+1 < to && relations[r.toks[from].s] { // جارتها كذا
-		from++
-	}
 	end := from
 	for end < to && end < from+longestAccused && r.toks[end].word {
 		s := r.toks[end].s
@@ -264,9 +261,6 @@ func (r *reader) namedFirst(from, to int) (m Mention, of, ok bool) {
 	}
 	return r.mention(r.toks, n).Mention, strings.HasPrefix(r.toks[end].s, "ب"), true
 }
-
-// relations tell what somebody is to the one who accuses him, before his name.
-var relations = set("جارتها جارته جارها جاره حليفتها حليفته حليفها حليفه خصمها خصمه غريمتها غريمته غريمها غريمه شريكتها شريكته شريكها شريكه")
 
 // firstWord is the folded first word of a name.
 func firstWord(name string) string {

@@ -42,14 +42,14 @@ func TestWordLists(t *testing.T) {
 		// denials
 		{"alleging", "قال الجيش إن الجسر ليس مدمرا كما تدعي نهران.", []string{"denies | الجيش, الجيش | الجسر ليس مدمرا كما تدعي نهران"}},
 		{"unmet", "قال الناطق إنه لا توجد أي مؤشرات على قرب اتفاق.", []string{"asserts | الناطق | لا توجد أي مؤشرات على قرب اتفاق"}},
-		{"conditions", "قال الجيش إن الطريق مفتوح لو لم يقصف الجسر.", []string{"asserts | الجيش, الجيش | الطريق مفتوح لو لم يقصف الجسر"}},
+		{"conditions", "قال الجيش إن الطريق سيكون مفتوحا لو لم يقصف الجسر.", []string{"asserts | الجيش, الجيش | الطريق سيكون مفتوحا لو لم يقصف الجسر"}},
 		{"harmed", "قال الجيش إنه أسقط صاروخين ولم تقع إصابات.", []string{"asserts | الجيش, الجيش | أسقط صاروخين ولم تقع إصابات"}},
 		{"consents", "قالت أوغندا إن كينيا لم توافق على الهدنة.", []string{"asserts | Uganda, Uganda | كينيا لم توافق على الهدنة"}},
 		{"ofNews", "The army denied the latest reports.", []string{"denies | army, army | The army denied the latest reports"}},
 		{"a country's adjective like them", "The army denied the Kenyan reports.", []string{"denies | army, army | The army denied the Kenyan reports"}},
 		// what the outlet says itself
-		{"englishEvents", "The mayor fled, the army said, and the road remains shut, shops began.",
-			[]string{"asserts | army, army | The mayor fled", "asserts |  | the road remains shut, shops began"}},
+		{"englishEvents", "The bridge was hit on Sunday, the army said, while the main road remains shut.",
+			[]string{"asserts | army, army | The bridge was hit on Sunday", "asserts |  | the main road remains shut"}},
 	} {
 		t.Run(c.list, func(t *testing.T) {
 			var got []string

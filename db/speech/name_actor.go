@@ -124,7 +124,7 @@ func (r *reader) latterOrOne(toks []token, i, end int) (name, bool) {
 		}
 		return n, true
 	}
-	if n, ok := r.neighbour(toks, i, end); ok {
+	if n, ok := r.related(toks, i, end); ok {
 		return n, true
 	}
 	if toks[i].is("احد", "احدي") && i+1 < end && toks[i+1].definite() || toks[i].is("احدهم", "احداهن") {
@@ -181,21 +181,29 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 	return name{}, false
 }
 
-// neighbour reads the name of a country behind whose neighbour it is: جارتها كيسور.
-func (r *reader) neighbour(toks []token, i, end int) (name, bool) {
-	h, _, owned := toks[i].head()
-	if h == nil || !owned || h.kind != record.State || h.lemma != "جار" && h.lemma != "جاره" {
+// related reads the name behind what its bearer is to somebody: جارتها كيسور, خصمها جبهة النهر.
+// A neighbour whom no table knows is a state, another of one word is no man.
+func (r *reader) related(toks []token, i, end int) (name, bool) {
+	next := neighbours[toks[i].s]
+	if !next && !relations[toks[i].s] || i+1 >= end {
 		return name{}, false
 	}
 	n, ok := r.actor(toks, i+1, end, "")
-	switch {
-	case !ok || n.country == nil && (n.head != nil || n.kind != record.Person):
-		return name{}, false
-	case n.country == nil:
-		n.kind, n.gender, n.person, n.personTo = record.State, 'f', n.to, 0
+	if ok && n.country == nil && n.head == nil && n.kind == record.Person && (next || n.to == n.from+1) {
+		n.kind, n.gender, n.person, n.personTo = record.Organisation, 'f', n.to, 0
+		if next {
+			n.kind = record.State
+		}
 	}
-	return n, true
+	return n, ok && n.kind != record.Unnamed
 }
+
+// neighbours and relations say what somebody is to the one who was named before, and stand
+// before his name.
+var (
+	neighbours = set("جارتها جارته جارها جاره")
+	relations  = set("حليفتها حليفته حليفها حليفه خصمها خصمه غريمتها غريمته غريمها غريمه شريكتها شريكته شريكها شريكه")
+)
 
 // forename reports whether a word that may be an office is a man's first name: رائد دلول.
 func (r *reader) forename(toks []token, i, end int) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/db/when"
 )
 
@@ -54,6 +55,7 @@ func (r *reader) propose(f *frame, from, to int) {
 		return
 	}
 	for k, w := range f.who {
+		w.Mention = w.ofItsOwn()
 		one := c
 		one.Claimant, one.Party = w.Mention, party(w.Mention)
 		code := f.code
@@ -74,6 +76,24 @@ func (r *reader) propose(f *frame, from, to int) {
 		r.claims = append(r.claims, one)
 	}
 }
+
+// ofItsOwn is who speaks without the side of the country by which an airline is called: طيران
+// كذا carries passengers where it speaks, or somebody for it, and bombs where it is spoken of;
+// an air force speaks as سلاح الجو or as the army.
+func (m Mention) ofItsOwn() Mention {
+	name := CountryName(m.Side, "ar")
+	if name == "" || !strings.Contains(" "+text.Fold(m.Text)+" ", airline+text.Fold(name)+" ") {
+		return m
+	}
+	m.Side = ""
+	if m.Kind == record.Force {
+		m.Kind = record.Organisation
+	}
+	return m
+}
+
+// airline stands before the name of a country in that of its airline; folded.
+const airline = " طيران "
 
 // wholeWord is where a claim begins whose content is a single word, which means
 // nothing without the words that attribute it: تقول توغو إنها أسقطتها.
@@ -119,7 +139,7 @@ func (r *reader) blamedIn(from, to int, who Mention) Mention {
 		}
 		_, k, _ := r.gaz.country(r.toks, i)
 		h, _, _ := r.toks[i].head()
-		known := len(r.known[r.toks[i].s]) > 0 || i == from && r.remembered(name{from: i})
+		known := len(r.known[r.toks[i].s]) > 0 || relations[r.toks[i].s] || i == from && r.remembered(name{from: i})
 		if k == 0 && (h == nil || h.kind == record.Unnamed) && !known {
 			continue
 		}
