@@ -67,6 +67,9 @@ func (r *reader) namedDenial(i, a, b int) (*frame, bool) {
 			return nil, false
 		}
 		f.who = []speaker{r.mention(r.toks, n)}
+		if i == a+1 && r.toks[a].is("رغم", "ورغم") { // رغم نفي فلان كذا، استمر كذا
+			f.to = r.clauseEnd(f.from, b)
+		}
 	default:
 		return nil, false
 	}

@@ -29,9 +29,28 @@ func TestSideBySide(t *testing.T) {
 		"what several did is no call": {"وزعم المسلحون أنهم أسقطوا مروحية.", []string{"asserts | المسلحون | أسقطوا مروحية"}},
 		"rescuers are workers":        {"وقال عمال إنقاذ إن القطار خرج عن سكته.", []string{"asserts | عمال إنقاذ | القطار خرج عن سكته"}},
 		"charges against somebody who answers": {"وردا على اتهامات المعارضة له بتزوير المحاضر، قال رئيس اللجنة إن الطعون قيد النظر.",
-			[]string{"accuses | المعارضة | له بتزوير المحاضر", "asserts | رئيس اللجنة | الطعون قيد النظر"}},
+			[]string{"accuses | المعارضة | اتهامات المعارضة له بتزوير المحاضر", "asserts | رئيس اللجنة | الطعون قيد النظر"}},
 		"an insertion in what is said": {"وأوضح وكيل النيابة أن قائد المجموعة، وهو ضابط سابق، اعترف بتلقي أموال من الخارج.",
 			[]string{"asserts | وكيل النيابة | قائد المجموعة، وهو ضابط سابق، اعترف بتلقي أموال من الخارج"}},
+		"an accusation that is only named": {"وردا على اتهامات المعارضة بتزوير المحاضر، قال رئيس اللجنة إن الطعون قيد النظر.",
+			[]string{"accuses | المعارضة | اتهامات المعارضة بتزوير المحاضر", "asserts | رئيس اللجنة | الطعون قيد النظر"}},
+		"an accusation of one for another": {"وجاء ذلك ردا على اتهام وزير الداخلية للحزب بتمويل الشغب.",
+			[]string{"accuses | وزير الداخلية | اتهام وزير الداخلية للحزب بتمويل الشغب"}},
+		"his knowledge is no name": {"ورغم نفي رئيس البلدية علمه بالعقد، استمر البناء.",
+			[]string{"denies | رئيس البلدية | علمه بالعقد"}},
+		"papers that a newspaper published": {"وأظهرت وثائق نشرتها صحيفة المساء توقيعه على العقد.", []string{"asserts | وثائق | توقيعه على العقد"}},
+		"one who does the work of an envoy": {"استدعت الخارجية الكينية القائم بالأعمال الأوغندي، مؤكدة أن الطائرة اخترقت الأجواء.",
+			[]string{"asserts | الخارجية الكينية | الطائرة اخترقت الأجواء"}},
+		"rebels in the east and the government": {"هدد زعيم المتمردين في الشرق الحكومة بقطع خط الأنابيب.",
+			[]string{"threatens | زعيم المتمردين | الحكومة بقطع خط الأنابيب"}},
+		"an officer confirmed these details":       {"وأكد هذه المعلومات ضابط في الشرطة.", []string{"asserts | ضابط في الشرطة | وأكد هذه المعلومات ضابط في الشرطة"}},
+		"in a critical condition":                  {"وقالت الطبيبة إن بين الجرحى خمسة في حالة حرجة.", []string{"asserts | الطبيبة | بين الجرحى خمسة في حالة حرجة"}},
+		"investigators suspect":                    {"يشتبه المحققون في أن العامل أشعل النار عمدا.", []string{"judges | المحققون | العامل أشعل النار عمدا"}},
+		"what a speaker did not tell":              {"وألمحت الوزيرة إلى احتمال تأجيل الامتحانات، لكنها لم تحدد موعدا.", []string{"asserts | الوزيرة | احتمال تأجيل الامتحانات"}},
+		"a quotation, a colon and who answers so":  {"\"لن نرحل\": هكذا رد سكان الحي على الإنذارات.", []string{"asserts | سكان الحي | لن نرحل"}},
+		"a name between marks before an insertion": {"وأعلنت \"سرايا النجم\" -في بيان مقتضب- استهداف ناقلة جند.", []string{"asserts | سرايا النجم | استهداف ناقلة جند"}},
+		"a strike is no part of a name":            {"ووصفت منظمة بيور ووتش الغارة بأنها جريمة حرب.", []string{"judges | منظمة بيور ووتش | الغارة بأنها جريمة حرب"}},
+		"three sources":                            {"وذكرت ثلاثة مصادر أمنية لرويترز أن الطائرة كانت تقل ذهبا.", []string{"asserts | ثلاثة مصادر أمنية < Reuters | الطائرة كانت تقل ذهبا"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
@@ -50,6 +69,7 @@ func TestEnglishSpeakersOnceMore(t *testing.T) {
 		"not verified":      {"The rebels said that they held the port, a claim that could not be independently verified.", []string{"asserts | rebels | they held the port"}},
 		"state television":  {"The governor, Omar Daghil, told state television the bridge was closed to traffic.", []string{"asserts | Omar Daghil < state television | the bridge was closed to traffic"}},
 		"described hearing": {"Residents described hearing heavy gunfire near the barracks.", []string{"asserts | Residents | hearing heavy gunfire near the barracks"}},
+		"known as":          {"The rebel commander known as Tiger said his men controlled \"every road into the city\".", []string{"asserts | Tiger | his men controlled \"every road into the city\""}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}

@@ -86,8 +86,14 @@ func (r *reader) contentLater(from, stop int) bool {
 	return false
 }
 
-// namesBody reports whether a quotation right behind a verb is a name: نفت "قوات كذا" المزاعم.
+// namesBody reports whether a quotation right behind a verb is a name: نفت "قوات كذا" المزاعم,
+// أعلنت "الفجر" في بيان استهداف كذا.
 func (r *reader) namesBody(from, end, stop int) bool {
+	if at := r.skipAdjuncts(end+1, stop); end-from <= longestQuotedName && at+1 < stop && !r.hasQuotedVerb(from, end) && !r.toks[from].deed(r.toks[from].bare()) {
+		if t := r.toks[at]; t.word && !t.definite() && (t.deed(t.s) || tolls[t.s]) && !r.verbForm(t) {
+			return true
+		}
+	}
 	h, _, _ := r.toks[from].head()
 	return h != nil && end+1 < stop && r.toks[end+1].word && !r.verbForm(r.toks[end+1])
 }

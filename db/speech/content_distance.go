@@ -73,6 +73,39 @@ func (r *reader) ownComment(k, to int) bool {
 	return r.toks[k].is("ولم", "لم", "ولا") && (strings.HasPrefix(next, "يتسن") || next == "يتسني" || next == "يمكن" && k+2 < to && r.toks[k+2].is("التحقق", "التاكد"))
 }
 
+// withheld reports whether the outlet tells at k what the speaker did not tell: ، لكنها لم
+// تحدد موعدا; ، دون أن يذكر الأسماء; ، من دون تقديم دليل.
+func (r *reader) withheld(k, to int) bool {
+	at := k
+	for at < to && r.toks[at].is("لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "من", "غير", "الا", "ان", "انه", "انها", "انهم") {
+		at++
+	}
+	if at == k && !r.toks[k].is("دون", "بدون") || at+1 >= to || at > k+2 || r.toks[at].quote > 0 {
+		return false
+	}
+	next := at + 1
+	switch {
+	case r.toks[at].is("لم"):
+	case r.toks[at].is("دون", "بدون"):
+		if disclosing[r.toks[next].s] {
+			return true
+		}
+		if next++; next >= to || !that(r.toks[next-1].s) {
+			return false
+		}
+	default:
+		return false
+	}
+	v, ok := r.said(r.toks[next])
+	return ok && v.tense == present && telling[v.lemma] || moreToTell[r.toks[next].s]
+}
+
+// disclosing are nouns for telling more, moreToTell verbs of it that no table has.
+var (
+	disclosing = set("ذكر تحديد تقديم إعطاء توضيح الكشف الإفصاح الخوض إيراد تسمية الإدلاء")
+	moreToTell = set("يحدد تحدد يحددوا يسم يسمه يسمها تسمه تسمها يسمهم تسمهم يقدم تقدم يقدموا يعط تعط يورد تورد يدل تدل يخض تخض يشر")
+)
+
 // corrections are verbs of setting a figure right, updates the nouns of it.
 var (
 	corrections = set("صحح عدل خفض رفع تراجع حدث عاد")

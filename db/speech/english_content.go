@@ -77,6 +77,9 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			if end := quoteEnd(r.toks, k+1); k > j && (end-k <= 4 || !r.toks[k].is(":") && r.finiteIn(r.behindSaying(v, j, b), k)) {
 				break // a quoted phrase inside the clause
 			}
+			if from := r.behindSaying(v, j, b); k > from+2 && !r.toks[k-1].is(":") && !r.toks[k].is(":") && strings.HasSuffix(r.toks[k-1].s, "ed") && !prepositional(r.toks[from]) {
+				break // his men controlled "every road"
+			}
 			return k + 1, true
 		}
 		if t.s == "that" && t.quote == 0 && v.takes("t") && !r.thatDay(k, b) && !(k == j && k+1 < b && copula[r.toks[k+1].s]) { // said that was false
@@ -106,6 +109,11 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	return j, j+1 < b
 }
 
+// prepositional reports whether a word leads to where and when something was said.
+func prepositional(t token) bool {
+	return t.is("in", "on", "at", "to", "by", "through", "via", "during", "after", "before", "from", ",")
+}
+
 // thatDay reports whether "that" at k only points to a time, and leads to nothing that is
 // said: no shell landed that day.
 func (r *reader) thatDay(k, b int) bool {
@@ -120,7 +128,7 @@ var spells = set("day night morning afternoon evening week weekend month year ti
 // none fell and that ...".
 func (r *reader) bareClause(v englishForm, j, k, b int) bool {
 	from := r.behindSaying(v, j, b)
-	if from >= k || r.toks[from].is("in", "on", "at", "to", "by", "through", "via", "during", "after", "before", ",") {
+	if from >= k || prepositional(r.toks[from]) {
 		return false
 	}
 	for _, t := range r.toks[from:k] {

@@ -55,7 +55,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !r.knownAs(k) && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
 			break
 		}
 		if t.s == "of" && k+1 < to && strings.HasSuffix(r.toks[k+1].raw, "ing") && !unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > from {
@@ -377,6 +377,10 @@ func (r *reader) viaEnglish(f *frame, from, to int) {
 		}
 	}
 }
+
+// knownAs reports whether "as" at k leads to a name by which somebody goes: a commander known
+// as Tiger.
+func (r *reader) knownAs(k int) bool { return k > 0 && r.toks[k].s == "as" && r.toks[k-1].s == "known" }
 
 // outletKinds say before the noun for an outlet of which sort it is.
 var outletKinds = set("state local national public official private independent foreign international a an the broadcaster news government-run")

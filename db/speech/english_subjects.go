@@ -59,7 +59,7 @@ func (r *reader) subjectStart(i, a int) int {
 			last = k + 1
 			break
 		}
-		if t.s == "and" && r.twoSubjects(k, a) {
+		if t.s == "and" && r.twoSubjects(k, a) || r.knownAs(k) {
 			continue
 		}
 		if englishJoiners[t.s] && !(t.s == "and" && k+1 < i && (unicode.IsUpper(firstRune(r.toks[k+1].raw)) || r.toks[k+1].is("the", "pro")) && k > a && unicode.IsUpper(firstRune(r.toks[k-1].raw))) && !(t.is("who", "which") && r.toks[i-1].is(",")) {

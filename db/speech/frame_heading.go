@@ -20,6 +20,9 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 			}
 			continue
 		}
+		if k+1 < b && r.toks[k+1].is("هكذا", "بهذه", "بتلك") {
+			return nil, false // "...": هكذا رد فلان
+		}
 		n, ok := r.actor(r.toks, a, k, "و")
 		if (!ok || n.to != k) && k+2 < b && k-a <= 3 && !r.verbForm(r.toks[a]) && r.firstPerson(k+1, b) {
 			n, ok = name{from: a, to: k, kind: record.Organisation, gender: 'm', person: k, definite: true}, true

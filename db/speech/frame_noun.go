@@ -86,21 +86,47 @@ func (r *reader) chargeOf(i, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	n, ok := r.actor(r.toks, i+1, b, "")
-	if !ok || n.head == nil && n.country == nil && n.known == nil && n.adjacent == nil || n.to+1 >= b || !strings.HasPrefix(r.toks[n.to].s, "ل") {
+	if !ok || n.head == nil && n.country == nil && n.known == nil && n.adjacent == nil || n.to+1 >= b {
 		return nil, false
 	}
-	if r.toks[n.to].is("له", "لها", "لهم") && strings.HasPrefix(r.toks[n.to+1].s, "ب") { // ردا على اتهامات المعارضة له بكذا
-		f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "اتهم", act: "accuses", frame: "ob"}, from: n.to, to: r.clauseEnd(n.to+1, b), whole: true, code: "speech.verb"}
-		f.who = []speaker{r.mention(r.toks, n)}
-		return f, true
+	n = r.withoutAccused(n)
+	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "اتهم", act: "accuses", frame: "ob"}, from: i, whole: true, code: "speech.verb"}
+	to := n.to // behind whom it is made against
+	switch {
+	case !strings.HasPrefix(r.toks[to].s, "ل"): // ردا على اتهامات المعارضة بكذا
+		if i == 0 || !prepositions[r.toks[i-1].s] {
+			return nil, false
+		}
+	case r.toks[to].is("له", "لها", "لهم"): // ردا على اتهامات المعارضة له بكذا
+		to++
+	default:
+		other, ok := r.actor(r.toks, to, b, "ل")
+		if !ok {
+			return nil, false
+		}
+		to, f.blamed = other.to, []speaker{r.mention(r.toks, other)}
 	}
-	other, ok := r.actor(r.toks, n.to, b, "ل")
-	if !ok || other.to >= b || !strings.HasPrefix(r.toks[other.to].s, "ب") {
+	if to >= b || !strings.HasPrefix(r.toks[to].s, "ب") {
 		return nil, false
 	}
-	f := &frame{start: i, cueFrom: i, cueTo: i + 1, verb: &verb{lemma: "اتهم", act: "accuses", frame: "ob"}, from: i, to: r.clauseEnd(other.to, b), whole: true, code: "speech.verb"}
-	f.who, f.blamed = []speaker{r.mention(r.toks, n)}, []speaker{r.mention(r.toks, other)}
+	f.who, f.to = []speaker{r.mention(r.toks, n)}, r.clauseEnd(to, b)
 	return f, true
+}
+
+// withoutAccused parts the name of one who accuses from whom he accuses, where that stands
+// behind ل and the charge follows: اتهام وزير الداخلية للحزب بكذا.
+func (r *reader) withoutAccused(n name) name {
+	if n.to >= len(r.toks) || !strings.HasPrefix(r.toks[n.to].s, "ب") {
+		return n
+	}
+	for k := n.from + 1; k < n.to; k++ {
+		if strings.HasPrefix(r.toks[k].s, "لل") {
+			if one, ok := r.actor(r.toks, n.from, k, ""); ok && one.to == k {
+				return one
+			}
+		}
+	}
+	return n
 }
 
 // masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame

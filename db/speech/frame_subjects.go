@@ -25,11 +25,11 @@ func (r *reader) answered(f *frame, i, a, limit, b int, v form, subj name, found
 			return false
 		}
 		f.verb, f.code, f.to = &verb{lemma: v.lemma, act: "denies", frame: v.frame}, "speech.denial", at+1
-	case !found && v.object == "" && v.takes("d") && v.act != "judges" && at+1 < b && (r.toks[at].is("ذلك", "هذا", "هذه", "تلك", "الخبر", "النبا", "الامر") || ofTalk(r.toks[at].s) && r.toks[at].definite()):
+	case !found && v.object == "" && v.takes("d") && v.act != "judges" && at+1 < b && (r.toks[at].is("ذلك", "هذا", "هذه", "تلك", "الخبر", "النبا", "الامر", "المعلومات", "الانباء") || ofTalk(r.toks[at].s) && r.toks[at].definite()):
 		behind := at + 1
 		talk := ofTalk(r.toks[at].s)
-		if !talk && ofTalk(r.toks[behind].s) { // وترفض هذا الاتهام الحركة
-			talk = true
+		if named := r.toks[behind]; !talk && (ofTalk(named.s) || named.definite() && (statements[named.bare()] || tallies[named.bare()])) { // وترفض هذا الاتهام الحركة, وأكد هذه المعلومات ضابط
+			talk = talk || ofTalk(named.s)
 			behind++
 		}
 		n, ok := r.actor(r.toks, r.skipAdjuncts(behind, b), b, "")
@@ -159,7 +159,7 @@ func (r *reader) charge(from, stop int) (int, bool) {
 // "...", قال فلان.
 func (r *reader) quotedBefore(f *frame, i, a int, before []*frame) bool {
 	k := i - 1
-	if k > a && r.toks[k].is("،", ",") {
+	if k > a && r.toks[k].is("،", ",", ":") {
 		k--
 	}
 	if k <= a || quoteSign(r.toks[k].s) == 0 || r.toks[k].quote > 0 || r.toks[k-1].quote == 0 {

@@ -59,6 +59,9 @@ func (r *reader) pictured(i, a, b int) (*frame, bool) {
 	}
 	end := r.clauseEnd(n.to, b)
 	from := r.objectFrom(n.to+1, end)
+	if by, ok := r.actor(r.toks, n.to+1, end, ""); ok && issued[r.toks[n.to].s] && by.head != nil && by.to < end && (hisOrHers(r.toks[by.to]) || r.ownDeed(by.to)) {
+		from = by.to // وثائق نشرتها الصحيفة توقيعه
+	}
 	if from < 0 {
 		return nil, false
 	}

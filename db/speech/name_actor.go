@@ -88,7 +88,7 @@ func (r *reader) quotedActor(toks []token, i, end int, clitics string) (name, bo
 		return name{}, false
 	}
 	n, ok := r.actor(toks, i+1, end, clitics)
-	if (!ok || n.to < shut) && shut < end && shut-i <= 5 && toks[i+1].word && !r.hasQuotedVerb(i+1, shut) && (shut+1 >= end || toks[shut+1].word) {
+	if (!ok || n.to < shut) && shut < end && shut-i <= 5 && toks[i+1].word && !r.hasQuotedVerb(i+1, shut) && (shut+1 >= end || toks[shut+1].word || toks[shut+1].is("-", "–", "(")) {
 		return name{from: i + 1, to: shut + 1, kind: record.Organisation, gender: 'f', person: shut + 1, definite: true}, true
 	}
 	if ok && n.to == shut && shut < end { // "الفجر" والفصائل
@@ -243,7 +243,7 @@ func (r *reader) some(toks []token, i, end int) (name, bool) {
 		}
 	}
 	h, def, owned := toks[at].head()
-	if h == nil || h.kind != record.Person && h.kind != record.Unnamed || at == i+1 && (def || owned || !h.plural) {
+	if h == nil || h.kind != record.Person && h.kind != record.Unnamed || at == i+1 && (def || owned || !h.plural && h.lemma != "مصادر") {
 		return name{}, false
 	}
 	n := r.headed(toks, at, end, h, def, owned)
@@ -274,7 +274,7 @@ func (r *reader) chief(toks []token, i, end int) (name, bool) {
 			return name{}, false
 		}
 	case "القايم", "القايمه", "قايم", "قايمه":
-		if !toks[i+1].is("باعمال", "بمهام", "باعباء") {
+		if !acting[toks[i+1].s] {
 			return name{}, false
 		}
 	default:
@@ -284,6 +284,9 @@ func (r *reader) chief(toks []token, i, end int) (name, bool) {
 	n.from = i
 	return n, true
 }
+
+// acting tell of one who does the work of an office: القائم بأعمال السفير.
+var acting = set("بأعمال بالأعمال بمهام بأعباء")
 
 // chiefly are plurals of those who have a chief (كبير), before the body whose they are or
 // with the article.

@@ -135,7 +135,7 @@ func (r *reader) seatEnd(n name, stop int) int {
 		end = in + 1 + words
 	case place.placeHead() || placePrefixes[place.s]:
 		end++
-	case !r.nameWord(r.toks, in+1) || place.definite() || things[place.s] || r.settingAt(in+1) || place.deed(place.s):
+	case !r.nameWord(r.toks, in+1) || things[place.bare()] || timeWords[place.s] || r.settingAt(in+1) || place.deed(place.bare()):
 		return 0
 	}
 	for end < stop && directions[r.toks[end].s] {

@@ -286,6 +286,8 @@ func (p *naming) noun(t *token) bool {
 		}
 	case t.definite() && h2 == nil && p.h.kind == record.Person && !spokesmen[p.h.lemma] && p.j+1 < p.end && p.toks[p.j+1].is("باسم"):
 		return p.ends() // استنكر المندوب الزج باسم بلاده
+	case t.is("القائم", "القائمه", "القايم", "القايمه") && p.j+1 < p.end && acting[p.toks[p.j+1].s]:
+		return p.ends() // استدعت الخارجية القائم بالأعمال
 	case t.definite() && h2 == nil && p.n.person < 0 && !p.actedOn(*t) && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 		// an adjective: العام, المسلحة, الانتقالي
 	case (p.h.kind == record.Outlet || p.h.kind == record.Agency) && p.j-p.i < 4 && !p.toks[p.j-1].definite() && p.toks[p.j-1].s != p.toks[p.i].s && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s):
