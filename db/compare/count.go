@@ -153,7 +153,7 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 	switch {
 	case a.Range == b.Range:
 		return c.agree(a, b)
-	case a.Former != b.Former && (a.Open() || b.Open()):
+	case formerOf(a, b) && (a.Open() || b.Open()):
 		return c.formerly(a, b)
 	}
 	if f, ok := c.risen(a, b); ok {
@@ -232,7 +232,7 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	switch {
 	case revises(a, b):
 		return c.finding(record.Corrects, "compare.revised", a, b)
-	case a.Former != b.Former:
+	case formerOf(a, b):
 		return c.formerly(a, b)
 	case bounded(a) && !a.OwnVoice() && b.Low >= muchMore*a.High && !kin(a.source(), b.source()): // "no more than 120", and then 600
 		return c.finding(record.Contradicts, "compare.disjoint", a, b)
@@ -298,7 +298,7 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	if revises(a, b) {
 		return c.finding(record.Corrects, "compare.revised", a, b)
 	}
-	if a.Former != b.Former {
+	if formerOf(a, b) {
 		return c.formerly(a, b)
 	}
 	if f, ok := c.risen(a, b); ok {
@@ -351,9 +351,15 @@ func oneParty(a, b *prepared) bool {
 	return !a.OwnVoice() && !b.OwnVoice() && together(a.source(), b.source())
 }
 
+// formerOf reports whether one of two counts is told as one that stood before the other: as a
+// toll that was given first, or as what its own speaker had said.
+func formerOf(a, b *prepared) bool {
+	return a.Former != b.Former || a.Earlier != b.Earlier && sameSource(a, b)
+}
+
 // formerly compares a count with one that its report tells as an earlier one.
 func (c comparer) formerly(a, b *prepared) record.Finding {
-	if b.Former {
+	if b.Former || b.Earlier && !a.Former {
 		a, b = b, a
 	}
 	if b.Low >= a.Low {

@@ -229,6 +229,11 @@ func (k *camps) learnForms(claims []*read) {
 			}
 		}
 	}
+	for _, key := range all {
+		if country := nationOf(key); country != "" {
+			k.rename(key, country)
+		}
+	}
 	for name, other := range twins(all) { // the Dawn, in two scripts
 		k.rename(name, other)
 	}
@@ -269,7 +274,7 @@ func (k *camps) learnForms(claims []*read) {
 		forms["~"+people] = cmp.Or(forms["~"+people], key)
 	}
 	for _, key := range all {
-		if !isLatin(key) || strings.Contains(key, " ") {
+		if !isLatin(key) || strings.Contains(key, " ") || isCountry(key) { // a man's name may sound like a country's
 			continue
 		}
 		if one := cmp.Or(forms[key], forms["="+record.Sounds(key)]); one != "" && one != key && k.key[one] != key {

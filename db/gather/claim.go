@@ -50,7 +50,7 @@ func (c Claim) Position(p record.Position) compare.Position {
 	}
 	n := numbers(c)
 	yet, undone := c.passing()
-	return compare.Position{Position: p, Revises: n.revises || c.Reason.Code == retraction, Former: n.former, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	return compare.Position{Position: p, Revises: n.revises || c.Reason.Code == retraction, Former: n.former, Earlier: n.earlier, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text, Tells: c.tells(named.Name)}
 }
@@ -85,9 +85,9 @@ func (c Claim) tells(named string) []string {
 }
 
 // number is how the words of a claim take the number that it gives: as one that puts
-// another right, as one that was given first, as one of no more than so many, or as one
-// that rose.
-type number struct{ revises, former, atMost, rises bool }
+// another right, as one that was given first, as what its speaker had said before, as one of no more
+// than so many, or as one that rose.
+type number struct{ revises, former, earlier, atMost, rises bool }
 
 func numbers(c Claim) number {
 	if len(c.Figures) == 0 {
@@ -96,7 +96,7 @@ func numbers(c Claim) number {
 	r := readClaim(c, newStems())
 	by := allCues().find(r.cue()) // the words by which it is told: "they raised the toll to"
 	revises := r.has(revised) || r.putsAway() || slices.ContainsFunc(r.Figures, r.takenBack) || by.has(revised)
-	return number{revises || c.Reason.Code == "speech.correction", r.has(former) || c.Reason.Code == "speech.former", r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
+	return number{revises || c.Reason.Code == "speech.correction", r.has(former) || c.Reason.Code == "speech.former", r.saidEarlier(), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
 }
 
 // passing says how the words of a claim stand to another day's: they tell what has not

@@ -28,7 +28,7 @@ var (
 )
 
 // earlier are words by which a report tells what was said before what it told last.
-var earlier = []string{" كان قد ", " كانت قد ", " كانوا قد ", " had earlier ", " had said "}
+var earlier = []string{" كان قد ", " كانت قد ", " كانوا قد ", " had earlier ", " had said ", "حصيله سابقه ", "حصيله اولي ", "حصيله اوليه "}
 
 // How many words may stand between such a word and the name of the speaker.
 const (
@@ -70,8 +70,27 @@ func (r *read) setAs() setting {
 
 // saidEarlier reports whether a report tells a claim as said before what it told last.
 func (r *read) saidEarlier() bool {
-	return len(r.Spans) > 0 && slices.ContainsFunc(earlier, func(w string) bool { return strings.Contains(text.Fold(r.Spans[0].Prefix), w) })
+	if len(r.Spans) == 0 {
+		return false
+	}
+	before := text.Fold(r.Spans[0].Prefix)
+	return slices.ContainsFunc(earlier, func(w string) bool { return strings.Contains(before, w) }) || r.hadSaid(before)
 }
+
+// hadSaid reports whether the folded words before a claim have its verb of saying in the
+// pluperfect: كان أعلن, but no كان يعلن.
+func (r *read) hadSaid(before string) bool {
+	verb := strings.TrimSpace(r.cue())
+	at := strings.LastIndex(before, verb)
+	if verb == "" || at < 0 || strings.HasPrefix(verb, "ي") || strings.HasPrefix(verb, "ت") && !strings.HasSuffix(verb, "ت") {
+		return false
+	}
+	words := strings.Fields(before[:at])
+	return len(words) > 0 && hadBeen[strings.TrimPrefix(words[len(words)-1], "و")]
+}
+
+// hadBeen stand before a verb in the pluperfect; folded.
+var hadBeen = folded("كان كانت كانوا had")
 
 // turn are the claims that a speaker makes one after the other up to a place among
 // the claims, the last first; what a report says in its own voice is nobody's turn.

@@ -38,6 +38,9 @@ func (g *gathering) counts() {
 			if i > 0 && c.running() && c.answersOneEvent(g.claims[i-1]) {
 				c.Cumulative, c.Since = false, ""
 			}
+			if since := c.totalOvertaken(g.claims[max(0, i-1)]); since != "" {
+				c.Cumulative, c.Since = true, since
+			}
 			key := c.key()
 			if byKey[key] == nil {
 				keys = append(keys, key)
@@ -111,7 +114,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 	var sorts []sort
 	var unsaid []counted
 	for _, c := range all {
-		s := sort{c.rank(), fold(c.Place)}
+		s := sort{c.rank(), c.town()}
 		if s == (sort{}) {
 			unsaid = append(unsaid, c)
 			continue
@@ -142,7 +145,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
-			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || c.has(risen) && len(c.places) == 0 && !c.ofAnEvent() {
+			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || len(c.places) == 0 && !c.ofAnEvent() && (c.has(risen) || deedsDone[c.What] && !c.happened.Known()) {
 				alone = append(alone, group[0])
 			}
 			continue

@@ -131,8 +131,8 @@ func (r *read) barred() bool {
 const barReach = 3
 
 // bars are words of what is not done yet, folded.
-var bars = folded(`منع يمنع تمنع بمنع منعت منعوا عرقلة عرقل عرقلت تعرقل يعرقل إعاقة أعاق أعاقت رفض رفضت يرفض ترفض رفضه رفضها قبول قبوله قبولها قبل قبلت يقبل تقبل طلب طلبت يطلب تطلب طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة يدعو اشترط اشترطت شرط مقابل بشرط ضرورة يجب وجوب حتى موعد اقتراح مقترح اقترح عرض
-	prevent prevented preventing blocked blocking refused refuses refusing demand demanded demands called urged accepted accepting agreed proposed until unless must should before`)
+var bars = folded(`منع يمنع تمنع بمنع منعت منعوا عرقلة عرقل عرقلت تعرقل يعرقل إعاقة أعاق أعاقت رفض رفضت يرفض ترفض رفضه رفضها قبول قبوله قبولها قبل قبلت يقبل تقبل طلب طلبت يطلب تطلب طالب طالبت يطالب تطالب مطالبة دعا دعت دعوة يدعو اشترط اشترطت شرط مقابل بشرط ضرورة يجب وجوب يرغب ترغب يرغبون الراغبين رغبة حتى موعد اقتراح مقترح اقترح عرض
+	prevent prevented preventing blocked blocking refused refuses refusing demand demanded demands called urged accepted accepting agreed proposed until unless must should before wish wishes wishing want wants`)
 
 // peaceful are the concepts of those who leave a place and give up nothing.
 var peaceful = conceptSet("civilian family displace patient child woman")
@@ -220,7 +220,7 @@ var plans = folded("قريبة قريب وشك توشك يوشك تنوي ينو
 const aimReach = 3
 
 // aims stand before a taking that is an aim, or ground; folded.
-var aims = folded("محاولة محاولات بمحاولة بهدف بغية قصد أجل هدف هدفها هدفه بانتظار مناطق مناطقها منطقة نطاق خطوط بقعة رقعة to areas zone")
+var aims = folded("محاولة محاولات بمحاولة بهدف بغية قصد أجل هدف هدفها هدفه بانتظار مناطق مناطقها منطقة أراض أراضي نطاق خطوط بقعة رقعة to areas zone")
 
 // falling are the concepts of what falls and is no place, or of what its fall did.
 var falling = conceptSet("missile aircraft drone helicopter ammunition kill wound")

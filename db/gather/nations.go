@@ -3,6 +3,9 @@ package gather
 import (
 	"slices"
 	"strings"
+
+	"counterclaim/db/speech"
+	"counterclaim/db/text"
 )
 
 // Planes, ships and soldiers of two countries are two things: who denies the loss of a
@@ -55,6 +58,20 @@ var wheres = folded("في فوق على من إلى قرب داخل خارج ع�
 
 // adjectiveEnds are how the adjective of a country ends; folded.
 var adjectiveEnds = []string{"ي", "يه", "يين", "يون", "يان", "يتين", "يتان", "يات"}
+
+// nationOf is the key of the country of a name of one word that is a people's, "the
+// Kenyans"; "" for other names.
+func nationOf(name string) string {
+	if strings.Contains(name, " ") || isCountry(name) {
+		return ""
+	}
+	words := text.Words(name)
+	all := speech.Countries(words)
+	if len(words) != 1 || len(all) != 1 {
+		return ""
+	}
+	return coreName(all[0].Side)
+}
 
 // ofOtherNations reports whether two claims name things of one sort that are of
 // different countries, and none of the same.

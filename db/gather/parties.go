@@ -79,6 +79,9 @@ func (r *read) struckOf(before []string, p named) bool {
 	if n > 0 && strings.HasPrefix(r.words[p.at:], "لل") && struckThings[before[n-1]] || n > 1 && strings.HasPrefix(before[n-1], "لل") && struckThings[before[n-2]] {
 		return true
 	}
+	if n > 2 && ofThem[before[n-1]] && before[n-2] == "من" && before[n-3][0] >= '0' && before[n-3][0] <= '9' {
+		return true // killed 89 of the army's officers
+	}
 	return n > 2 && before[n-2] == "من" && lostOnes[before[n-3]] || n > 1 && before[n-1] == "من" && lostOnes[before[n-2]]
 }
 

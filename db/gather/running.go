@@ -13,7 +13,7 @@ import (
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	return (fates[c.What] || deedsDone[c.What]) && c.has(since) || fates[c.What] && (c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.moves)
+	return c.whole || (fates[c.What] || deedsDone[c.What]) && c.has(since) || fates[c.What] && (c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && !c.moves)
 }
 
 // goesOn reports whether what is counted goes on from a day before that of the fighting
@@ -32,8 +32,8 @@ func (c counted) ofTheWar() bool {
 
 // ofAnEvent reports whether the words name a battle or an attack, be it "the attack" or
 // that on some town.
-func (c counted) ofAnEvent() bool {
-	for w := range strings.FieldsSeq(c.words) {
+func (r *read) ofAnEvent() bool {
+	for w := range strings.FieldsSeq(r.words) {
 		if _, noun := nounOf(w); events[noun] && noun != "معارك" {
 			return true
 		}
@@ -44,7 +44,29 @@ func (c counted) ofAnEvent() bool {
 // lasting reports whether a count is of what goes on for as long as the fighting
 // does, and not of those in one building.
 func (c counted) lasting() bool {
-	return (c.What == "displaced" || c.What == "prisoners" || c.What == "detained" && c.Cumulative) && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+	return (c.What == "displaced" || c.What == "trapped" || c.What == "prisoners" || c.What == "detained" && c.Cumulative) && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// totalOvertaken is since when a running total of the claim before counts, where this is what
+// its speaker had said of it before: "327 since the attack began; 255 by an earlier toll". ""
+// where it is not.
+func (c counted) totalOvertaken(before *read) string {
+	if before.Document != c.Document || before.voice == "" || before.voice != c.voice || c.running() || !c.saidEarlier() {
+		return ""
+	}
+	i := slices.IndexFunc(before.counted(), func(o counted) bool { return o.running() && o.family() == c.family() && o.whom() == c.whom() })
+	if i < 0 {
+		return ""
+	}
+	return before.counted()[i].Since
+}
+
+// town is the place of a figure, folded; a country is none.
+func (c counted) town() string {
+	if isCountry(c.Place) {
+		return ""
+	}
+	return fold(c.Place)
 }
 
 // addsTo reports whether the next claim tells the total that a count only adds to:
@@ -119,8 +141,23 @@ func largeAlike(a, b counted) bool {
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return partOfIt(a, b) || partOfIt(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return partOfIt(a, b) || partOfIt(b, a) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
+}
+
+// ofAllTheLand reports whether of two totals the one is of a whole country and the other of a
+// place, and the one has room for the other: those killed across X, and in its town.
+func ofAllTheLand(whole, part counted) bool {
+	return whole.whole && whole.landOfTheDead() != "" && !part.whole && part.Low <= whole.High && part.ofAPlace()
+}
+
+// ofAPlace reports whether a claim itself says that it is of one place, by its name or as "the
+// town".
+func (r *read) ofAPlace() bool {
+	return len(r.spots()) > 0 && (!r.inherited || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool {
+		plain, noun := nounOf(w)
+		return placeNouns[noun] && (isArticled(plain) || isLatin(plain))
+	}))
 }
 
 // sinceTruce reports whether a claim counts from when a truce began: "since the truce took

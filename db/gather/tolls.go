@@ -35,7 +35,7 @@ const (
 
 // steady are what happens to people over days and at no one place: counts of them
 // in the same days are of one thing.
-var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true}
+var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": true, "hostages": true, "evacuated": true, "refugees": true, "trapped": true}
 
 // otherEvents reports whether two counts cannot be of one event: of other people,
 // another place, thing or time. Whose the dead are who are no fighters, a speaker does
@@ -74,7 +74,7 @@ func guessedApart(a, b counted) bool {
 // tollSince reports whether b is a toll that is told on a later day than that of a, so that
 // a day which it names may be that on which it rose.
 func tollSince(a, b counted) bool {
-	return fates[b.What] && (b.has(toll) || b.has(risen)) && a.day < b.day && a.Low <= b.High
+	return fates[b.What] && (b.has(toll) || b.has(risen)) && a.day < b.day && a.Low <= b.High && !a.longPast()
 }
 
 // eachItsOwn reports whether two enemies each count their own dead, of no place that both
@@ -122,10 +122,19 @@ func otherScale(a, b counted) bool {
 	if a.High == 0 || b.High == 0 {
 		return large >= manyDead && !sharePlace(a.read, b.read)
 	}
-	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || (dated || a.Open() && b.Open()) && sharePlace(a.read, b.read) {
+	if a.told && b.told && oneSide(a, b) && a.running() && b.running() || goesOnGrowing(a, b) || goesOnGrowing(b, a) {
+		return false // what one army lost since the war began, by its own count and by its enemy's
+	}
+	if _, dated := ofOneTime(a.read, b.read); a.What == "wounded" || (dated || a.Open() && b.Open() && !a.inherited && !b.inherited) && sharePlace(a.read, b.read) {
 		return false
 	}
 	return small > 0 && large >= wholeWar && large > otherScaleTimes*small
+}
+
+// goesOnGrowing reports whether the second of two running totals is what the speaker of the first
+// gives on a later day.
+func goesOnGrowing(a, b counted) bool {
+	return a.running() && b.running() && a.day < b.day && a.Low <= b.High && (sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read))
 }
 
 // least is the number that a count is of: who says that it is no more than so many
@@ -224,6 +233,9 @@ func answersNext(a, b counted) bool {
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in
 // one passage, risen, and tells no other place: "the ministry corrected the toll to 53".
 func movesOn(a, b counted) bool {
+	if a.saidEarlier() && b.start < a.start && a.Document == b.Document && a.voice != "" && a.voice == b.voice && fates[b.What] && a.start-b.Spanning().End <= passage && (len(a.places) == 0 || sharePlace(a.read, b.read)) {
+		return true // 79, and had said 71
+	}
 	if !b.moves || a.running() || !fates[b.What] || a.voice == "" || a.voice != b.voice || len(b.places) > 0 && !b.inherited && !sharePlace(a.read, b.read) {
 		return false
 	}
@@ -242,7 +254,7 @@ const telling = 10
 func inItsDays(a, b counted) bool {
 	return within(eventDays, a.read, b.read) || within(weekOfEvent, a.read, b.read) &&
 		(ofOneArmy(a, b) || raises(a, b) || raises(b, a) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) ||
-		within(lastToll, a.read, b.read) && fates[a.What] && (a.has(toll) || b.has(toll)) && oneScene(a.read, b.read) && oneEventWord(a.read, b.read)
+		within(lastToll, a.read, b.read) && fates[a.What] && (a.has(toll) || b.has(toll)) && (oneScene(a.read, b.read) && oneEventWord(a.read, b.read) || oneDisaster(a.read, b.read) && !apart(a.read, b.read))
 }
 
 // raises reports whether a count tells that one which another report gave before rose:
@@ -298,6 +310,14 @@ func oneEventWord(a, b *read) bool {
 	}
 	return slices.ContainsFunc(tollEvents, func(s string) bool {
 		return slices.Contains(a.stems, s) && (slices.Contains(b.stems, s) || slices.Contains(b.story, s)) || slices.Contains(b.stems, s) && slices.Contains(a.story, s)
+	})
+}
+
+// oneDisaster reports whether two claims, or the one and the other's passage, are of one sort of
+// event of which there are few: a fire, a flood, and no shelling.
+func oneDisaster(a, b *read) bool {
+	return slices.ContainsFunc(tollEvents, func(s string) bool {
+		return !slices.Contains(arms, s) && (a.tells(s) && passesOn(b, s) || b.tells(s) && passesOn(a, s))
 	})
 }
 

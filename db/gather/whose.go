@@ -67,6 +67,14 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return cmp.Or(r.side, r.fighter()), true
 		}
 	}
+	if people && !fighting[f.Who] {
+		if land := r.landOfTheDead(); land != "" {
+			return land, true
+		}
+		if r.Speaker.Kind == record.State && r.soldiersAmongThem() {
+			return r.Speaker.Name, true
+		}
+	}
 	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn)) {
 		if !r.Speaker.None() {
 			return cmp.Or(r.side, r.Speaker.Name), true
@@ -82,11 +90,17 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 		return "", false // it speaks for nobody but itself
 	}
 	for _, side := range r.sides {
-		if !sameName(side, r.side) {
+		if !sameName(side, r.side) && !(people && r.onlyStrikes(side)) {
 			return "", false
 		}
 	}
 	return r.side, false
+}
+
+// onlyStrikes reports whether a claim names a country only as the one that struck: those
+// "killed in Xian strikes" are no Xians.
+func (r *read) onlyStrikes(side string) bool {
+	return !slices.ContainsFunc(r.parties, func(p named) bool { return p.country != "" && p.key == coreName(side) && !r.strikesAs(p) })
 }
 
 // bothSides is the key of those whom a toll of both sides together counts.
@@ -119,7 +133,7 @@ func (r *read) partyOfThose(f record.Figure) string {
 	of := false // a word of belonging stands right before
 	for i, w := range words {
 		for _, p := range r.parties {
-			if p.at == at && generic[w] == "" && p.key != "#rebels" && (of || i > 0 && p.country != "" && ofANation(w)) {
+			if p.at == at && (generic[w] == "" || p.key == "#army" && r.from() != "") && p.key != "#rebels" && (of || i > 0 && p.country != "" && ofANation(w)) {
 				return p.key
 			}
 		}

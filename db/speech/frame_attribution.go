@@ -72,6 +72,9 @@ func (r *reader) source(j, b int) (n, through name, ok bool) {
 			}
 		}
 	}
+	if n, ok = r.officialToll(j, b); ok {
+		return n, through, true
+	}
 	if n, ok = r.actor(r.toks, j, b, "ل"); ok {
 		return r.apposition(n, b), through, true
 	}

@@ -25,6 +25,9 @@ type saying struct {
 	preStart int
 	preFound bool
 
+	toll      speaker // who counted the toll that is the subject, if it is one
+	tollOwned bool    // the words say so, and he is not only the last who spoke
+
 	from int // where what is said begins
 	told bool
 }

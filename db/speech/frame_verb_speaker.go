@@ -20,6 +20,9 @@ func (s *saying) findSubject() bool {
 		s.pre, s.preStart, s.preFound, s.after = n, at, true, i+1
 		return true
 	}
+	if s.findToll() {
+		return true
+	}
 	s.subj, s.subjectFrom, s.found = s.subjectBehind(i, s.limit, behind, s.mark, v)
 	if v.lemma == "رصد" && (!s.found || s.unheardOf(s.subj)) {
 		return false // وكان قد رصد صواريخ
@@ -83,6 +86,11 @@ func (s *saying) findSpeaker() bool {
 	f.start = s.frameStart(i, s.a, s.preFound, s.preStart)
 	nested := false
 	switch {
+	case s.toll.Name != "":
+		f.who = []speaker{s.toll}
+		if !s.tollOwned {
+			f.code = "speech.elided"
+		}
 	case s.preFound && s.quotedSource(f, s.pre, i+1, s.from), s.found && s.quotedSource(f, s.subj, s.after, s.from):
 		// صحيفة كذا نقلا عن فلان: the one behind speaks, through the one before
 	case s.preFound:
