@@ -145,7 +145,7 @@ func (g *gathering) totals(key, side string, all []counted) {
 func (g *gathering) events(key string, all []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
 		if len(group) < 2 {
-			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || len(c.places) == 0 && !c.ofAnEvent() && (c.has(risen) || deedsDone[c.What] && !c.happened.Known()) {
+			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || len(c.places) == 0 && (c.has(risen) && !c.ofAnEvent() || deedsDone[c.What] && !c.happened.Known()) {
 				alone = append(alone, group[0])
 			}
 			continue

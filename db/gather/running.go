@@ -154,10 +154,10 @@ func ofAllTheLand(whole, part counted) bool {
 // ofAPlace reports whether a claim itself says that it is of one place, by its name or as "the
 // town".
 func (r *read) ofAPlace() bool {
-	return len(r.spots()) > 0 && (!r.inherited || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool {
+	return len(r.spots()) > 0 && !r.inherited || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool {
 		plain, noun := nounOf(w)
 		return placeNouns[noun] && (isArticled(plain) || isLatin(plain))
-	}))
+	})
 }
 
 // sinceTruce reports whether a claim counts from when a truce began: "since the truce took

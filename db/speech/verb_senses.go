@@ -1,6 +1,11 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"counterclaim/db/record"
+)
 
 // formsOf reads a token as a verb: كذبة, written with ة, has no pronoun behind it
 // as كذبه may.
@@ -42,6 +47,8 @@ func (r *reader) dropForms() {
 				continue // خبر الوكالة كذب: the noun
 			}
 			switch {
+			case recording[f.lemma] && r.countedBy(i+1):
+				f.verb = &verb{lemma: f.lemma, act: f.act, frame: "d"}
 			case f.lemma == "رد" && r.chargesBehind(i+1): // ردت النيجر اتهامات تشاد
 				f.verb = rejecting
 			case scoffing[f.lemma] && r.talkBehind(i+1): // استهجن ما نشرته الصحيفة
@@ -58,6 +65,30 @@ func (r *reader) dropForms() {
 		}
 		r.toks[i].forms = kept
 	}
+}
+
+// longestCounter is how many words may name who counted before the number.
+const longestCounter = 6
+
+// recording are verbs of writing down what one has counted.
+var recording = map[string]bool{"سجل": true}
+
+// countedBy reports whether a body stands behind such a verb, and a number behind the body:
+// سجلت المنظمة 43 هجوما, but no سجل الفريق هدفين.
+func (r *reader) countedBy(at int) bool {
+	if at >= len(r.toks) {
+		return false
+	}
+	h, _, _ := r.toks[at].head()
+	if h == nil || h.kind == record.Person || h.kind == record.Force {
+		return false
+	}
+	for k := at + 1; k < len(r.toks) && k <= at+longestCounter && r.toks[k].word; k++ {
+		if unicode.IsDigit([]rune(r.toks[k].s)[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // chargesBehind reports whether charges, or what is said, are the object of a verb,
