@@ -13,25 +13,16 @@ import (
 // without content to the nearest one at all.
 func (r *reader) answer() {
 	stems := make([][]int32, len(r.claims)) // the numbers of the stems of each claim
-	number := map[string]int32{}            // of each stem
 	words := func(i int) []int32 {
 		if stems[i] == nil {
 			said := r.wordsOf(r.claims[i].Span)
 			stems[i] = make([]int32, 0, len(said)/2)
 			for _, w := range said {
-				if w.Kind == text.Mark || len(w.Fold) <= 4 || function(w.Fold) {
+				if !stemmed(w) {
 					continue
 				}
-				known := r.lexicon.of(w.Fold)
-				if known.stem == 0 {
-					stem := text.Stem(w.Fold)
-					if number[stem] == 0 {
-						number[stem] = int32(len(number) + 1)
-					}
-					known.stem = number[stem]
-				}
-				if !slices.Contains(stems[i], known.stem) {
-					stems[i] = append(stems[i], known.stem)
+				if stem := r.stems.of[w.Fold]; !slices.Contains(stems[i], stem) {
+					stems[i] = append(stems[i], stem)
 				}
 			}
 		}
@@ -40,7 +31,7 @@ func (r *reader) answer() {
 	named := func(stem int32, names ...string) bool {
 		for _, name := range names {
 			for w := range strings.FieldsSeq(text.Fold(name)) {
-				if n, ok := number[text.Stem(w)]; ok && n == stem {
+				if n, ok := r.stems.number[text.Stem(w)]; ok && n == stem {
 					return true
 				}
 			}
@@ -92,6 +83,31 @@ func (r *reader) answer() {
 	}
 }
 
+// stemNumbers are the stems of the words of a report by their numbers, from 1, and of each
+// folded word the number of its own.
+type stemNumbers struct{ number, of map[string]int32 }
+
+// stemmed reports whether a word is long enough, and of enough meaning, to tell by its stem
+// what a claim is about.
+func stemmed(w text.Word) bool {
+	return w.Kind != text.Mark && len(w.Fold) > 4 && !function(w.Fold)
+}
+
+func stemsOf(words []text.Word) stemNumbers {
+	s := stemNumbers{number: map[string]int32{}, of: make(map[string]int32, len(words)/2)}
+	for _, w := range words {
+		if !stemmed(w) || s.of[w.Fold] > 0 {
+			continue
+		}
+		stem := text.Stem(w.Fold)
+		if s.number[stem] == 0 {
+			s.number[stem] = int32(len(s.number) + 1)
+		}
+		s.of[w.Fold] = s.number[stem]
+	}
+	return s
+}
+
 // farthestAnswered is how many claims back what somebody says may answer another.
 const farthestAnswered = 6
 
@@ -110,7 +126,7 @@ func (r *reader) contradicts(i int, words func(int) []int32) bool {
 	}
 	own := words(i)
 	negated := tokenize(said[at+1:at+2], r.lexicon)[0]
-	verb := r.lexicon.of(said[at+1].Fold).stem
+	verb := r.stems.of[said[at+1].Fold]
 	for k := i - 1; k >= 0 && k >= i-farthestAnswered; k-- {
 		p := &r.claims[k]
 		if p.Act != record.Asserts && p.Act != record.Accuses || p.Claimant.Name == c.Claimant.Name || elsewhere(c.Places, p.Places) || p.Party != "" && p.Party == c.Party || slices.ContainsFunc(r.wordsOf(p.Span), negating) {

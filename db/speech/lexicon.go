@@ -16,7 +16,6 @@ type lexeme struct {
 
 	bareAt, unjoinedAt, unledAt uint8 // the byte at which the rest of the word begins
 
-	stem   int32 // its number in the report, from 1
 	head   *head
 	senses *senses // nil for most words
 }

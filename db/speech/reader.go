@@ -36,6 +36,7 @@ type reader struct {
 	speakers   []speaker            // in order of speaking
 	pairs      []pair               // in order of naming
 	lexicon    *lexicon
+	stems      stemNumbers // not before all sentences are read
 	skeletons  map[string]string
 	states     map[string]bool // names that stand for a country, as behind "foreign minister of"
 	placeNames map[string]bool // names that followed "town of" and the like
@@ -167,12 +168,14 @@ func (r *reader) read() {
 	}
 	r.speakers = nil
 	await(r.counted)
+	numbered := beside(func() { r.stems = stemsOf(r.words) }) // of which only the answers need anything
 	for _, q := range paragraphs {
 		r.par, r.toks, r.rewritten, r.former = q.n, q.toks, false, nil
 		for _, s := range r.sentencesOf(q.Span) {
 			r.sentence(s[0], s[1])
 		}
 	}
+	await(numbered)
 	r.answer()
 	r.embedded()
 }
