@@ -52,6 +52,21 @@ func AgencyName(s string) string {
 	return agencyNames()[name]
 }
 
+// knownOutlets are the folded names of the broadcasters, papers and sites of the table.
+var knownOutlets = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for row := range rows(outletTable) {
+		m[text.Fold(row[0])] = true
+	}
+	return m
+})
+
+// KnownOutlet reports whether the whole of a text is the name of a broadcaster, paper or site
+// that everybody knows: الجزيرة نت, العربية.نت.
+func KnownOutlet(s string) bool {
+	return knownOutlets()[text.Fold(strings.Join(strings.Fields(strings.ReplaceAll(s, ".", " ")), " "))]
+}
+
 // outlets maps the folded names of broadcasters and papers that are told things
 // by their name alone, first word first.
 var outlets = sync.OnceValue(func() map[string][][]string {

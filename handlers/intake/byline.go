@@ -49,6 +49,9 @@ func readHead(s string) metadata {
 		} else if m, ok := readLabels(line, lines == 1); ok {
 			labelled.fill(m)
 			continue
+		} else if m, ok := readCorrespondent(line); ok && lines > 1 {
+			plain.fill(m)
+			continue
 		} else if m, ok := readPlain(line, lines == 1); ok {
 			plain.fill(m)
 			if m.published != "" {
@@ -210,8 +213,8 @@ func (f field) read(value, line string) (m metadata, ok bool) {
 // authorOf is who wrote the report, and for whom: "Jane Doe, Northern Wire",
 // "A. Lee, B. Ray and C. Fox".
 func authorOf(names []string) (author, outlet string, ok bool) {
-	if n := len(names); n > 1 && isOutlet(names[n-1]) {
-		names, outlet = names[:n-1], names[n-1]
+	if n := len(names); n > 1 && creditOf(names[n-1], false) != "" {
+		names, outlet = names[:n-1], creditOf(names[n-1], false)
 	}
 	if len(names) == 1 && outlet == "" && isOutlet(names[0]) {
 		return "", names[0], true
@@ -238,6 +241,10 @@ func readPlain(line string, isFirst bool) (m metadata, ok bool) {
 		return m, true
 	}
 	p, ok := partsOf(line, isArabic(line))
+	if ok && p.day == "" && len(p.names) == 2 && !isFirst && isName(p.names[0]) && len(strings.Fields(p.names[0])) <= 3 {
+		m.outlet = creditOf(p.names[1], false) // سامي دلول - الجزيرة نت: whoever or wherever that is
+		return m, m.outlet != ""
+	}
 	if !ok || p.day == "" {
 		return metadata{}, false
 	}

@@ -33,11 +33,46 @@ func readDateline(line string) (m metadata, alone bool) {
 		}
 		return metadata{outlet: own}, own != "" && m[3] == "" && len(strings.Fields(place)) <= longestPlace
 	}
+	if place, name, found := strings.Cut(line, ":"); found && len(strings.Fields(place)) <= longestPlace && strings.HasPrefix(strings.TrimSpace(name), "«") {
+		own := creditOf(name, speech.KnownOutlet(strings.Trim(name, " «»"))) // لندن: «الشرق الأوسط»
+		return metadata{outlet: own}, own != ""
+	}
 	if strings.ContainsAny(line, ",،") {
 		return metadata{}, false // by whom, and for whom
 	}
 	own := creditOf(line, false)
 	return metadata{outlet: own}, own != ""
+}
+
+// correspondent is a line that tells of a reporter and no more: «مراسلنا في مرسى»,
+// «سامي دلول، مراسل الجزيرة نت في مرسى», "Our correspondent in Marsa".
+var correspondent = regexp.MustCompile(`^(?:([^،,:|–—-]{3,40}?)\s*[،,:|–—-]\s*)?((?:مراسلنا|مراسلتنا|موفدنا|موفدتنا|مراسلونا|[Oo]ur (?:own )?correspondent)|(?:مراسل|مراسلة|موفد|موفدة) (.{3,40}?))(?:\s+(?:في|من|إلى|in)\s+(\S+(?: \S+)?))?$`)
+
+// readCorrespondent reads the author of such a line, who is our reporter where nobody is
+// named, and the outlet whose reporter he is.
+func readCorrespondent(line string) (m metadata, ok bool) {
+	parts := correspondent.FindStringSubmatch(line)
+	if parts == nil {
+		return m, false
+	}
+	name, reporter, whose := parts[1], parts[2], parts[3]
+	if whose != "" {
+		if m.outlet = creditOf(whose, speech.KnownOutlet(whose)); m.outlet == "" {
+			return m, false
+		}
+	}
+	switch words := len(strings.Fields(name)); {
+	case words > longestPlace-1 && isName(name) && !isOutlet(name):
+		m.author = name
+	case words > longestPlace:
+		return metadata{}, false
+	case whose == "":
+		m.author = reporter
+		if parts[4] != "" {
+			m.author = line[strings.Index(line, reporter):]
+		}
+	}
+	return m, true
 }
 
 // longestPlace is how many words the place of a dateline has on a line of its own.
@@ -46,12 +81,12 @@ const longestPlace = 2
 // creditOf is the outlet that a text names and nothing else: an agency, "agencies", a name
 // with a word of the trade in it, or, where only an outlet can stand, any name.
 func creditOf(s string, sure bool) string {
-	s = strings.TrimFunc(strings.TrimSpace(s), func(r rune) bool { return strings.ContainsRune("()[]- –—", r) })
+	s = strings.TrimFunc(strings.TrimSpace(s), func(r rune) bool { return strings.ContainsRune("()[]«»\"“”- –—", r) })
 	name := text.Fold(s)
 	switch own := speech.AgencyName(s); {
 	case own != "":
 		return own
-	case agencies[name], isOutlet(s):
+	case agencies[name], isOutlet(s), speech.KnownOutlet(s) && (sure || strings.ContainsAny(s, " .")):
 		return s
 	case sure && isName(s) && !noOutlet[name] && len(strings.Fields(s)) <= 4:
 		return s
