@@ -51,6 +51,14 @@ func TestSideBySide(t *testing.T) {
 		"a name between marks before an insertion": {"وأعلنت \"سرايا النجم\" -في بيان مقتضب- استهداف ناقلة جند.", []string{"asserts | سرايا النجم | استهداف ناقلة جند"}},
 		"a strike is no part of a name":            {"ووصفت منظمة بيور ووتش الغارة بأنها جريمة حرب.", []string{"judges | منظمة بيور ووتش | الغارة بأنها جريمة حرب"}},
 		"three sources":                            {"وذكرت ثلاثة مصادر أمنية لرويترز أن الطائرة كانت تقل ذهبا.", []string{"asserts | ثلاثة مصادر أمنية < Reuters | الطائرة كانت تقل ذهبا"}},
+		"those who spoke to a site and whom they accuse": {"ويتهم سكان في المنطقة، تحدثوا إلى الجزيرة نت، جماعات مسلحة بفرض إتاوات.",
+			[]string{"accuses | سكان في المنطقة | جماعات مسلحة بفرض إتاوات"}},
+		"for her part, through her lawyer": {"وبدورها حملت عائلة الضحية، عبر محاميها، إدارة السجن كامل المسؤولية.",
+			[]string{"accuses | عائلة الضحية | إدارة السجن كامل المسؤولية"}},
+		"a former minister to a channel in its marks": {"وزير الدفاع السابق لـ\"المشرق\": القرار اتخذ في غيابي", []string{"asserts | وزير الدفاع السابق < المشرق | القرار اتخذ في غيابي"}},
+		"from somebody's point of view":               {"ومن وجهة نظر المحامي رامي سعد، فإن العقد ما زال ساريا.", []string{"asserts | رامي سعد | العقد ما زال ساريا"}},
+		"in one place and in another": {"وأكدت مصادر متطابقة في غرفة العمليات وفي المستشفى الميداني سقوط ثمانية جرحى.",
+			[]string{"asserts | مصادر متطابقة في غرفة العمليات | سقوط ثمانية جرحى"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
@@ -70,6 +78,7 @@ func TestEnglishSpeakersOnceMore(t *testing.T) {
 		"state television":  {"The governor, Omar Daghil, told state television the bridge was closed to traffic.", []string{"asserts | Omar Daghil < state television | the bridge was closed to traffic"}},
 		"described hearing": {"Residents described hearing heavy gunfire near the barracks.", []string{"asserts | Residents | hearing heavy gunfire near the barracks"}},
 		"known as":          {"The rebel commander known as Tiger said his men controlled \"every road into the city\".", []string{"asserts | Tiger | his men controlled \"every road into the city\""}},
+		"a report found":    {"A UN report found that both sides had used schools as bases.", []string{"asserts | A UN report | both sides had used schools as bases"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}

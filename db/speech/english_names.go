@@ -55,7 +55,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !r.knownAs(k) && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !r.knownAs(k) && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && k+1 == to) && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
 			break
 		}
 		if t.s == "of" && k+1 < to && strings.HasSuffix(r.toks[k+1].raw, "ing") && !unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > from {

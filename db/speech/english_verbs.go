@@ -199,7 +199,7 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 	if v.after != "" {
 		next++
 	}
-	if r.hyphened(i, a) {
+	if r.hyphened(i, a) || t.s == "calls" && i > a && len(englishForms()[prev.s]) > 0 { // rejected calls to resign
 		return v, false
 	}
 	if nounLike[t.s] && next < b && !r.pluralBefore(i, a) && r.toks[next].s != "that" {

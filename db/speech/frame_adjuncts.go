@@ -45,7 +45,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j++
 		case j > start && t.is("،", ",") && j+1 < stop && r.toks[j+1].word && (timeWords[r.toks[j-1].s] || r.inDate(r.toks[j-1])) && !r.startsClause(j+1):
 			j = max(j+1, r.insertionEnd(j, stop)) // أمس الأحد، خلال اجتماع طارئ، كذا
-		case t.is("في") && j == start && r.seatedBefore(j+1, stop) > j: // أعلنت الوزارة في كفر نور مقتل
+		case t.is("في", "وفي") && j == start && r.seatedBefore(j+1, stop) > j: // أعلنت الوزارة في كفر نور مقتل
 			j = r.seatedBefore(j+1, stop)
 		case t.is("في", "عبر") && opens(r.toks, j+1) && quoteEnd(r.toks, j+2)-j <= 6:
 			j = min(quoteEnd(r.toks, j+2)+1, stop)
@@ -216,7 +216,7 @@ func (r *reader) insertionEnd(j, stop int) int {
 		}
 		return j
 	}
-	about := j+1 < stop && (r.toks[min(j+2, stop-1)].is("عدم") || relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s] || r.toks[j+1].is("اثناء", "خلال"))
+	about := j+1 < stop && (r.toks[min(j+2, stop-1)].is("عدم") || relatives[r.toks[j+1].s] && !r.toks[j+1].is("ما", "من") || aside[r.toks[j+1].s] || r.toks[j+1].is("اثناء", "خلال", "عبر") || spokeOn[r.toks[j+1].s])
 	for k := j + 2; k < stop && k < j+16; k++ {
 		if !r.toks[k].is("،", ",") || k+1 >= stop {
 			continue
@@ -236,6 +236,10 @@ func (r *reader) insertionEnd(j, stop int) int {
 	}
 	return j
 }
+
+// spokeOn are verbs by which an insertion tells on what terms, or to whom, a source spoke:
+// سكان، تحدثوا إلى القناة، ...
+var spokeOn = set("تحدث تحدثت تحدثوا طلب طلبت طلبوا فضل فضلت فضلوا رفض رفضت رفضوا اشترط اشترطت اشترطوا")
 
 // settingAt reports whether a word names the occasion of a statement.
 func (r *reader) settingAt(j int) bool {

@@ -41,6 +41,9 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 // sourceStart is where the source that a word at i brings in may begin: behind what leads
 // to it, ل and ما, and a verb of saying, بحسب ما أعلنت عنه الوزارة.
 func (r *reader) sourceStart(i, a, b int) (int, bool) {
+	if r.toks[i].is("وجهه") && i > a && r.toks[i-1].is("من", "ومن") && i+2 < b && r.toks[i+1].is("نظر") { // من وجهة نظر فلان
+		return i + 2, true
+	}
 	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
 		return 0, false
 	}

@@ -39,7 +39,11 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 			if via = r.viaIn(n.to, k); len(via) == 0 && strings.HasPrefix(r.toks[n.to].s, "لل") && k-n.to <= 2 {
 				via = []Mention{r.toldTo(n.to, k)}
 			}
-			if len(via) == 0 || via[0].End != r.toks[k-1].End {
+			last := k - 1
+			if quoteSign(r.toks[last].s) != 0 { // الوزير لـ"القناة"
+				last--
+			}
+			if len(via) == 0 || via[0].End != r.toks[last].End {
 				return nil, false
 			}
 		} else if n.to != k && !(n.to == k-1 && quoteSign(r.toks[n.to].s) != 0) {

@@ -265,7 +265,7 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") && !(opens(r.toks, s) && r.toks[s-1].is("و")) {
 			continue
 		}
-		if strings.HasPrefix(r.toks[s].s, "لل") && s > start {
+		if rest, _ := r.toks[s].unjoined(); adverbs[rest] || strings.HasPrefix(r.toks[s].s, "لل") && s > start {
 			continue // المشرف التابع للمنظمة طلب: it was he who asked
 		}
 		n, ok := r.actor(r.toks, s, end, "وف")

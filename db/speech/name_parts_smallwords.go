@@ -72,6 +72,16 @@ func (p *naming) without(t *token) bool {
 
 // called reads a person's name behind يدعى.
 func (p *naming) called(t *token) bool {
+	if k := p.j + 1; t.is("يسمي", "تسمي") && k+1 < p.end && p.toks[k].is("نفسه", "نفسها") { // تنظيم يسمي نفسه "كذا"
+		if opens(p.toks, k+1) {
+			p.j, p.construct = quoteEnd(p.toks, k+2)+1, false
+			return true
+		}
+		for k++; k < p.end && p.nameWord(p.toks, k); k++ {
+		}
+		p.j, p.construct = k, false
+		return true
+	}
 	if (p.h.kind == record.Person || p.h.kind == record.Unnamed) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1) {
 		p.n.person, p.construct = p.j+1, false // متحدث يدعى فلان
 		p.n.kind = record.Person
