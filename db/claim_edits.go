@@ -77,7 +77,7 @@ func (tx *Tx) bulk(action string, claims []record.ID, do func(record.ID) error) 
 	if len(claims) == 0 {
 		return nil
 	}
-	documents, err := tx.ids(`SELECT DISTINCT document FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(claims))
+	documents, err := tx.ids(`SELECT DISTINCT document FROM claim WHERE id IN (SELECT value FROM json_each(?))`, valueList(claims))
 	if err != nil {
 		return err
 	}

@@ -98,7 +98,7 @@ func (tx *Tx) claimRowsIn(list []record.ID) ([]ClaimRow, error) {
 	if len(list) == 0 {
 		return nil, nil
 	}
-	rows, err := tx.claimRows(`WHERE c.id IN (SELECT value FROM json_each(?))`, idList(list))
+	rows, err := tx.claimRows(`WHERE c.id IN (SELECT value FROM json_each(?))`, valueList(list))
 	inOrder(rows, list, func(r ClaimRow) record.ID { return r.ID })
 	return rows, err
 }
@@ -135,7 +135,7 @@ func (tx *Tx) claimRows(where string, args ...any) ([]ClaimRow, error) {
 		}
 		return struct{}{}, err
 	}, `SELECT p.claim, q.id, q.text FROM position p JOIN question q ON q.id = p.question
-		WHERE p.claim IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' AND q.status <> 'dismissed' ORDER BY q.n`, idList(list)); err != nil {
+		WHERE p.claim IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' AND q.status <> 'dismissed' ORDER BY q.n`, valueList(list)); err != nil {
 		return nil, err
 	}
 	return rows, tx.fillClaims(fill)

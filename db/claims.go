@@ -148,7 +148,7 @@ func (tx *Tx) claimsIn(list []record.ID) ([]record.Claim, error) {
 	if len(stored) == 0 {
 		return all, nil
 	}
-	read, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id`, idList(stored))
+	read, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id`, valueList(stored))
 	return append(all, read...), err
 }
 
@@ -162,7 +162,7 @@ func (tx *Tx) fillClaims(all []*record.Claim) error {
 	for i, c := range all {
 		at[c.ID], list[i] = c, c.ID
 	}
-	wanted := idList(list)
+	wanted := valueList(list)
 	none := struct{}{}
 	if _, err := collect(tx, func(row scanner) (struct{}, error) {
 		var id record.ID

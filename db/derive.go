@@ -166,7 +166,7 @@ func (tx *Tx) refreshMarked() error {
 // refreshCounts counts the claims of the documents that were marked.
 func (tx *Tx) refreshCounts() error {
 	for some := range slices.Chunk(tx.dirty.counts.order, atOnce) {
-		marked := idList(some)
+		marked := valueList(some)
 		if err := tx.exec(`DELETE FROM document_count WHERE document IN (SELECT value FROM json_each(?))`, marked); err != nil {
 			return err
 		}

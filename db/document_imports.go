@@ -337,10 +337,7 @@ func (tx *Tx) sameReport(a *arrival) (record.ID, error) {
 	if err != nil || len(same) > 0 {
 		return append(same, "")[0], err
 	}
-	candidates, err := tx.sharing(a.sketch, len(a.sketch)) // as the same words do
-	if len(a.sketch) == 0 {
-		candidates, err = tx.ids(`SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM document_sketch s WHERE s.document = d.id) ORDER BY n`)
-	}
+	candidates, err := tx.sameSketch(a)
 	if err != nil {
 		return "", err
 	}
@@ -354,6 +351,16 @@ func (tx *Tx) sameReport(a *arrival) (record.ID, error) {
 		}
 	}
 	return "", nil
+}
+
+// sameSketch are the stored documents with the whole sketch of another, as all of the same
+// words have: without a limit, since the one of the same words may stand behind any number of
+// near copies. A text of a few words has no sketch, and is like all others that have none.
+func (tx *Tx) sameSketch(a *arrival) ([]record.ID, error) {
+	if len(a.sketch) == 0 {
+		return tx.ids(`SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM document_sketch s WHERE s.document = d.id) ORDER BY n`)
+	}
+	return tx.sharing(a.sketch, len(a.sketch), "", 0)
 }
 
 // endless is a text without the white space at its end.

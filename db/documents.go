@@ -190,7 +190,7 @@ func (tx *Tx) documents(f DocumentFilter, w where, order string) (all []Document
 	}, `SELECT `+documentColumns+`,
 			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status <> 'dismissed'),
 			(SELECT count(*) FROM claim c WHERE c.document = d.id AND c.status = 'suggested')
-		FROM document d LEFT JOIN actor o ON o.id = d.outlet WHERE d.id IN (SELECT value FROM json_each(?))`, idList(list))
+		FROM document d LEFT JOIN actor o ON o.id = d.outlet WHERE d.id IN (SELECT value FROM json_each(?))`, valueList(list))
 	if err != nil {
 		return nil, err
 	}

@@ -54,7 +54,7 @@ func (tx *Tx) groundsOf(questions []record.ID) (map[record.ID]*grounds, error) {
 	for _, id := range questions {
 		of[id] = &grounds{judged: map[pair]record.Finding{}}
 	}
-	wanted := idList(questions)
+	wanted := valueList(questions)
 	positions, err := tx.positions(standing+`AND p.question IN (SELECT value FROM json_each(?))`, wanted)
 	if err != nil {
 		return nil, err
@@ -152,7 +152,7 @@ func (tx *Tx) refreshQuestions(list []record.ID, anew bool) error {
 
 // compareQuestions are the outcomes of those of the questions that are there.
 func (tx *Tx) compareQuestions(list []record.ID) ([]QuestionRow, []outcome, error) {
-	rows, err := tx.questions(`WHERE q.id IN (SELECT value FROM json_each(?)) ORDER BY q.n`, idList(list))
+	rows, err := tx.questions(`WHERE q.id IN (SELECT value FROM json_each(?)) ORDER BY q.n`, valueList(list))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -197,7 +197,7 @@ func (tx *Tx) writeOutcomes(questions []QuestionRow, outcomes []outcome, anew bo
 		return err
 	}
 	if len(gone) > 0 {
-		if err := tx.exec(`DELETE FROM finding WHERE id IN (SELECT value FROM json_each(?))`, idList(gone)); err != nil {
+		if err := tx.exec(`DELETE FROM finding WHERE id IN (SELECT value FROM json_each(?))`, valueList(gone)); err != nil {
 			return err
 		}
 	}
@@ -275,7 +275,7 @@ func (tx *Tx) findingsOfClaim(claim record.ID) ([]FindingRow, error) {
 		ends.add(f.A)
 		ends.add(f.B)
 	}
-	positions, err := tx.positions(`WHERE p.id IN (SELECT value FROM json_each(?))`, idList(ends.order))
+	positions, err := tx.positions(`WHERE p.id IN (SELECT value FROM json_each(?))`, valueList(ends.order))
 	if err != nil {
 		return nil, err
 	}

@@ -252,7 +252,7 @@ func (tx *Tx) nextChunk(most int, aside []record.ID) (c chunk, err error) {
 		noted = `SELECT c.id, c.document FROM ungathered u CROSS JOIN claim c ON c.id = u.claim `
 		asked = `c.status <> 'dismissed' AND c.id NOT IN (SELECT value FROM json_each(?)) `
 	)
-	not := idList(aside)
+	not := valueList(aside)
 	if _, err := collect(tx, add, noted+`WHERE u.by_hand AND `+asked+`ORDER BY u.claim LIMIT ?`, not, min(handsAtOnce, most)); err != nil {
 		return c, err
 	}
@@ -394,5 +394,5 @@ func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal) ([]gather.Propo
 	if err := tx.withdraw(c, done); err != nil {
 		return nil, err
 	}
-	return nil, tx.exec(`DELETE FROM ungathered WHERE claim IN (SELECT value FROM json_each(?))`, idList(done))
+	return nil, tx.exec(`DELETE FROM ungathered WHERE claim IN (SELECT value FROM json_each(?))`, valueList(done))
 }

@@ -50,7 +50,7 @@ func (tx *Tx) highlights(where string, args ...any) ([]record.Highlight, error) 
 		}
 		return struct{}{}, err
 	}, `SELECT highlight, start, "end", exact, prefix, suffix FROM highlight_quote
-		WHERE highlight IN (SELECT value FROM json_each(?)) ORDER BY highlight, n`, idList(list)); err != nil {
+		WHERE highlight IN (SELECT value FROM json_each(?)) ORDER BY highlight, n`, valueList(list)); err != nil {
 		return nil, err
 	}
 	tags, err := tx.tagsOf("highlight", list)

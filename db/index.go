@@ -88,7 +88,7 @@ func (tx *Tx) indexed(kind string, some []record.ID) (map[record.ID]entry, error
 		err := row.Scan(&id, &e.head, &e.text)
 		there[id] = e
 		return struct{}{}, err
-	}, `SELECT record, head, text FROM search_entry WHERE kind = ? AND record IN (SELECT value FROM json_each(?))`, kind, idList(some))
+	}, `SELECT record, head, text FROM search_entry WHERE kind = ? AND record IN (SELECT value FROM json_each(?))`, kind, valueList(some))
 	return there, err
 }
 
@@ -159,7 +159,7 @@ func (tx *Tx) entries(kind string, some []record.ID) (map[record.ID]entry, error
 		}
 		all[id] = entry{text.Fold(e.head), words}
 		return struct{}{}, err
-	}, query, idList(some))
+	}, query, valueList(some))
 	return all, err
 }
 

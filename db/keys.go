@@ -36,7 +36,7 @@ func (tx *Tx) related(own []record.ID, keys map[record.ID][]int64, most int) ([]
 		sharers, numberList(slices.Compact(all))); err != nil {
 		return nil, err
 	}
-	self, err := collect(tx, one[int64], `SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(own))
+	self, err := collect(tx, one[int64], `SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, valueList(own))
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func (tx *Tx) gatherClaims(list []record.ID) ([]gather.Claim, error) {
 	sources, err := collect(tx, func(row scanner) (s source, err error) {
 		err = row.Scan(&s.id, &s.published, &s.outlet)
 		return s, err
-	}, `SELECT id, published, coalesce(outlet, '') FROM document WHERE id IN (SELECT value FROM json_each(?))`, idList(documents.order))
+	}, `SELECT id, published, coalesce(outlet, '') FROM document WHERE id IN (SELECT value FROM json_each(?))`, valueList(documents.order))
 	if err != nil {
 		return nil, err
 	}
@@ -164,7 +164,7 @@ func (tx *Tx) storedKeys(list []record.ID) (map[record.ID][]int64, error) {
 		err = r.Scan(&v.claim, &v.key)
 		return v, err
 	}, `SELECT c.id, k.key FROM claim c JOIN claim_key k ON k.claim = c.n
-		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id, k.key`, idList(list))
+		WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.id, k.key`, valueList(list))
 	keys := map[record.ID][]int64{}
 	for _, r := range rows {
 		keys[r.claim] = append(keys[r.claim], r.key)
@@ -243,6 +243,6 @@ func (tx *Tx) claimNumbers(list []record.ID) (map[record.ID]int64, error) {
 		err := row.Scan(&id, &n)
 		numbers[id] = n
 		return struct{}{}, err
-	}, `SELECT id, n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, idList(list))
+	}, `SELECT id, n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, valueList(list))
 	return numbers, err
 }

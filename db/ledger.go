@@ -192,7 +192,7 @@ func among(column string, some []record.ID) (string, []any) {
 	if some == nil {
 		return "", nil
 	}
-	return " WHERE " + column + " IN (SELECT value FROM json_each(?))", []any{idList(some)}
+	return " WHERE " + column + " IN (SELECT value FROM json_each(?))", []any{valueList(some)}
 }
 
 func (l *ledger) readActors(tx *Tx, some []record.ID) error {

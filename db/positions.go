@@ -124,7 +124,7 @@ func (tx *Tx) behind(all []record.Position) (map[record.ID]record.Claim, map[rec
 	for _, p := range all {
 		claimIDs.add(p.Claim)
 	}
-	list, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?))`, idList(claimIDs.order))
+	list, err := tx.claims(`WHERE c.id IN (SELECT value FROM json_each(?))`, valueList(claimIDs.order))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -136,7 +136,7 @@ func (tx *Tx) behind(all []record.Position) (map[record.ID]record.Claim, map[rec
 	rows, err := collect(tx, func(row scanner) (d record.Document, err error) {
 		return d, scanDocument(row, &d)
 	}, `SELECT `+documentColumns+` FROM document d LEFT JOIN actor o ON o.id = d.outlet
-		WHERE d.id IN (SELECT value FROM json_each(?))`, idList(documentIDs.order))
+		WHERE d.id IN (SELECT value FROM json_each(?))`, valueList(documentIDs.order))
 	documents := map[record.ID]record.Document{}
 	for _, d := range rows {
 		documents[d.ID] = d
@@ -429,7 +429,7 @@ func (tx *Tx) compareActors(list []record.ID) (map[record.ID]compare.Actor, erro
 		err = r.Scan(&v.ID, &v.Name, &v.Kind, &v.Side, &v.above)
 		return v, err
 	}, `WITH RECURSIVE kin(id) AS (SELECT value FROM json_each(?) UNION SELECT a.affiliation FROM actor a JOIN kin ON kin.id = a.id WHERE a.affiliation IS NOT NULL)
-		SELECT a.id, a.name, a.kind, a.side, coalesce(a.affiliation, '') FROM actor a JOIN kin ON kin.id = a.id`, idList(list))
+		SELECT a.id, a.name, a.kind, a.side, coalesce(a.affiliation, '') FROM actor a JOIN kin ON kin.id = a.id`, valueList(list))
 	if err != nil {
 		return nil, err
 	}

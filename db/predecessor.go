@@ -80,12 +80,11 @@ func (tx *Tx) predecessor(d record.Document, own map[uint64]bool, hashes []int64
 	if len(own) == 0 {
 		return "", nil
 	}
-	candidates, err := tx.sharing(hashes, min(sketchHits, len(hashes)))
+	candidates, err := tx.sharing(hashes, min(sketchHits, len(hashes)), d.ID, mostVersions)
 	if err != nil {
 		return "", err
 	}
-	candidates = slices.DeleteFunc(candidates, func(id record.ID) bool { return id == d.ID })
-	for _, id := range candidates[:min(len(candidates), mostVersions)] {
+	for _, id := range candidates {
 		body, err := one[string](tx.row(`SELECT text FROM body WHERE document = ?`, id))
 		if err != nil {
 			return "", err
@@ -97,18 +96,19 @@ func (tx *Tx) predecessor(d record.Document, own map[uint64]bool, hashes []int64
 	return "", nil
 }
 
-// sharing are the documents that have at least so many hashes of a sketch, the latest
-// first.
-func (tx *Tx) sharing(hashes []int64, least int) ([]record.ID, error) {
+// sharing are the documents but one that have at least so many hashes of a sketch, the
+// latest first; most 0 is all of them.
+func (tx *Tx) sharing(hashes []int64, least int, but record.ID, most int) ([]record.ID, error) {
 	if len(hashes) == 0 {
 		return nil, nil
 	}
-	args := make([]any, len(hashes), len(hashes)+1)
+	args := make([]any, len(hashes), len(hashes)+3)
 	for i, h := range hashes {
 		args[i] = h
 	}
 	return tx.ids(`SELECT s.document FROM document_sketch s JOIN document d ON d.id = s.document
-		WHERE s.hash IN (?`+strings.Repeat(", ?", len(hashes)-1)+`) GROUP BY s.document HAVING count(*) >= ? ORDER BY d.n DESC`, append(args, least)...)
+		WHERE s.hash IN (?`+strings.Repeat(", ?", len(hashes)-1)+`) AND s.document <> ? GROUP BY s.document HAVING count(*) >= ? ORDER BY d.n DESC LIMIT ?`,
+		append(args, but, least, atMost(most))...)
 }
 
 // likeness is the share of shingles that two texts have in common.

@@ -77,7 +77,7 @@ func (tx *Tx) actorProfile(id record.ID) (p Profile, err error) {
 	for _, position := range positions {
 		questions.add(position.Question)
 	}
-	rows, err := tx.questions(`WHERE q.id IN (SELECT value FROM json_each(?))`, idList(questions.order))
+	rows, err := tx.questions(`WHERE q.id IN (SELECT value FROM json_each(?))`, valueList(questions.order))
 	for _, r := range rows {
 		asked[r.ID] = r.Question
 	}

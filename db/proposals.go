@@ -39,7 +39,7 @@ func (tx *Tx) around(own []record.ID, keys map[record.ID][]int64, most int) ([]r
 	}
 	// What a claim answers, or is answered by, belongs to it whatever keys they share.
 	if err := all.addAll(tx.ids(`SELECT a.id FROM claim c JOIN claim a ON a.id = c.answers AND a.status <> 'dismissed' WHERE c.id IN (SELECT value FROM json_each(?1))
-		UNION SELECT id FROM claim WHERE answers IN (SELECT value FROM json_each(?1)) AND status <> 'dismissed'`, idList(own))); err != nil {
+		UNION SELECT id FROM claim WHERE answers IN (SELECT value FROM json_each(?1)) AND status <> 'dismissed'`, valueList(own))); err != nil {
 		return nil, err
 	}
 	return all.order, nil
@@ -93,7 +93,7 @@ func (tx *Tx) knownQuestions(c *chunk, proposals []gather.Proposal) (k known, er
 		questions.add(a.question.ID)
 	}
 	positions, err := tx.positions(`WHERE p.claim IN (SELECT value FROM json_each(?)) AND +p.question IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
-		idList(claims.order), idList(questions.order))
+		valueList(claims.order), valueList(questions.order))
 	for _, p := range positions {
 		at := seat{p.Question, p.Claim}
 		k.positions[at] = append(k.positions[at], p)
@@ -105,7 +105,7 @@ func (tx *Tx) knownQuestions(c *chunk, proposals []gather.Proposal) (k known, er
 // people that were dismissed.
 func (tx *Tx) askedOf(claims []record.ID) (all []asked, err error) {
 	questions, err := tx.questions(`WHERE (q.key <> '' OR q.status <> 'dismissed')
-		AND q.id IN (SELECT question FROM position WHERE claim IN (SELECT value FROM json_each(?)))`, idList(claims))
+		AND q.id IN (SELECT question FROM position WHERE claim IN (SELECT value FROM json_each(?)))`, valueList(claims))
 	if err != nil || len(questions) == 0 {
 		return nil, err
 	}
@@ -119,7 +119,7 @@ func (tx *Tx) askedOf(claims []record.ID) (all []asked, err error) {
 		err := row.Scan(&p.Question, &p.Claim, &p.Status)
 		positions[p.Question] = append(positions[p.Question], p)
 		return struct{}{}, err
-	}, `SELECT question, claim, status FROM position WHERE question IN (SELECT value FROM json_each(?))`, idList(list)); err != nil {
+	}, `SELECT question, claim, status FROM position WHERE question IN (SELECT value FROM json_each(?))`, valueList(list)); err != nil {
 		return nil, err
 	}
 	for _, q := range questions {
@@ -264,7 +264,7 @@ func (tx *Tx) withdraw(c *chunk, gathered []record.ID) error {
 		WHERE p.claim IN (SELECT value FROM json_each(?1)) AND p.status = 'suggested' AND p.version = 1 AND p.reason <> ''
 		AND NOT EXISTS (SELECT 1 FROM judgement j WHERE p.id IN (j.a, j.b))
 		AND NOT EXISTS (SELECT 1 FROM position o JOIN claim h ON h.id = o.claim AND h.status <> 'dismissed'
-			WHERE o.question = p.question AND o.claim NOT IN (SELECT value FROM json_each(?2)))`, idList(gathered), idList(together))
+			WHERE o.question = p.question AND o.claim NOT IN (SELECT value FROM json_each(?2)))`, valueList(gathered), valueList(together))
 	if err != nil {
 		return err
 	}

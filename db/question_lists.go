@@ -175,7 +175,7 @@ func (tx *Tx) fillAnswers(rows []QuestionRow) error {
 		FROM position p JOIN claim c ON c.id = p.claim JOIN document d ON d.id = c.document
 			LEFT JOIN actor a ON a.id = c.claimant LEFT JOIN actor o ON o.id = d.outlet LEFT JOIN actor w ON w.id = p.actor
 		WHERE p.question IN (SELECT value FROM json_each(?)) AND p.status <> 'dismissed' AND c.status <> 'dismissed'
-		ORDER BY p.question, d.n, c.start, p.id`, idList(list))
+		ORDER BY p.question, d.n, c.start, p.id`, valueList(list))
 	for i := range rows {
 		slices.SortStableFunc(rows[i].Answers, func(a, b Answer) int { return cmp.Compare(interval(a.Day).Earliest, interval(b.Day).Earliest) })
 	}

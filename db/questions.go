@@ -83,7 +83,7 @@ func (s *Store) Wordings(ctx context.Context, lang string, questions []record.ID
 			err := row.Scan(&q.ID, &q.Text, &q.TextEn, &q.TextAr)
 			worded[q.ID] = q.In(lang)
 			return struct{}{}, err
-		}, `SELECT id, text, text_en, text_ar FROM question WHERE id IN (SELECT value FROM json_each(?))`, idList(questions))
+		}, `SELECT id, text, text_en, text_ar FROM question WHERE id IN (SELECT value FROM json_each(?))`, valueList(questions))
 		return err
 	})
 	return worded, wrap("wordings", err)

@@ -69,7 +69,7 @@ func (tx *Tx) walked(documents, records []record.ID, newest int64) (map[int64]in
 		return c, err
 	}, `SELECT id, action, noun, record, document, summary FROM step
 		WHERE document IN (SELECT value FROM json_each(?)) AND record IN (SELECT value FROM json_each(?)) AND id <= ? ORDER BY id`,
-		idList(documents), idList(records), newest)
+		valueList(documents), valueList(records), newest)
 	if err != nil {
 		return nil, err
 	}

@@ -27,11 +27,11 @@ func (s *Store) Sides(ctx context.Context) (all []string, err error) {
 func (l *ledger) readSides(tx *Tx) error {
 	l.sides = map[*word]bool{}
 	keys := map[*word]string{}
-	var list []record.ID
+	var names []string
 	for _, a := range l.actors {
 		if w := a.side; w.text != "" && keys[w] == "" {
 			keys[w] = folded(w.text)
-			list = append(list, record.ID(keys[w]))
+			names = append(names, keys[w])
 		}
 	}
 	named := map[string][]*speaker{}
@@ -43,7 +43,7 @@ func (l *ledger) readSides(tx *Tx) error {
 			named[key] = append(named[key], a)
 		}
 		return struct{}{}, err
-	}, `SELECT folded, actor FROM actor_key WHERE folded IN (SELECT value FROM json_each(?))`, idList(list)); err != nil {
+	}, `SELECT folded, actor FROM actor_key WHERE folded IN (SELECT value FROM json_each(?))`, valueList(names)); err != nil {
 		return err
 	}
 	sides := map[string]bool{}

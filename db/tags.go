@@ -81,7 +81,7 @@ func (tx *Tx) tagsOf(noun string, all []record.ID) (map[record.ID][]record.Ref, 
 		err = r.Scan(&v.record, &v.tag.ID, &v.tag.Name)
 		return v, err
 	}, `SELECT x.`+noun+`, t.id, t.name FROM `+noun+`_tag x JOIN tag t ON t.id = x.tag
-		WHERE x.`+noun+` IN (SELECT value FROM json_each(?)) ORDER BY t.name`, idList(all))
+		WHERE x.`+noun+` IN (SELECT value FROM json_each(?)) ORDER BY t.name`, valueList(all))
 	if err != nil {
 		return nil, err
 	}
@@ -92,11 +92,11 @@ func (tx *Tx) tagsOf(noun string, all []record.ID) (map[record.ID][]record.Ref, 
 	return tags, nil
 }
 
-// idList binds ids for json_each.
-func idList(all []record.ID) string {
+// valueList binds ids, or words, for json_each.
+func valueList[S ~string](all []S) string {
 	texts := make([]string, len(all))
-	for i, id := range all {
-		texts[i] = string(id)
+	for i, s := range all {
+		texts[i] = string(s)
 	}
 	return list(texts)
 }

@@ -233,7 +233,7 @@ func (tx *Tx) verifyEntries(kind string, some []record.ID) (all []Problem, err e
 		return nil, err
 	}
 	missing, err := tx.ids(`SELECT record FROM search_entry WHERE kind = ? AND record IN (SELECT value FROM json_each(?))
-		AND n NOT IN (SELECT id FROM search_`+kind+`_docsize)`, kind, idList(some))
+		AND n NOT IN (SELECT id FROM search_`+kind+`_docsize)`, kind, valueList(some))
 	if err != nil {
 		return nil, err
 	}

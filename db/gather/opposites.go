@@ -101,9 +101,9 @@ func (c *read) saysItself() bool {
 	return c.Act != record.Demands && (c.Act != record.Denies || c.has(isnot)) && !contentless(c) && !c.hedged() && !c.has(provided)
 }
 
-// exclude reports whether two claims that say opposite things say them of one: both
-// name it and stand in one passage, are much alike, or are of one party; or the second,
-// of few words, goes on from the first without its name.
+// exclude reports whether two claims that say opposite things say them of one: two speakers,
+// within a few days, who stand side by side in a report, are much alike, or speak of one place
+// or one party. Beside a claim that names the thing, one of few words need not name it.
 func (o *opposite) exclude(a, b *read) bool {
 	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !mayMeet(eventDays, a, b) || a.saidEarlier() || b.saidEarlier() {
 		return false

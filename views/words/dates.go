@@ -51,11 +51,11 @@ func (p Printer) Fact(fact string) string {
 	if date := p.Date(fact); date != fact && !strings.HasPrefix(fact, "-") {
 		return date
 	}
-	return unbroken.Replace(p.digits(fact))
+	return signsKept.Replace(p.digits(fact))
 }
 
-// unbroken keeps a sign and its number on one line.
-var unbroken = strings.NewReplacer("≥ ", "≥\u00a0", "≤ ", "≤\u00a0", "≈ ", "≈\u00a0", "> ", ">\u00a0", "< ", "<\u00a0")
+// signsKept keeps a sign and its number on one line.
+var signsKept = strings.NewReplacer("≥ ", "≥\u00a0", "≤ ", "≤\u00a0", "≈ ", "≈\u00a0", "> ", ">\u00a0", "< ", "<\u00a0")
 
 func open(end string) bool { return end == "" || end == ".." }
 
