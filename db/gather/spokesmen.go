@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 )
 
 // speaking is a body that speaks itself among the claims.
@@ -98,9 +99,9 @@ func (c *Claim) speaksFor() []string {
 	words := strings.Fields(fold(c.ClaimantSpan.Exact))
 	for i, w := range words {
 		switch {
-		case spokesmen[w] && isLatin(w) && i > 0 && officeNouns[words[i-1]]:
+		case speech.IsSpokesman(w) && isLatin(w) && i > 0 && speech.IsOffice(words[i-1]):
 			return slices.DeleteFunc(slices.Clone(words[max(0, i-officeWords):i]), func(w string) bool { return w == "the" })
-		case w == "باسم" && i > 0 && spokesmen[words[i-1]] && i+officeWords < len(words) && officeNouns[words[i+1]]:
+		case w == "باسم" && i > 0 && speech.IsSpokesman(bare(words[i-1])) && i+officeWords < len(words) && speech.IsOffice(words[i+1]):
 			return words[i+1 : i+1+officeWords]
 		}
 	}
@@ -109,9 +110,3 @@ func (c *Claim) speaksFor() []string {
 
 // officeWords is how many words of an office's name tell it apart.
 const officeWords = 2
-
-// officeNouns are what offices are that have spokesmen; folded.
-var officeNouns = folded("وزارة مكتب مديرية دائرة مفوضية وكالة شركة ministry office department directorate agency authority commission company")
-
-// spokesmen are those who speak for others by their title; folded.
-var spokesmen = folded("المتحدث المتحدثة متحدث متحدثة الناطق الناطقة ناطق ناطقة spokesman spokeswoman spokesperson")

@@ -66,6 +66,7 @@ var (
 	envoys       = nounsOf("envoy")
 	seconds      = nounsOf("second")
 	spokesmen    = nounsOf("spokesman")
+	offices      = nounsOf("office")
 	members      = nounsOf("member")
 	ranks        = nounsOf("rank")
 	kin          = nounsOf("kin")
@@ -93,6 +94,13 @@ func nounsOf(role string) map[string]bool {
 	}
 	return m
 }
+
+// IsSpokesman reports whether a folded noun without an article is that of somebody who speaks
+// in the name of others.
+func IsSpokesman(noun string) bool { return spokesmen[noun] }
+
+// IsOffice reports whether a folded noun without an article is that of a body that has spokesmen.
+func IsOffice(noun string) bool { return offices[noun] }
 
 // articledAdjectives are forms of head nouns that behind the article are adjectives: الرئيسي.
 var articledAdjectives = set("رئيسي")
