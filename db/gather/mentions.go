@@ -18,94 +18,141 @@ import (
 // stand for in a report that named one before.
 func (g *gathering) mentionPlaces() {
 	g.shortenPlaces()
-	byWord := map[string][]place{} // by the first word of the name, and by its sounds
-	learned := map[string]bool{}
-	know := func(p place) {
-		first, _, _ := strings.Cut(bare(p.core), " ")
-		if (utf8.RuneCountInString(first) >= 3 || first != bare(p.core)) && !slices.ContainsFunc(byWord[first], p.is) && len(byWord[first]) < mostSharers {
-			byWord[first] = append(byWord[first], p)
-			if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(byWord[heard]) < mostSharers {
-				byWord[heard] = append(byWord[heard], p)
-			}
+	known := g.knownPlaces()
+	var report placesTold
+	for i, c := range g.claims {
+		if i == 0 || c.Document != g.claims[i-1].Document {
+			report = placesTold{nouns: map[string]place{}, head: c}
 		}
+		if len(c.places) == 0 {
+			c.places = c.idafa()
+		}
+		known.findIn(c)
+		if len(c.spots()) == 0 {
+			report.inherit(c)
+		}
+		if len(c.spots()) == 0 {
+			c.names = known.ofSpeaker(c)
+		}
+		if len(c.spots()) == 0 && report.last.core != "" && !c.turns() && (c.ofTheEvent() || c.tolls()) {
+			c.names, c.inherited = []place{report.last}, true
+		}
+		report.remember(c)
 	}
+}
+
+// knownPlaces are the places of a gathering.
+type knownPlaces struct {
+	byWord  map[string][]place // by the first word of the name, and by its sounds behind ~
+	learned map[string]bool    // those that no claim has as its own, by core
+}
+
+func (g *gathering) knownPlaces() knownPlaces {
+	k := knownPlaces{map[string][]place{}, map[string]bool{}}
 	for _, c := range g.claims {
 		for _, p := range c.places {
-			know(p)
+			k.add(p)
 		}
 	}
 	for _, p := range g.learnedPlaces() {
 		first, _, _ := strings.Cut(bare(p.core), " ")
-		learned[p.core] = !slices.ContainsFunc(byWord[first], p.is)
-		know(p)
+		k.learned[p.core] = !slices.ContainsFunc(k.byWord[first], p.is)
+		k.add(p)
 	}
-	var document record.ID
-	nouns := map[string]place{} // what each noun last stood for in the document
-	var head *read              // the first claim of the document, while it has no place
-	var last place
-	for _, c := range g.claims {
-		if c.Document != document {
-			document, last, head = c.Document, place{}, c
-			clear(nouns)
-		}
-		var definite []place
-		if len(c.places) == 0 {
-			c.places = c.idafa()
-		}
-		for w := range strings.FieldsSeq(c.words) {
-			w, name := nounOf(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"))
-			for _, p := range byWord[name] {
-				if !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) && !c.headsFor(p) && (len(c.places) == 0 || !learned[p.core]) {
-					c.names = append(c.names, p)
-				}
-			}
-			if placeNouns[name] && (name != w || isLatin(w)) {
-				if p, known := nouns[name]; known {
-					definite = append(definite, p)
-				}
-			}
-		}
-		for _, heard := range c.soundsOf() { // in the other script
-			for _, p := range byWord["~"+heard] {
-				if isLatin(p.core) != c.latin && !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p) {
-					c.names = append(c.names, p)
-				}
+	return k
+}
+
+func (k knownPlaces) add(p place) {
+	first, _, _ := strings.Cut(bare(p.core), " ")
+	if utf8.RuneCountInString(first) < 3 && first == bare(p.core) || slices.ContainsFunc(k.byWord[first], p.is) || len(k.byWord[first]) >= mostSharers {
+		return
+	}
+	k.byWord[first] = append(k.byWord[first], p)
+	if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(k.byWord[heard]) < mostSharers {
+		k.byWord[heard] = append(k.byWord[heard], p)
+	}
+}
+
+// findIn finds places that the words of a claim name, in either script.
+func (k knownPlaces) findIn(c *read) {
+	isNew := func(p place) bool {
+		return !slices.ContainsFunc(c.places, p.is) && !slices.ContainsFunc(c.names, p.is) && c.mentions(p)
+	}
+	for w := range strings.FieldsSeq(c.words) {
+		_, name := nounOf(withoutGenitive(w))
+		for _, p := range k.byWord[name] {
+			if isNew(p) && !c.headsFor(p) && (len(c.places) == 0 || !k.learned[p.core]) {
+				c.names = append(c.names, p)
 			}
 		}
-		if len(c.places)+len(c.names) == 0 && len(definite) > 0 {
-			c.names, c.inherited = definite[:1], true
-		}
-		if len(c.places)+len(c.names) == 0 {
-			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
-				for _, p := range byWord[bare(w)] {
-					if p.core == bare(w) || strings.Contains(" "+fold(c.Speaker.Name)+" ", " "+p.core+" ") {
-						c.names = []place{p}
-					}
-				}
+	}
+	for _, heard := range c.soundsOf() {
+		for _, p := range k.byWord["~"+heard] {
+			if isLatin(p.core) != c.latin && isNew(p) {
+				c.names = append(c.names, p)
 			}
 		}
-		if len(c.places)+len(c.names) == 0 && last.core != "" && !c.turns() && (c.ofTheEvent() || c.tolls()) {
-			c.names, c.inherited = []place{last}, true
-		}
-		if all := c.spots(); len(all) > 0 {
-			last = all[0]
-		}
-		for _, p := range c.places {
-			if first, _, more := strings.Cut(fold(p.shown), " "); more && placeNouns[bare(first)] {
-				nouns[bare(first)] = p
-				if head != nil && len(head.spots()) == 0 && strings.Contains(head.words, " "+bare(first)+" ") {
-					head.names, head.inherited = []place{p}, true // a headline's "a town in the east"
-				}
+	}
+}
+
+// ofSpeaker is the place that the speaker of a claim is named after: the governor of Mukalla.
+func (k knownPlaces) ofSpeaker(c *read) (found []place) {
+	name := fold(c.Speaker.Name)
+	for w := range strings.FieldsSeq(name) {
+		for _, p := range k.byWord[bare(w)] {
+			if p.core == bare(w) || strings.Contains(" "+name+" ", " "+p.core+" ") {
+				found = []place{p}
 			}
 		}
-		if all := c.spots(); len(all) == 1 && !c.inherited {
-			for w := range strings.FieldsSeq(c.words) {
-				if _, noun := nounOf(w); placeNouns[noun] {
-					if _, known := nouns[noun]; !known {
-						nouns[noun] = all[0]
-					}
-				}
+	}
+	return found
+}
+
+func withoutGenitive(w string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+}
+
+// placesTold are the places that a report has named so far.
+type placesTold struct {
+	nouns map[string]place // what each noun for a place stood for
+	last  place
+	head  *read // its first claim
+}
+
+// inherit gives a claim the place for which a noun in it stands: "the bridge".
+func (t *placesTold) inherit(c *read) {
+	for w := range strings.FieldsSeq(c.words) {
+		w, noun := nounOf(withoutGenitive(w))
+		if p, told := t.nouns[noun]; told && (noun != w || isLatin(w)) {
+			c.names, c.inherited = []place{p}, true
+			return
+		}
+	}
+}
+
+// remember keeps what a claim names for those behind it, and tells the headline where "a town
+// in the east" is.
+func (t *placesTold) remember(c *read) {
+	all := c.spots()
+	if len(all) > 0 {
+		t.last = all[0]
+	}
+	for _, p := range c.places {
+		first, _, more := strings.Cut(fold(p.shown), " ")
+		if noun := bare(first); more && placeNouns[noun] {
+			t.nouns[noun] = p
+			if len(t.head.spots()) == 0 && strings.Contains(t.head.words, " "+noun+" ") {
+				t.head.names, t.head.inherited = []place{p}, true
 			}
+		}
+	}
+	if all = c.spots(); len(all) != 1 || c.inherited {
+		return
+	}
+	for w := range strings.FieldsSeq(c.words) {
+		_, noun := nounOf(w)
+		if _, told := t.nouns[noun]; placeNouns[noun] && !told {
+			t.nouns[noun] = all[0]
 		}
 	}
 }
