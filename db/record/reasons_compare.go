@@ -157,7 +157,7 @@ var reasonWords = map[string]sentence{
 	"no_range": {"no number at all", "لا عدد على الإطلاق"},
 
 	// Where a day comes from.
-	"by_as_of":     {"what the words give", "ما يذكره الكلام"},
+	"by_as_of":     {"the one that the words give", "ما يذكره الكلام"},
 	"by_said":      {"when it was said, as the words give none", "وقت القول لأن الكلام لا يذكر غيره"},
 	"by_published": {"when it was published, as the words give none", "وقت النشر لأن الكلام لا يذكر غيره"},
 	"by_mixed":     {"partly when it was said or published, as the words do not always give one", "بعضه وقت القول أو النشر لأن الكلام لا يذكره دائما"},
