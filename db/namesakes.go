@@ -1,6 +1,8 @@
 package db
 
 import (
+	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -10,12 +12,32 @@ import (
 	"counterclaim/db/text"
 )
 
-// Namesakes are pairs of actors that may be one, whom MergeActors makes one: their
-// names mean or sound the same in two scripts, name one office in other words, or
-// are those of one person with an office before the name and without. The first of
-// a pair makes more claims. Nothing is merged by this; and two actors of the very
-// same name are not among them, for that is asked about where the name is given.
-func Namesakes(all []ActorRow) (pairs [][2]ActorRow) {
+// Alike is why two names may be of one actor.
+type Alike string
+
+// The reasons, the most telling first.
+const (
+	WordForWord  Alike = "across" // in two languages
+	OtherWords   Alike = "office" // one office
+	WithOffice   Alike = "titled" // a name with an office before it and without
+	SoundingSame Alike = "sound"  // in two scripts
+)
+
+var alikes = []Alike{WordForWord, OtherWords, WithOffice, SoundingSame}
+
+// Namesake is two actors that may be one, of whom Same makes more claims.
+type Namesake struct {
+	Same, Other ActorRow
+	Why         Alike
+	Words       []record.WordPair // of WordForWord: which word of the one is which of the other
+}
+
+// Namesakes are the actors that may be one, whom MergeActors makes one: their names mean
+// or sound the same in two scripts, name one office in other words, or are those of one
+// person with an office before the name and without. Nothing is merged by this; and two
+// actors of the very same name are not among them, for that is asked about where the
+// name is given.
+func Namesakes(all []ActorRow) (pairs []Namesake) {
 	names := callings(all)
 	wholes := map[string][]*called{}
 	for _, c := range names {
@@ -23,17 +45,28 @@ func Namesakes(all []ActorRow) (pairs [][2]ActorRow) {
 			wholes[key] = append(wholes[key], c)
 		}
 	}
-	found := map[[2]int]bool{}
-	pair := func(x, y *called) {
-		if x.actor != y.actor && x.person == y.person {
-			found[[2]int{min(x.actor, y.actor), max(x.actor, y.actor)}] = true
+	found := map[[2]int]Namesake{}
+	pair := func(x, y *called, why Alike) {
+		if x.actor == y.actor || x.person != y.person {
+			return
+		}
+		if x.actor > y.actor {
+			x, y = y, x
+		}
+		n := Namesake{Same: all[x.actor], Other: all[y.actor], Why: why}
+		if why == WordForWord {
+			n.Words = record.WordsAcross(x.spelt, y.spelt)
+		}
+		at := [2]int{x.actor, y.actor}
+		if old, there := found[at]; !there || n.tellsMore(old) {
+			found[at] = n
 		}
 	}
 	for key, alike := range wholes {
 		for n, x := range alike {
 			for _, y := range alike[n+1:] {
-				if x.mayBe(y, key) {
-					pair(x, y)
+				if why := x.mayBe(y, key); why != "" {
+					pair(x, y, why)
 				}
 			}
 		}
@@ -45,25 +78,33 @@ func Namesakes(all []ActorRow) (pairs [][2]ActorRow) {
 		for _, own := range withoutOffice(c.name) {
 			for _, whole := range wholes[record.NameKey(own)] {
 				if own == whole.name || c.latin != whole.latin && record.SameAcross(own, whole.name) {
-					pair(c, whole)
+					pair(c, whole, WithOffice)
 				}
 			}
 		}
 	}
-	for _, pair := range slices.SortedFunc(maps.Keys(found), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) }) {
-		first, second := all[pair[0]], all[pair[1]]
-		if second.Claims > first.Claims {
-			first, second = second, first
+	for _, at := range slices.SortedFunc(maps.Keys(found), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) }) {
+		n := found[at]
+		if n.Other.Claims > n.Same.Claims {
+			n.Same, n.Other = n.Other, n.Same
 		}
-		pairs = append(pairs, [2]ActorRow{first, second})
+		pairs = append(pairs, n)
 	}
 	return pairs
+}
+
+// tellsMore reports whether a reason is to be given rather than another one for the same
+// two: the more telling one, of two the one of more words, so that it is always the same.
+func (n Namesake) tellsMore(than Namesake) bool {
+	return cmp.Or(cmp.Compare(slices.Index(alikes, than.Why), slices.Index(alikes, n.Why)), cmp.Compare(len(n.Words), len(than.Words)),
+		cmp.Compare(fmt.Sprint(than.Words), fmt.Sprint(n.Words))) > 0
 }
 
 // called is a name of an actor, with what it is known by.
 type called struct {
 	actor  int    // its place in the list
 	name   string // folded
+	spelt  string // as it is given
 	keys   []string
 	latin  bool
 	person bool
@@ -74,16 +115,14 @@ func callings(all []ActorRow) (names []*called) {
 	for i, a := range all {
 		seen := map[string]bool{}
 		for _, name := range append([]string{a.Name}, a.Aliases...) {
-			c := &called{actor: i, name: spokenPlainly(text.Fold(name)), person: a.Kind == record.Person}
+			c := &called{actor: i, name: spokenPlainly(text.Fold(name)), spelt: name, person: a.Kind == record.Person}
 			if seen[c.name] {
 				continue
 			}
 			seen[c.name] = true
 			sound, latin := gather.Sound(c.name)
 			c.latin = latin
-			if key := record.NameKey(c.name); key != "" {
-				c.keys = append(c.keys, key)
-			}
+			c.keys = record.NameKeys(c.name)
 			if c.person && sound != "" {
 				c.keys = append(c.keys, "~"+sound)
 			}
@@ -93,12 +132,17 @@ func callings(all []ActorRow) (names []*called) {
 	return names
 }
 
-// mayBe reports whether two names under one key may be of one actor.
-func (c *called) mayBe(o *called, key string) bool {
-	if c.latin != o.latin {
-		return key[0] == '~' || record.SameAcross(c.name, o.name)
+// mayBe is why two names under one key may be of one actor, "" where they may not.
+func (c *called) mayBe(o *called, key string) Alike {
+	switch {
+	case c.latin != o.latin && record.SameAcross(c.name, o.name):
+		return WordForWord
+	case c.latin != o.latin && key[0] == '~':
+		return SoundingSame
+	case c.latin == o.latin && c.name != o.name && key[0] != '~' && key == c.keys[0] && key == o.keys[0] && meansAll(key):
+		return OtherWords
 	}
-	return c.name != o.name && key[0] != '~' && meansAll(key)
+	return ""
 }
 
 // meansAll reports whether a record.NameKey is of two words or more of which the

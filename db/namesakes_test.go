@@ -1,6 +1,7 @@
 package db_test
 
 import (
+	"fmt"
 	"testing"
 
 	"counterclaim/db"
@@ -13,6 +14,9 @@ func TestNamesInTwoScriptsAreOffered(t *testing.T) {
 	}
 	body := func(name string, claims int) db.ActorRow {
 		return db.ActorRow{Actor: record.Actor{ID: record.ID(name), Name: name, Kind: record.Government}, Claims: claims}
+	}
+	force := func(name string, claims int) db.ActorRow {
+		return db.ActorRow{Actor: record.Actor{ID: record.ID(name), Name: name, Kind: record.Force}, Claims: claims}
 	}
 	for name, c := range map[string]struct {
 		actors []db.ActorRow
@@ -44,11 +48,22 @@ func TestNamesInTwoScriptsAreOffered(t *testing.T) {
 		"an adviser of what is unknown":  {[]db.ActorRow{person("مستشارة وزير الطواحين", 3), person("وزير الطواحين", 1)}, nil},
 		"an office before an office":     {[]db.ActorRow{person("Chief army spokesman", 3), person("Army spokesman", 1)}, nil},
 		"a former office and a name":     {[]db.ActorRow{person("المتحدث السابق سامر الحداد", 3), person("سامر الحداد", 1)}, []string{"المتحدث السابق سامر الحداد = سامر الحداد"}},
+		"a front in two languages":       {[]db.ActorRow{force("جبهة الخلاص", 2), force("Salvation Front", 1)}, []string{"جبهة الخلاص = Salvation Front"}},
+		"a movement in two languages":    {[]db.ActorRow{force("حركة الفجر", 2), force("The Dawn Movement", 1)}, []string{"حركة الفجر = The Dawn Movement"}},
+		"a word that is spelt":           {[]db.ActorRow{force("قوات الكرامة", 2), force("Karama Forces", 1)}, []string{"قوات الكرامة = Karama Forces"}},
+		"a noun of two meanings":         {[]db.ActorRow{force("كتائب الشهداء", 2), force("Martyrs Battalions", 1)}, []string{"كتائب الشهداء = Martyrs Battalions"}},
+		"a place and a translated noun":  {[]db.ActorRow{force("لواء صومارة", 2), force("Somara Brigade", 1)}, []string{"لواء صومارة = Somara Brigade"}},
+		"a longer name":                  {[]db.ActorRow{force("الجبهة الديمقراطية لتحرير الوطن", 2), force("Democratic Front for the Liberation of the Homeland", 1)}, []string{"الجبهة الديمقراطية لتحرير الوطن = Democratic Front for the Liberation of the Homeland"}},
+		"words that were not in a table": {[]db.ActorRow{force("حراس الثورة", 2), force("Guardians of the Revolution", 1)}, []string{"حراس الثورة = Guardians of the Revolution"}},
+		"another noun before the same":   {[]db.ActorRow{force("جبهة الفجر", 2), force("Dawn Movement", 1)}, nil},
+		"the same noun before another":   {[]db.ActorRow{force("جبهة الحرية", 2), force("Salvation Front", 1)}, nil},
+		"one word more":                  {[]db.ActorRow{force("جبهة الخلاص", 2), force("Islamic Salvation Front", 1)}, nil},
+		"two meanings of one script":     {[]db.ActorRow{force("Black Brigade", 2), force("Lions Brigade", 1)}, nil},
 		"three spellings, two pairs":     {[]db.ActorRow{person("Marek Dovanski", 3), person("ماريك دوفانسكي", 1), person("مارك دوفانسكي", 1)}, []string{"Marek Dovanski = ماريك دوفانسكي", "Marek Dovanski = مارك دوفانسكي"}},
 	} {
 		var got []string
 		for _, pair := range db.Namesakes(c.actors) {
-			got = append(got, pair[0].Name+" = "+pair[1].Name)
+			got = append(got, pair.Same.Name+" = "+pair.Other.Name)
 		}
 		if len(got) != len(c.want) {
 			t.Errorf("%s: %v, want %v", name, got, c.want)
@@ -58,6 +73,27 @@ func TestNamesInTwoScriptsAreOffered(t *testing.T) {
 			if got[i] != c.want[i] {
 				t.Errorf("%s: %v, want %v", name, got, c.want)
 			}
+		}
+	}
+}
+
+// Why two names may be one is told of each pair: word by word where they are in two
+// languages.
+func TestWhyNamesAreOffered(t *testing.T) {
+	for _, c := range []struct {
+		a, b  string
+		kind  record.ActorKind
+		why   db.Alike
+		words string
+	}{
+		{"جبهة الخلاص", "Salvation Front", record.Force, db.WordForWord, "[{Salvation الخلاص false} {Front جبهة false}]"},
+		{"قوات الكرامة", "Karama Forces", record.Force, db.WordForWord, "[{Karama الكرامة true} {Forces قوات false}]"},
+		{"المتحدث العسكري", "المتحدث باسم الجيش", record.Person, db.OtherWords, "[]"},
+		{"العقيد سامر الحداد", "سامر الحداد", record.Person, db.WithOffice, "[]"},
+	} {
+		got := db.Namesakes([]db.ActorRow{{Actor: record.Actor{ID: "a", Name: c.a, Kind: c.kind}}, {Actor: record.Actor{ID: "b", Name: c.b, Kind: c.kind}}})
+		if len(got) != 1 || got[0].Why != c.why || fmt.Sprint(got[0].Words) != c.words {
+			t.Errorf("%s and %s: %+v", c.a, c.b, got)
 		}
 	}
 }

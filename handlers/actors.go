@@ -55,13 +55,26 @@ func actors(v *visit) error {
 			page.Rows = append(page.Rows, views.ActorRow{Actor: v.shownActor(a.Actor), Claims: a.Claims})
 		}
 	}
-	for _, pair := range db.Namesakes(all) {
-		page.Namesakes = append(page.Namesakes, views.Namesake{Same: record.Ref{ID: pair[0].ID, Name: pair[0].Name}, Other: record.Ref{ID: pair[1].ID, Name: pair[1].Name}})
+	for _, n := range db.Namesakes(all) {
+		page.Namesakes = append(page.Namesakes, views.Namesake{Same: record.Ref{ID: n.Same.ID, Name: n.Same.Name}, Other: record.Ref{ID: n.Other.ID, Name: n.Other.Name}, Why: v.whyAlike(n)})
 	}
 	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int {
 		return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Actor.Name, b.Actor.Name))
 	})
 	return v.render(http.StatusOK, views.ActorsPage(page))
+}
+
+// whyAlike is why two actors may be one, in words.
+func (v *visit) whyAlike(n db.Namesake) string {
+	why := []string{v.w.T("actors.namesakes." + string(n.Why))}
+	for _, pair := range n.Words {
+		words := "\u2068" + pair.Arabic + "\u2069 = \u2068" + pair.Latin + "\u2069"
+		if pair.Spelt {
+			words += " (" + v.w.T("actors.namesakes.spelt") + ")"
+		}
+		why = append(why, words)
+	}
+	return dotted(why...)
 }
 
 // shownActor is an actor as the page calls it, and those whom it stands with; the name

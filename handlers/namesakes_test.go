@@ -20,7 +20,7 @@ func TestNamesakesAreMergedFromTheList(t *testing.T) {
 		}
 	}
 	p := o.get(href.Actors)
-	for _, words := range []string{"Marek Dovanski", "ماريك دوفانسكي", "1 pair"} {
+	for _, words := range []string{"Marek Dovanski", "ماريك دوفانسكي", "1 pair", "The same words in two languages", "ماريك\u2069 = \u2068Marek\u2069 (spelt by its sound)"} {
 		p.holds(".namesakes", words)
 	}
 	form := p.all(".namesakes form")[0]

@@ -22,8 +22,11 @@ type ActorRow struct {
 	Claims int
 }
 
-// Namesake is an actor under whose name, in other letters, another one stands.
-type Namesake struct{ Same, Other record.Ref }
+// Namesake is an actor that another one may be, and why.
+type Namesake struct {
+	Same, Other record.Ref
+	Why         string
+}
 
 // ActorForm is an actor as it is typed.
 type ActorForm struct {

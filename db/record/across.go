@@ -14,19 +14,31 @@ import (
 var namesTable string
 
 // SameAcross reports whether two names of which one is written in Latin letters and one
-// in Arabic are of one actor: each word of the one means, is the country of, or spells a
-// word of the other, in whatever order. Two names of one script are never the same here.
-func SameAcross(a, b string) bool {
+// in Arabic are of one actor; WordsAcross says why.
+func SameAcross(a, b string) bool { return len(WordsAcross(a, b)) > 0 }
+
+// WordPair is a word of a name in Latin letters and one of a name in Arabic that are one:
+// the one means the other, or spells it. Both stand as they do in the names.
+type WordPair struct {
+	Latin, Arabic string
+	Spelt         bool
+}
+
+// WordsAcross are the words of two names of one actor of which one is written in Latin
+// letters and one in Arabic: each word of the one means, is the country of, or spells a
+// word of the other, in whatever order. None are those of two actors, and two names of
+// one script are never the same here.
+func WordsAcross(a, b string) (pairs []WordPair) {
 	latin, arabic := a, b
 	if isLatin(b) {
 		latin, arabic = b, a
 	}
 	if isLatin(a) == isLatin(b) {
-		return false
+		return nil
 	}
 	x, y := latinWords(latin), arabicWords(arabic)
 	if len(x) == 0 || len(x) != len(y) {
-		return false
+		return nil
 	}
 	least := fewestConsonants
 	if len(x) > 1 {
@@ -36,16 +48,27 @@ func SameAcross(a, b string) bool {
 	for _, w := range x {
 		found := false
 		for i, v := range y {
-			if !taken[i] && (meansSame(w, v) || Spells(w, v, least)) {
+			if means := meansSame(w, v); !taken[i] && (means || Spells(w, v, least)) {
 				taken[i], found = true, true
+				pairs = append(pairs, WordPair{wholeWord(latin, w), wholeWord(arabic, v), !means})
 				break
 			}
 		}
 		if !found {
-			return false
+			return nil
 		}
 	}
-	return true
+	return pairs
+}
+
+// wholeWord is the word of a name, as it stands there, of which a folded part is known.
+func wholeWord(name, part string) string {
+	for w := range strings.FieldsSeq(name) {
+		if strings.Contains(text.Fold(w), part) {
+			return strings.Trim(w, ".,،\"«»()")
+		}
+	}
+	return part
 }
 
 // fewestConsonants is how many consonants a name of one word has at least by which two
@@ -89,6 +112,9 @@ func arabicWords(name string) []string {
 				w = rest
 				break
 			}
+		}
+		if rest, ok := strings.CutPrefix(w, "ل"); ok && len(meanings()[w]) == 0 && len(meanings()[rest]) > 0 { // الجبهة الوطنية لتحرير كذا
+			w = rest
 		}
 		if rest, ok := strings.CutPrefix(w, "عبدال"); ok {
 			all, w = append(all, "عبد"), rest

@@ -50,6 +50,49 @@ func unarticled(word string) string {
 	return word
 }
 
+// mostKeys is how many keys a name has at most.
+const mostKeys = 16
+
+// NameKeys are the keys under which a name in one script may meet one in the other:
+// NameKey first, then those by what else its words mean, and by the sound of those that
+// the other script may spell rather than translate: Karama Forces, Dignity Forces.
+func NameKeys(name string) (keys []string) {
+	key := NameKey(name)
+	if key == "" {
+		return nil
+	}
+	words := arabicWords(name)
+	latin := isLatin(name)
+	if latin {
+		words = latinWords(name)
+	}
+	all := [][]string{nil}
+	for _, w := range words {
+		var ways []string
+		for _, row := range meanings()[w] {
+			ways = append(ways, "#"+row)
+		}
+		if len(ways) == 0 || !latin {
+			ways = append(ways, Sounds(w))
+		}
+		var longer [][]string
+		for _, before := range all {
+			for _, way := range ways {
+				longer = append(longer, append(slices.Clone(before), way))
+			}
+		}
+		all = longer[:min(len(longer), mostKeys)]
+	}
+	keys = []string{key}
+	for _, words := range all {
+		slices.Sort(words)
+		if k := strings.Join(words, " "); k != "" && !slices.Contains(keys, k) {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
 // NameKey is what two names of one actor share in both scripts, so that the few that may
 // be alike are found: the meaning of each word or else its consonants, in order.
 func NameKey(name string) string {
