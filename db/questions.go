@@ -74,14 +74,14 @@ func (s *Store) Question(ctx context.Context, id record.ID) (q record.Question, 
 	return q, wrap("question "+string(id), err)
 }
 
-// Wordings are questions in a language, "en" or "ar", where they have such a wording.
-func (s *Store) Wordings(ctx context.Context, lang string, questions []record.ID) (worded map[record.ID]string, err error) {
-	worded = map[record.ID]string{}
+// Wordings are the words of questions, in both languages where they have both.
+func (s *Store) Wordings(ctx context.Context, questions []record.ID) (worded map[record.ID]record.Question, err error) {
+	worded = map[record.ID]record.Question{}
 	err = s.View(ctx, func(tx *Tx) error {
 		_, err := collect(tx, func(row scanner) (struct{}, error) {
 			var q record.Question
 			err := row.Scan(&q.ID, &q.Text, &q.TextEn, &q.TextAr)
-			worded[q.ID] = q.In(lang)
+			worded[q.ID] = q
 			return struct{}{}, err
 		}, `SELECT id, text, text_en, text_ar FROM question WHERE id IN (SELECT value FROM json_each(?))`, valueList(questions))
 		return err

@@ -136,7 +136,7 @@ func TestWhatIsAcceptedStandsInThePersonsLanguage(t *testing.T) {
 		t.Errorf("history %+v, %v", changes, err)
 	}
 	for lang, want := range map[string]string{"en": q.Text, "ar": q.TextAr} {
-		if worded, err := s.Wordings(t.Context(), lang, []record.ID{q.ID}); err != nil || worded[q.ID] != want {
+		if worded, err := s.Wordings(t.Context(), []record.ID{q.ID}); err != nil || worded[q.ID].In(lang) != want {
 			t.Errorf("%s: %q, %v", lang, worded[q.ID], err)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
-	"counterclaim/views/words"
 )
 
 // glanceNames is how many names the board shows of a question before "and n more".
@@ -165,7 +164,7 @@ func (v *visit) boardRow(r db.QuestionRow) views.BoardRow {
 func (v *visit) asked(q record.Question) string { return q.In(v.w.Lang()) }
 
 // shown is asked for a place where it is only read.
-func (v *visit) shown(q record.Question) string { return words.Apart(v.asked(q)) }
+func (v *visit) shown(q record.Question) string { return views.Asked(v.w, q) }
 
 // worded gives questions that stand somewhere by their names alone the wording of
 // the page's language.
@@ -177,9 +176,11 @@ func (v *visit) worded(questions ...*record.Ref) error {
 	for i, q := range questions {
 		ids[i] = q.ID
 	}
-	worded, err := v.store.Wordings(v.ctx, v.w.Lang(), ids)
+	worded, err := v.store.Wordings(v.ctx, ids)
 	for _, q := range questions {
-		q.Name = words.Apart(cmp.Or(worded[q.ID], q.Name))
+		if w, there := worded[q.ID]; there {
+			q.Name = v.shown(w)
+		}
 	}
 	return err
 }

@@ -1,7 +1,6 @@
 package handlers
 
 import (
-	"cmp"
 	"net/http"
 	"strings"
 
@@ -11,7 +10,6 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 	"counterclaim/views/ui"
-	"counterclaim/views/words"
 )
 
 // hitsLength is how many hits are shown at once; each shows some of its text.
@@ -46,7 +44,7 @@ func search(v *visit) error {
 			asked = append(asked, h.ID)
 		}
 	}
-	worded, err := v.store.Wordings(v.ctx, v.w.Lang(), asked)
+	worded, err := v.store.Wordings(v.ctx, asked)
 	if err != nil {
 		return err
 	}
@@ -60,11 +58,11 @@ func search(v *visit) error {
 			hit.Pieces = append(hit.Pieces, views.Piece{Text: p.Text, Hit: p.Hit})
 			found += p.Text
 		}
-		if h.Kind == "question" && strings.Contains(h.Title+" "+worded[h.ID], strings.Trim(found, "… ")) {
+		if h.Kind == "question" && strings.Contains(h.Title+" "+v.asked(worded[h.ID]), strings.Trim(found, "… ")) {
 			hit.Pieces = nil // the title says it
 		}
-		if h.Kind == "question" {
-			hit.Title = words.Apart(cmp.Or(worded[h.ID], hit.Title))
+		if w, there := worded[h.ID]; there {
+			hit.Title = v.shown(w)
 		}
 		if hit.Dir == "" { // a question: nobody says in what language it is
 			hit.Lang = text.Language(hit.Title)

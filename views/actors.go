@@ -3,6 +3,7 @@ package views
 import (
 	"counterclaim/db/record"
 	"counterclaim/views/ui"
+	"counterclaim/views/words"
 )
 
 // Actors is the list of all actors.
@@ -110,6 +111,15 @@ type TimelineRow struct {
 	Claim            ClaimRow
 	Happened, Report string
 	Delay            string
+}
+
+// shownOtherwise says beside the name in the form that the pages call the actor
+// otherwise; "" where they do not.
+func shownOtherwise(w words.Printer, name string) string {
+	if own := w.Name(name); own != name {
+		return w.T("actors.name.shown", own)
+	}
+	return ""
 }
 
 // depthClass is how far a tag is set in.

@@ -899,7 +899,7 @@ func actorForm(w words.Printer, f ActorForm) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("actors.name"), Name: "name", ID: f.prefix() + "name", Value: f.Actor.Name, Wrong: f.Wrong["name"], Attrs: templ.Attributes{"required": true}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Text(ui.Input{Label: w.T("actors.name"), Name: "name", ID: f.prefix() + "name", Value: f.Actor.Name, Hint: shownOtherwise(w, f.Actor.Name), Wrong: f.Wrong["name"], Attrs: templ.Attributes{"required": true}}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -2181,9 +2181,9 @@ func putField(in Inspector, c ClaimForm) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var101 string
-			templ_7745c5c3_Var101, templ_7745c5c3_Err = templ.JoinStringErrs(wording(in.W, p.Question))
+			templ_7745c5c3_Var101, templ_7745c5c3_Err = templ.JoinStringErrs(Asked(in.W, p.Question))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 389, Col: 78}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 389, Col: 76}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var101))
 			if templ_7745c5c3_Err != nil {
@@ -2230,9 +2230,9 @@ func putField(in Inspector, c ClaimForm) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var104 string
-			templ_7745c5c3_Var104, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.take_off", wording(in.W, p.Question)))
+			templ_7745c5c3_Var104, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.take_off", Asked(in.W, p.Question)))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 394, Col: 174}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 394, Col: 172}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var104))
 			if templ_7745c5c3_Err != nil {

@@ -88,9 +88,14 @@ func Counted(w words.Printer, c record.Count) string {
 	return w.List(w.Code("what.", c.What), w.Code("who.", c.Who), w.Name(c.Side), c.Place)
 }
 
-// wording is a question in the user's language where the program worded it in both.
-func wording(w words.Printer, q record.Question) string {
-	return words.Apart(q.In(w.Lang()))
+// Asked is a question where it is only read: in the user's language, with the actors as
+// that calls them, where the program worded it in both.
+func Asked(w words.Printer, q record.Question) string {
+	asked := q.In(w.Lang())
+	if q.TextEn != "" || q.TextAr != "" {
+		asked = w.Renamed(asked)
+	}
+	return words.Apart(asked)
 }
 
 // counts is how far the reading of a report has come.

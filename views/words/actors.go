@@ -3,6 +3,7 @@ package words
 // actorsWords are the words of the actors, the tags and the timeline.
 var actorsWords = catalogue{
 	"actors.name":             {En: "Name", Ar: "الاسم"},
+	"actors.name.shown":       {En: "As it is stored. Pages in this language call it {0} until you give it a name of your own.", Ar: "كما هو محفوظ. تسميه الصفحات بهذه اللغة {0} ما لم تعطه اسما من عندك."},
 	"actors.kind":             {En: "Kind", Ar: "النوع"},
 	"actors.aliases":          {En: "Other spellings", Ar: "تهجئات أخرى"},
 	"actors.aliases.hint":     {En: "One on each line, in any script.", Ar: "واحدة في كل سطر، بأي خط."},

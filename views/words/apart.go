@@ -2,25 +2,104 @@ package words
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // quotation is words between quotation marks of one kind, none nested.
 var quotation = regexp.MustCompile(`«[^«»]*»|“[^“”]*”|"[^"]*"`)
 
-// Apart is a text of the case, such as a question, in which a quotation that runs
-// against it stands between isolates, its marks with it: digits and signs at its
-// ends would otherwise change sides. A text without such a quotation comes back
-// as it is.
+// Words of a script that runs from right to left, and of one that runs from left to
+// right, with the figures and small signs between them.
+var (
+	leftward  = regexp.MustCompile(runOf(`\p{Arabic}\p{Hebrew}\p{Syriac}\p{Thaana}`))
+	rightward = regexp.MustCompile(runOf(`\p{Latin}\p{Cyrillic}\p{Greek}`))
+)
+
+// runOf is the words of scripts, one after another.
+func runOf(scripts string) string {
+	word := `[` + scripts + `][` + scripts + `\p{Mn}\p{Nd}'’]*`
+	return word + `(?:[ \x{a0}/-]+(?:\p{Nd}+[ \x{a0}/-]+)?` + word + `)*`
+}
+
+// Apart is a text of the case, such as a question, in which a quotation or a name that
+// runs against it stands between isolates, a quotation with its marks: digits, signs and
+// what stands between two of them would otherwise change sides. A text in which all runs
+// one way comes back as it is.
 func Apart(text string) string {
 	base := runsLeft(text)
-	return quotation.ReplaceAllStringFunc(text, func(quote string) string {
+	against := leftward
+	if base {
+		against = rightward
+	}
+	return outside(text, func(quote string) string {
 		if runsLeft(quote) == base || !strings.ContainsFunc(quote, unicode.IsLetter) {
 			return quote
 		}
-		return "\u2068" + quote + "\u2069"
+		return isolate(quote)
+	}, func(own string) string {
+		return against.ReplaceAllStringFunc(own, isolate)
 	})
+}
+
+func isolate(s string) string { return "\u2068" + s + "\u2069" }
+
+// outside is a text with its quotations changed in one way, and what stands between
+// them in another.
+func outside(text string, quote, between func(string) string) string {
+	var b strings.Builder
+	at := 0
+	for _, q := range quotation.FindAllStringIndex(text, -1) {
+		b.WriteString(between(text[at:q[0]]))
+		b.WriteString(quote(text[q[0]:q[1]]))
+		at = q[1]
+	}
+	b.WriteString(between(text[at:]))
+	return b.String()
+}
+
+// Renamed is a text of the program's own, such as a question that it worded, in which
+// actors are called as the language calls them. What it quotes stays.
+func (p Printer) Renamed(text string) string {
+	against := leftward
+	if p.arabic {
+		against = rightward
+	}
+	if p.names == nil || !against.MatchString(text) {
+		return text
+	}
+	as := func(s string) string { return s }
+	return outside(text, as, func(own string) string {
+		return against.ReplaceAllStringFunc(own, func(run string) string { return p.renamed(run) })
+	})
+}
+
+// renamed is words of the other language with every actor among them called as this
+// one calls it, the longest name first.
+func (p Printer) renamed(run string) string {
+	var known []string
+	for stored := range p.names() {
+		if strings.Contains(run, stored) {
+			known = append(known, stored)
+		}
+	}
+	slices.SortFunc(known, func(a, b string) int {
+		if len(a) != len(b) {
+			return len(b) - len(a)
+		}
+		return strings.Compare(a, b)
+	})
+	for _, stored := range known {
+		before, after, found := strings.Cut(run, stored)
+		last, _ := utf8.DecodeLastRuneInString(before)
+		next, _ := utf8.DecodeRuneInString(after)
+		if found && !unicode.IsLetter(last) && !unicode.IsLetter(next) {
+			run = before + p.names()[stored] + after
+		}
+	}
+	return run
 }
 
 // runsLeft reports whether the first letter of a text is of a script that runs

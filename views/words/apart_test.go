@@ -9,11 +9,32 @@ func TestQuotationsAgainstTheTextStandApart(t *testing.T) {
 		"Arabic in Latin":          {"Is it so: «قُتل 19»?", "Is it so: \u2068«قُتل 19»\u2069?"},
 		"other marks":              {"هل هذا صحيح: “in 3 days” و\"at 4\"؟", "هل هذا صحيح: \u2068“in 3 days”\u2069 و\u2068\"at 4\"\u2069؟"},
 		"only digits in the marks": {"هل العدد «19–20»؟", "هل العدد «19–20»؟"},
-		"a mark that never closes": {"هل «in 3\r\ndays", "هل «in 3\r\ndays"},
+		"a mark that never closes": {"هل «in 3\r\ndays", "هل «\u2068in\u2069 3\r\n\u2068days\u2069"},
+		"a name and a quotation":   {"Is it so, as told by جبهة الخلاص? «مسؤوليتها عن هجوم»", "Is it so, as told by \u2068جبهة الخلاص\u2069? \u2068«مسؤوليتها عن هجوم»\u2069"},
+		"a name in Arabic":         {"كم عدد القتلى لدى Salvation Front 2 في سالم؟", "كم عدد القتلى لدى \u2068Salvation Front\u2069 2 في سالم؟"},
+		"a name with a number":     {"How many of لواء 7 الشمالي-الشرقي were killed?", "How many of \u2068لواء 7 الشمالي-الشرقي\u2069 were killed?"},
 		"nothing":                  {"", ""},
 	} {
 		if got := Apart(c.text); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+// A question that the program worded calls an actor as the reader's language does; the
+// words that it quotes stay.
+func TestActorsAreRenamedInWhatTheProgramWorded(t *testing.T) {
+	p := For(English, LatinDigits).Naming(func() map[string]string {
+		return map[string]string{"حركة الفجر": "Dawn Movement", "حركة": "Movement"}
+	})
+	for text, want := range map[string]string{
+		"How many people of حركة الفجر were killed?":    "How many people of Dawn Movement were killed?",
+		"Is it so, as told by حركة الفجر? «حركة الفجر»": "Is it so, as told by Dawn Movement? «حركة الفجر»",
+		"How many were killed in حركةالفجر?":            "How many were killed in حركةالفجر?",
+		"": "",
+	} {
+		if got := p.Renamed(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
 }
