@@ -137,7 +137,7 @@ func TestWhatIsAcceptedStandsInThePersonsLanguage(t *testing.T) {
 	}
 	for lang, want := range map[string]string{"en": q.Text, "ar": q.TextAr} {
 		if worded, err := s.Wordings(t.Context(), []record.ID{q.ID}); err != nil || worded[q.ID].In(lang) != want {
-			t.Errorf("%s: %q, %v", lang, worded[q.ID], err)
+			t.Errorf("%s: %q, %v", lang, worded[q.ID].In(lang), err)
 		}
 	}
 	// Saved in the other language with its words untouched, it keeps both.

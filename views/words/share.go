@@ -104,7 +104,7 @@ var shareWords = catalogue{
 	"settings.theme.auto":    {En: "as the system", Ar: "كالنظام"},
 	"settings.theme.light":   {En: "light", Ar: "فاتح"},
 	"settings.theme.dark":    {En: "dark", Ar: "داكن"},
-	"settings.keys":          {En: "Single keys (A, X, J, K, …)", Ar: "المفاتيح المفردة (A‏، X‏، J‏، K‏، …)"},
+	"settings.keys":          {En: "Single keys (A, X, J, K, …)", Ar: "المفاتيح المفردة (A\u200f، X\u200f، J\u200f، K\u200f، …)"},
 	"settings.keys.hint":     {En: "Off: only keys with Ctrl, Enter and Escape act.", Ar: "عند الإيقاف: لا تعمل إلا مفاتيح Ctrl وEnter وEscape."},
 	"settings.saved":         {En: "Settings saved.", Ar: "حُفظت الإعدادات."},
 	"settings.rules":         {En: "Why a range is what it is", Ar: "لماذا النطاق كما هو"},
