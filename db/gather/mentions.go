@@ -68,7 +68,7 @@ func (k knownPlaces) add(p place) {
 		return
 	}
 	k.byWord[first] = append(k.byWord[first], p)
-	if heard := "~" + p.sounds; len(p.sounds) >= 2 && !strings.Contains(p.core, " ") && len(k.byWord[heard]) < mostSharers {
+	if heard := "~" + p.sounds; p.heard() && len(k.byWord[heard]) < mostSharers {
 		k.byWord[heard] = append(k.byWord[heard], p)
 	}
 }
@@ -293,7 +293,7 @@ func (r *read) mentions(p place) bool {
 		}
 		at, rest = end, r.words[end:]
 	}
-	if len(p.sounds) < 2 || isLatin(p.core) == r.latin || strings.Contains(p.core, " ") {
+	if !p.heard() || isLatin(p.core) == r.latin {
 		return false
 	}
 	return slices.ContainsFunc(r.soundsOf(), func(s string) bool { return s == p.sounds })
@@ -323,13 +323,26 @@ var (
 	towardsIt = folded("إلى نحو صوب باتجاه to for towards")
 )
 
+// heard reports whether the sounds of a name tell it apart in another script: of a name of two
+// words there must be more of them.
+func (p place) heard() bool {
+	if strings.Contains(p.core, " ") {
+		return len(p.sounds) >= sameSounds
+	}
+	return len(p.sounds) >= 2
+}
+
 // soundsOf are the sounds of the words of a claim that may be names: in English
 // those with a capital, in Arabic, which has none, those of some length that are no words
 // for anything.
 func (r *read) soundsOf() []string {
 	if r.sounding == nil {
 		r.sounding = []string{}
-		for _, w := range text.Words(r.Text) {
+		words := text.Words(r.Text)
+		if r.latin {
+			r.sounding = soundsOfPairs(words)
+		}
+		for _, w := range words {
 			if first, _ := utf8.DecodeRuneInString(w.Text); w.Kind == text.Letters && (r.latin && unicode.IsUpper(first) || !r.latin && conceptOf(w.Fold, text.Stem(w.Fold)) == "") {
 				name := w.Fold
 				for p := range particles {
@@ -348,3 +361,27 @@ func (r *read) soundsOf() []string {
 	}
 	return r.sounding
 }
+
+// soundsOfPairs are the sounds of two words with a capital that stand together, be it with a
+// hyphen or an article between them: Ain al-Sarw.
+func soundsOfPairs(words []text.Word) []string {
+	all := []string{}
+	before := "" // the name before
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w.Text)
+		switch {
+		case w.Text == "-" || w.Kind == text.Letters && articlesInNames[w.Fold]:
+		case w.Kind == text.Letters && unicode.IsUpper(first):
+			if s := record.Sounds(before + " " + w.Fold); before != "" && len(s) >= sameSounds {
+				all = append(all, s)
+			}
+			before = w.Fold
+		default:
+			before = ""
+		}
+	}
+	return all
+}
+
+// articlesInNames stand between the two words of a name, folded.
+var articlesInNames = folded("al el ar as ash ad az ez an at ul")

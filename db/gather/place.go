@@ -29,7 +29,7 @@ var bearings = folded("شمالي جنوبي شرقي غربي شمال جنوب
 
 // placeOf reads the name of a place; there is none in "towns near the border".
 func placeOf(name string) (place, bool) {
-	words := strings.Fields(text.Fold(name))
+	words := strings.Fields(text.Fold(strings.ReplaceAll(name, "-", " "))) // Ain al-Sarw, as words are told apart
 	if isCountry(name) {
 		return place{}, false // a country holds too many places to be one
 	}

@@ -74,3 +74,21 @@ func TestReportsOfTwoLanguagesMeet(t *testing.T) {
 		})
 	}
 }
+
+// A town of two words is known again where another report only names it in passing, in its own
+// script or in the other.
+func TestATownOfTwoWordsNamedInPassing(t *testing.T) {
+	const passing = "The health ministry lowered its toll for the March 3 attack on the Ain al-Sidra hospital to 27 from 29."
+	for name, first := range map[string]string{
+		"in Arabic first":  "وقالت مديرة المستشفى سوسن الورد إن 34 شخصا قتلوا في مستشفى عين السدرة 🌊.\r\n",
+		"in English first": "Doctor Basil Haddad said 34 people were killed in Ain al-Sidra.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			g := newGathering(slices.Concat(shortReport("a", "2031-03-05", first), shortReport("b", "2031-03-13", passing)))
+			last := g.claims[len(g.claims)-1]
+			if !sharePlace(g.claims[0], last) {
+				t.Errorf("%q at %v, %q at %v", g.claims[0].Text, g.claims[0].spots(), last.Text, last.spots())
+			}
+		})
+	}
+}
