@@ -60,8 +60,15 @@ func (tx *Tx) asksAnew(id record.ID) error {
 	return tx.ungathered(false, beside+`WHERE p.claim = ?)`, id)
 }
 
-// asksAnewOf is asksAnew of the claims that an actor says, or that blame it.
+// asksAnewOf is asksAnew of the claims that an actor says, or that blame it. What those are
+// kept by, and the claims of whoever belongs to it, may be something else now.
 func (tx *Tx) asksAnewOf(actor record.ID) error {
+	if err := tx.dirty.keys.addAll(tx.ids(`
+		WITH RECURSIVE kin(id) AS (SELECT ?1 UNION SELECT actor.id FROM actor JOIN kin ON actor.affiliation = kin.id)
+		SELECT c.id FROM kin JOIN claim c ON c.claimant = kin.id WHERE c.id NOT IN (SELECT claim FROM ungathered)
+		UNION SELECT c.id FROM kin JOIN claim c ON c.blamed = kin.id WHERE c.id NOT IN (SELECT claim FROM ungathered)`, actor)); err != nil {
+		return err
+	}
 	return tx.ungathered(false, beside+`JOIN claim c ON c.id = p.claim WHERE ?1 IN (c.claimant, c.blamed))`, actor)
 }
 
