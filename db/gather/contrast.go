@@ -28,7 +28,7 @@ var (
 )
 
 // earlier are words by which a report tells what was said before what it told last.
-var earlier = []string{" كان قد ", " كانت قد ", " كانوا قد ", " had earlier ", " had said ", "حصيله سابقه ", "حصيله اولي ", "حصيله اوليه "}
+var earlier = []string{" كان قد ", " كانت قد ", " كانوا قد ", " had earlier ", " had said ", "حصيله سابقه "}
 
 // How many words may stand between such a word and the name of the speaker.
 const (

@@ -1,21 +1,25 @@
 package gather
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Tolls of a whole country or party: all the people that it has lost until now, of no one
 // place, day or attack.
 
-// ofAllOfThem reports whether a figure is such a toll: "30 were killed among ours", "in X", "on the
-// Xian side", "on both sides", or what a country says that it lost in soldiers and others.
+// ofAllOfThem reports whether a figure is such a toll: "30 were killed among ours", "on both
+// sides", "across X", "on the Xian side", what a country says that it lost in soldiers and
+// others, or a toll, or one that rose, of those killed in a country.
 func (r *read) ofAllOfThem(f record.Figure) bool {
 	if !harms[f.What] || fighting[f.Who] || f.Low <= 1 || len(r.places) > 0 || r.happened.Known() || r.ofAnEvent() {
 		return false
 	}
-	return r.ofBothSides() || r.hasAny(withOwn) || r.landOfTheDead() != "" || r.Speaker.Kind == record.State && r.soldiersAmongThem()
+	land, whole := r.landOfTheDead(f)
+	return r.ofBothSides() || r.hasAny(withOwn) || whole || land != "" && (r.has(toll) || r.has(risen) || r.has(since)) || r.Speaker.Kind == record.State && !bystanders[f.Who] && r.soldiersAmongThem()
 }
 
 // soldiersAmongThem reports whether a claim counts soldiers and others apart, as part of those
@@ -29,37 +33,73 @@ func (r *read) soldiersAmongThem() bool {
 	return soldiers && others && len(r.Figures) > 2
 }
 
-// landOfTheDead is the country in all of which a claim counts, or on whose side: "killed in
-// X", "across X", "on the Xian side"; "" where it names a place in it or none.
-func (r *read) landOfTheDead() string {
-	if len(r.places) > 0 || len(r.names) > 0 && !r.inherited {
-		return ""
+// landOfTheDead is the country in which those were killed or hurt whom a figure counts, or on
+// whose side, by its name; whole is whether it counts those in all of it: "across X", "on the
+// Xian side". "" where the claim names a place in it, strangers there, or something else than a
+// war.
+func (r *read) landOfTheDead(f record.Figure) (land string, whole bool) {
+	if len(r.places) > 0 || len(r.names) > 0 && !r.inherited || r.ofStrangers() || r.ofAMishap() {
+		return "", false
 	}
 	for i, p := range r.parties {
 		if p.country == "" || !isCountry(p.key) {
 			continue
 		}
 		if next := i + 1; next < len(r.parties) && r.parties[next].country != "" && strings.Count(r.words[p.at:r.parties[next].at], " ") <= nextName {
-			return "" // in X and Y
+			return "", false // in X and Y
 		}
 		before := strings.Fields(r.words[:p.at])
 		n := len(before)
 		for n > 0 && wholeOf[before[n-1]] {
 			n--
 		}
-		if n > 0 && inALand[before[n-1]] && !strings.HasSuffix(r.words[:p.at], " of ") {
-			return p.key
+		behind := strings.Fields(r.words[p.at:])
+		switch {
+		case n > 0 && onASide[before[n-1]] && len(behind) > 1 && behind[1] == "side":
+			return p.country, true
+		case n == 0 || !inALand[before[n-1]]:
+			continue
+		case n < len(before) || before[n-1] == "across" || before[n-1] == "throughout":
+			return p.country, true
+		case n == 1 || r.tellsOfHarm(before[n-2], f):
+			return p.country, false
 		}
 	}
-	return ""
+	return "", false
+}
+
+// tellsOfHarm reports whether a word is one for people who came to harm, or the last of those
+// that tell whom a figure counts: "were killed | in X", "30 people | in X".
+func (r *read) tellsOfHarm(word string, f record.Figure) bool {
+	if code := conceptOf(word, text.Stem(word)); code == "#kill" || code == "#wound" {
+		return true
+	}
+	counted := r.wordsFrom(f, fewWordsOn)
+	return slices.Contains(counted[:min(countedWords, len(counted))], word)
+}
+
+// countedWords is how many words of a figure tell whom it counts: "30 people", "40 مدنيا".
+const countedWords = 2
+
+// ofStrangers reports whether those counted are people of elsewhere, as "its citizens".
+func (r *read) ofStrangers() bool { return r.hasAny(strangers) }
+
+// ofAMishap reports whether a claim tells of what is no war: a crash, a flood.
+func (r *read) ofAMishap() bool {
+	return slices.ContainsFunc(tollEvents, func(s string) bool { return s != "#fire" && !slices.Contains(arms, s) && r.tells(s) })
 }
 
 // nextName is how many words further than the name of a country that of another stands
 // which is named with it.
 const nextName = 2
 
-// inALand stand before a country, or before wholeOf, where people in it are counted; folded.
+// inALand stand before a country, or before wholeOf, where people in it are counted, onASide
+// before the adjective of one and "side"; folded.
 var (
 	inALand = folded("في وفي داخل in inside across throughout")
-	wholeOf = folded("أنحاء جميع كل كامل عموم سائر داخل الجانب all of the whole")
+	wholeOf = folded("أنحاء جميع كل كامل عموم سائر الجانب all of the whole")
+	onASide = folded("the")
 )
+
+// strangers are words for people who are elsewhere than at home; sought in folded, padded words.
+var strangers = patternsOf("مواطنيها,مواطنيه,مواطنينا,رعاياها,رعاياه,رعايانا,اجانب,اجنبي,مغترب,foreigners,foreign,nationals,its citizens,tourists")

@@ -141,14 +141,28 @@ func largeAlike(a, b counted) bool {
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return partOfIt(a, b) || partOfIt(b, a) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return partOfIt(a, b) || partOfIt(b, a) || deedsDone[a.What] && (inOtherLands(a, b) || otherThings(a.read, b.read)) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
+}
+
+// inOtherLands reports whether two counts are of what was done in two countries.
+func inOtherLands(a, b counted) bool {
+	lands := func(c counted) (all []string) {
+		for _, p := range c.parties {
+			if before := strings.Fields(c.words[:p.at]); p.country != "" && len(before) > 0 && inALand[before[len(before)-1]] {
+				all = append(all, p.key)
+			}
+		}
+		return all
+	}
+	x, y := lands(a), lands(b)
+	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(k string) bool { return slices.Contains(y, k) })
 }
 
 // ofAllTheLand reports whether of two totals the one is of a whole country and the other of a
 // place, and the one has room for the other: those killed across X, and in its town.
 func ofAllTheLand(whole, part counted) bool {
-	return whole.whole && whole.landOfTheDead() != "" && !part.whole && part.Low <= whole.High && part.ofAPlace()
+	return whole.whole && isCountry(whole.whose) && whole.told && !part.whole && part.Low <= whole.High && part.ofAPlace()
 }
 
 // ofAPlace reports whether a claim itself says that it is of one place, by its name or as "the

@@ -134,7 +134,7 @@ func otherScale(a, b counted) bool {
 // goesOnGrowing reports whether the second of two running totals is what the speaker of the first
 // gives on a later day.
 func goesOnGrowing(a, b counted) bool {
-	return a.running() && b.running() && a.day < b.day && a.Low <= b.High && (sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read))
+	return a.running() && b.running() && a.day < b.day && a.Low <= b.High && a.ofAMishap() == b.ofAMishap() && !otherThings(a.read, b.read) && (sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read))
 }
 
 // least is the number that a count is of: who says that it is no more than so many
@@ -233,7 +233,7 @@ func answersNext(a, b counted) bool {
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in
 // one passage, risen, and tells no other place: "the ministry corrected the toll to 53".
 func movesOn(a, b counted) bool {
-	if a.saidEarlier() && b.start < a.start && a.Document == b.Document && a.voice != "" && a.voice == b.voice && fates[b.What] && a.start-b.Spanning().End <= passage && (len(a.places) == 0 || sharePlace(a.read, b.read)) {
+	if a.saidEarlier() && b.start < a.start && a.Document == b.Document && a.voice != "" && a.voice == b.voice && fates[b.What] && a.start-b.Spanning().End <= passage && !a.ofAnEvent() && !a.happened.Known() && !otherThings(a.read, b.read) && (len(a.places) == 0 || sharePlace(a.read, b.read)) {
 		return true // 79, and had said 71
 	}
 	if !b.moves || a.running() || !fates[b.What] || a.voice == "" || a.voice != b.voice || len(b.places) > 0 && !b.inherited && !sharePlace(a.read, b.read) {
@@ -314,10 +314,13 @@ func oneEventWord(a, b *read) bool {
 }
 
 // oneDisaster reports whether two claims, or the one and the other's passage, are of one sort of
-// event of which there are few: a fire, a flood, and no shelling.
+// event of which there are few, a fire, a flood, and no shelling, and share a word for whom or
+// what it hit.
 func oneDisaster(a, b *read) bool {
 	return slices.ContainsFunc(tollEvents, func(s string) bool {
 		return !slices.Contains(arms, s) && (a.tells(s) && passesOn(b, s) || b.tells(s) && passesOn(a, s))
+	}) && slices.ContainsFunc(shared(a.stems, b.stems), func(s string) bool {
+		return !slices.Contains(ofTolls, s) && !slices.Contains(tollEvents, s) && (slices.Contains(a.rare, s) || slices.Contains(a.usual, s))
 	})
 }
 

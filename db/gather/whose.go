@@ -68,7 +68,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 		}
 	}
 	if people && !fighting[f.Who] {
-		if land := r.landOfTheDead(); land != "" {
+		if land, _ := r.landOfTheDead(f); land != "" {
 			return land, true
 		}
 		if r.Speaker.Kind == record.State && r.soldiersAmongThem() {

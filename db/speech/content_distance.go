@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Words by which the outlet keeps its distance from a wording: "ما سماه", "what
 // it called". They go to the note, for an analyst to see whose word it is.
@@ -80,8 +83,8 @@ func (r *reader) withheld(k, to int) bool {
 	for at < to && r.toks[at].is("لكن", "لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "من", "غير", "الا", "ان", "انه", "انها", "انهم") {
 		at++
 	}
-	if at == k && !r.toks[k].is("دون", "بدون") || at+1 >= to || at > k+2 || r.toks[at].quote > 0 {
-		return false
+	if at == k && !r.toks[k].is("دون", "بدون") || at+1 >= to || at > k+2 || r.toks[at].quote > 0 || slices.ContainsFunc(r.toks[at:to], func(t token) bool { return t.is("وان", "وانه", "وانها", "وانهم") }) {
+		return false // what the speaker goes on to say is his
 	}
 	next := at + 1
 	switch {

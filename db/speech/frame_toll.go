@@ -61,7 +61,17 @@ func (s *saying) counter(from, to int) (who speaker, owned, ok bool) {
 	if who, ok = s.last('f', 's'); !ok {
 		who, ok = s.last(0, 's')
 	}
-	return who, false, ok
+	return who, false, ok && s.hasCounted(who)
+}
+
+// hasCounted reports whether the last that somebody said gives a number.
+func (r *reader) hasCounted(who speaker) bool {
+	for i := len(r.claims) - 1; i >= 0; i-- {
+		if c := r.claims[i]; c.Claimant.Name == who.Name {
+			return c.Act == record.Asserts && len(c.Figures) > 0
+		}
+	}
+	return false
 }
 
 // stateOf is the state whose adjective stands at a word.
@@ -96,6 +106,6 @@ const longestTollName = 7
 var (
 	tellsToll  = map[string]bool{"أفاد": true, "أشار": true, "تحدث": true, "ذكر": true, "قال": true, "قدر": true}
 	tollNouns  = set("حصيلة إحصائية إحصاءات إحصائيات")
-	formerToll = set("سابقة أولى أولية")
+	formerToll = set("سابقة")
 	tollWords  = set("سابقة جديدة أولى أخيرة محدثة غير نهائية لها له")
 )

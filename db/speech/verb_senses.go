@@ -73,8 +73,8 @@ const longestCounter = 6
 // recording are verbs of writing down what one has counted.
 var recording = map[string]bool{"سجل": true}
 
-// countedBy reports whether a body stands behind such a verb, and a number behind the body:
-// سجلت المنظمة 43 هجوما, but no سجل الفريق هدفين.
+// countedBy reports whether a body stands behind such a verb, and a number of people or deeds
+// behind the body: سجلت المنظمة 43 هجوما, but no سجلت الشركة 30 مليونا.
 func (r *reader) countedBy(at int) bool {
 	if at >= len(r.toks) {
 		return false
@@ -85,11 +85,14 @@ func (r *reader) countedBy(at int) bool {
 	}
 	for k := at + 1; k < len(r.toks) && k <= at+longestCounter && r.toks[k].word; k++ {
 		if unicode.IsDigit([]rune(r.toks[k].s)[0]) {
-			return true
+			return k+1 < len(r.toks) && recorded[r.toks[k+1].s]
 		}
 	}
 	return false
 }
+
+// recorded are nouns for what such a body counts, behind the number.
+var recorded = set("هجوما هجمات خرقا خروقات انتهاكا انتهاكات وفاة وفيات إصابة إصابات حالة حالات قتيلا قتلى جريحا جرحى مصابا مصابين اعتداء اعتداءات غارة غارات شهيدا شهداء نازحا نازحين حادثا حوادث")
 
 // chargesBehind reports whether charges, or what is said, are the object of a verb,
 // right behind it or behind its subject: not those that one only answers, رد على.
