@@ -79,6 +79,7 @@ func words(quote string) func(*Position)     { return func(p *Position) { p.Quot
 func standing(at int) func(*Position)        { return func(p *Position) { p.Start = at } }
 func status(s record.Status) func(*Position) { return func(p *Position) { p.Status = s } }
 func former(p *Position)                     { p.Former = true }
+func earlier(p *Position)                    { p.Earlier = true }
 func rises(p *Position)                      { p.Rises = true }
 func puttingRight(p *Position)               { p.Revises = true }
 func atMost(p *Position)                     { p.AtMost = true }
@@ -157,6 +158,10 @@ var pairCases = []pairCase{
 	{"more than a first toll", killed, said(red, number(41, 41), former), said(blue, number(65, 65)), record.Updates, "compare.former", false},
 	{"a first toll told last", killed, said(red, number(65, 65)), said(blue, number(41, 41), former, standing(9)), record.Updates, "compare.former", true},
 	{"fewer than a first toll", killed, said(red, number(65, 65), former), said(blue, number(41, 41)), record.Corrects, "compare.former", false},
+	{"more than its speaker had said", killed, said(red, number(41, 41), earlier), said(red, number(65, 65)), record.Updates, "compare.former", false},
+	{"what its speaker had said, told last", killed, said(red, number(65, 65)), said(red, number(41, 41), earlier, standing(9)), record.Updates, "compare.former", true},
+	{"fewer than its speaker had said", killed, said(red, number(65, 65), earlier), said(red, number(41, 41)), record.Corrects, "compare.former", false},
+	{"what another had said", killed, said(red, number(41, 41), earlier), said(blue, number(65, 65)), record.Contradicts, "compare.disjoint", false},
 
 	// Running totals.
 	{"a total grows", killed, said(red, number(41, 41), total, asOf("2023-04-01")), said(blue, number(65, 65), total, asOf("2023-04-09")), record.Updates, "compare.updates", false},

@@ -1,13 +1,3 @@
-// Package gather puts claims to questions: it finds the points on which claims of
-// one or many reports meet (the same thing counted, a claim and its denial, sides
-// that blame each other, one event set in two places or at two times) and
-// proposes each as a question with the positions that the claims take and the
-// reason why they were put together.
-//
-// It is pure and deterministic, and it knows the language of reports rather than
-// any war: its topics are a table (topics.tsv) that a linguist can read and
-// extend. It refuses to judge: how the positions stand to each other is package
-// compare's work, and whether the question is worth asking is the analyst's.
 package gather
 
 import (

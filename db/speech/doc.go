@@ -56,8 +56,9 @@
 // through whom it came; frame_adjuncts.go what may stand between. The others are named
 // for the words that they read: frame_attribution.go (according to), frame_relay.go
 // (quoting), frame_heading.go ("X: words"), frame_paper.go (the statement said),
-// frame_noun.go (the announcement by X that), frame_participle.go (adding that),
-// frame_mutual.go (traded charges), frame_witness.go (our reporter saw).
+// frame_noun.go (the announcement by X that), frame_toll.go (an earlier toll said),
+// frame_participle.go (adding that), frame_mutual.go (traded charges), frame_witness.go (our
+// reporter saw).
 //
 // Acts, act_*: the rules of acts.tsv and acts_en.tsv (act.go); charges and guilt under
 // a verb that only says (act_charge.go, act_guilt.go); threats (act_menace.go); denials

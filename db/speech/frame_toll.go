@@ -8,11 +8,11 @@ import (
 
 // Tolls that speak: وكانت حصيلة سابقة لها أفادت بمقتل كذا are the words of whoever counted.
 
-// findToll takes a toll for the subject of the verb, before it or behind it. It is false where
-// the subject is no toll, or nobody can have counted.
-func (s *saying) findToll() bool {
+// findToll takes a toll for the subject of the verb, before it or behind it, where somebody is
+// known to have counted it; toll is whether the subject is one at all.
+func (s *saying) findToll() (found, toll bool) {
 	if !tellsToll[s.v.lemma] || s.v.gender != 'f' || s.v.number != 's' || s.v.object != "" {
-		return false
+		return false, false
 	}
 	from, to := s.i+1, s.i+1
 	if isToll(s.toks[min(s.i+1, s.limit-1)]) {
@@ -24,11 +24,11 @@ func (s *saying) findToll() bool {
 		to = s.i
 	}
 	if from < s.a || !isToll(s.toks[from]) {
-		return false
+		return false, false
 	}
 	who, owned, ok := s.counter(from+1, to)
 	if !ok {
-		return false
+		return false, true
 	}
 	n := name{from: from, to: to, kind: record.Organisation, gender: 'f', person: to, definite: true}
 	s.toll, s.tollOwned = who, owned
@@ -37,7 +37,7 @@ func (s *saying) findToll() bool {
 	} else {
 		s.pre, s.preStart, s.preFound, s.after = n, from, true, s.i+1
 	}
-	return true
+	return true, true
 }
 
 // counter is who counted a toll that the words at [from, to) tell more of: the one whose toll it

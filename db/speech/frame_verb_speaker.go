@@ -20,8 +20,8 @@ func (s *saying) findSubject() bool {
 		s.pre, s.preStart, s.preFound, s.after = n, at, true, i+1
 		return true
 	}
-	if s.findToll() {
-		return true
+	if found, toll := s.findToll(); toll {
+		return found // a toll that nobody is known to have counted is told by the report itself
 	}
 	s.subj, s.subjectFrom, s.found = s.subjectBehind(i, s.limit, behind, s.mark, v)
 	if v.lemma == "رصد" && (!s.found || s.unheardOf(s.subj)) {

@@ -1,0 +1,45 @@
+// Package gather puts claims to questions: it finds the points on which claims of
+// one or many reports meet (the same thing counted, a claim and its denial, sides
+// that blame each other, one event set in two places or at two times) and
+// proposes each as a question with the positions that the claims take and the
+// reason why they were put together.
+//
+// It is pure and deterministic, and it knows the language of reports rather than
+// any war: its topics are a table (topics.tsv) that a linguist can read and
+// extend. It refuses to judge: how the positions stand to each other is package
+// compare's work, and whether the question is worth asking is the analyst's.
+//
+// # How claims are put to questions
+//
+// claim.go says what goes in and what comes out, and lists the rules in their order
+// (Questions); reading.go makes claims of what package speech read, keys.go says by what a
+// claim is found again in a case of many.
+//
+//  1. gathering.go reads every claim once: its words (read.go; concepts.go, cues.go and
+//     expressions.go with their tables), its places (place.go, mentions.go, learned.go), its
+//     passage (story.go), and which words are rare (content.go, common.go).
+//  2. It learns who is who: parties (parties.go, partykey.go, ownparty.go, nostate.go), names
+//     that are one (onename.go, scripts.go), whose army and government are meant (camps.go,
+//     rifts.go), who speaks for whom (spokesmen.go, sides.go), and who does or suffers what a
+//     claim tells (accused.go, culprits.go, targets.go, nations.go).
+//  3. Each rule proposes questions, as below.
+//  4. Points to which several rules came are asked once (once.go), and worded (wording.go,
+//     naming.go). asked.go knows what a person has asked already.
+//
+// # Where to find what
+//
+// Numbers: counts.go puts figures to questions. counted.go finds the figures of a claim that
+// count; partial.go, overtaken.go and captives.go those that count nothing anew; fate.go what
+// befell those counted, whom.go who and whose.go whose they are, land.go what a whole country
+// lost. tolls.go tells which counts are of one event, running.go which totals are one, apart.go
+// which are two. doubts.go is for numbers that are denied without another.
+//
+// Denials: denials.go, with denied.go and likely.go for what a denial is of, talk.go, kinds.go,
+// renewed.go, beside.go and presence.go for what it says, points.go for what several deny;
+// answers.go for whether it answers. instead.go, replies.go, contrast.go, retracted.go and
+// reversed.go are for contradictions without a word of denial.
+//
+// Who did it: blame.go, affairs.go, charges.go, deeds.go. Who holds a place: holds.go,
+// holders.go, departures.go. Of one thing told in two ways: told.go, disputes.go, opposites.go,
+// conducts.go, truces.go, silences.go. How near in time: days.go.
+package gather
