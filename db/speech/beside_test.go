@@ -78,6 +78,11 @@ func TestEnglishSpeakersOnceMore(t *testing.T) {
 		"state television":  {"The governor, Omar Daghil, told state television the bridge was closed to traffic.", []string{"asserts | Omar Daghil < state television | the bridge was closed to traffic"}},
 		"described hearing": {"Residents described hearing heavy gunfire near the barracks.", []string{"asserts | Residents | hearing heavy gunfire near the barracks"}},
 		"known as":          {"The rebel commander known as Tiger said his men controlled \"every road into the city\".", []string{"asserts | Tiger | his men controlled \"every road into the city\""}},
+		"behind a day":      {"On Monday the Harbour Ministry acknowledged that five sailors were missing 🌊.", []string{"asserts | Harbour Ministry | five sailors were missing"}},
+		"late on a day":     {"Late on Friday the rebels claimed they held the bridge.", []string{"asserts | rebels | they held the bridge"}},
+		"behind a date":     {"On March 5 Kenya denied shelling the port.", []string{"denies | Kenya | shelling the port"}},
+		"behind a place":    {"In Geneva the minister said the talks had failed.", []string{"asserts | minister | the talks had failed"}},
+		"behind a paper":    {"In a statement the army said it had left.", []string{"asserts | army | it had left"}},
 		"a report found":    {"A UN report found that both sides had used schools as bases.", []string{"asserts | A UN report | both sides had used schools as bases"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })

@@ -70,8 +70,36 @@ func (r *reader) subjectStart(i, a int) int {
 	if last < i && r.toks[last].is(",") {
 		last++
 	}
-	return last
+	return r.behindWhenAndWhere(last, i)
 }
+
+// behindWhenAndWhere is where the subject begins that stands at once behind when or where it
+// spoke: On Monday the ministry said; In Geneva the envoy said; In a statement the army said.
+func (r *reader) behindWhenAndWhere(from, to int) int {
+	if from >= to || !r.toks[from].is("on", "in", "at", "by", "late", "early") {
+		return from
+	}
+	at := from + 1
+	for at < to && (englishTimes[r.toks[at].s] || r.toks[at].is("on") && at == from+1 || unicode.IsDigit(firstRune(r.toks[at].s))) {
+		at++
+	}
+	if at > from+1 && at < to && r.toks[at].word {
+		return at
+	}
+	if r.toks[at].is("a", "an") && at+1 < to && englishChannels[r.toks[at+1].s] {
+		at += 2 // In a statement the army said
+	}
+	for at < to && at < from+longestWhere && r.toks[at].word && unicode.IsUpper(firstRune(r.toks[at].raw)) {
+		at++
+	}
+	if at > from+1 && at < to && r.toks[at].is("the", "a", "an") {
+		return at
+	}
+	return from
+}
+
+// longestWhere is within how many words a place before a subject is named.
+const longestWhere = 5
 
 // twoSubjects reports whether "and" at k joins two nouns of one subject:
 // villagers and a rebel spokesman said.

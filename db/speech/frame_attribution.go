@@ -42,7 +42,8 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 // to it, ل and ما, and a verb of saying, بحسب ما أعلنت عنه الوزارة.
 func (r *reader) sourceStart(i, a, b int) (int, bool) {
 	if r.toks[i].is("وجهه") && i > a && r.toks[i-1].is("من", "ومن") && i+2 < b && r.toks[i+1].is("نظر") { // من وجهة نظر فلان
-		return i + 2, true
+		n, ok := r.actor(r.toks, i+2, b, "")
+		return i + 2, ok && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) // and not القانون
 	}
 	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
 		return 0, false

@@ -136,7 +136,7 @@ var showing = map[string]bool{"وثق": true, "أظهر": true, "كشف": true, 
 var invitations = set("تابعونا تابعوا تابعنا تابع شاهد شاهدوا اقرأ اقرؤوا اشترك اشتركوا للمزيد اضغط انقر حمل حملوا المصدر المصادر")
 
 // displayed are, beside pictures, what is shown to others and seldom offered to them.
-var displayed = set("صوره جثه جثث جثامين جثمان رفات اسري اسير رهائن محتجزين معتقلين ادله دليل وثيقه فيلم")
+var displayed = set("صوره جثه جثث جثامين جثمان رفات ادله دليل وثيقه فيلم")
 
 // pictures are what is shown or published.
 var pictures = set("تسجيل حطام حطاما حطامها حطامه صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")

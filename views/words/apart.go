@@ -1,11 +1,10 @@
 package words
 
 import (
+	"cmp"
 	"regexp"
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // quotation is words between quotation marks of one kind, none nested.
@@ -61,7 +60,8 @@ func outside(text string, quote, between func(string) string) string {
 }
 
 // Renamed is a text of the program's own, such as a question that it worded, in which
-// actors are called as the language calls them. What it quotes stays.
+// actors are called as the language calls them. What it quotes stays, and so does a longer name
+// that only holds one: "the army" of "the Kenyan army".
 func (p Printer) Renamed(text string) string {
 	against := leftward
 	if p.arabic {
@@ -72,34 +72,8 @@ func (p Printer) Renamed(text string) string {
 	}
 	as := func(s string) string { return s }
 	return outside(text, as, func(own string) string {
-		return against.ReplaceAllStringFunc(own, func(run string) string { return p.renamed(run) })
+		return against.ReplaceAllStringFunc(own, func(run string) string { return cmp.Or(p.names()[run], run) })
 	})
-}
-
-// renamed is words of the other language with every actor among them called as this
-// one calls it, the longest name first.
-func (p Printer) renamed(run string) string {
-	var known []string
-	for stored := range p.names() {
-		if strings.Contains(run, stored) {
-			known = append(known, stored)
-		}
-	}
-	slices.SortFunc(known, func(a, b string) int {
-		if len(a) != len(b) {
-			return len(b) - len(a)
-		}
-		return strings.Compare(a, b)
-	})
-	for _, stored := range known {
-		before, after, found := strings.Cut(run, stored)
-		last, _ := utf8.DecodeLastRuneInString(before)
-		next, _ := utf8.DecodeRuneInString(after)
-		if found && !unicode.IsLetter(last) && !unicode.IsLetter(next) {
-			run = before + p.names()[stored] + after
-		}
-	}
-	return run
 }
 
 // runsLeft reports whether the first letter of a text is of a script that runs

@@ -31,6 +31,7 @@ func TestActorsAreRenamedInWhatTheProgramWorded(t *testing.T) {
 		"How many people of حركة الفجر were killed?":    "How many people of Dawn Movement were killed?",
 		"Is it so, as told by حركة الفجر? «حركة الفجر»": "Is it so, as told by Dawn Movement? «حركة الفجر»",
 		"How many were killed in حركةالفجر?":            "How many were killed in حركةالفجر?",
+		"How many of حركة الفجر الجديد were killed?":    "How many of حركة الفجر الجديد were killed?",
 		"": "",
 	} {
 		if got := p.Renamed(text); got != want {
