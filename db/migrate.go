@@ -56,6 +56,8 @@ func inspect(ctx context.Context, path string) error {
 		return fmt.Errorf("%w: it is a folder", ErrForeign)
 	case info.Size() == 0:
 		return nil
+	case info.Size() == 1:
+		return ErrForeign // which SQLite takes for an empty file, and would write over
 	}
 	sqls, err := steps()
 	if err != nil {

@@ -51,6 +51,7 @@ func TestOpenRefusesFilesThatAreNotOurs(t *testing.T) {
 	}{
 		"no database":    {func(path string) { write(path, strings.Repeat("not a database at all. ", 100)) }, db.ErrForeign},
 		"a few letters":  {func(path string) { write(path, "hello") }, db.ErrForeign},
+		"one letter":     {func(path string) { write(path, "x") }, db.ErrForeign},
 		"another's":      {func(path string) { run(path, `CREATE TABLE notes (x)`) }, db.ErrForeign},
 		"another's mark": {func(path string) { run(path, `PRAGMA application_id = 7; CREATE TABLE notes (x)`) }, db.ErrForeign},
 		"newer":          {func(path string) { whole(path); run(path, `PRAGMA user_version = 9999`) }, db.ErrNewer},

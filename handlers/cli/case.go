@@ -22,6 +22,9 @@ func inCase(ctx context.Context, path string, do func(*db.Store) error) (err err
 	if info.IsDir() {
 		return fmt.Errorf("%s: it is a folder, not a case", path)
 	}
+	if info.Mode().IsRegular() && info.Size() == 0 { // opening it would make a case of it
+		return fmt.Errorf("%s: the file is empty and no case; see that its path is right", path)
+	}
 	return inNewCase(ctx, path, do)
 }
 

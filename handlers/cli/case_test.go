@@ -211,3 +211,20 @@ func TestImportWhereNoCaseCanBeMade(t *testing.T) {
 		t.Errorf("said\n%s", said)
 	}
 }
+
+// A command that only reads makes no case of an empty file, as a download that broke off
+// leaves one.
+func TestWhatOnlyReadsLeavesAnEmptyFileEmpty(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "case.sqlite")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"check", path}, {"verify", path}, {"export", path, "--as", "csv", "-o", filepath.Join(t.TempDir(), "csv")}} {
+		if said := session(t, args); !strings.Contains(said, "the file is empty") || !strings.Contains(said, "? 1\n") {
+			t.Errorf("%v said\n%s", args, said)
+		}
+		if info, err := os.Stat(path); err != nil || info.Size() != 0 {
+			t.Fatalf("%v made a case of it: %v, %v", args, info, err)
+		}
+	}
+}
