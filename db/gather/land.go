@@ -55,7 +55,7 @@ func (r *read) landOfTheDead(f record.Figure) (land string, whole bool) {
 		}
 		behind := strings.Fields(r.words[p.at:])
 		switch {
-		case n > 0 && onASide[before[n-1]] && len(behind) > 1 && behind[1] == "side":
+		case n > 0 && before[n-1] == "on" && len(behind) > 1 && behind[1] == "side":
 			return p.country, true
 		case n == 0 || !inALand[before[n-1]]:
 			continue
@@ -93,12 +93,10 @@ func (r *read) ofAMishap() bool {
 // which is named with it.
 const nextName = 2
 
-// inALand stand before a country, or before wholeOf, where people in it are counted, onASide
-// before the adjective of one and "side"; folded.
+// inALand stand before a country, or before wholeOf, where people in it are counted; folded.
 var (
 	inALand = folded("في وفي داخل in inside across throughout")
 	wholeOf = folded("أنحاء جميع كل كامل عموم سائر الجانب all of the whole")
-	onASide = folded("the")
 )
 
 // strangers are words for people who are elsewhere than at home; sought in folded, padded words.

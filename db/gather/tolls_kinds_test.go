@@ -117,6 +117,9 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 			{"2031-03-01", "قالت وزارة الصحة إن عدد القتلى في حريق المصنع بلغ 20 شخصا."},
 			{"2031-03-12", "وقالت وزارة الصحة إن عدد قتلى حريق الغابة بلغ 44 شخصا."},
 		}, "حريق المصنع", "حريق الغابة", ""},
+		"en: the dead of a side and of the other": {[]toldOn{
+			{"2031-03-04", "The shelling went on at the border near Hora. The police said 54 people had been killed on the Kenyan side. Officials said 20 people had been killed on the Ugandan side."},
+		}, "54 people", "20 people", ""},
 		"en: some of the wounded died": {[]toldOn{
 			{"2031-03-06", "The Upland health office said 23 people were killed and 51 people were wounded in the attack on the hospital in Dar Nila."},
 			{"2031-03-08", "The Upland health office said six of the wounded had died, and that the toll had risen to 29 dead and 45 wounded in the attack on the hospital in Dar Nila."},
