@@ -30,6 +30,9 @@ func (r *reader) classify(q *quantity) {
 		return
 	}
 	u, end, ok := r.unitAt(q.to)
+	if ok && u.name == "days" && r.daysName(q.to) {
+		return
+	}
 	if !ok && r.fold(q.to) == "-" && r.joined(q.to) {
 		if u, end, ok = r.unitAt(q.to + 1); ok && u.kind == Duration && r.fold(end) == "-" {
 			// 13-year-old
@@ -78,6 +81,13 @@ func (r *reader) classify(q *quantity) {
 		}
 	}
 }
+
+// dayNames are what stands behind يوم when it says on which day: 156 يوم الاثنين.
+var dayNames = wordSet("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة أمس اليوم")
+
+// daysName reports whether the word for a day at i only leads to the name of one. Between a
+// numeral and it the Arabic noun would stand in the accusative or the plural.
+func (r *reader) daysName(i int) bool { return r.fold(i) == "يوم" && dayNames[r.fold(i+1)] }
 
 // addUnitPortion adds the part of a unit that is named behind it: ثلاث ساعات
 // ونصف الساعة, an hour and a half.

@@ -32,6 +32,42 @@ func (r *reader) corrected(q *quantity, i int) {
 	}
 }
 
+// formerly gives a number without a noun of its own that says what the figure before it was
+// or is held against what that one counts: 178 قتيلا بعد أن كان 156. Behind two figures of
+// different things it could be either's.
+func (r *reader) formerly(q *quantity, i int) bool {
+	if i == 0 || q.other || q.nation || !r.saysFormer(q.from) {
+		return false
+	}
+	last := r.found[i-1]
+	if last.kind != Count || last.what == "" || r.sentence[last.from] != r.sentence[q.from] {
+		return false
+	}
+	if i > 1 && r.sentence[r.found[i-2].from] == r.sentence[q.from] && r.found[i-2].kind == Count && r.found[i-2].what != last.what {
+		return false
+	}
+	q.what, q.who, q.event, q.cumulative = last.what, last.who, last.event, last.cumulative
+	return true
+}
+
+// saysFormer reports whether the words before the number at i say that it is of before: بعد أن
+// كان, بعدما بلغت, مقابل, مقارنة بـ.
+func (r *reader) saysFormer(i int) bool {
+	switch r.fold(i - 1) {
+	case "مقابل":
+		return true
+	case "ب":
+		return r.fold(i-2) == "مقارنه"
+	case "كان", "كانت", "بلغ", "بلغت":
+		j := i - 2
+		for r.fold(j) == "قد" || r.fold(j) == "كان" || r.fold(j) == "كانت" {
+			j--
+		}
+		return r.fold(j) == "بعدما" || r.fold(j) == "ان" && r.fold(j-1) == "بعد"
+	}
+	return false
+}
+
 // tollBefore is the noun of those whose number leads to a figure over the words of what
 // befell them, or -1: حصيلة القتلى في قصف السوق إلى 53 counts the dead, and not those struck.
 func (r *reader) tollBefore(q *quantity, i int) int {

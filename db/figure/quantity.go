@@ -355,7 +355,7 @@ func (r *reader) weakWord(at int, n reading) bool {
 			return true
 		}
 	}
-	if (f == "اثنين" || f == "الاثنين") && (r.fold(at-1) == "يوم" || r.fold(at-1) == "مساء" || r.fold(at-1) == "صباح") {
+	if f == "الاثنين" && leadsDay[cutOne(r.fold(at-1), "و")] || f == "اثنين" && (r.fold(at-1) == "يوم" || r.fold(at-1) == "مساء" || r.fold(at-1) == "صباح") {
 		return true
 	}
 	return false
@@ -368,7 +368,7 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 		return false
 	}
 	n, known := arabicNumerals[rest]
-	if !known || n.part != unit && n.part != ten || n.value < 2 || rest == "احد" || rest == "اثنين" && r.fold(i-1) == "يوم" {
+	if !known || n.part != unit && n.part != ten || n.value < 2 || rest == "احد" || rest == "اثنين" && leadsDay[cutOne(r.fold(i-1), "و")] {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-4 && r.sentence[j] == r.sentence[i]; j-- {
@@ -395,6 +395,9 @@ func (r *reader) definiteNumber(q *quantity, i int) bool {
 	}
 	return false
 }
+
+// leadsDay are the words behind which الاثنين is Monday.
+var leadsDay = wordSet("يوم نهار صباح ظهر عصر مساء فجر ليل ليلة قبل بعد منذ حتى")
 
 // afterNumber takes the unit or the noun behind a number, and a qualifier
 // behind either.

@@ -114,7 +114,7 @@ func (r *reader) since(j int) (int, bool) {
 	}
 	known := false
 	stop := j + 1
-	for stop < len(r.words) && stop <= j+7 && r.sentence[stop] == r.sentence[j] && !(r.kind(stop) == text.Mark && r.fold(stop) != "/") {
+	for stop < len(r.words) && stop <= j+7 && r.sentence[stop] == r.sentence[j] && !(r.kind(stop) == text.Mark && r.fold(stop) != "/" && !r.shortMonth(stop-1)) {
 		g := r.fold(stop)
 		if stop <= j+4 && (begins[g] || begins[cutPrefixes(g, "ال")] || months[g] || r.kind(stop) == text.Digits && stop == j+1 && (f == "since" || months[r.fold(stop+1)])) {
 			known = true

@@ -178,6 +178,8 @@ func (r *reader) noCount(q *quantity) int {
 		return end
 	case isDigits && q.value <= 31 && months[r.fold(q.number-1)] && r.fold(q.number-1) != "ذو" && (q.noun < 0 || q.value > 1 && r.ofOneDay(q.noun)):
 		return q.behind
+	case isDigits && q.value <= 31 && r.shortMonth(q.number-2) && (q.noun != q.behind || r.nouns[q.noun].group == deed): // Nov. 3
+		return q.behind
 	case bare && q.value <= 31 && r.datePair(q.behind):
 		return q.behind
 	case bare && isDigits && q.value <= 31 && (next == "st" || next == "nd" || next == "rd" || next == "th"):
@@ -211,6 +213,12 @@ func (r *reader) noCount(q *quantity) int {
 		return q.behind + 2
 	}
 	return i
+}
+
+// shortMonth reports whether word i is a month cut short with a stop: the Nov. of Nov. 3.
+func (r *reader) shortMonth(i int) bool {
+	f := r.fold(i)
+	return months[f] && len(f) <= len("sept") && !isArabic(f) && r.fold(i+1) == "." && r.joined(i+1) && unicode.IsUpper(first(r.words[i].Text))
 }
 
 // isFine reports whether word i is digits with four decimals or more, as

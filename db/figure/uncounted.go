@@ -27,7 +27,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 	if r.ofThingsBefore(q, i) || r.tollOfSentence(q, i) {
 		return
 	}
-	unknown := (q.unknown > 0 || r.isUnknownNoun(q.to, q.rule)) && !q.other && !q.nation
+	unknown := (q.unknown > 0 || r.isUnknownNoun(q.to, q.rule) && !r.daysName(q.to)) && !q.other && !q.nation
+	if !unknown && r.formerly(q, i) {
+		return
+	}
 	if e := r.eventBehind(q); e != nil && (!unknown || e.personal()) {
 		q.what, q.event, q.behindIt = e.people, e, true
 		if e.people != "" {

@@ -405,7 +405,7 @@ func (r *reader) outletOfKind(j, to int) int {
 // englishPlace reads "in Kobo", "town of Kobo" at i: the tokens of the name.
 func (r *reader) englishPlace(i, to int) (int, string) {
 	t := r.toks[i]
-	if i == 0 || !unicode.IsUpper(firstRune(t.raw)) || englishTimes[t.s] || t.is("i") {
+	if i == 0 || !unicode.IsUpper(firstRune(t.raw)) || englishTimes[t.s] || t.is("i") || r.inDate(t) {
 		return i, ""
 	}
 	k := i - 1

@@ -5,10 +5,12 @@ import "testing"
 // Where the name of a place ends, and what is none.
 func TestPlacesEndBeforeOtherWords(t *testing.T) {
 	for text, want := range map[string]string{
-		"أعلنت الجبهة إسقاط طائرة فوق وادي النخل بصاروخ أرض جو.":        "وادي النخل",
-		"وقال مصدر إن سامي حيّ ويدير المعارك بنفسه.":                    "",
-		"أكد سامي راشد أن الصاروخ سقط في منطقة سكنية تبعد أربعة أميال.": "",
-		"قال الجيش إن قذيفة سقطت على حي النخيل الشرقي.":                 "حي النخيل الشرقي",
+		"أعلنت الجبهة إسقاط طائرة فوق وادي النخل بصاروخ أرض جو.":                     "وادي النخل",
+		"وقال مصدر إن سامي حيّ ويدير المعارك بنفسه.":                                 "",
+		"أكد سامي راشد أن الصاروخ سقط في منطقة سكنية تبعد أربعة أميال.":              "",
+		"The toll from the Sept. 21 ferry fire in Kobo stood at 19, the mayor said.": "Kobo",
+		"The mayor said the council met in Aug. 2025.":                               "",
+		"قال الجيش إن قذيفة سقطت على حي النخيل الشرقي.":                              "حي النخيل الشرقي",
 	} {
 		got := ""
 		for _, c := range read(text) {

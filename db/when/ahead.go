@@ -9,11 +9,13 @@ import (
 // Whether the clause round a day speaks of what is to come: "promised to release them on
 // Friday", "until the 5th", «مهلة تنتهي الجمعة». Without such a sign a day is past.
 
-// clauseReach is how many words before a day the sign of its clause may stand, and
-// scheduleReach how many the verb of what begins on it.
+// clauseReach is how many words before a day the sign of its clause may stand,
+// scheduleReach how many the verb of what begins on it, and undertakenReach how many the
+// Arabic verb of a promise, behind which its speaker stands with office and name.
 const (
-	clauseReach   = 10
-	scheduleReach = 5
+	clauseReach     = 10
+	scheduleReach   = 5
+	undertakenReach = 24
 )
 
 // futureAround reports whether the clause around the tokens [first, next) speaks of what
@@ -24,7 +26,16 @@ func (r *reader) futureAround(first, next int) bool {
 	}
 	told := false  // something that is past is told between the sign and the day
 	since := false // a schedule that has a beginning is past
-	for i := first - 1; i >= first-clauseReach && i >= 0; i-- {
+	for i := first - 1; i >= first-undertakenReach && i >= 0; i-- {
+		if i < first-clauseReach {
+			if r.undertaken(i, first) && !r.isWord(i-1, relatives...) {
+				return true
+			}
+			if r.clauseEnd(i) || r.isWord(i, relatives...) {
+				break
+			}
+			continue
+		}
 		since = since || r.isWord(i, "منذ")
 		if r.isFuture(i) || !since && first-i <= scheduleReach && r.isScheduled(i) || r.isWord(i, "to") && r.toDo(i) {
 			return true
@@ -37,7 +48,7 @@ func (r *reader) futureAround(first, next int) bool {
 		if r.undertaken(i, first) {
 			return true
 		}
-		if r.isWord(i, "الذي", "التي", "الذين", "اللذين", "which", "who") {
+		if r.isWord(i, relatives...) {
 			told = told || r.tok(i).arabic
 			break
 		}
@@ -58,6 +69,8 @@ func (r *reader) futureAround(first, next int) bool {
 	}
 	return false
 }
+
+var relatives = []string{"الذي", "التي", "الذين", "اللذين", "which", "who"}
 
 // Words of a day that is set for something: given until Friday, a Friday deadline, هدنة حتى الجمعة.
 var (
@@ -186,7 +199,7 @@ func (r *reader) undertaken(i, first int) bool {
 			if summons[f] || summons[strings.TrimPrefix(f, "ل")] {
 				return true
 			}
-		case hasHead(f, "بال") && len(f) > len("بالكل"), within[f]:
+		case hasHead(f, "بال") && len(f) > len("بالكل"), within[f], r.tok(k).clitic > 0 && within["ب"+f]:
 			return true
 		case r.isWord(k, "علي") && k+1 < first && hasHead(verb, "وافق", "يوافق", "توافق", "اتفق", "عرض", "يعرض", "تعرض"):
 			return true
@@ -231,7 +244,7 @@ func (r *reader) isPast(i int) bool {
 	if t.form != letters || t.arabic || t.upper || towards[t.fold] || bidding[t.fold] || that[t.fold] {
 		return false
 	}
-	if r.isWord(i-1, "be", "been", "being", "get", "the", "a", "an", "its", "their", "to") {
+	if r.isWord(i-1, "be", "been", "being", "is", "are", "get", "the", "a", "an", "its", "their", "to") {
 		return false
 	}
 	return pastVerbs[t.fold] || len(t.fold) > len("need") && hasTail(t.fold, "ed") && !untilAhead[t.fold]
@@ -254,6 +267,9 @@ func (r *reader) isFuture(i int) bool {
 	}
 	if t.is(future) {
 		return true
+	}
+	if r.isWord(i, "unless") || r.isWord(i, "ما") && r.isWord(i+1, "م") && r.tok(i+1).clitic > 0 {
+		return true // on what a threat hangs
 	}
 	if r.isWord(i, "would", "must", "should") {
 		return !r.isWord(i+1, "have") && !r.isWord(i+2, "have")
