@@ -219,7 +219,7 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		if strings.HasPrefix(t.s, "ال") && !t.function() {
 			return v.act != "blames" && !(v.act == "demands" && !v.takes("d") && n.head == nil && r.actedOn(t)) // ناشدت أهل القرية الخروج
 		}
-		if t.word && !t.function() && !strings.HasPrefix(t.s, "ب") && v.act != "blames" {
+		if t.word && !t.function() && (!strings.HasPrefix(t.s, "ب") || v.lemma == "وصف" && (papers[t.s] || documents[t.s])) && v.act != "blames" {
 			return true
 		}
 	}

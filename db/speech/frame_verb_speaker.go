@@ -223,6 +223,9 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 	if found && v.takes("o") && v.object == "" {
 		subj = r.seatedSubject(r.withoutObject(subj), behind)
 	}
+	if found && v.lemma == "وصف" && r.describedPaper(subjectFrom, v) {
+		return subj, subjectFrom, false
+	}
 	if found && v.takes("o") && v.object == "" && !r.isSubject(subj, v, behind) {
 		// "وصف المنسق الوضع": the last definite word may be what is spoken of
 		last := subj.to - 1
@@ -249,6 +252,14 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	return subj, subjectFrom, found
+}
+
+// describedPaper reports whether a paper behind a verb of describing that does not agree with
+// it is what is described, by somebody who spoke before: وصفت تقرير اللجنة بأنه كذا.
+func (r *reader) describedPaper(i int, v form) bool {
+	t := r.toks[i]
+	h, _, _ := t.head()
+	return v.gender == 'f' && v.object == "" && !strings.HasSuffix(t.s, "ه") && (h != nil && papers[h.lemma] || documents[t.bare()] || statements[t.s])
 }
 
 // withoutContent ends the name of a person before a word with ب that can only be what

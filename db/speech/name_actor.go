@@ -69,7 +69,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 		to := i + n
 		return name{from: i, to: to, kind: record.State, gender: 'f', country: c, person: to, definite: true}, true
 	}
-	if r.surnameMet(toks[i]) {
+	if r.surnameMet(toks[i]) && !(i+1 < end && ofOffices[toks[i+1].s]) {
 		return r.rememberedName(toks, i, end, bases)
 	}
 	if n, ok := r.underHead(toks, i, end, bases); ok {
@@ -333,3 +333,6 @@ func (r *reader) titled(toks []token, j, end int) bool {
 	inner, _, _ := toks[j+1].head()
 	return k > 0 || inner != nil || toks[j+1].definite() || titleNouns[toks[j+1].s]
 }
+
+// ofOffices are adjectives that stand behind an office and behind no surname: الأمين العام.
+var ofOffices = set("العام العامة الأول الأولى السابق السابقة المساعد المساعدة الأعلى")

@@ -255,6 +255,13 @@ func (p *naming) whereabouts(t *token) bool {
 	return false
 }
 
+// anotherBehind reports whether the word at k is a definite noun for somebody else, whom one
+// calls on or accuses: the office before it then ends a name, and has no name of its own.
+func (p *naming) anotherBehind(k int) bool {
+	h, def, _ := p.toks[k].head()
+	return h != nil && def && (h.kind != record.Person || h.plural)
+}
+
 // given is how many words the given name of the person has: two in نور الدين.
 func (p *naming) given() int {
 	if p.j > p.n.person+1 && servantOf[p.toks[p.n.person].s] && p.toks[p.n.person+1].definite() {
@@ -302,8 +309,8 @@ func (p *naming) noun(t *token) bool {
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:
 		// عبد الملك, who is no king
-	case p.n.person >= 0 && p.j == p.n.person+p.given() && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || !p.toks[p.j+1].word || p.toks[p.j+1].function()):
-		// حسين الأمين: a surname that is an office elsewhere
+	case p.n.person >= 0 && p.j == p.n.person+p.given() && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || !p.toks[p.j+1].word || p.toks[p.j+1].function() || p.anotherBehind(p.j+1)):
+		// حسين الأمين: a surname that is an office elsewhere; حسين الأمين الحكومة إلى كذا
 	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):
 		return p.ends() // الوزير فلان الدعوات: what he speaks of
 	case p.n.person >= 0 && p.j-p.n.person < 5 && p.nameWord(p.toks, p.j) && (!t.deed(t.bare()) || givenNames[t.s] || servantOf[p.toks[p.j-1].s] || p.surname(p.toks, p.j, p.n.person, p.end)) && !((strings.HasSuffix(t.s, "ه") || strings.HasSuffix(t.s, "ات")) && p.j+1 < p.end && p.toks[p.j+1].definite() && !things[p.toks[p.j+1].bare()]):
