@@ -232,15 +232,8 @@ func (r *reader) recent() iter.Seq2[int, speaker] {
 
 // englishMention turns a name into a speaker; a pronoun means the last speaker it fits.
 func (r *reader) englishMention(n name) speaker {
-	if n.known == nil && n.to == n.from+1 {
-		if g, ok := englishPronouns[r.toks[n.from].s]; ok {
-			for _, p := range r.recent() {
-				body := p.Kind != record.Person && p.Kind != record.Unnamed
-				if (g == 'm' || g == 'f') && !body && !r.several(p) || g == 'n' && (body || p.Kind == record.Person && !strings.Contains(p.Name, " ")) || g == 'p' { // "it" is nobody who is known by one name, but a country that no table knows
-					return p
-				}
-			}
-		}
+	if p, ok := r.pronounOf(n); ok {
+		return p
 	}
 	if last, ok := r.statementOf(n); ok {
 		return last

@@ -93,6 +93,8 @@ func (r *reader) englishSpeaker(f *frame, v englishForm, i, a int, before []*fra
 		n, named = r.antecedent(start, a)
 	}
 	switch {
+	case r.toldOfHimself(v, i, before), named && n.from < end && r.pronounOfNobody(n):
+		return 0, false
 	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
 		return 0, false // no group claimed the attack
 	case named && n.from < end && len(before) > 0 && r.firstTime(n):
@@ -417,7 +419,7 @@ func (r *reader) shown(f *frame, i, a, b int) (*frame, bool) {
 	}
 	start := r.subjectStart(at, a)
 	n, ok := r.englishName(start, at)
-	if !ok || i+2 >= b {
+	if !ok || i+2 >= b || r.toks[i].is("found") && prepositionsOfPlace[r.toks[i+1].s] { // fragments found at the market
 		return nil, false
 	}
 	paper := false
