@@ -13,7 +13,7 @@ func (r *reader) englishHeading(a, b int) (*frame, bool) {
 			continue
 		}
 		n, ok := r.englishName(a, k)
-		if !ok || n.to != k || headlineWords[r.toks[a].s] || !r.weSay(k+1) && !speaks(r.toks[k-1], n) && !(opens(r.toks, k+1) && n.person < n.to) {
+		if !ok || n.to != k || headlineWords[r.toks[a].s] || n.country != nil && r.anotherSays(k+1, b) || !r.weSay(k+1) && !speaks(r.toks[k-1], n) && !(opens(r.toks, k+1) && n.person < n.to) {
 			return nil, false
 		}
 		from := k + 1
@@ -25,6 +25,17 @@ func (r *reader) englishHeading(a, b int) (*frame, bool) {
 		return &frame{start: a, cueFrom: k, cueTo: k + 1, who: []speaker{who}, from: from, to: b, pieces: true, code: "speech.heading"}, true
 	}
 	return nil, false
+}
+
+// anotherSays reports whether somebody speaks right behind the colon at k-1, which then only
+// tells where: Kenya: Opposition accuses the government of fraud.
+func (r *reader) anotherSays(k, b int) bool {
+	for j := k + 1; j < b && j < k+6 && r.toks[j-1].word && r.toks[j].word; j++ {
+		if _, ok := r.saysAt(j, k, b); ok {
+			return !r.weSay(k)
+		}
+	}
+	return false
 }
 
 // speaks reports whether the last word of a name is that of a body, or the name a country's.

@@ -17,7 +17,7 @@ func TestEnglishPronouns(t *testing.T) {
 			[]string{"asserts | council | it had recorded 12 attacks", "asserts | council | the deaths of 14 people"}},
 		"the subject of the sentence before": {"The union counted 30 wounded in the camp. It had documented the deaths of 14.",
 			[]string{"asserts |  | The union counted 30 wounded in the camp", "asserts | union | the deaths of 14"}},
-		"nobody who was named": {"It had documented the deaths of 14 miners.", []string{"asserts |  | It had documented the deaths of 14 miners"}},
+		"nobody who was named":              {"It had documented the deaths of 14 miners.", []string{"asserts |  | It had documented the deaths of 14 miners"}},
 		"what was found there says nothing": {"The committee said shells found in the yard came from the hills.", []string{"asserts | committee | shells found in the yard came from the hills"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })

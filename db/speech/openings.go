@@ -12,8 +12,9 @@ func (r *reader) topic(a, b int) int {
 // longestTown is how many words the name of a town before a colon has at most.
 const longestTown = 3
 
-// behindTown passes a town before a colon that says where something happened, and not who
-// speaks: كفر زيت: قتل عشرة في قصف على السوق.
+// behindTown passes a town before a colon that says where something happened, or where
+// somebody else speaks, and not who speaks: كفر زيت: قتل عشرة في قصف على السوق; كيسور:
+// الجيش يعلن كذا.
 func (r *reader) behindTown(a, b int) int {
 	k := a
 	for k < b && k < a+longestTown && r.toks[k].word && r.toks[k].quote == 0 {
@@ -24,7 +25,7 @@ func (r *reader) behindTown(a, b int) int {
 	}
 	first := r.toks[a]
 	named := placePrefixes[first.s] && k == a+2 || first.placeHead() && k > a+1 || r.placeNames[first.s]
-	if h, _, _ := first.head(); h != nil || !named && (k > a+1 || !r.happens(k+1)) || len(r.namesakes(first.s)) > 0 {
+	if h, _, _ := first.head(); h != nil || !named && (k > a+1 || !r.happens(k+1) && !r.ownSpeaker(k+1, b)) || len(r.namesakes(first.s)) > 0 {
 		return a
 	}
 	return k + 1
