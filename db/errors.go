@@ -32,6 +32,9 @@ var (
 	ErrBusy = errors.New("another program is using the case file")
 	// ErrNothingToUndo says that the scope has nothing left to undo or redo.
 	ErrNothingToUndo = errors.New("nothing to undo")
+	// ErrNotNewest says that the step that was to be undone is not the one that Undo
+	// would take back.
+	ErrNotNewest = errors.New("another change is the newest")
 	// ErrWholeDocument says that the step would take the document away in whose
 	// scope it was asked for.
 	ErrWholeDocument = errors.New("this would take the document itself out of the case")

@@ -32,6 +32,7 @@ type Change struct {
 	After    json.RawMessage // the rows of Record after; nil when there are none
 	Records  int             // how many records the step touched
 	Undone   bool
+	Own      bool   // it was done through this Store: by nobody else, and not before the case was opened
 	Summary  string // the record's name or first words, not a sentence
 	Walked   string // of an undo or a redo: the action of the step that it took back or did again, whose rows it has
 }
@@ -163,8 +164,10 @@ func (tx *Tx) endStep() error {
 
 func (tx *Tx) writeStep() (int64, error) {
 	s := tx.step
-	return tx.insert(`INSERT INTO step (at, analyst, action, noun, record, document, summary) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+	id, err := tx.insert(`INSERT INTO step (at, analyst, action, noun, record, document, summary) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 		tx.now, s.analyst, s.action, s.noun, s.record, s.document, s.summary)
+	tx.steps = append(tx.steps, id)
+	return id, err
 }
 
 // History lists the steps of a scope, newest first: at most limit of them, all
@@ -193,6 +196,7 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 	return collect(tx, func(row scanner) (c Change, err error) {
 		var before, after sql.NullString
 		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &before, &after, &c.Records)
+		c.Own = tx.store.own.has(c.ID)
 		if before.Valid {
 			c.Before = json.RawMessage(before.String)
 		}
@@ -210,28 +214,38 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 // (ErrWholeDocument): that one is the case's to take back. One that decoded it
 // anew is, and brings the document back that was there before.
 func (s *Store) Undo(ctx context.Context, scope Scope) (Change, error) {
-	return s.walk(ctx, "undo", scope)
+	return s.walk(ctx, "undo", scope, 0)
+}
+
+// UndoStep is Undo where that takes the given step back, and nothing otherwise (ErrNotNewest).
+func (s *Store) UndoStep(ctx context.Context, scope Scope, step int64) (Change, error) {
+	return s.walk(ctx, "undo", scope, step)
+}
+
+// Undoable is the step that Undo would take back.
+func (s *Store) Undoable(ctx context.Context, scope Scope) (c Change, err error) {
+	err = s.View(ctx, func(tx *Tx) error {
+		c, err = tx.walkable("undo", scope)
+		return err
+	})
+	return c, wrap("what can be undone", err)
 }
 
 // Redo does the step of the scope that was undone last once more, unless
 // something new was done in the scope since. In the scope of a document its
 // deletion is not done again (ErrWholeDocument).
 func (s *Store) Redo(ctx context.Context, scope Scope) (Change, error) {
-	return s.walk(ctx, "redo", scope)
+	return s.walk(ctx, "redo", scope, 0)
 }
 
-func (s *Store) walk(ctx context.Context, action string, scope Scope) (c Change, err error) {
+// walk goes a step back or forth: only the given one, unless it is 0.
+func (s *Store) walk(ctx context.Context, action string, scope Scope, only int64) (c Change, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
-		next := tx.undoable
-		if action == "redo" {
-			next = tx.redoable
-		}
-		if c, err = next(scope); err != nil {
+		if c, err = tx.walkable(action, scope); err != nil {
 			return err
 		}
-		takesAway := map[string]string{"undo": "add", "redo": "delete"}
-		if scope.Document != "" && c.Noun == "document" && c.Action == takesAway[action] {
-			return ErrWholeDocument
+		if only != 0 && c.ID != only {
+			return ErrNotNewest
 		}
 		tx.step.action, tx.step.noun, tx.step.record, tx.step.document, tx.step.summary = action, c.Noun, c.Record, c.Document, c.Summary
 		id, err := tx.writeStep()
@@ -249,6 +263,20 @@ func (s *Store) walk(ctx context.Context, action string, scope Scope) (c Change,
 		err = fmt.Errorf("%w: %w", ErrUndoBlocked, err)
 	}
 	return c, wrap(action, err)
+}
+
+// walkable is the step that comes next on the way back or forth.
+func (tx *Tx) walkable(action string, scope Scope) (Change, error) {
+	next := tx.undoable
+	if action == "redo" {
+		next = tx.redoable
+	}
+	c, err := next(scope)
+	takesAway := map[string]string{"undo": "add", "redo": "delete"}
+	if err == nil && scope.Document != "" && c.Noun == "document" && c.Action == takesAway[action] {
+		return Change{}, ErrWholeDocument
+	}
+	return c, err
 }
 
 func (tx *Tx) undoable(scope Scope) (Change, error) {

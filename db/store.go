@@ -75,6 +75,7 @@ type Store struct {
 	ours            stamp        // of the file as this store wrote it last; under writing
 	foreign         atomic.Bool  // another program has written since the ledger was read
 	written         atomic.Int64 // transactions committed
+	own             ownSteps
 
 	gathering gathering
 
@@ -85,6 +86,29 @@ type Store struct {
 type names struct {
 	sync.Mutex
 	known []speech.Name // nil: to be read
+}
+
+// ownSteps are those of the history that this store wrote, and no other program.
+type ownSteps struct {
+	sync.Mutex
+	ids map[int64]bool
+}
+
+func (s *ownSteps) note(ids []int64) {
+	s.Lock()
+	defer s.Unlock()
+	if s.ids == nil {
+		s.ids = map[int64]bool{}
+	}
+	for _, id := range ids {
+		s.ids[id] = true
+	}
+}
+
+func (s *ownSteps) has(id int64) bool {
+	s.Lock()
+	defer s.Unlock()
+	return s.ids[id]
 }
 
 // Case is the case file as a whole.

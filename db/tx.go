@@ -27,7 +27,8 @@ type Tx struct {
 	fresh fresh
 	met   map[record.Ref]record.Ref // the actors that proposals named, as they were named
 
-	gathers bool // it leaves claims to be gathered
+	gathers bool    // it leaves claims to be gathered
+	steps   []int64 // of the history, that it wrote
 }
 
 // fresh is what the running transaction has brought in, kept so that it need
@@ -108,6 +109,7 @@ func (s *Store) update(ctx context.Context, f func(*Tx) error) (err error) {
 	}
 	committed = true
 	s.written.Add(1)
+	s.own.note(tx.steps)
 	s.mark(tx.wrote)
 	s.gathering.note(tx.wrote)
 	if len(tx.wrote.actors.order) > 0 {

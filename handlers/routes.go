@@ -25,6 +25,7 @@ func (d *Desk) routes(e *echo.Echo) {
 	e.POST(href.Quit, d.always(quit))
 	get(href.Rail, rail)
 	post(href.Undo, undo)
+	get(href.AskUndo, askUndo)
 	post(href.Redo, redo)
 
 	// Cases.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"counterclaim/db"
@@ -62,12 +63,76 @@ func quit(v *visit) error {
 }
 
 // undo takes back the last change of the document named in the form, or of the case.
+// One that takes much away, or that was not done here, is first asked about: the
+// answer names the step that was asked about, and takes back no other one.
 func undo(v *visit) error {
-	change, err := v.store.Undo(v.ctx, scope(v))
+	step, _ := strconv.ParseInt(v.FormValue("step"), 10, 64)
+	if step == 0 {
+		next, err := v.store.Undoable(v.ctx, scope(v))
+		if err != nil {
+			return err
+		}
+		if asksFirst(next) {
+			return v.goTo(v.askingUndo())
+		}
+		step = next.ID
+	}
+	change, err := v.store.UndoStep(v.ctx, scope(v), step)
+	if errors.Is(err, db.ErrNotNewest) {
+		return v.goTo(v.askingUndo())
+	}
 	if err != nil {
 		return err
 	}
 	return v.walked("state.undone", change)
+}
+
+// asksFirst reports whether a change is taken back only after it was asked about:
+// a report with everything that is marked in it, or what was not done in this
+// program since the case was opened.
+func asksFirst(c db.Change) bool { return !c.Own || c.Noun == "document" && c.Action == "add" }
+
+func (v *visit) askingUndo() string {
+	return href.With(href.AskUndo, "document", v.FormValue("document"), "from", v.camefrom())
+}
+
+// askUndo says what undo would take back, and asks whether it is to.
+func askUndo(v *visit) error {
+	change, err := v.store.Undoable(v.ctx, scope(v))
+	if err != nil {
+		return err
+	}
+	said, err := v.recounts(change)
+	if err != nil {
+		return err
+	}
+	frame, err := v.frame(v.w.T("undo.title"), "")
+	if err != nil {
+		return err
+	}
+	page := views.AskUndo{
+		Frame: frame, What: said, At: change.At, Clock: here(change.At), Analyst: change.Analyst,
+		Step: strconv.FormatInt(change.ID, 10), Document: v.FormValue("document"), Back: v.camefrom(),
+	}
+	if change.Records > 1 {
+		page.More = v.w.N("history.more", change.Records-1)
+	}
+	if !change.Own {
+		page.Why = append(page.Why, v.w.T("undo.not_here"))
+	}
+	if change.Noun == "document" && change.Action == "add" {
+		page.Why = append(page.Why, v.w.T("undo.document"))
+	}
+	return v.render(http.StatusOK, views.AskUndoPage(page))
+}
+
+// recounts is one change, as the history tells it.
+func (v *visit) recounts(c db.Change) (string, error) {
+	told, err := v.recounted([]db.Change{c})
+	if err != nil {
+		return "", err
+	}
+	return v.change(told[0], map[string]string{})
 }
 
 // redo does again what was undone last.
@@ -83,11 +148,7 @@ func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue(
 
 // walked tells which change was undone or redone and returns to the page it was asked on.
 func (v *visit) walked(key string, change db.Change) error {
-	told, err := v.recounted([]db.Change{change})
-	if err != nil {
-		return err
-	}
-	said, err := v.change(told[0], map[string]string{})
+	said, err := v.recounts(change)
 	if err != nil {
 		return err
 	}
@@ -102,11 +163,16 @@ func (v *visit) walked(key string, change db.Change) error {
 	if err := v.setDid(did{Key: key, Args: []string{said}, Redo: key == "state.undone", Scope: v.FormValue("document")}); err != nil {
 		return err
 	}
+	return v.goTo(to)
+}
+
+// goTo sends the browser to another page, also where a script asked.
+func (v *visit) goTo(page string) error {
 	if v.swapping() { // the script goes there
-		v.Response().Header().Set("X-Go", to)
+		v.Response().Header().Set("X-Go", page)
 		return v.NoContent(http.StatusNoContent)
 	}
-	return v.see(to)
+	return v.see(page)
 }
 
 // stillThere is a page of ours or, where what it showed is gone, the list that it
@@ -135,8 +201,12 @@ func (v *visit) stillThere(page string) (string, error) {
 	return page, nil
 }
 
-// camefrom is the page of ours that a form was sent from.
+// camefrom is the page of ours that a form was sent from, or that it says itself
+// it is to lead back to.
 func (v *visit) camefrom() string {
+	if from, err := url.Parse(v.FormValue("from")); err == nil && from.Host == "" && from.Scheme == "" && strings.HasPrefix(from.Path, "/") && !strings.HasPrefix(from.Path, "//") {
+		return from.RequestURI()
+	}
 	from, err := url.Parse(v.Request().Referer())
 	if err != nil || from.Host != v.Request().Host || from.Path == "" {
 		return href.Start

@@ -8,6 +8,20 @@ type History struct {
 	Newest string
 }
 
+// AskUndo asks whether a change is to be taken back.
+type AskUndo struct {
+	Frame
+	What     string
+	At       string // RFC 3339
+	Clock    string // the same by the clock of this computer, as EDTF
+	Analyst  string
+	More     string   // how many other records go with it
+	Why      []string // it is asked
+	Step     string
+	Document string // whose history it is of; empty for the case's
+	Back     string // the page that it was asked on
+}
+
 // HistoryRow is one change.
 type HistoryRow struct {
 	At      string // RFC 3339

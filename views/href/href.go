@@ -16,6 +16,7 @@ const (
 	Rail     = "/rail"
 	Quit     = "/quit"
 	Undo     = "/undo"
+	AskUndo  = "/undo/what"
 	Redo     = "/redo"
 )
 

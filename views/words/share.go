@@ -20,6 +20,12 @@ var shareWords = catalogue{
 	"search.start":       {En: "Search the case", Ar: "ابحث في القضية"},
 	"search.start.what":  {En: "Documents, claims and questions, in any spelling.", Ar: "المستندات والادعاءات والأسئلة، بأي رسم."},
 
+	"undo.title":    {En: "Take this back?", Ar: "هل تتراجع عن هذا؟"},
+	"undo.not_here": {En: "It was not done on these pages since the case was opened: somebody or another program did it before, or beside them.", Ar: "لم يجر هذا في هذه الصفحات منذ فتح القضية، بل قبل ذلك أو من برنامج آخر."},
+	"undo.document": {En: "The report goes out of the case with everything that was read and marked in it. Redo brings all of it back.", Ar: "يخرج التقرير من القضية مع كل ما قُرئ فيه وعُلّم. وتعيده «إعادة» كاملا."},
+	"undo.do":       {En: "Take it back", Ar: "تراجع عنه"},
+	"undo.leave":    {En: "Leave it as it is", Ar: "اتركه كما هو"},
+
 	"history.lead":          {En: "Every change, newest first. Undo walks back one at a time, redo forward again.", Ar: "كل تغيير، الأحدث أولا. يعود التراجع خطوة خطوة، وتمضي الإعادة إلى الأمام."},
 	"history.when":          {En: "When", Ar: "الوقت"},
 	"history.by":            {En: "By", Ar: "المحلل"},
