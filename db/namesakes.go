@@ -17,13 +17,15 @@ type Alike string
 
 // The reasons, the most telling first.
 const (
-	WordForWord  Alike = "across" // in two languages
-	OtherWords   Alike = "office" // one office
-	WithOffice   Alike = "titled" // a name with an office before it and without
-	SoundingSame Alike = "sound"  // in two scripts
+	WordForWord  Alike = "across"   // in two languages
+	OtherWords   Alike = "office"   // one office
+	WithOffice   Alike = "titled"   // a name with an office before it and without
+	OfInitials   Alike = "initials" // the one is made of the first letters of the other
+	WithSurname  Alike = "surname"  // a rank with a last name that nobody else bears
+	SoundingSame Alike = "sound"    // in two scripts
 )
 
-var alikes = []Alike{WordForWord, OtherWords, WithOffice, SoundingSame}
+var alikes = []Alike{WordForWord, OtherWords, WithOffice, OfInitials, WithSurname, SoundingSame}
 
 // Namesake is two actors that may be one, of whom Same makes more claims.
 type Namesake struct {
@@ -34,7 +36,7 @@ type Namesake struct {
 
 // Namesakes are the actors that may be one, whom MergeActors makes one: their names mean
 // or sound the same in two scripts, name one office in other words, or are those of one
-// person with an office before the name and without. Nothing is merged by this; and two
+// person with an office before the name and without, or the one is short for the other. Nothing is merged by this; and two
 // actors of the very same name are not among them, for that is asked about where the
 // name is given.
 func Namesakes(all []ActorRow) (pairs []Namesake) {
@@ -82,6 +84,12 @@ func Namesakes(all []ActorRow) (pairs []Namesake) {
 				}
 			}
 		}
+	}
+	for _, s := range byInitials(names) {
+		pair(s.short, s.whole, OfInitials)
+	}
+	for _, s := range bySurname(names) {
+		pair(s.short, s.whole, WithSurname)
 	}
 	for _, at := range slices.SortedFunc(maps.Keys(found), func(a, b [2]int) int { return slices.Compare(a[:], b[:]) }) {
 		n := found[at]

@@ -59,6 +59,28 @@ func TestNamesInTwoScriptsAreOffered(t *testing.T) {
 		"the same noun before another":   {[]db.ActorRow{force("جبهة الحرية", 2), force("Salvation Front", 1)}, nil},
 		"one word more":                  {[]db.ActorRow{force("جبهة الخلاص", 2), force("Islamic Salvation Front", 1)}, nil},
 		"two meanings of one script":     {[]db.ActorRow{force("Black Brigade", 2), force("Lions Brigade", 1)}, nil},
+		"a doubled letter":               {[]db.ActorRow{person("Tahir al-Fawwal", 3), person("طاهر الفوال", 1)}, []string{"Tahir al-Fawwal = طاهر الفوال"}},
+		"a rank with the last name":      {[]db.ActorRow{person("طاهر الفوال", 3), person("العقيد الفوال", 1)}, []string{"طاهر الفوال = العقيد الفوال"}},
+		"the rank with the whole name":   {[]db.ActorRow{person("العقيد الركن طاهر الفوال", 3), person("العقيد الفوال", 1)}, []string{"العقيد الركن طاهر الفوال = العقيد الفوال"}},
+		"a rank in another script":       {[]db.ActorRow{person("Tahir al-Fawwal", 3), person("العقيد الفوال", 1)}, []string{"Tahir al-Fawwal = العقيد الفوال"}},
+		"three ways to name one":         {[]db.ActorRow{person("Tahir al-Fawwal", 3), person("طاهر الفوال", 2), person("العقيد الفوال", 1)}, []string{"Tahir al-Fawwal = طاهر الفوال", "Tahir al-Fawwal = العقيد الفوال", "طاهر الفوال = العقيد الفوال"}},
+		"two bearers of the last name":   {[]db.ActorRow{person("طاهر الفوال", 3), person("سامر الفوال", 2), person("العقيد الفوال", 1)}, nil},
+		"another bearer elsewhere":       {[]db.ActorRow{person("طاهر الفوال", 3), person("Samer al-Fawwal", 2), person("العقيد الفوال", 1)}, nil},
+		"another bearer by another name": {[]db.ActorRow{person("طاهر الفوال", 3), person("أبو الليل", 2, "سامر الفوال"), person("العقيد الفوال", 1)}, nil},
+		"another rank":                   {[]db.ActorRow{person("العميد طاهر الفوال", 3), person("العقيد الفوال", 1)}, nil},
+		"another rank in two scripts":    {[]db.ActorRow{person("Brigadier Tahir al-Fawwal", 3), person("العقيد الفوال", 1)}, nil},
+		"a dean is no brigadier":         {[]db.ActorRow{person("مدير عام الكلية", 3), person("عميد الكلية", 1)}, nil},
+		"another last name":              {[]db.ActorRow{person("طاهر الفيال", 3), person("العقيد الفوال", 1)}, nil},
+		"a first name":                   {[]db.ActorRow{person("طاهر الفوال", 3), person("العقيد طاهر", 1)}, nil},
+		"a body of that name":            {[]db.ActorRow{force("كتيبة الفوال", 3), person("العقيد الفوال", 1)}, nil},
+		"initials":                       {[]db.ActorRow{force("Coastal Liberation Front", 3), force("CLF", 1)}, []string{"Coastal Liberation Front = CLF"}},
+		"initials with stops":            {[]db.ActorRow{force("the Front for the Liberation of the Coast", 3), force("F.L.C.", 1)}, []string{"the Front for the Liberation of the Coast = F.L.C."}},
+		"initials of all words":          {[]db.ActorRow{body("Ministry of the Interior", 1), body("MOTI", 3)}, []string{"MOTI = Ministry of the Interior"}},
+		"initials of two":                {[]db.ActorRow{force("Coastal Liberation Front", 3), force("Citizens Labour Federation", 2), force("CLF", 1)}, nil},
+		"other initials":                 {[]db.ActorRow{force("Coastal Liberation Front", 3), force("CLM", 1)}, nil},
+		"too few initials":               {[]db.ActorRow{force("Coastal Front", 3), force("CF", 1)}, nil},
+		"a short word is no initials":    {[]db.ActorRow{force("Front of All Regions", 3), force("Far", 1)}, nil},
+		"the initials of a person":       {[]db.ActorRow{person("Carl Lewis Ford", 3), force("CLF", 1)}, nil},
 		"three spellings, two pairs":     {[]db.ActorRow{person("Marek Dovanski", 3), person("ماريك دوفانسكي", 1), person("مارك دوفانسكي", 1)}, []string{"Marek Dovanski = ماريك دوفانسكي", "Marek Dovanski = مارك دوفانسكي"}},
 	} {
 		var got []string
@@ -90,6 +112,12 @@ func TestWhyNamesAreOffered(t *testing.T) {
 		{"قوات الكرامة", "Karama Forces", record.Force, db.WordForWord, "[{Karama الكرامة true} {Forces قوات false}]"},
 		{"المتحدث العسكري", "المتحدث باسم الجيش", record.Person, db.OtherWords, "[]"},
 		{"العقيد سامر الحداد", "سامر الحداد", record.Person, db.WithOffice, "[]"},
+		{"العقيد الحداد", "سامر الحداد", record.Person, db.WithSurname, "[]"},
+		{"Coastal Liberation Front", "CLF", record.Force, db.OfInitials, "[]"},
+		// Whole words as they stand, and never a part of a longer one before them.
+		{"قوات قوة الفجر", "Dawn Force Forces", record.Force, db.WordForWord, "[{Dawn الفجر false} {Force قوات false} {Forces قوة false}]"},
+		{"جبهة الخلاص الأخضر", "Al-Akhdar «Salvation» Front", record.Force, db.WordForWord, "[{Akhdar الأخضر true} {Salvation الخلاص false} {Front جبهة false}]"},
+		{"عبدالرحمن البدر", "Abdulrahman Badr", record.Person, db.WordForWord, "[{Abdulrahman عبدالرحمن true} {Badr البدر true}]"},
 	} {
 		got := db.Namesakes([]db.ActorRow{{Actor: record.Actor{ID: "a", Name: c.a, Kind: c.kind}}, {Actor: record.Actor{ID: "b", Name: c.b, Kind: c.kind}}})
 		if len(got) != 1 || got[0].Why != c.why || fmt.Sprint(got[0].Words) != c.words {

@@ -171,7 +171,7 @@ func TestAWrongPositionLeavesNoQuestion(t *testing.T) {
 		if got := page.attr("main [name=which]", "value") + page.attr("main [name=type]", "value"); got != "A new question?"+kind {
 			t.Errorf("%s: the form keeps the question %q", kind, got)
 		}
-		status, body = o.do(http.MethodPost, href.Claim(c.ID), form(append(wrong, "version", strconv.Itoa(c.Version), "span", "0-12", "do", "put", "which", "A new question?", "type", kind)...))
+		status, body = o.do(http.MethodPost, href.Claim(c.ID), form(append(wrong, "version", strconv.Itoa(c.Version), "span", "0-12", "do", "ask", "which", "A new question?", "type", kind)...))
 		if status != http.StatusUnprocessableEntity {
 			t.Errorf("%s in the claim's form: %d", kind, status)
 		}

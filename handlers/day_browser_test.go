@@ -198,7 +198,9 @@ func aDay(t *testing.T, set []string) {
 	counts := func(n int) {
 		s.until(fmt.Sprintf(`%s?.cells[3].innerText.trim() === "%d" && document.documentElement.classList.contains("scripted") && document.readyState === "complete"`, rowOf(last), n))
 	}
-	s.press("u")
+	s.press("u") // what was done before the restart is asked about
+	s.until(`document.querySelector("#ask-undo b")?.textContent.includes("Position added")`)
+	s.do(chromedp.Click(`#ask-undo .btn.primary`))
 	counts(asked[last].claims - 1)
 	s.press("U", kb.ModifierShift)
 	counts(asked[last].claims)

@@ -3,6 +3,7 @@ package handlers
 import (
 	"cmp"
 	"errors"
+	"maps"
 	"net/http"
 	"strconv"
 
@@ -137,14 +138,14 @@ func saveClaim(v *visit) error {
 	}
 	wrong, err := v.position(saved)
 	if errors.As(err, &invalid) {
-		wrong, err = v.whyInvalid(invalid), nil
+		wrong, err = map[string]string{"put": v.whyInvalid(invalid)}, nil
 	}
 	if err != nil {
 		return err
 	}
-	if wrong != "" {
+	if len(wrong) > 0 {
 		f.claim, f.put = saved, v.typedPut()
-		f.wrong["put"] = wrong
+		maps.Copy(f.wrong, wrong)
 		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
 	}
 	if v.FormValue("then") == "next" && !v.swapping() {

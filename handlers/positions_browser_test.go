@@ -50,17 +50,93 @@ func TestFindClaimsOnTheQuestion(t *testing.T) {
 
 func TestEnterPutsTheClaimToATypedQuestion(t *testing.T) {
 	s := newStrike(t)
+	asked := len(s.questions(record.Confirmed))
 	b := s.newTab()
 	b.open(href.DocumentAt(s.claim.Document, s.claim.ID))
 	b.press("q")
 	b.until(`document.activeElement.id === "put-question"`)
-	b.press("\r")
-	b.until(`document.querySelector("#put .wrong")?.textContent.includes("Choose a question or write a new one")`)
-	b.shoot("put-nothing")
-	b.run(`document.getElementById("put-question").focus()`)
 	b.press("كم قُتل في حي الزهور؟\r")
+	b.until(`document.querySelector("#put .wrong")?.textContent.includes("No question has these words")`)
+	b.until(`document.activeElement.value === "ask"`)
+	b.shoot("put-unknown")
+	if n := len(s.questions(record.Confirmed)); n != asked {
+		t.Errorf("%d questions, want %d: one was asked by Enter alone", n, asked)
+	}
+	b.press("\r")
 	b.until(`[...document.querySelectorAll(".put a")].some(a => a.textContent === "كم قُتل في حي الزهور؟")`)
 	b.shoot("put-typed")
+}
+
+// The questions nearest to the claim are offered before anything is typed, the first
+// of them chosen: Enter takes it, and Enter again puts the claim to it.
+func TestTheNearestQuestionIsOfferedAtOnce(t *testing.T) {
+	s := newStrike(t)
+	if _, err := s.store.SaveQuestion(t.Context(), record.Question{Text: "Aaa: was the harbour closed?", Type: record.YesNo, Status: record.Confirmed}); err != nil {
+		t.Fatal(err)
+	}
+	asked := len(s.questions(record.Confirmed))
+	b := s.newTab()
+	b.open(href.DocumentAt(s.claim.Document, s.claim.ID))
+	b.press("q")
+	b.until(`document.querySelector("#put-question ~ [role=listbox]:not([hidden]) [aria-selected=true]")`)
+	b.shoot("put-offered")
+	first := eval[string](b, `document.querySelector("#put-question ~ [role=listbox] [aria-selected=true]").dataset.name`)
+	if first != s.people.Text && first != s.children.Text {
+		t.Errorf("first is %q", first)
+	}
+	b.press("\r")
+	b.until(fmt.Sprintf(`document.getElementById("put-question").value === %q`, first))
+	b.press("\r")
+	b.until(fmt.Sprintf(`[...document.querySelectorAll(".put a")].some(a => a.textContent === %q)`, first))
+	if n := len(s.questions(record.Confirmed)); n != asked {
+		t.Errorf("%d questions, want %d", n, asked)
+	}
+	// What the claim answers already is not offered again.
+	b.open(href.DocumentAt(s.claim.Document, s.claim.ID))
+	b.press("q")
+	b.until(`document.querySelector("#put-question ~ [role=listbox]:not([hidden]) [role=option]")`)
+	if eval[bool](b, fmt.Sprintf(`[...document.querySelectorAll("#put-question ~ [role=listbox] [role=option]")].some(o => o.dataset.name === %q)`, first)) {
+		t.Error("it is offered again")
+	}
+}
+
+// Going back from a field of a suggestion leaves it a suggestion as it was, and
+// says how to have back what was written.
+func TestGoingBackLeavesASuggestionAsItWas(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "Title", "Outlet", "en")
+	c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Status: record.Suggested, Spans: []record.Quote{{Span: spanOf(t, d.Text, d.Text[:12])}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for field, key := range map[string]string{"claimant": "e", "note": "n"} {
+		b := o.newTab()
+		b.open(href.DocumentAt(d.ID, c.ID))
+		is := func(want record.Status) {
+			t.Helper()
+			now, err := o.store.Claim(t.Context(), c.ID)
+			if err != nil || now.Status != want || now.Note != "" || !now.Claimant.None() {
+				t.Fatalf("%s: %+v, %v", field, now, err)
+			}
+		}
+		b.press(key)
+		b.until(fmt.Sprintf(`document.activeElement.id === %q`, field))
+		b.press("Somebody else")
+		b.press(kb.Escape)
+		b.until(fmt.Sprintf(`document.getElementById(%q).value === "" && document.querySelector("#did .toast")?.textContent.includes("Somebody else")`, field))
+		b.shoot("left-" + field)
+		is(record.Suggested)
+		b.do(chromedp.Click(`#did .toast button`))
+		b.until(fmt.Sprintf(`document.getElementById(%q).value === "Somebody else" && document.activeElement.id === %q`, field, field))
+		b.press(kb.Escape)
+		b.until(fmt.Sprintf(`document.getElementById(%q).value === ""`, field))
+		b.press(kb.Escape)
+		b.until(`!document.getElementById("claim")`)
+		is(record.Suggested)
+		if kept := eval[int](b, `Object.keys(localStorage).filter(key => key.startsWith("draft:")).length`); kept != 0 {
+			t.Errorf("%s: %d drafts are kept, to be sent later", field, kept)
+		}
+	}
 }
 
 // A save that is answered while one looks for a question leaves what was found.

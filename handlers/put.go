@@ -10,29 +10,33 @@ import (
 )
 
 // position does what the claim's form asks of questions: puts the claim to one
-// ("put"), or takes it off one ("drop:position:ID"). wrong says what in the form
-// kept the claim from being put; then nothing was stored.
-func (v *visit) position(c record.Claim) (wrong string, err error) {
+// ("put"), or to one that is asked by that for the first time ("ask"), or takes it
+// off one ("drop:position:ID"). wrong says what in the form kept the claim from
+// being put, by the part that it is wrong of; then nothing was stored.
+func (v *visit) position(c record.Claim) (wrong map[string]string, err error) {
 	do := v.FormValue("do")
 	if id, ok := strings.CutPrefix(do, "drop:position:"); ok {
-		return "", v.store.DeletePosition(v.ctx, record.ID(id))
+		return nil, v.store.DeletePosition(v.ctx, record.ID(id))
 	}
-	if do != "put" {
-		return "", nil
+	if do != "put" && do != "ask" {
+		return nil, nil
 	}
 	if v.typed("which") == "" {
-		return v.w.T("position.needs_text"), nil
+		return map[string]string{"put": v.w.T("position.needs_text")}, nil
 	}
 	q, err := v.whichQuestion(c)
 	if err != nil {
-		return "", err
+		return nil, err
+	}
+	if q.ID == "" && do == "put" {
+		return map[string]string{"ask": v.w.T("position.unknown")}, nil
 	}
 	p, why := v.typedPosition(q, record.Position{Claim: c.ID}, c)
 	if len(why) > 0 {
-		return strings.Join(slices.Sorted(maps.Values(why)), " "), nil
+		return map[string]string{"put": strings.Join(slices.Sorted(maps.Values(why)), " ")}, nil
 	}
 	_, err = v.put(q, p)
-	return "", err
+	return nil, err
 }
 
 // typedPut is the part of the form that puts a claim to a question, as typed.

@@ -99,7 +99,7 @@ func TestPutAClaimToAQuestion(t *testing.T) {
 	p := o.post(href.ClaimsOfDocument(d.ID), "span", "26-60")
 	claim := p.attr("#claim", "action")
 	p = o.post(claim, "version", p.attr("#claim [name=version]", "value"), "span", "26-60", "act", "asserts",
-		"fig_text", "≥ 501", "fig_what", "killed", "fig_who", "soldiers", "do", "put", "which", "How many soldiers were killed?", "type", "count")
+		"fig_text", "≥ 501", "fig_what", "killed", "fig_who", "soldiers", "do", "ask", "which", "How many soldiers were killed?", "type", "count")
 	p.holds(".put", "How many soldiers were killed? ≥ 501")
 	rows, err := o.store.Questions(t.Context(), db.QuestionFilter{})
 	if err != nil || len(rows) != 1 || rows[0].Type != record.CountQuestion || rows[0].Count.What != "killed" || rows[0].Claims != 1 {

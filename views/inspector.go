@@ -62,18 +62,23 @@ func firstPlace(c ClaimForm) string {
 	return c.Places[0].Name
 }
 
-// guessed is the type of question that a claim most likely answers.
+// guessed is the type of question that the form asks of a claim.
 func guessed(c ClaimForm) string {
 	if c.Put.Type != "" {
 		return string(c.Put.Type)
 	}
+	return string(AnswersMostLikely(c.Claim))
+}
+
+// AnswersMostLikely is the type of question that a claim most likely answers.
+func AnswersMostLikely(c record.Claim) record.QuestionType {
 	if c.Act == record.Accuses {
-		return string(record.Who)
+		return record.Who
 	}
 	if len(c.Figures) > 0 {
-		return string(record.CountQuestion)
+		return record.CountQuestion
 	}
-	return string(record.YesNo)
+	return record.YesNo
 }
 
 func cumulative(on bool) string {

@@ -1,6 +1,7 @@
 // Name lookup after the ARIA combobox pattern: a field with data-find asks that
 // address for names while one types, and offers them. What is sent is the name
-// itself, so that the field works without this module.
+// itself, so that the field works without this module. A field with data-offers
+// has names to offer before anything is typed, and the first of them chosen.
 
 let serial = 0;
 
@@ -19,6 +20,7 @@ function attach(field) {
   list.hidden = true;
   field.after(list);
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) field.setAttribute(name, value);
+  const offers = field.hasAttribute("data-offers");
   let asked = 0;
   let picked = -1;
 
@@ -87,22 +89,30 @@ function attach(field) {
     place();
     field.setAttribute("aria-expanded", String(found.length > 0));
     field.removeAttribute("aria-activedescendant");
+    if (offers) point(Math.max(0, found.findIndex(one => one.name === field.value)));
   };
 
   let pause = 0;
   field.addEventListener("input", event => {
     if (!event.isTrusted) return; // our own
+    asked++; // what is listed, or on its way, was found for other words
+    picked = -1;
+    list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false");
+    field.removeAttribute("aria-activedescendant");
     clearTimeout(pause);
     field.setAttribute("aria-busy", "true");
     pause = setTimeout(() => ask().catch(close), 90);
   });
+  const offer = () => offers && !field.value && ask().catch(close);
+  field.addEventListener("focus", offer);
+  offer();
   field.addEventListener("look", () => ask().catch(close)); // where this field took the place of one that was looking
   field.addEventListener("keydown", event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (list.hidden) ask().then(() => point(event.key === "ArrowDown" ? 0 : -1)).catch(close);
       else point(picked + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter" && !list.hidden && picked >= 0) {
+    } else if (event.key === "Enter" && !list.hidden && picked >= 0 && list.children[picked].dataset.name !== field.value) {
       event.preventDefault();
       take(list.children[picked]);
     } else if (event.key === "Escape" && !list.hidden) {

@@ -1,7 +1,7 @@
 // What stands beside the text: it is fetched as it was drawn by the server, saves
 // itself while one types, and says "Saved" only after the program's 2xx.
 import { sendAgain } from "./drafts.js";
-import { exchange, ofCase, problemOf, say, stored } from "./swap.js";
+import { exchange, ofCase, offer, problemOf, say, stored } from "./swap.js";
 
 const pauseTyping = 1200;
 const pauseChoice = 120;
@@ -16,6 +16,7 @@ export class Inspector {
     document.addEventListener("submit", event => this.submitted(event));
     document.addEventListener("click", event => this.clicked(event));
     document.addEventListener("keydown", event => this.entered(event));
+    document.addEventListener("leave", event => this.leaveAsItWas(event.target));
     document.addEventListener("found", event => this.known(event));
     addEventListener("online", () => this.resend());
     addEventListener("pagehide", () => this.leave());
@@ -81,6 +82,7 @@ export class Inspector {
       if (caret && caret[0] !== null && field?.setSelectionRange) try { field.setSelectionRange(...caret); } catch { /* a field without a caret */ }
       if (looking) field?.dispatchEvent(new Event("look"));
     }
+    this.element.querySelector("[data-next]")?.focus(); // what was refused is done by this one
     this.adopted();
     return true;
   }
@@ -100,7 +102,36 @@ export class Inspector {
     this.state("unsaved");
     this.keep(new URLSearchParams(new FormData(this.form)));
     // Half a name must not become an actor or a tag: it is sent when the field is left.
-    if (!event.target.matches("[data-find]")) this.later(pauseTyping);
+    // So is what is written into a suggestion, for saving that confirms it.
+    if (!event.target.matches("[data-find]") && !this.suggested) this.later(pauseTyping);
+  }
+
+  // suggested reports whether nobody has confirmed the claim of the form yet.
+  get suggested() { return this.form?.querySelector("[data-judge]") != null; }
+
+  // leaveAsItWas gives a field of a suggestion, which one leaves by going back, the
+  // words that it had, and says how to have the others back.
+  leaveAsItWas(field) {
+    if (!this.owns(field) || !this.suggested || field.value === field.defaultValue) return;
+    const { id, value } = field;
+    field.value = field.defaultValue;
+    delete field.dataset.done;
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const claim = this.id;
+    const left = [...this.form.elements].filter(other => other.matches("input:not([type=radio], [type=hidden]), textarea") && other.value !== other.defaultValue);
+    if (left.length) this.keep(new URLSearchParams(new FormData(this.form)));
+    else {
+      this.drafts.drop(claim);
+      this.state("", "");
+    }
+    offer(this.phrases.left.replace("{0}", () => `\u2068${value}\u2069`), this.phrases.back, () => {
+      const there = this.id === claim && document.getElementById(id);
+      if (!there) return false;
+      there.focus();
+      there.value = value;
+      there.dispatchEvent(new Event("input", { bubbles: true }));
+    });
   }
 
   // keep keeps what the form says here until the program has stored it.
@@ -183,7 +214,7 @@ export class Inspector {
     const written = new Map(); // the field that is being written in keeps its words: the next letter belongs behind them
     const writing = document.activeElement;
     if (!button && writing?.id && form.contains(writing) && writing.matches("textarea, input:not([type=radio], [type=checkbox], [type=hidden])")) written.set(writing.id, writing.value);
-    const waiting = button?.value === "put" ? [] : [...form.querySelectorAll("#put [name]:not(button)")].map(field => [field.id, field.value]);
+    const waiting = ["put", "ask"].includes(button?.value) ? [] : [...form.querySelectorAll("#put [name]:not(button)")].map(field => [field.id, field.value]);
     if (!this.adopt(answer.page, new Map([...waiting, ...written, ...since]))) {
       this.state("wrong", problemOf(answer.page));
       return false;

@@ -100,6 +100,7 @@ function back(event) {
     asked.open = false;
     asked.querySelector("summary").focus();
   } else if (typing(field)) {
+    field.dispatchEvent(new Event("leave", { bubbles: true }));
     field.blur();
     (field.closest("[data-judge]") ?? document.getElementById("text") ?? document.getElementById("main"))?.focus({ preventScroll: true });
   } else own.get("escape")?.act(event);

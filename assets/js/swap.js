@@ -14,6 +14,15 @@ export function say(words) {
   setTimeout(() => toast.remove(), 8000);
 }
 
+// offer says it, and has a button that does something about it.
+export function offer(words, label, act) {
+  say(words);
+  const toast = document.querySelector("#did .toast");
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: label });
+  button.addEventListener("click", () => { if (act() !== false) toast.remove(); });
+  toast.append(button);
+}
+
 // fade has what was done go away, unless somebody is on it.
 export function fade(toast) {
   setTimeout(() => toast.matches(":hover, :focus-within") ? fade(toast) : toast.remove(), 12_000);

@@ -2,6 +2,7 @@ package record
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -48,9 +49,11 @@ func WordsAcross(a, b string) (pairs []WordPair) {
 	for _, w := range x {
 		found := false
 		for i, v := range y {
-			if means := meansSame(w, v); !taken[i] && (means || Spells(w, v, least)) {
+			if means := meansSame(w.part, v.part); !taken[i] && (means || Spells(w.part, v.part, least)) {
 				taken[i], found = true, true
-				pairs = append(pairs, WordPair{wholeWord(latin, w), wholeWord(arabic, v), !means})
+				if p := (WordPair{w.whole, v.whole, !means}); !slices.Contains(pairs, p) { // Abdulrahman is two words, each the other's
+					pairs = append(pairs, p)
+				}
 				break
 			}
 		}
@@ -59,16 +62,6 @@ func WordsAcross(a, b string) (pairs []WordPair) {
 		}
 	}
 	return pairs
-}
-
-// wholeWord is the word of a name, as it stands there, of which a folded part is known.
-func wholeWord(name, part string) string {
-	for w := range strings.FieldsSeq(name) {
-		if strings.Contains(text.Fold(w), part) {
-			return strings.Trim(w, ".,،\"«»()")
-		}
-	}
-	return part
 }
 
 // fewestConsonants is how many consonants a name of one word has at least by which two
@@ -87,26 +80,53 @@ func isLatin(s string) bool {
 // unsaid are words that one language says and the other does not.
 var unsaid = map[string]bool{"the": true, "of": true, "al": true, "el": true, "and": true, "for": true, "a": true, "an": true, "s": true}
 
-func latinWords(name string) []string {
-	var all []string
-	for _, w := range strings.FieldsFunc(text.Fold(name), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
-		w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), "'’")
-		for _, servant := range []string{"abdul", "abdel", "abdal"} { // Abdulrahman, Abdel Rahman
-			if rest, ok := strings.CutPrefix(w, servant); ok {
-				all, w = append(all, "abd"), rest
-				break
+// nameWord is a word of a name as it is compared, folded and without what one language
+// puts before it, and as it stands in the name.
+type nameWord struct{ part, whole string }
+
+// nameWords cuts a name into words; split gives what of each is compared.
+func nameWords(name string, inWord func(rune) bool, split func(folded string) []string) (all []nameWord) {
+	for _, whole := range strings.FieldsFunc(name, func(r rune) bool { return !inWord(r) && !unicode.IsMark(r) && r != 'ـ' }) {
+		for w := range strings.FieldsFuncSeq(text.Fold(whole), func(r rune) bool { return !inWord(r) }) {
+			for _, part := range split(w) {
+				all = append(all, nameWord{part, whole})
 			}
-		}
-		if w != "" && !unsaid[w] {
-			all = append(all, w)
 		}
 	}
 	return all
 }
 
-func arabicWords(name string) []string {
-	var all []string
-	for _, w := range strings.FieldsFunc(text.Fold(name), func(r rune) bool { return !unicode.IsLetter(r) }) {
+// NameWords are the words of a name in order as they are compared: folded and without articles.
+func NameWords(name string) (parts []string) {
+	words := arabicWords(name)
+	if isLatin(name) {
+		words = latinWords(name)
+	}
+	for _, w := range words {
+		parts = append(parts, w.part)
+	}
+	return parts
+}
+
+func latinWords(name string) []nameWord {
+	inWord := func(r rune) bool { return unicode.IsLetter(r) || r == '\'' || r == '’' }
+	return nameWords(name, inWord, func(w string) (parts []string) {
+		w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), "'’")
+		for _, servant := range []string{"abdul", "abdel", "abdal"} { // Abdulrahman, Abdel Rahman
+			if rest, ok := strings.CutPrefix(w, servant); ok {
+				parts, w = append(parts, "abd"), rest
+				break
+			}
+		}
+		if w != "" && !unsaid[w] {
+			parts = append(parts, w)
+		}
+		return parts
+	})
+}
+
+func arabicWords(name string) []nameWord {
+	return nameWords(name, unicode.IsLetter, func(w string) []string {
 		for _, article := range []string{"وال", "لل", "ال"} {
 			if rest, ok := strings.CutPrefix(w, article); ok && utf8.RuneCountInString(rest) >= 2 {
 				w = rest
@@ -117,11 +137,10 @@ func arabicWords(name string) []string {
 			w = rest
 		}
 		if rest, ok := strings.CutPrefix(w, "عبدال"); ok {
-			all, w = append(all, "عبد"), rest
+			return []string{"عبد", rest}
 		}
-		all = append(all, w)
-	}
-	return all
+		return []string{w}
+	})
 }
 
 // meanings are what the words of names mean, by their folds: rows of names.tsv and
@@ -183,7 +202,7 @@ var spellings = map[rune][]string{
 	'ر': {"r", "rr"}, 'ز': {"z", "s", "zz"}, 'س': {"s", "ss", "c"}, 'ش': {"sh", "ch", "s"}, 'ص': {"s", "ss", "c"}, 'ض': {"d", "dh", "z"},
 	'ط': {"t", "tt"}, 'ظ': {"z", "dh", "d", "th"}, 'ع': {"", "a", "i", "u", "o", "e", "aa"}, 'غ': {"gh", "g"}, 'ف': {"f", "ff", "v", "ph"},
 	'ق': {"q", "k", "g", "c", "gh", "qq"}, 'ك': {"k", "c", "ck", "q", "kk", "ch", "g"}, 'ل': {"l", "ll"}, 'م': {"m", "mm"}, 'ن': {"n", "nn"},
-	'ه': {"h", "", "a", "e", "ah", "eh", "at", "et"}, 'و': {"w", "u", "o", "oo", "ou", "v", "au", "aw", "ow"}, 'ي': {"y", "i", "e", "ee", "ai", "ay", "ei", "ie", "a", "yy"},
+	'ه': {"h", "", "a", "e", "ah", "eh", "at", "et"}, 'و': {"w", "u", "o", "oo", "ou", "v", "au", "aw", "ow", "ww"}, 'ي': {"y", "i", "e", "ee", "ai", "ay", "ei", "ie", "a", "yy"},
 	'ء': {"", "a"}, 'پ': {"p"}, 'چ': {"ch"}, 'ژ': {"zh", "j"}, 'ڤ': {"v"}, 'گ': {"g"},
 }
 

@@ -13,6 +13,8 @@ func TestSameAcross(t *testing.T) {
 		{"Idris Malouf", "إدريس معلوف", true},
 		{"Abdul Rahman al-Khatib", "عبد الرحمن الخطيب", true},
 		{"Abdulrahman Khatib", "عبدالرحمن الخطيب", true},
+		{"Tahir al-Fawwal", "طاهر الفوال", true}, // a doubled letter that Arabic writes once
+		{"Tahir al-Fawwal", "طاهر الفيال", false},
 		{"Dawn Movement", "حركة الفجر", true},
 		{"the Dawn", "الفجر", true},
 		{"National Liberation Front", "جبهة التحرير الوطني", true},

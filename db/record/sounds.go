@@ -61,11 +61,8 @@ func NameKeys(name string) (keys []string) {
 	if key == "" {
 		return nil
 	}
-	words := arabicWords(name)
+	words := NameWords(name)
 	latin := isLatin(name)
-	if latin {
-		words = latinWords(name)
-	}
 	all := [][]string{nil}
 	for _, w := range words {
 		var ways []string
@@ -96,10 +93,7 @@ func NameKeys(name string) (keys []string) {
 // NameKey is what two names of one actor share in both scripts, so that the few that may
 // be alike are found: the meaning of each word or else its consonants, in order.
 func NameKey(name string) string {
-	words := arabicWords(name)
-	if isLatin(name) {
-		words = latinWords(name)
-	}
+	words := NameWords(name)
 	for i, w := range words {
 		if rows := meanings()[w]; len(rows) > 0 {
 			words[i] = "#" + rows[0]

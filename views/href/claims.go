@@ -23,5 +23,8 @@ const (
 	FindQuestion = Questions + "/find"
 )
 
+// FindQuestionFor looks a question up to which a claim is to be put.
+func FindQuestionFor(claim record.ID) string { return With(FindQuestion, "claim", string(claim)) }
+
 // HighlightBase begins the address of every highlight.
 const HighlightBase = "/highlights"

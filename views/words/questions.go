@@ -134,6 +134,7 @@ var questions = catalogue{
 	"position.needs_place":   {En: "Name a place.", Ar: "سمِّ مكانا."},
 	"position.needs_range":   {En: "Write the number or the range that it says.", Ar: "اكتب العدد أو النطاق الذي يقوله."},
 	"position.needs_when":    {En: "Write the day that it says.", Ar: "اكتب اليوم الذي يقوله."},
+	"position.unknown":       {En: "No question has these words. Choose one that is offered, or ask it as a new one.", Ar: "لا سؤال بهذه الكلمات. اختر من الأسئلة المعروضة، أو اطرحه سؤالا جديدا."},
 	"position.needs_text":    {En: "Choose a question or write a new one.", Ar: "اختر سؤالا أو اكتب سؤالا جديدا."},
 	"position.differs":       {En: "Counts something else", Ar: "يعدّ شيئا آخر"},
 	"position.which":         {En: "Question", Ar: "السؤال"},

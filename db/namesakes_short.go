@@ -1,0 +1,190 @@
+package db
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// shortName is a name that may be short for another one.
+type shortName struct{ short, whole *called }
+
+// fewestInitials is how many letters a name has at least that is told to be made of
+// initials: fewer begin too many names.
+const fewestInitials = 3
+
+// byInitials are the names in capitals that are the first letters of the words of one
+// whole name of the case, and of no other actor's.
+func byInitials(names []*called) (found []shortName) {
+	wholes := map[string][]*called{}
+	for _, c := range names {
+		if _, ok := capitals(c.spelt); ok {
+			continue
+		}
+		for _, letters := range initials(c.spelt) {
+			wholes[letters] = append(wholes[letters], c)
+		}
+	}
+	for _, c := range names {
+		letters, ok := capitals(c.spelt)
+		if !ok || !ofOne(wholes[letters]) {
+			continue
+		}
+		for _, whole := range wholes[letters] {
+			found = append(found, shortName{c, whole})
+		}
+	}
+	return found
+}
+
+// capitals are the letters of a name that is nothing but capitals, perhaps with stops:
+// NLF, the N.L.F.
+func capitals(name string) (letters string, ok bool) {
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
+	letters = strings.ReplaceAll(name, ".", "")
+	for _, r := range letters {
+		if !unicode.IsUpper(r) {
+			return "", false
+		}
+	}
+	return letters, utf8.RuneCountInString(letters) >= fewestInitials
+}
+
+// initials are the first letters of the words of a name in Latin letters: of all that
+// begin with a capital, and with those of the small words between them.
+func initials(name string) (ways []string) {
+	var great, all []rune
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	if len(words) > 0 && strings.EqualFold(words[0], "the") {
+		words = words[1:]
+	}
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsUpper(first) {
+			great = append(great, first)
+		}
+		all = append(all, unicode.ToUpper(first))
+	}
+	for _, letters := range []string{string(great), string(all)} {
+		if len(words) > 1 && len(great) > 1 && utf8.RuneCountInString(letters) >= fewestInitials && !slices.Contains(ways, letters) {
+			ways = append(ways, letters)
+		}
+	}
+	return ways
+}
+
+// ranks are the ranks and titles that stand before a name, by their folds: those of one
+// row are one rank.
+var ranks = map[string]int{}
+
+func init() {
+	for n, row := range strings.Split(`colonel col عقيد
+major maj رائد
+captain capt نقيب
+general gen جنرال
+lieutenant lt ملازم
+brigadier brig عميد
+marshal مشير
+sergeant sgt رقيب
+admiral أميرال
+commander cmdr قائد
+sheikh شيخ
+doctor dr دكتور دكتورة
+professor prof بروفسور
+engineer مهندس مهندسة
+judge قاضي قاضية
+minister وزير وزيرة
+ambassador سفير سفيرة
+staff ركن
+mr سيد
+mrs ms سيدة`, "\n") {
+		for w := range strings.FieldsSeq(row) {
+			ranks[text.Fold(w)] = n + 1
+		}
+	}
+}
+
+// withoutRank cuts the ranks off the beginning of a person's name.
+func withoutRank(name string) (rank []string, own []string) {
+	words := record.NameWords(name)
+	for len(words) > 0 && ranks[words[0]] > 0 {
+		rank, words = append(rank, words[0]), words[1:]
+	}
+	return rank, words
+}
+
+// bySurname are the persons called by a rank and a last name, each with the one whose
+// whole name ends in it: where the names of two persons do, or that one has another
+// rank, it is not told who is meant.
+func bySurname(names []*called) (found []shortName) {
+	bearers := map[string][]*called{} // by the sound of the last name
+	for _, c := range names {
+		if _, own := withoutRank(c.spelt); c.person && len(own) > 1 {
+			heard := record.Sounds(own[len(own)-1])
+			bearers[heard] = append(bearers[heard], c)
+		}
+	}
+	for _, c := range names {
+		rank, own := withoutRank(c.spelt)
+		if !c.person || len(rank) == 0 || len(own) != 1 || !c.latin && !strings.HasPrefix(c.name, "ال") { // عميد الكلية is the dean of a faculty
+			continue
+		}
+		var wholes []*called
+		for _, b := range bearers[record.Sounds(own[0])] {
+			if b.actor != c.actor && b.endsIn(own[0], c.latin) {
+				wholes = append(wholes, b)
+			}
+		}
+		if !ofOne(wholes) || slices.ContainsFunc(wholes, func(b *called) bool { return otherRank(rank, b) }) {
+			continue
+		}
+		for _, whole := range wholes {
+			found = append(found, shortName{c, whole})
+		}
+	}
+	return found
+}
+
+// endsIn reports whether the last word of a name is a word, in the other script too.
+func (c *called) endsIn(word string, latin bool) bool {
+	words := record.NameWords(c.spelt)
+	last := words[len(words)-1]
+	switch {
+	case c.latin == latin:
+		return last == word
+	case latin:
+		return record.Spells(word, last, 1)
+	}
+	return record.Spells(last, word, 1)
+}
+
+// otherRank reports whether a name has a rank and none of those.
+func otherRank(rank []string, c *called) bool {
+	theirs, _ := withoutRank(c.spelt)
+	return len(theirs) > 0 && !slices.ContainsFunc(theirs, func(t string) bool {
+		return slices.ContainsFunc(rank, func(r string) bool { return ranks[t] == ranks[r] })
+	})
+}
+
+// ofOne reports whether names are of one actor, or of actors that are offered to be one
+// because their names are the same in two scripts, or with an office and without.
+func ofOne(names []*called) bool {
+	for _, c := range names {
+		if o := names[0]; c.actor != o.actor && !c.ownName(o) {
+			return false
+		}
+	}
+	return len(names) > 0
+}
+
+// ownName reports whether two names are the same but for their script and the rank before them.
+func (c *called) ownName(o *called) bool {
+	_, x := withoutRank(c.spelt)
+	_, y := withoutRank(o.spelt)
+	a, b := strings.Join(x, " "), strings.Join(y, " ")
+	return a == b || c.latin != o.latin && record.SameAcross(a, b)
+}
