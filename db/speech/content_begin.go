@@ -240,7 +240,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		if k+1 < stop {
 			next = r.toks[k+1]
 		}
-		if base, _ := cutArticle(next.s); !retractions[v.lemma] && (settings[base] || settings[next.s]) || next.is("هامش", "هامشها", "لسان", "مستوي") {
+		if base, _ := cutArticle(next.s); !retractions[v.lemma] && (settings[base] || settings[next.s]) && !(v.takes("d") && k == from && !t.function() && t.deed(t.s)) || next.is("هامش", "هامشها", "لسان", "مستوي") {
 			continue
 		}
 		if r.toks[k-1].is("نقلا") || k > from+1 && r.toks[k-2].is("عدم", "بعدم", "دون", "بدون") { // طلب عدم الكشف عن هويته
@@ -256,7 +256,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 			}
 			return k + 1
 		}
-		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && !denials[t.s[letterSize:]] && (!adverbs[t.s] || r.goesOnFor(k, stop)) && !settings[t.s[2:]] && !that(t.s) && !prepositions[t.s] {
+		if v.takes("b") && k == from && strings.HasPrefix(t.s, "ب") && !denials[t.s[letterSize:]] && (!adverbs[t.s] || r.goesOnFor(k, stop)) && (!settings[t.s[2:]] || v.act == "promises" || v.act == "threatens" || v.act == "demands" || v.act == "judges") && !that(t.s) && !prepositions[t.s] {
 			if t.s == "ب" && k+2 < stop {
 				return k + 2
 			}

@@ -153,7 +153,7 @@ func (r *reader) accusationIn(c Claim) (Claim, bool) {
 			end = i
 		}
 	}
-	for end > 0 && (words[end-1].Kind == text.Mark || that(words[end-1].Fold)) {
+	for end > 0 && (words[end-1].Kind == text.Mark || that(words[end-1].Fold) || words[end-1].Fold == "as") {
 		end--
 	}
 	if end < noun+fewestAccused {

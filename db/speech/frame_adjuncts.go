@@ -16,6 +16,12 @@ func (r *reader) seatedBefore(i, stop int) int {
 	}
 	for k := i + 1; k < min(i+longestSeat, stop); k++ {
 		t := r.toks[k]
+		if at := r.behindTimes(k, stop); at > k && at < stop { // في كيسور مساء الأحد مقتل
+			if t := r.toks[at]; t.deed(t.s) || shortNouns[t.s] || befell[t.s] {
+				return at
+			}
+			return 0
+		}
 		if t.deed(t.s) || shortNouns[t.s] || befell[t.s] {
 			return k
 		}
@@ -24,6 +30,14 @@ func (r *reader) seatedBefore(i, stop int) int {
 		}
 	}
 	return 0
+}
+
+// behindTimes is the token behind the words at k for when something was.
+func (r *reader) behindTimes(k, stop int) int {
+	for k < stop && r.toks[k].word && (timeWords[r.toks[k].s] || r.inDate(r.toks[k])) {
+		k++
+	}
+	return k
 }
 
 // longestSeat is how many words the name of a body's seat has, and one.

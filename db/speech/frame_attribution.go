@@ -45,6 +45,12 @@ func (r *reader) sourceStart(i, a, b int) (int, bool) {
 		n, ok := r.actor(r.toks, i+2, b, "")
 		return i + 2, ok && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) // and not القانون
 	}
+	if r.inHisWords(i, b) {
+		return i + 3, i+3 < b
+	}
+	if at := r.inTollOf(i, b); at > 0 {
+		return at, at < b
+	}
 	if !attributions[r.toks[i].s] && !r.asSaid(i, a, b) {
 		return 0, false
 	}
@@ -64,6 +70,32 @@ func (r *reader) sourceStart(i, a, b int) (int, bool) {
 		}
 	}
 	return j, j < b && !ownWords[r.toks[j].s]
+}
+
+// inHisWords reports whether what is said is said in the words of somebody who follows: على حد
+// وصف فلان, على حد تعبير الوزارة.
+func (r *reader) inHisWords(i, b int) bool {
+	return i+3 < b && r.toks[i].is("علي") && r.toks[i+1].is("حد") && r.toks[i+2].is("وصف", "تعبير", "قول", "زعم")
+}
+
+// inTollOf is where those begin who counted a toll in which, at i, something is told: في حصيلة
+// أولية أعلنتها الوزارة; 0 when it is told in none.
+func (r *reader) inTollOf(i, b int) int {
+	if !r.toks[i].is("في") || i+2 >= b || !isToll(r.toks[i+1]) {
+		return 0
+	}
+	j := i + 2
+	for j < b && (nisba(r.toks[j]) || tollWords[r.toks[j].bare()]) {
+		j++
+	}
+	if j+1 >= b {
+		return 0
+	}
+	v, ok := r.said(r.toks[j])
+	if !ok || v.object == "" || v.tense == participle {
+		return 0
+	}
+	return r.skipAdjuncts(j+1, b)
 }
 
 // source reads a source at j, and through whom it comes: ما نقلته وكالة كذا عن الوزير.

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
 )
@@ -11,19 +12,22 @@ import (
 // findToll takes a toll for the subject of the verb, before it or behind it, where somebody is
 // known to have counted it; toll is whether the subject is one at all.
 func (s *saying) findToll() (found, toll bool) {
-	if !tellsToll[s.v.lemma] || s.v.gender != 'f' || s.v.number != 's' || s.v.object != "" {
+	if !tellsToll[s.v.lemma] || s.v.gender == 0 || s.v.number != 's' || s.v.object != "" {
 		return false, false
 	}
 	from, to := s.i+1, s.i+1
 	if isToll(s.toks[min(s.i+1, s.limit-1)]) {
 		for to++; to < s.limit && (nisba(s.toks[to]) || tollWords[s.toks[to].bare()]); to++ {
 		}
+		if n, ok := s.actor(s.toks, min(to, s.limit-1), s.limit, "ل"); ok && n.from == to && strings.HasPrefix(s.toks[to].s, "ل") { // أشارت حصيلة أولية للدفاع المدني إلى كذا
+			to = n.to
+		}
 	} else {
 		for from = s.i - 1; from > s.a && from > s.i-longestTollName && s.toks[from].word && !isToll(s.toks[from]); from-- {
 		}
 		to = s.i
 	}
-	if from < s.a || !isToll(s.toks[from]) {
+	if from < s.a || !isToll(s.toks[from]) || (s.v.gender == 'm') != masculineTolls[s.toks[from].bare()] {
 		return false, false
 	}
 	who, owned, ok := s.counter(from+1, to)
@@ -104,8 +108,10 @@ func isToll(t token) bool { return t.word && t.quote == 0 && tollNouns[t.bare()]
 const longestTollName = 7
 
 var (
-	tellsToll  = map[string]bool{"أفاد": true, "أشار": true, "تحدث": true, "ذكر": true, "قال": true, "قدر": true}
-	tollNouns  = set("حصيلة إحصائية إحصاءات إحصائيات")
-	formerToll = set("سابقة")
-	tollWords  = set("سابقة جديدة أولى أخيرة محدثة غير نهائية لها له")
+	tellsToll = map[string]bool{"أفاد": true, "أشار": true, "تحدث": true, "ذكر": true, "قال": true, "قدر": true, "أظهر": true, "بين": true}
+	tollNouns = set("حصيلة إحصائية إحصاءات إحصائيات إحصاء تعداد")
+	// masculineTolls agree with a verb in the masculine
+	masculineTolls = set("إحصاء تعداد")
+	formerToll     = set("سابقة")
+	tollWords      = set("سابقة جديدة أولى أخيرة محدثة غير نهائية لها له")
 )

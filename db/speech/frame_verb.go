@@ -83,7 +83,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 // noVerb reports whether the word is no verb of saying as it is written: بين, المتحدث.
 func (s *saying) noVerb() bool {
 	t := s.toks[s.i]
-	return t.is("بينهم", "بينهما", "بينها", "بيننا") || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
+	return t.is("بينهم", "بينهما", "بينها", "بيننا") || s.prev.is("حد") || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
 }
 
 // saidOfIt reports whether the verb only says of what stands before it what somebody did:
@@ -191,7 +191,7 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			s--
 			break
 		}
-		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
+		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد", "بعد") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
 			s -= 2
 			continue
 		}

@@ -48,7 +48,7 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if k := r.pictureBefore(i, a, v); k > 0 && len(before) > 0 && before[len(before)-1].from <= k && before[len(before)-1].to == 0 {
 		return true // قال المحلل إن صورا التقطت من الجو تظهر كذا: what he says
 	}
-	if r.asksNoName(i, b) {
+	if r.asksNoName(i, b) || v.lemma == "ذهب" && !r.goesSoFarAs(i, b) {
 		return true
 	}
 	if v.tense == present && r.wasDoing(i, a) || v.lemma == "تبنى" && !r.attackNamed(i, b) {
@@ -56,6 +56,20 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	}
 	return false
 }
+
+// goesSoFarAs reports whether a verb of going leads to what somebody thinks: ذهبت الصحيفة إلى
+// أن كذا.
+func (r *reader) goesSoFarAs(i, b int) bool {
+	for k := i + 1; k+1 < b && r.toks[k].word && k < i+longestGoing; k++ {
+		if that(r.toks[k+1].s) {
+			return r.toks[k].is("الي")
+		}
+	}
+	return false
+}
+
+// longestGoing is within how many words it does.
+const longestGoing = 16
 
 // wasDoing reports whether كان makes the verb tell of what went on rather than
 // of what was said: وكان فلان يشير إلى ...

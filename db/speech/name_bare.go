@@ -49,6 +49,9 @@ func inForeignName(toks []token, j int) bool {
 
 var ofNobility = map[string]bool{"فان": true, "فون": true, "دي": true, "دا": true, "دو": true, "دوس": true, "دير": true, "تير": true}
 
+// withDeed are deeds of two letters behind the ب of what one threatens or promises: برد قاس.
+var withDeed = set("برد بشن بحل بضم بسد بمد بعد بحق")
+
 // nameWord reports whether a word can belong to a person's or group's own name.
 func (r *reader) nameWord(toks []token, j int) bool {
 	t := toks[j]
@@ -67,7 +70,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if verbLike[t.raw] {
 		return true
 	}
-	if t.function() || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
+	if t.function() || withDeed[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
 		return false
 	}
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
@@ -104,7 +107,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 		}
 	}
 	if rest, ok := t.unled(); ok {
-		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || statements[rest] || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !ofAName(t, rest) {
+		if hh, _, _ := headOf(rest); hh != nil || quantifiers[rest] || statements[rest] || strings.HasPrefix(t.s, "ب") && (things[rest] || documents[rest] || settings[rest]) || strings.HasPrefix(rest, "ال") && t.s != "بال" || t.deed(rest) && !ofAName(t, rest) {
 			return false
 		}
 		if _, k, _ := r.gaz.country(toks, j); k > 0 {

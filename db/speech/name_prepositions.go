@@ -36,6 +36,9 @@ func (r *reader) behindPreposition(n *name, toks []token, i, j, end int, h *head
 		return r.adopted(n, toks, j, end, "ل", rest)
 	}
 	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && speaker && !construct && !settings[bareWord(rest)] { // مصدر بوزارة الصحة, مسؤولون بالتحالف
+		if behind && t.deed(rest) && (j+1 >= end || !toks[j+1].definite()) {
+			return 0, false // وعد الرئيس بتحقيق عاجل: what he promised
+		}
 		return r.adopted(n, toks, j, end, "ب", rest)
 	}
 	return 0, false
