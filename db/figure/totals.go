@@ -119,19 +119,22 @@ func (r *reader) since(j int) (int, bool) {
 		if stop <= j+4 && (begins[g] || begins[cutPrefixes(g, "ال")] || months[g] || r.kind(stop) == text.Digits && stop == j+1 && (f == "since" || months[r.fold(stop+1)])) {
 			known = true
 		}
-		if known && stop > j+1 && r.sinceEnds(stop) {
-			break
+		if known && stop > j+1 && (r.sinceEnds(stop) || r.kind(stop) == text.Digits && months[r.fold(stop-1)] && len([]rune(r.words[stop].Text)) != yearDigits && isArabic(r.fold(stop-1))) {
+			break // منذ الثالث من نوفمبر 58 قتيلا
 		}
 		stop++
 	}
 	return stop, known
 }
 
+// yearDigits is how many digits a year has.
+const yearDigits = 4
+
 // sinceEnds reports whether the phrase ends before word i: a verb or a
 // preposition that opens another one.
 func (r *reader) sinceEnds(i int) bool {
 	switch f := r.fold(i); f {
-	case "وصل", "وصلت", "بلغ", "بلغت", "الي", "ان", "قد", "was", "were", "has", "have", "had", "and", "with", "to", "according", "وفق", "بحسب":
+	case "وصل", "وصلت", "بلغ", "بلغت", "نحو", "حوالي", "زهاء", "قرابه", "الي", "ان", "قد", "was", "were", "has", "have", "had", "and", "with", "to", "according", "وفق", "بحسب":
 		return true
 	}
 	return r.events[i] != nil && r.events[i].people != "" && finite(r.fold(i))

@@ -96,6 +96,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			if j+1 < stop && r.toks[j].is("من") && r.toks[j+1].definite() {
 				j += 2
 			}
+		case t.is("للمره") && j+1 < stop && r.toks[j+1].definite(): // اعترف الجيش للمرة الأولى بكذا
+			j += 2
 		case strings.HasPrefix(t.s, "ل") && r.toldEnd(j, stop) > j:
 			j = r.toldEnd(j, stop)
 		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):

@@ -83,7 +83,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 // noVerb reports whether the word is no verb of saying as it is written: بين, المتحدث.
 func (s *saying) noVerb() bool {
 	t := s.toks[s.i]
-	return t.is("بينهم", "بينهما", "بينها", "بيننا") || s.prev.is("حد") || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
+	return t.is("بينهم", "بينهما", "بينها", "بيننا") || s.prev.is("حد") || s.v.lemma == "كتب" && s.i == s.a && s.i+2 < s.b && s.toks[s.i+1].is(":") && s.byline(s.i+2, s.b) || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
 }
 
 // saidOfIt reports whether the verb only says of what stands before it what somebody did:
@@ -193,6 +193,9 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 		}
 		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد", "بعد") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
 			s -= 2
+			if s-1 > a && r.toks[s].is("بعد") && r.toks[s-1].is("وذلك") {
+				s--
+			}
 			continue
 		}
 		if joins(t.s) || t.is("و", "في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
