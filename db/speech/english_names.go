@@ -415,8 +415,24 @@ func (r *reader) englishPlace(i, to int) (int, string) {
 	if c, n, capital := r.gaz.country(r.toks, i); n > 0 && !capital {
 		return i + n, c.name
 	}
+	if j > i && j < to && r.toks[j].word && r.gaz.adjectiveAlone(r.toks[j-1].s) != nil {
+		return r.ofCountryPlace(i, j)
+	}
 	return j, ""
 }
+
+// ofCountryPlace reads the adjective of a country that ends before the noun at j: in Kenyan
+// waters is in Kenya, in Kenyan custody is nowhere.
+func (r *reader) ofCountryPlace(i, j int) (int, string) {
+	c := r.gaz.adjectiveAlone(r.toks[j-1].s)
+	if i < j-1 || !lands[r.toks[j].s] {
+		return i, ""
+	}
+	return j, c.name
+}
+
+// lands are nouns for what lies in a country.
+var lands = set("territory waters soil airspace land lands territories city cities town towns village villages province provinces region regions district districts countryside desert coast shores port ports prison prisons hospital hospitals")
 
 // longestPlace is how many words the name of a place has at most.
 const longestPlace = 4

@@ -9,6 +9,10 @@ func TestPlacesEndBeforeOtherWords(t *testing.T) {
 		"وقال مصدر إن سامي حيّ ويدير المعارك بنفسه.":                                 "",
 		"أكد سامي راشد أن الصاروخ سقط في منطقة سكنية تبعد أربعة أميال.":              "",
 		"The toll from the Sept. 21 ferry fire in Kobo stood at 19, the mayor said.": "Kobo",
+		"The minister said three pilots were in Kenyan custody.":                     "",
+		"The envoy said the plan was in Ugandan hands.":                              "",
+		"Two sailors died in Sudanese waters, the navy said.":                        "Sudanese",
+		"He was held in French Guiana, the police said.":                             "French Guiana",
 		"The mayor said the council met in Aug. 2025.":                               "",
 		"قال الجيش إن قذيفة سقطت على حي النخيل الشرقي.":                              "حي النخيل الشرقي",
 	} {
