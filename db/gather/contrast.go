@@ -175,6 +175,9 @@ func (g *gathering) countered(at int, how setting, in askedIn) *read {
 // ofOnePoint reports whether two claims that a report sets against each other may be
 // versions of one point.
 func ofOnePoint(a, b *read, how setting) bool {
+	if a.Act == record.Denies && b.consents() {
+		return false // نفى الوزير أن تكون حكومته وافقت، بينما أكدت الجبهة موافقتها: each of its own consent
+	}
 	if how == against {
 		return contradictable(a, b) || countAlike(a, b) || saysWhoBegan(a, b) || sharePoint(a, b, func(s string) bool { return s == "#kill" })
 	}
@@ -182,6 +185,14 @@ func ofOnePoint(a, b *read, how setting) bool {
 	return toldAsSo && b.Act != record.Denies && !otherThings(a, b) &&
 		(countAlike(a, b) || saysWhoBegan(a, b) || sharePoint(a, b, func(s string) bool { return strikes[s] }))
 }
+
+// consents reports whether one tells of his own consent.
+func (r *read) consents() bool {
+	return r.Act != record.Denies && slices.ContainsFunc(strings.Fields(text.Fold(r.Text)), func(w string) bool { return ownConsent[w] })
+}
+
+// ownConsent are the words of it; folded.
+var ownConsent = folded("موافقته موافقتها موافقتهم قبوله قبولها قبولهم")
 
 // contradictable reports whether "but" between two claims is enough to make them two
 // versions: the second denies, says so after all where it was denied, that it is still
@@ -252,5 +263,9 @@ func (g *gathering) questionsOf() askedIn {
 func (g *gathering) contrast(a, b *read) {
 	en, ar := g.deniedText(a)
 	positions := []record.Position{a.answer(record.Yes), b.answer(record.No)}
+	if a.Act == record.Denies && b.Act != record.Denies && !a.opensNegated() { // what he denies is told by nobody, and the other says that it is so
+		en, ar = aboutText("Is this so?", "هل هذا صحيح؟", a)
+		positions = []record.Position{a.answer(record.No), b.answer(record.Yes)}
+	}
 	g.propose(record.Question{Type: record.YesNo, Key: "contrast|" + string(a.ID), Text: en, TextAr: ar, Reason: reason("contrast", a.speaker(), b.speaker())}, positions)
 }

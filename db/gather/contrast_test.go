@@ -1,6 +1,11 @@
 package gather
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"counterclaim/db/record"
+)
 
 // A report sets the version of one speaker against that of another by a conjunction.
 func TestContrasts(t *testing.T) {
@@ -54,6 +59,9 @@ func TestContrasts(t *testing.T) {
 		"ar: but he says that something was not done": {
 			"قالت كينيا إنها قصفت مقر القيادة. إلا أن رجلا يقيم قرب المرفأ قال للصحيفة: \"لم يصلنا أي إنذار\".",
 			"مقر القيادة", "أي إنذار", false},
+		"ar: while, each of its own consent": {
+			"نفى رئيس الوزراء سامي راشد أن تكون حكومته قد وافقت على أي هدنة، بينما أكدت حركة الفجر موافقتها.",
+			"وافقت على", "موافقتها", false},
 		"ar: but it is so after all": {
 			"نفت كينيا عبور أي سفينة. غير أن نقيب العمال بشير الحداد قال إن الصور تثبت المسار.",
 			"عبور أي", "الصور تثبت", true},
@@ -104,4 +112,19 @@ func TestContrasts(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Of what one denies and the next one says, the one says no and the other yes.
+func TestContrastToADenial(t *testing.T) {
+	claims := shortReport("a", "2031-03-05", "نفت كينيا عبور أي سفينة. غير أن نقيب العمال بشير الحداد قال إن الصور تثبت المسار.")
+	for _, p := range Questions(claims) {
+		if !strings.HasPrefix(p.Question.Key, "contrast|") {
+			continue
+		}
+		if p.Question.Text != "Is this so? \u2068«عبور أي سفينة»\u2069" || p.Positions[0].Answer != record.No || p.Positions[1].Answer != record.Yes {
+			t.Errorf("%s: %v", p.Question.Text, p.Positions)
+		}
+		return
+	}
+	t.Error("no contrast")
 }

@@ -39,6 +39,8 @@ func TestSeveralWhoSpeak(t *testing.T) {
 			[]string{"asserts | الجبهة | أسقطت المروحية", "asserts | الجيش | بمقتل اثنين من طاقمها", "asserts | الجيش | هبطت اضطراريا"}},
 		"what came before a denial": {"نفت الشركة أن تكون قد باعت الأرض، وذلك بعد أن اتهمها المحافظ بتهجير المزارعين.",
 			[]string{"denies | الشركة | تكون قد باعت الأرض", "accuses | المحافظ | بتهجير المزارعين"}},
+		"one who denies and one who consents": {"ونفى الوزير سامي راشد أن تكون حكومته وافقت على الخطة، بينما أكدت الحركة موافقتها عليها.",
+			[]string{"denies | سامي راشد | تكون حكومته وافقت على الخطة", "asserts | الحركة | موافقتها عليها"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
