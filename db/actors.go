@@ -16,15 +16,24 @@ type ActorRow struct {
 	Claims int // not dismissed, of which it is the claimant
 }
 
+// origin is how an actor comes into the case.
+type origin int
+
+const (
+	byPerson origin = iota // it was named by a person, and is called so in every language
+	byReport               // it is of the case, and named as a report or the sample has it
+	proposed               // the program met it while reading: it is of the case where something speaks of it
+)
+
 // resolve finds the actor that a reference names, or makes one of that kind; ""
 // is the kind that its name tells.
-func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind) error {
+func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind, from origin) error {
 	found, err := tx.lookUp(r)
 	if err != nil || found || r.None() {
 		return err
 	}
 	r.ID = newID()
-	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: cmp.Or(kind, speech.KindOf(r.Name))}, false)
+	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: cmp.Or(kind, speech.KindOf(r.Name))}, from)
 }
 
 // lookUp fills a reference by its id, or by its name in any spelling; a country or
@@ -54,8 +63,8 @@ func (tx *Tx) lookUp(r *record.Ref) (found bool, err error) {
 
 // writeActor inserts or replaces an actor. Proposed ones come from the
 // program's own reading and leave no history.
-func (tx *Tx) writeActor(a record.Actor, proposed bool) error {
-	if proposed { // it is new, so that nothing is derived from it yet
+func (tx *Tx) writeActor(a record.Actor, from origin) error {
+	if from == proposed { // it is new, so that nothing is derived from it yet
 		tx.dirty.actors.add(a.ID)
 	} else {
 		clear(tx.met)
@@ -64,11 +73,11 @@ func (tx *Tx) writeActor(a record.Actor, proposed bool) error {
 		}
 	}
 	if err := tx.exec(`INSERT INTO actor (id, version, name, kind, affiliation, side, source_grade, note, proposed, named)
-		VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, NOT ?8)
+		VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 		ON CONFLICT (id) DO UPDATE SET version = version + 1, named = named OR name <> excluded.name, name = excluded.name, kind = excluded.kind,
 			affiliation = excluded.affiliation, side = excluded.side, source_grade = excluded.source_grade,
 			note = excluded.note, proposed = excluded.proposed`,
-		a.ID, a.Name, string(a.Kind), null(a.Affiliation.ID), a.Side, a.SourceGrade, a.Note, proposed); err != nil {
+		a.ID, a.Name, string(a.Kind), null(a.Affiliation.ID), a.Side, a.SourceGrade, a.Note, from == proposed, from == byPerson); err != nil {
 		return err
 	}
 	if err := tx.exec(`DELETE FROM actor_alias WHERE actor = ?`, a.ID); err != nil {
@@ -207,13 +216,23 @@ func (s *Store) ActorNamed(ctx context.Context, but record.ID, names ...string) 
 // that are one.
 func (s *Store) SaveActor(ctx context.Context, a record.Actor) (saved record.Actor, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
-		saved, err = tx.saveActor(a)
+		saved, err = tx.saveActor(a, byPerson)
 		return err
 	})
 	return saved, wrap("save actor "+string(a.ID), err)
 }
 
-func (tx *Tx) saveActor(a record.Actor) (record.Actor, error) {
+// IntroduceActor stores a new actor that no person has named: each language calls it
+// by the name that it has there.
+func (s *Store) IntroduceActor(ctx context.Context, a record.Actor) (saved record.Actor, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		saved, err = tx.saveActor(a, byReport)
+		return err
+	})
+	return saved, wrap("introduce actor "+a.Name, err)
+}
+
+func (tx *Tx) saveActor(a record.Actor, from origin) (record.Actor, error) {
 	there, err := tx.actor(a.ID)
 	if done, err := stale(a.ID, a.Version, there.Version, there, err); done || err != nil {
 		return there, err
@@ -229,7 +248,7 @@ func (tx *Tx) saveActor(a record.Actor) (record.Actor, error) {
 	if err := tx.affiliate(&a); err != nil {
 		return there, err
 	}
-	if err := tx.writeActor(a, false); err != nil {
+	if err := tx.writeActor(a, from); err != nil {
 		return there, err
 	}
 	if tx.store.reads && a.Version > 0 && (a.Name != there.Name || a.Side != there.Side || a.Kind != there.Kind || a.Affiliation.ID != there.Affiliation.ID) {
@@ -251,7 +270,7 @@ func (tx *Tx) affiliate(a *record.Actor) error {
 		return &InvalidError{Field: "affiliation", Code: "itself"}
 	}
 	if !known {
-		return tx.resolve(&a.Affiliation, "")
+		return tx.resolve(&a.Affiliation, "", byPerson)
 	}
 	under, err := tx.underIn(a.ID, a.Affiliation.ID)
 	if err == nil && !under.None() {

@@ -149,7 +149,7 @@ func (tx *Tx) readyClaim(c *record.Claim) error {
 		actors = append(actors, &c.Chain[i].Actor)
 	}
 	for _, a := range actors {
-		if err := tx.resolve(a, ""); err != nil {
+		if err := tx.resolve(a, "", byPerson); err != nil {
 			return err
 		}
 	}

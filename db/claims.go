@@ -326,7 +326,7 @@ func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Cla
 
 // setByHand has the reason of a proposed claim tell what a person sets otherwise.
 func (tx *Tx) setByHand(c *record.Claim, there record.Claim) error {
-	if err := tx.resolve(&c.Claimant, ""); err != nil {
+	if err := tx.resolve(&c.Claimant, "", byPerson); err != nil {
 		return err
 	}
 	var fields []string

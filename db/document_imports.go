@@ -376,7 +376,7 @@ func (tx *Tx) insertDocument(a *arrival) (err error) {
 	if err := tx.exec(`INSERT INTO body (document, text, original) VALUES (?, ?, ?)`, d.ID, d.Text, a.original); err != nil {
 		return err
 	}
-	if err := tx.resolve(&d.Outlet, record.Outlet); err != nil {
+	if err := tx.resolve(&d.Outlet, record.Outlet, byReport); err != nil {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO document (id, version, title, author, url, published, published_earliest, published_latest, lang, dir,

@@ -248,7 +248,7 @@ func (s *Store) SaveDocument(ctx context.Context, d record.Document) (saved reco
 		if err := tx.touch("document", d.ID); err != nil {
 			return err
 		}
-		if err := tx.resolve(&d.Outlet, record.Outlet); err != nil {
+		if err := tx.resolve(&d.Outlet, record.Outlet, byPerson); err != nil {
 			return err
 		}
 		if err := tx.exec(`UPDATE document SET version = version + 1 WHERE id = ?`, d.ID); err != nil {

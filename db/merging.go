@@ -79,7 +79,7 @@ func (tx *Tx) mergeActors(from, into record.ID) error {
 	if err := tidyActor(&a); err != nil {
 		return err
 	}
-	if err := tx.writeActor(a, false); err != nil {
+	if err := tx.writeActor(a, byReport); err != nil {
 		return err
 	}
 	if tx.store.reads {
@@ -117,7 +117,7 @@ func (s *Store) SaveActorInto(ctx context.Context, a record.Actor, into record.I
 		} else if !errors.Is(err, ErrNotFound) {
 			return err
 		}
-		saved, err := tx.saveActor(a)
+		saved, err := tx.saveActor(a, byPerson)
 		if err != nil {
 			return err
 		}

@@ -241,7 +241,7 @@ func (tx *Tx) savePosition(p record.Position) (record.Position, error) {
 	if err := tx.touch("position", p.ID); err != nil {
 		return p, err
 	}
-	if err := tx.resolve(&p.Actor, ""); err != nil {
+	if err := tx.resolve(&p.Actor, "", byPerson); err != nil {
 		return p, err
 	}
 	if err := tx.writePosition(p); err != nil {

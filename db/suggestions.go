@@ -306,7 +306,7 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 	}
 	r.ID = made.ID
 	tx.met[mention] = r
-	return r, tx.writeActor(made, true)
+	return r, tx.writeActor(made, proposed)
 }
 
 // kindAbove is what sort of body stands above an actor of a kind: what its name tells,

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -33,7 +34,7 @@ func actors(v *visit) error {
 		return err
 	}
 	page := views.Actors{
-		Frame: frame, Query: v.QueryParam("q"), Side: v.QueryParam("side"), Kind: v.QueryParam("kind"), Any: len(all) > 0,
+		Frame: frame, Query: v.QueryParam("q"), Side: v.QueryParam("side"), Kind: v.QueryParam("kind"), Any: len(all) > 0, Merging: v.QueryParam("merging") != "",
 		Sides: []ui.Option{{Label: v.w.T("actors.all_sides")}}, Kinds: []ui.Option{{Label: v.w.T("question.any")}},
 		Form: views.ActorForm{Actor: record.Actor{Kind: record.Organisation}},
 	}
@@ -292,26 +293,51 @@ func mergeActor(v *visit) error {
 	if err != nil {
 		return err
 	}
-	typed := v.w.Stored(v.typed("into"))
-	fitting, err := v.store.FindActors(v.ctx, typed, findLimit)
-	if err != nil {
-		return err
+	into := record.ID(v.FormValue("with")) // whom the list offers: another one may have that name
+	if into == "" {
+		typed := v.w.Stored(v.typed("into"))
+		fitting, err := v.store.FindActors(v.ctx, typed, findLimit)
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(fitting, func(o record.Actor) bool { return isNamed(o, typed) && o.ID != a.ID })
+		switch {
+		case at < 0 && isNamed(a, typed):
+			return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.self"))
+		case at < 0:
+			return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.unknown"))
+		}
+		into = fitting[at].ID
 	}
-	at := slices.IndexFunc(fitting, func(o record.Actor) bool { return isNamed(o, typed) })
-	switch {
-	case at < 0:
-		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.unknown"))
-	case fitting[at].ID == a.ID:
-		return v.actorPage(http.StatusUnprocessableEntity, a, nil, v.w.T("actors.merge.self"))
-	}
-	into := fitting[at].ID
 	if err := v.store.MergeActors(v.ctx, a.ID, into); err != nil {
 		return err
 	}
-	if err := v.tellMerged(into); err != nil {
+	if v.FormValue("with") == "" {
+		if err := v.tellMerged(into); err != nil {
+			return err
+		}
+		return v.see(href.Actor(into))
+	}
+	stays, err := v.store.Actor(v.ctx, into)
+	if err != nil {
 		return err
 	}
-	return v.see(href.Actor(into))
+	if err := v.tellUndo("", "actors.merged_both", v.w.Name(a.Name), v.w.Name(stays.Name)); err != nil {
+		return err
+	}
+	return v.see(v.listOfActors())
+}
+
+// listOfActors is the list as it was filtered when a form of it was sent, with the
+// names that may be one in sight.
+func (v *visit) listOfActors() string {
+	from, err := url.Parse(v.camefrom())
+	if err != nil || from.Path != href.Actors {
+		return href.With(href.Actors, "merging", "1")
+	}
+	query := from.Query()
+	query.Set("merging", "1")
+	return href.Actors + "?" + query.Encode()
 }
 
 // unmergedActor is the address of a merge that was refused, opened once more.

@@ -24,7 +24,12 @@ func TestNamesakesAreMergedFromTheList(t *testing.T) {
 		p.holds(".namesakes", words)
 	}
 	form := p.all(".namesakes form")[0]
-	o.post(attrOf(form, "action"), "into", page{t, form}.attr("input[name=into]", "value"))
+	p = o.post(attrOf(form, "action"), "with", page{t, form}.attr("input[name=with]", "value"), "from", href.With(href.Actors, "kind", "person"))
+	p.holds(".toast", "merged into")
+	p.holds(".toast button", "Undo")
+	if got := p.attr("select[name=kind] option[selected]", "value"); got != "person" {
+		t.Errorf("the list is of kind %q now", got)
+	}
 	left, err := o.store.Actors(t.Context())
 	if err != nil || len(left) != 1 || len(left[0].Aliases) != 1 {
 		t.Errorf("after merging: %+v, %v", left, err)

@@ -42,6 +42,39 @@ const sealers = `اتهمت النرويج آيسلندا بقصف سفينة ص
 
 ونفت آيسلندا الاتهام، وقالت الأمم المتحدة إن 9 مدنيين أصيبوا.`
 
+// The sample is told as if reports had brought its actors in, and a byline names an
+// outlet as a report does: each language calls them by the name that it has.
+func TestActorsThatNobodyNamedAreNamedInTheLanguageOfThePage(t *testing.T) {
+	o := sampled(t)
+	o.report("Text.", "From a byline", "United Nations", "en")
+	if _, err := o.store.SaveActor(t.Context(), record.Actor{Name: "Dorvan Mill", Kind: record.Person, Aliases: []string{"دورفان ميل"}}); err != nil {
+		t.Fatal(err)
+	}
+	names := func(p page) (all []string) {
+		for _, n := range p.all("#actors th[scope=row] a") {
+			all = append(all, page{t, n}.text("*"))
+		}
+		return all
+	}
+	for lang, c := range map[string]struct{ has, not []string }{
+		"en": {[]string{"Nadir Qasim", "Velmar News Agency", "United Nations", "Dorvan Mill"}, []string{"نادر قاسم"}},
+		"ar": {[]string{"نادر قاسم", "وكالة فلمار للأنباء", "الأمم المتحدة", "Dorvan Mill"}, []string{"Nadir Qasim", "Saharin", "United Nations"}},
+	} {
+		o.speaks(lang)
+		got := names(o.get(href.Actors))
+		for _, name := range c.has {
+			if !slices.Contains(got, name) {
+				t.Errorf("%s: no %s among %q", lang, name, got)
+			}
+		}
+		for _, name := range c.not {
+			if slices.Contains(got, name) {
+				t.Errorf("%s: %s among %q", lang, name, got)
+			}
+		}
+	}
+}
+
 // A country or body that the program met is named as the language of the page names
 // it: wherever it stands, and however it is looked for.
 func TestWhatTheProgramNamedIsNamedInTheLanguageOfThePage(t *testing.T) {

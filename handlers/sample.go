@@ -190,7 +190,7 @@ func (l *sampleLoader) load(s sampleCase) error {
 func (l *sampleLoader) actor(a sampleActor) error {
 	name := l.say(a.Name)
 	others := slices.DeleteFunc(append([]string{a.Name}, a.Aliases...), func(alias string) bool { return alias == name })
-	_, err := l.store.SaveActor(l.ctx, record.Actor{Name: name, Kind: a.Kind, Aliases: others,
+	_, err := l.store.IntroduceActor(l.ctx, record.Actor{Name: name, Kind: a.Kind, Aliases: others,
 		Affiliation: l.refTo(a.Affiliation), Side: l.say(a.Side), SourceGrade: a.Grade, Note: l.say(a.Note)})
 	return err
 }

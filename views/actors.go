@@ -13,6 +13,7 @@ type Actors struct {
 	Sides, Kinds      []ui.Option
 	Rows              []ActorRow
 	Any               bool
+	Merging           bool // a pair was merged a moment ago: the others are in sight
 	Form              ActorForm
 	Namesakes         []Namesake
 }

@@ -20,6 +20,7 @@ var actorsWords = catalogue{
 	"actors.same.apart":         {En: "They are two: save and keep apart", Ar: "هما جهتان: الحفظ مع الفصل بينهما"},
 	"actors.same.merge":         {En: "They are one: merge into it", Ar: "هما جهة واحدة: الدمج فيها"},
 	"actors.deleted":            {En: "Actor deleted.", Ar: "حُذفت الجهة."},
+	"actors.merged_both":        {En: "{0} merged into {1}.", Ar: "دُمج {0} في {1}."},
 	"actors.merged":             {En: "Merged into {0}.", Ar: "دُمجت في {0}."},
 	"actors.merge":              {En: "Merge into another", Ar: "دمج في جهة أخرى"},
 	"actors.merge.what":         {En: "The same body under two names: its claims, links and spellings go to the other one. Undo brings it back.", Ar: "جهة واحدة باسمين: تنتقل ادعاءاتها وصلاتها وتهجئاتها إلى الأخرى. يمكن التراجع."},
