@@ -17,6 +17,7 @@ type ClaimFilter struct {
 	From, To                                  string // EDTF days in which it happened, or was published when that is not known
 	Query                                     string // words of the quotes, the note or the claimant
 	Sort                                      string // document, claimant, act, happened, published, day (happened, else said, else published), added; "" is document
+	Lang                                      string // in which claimants are named ("en" or "ar") when they are in order; "" is as they are stored
 	Desc                                      bool
 	Limit, Offset                             int // Limit 0 is all
 }
@@ -45,6 +46,13 @@ func (s *Store) Claims(ctx context.Context, f ClaimFilter) (rows []ClaimRow, tot
 	order, ok := claimOrders[f.Sort]
 	if !ok {
 		return nil, 0, wrap("claims", &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}})
+	}
+	if f.Sort == "claimant" && f.Lang != "" {
+		shown, err := s.ShownNames(ctx, f.Lang)
+		if err != nil {
+			return nil, 0, wrap("claims", err)
+		}
+		order = byClaimantAs(shown)
 	}
 	if f.Desc {
 		up := order

@@ -339,7 +339,7 @@ type compared func(a, b *line) int
 // claimOrders are the orders of a list of claims.
 var claimOrders = map[string]compared{
 	"": byPlace, "document": byPlace,
-	"claimant": func(a, b *line) int { return cmp.Or(cmp.Compare(claimantOf(a), claimantOf(b)), byAge(a, b)) },
+	"claimant": byClaimantAs(nil),
 	"act":      func(a, b *line) int { return cmp.Or(cmp.Compare(a.act.text, b.act.text), byAge(a, b)) },
 	"happened": func(a, b *line) int { return cmp.Or(cmp.Compare(a.earliest, b.earliest), byAge(a, b)) },
 	"published": func(a, b *line) int {
@@ -355,11 +355,20 @@ func byPlace(a, b *line) int {
 	return cmp.Or(cmp.Compare(a.document.n, b.document.n), cmp.Compare(a.start, b.start), cmp.Compare(a.n, b.n))
 }
 
-func claimantOf(l *line) string {
-	if l.claimant == nil {
-		return ""
+// byClaimantAs is the order of the names of claimants, as shown has them where it has
+// them; those of one name stay apart.
+func byClaimantAs(shown map[string]string) compared {
+	name := func(l *line) (name string, at int) {
+		if l.claimant == nil {
+			return "", -1
+		}
+		return cmp.Or(shown[l.claimant.name], l.claimant.name), l.claimant.at
 	}
-	return l.claimant.name
+	return func(a, b *line) int {
+		x, atX := name(a)
+		y, atY := name(b)
+		return cmp.Or(cmp.Compare(x, y), cmp.Compare(atX, atY), byAge(a, b))
+	}
 }
 
 // dayOf is when a claim happened, else was said, else was published.

@@ -2,6 +2,7 @@ package db
 
 import (
 	"context"
+	"maps"
 	"strings"
 
 	"counterclaim/db/record"
@@ -10,7 +11,8 @@ import (
 // ShownNames are the names of actors that a reader of a language ("en" or "ar") is
 // shown otherwise than they are stored, by the stored ones: the program calls a country
 // as its tables do, in English, and readers call it as their language does. What a
-// person called an actor is its name in every language.
+// person called an actor is its name in every language. A name of two actors whom the
+// language would call by different names is left as it is stored.
 func (s *Store) ShownNames(ctx context.Context, lang string) (shown map[string]string, err error) {
 	type shownIn string
 	shown, err = remember(s, shownIn(lang), func() (map[string]string, error) {
@@ -19,11 +21,12 @@ func (s *Store) ShownNames(ctx context.Context, lang string) (shown map[string]s
 			type called struct {
 				id    record.ID
 				name  string
+				named bool
 				alias string
 			}
 			rows, err := collect(tx, func(row scanner) (c called, err error) {
-				return c, row.Scan(&c.id, &c.name, &c.alias)
-			}, `SELECT a.id, a.name, coalesce(l.name, '') FROM actor a LEFT JOIN actor_alias l ON l.actor = a.id WHERE NOT a.named ORDER BY a.id, l.n`)
+				return c, row.Scan(&c.id, &c.name, &c.named, &c.alias)
+			}, `SELECT a.id, a.name, a.named, coalesce(l.name, '') FROM actor a LEFT JOIN actor_alias l ON l.actor = a.id ORDER BY a.id, l.n`)
 			for i := 0; i < len(rows); {
 				c := rows[i]
 				var others []string
@@ -32,10 +35,16 @@ func (s *Store) ShownNames(ctx context.Context, lang string) (shown map[string]s
 						others = append(others, rows[i].alias)
 					}
 				}
-				if own := record.NameIn(lang, c.name, others); own != c.name {
-					shown[c.name] = own
+				own := c.name
+				if !c.named {
+					own = record.NameIn(lang, c.name, others)
 				}
+				if other, met := shown[c.name]; met && other != own {
+					own = c.name
+				}
+				shown[c.name] = own
 			}
+			maps.DeleteFunc(shown, func(name, own string) bool { return name == own })
 			return err
 		})
 		return shown, err

@@ -22,7 +22,7 @@ func (v *visit) claimFilter() db.ClaimFilter {
 		Document: record.ID(q("document")), Claimant: record.ID(q("claimant")), Outlet: record.ID(q("outlet")),
 		Question: record.ID(q("question")), Tag: record.ID(q("tag")),
 		Side: q("side"), Act: q("act"), Source: q("source"), Info: q("info"), Status: q("status"),
-		From: from, To: to, Query: q("q"), Sort: v.sorted("document", "claimant", "act", "happened", "published", "day", "added"), Desc: q("desc") != "",
+		From: from, To: to, Query: q("q"), Sort: v.sorted("document", "claimant", "act", "happened", "published", "day", "added"), Lang: v.w.Lang(), Desc: q("desc") != "",
 		Limit: pageLength, Offset: v.number("offset"),
 	}
 }
