@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/http"
 	"slices"
-	"strings"
 
 	"counterclaim/db"
 	"counterclaim/db/figure"
@@ -29,7 +28,7 @@ func (v *visit) positionForm(q record.Question, p record.Position, c record.Clai
 		}
 		for _, fig := range c.Figures {
 			signs := v.w.Figure(fig.Qualifier, fig.Low, fig.High)
-			label := strings.TrimSpace(signs + " " + views.Counted(v.w, fig.Count))
+			label := views.Figured(signs, views.Counted(v.w, fig.Count))
 			f.Figures = append(f.Figures, ui.Option{Value: string(fig.ID), Label: label, Fills: map[string]string{"range": signs, "as_of": fig.AsOf}})
 		}
 		if fig := fitting(q.Count, c.Figures); p.ID == "" && fig.ID != "" {

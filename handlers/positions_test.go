@@ -79,7 +79,7 @@ func TestTheFigureThatIsAskedForIsOffered(t *testing.T) {
 		if got := p.attr("#"+prefix+"figure option[selected]", "value"); got != string(s.claim.Figures[test.chosen].ID) {
 			t.Errorf("%s: figure %q is chosen", test.question.Text, got)
 		}
-		p.holds("#"+prefix+"figure", "11 killed, children")
+		p.holds("#"+prefix+"figure", "11 · killed, children")
 	}
 }
 

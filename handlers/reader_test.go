@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 
 	"counterclaim/db"
+	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/views/href"
 )
@@ -187,5 +189,32 @@ func TestANewerVersionNamesTheOlderOne(t *testing.T) {
 				t.Error("the first version replaces something")
 			}
 		})
+	}
+}
+
+// A figure and what it counts stand apart, so that no noun has to agree with the
+// number: of one, two, a few and many the words are the same.
+func TestAFigureStandsApartFromWhatItCounts(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "Title", "Outlet", "en")
+	for _, n := range []float64{1, 2, 5, 34} {
+		c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Status: record.Confirmed, Spans: []record.Quote{{Span: spanOf(t, d.Text, d.Text[:12])}},
+			Figures: []record.Figure{{Range: figure.Range{Low: n, High: n}, Qualifier: "exact", Count: record.Count{What: "ships"}}, {Range: figure.Range{Low: n, High: n}, Qualifier: "exact", Count: record.Count{What: "killed", Who: "children"}}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for lang, want := range map[string][]string{"en": {"ships", "killed, children"}, "ar": {"سفن", "قتلى، أطفال"}} {
+			o.speaks(lang)
+			p := o.get(href.DocumentAt(d.ID, c.ID))
+			for i, counted := range want {
+				told := fmt.Sprintf("%v · %s", n, counted)
+				if got := (page{t, p.all("details.figure")[i]}).text("summary"); got != told {
+					t.Errorf("%s: %q, want %q", lang, got, told)
+				}
+				if got := p.text(fmt.Sprintf("#put-figure option:nth-child(%d)", i+1)); got != told {
+					t.Errorf("%s: to put: %q, want %q", lang, got, told)
+				}
+			}
+		}
 	}
 }

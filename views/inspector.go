@@ -93,6 +93,15 @@ func Counted(w words.Printer, c record.Count) string {
 	return w.List(w.Code("what.", c.What), w.Code("who.", c.Who), w.Name(c.Side), c.Place)
 }
 
+// Figured is a figure and what it counts. The two stand apart: no noun has to agree
+// with the number, as one, two, a few and many do each in their own way in Arabic.
+func Figured(figure, counted string) string {
+	if counted == "" {
+		return figure
+	}
+	return figure + " · " + counted
+}
+
 // Asked is a question where it is only read: in the user's language, with the actors as
 // that calls them, where the program worded it in both.
 func Asked(w words.Printer, q record.Question) string {

@@ -314,11 +314,11 @@ func TestReasonsNameTheFacts(t *testing.T) {
 		want string
 	}{
 		"a total grows": {killed, said(red, number(41, 41), total, asOf("2023-04-01")), said(blue, number(1365, 1365), total, on("2023-04-09")),
-			"Redland says 41 as of 2023-04-01, Blueland says 1,365 as of 2023-04-09: one running total that grew. The days are partly when it was said or published, as the words do not always give one."},
+			"Redland says 41 as of 2023-04-01, Blueland says 1,365 as of 2023-04-09: one running total that grew. The days come partly from when it was said or published, as the words do not always give one."},
 		"a total falls": {killed, said(redArmy, number(65, 65), total, asOf("2023-04-01")), said(redHouse, number(41, 41), total, asOf("2023-04-09")),
-			"Redland army says 65 as of 2023-04-01, Redland presidency says 41 as of 2023-04-09: a running total cannot fall. The days are the one that the words give."},
+			"Redland army says 65 as of 2023-04-01, Redland presidency says 41 as of 2023-04-09: a running total cannot fall. The days come from the words themselves."},
 		"fewer are hurt": {wounded, said(red, number(65, 65), total, on("2023-04-01")), said(red, number(41, 41), total, on("2023-04-09")),
-			"Redland says 65 as of 2023-04-01, Redland says 41 as of 2023-04-09: fewer are hurt than before, as when some of them have died or gone home. The days are when it was said, as the words give none."},
+			"Redland says 65 as of 2023-04-01, Redland says 41 as of 2023-04-09: fewer are hurt than before, as when some of them have died or gone home. The days come from when it was said, as the words give none."},
 		"two scopes": {killed, said(red, number(501, open), total), said(blue, number(10, 99), standing(9)),
 			"Not the same count: the two differ in scope (a running total / one event)."},
 		"an unnamed source": {killed, said(Actor{Kind: record.Unnamed, ID: "7"}, number(501, open)), said(blue, number(10, 99), standing(9)),

@@ -12,7 +12,7 @@ var compareReasons = map[string]sentence{
 
 	// Counts.
 	"compare.disjoint":      {"{1} says {2}, {3} says {4}: no number fits both.", "{1}: {2}، {3}: {4}. لا عدد يصح في الادعاءين معا."},
-	"compare.disjoint_day":  {"{1} says {2}, {3} says {4}, both for {5}: no number fits both. The day is {6}.", "{1}: {2}، {3}: {4}، وكلاهما ليوم {5}. لا عدد يصح في الادعاءين معا. اليوم هو {6}."},
+	"compare.disjoint_day":  {"{1} says {2}, {3} says {4}, both for {5}: no number fits both. The day comes {6}.", "{1}: {2}، {3}: {4}، وكلاهما ليوم {5}. لا عدد يصح في الادعاءين معا. اليوم مأخوذ من {6}."},
 	"compare.undated":       {"{1} says {2}, {3} says {4}, and nothing tells which total is the later: one may have grown into the other.", "{1}: {2}، {3}: {4}. لا يُعرف أي الحصيلتين أحدث، فقد تكون إحداهما نمت إلى الأخرى."},
 	"compare.lowered":       {"{1} says {2} on {5}, then {3} says {4} on {6}: it lowered its own figure.", "{1}: {2} في {5}، ثم {3}: {4} في {6}. خفّض المصدر رقمه بنفسه."},
 	"compare.revised":       {"{1} says {2}, then {3} says {4} and that it puts the number right.", "{1}: {2}، ثم {3}: {4}، مصححا الرقم السابق."},
@@ -21,11 +21,11 @@ var compareReasons = map[string]sentence{
 	"compare.grown":         {"{1} says {2} on {5}, {3} says {4} on {6}: more were found by then.", "{1}: {2} في {5}، {3}: {4} في {6}. ارتفع العدد المعروف في الأثناء."},
 	"compare.rose":          {"{1} says {2}, {3} says {4} and that the number rose.", "{1}: {2}، {3}: {4} مع القول إن العدد ارتفع."},
 	"compare.former":        {"{1} says that it was {2} at first, {3} says {4}.", "{1}: {2} في حصيلة سابقة، {3}: {4}."},
-	"compare.rivals":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: each keeps a count of its own, and the two do not fit. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. لكل منهما إحصاؤه، والعددان لا يتفقان. اليومان هما {7}."},
-	"compare.fewer":         {"{1} says {2} as of {5}, {3} says {4} as of {6}: fewer are hurt than before, as when some of them have died or gone home. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. عدد الجرحى أقل من ذي قبل، كما يحدث حين يموت بعضهم أو يغادر. اليومان هما {7}."},
-	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان هما {7}."},
-	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days are {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان هما {7}."},
-	"compare.updates":       {"{1} says {2} as of {5}, {3} says {4} as of {6}: one running total that grew. The days are {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. حصيلة واحدة ارتفعت. اليومان هما {7}."},
+	"compare.rivals":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: each keeps a count of its own, and the two do not fit. The days come {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. لكل منهما إحصاؤه، والعددان لا يتفقان. اليومان مأخوذان من {7}."},
+	"compare.fewer":         {"{1} says {2} as of {5}, {3} says {4} as of {6}: fewer are hurt than before, as when some of them have died or gone home. The days come {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. عدد الجرحى أقل من ذي قبل، كما يحدث حين يموت بعضهم أو يغادر. اليومان مأخوذان من {7}."},
+	"compare.fallen":        {"{1} says {2} as of {5}, {3} says {4} as of {6}: a running total cannot fall. The days come {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. الحصيلة المتراكمة لا تنقص. اليومان مأخوذان من {7}."},
+	"compare.corrects":      {"{1} says {2} as of {5}, then {3} says {4} as of {6}: it lowered its own running total. The days come {7}.", "{1}: {2} حتى {5}، ثم {3}: {4} حتى {6}. خفّض المصدر حصيلته بنفسه. اليومان مأخوذان من {7}."},
+	"compare.updates":       {"{1} says {2} as of {5}, {3} says {4} as of {6}: one running total that grew. The days come {7}.", "{1}: {2} حتى {5}، {3}: {4} حتى {6}. حصيلة واحدة ارتفعت. اليومان مأخوذان من {7}."},
 	"compare.open_end":      {"{1} says {2}, {3} says {4}: both can hold, because a range without an upper end allows it.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا لأن أحد النطاقين بلا حد أعلى."},
 	"compare.far_above":     {"{1} says {2}, {3} says {4}, on one day: who knows of so many does not speak of half of them.", "{1}: {2}، {3}: {4}، في يوم واحد. من يعرف عددا كهذا لا يتحدث عن نصفه."},
 	"compare.wide":          {"{1} says {2}, {3} says {4}: both can hold, but one of them is too vague to confirm the other.", "{1}: {2}، {3}: {4}. الادعاءان يصحان معا، لكن أحدهما أوسع من أن يؤكد الآخر."},
@@ -157,10 +157,10 @@ var reasonWords = map[string]sentence{
 	"no_range": {"no number at all", "لا عدد على الإطلاق"},
 
 	// Where a day comes from.
-	"by_as_of":     {"the one that the words give", "ما يذكره الكلام"},
-	"by_said":      {"when it was said, as the words give none", "وقت القول لأن الكلام لا يذكر غيره"},
-	"by_published": {"when it was published, as the words give none", "وقت النشر لأن الكلام لا يذكر غيره"},
-	"by_mixed":     {"partly when it was said or published, as the words do not always give one", "بعضه وقت القول أو النشر لأن الكلام لا يذكره دائما"},
+	"by_as_of":     {"from the words themselves", "الكلام نفسه"},
+	"by_said":      {"from when it was said, as the words give none", "وقت القول لأن الكلام لا يذكر غيره"},
+	"by_published": {"from when it was published, as the words give none", "وقت النشر لأن الكلام لا يذكر غيره"},
+	"by_mixed":     {"partly from when it was said or published, as the words do not always give one", "وقت القول أو النشر في بعضه لأن الكلام لا يذكره دائما"},
 
 	// Why two positions have one origin.
 	"one_speaker": {"both go back to the same speaker", "كليهما يعود إلى المتحدث نفسه"},
