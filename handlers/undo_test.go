@@ -80,6 +80,22 @@ func TestAskingUndoLeadsBackToPagesOfOurs(t *testing.T) {
 			t.Errorf("from %s it leads back to %s", from, back)
 		}
 	}
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, o.base+href.Undo, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.fromItsPage(r)
+	r.Header.Set("Sec-Fetch-Site", "same-origin")
+	r.Header.Set("X-Swap", "#did")
+	r.Header.Set("Referer", o.base+href.Board)
+	answer, err := o.http.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer.Body.Close()
+	if to := answer.Header.Get("X-Go"); to != href.With(href.AskUndo, "from", href.Board) || len(o.documents()) != 1 {
+		t.Errorf("a script is sent to %q, %d reports are left", to, len(o.documents()))
+	}
 	if status, _ := o.do(http.MethodGet, href.Undo, nil); status != http.StatusMethodNotAllowed {
 		t.Errorf("GET undo: %d", status)
 	}
