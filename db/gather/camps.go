@@ -181,26 +181,32 @@ func (k *camps) learnCountries(claims []*read) {
 // learnBodies finds the party that "the Movement" is in a gathering: the one named
 // so most often.
 func (k *camps) learnBodies(claims []*read) {
-	times := map[string]map[string]int{} // of each party, by the noun that its name begins with
+	times := map[string]map[string]int{} // of each party, by the noun in its name and the article before it
+	count := func(called, name string) {
+		if times[called] == nil {
+			times[called] = map[string]int{}
+		}
+		times[called][coreName(name)]++
+	}
 	learn := func(name string) {
-		noun, rest, more := strings.Cut(fold(name), " ")
-		rest = strings.TrimSuffix(strings.TrimSuffix(rest, " مسووليه"), " المسووليه")
-		if !more || rest == "" || !bodyNouns[noun] {
+		name = fold(name)
+		if i := strings.LastIndexByte(name, ' '); i > 0 && isLatin(name) && bodyNouns[name[i+1:]] {
+			count("the "+name[i+1:], name)
 			return
 		}
-		name = noun + " " + rest
-		if times[noun] == nil {
-			times[noun] = map[string]int{}
+		noun, rest, more := strings.Cut(name, " ")
+		rest = strings.TrimSuffix(strings.TrimSuffix(rest, " مسووليه"), " المسووليه")
+		if more && rest != "" && bodyNouns[noun] {
+			count("ال"+noun, noun+" "+rest)
 		}
-		times[noun][coreName(name)]++
 	}
 	for _, c := range claims {
 		for _, name := range []string{c.Accused.Name, c.enemy.Name, c.side, c.Speaker.Name} {
 			learn(name)
 		}
 	}
-	for noun, parties := range times {
-		k.key["ال"+noun] = mostOften(parties)
+	for called, parties := range times {
+		k.key[called] = mostOften(parties)
 	}
 }
 
@@ -308,20 +314,41 @@ const plainly = 2
 // are, where it names no other country's as often.
 func (k *camps) learnArmy(claims []*read) {
 	times := map[string]int{}
+	met := map[string]string{} // the name of an army first met, by the sound of whose it is
+	one := func(name string) string {
+		if isCountry(name) {
+			return name
+		}
+		var whose []string
+		for w := range strings.FieldsSeq(name) {
+			if generic[w] == "" {
+				whose = append(whose, strings.TrimSuffix(bare(w), "ي"))
+			}
+		}
+		sound := record.Sounds(strings.Join(whose, " "))
+		if first := met[sound]; first != "" && first != name {
+			k.key[name] = first
+			return first
+		}
+		met[sound] = name
+		return name
+	}
 	for _, c := range claims {
 		for i, p := range c.parties {
 			if p.key != "#army" && p.key != "#government" || i+1 == len(c.parties) {
 				continue
 			}
-			noun, _, _ := strings.Cut(c.words[p.at:], " ")
-			if next := c.parties[i+1]; next.at == p.at+len(noun)+1 && next.key[0] != '#' {
+			noun, rest, _ := strings.Cut(c.words[p.at:], " ")
+			whose, _, _ := strings.Cut(rest, " ")
+			// In "the army accused the Front" the Front is who was accused: only an adjective says whose it is.
+			if next := c.parties[i+1]; next.at == p.at+len(noun)+1 && next.key[0] != '#' && (next.country != "" || ofANation(whose)) {
 				times[next.key]++
 			}
 		}
 		if country := coreName(c.Speaker.Side); country != "" && country[0] != '#' && (c.Speaker.Kind == record.Force || c.Speaker.Kind == record.Government) {
 			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
 				if generic[w] == "#army" || generic[w] == "#government" {
-					times[country]++
+					times[one(country)]++
 				}
 			}
 		}

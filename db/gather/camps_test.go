@@ -12,6 +12,24 @@ func TestCamps(t *testing.T) {
 		voice   string // the speaker
 		party   string // the key of his party
 	}{
+		"ar: the army that accuses the front is not the front's": {
+			[]string{"قال الجيش الورداني إن قواته دخلت البلدة. واتهم الجيش الجبهة بقصف السوق. وقالت جبهة الفجر إنها صدت الهجوم.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "الجيش الورداني"},
+		"ar: the army that fights forces which have no noun for their sort": {
+			[]string{"اتهم الجيش الدرع القديم بقصف السوق. ونفى الدرع القديم ذلك. وقالت قوات الدرع القديم إنها صدت الهجوم.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
+		"ar: the army of a state that no table knows": {
+			[]string{"أعلن الجيش الورداني دخول البلدة.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "الجيش الورداني"},
+		"en: the army of a state that no table knows": {
+			[]string{"The Wardan army said it had entered the town.", "Army spokesman Salem Taher denied shelling the market."}, "Salem Taher", "wardan army"},
+		"the army of a state that no table knows, in two scripts": {
+			[]string{"أعلن الجيش الورداني دخول البلدة.", "The Wardan army denied shelling the market."}, "Wardan army", "الجيش الورداني"},
+		"ar: the armies of two states that no table knows": {
+			[]string{"أعلن الجيش الورداني دخول البلدة. وأعلن الجيش السهلاني دخول القرية.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
+		"ar: a man whom a report introduces and the next one names alone": {
+			[]string{"قال المتحدث باسم جبهة الفجر سامر القاسمي إن مقاتليه دخلوا البلدة.", "The spokesman, Samer al-Qasimi, denied shelling the market."}, "Samer al-Qasimi", "جبهه الفجر"},
+		"en: its spokesman": {
+			[]string{"The Northern Dawn Front said it had entered the town. Its spokesman, Nader al-Alami, denied shelling the market."}, "Nader al-Alami", "northern dawn front"},
+		"en: the front's spokesman": {
+			[]string{"The Northern Dawn Front said it had entered the town. The army denied that. The Front's spokesman, Nader al-Alami, denied shelling the market."}, "Nader al-Alami", "northern dawn front"},
 		"ar: a title that names the army": {
 			[]string{"نفى المتحدث باسم الجيش العقيد سالم طاهر قصف السوق. وقال طاهر إن الجيش ملتزم بالهدنة."}, "سالم طاهر", "#army"},
 		"en: a title that names the army": {

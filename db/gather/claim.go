@@ -85,8 +85,7 @@ func numbers(c Claim) number {
 	}
 	r := readClaim(c, newStems())
 	by := allCues().find(r.cue()) // the words by which it is told: "they raised the toll to"
-	revises := r.has(revised) || r.putsAway() || slices.ContainsFunc(r.Figures, r.takenBack) || by.has(revised)
-	return number{revises || c.Reason.Code == "speech.correction", r.has(former) || c.Reason.Code == "speech.former", r.saidEarlier(), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
+	return number{r.revises() || c.Reason.Code == "speech.correction", r.has(former) || c.Reason.Code == "speech.former", r.saidEarlier(), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
 }
 
 // passing says how the words of a claim stand to another day's: they tell what has not
@@ -94,6 +93,11 @@ func numbers(c Claim) number {
 func (c Claim) passing() (yet, undone bool) {
 	cues := allCues().find(" " + fold(c.Text) + " ")
 	return cues.has(pending) || cues.has(quiet), cues.has(regained)
+}
+
+// revises reports whether a claim puts right a number that was given before: "seven, not four".
+func (r *read) revises() bool {
+	return r.has(revised) || r.putsAway() || slices.ContainsFunc(r.Figures, r.takenBack) || allCues().find(r.cue()).has(revised)
 }
 
 // Complete gives each speaker who stands without a side the one that some other
@@ -111,27 +115,48 @@ func Complete(claims []Claim) []Claim {
 		}
 	}
 	enlist(claims)
-	acquaint(claims)
+	first := acquaint(claims)
+	one := func(a compare.Actor) string { // by what name the reports know him
+		name := fold(a.Name)
+		return cmp.Or(first[name], name)
+	}
 	known := map[string]compare.Actor{}
 	for _, c := range claims {
-		name := fold(c.Speaker.Name)
+		name := one(c.Speaker)
 		if name == "" || c.Speaker.Side == "" || c.Speaker.Kind == record.Person && rankAndSurname(name) {
 			continue
 		}
-		if other, ok := known[name]; ok && !sameName(other.Side, c.Speaker.Side) {
+		other, met := known[name]
+		switch {
+		case met && !oneSideName(other.Side, c.Speaker.Side):
 			known[name] = compare.Actor{}
-			continue
+		case !met || generic[fold(other.Side)] != "":
+			known[name] = c.Speaker
 		}
-		known[name] = c.Speaker
 	}
 	for i := range claims {
 		s := &claims[i].Speaker
-		if found := known[fold(s.Name)]; s.Side == "" && s.Name != "" && found.Side != "" {
-			s.Side, s.Above = found.Side, found.Above
+		if found := known[one(*s)]; s.Side == "" && s.Name != "" && found.Side != "" {
+			s.Side, s.Above = found.Side, slices.Concat(found.Above, s.Above)
 		}
 	}
 	speakFor(claims)
 	return claims
+}
+
+// oneSideName reports whether two names of sides are of one: they are the same in two
+// scripts, or one of them is what every side calls its own, "the army" and the army of X.
+func oneSideName(a, b string) bool {
+	if sameName(a, b) || coreName(a) == coreName(b) || record.SameAcross(fold(a), fold(b)) {
+		return true
+	}
+	for _, pair := range [][2]string{{a, b}, {b, a}} {
+		short, long := fold(pair[0]), strings.Fields(fold(pair[1]))
+		if office := generic[short]; office != "" && slices.ContainsFunc(long, func(w string) bool { return generic[w] == office }) {
+			return true
+		}
+	}
+	return false
 }
 
 // Proposal is a question that the claims raise, with the positions they take.

@@ -14,6 +14,7 @@ import (
 type parties struct {
 	known  map[string]compare.Actor // by key
 	begins map[string][]string      // the keys by their first word
+	called map[string][]string      // the keys by the noun for a sort of party in the name: the first word, in English the last
 	people map[string]string        // the keys that name a people or followers, by what all forms of it have
 }
 
@@ -109,6 +110,14 @@ func (p *parties) learn(a compare.Actor) {
 	p.known[key] = a
 	first, _, _ := strings.Cut(key, " ")
 	p.begins[first] = append(p.begins[first], key)
+	words := strings.Fields(fold(a.Name))
+	noun := words[0]
+	if isLatin(noun) {
+		noun = words[len(words)-1]
+	}
+	if bodyNouns[noun] {
+		p.called[noun] = append(p.called[noun], key)
+	}
 	if people := peopleOf(key); people != "" && p.people[people] == "" {
 		p.people[people] = key
 	}
@@ -139,6 +148,9 @@ func (p *parties) in(words string) []named {
 				best = cmp.Or(generic[w+" "+next], generic[w], p.people[peopleOf(strings.TrimSuffix(w, "ا"))])
 				if bodyNouns[strings.TrimPrefix(w, "ال")] && isArticled(w) {
 					best = w
+				}
+				if bodyNouns[w] && isLatin(w) && strings.HasSuffix(words[:at], " the ") {
+					best = "the " + w
 				}
 			}
 		}
@@ -202,7 +214,7 @@ var offices = map[string]bool{"وزاره": true, "ministry": true, "السفا�
 
 // partiesOf are the parties of some claims.
 func partiesOf(claims []Claim) *parties {
-	p := &parties{map[string]compare.Actor{}, map[string][]string{}, map[string]string{}}
+	p := &parties{map[string]compare.Actor{}, map[string][]string{}, map[string][]string{}, map[string]string{}}
 	for _, c := range claims {
 		p.learn(c.Accused)
 		switch c.Speaker.Kind {
@@ -263,8 +275,14 @@ func (p *parties) titled(c Claim) (compare.Actor, bool) {
 // party only is named so: "the spokesman of the Front". What the noun is followed by must not
 // be the rest of another's name.
 func (p *parties) calledBy(n named, title string) (compare.Actor, bool) {
-	noun, articled := strings.CutPrefix(n.key, "ال")
-	if !articled || !bodyNouns[noun] {
+	noun, english := strings.CutPrefix(n.key, "the ")
+	if !english {
+		articled := false
+		if noun, articled = strings.CutPrefix(n.key, "ال"); !articled {
+			return compare.Actor{}, false
+		}
+	}
+	if !bodyNouns[noun] {
 		return compare.Actor{}, false
 	}
 	_, behind, _ := strings.Cut(title[n.at:], " ") // "and" may be written onto the noun
@@ -272,7 +290,7 @@ func (p *parties) calledBy(n named, title string) (compare.Actor, bool) {
 		return compare.Actor{}, false
 	}
 	var only compare.Actor
-	for _, key := range p.begins[noun] {
+	for _, key := range p.called[noun] {
 		if !only.None() && partyKey(only) != key {
 			return compare.Actor{}, false
 		}

@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -60,7 +61,7 @@ func enlist(claims []Claim) {
 	last := map[record.ID]string{}
 	for i := range claims {
 		s := &claims[i].Speaker
-		if i > 0 && s.Side == "" && bareTitles[fold(s.Name)] && claims[i-1].Document == claims[i].Document {
+		if i > 0 && s.Side == "" && (bareTitles[fold(s.Name)] || claims[i].titledAsIts()) && claims[i-1].Document == claims[i].Document {
 			before := claims[i-1].Speaker
 			if of := cmp.Or(before.Side, ownName(before)); of != "" {
 				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
@@ -81,6 +82,24 @@ func enlist(claims []Claim) {
 			}
 		}
 	}
+}
+
+// titledAsIts reports whether the title of a speaker says that he speaks for the body that was
+// named before him: "its spokesman, Salim", «المتحدث باسمها سليم».
+func (c *Claim) titledAsIts() bool {
+	if c.Speaker.Kind != record.Person || c.ClaimantSpan == nil {
+		return false
+	}
+	title := strings.Fields(strings.ReplaceAll(fold(c.ClaimantSpan.Exact), ",", " "))
+	for i, w := range title {
+		switch {
+		case speech.IsSpokesman(w) && isLatin(w):
+			return i == 1 && title[0] == "its"
+		case w == "باسمها":
+			return i > 0 && speech.IsSpokesman(bare(title[i-1]))
+		}
+	}
+	return false
 }
 
 // bareTitles are titles that say whose they are by standing behind their body's
@@ -123,8 +142,10 @@ const sameSurname = 4
 
 // acquaint gives a person named in one script the name that reports in the other
 // script have for him, as what he is known under too, and one who is called by his rank
-// and a part of his name the whole of it and his party.
-func acquaint(claims []Claim) {
+// and a part of his name the whole of it and his party. It returns the names under which
+// persons of another name were met first, all folded.
+func acquaint(claims []Claim) map[string]string {
+	one := map[string]string{}
 	first := map[string]string{} // the name that a sound was first met under
 	known := func(heard, name string) {
 		if first[heard] == "" && len(heard) >= sameSurname {
@@ -154,7 +175,9 @@ func acquaint(claims []Claim) {
 			continue
 		}
 		s.Above = append(slices.Clone(s.Above), record.Ref{Name: met})
+		one[name] = fold(met)
 	}
+	return one
 }
 
 // rankAndSurname reports whether a folded name is a title and one word, as many are called:

@@ -11,7 +11,7 @@ import (
 func grows(group []counted) bool {
 	return slices.ContainsFunc(group, func(c counted) bool {
 		return fates[c.What] && (c.has(risen) || c.lasting()) || slices.ContainsFunc(group, func(o counted) bool {
-			return fates[c.What] && o.day > c.day && o.Low > c.High && sameSpeaker(o.read, c.read)
+			return fates[c.What] && o.day > c.day && o.Low > c.High && !o.revises() && sameSpeaker(o.read, c.read)
 		})
 	})
 }
