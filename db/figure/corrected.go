@@ -2,7 +2,8 @@ package figure
 
 import "counterclaim/db/text"
 
-// A number that puts another right needs no noun: it counts what that one did.
+// A number that puts another right, or that another gives for the same, needs no noun: it counts
+// what that one did.
 
 // right are the words by which a number is called the right one, beside a noun for it.
 var (
@@ -13,15 +14,16 @@ var (
 // farthestRighted is among how many figures before it the one is that a number puts right.
 const farthestRighted = 12
 
-// corrected gives a number without a noun of its own that is called the right one what
-// the people before it, in its sentence or the two before, came to: العدد الصحيح هو 53.
-func (r *reader) corrected(q *quantity, i int) {
+// ofThoseBefore gives a number without a noun of its own that is called the right one, or
+// given as "the figure", what the people before it, in its sentence or the two before, came
+// to: العدد الصحيح هو 53.
+func (r *reader) ofThoseBefore(q *quantity, i int) {
 	called, named := false, false
 	for j := q.from - 1; j >= max(0, q.from-5) && r.sentence[j] == r.sentence[q.from]; j-- {
 		f := cutOne(r.fold(j), "وف")
 		called, named = called || right[f], named || numbers[f]
 	}
-	if (!called || !named && !right[cutOne(r.fold(q.from-1), "وف")]) && !r.instead(q.from) {
+	if (!called || !named && !right[cutOne(r.fold(q.from-1), "وف")]) && !r.instead(q.from) && !r.ofTheFigure(q.from) {
 		return
 	}
 	for k := i - 1; k >= max(0, i-farthestRighted) && r.sentence[q.from]-r.sentence[r.found[k].from] <= 2; k-- {
@@ -67,6 +69,26 @@ func (r *reader) saysFormer(i int) bool {
 	}
 	return false
 }
+
+// ofTheFigure reports whether the words that lead to a number are "the figure at", «العدد بلغ»,
+// and no more: of what it is the figure was said before.
+func (r *reader) ofTheFigure(at int) bool {
+	for j := at - 1; j >= max(0, at-farthestFigure) && r.sentence[j] == r.sentence[at]; j-- {
+		switch f := cutOne(r.fold(j), "وفب"); {
+		case numbers[f]:
+			return j < at-1 && (isArabic(f) || r.fold(j-1) == "the" || r.fold(j-1) == "that")
+		case !leading[r.fold(j)]:
+			return false
+		}
+	}
+	return false
+}
+
+// farthestFigure is how many words before a number "the figure" may stand, and leading are those
+// that may stand between.
+const farthestFigure = 4
+
+var leading = wordSet("بلغ بلغت يبلغ تبلغ وصل وصلت هو هي إلى بـ ب عند تجاوز تجاوزت يتجاوز تتجاوز لا لم at to as was is stood stands stand reached had has now")
 
 // tollBefore is the noun of those whose number leads to a figure over the words of what
 // befell them, or -1: حصيلة القتلى في قصف السوق إلى 53 counts the dead, and not those struck.

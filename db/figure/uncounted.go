@@ -38,10 +38,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		}
 		return
 	}
-	if r.ofWordsBefore(q, i, unknown) {
+	if !(r.ofTheFigure(q.from) && !unknown) && r.ofWordsBefore(q, i, unknown) {
 		return
 	}
-	r.corrected(q, i)
+	r.ofThoseBefore(q, i)
 	// "others" without a verb of their own go on from the figure before
 	if q.other && i > 0 {
 		q.what, q.who = r.found[i-1].what, r.found[i-1].who
