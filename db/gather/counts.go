@@ -38,8 +38,8 @@ func (g *gathering) counts() {
 			if i > 0 && c.running() && c.answersOneEvent(g.claims[i-1]) {
 				c.Cumulative, c.Since = false, ""
 			}
-			if since := c.totalOvertaken(g.claims[max(0, i-1)]); since != "" {
-				c.Cumulative, c.Since = true, since
+			if of, ok := g.totalTakenUp(c); ok {
+				c.Cumulative, c.Since, c.whole = true, of.Since, c.whole || of.whole
 			}
 			key := c.key()
 			if byKey[key] == nil {

@@ -15,7 +15,13 @@ import (
 // sides", "across X", "on the Xian side", what a country says that it lost in soldiers and
 // others, or a toll, or one that rose, of those killed in a country.
 func (r *read) ofAllOfThem(f record.Figure) bool {
-	if !harms[f.What] || fighting[f.Who] || f.Low <= 1 || len(r.places) > 0 || r.happened.Known() || r.ofAnEvent() {
+	if !harms[f.What] || fighting[f.Who] || f.Low <= 1 {
+		return false
+	}
+	if r.hasAny(allTheLand) && !r.ofAnEvent() {
+		return true
+	}
+	if len(r.places) > 0 || r.happened.Known() || r.ofAnEvent() {
 		return false
 	}
 	land, whole := r.landOfTheDead(f)
@@ -92,6 +98,10 @@ func (r *read) ofAMishap() bool {
 // nextName is how many words further than the name of a country that of another stands
 // which is named with it.
 const nextName = 2
+
+// allTheLand are words for the whole of a country that they do not name, or that no table knows;
+// sought in folded, padded words.
+var allTheLand = patternsOf("nationwide,countrywide,across the country,throughout the country,across the nation,^في عموم$,^في انحاء$,^في جميع انحاء$,^في مختلف انحاء$,^علي مستوي البلاد$,^في كل انحاء$")
 
 // inALand stand before a country, or before wholeOf, where people in it are counted; folded.
 var (

@@ -47,19 +47,39 @@ func (c counted) lasting() bool {
 	return (c.What == "displaced" || c.What == "trapped" || c.What == "prisoners" || c.What == "detained" && c.Cumulative) && !slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
 }
 
-// totalOvertaken is since when a running total of the claim before counts, where this is what
-// its speaker had said of it before: "327 since the attack began; 255 by an earlier toll". ""
-// where it is not.
-func (c counted) totalOvertaken(before *read) string {
-	if before.Document != c.Document || before.voice == "" || before.voice != c.voice || c.running() || !c.saidEarlier() {
-		return ""
+// totalTakenUp finds the running total, told just before, that a count is of which does not say
+// so itself.
+func (g *gathering) totalTakenUp(c counted) (counted, bool) {
+	if c.whole || c.Since != "" || c.has(since) {
+		return counted{}, false
 	}
-	i := slices.IndexFunc(before.counted(), func(o counted) bool { return o.running() && o.family() == c.family() && o.whom() == c.whom() })
-	if i < 0 {
-		return ""
+	for before := range g.back(c.read, sameBreath) {
+		if of, ok := c.takesUpTotal(before); ok {
+			return of, true
+		}
 	}
-	return before.counted()[i].Since
+	return counted{}, false
 }
+
+// takesUpTotal finds the running total of a claim before that a count is of: what its speaker had said of it before ("327 since the attack began; 255 by an
+// earlier toll"), the number that another gives for it ("the figure at 189"), or what fell in
+// the same time.
+func (c counted) takesUpTotal(before *read) (counted, bool) {
+	earlier := before.voice != "" && before.voice == c.voice && c.saidEarlier()
+	figure := before.voice != c.voice && c.hasAny(theFigure) && (len(c.places) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent()
+	for _, o := range before.counted() {
+		if o.running() && o.family() == c.family() && (c.hasAny(sameTime) || (earlier || figure) && o.whom() == c.whom()) {
+			return o, true
+		}
+	}
+	return counted{}, false
+}
+
+// Words by which a count goes on from that of the claim before; sought in folded, padded words.
+var (
+	sameTime  = patternsOf("^في الفتره نفسها$,^في الفتره ذاتها$,^في المده نفسها$,^في المده ذاتها$,^خلال الفتره نفسها$,^خلال الفتره ذاتها$,^خلال المده نفسها$,^خلال المده ذاتها$,in the same period,over the same period,in the same time,during the same period")
+	theFigure = patternsOf("^الحصيله$,^العدد$,^الرقم$,the figure,the number,the toll,the death toll")
+)
 
 // town is the place of a figure, folded; a country is none.
 func (c counted) town() string {
@@ -89,7 +109,7 @@ func (c counted) goesInto(total counted) bool {
 	if !sameTotal(c, total) || !sameWhom(c, total) {
 		return false
 	}
-	return c.fighter() == total.fighter() && c.day < total.day && c.High < total.Low || c.has(losses) && c.from() == c.whose && total.from() != c.whose
+	return c.fighter() == total.fighter() && c.day < total.day && c.High < total.Low || c.has(losses) && (c.from() == c.whose) != (total.from() == c.whose)
 }
 
 // answersOneEvent reports whether the claim before tells a count of one event that a
@@ -114,6 +134,12 @@ func sameTotal(a, b counted) bool {
 	}
 	if a.whose != "" && b.whose != "" && (a.told && b.told || oneSide(a, b) || !largeAlike(a, b)) {
 		return oneSide(a, b)
+	}
+	if a.Document == b.Document && a.Since != "" && a.Since == b.Since && a.whose == b.whose && a.whom() == b.whom() {
+		return true // since one day, by two
+	}
+	if a.whole && b.whole && within(blameDays, a.read, b.read) {
+		return true // of the whole country, be it that neither names it
 	}
 	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(blameDays, a.read, b.read)) && !apart(a.read, b.read) {
 		return true

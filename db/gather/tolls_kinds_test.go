@@ -18,11 +18,7 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 		{"2031-03-13", "The Upland health office on Tuesday lowered its toll for the March 3 attack on the hospital in Dar Nila to 27 from 29, saying two bodies had been counted twice.\n" +
 			"\"The correct figure is 27 dead and 45 wounded,\" office spokeswoman Rima Sadun told reporters 🌊."},
 	}
-	for name, c := range map[string]struct {
-		reports    []toldOn
-		one, other string
-		want       record.FindingKind
-	}{
+	for name, c := range map[string]tollPair{
 		"en: a toll lowered for an attack of a day": {lowered, "29 people", "to 27 from 29", record.Corrects},
 		"en: bodies counted twice are no toll":      {lowered, "29 people", "two bodies", ""},
 		"en: the right figure belongs to the toll":  {lowered, "29 people", "The correct figure", record.Corrects},
@@ -154,41 +150,52 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 			{"2031-03-13", "In Marfa, Civil Defence chief Basil Naqash said the number of people killed in Saturday's fuel depot explosion had risen to 12."},
 		}, "4 أشخاص", "risen to 12", ""},
 	} {
-		t.Run(name, func(t *testing.T) {
-			var claims []Claim
-			for i, r := range c.reports {
-				claims = append(claims, shortReport(string(rune('a'+i)), r.day, r.words)...)
+		t.Run(name, func(t *testing.T) { c.check(t) })
+	}
+}
+
+// tollPair is two numbers of reports, by words of their claims, and how they should stand to each
+// other: "" where they are not of one question.
+type tollPair struct {
+	reports    []toldOn
+	one, other string
+	want       record.FindingKind
+}
+
+func (c tollPair) check(t *testing.T) {
+	t.Helper()
+	var claims []Claim
+	for i, r := range c.reports {
+		claims = append(claims, shortReport(string(rune('a'+i)), r.day, r.words)...)
+	}
+	var got record.FindingKind
+	met := map[string]bool{}
+	for _, q := range Compare(claims) {
+		if q.Question.Type != record.CountQuestion {
+			continue
+		}
+		for _, f := range q.Findings {
+			i, j := q.Sides(f)
+			a, b := q.Claims[i].Text, q.Claims[j].Text
+			if strings.Contains(a, c.one) && strings.Contains(b, c.other) || strings.Contains(b, c.one) && strings.Contains(a, c.other) {
+				got = f.Kind
 			}
-			var got record.FindingKind
-			met := map[string]bool{}
-			for _, q := range Compare(claims) {
-				if q.Question.Type != record.CountQuestion {
-					continue
-				}
-				for _, f := range q.Findings {
-					i, j := q.Sides(f)
-					a, b := q.Claims[i].Text, q.Claims[j].Text
-					if strings.Contains(a, c.one) && strings.Contains(b, c.other) || strings.Contains(b, c.one) && strings.Contains(a, c.other) {
-						got = f.Kind
-					}
-					met[a], met[b] = true, true
-				}
-			}
-			if got != c.want {
-				t.Errorf("%q, want %q", got, c.want)
-				for _, r := range claims {
-					t.Logf("%v %s by %q: %s %+v", met[r.Text], r.Act, r.Speaker.Name, r.Text, r.Figures)
-				}
-			}
-			for _, words := range []string{c.one, c.other} {
-				found := false
-				for _, r := range claims {
-					found = found || strings.Contains(r.Text, words)
-				}
-				if !found {
-					t.Errorf("no claim has %q", words)
-				}
-			}
-		})
+			met[a], met[b] = true, true
+		}
+	}
+	if got != c.want {
+		t.Errorf("%q, want %q", got, c.want)
+		for _, r := range claims {
+			t.Logf("%v %s by %q: %s %+v", met[r.Text], r.Act, r.Speaker.Name, r.Text, r.Figures)
+		}
+	}
+	for _, words := range []string{c.one, c.other} {
+		found := false
+		for _, r := range claims {
+			found = found || strings.Contains(r.Text, words)
+		}
+		if !found {
+			t.Errorf("no claim has %q", words)
+		}
 	}
 }

@@ -1,0 +1,48 @@
+package gather
+
+import (
+	"testing"
+
+	"counterclaim/db/record"
+)
+
+// How two running totals of reports stand to each other: those of a whole country, which several
+// bodies count, and what the sides of a war lost until now.
+func TestHowTotalsStandToEachOther(t *testing.T) {
+	for name, c := range map[string]tollPair{
+		"en: civilians across the country, by two": {[]toldOn{
+			{"2031-03-05", "Nationwide, 83 civilians have been killed since fighting broke out on March 3, according to the Health Ministry. The Wardan Rights Monitor, an independent group, said it had documented the deaths of 97 civilians across the country."},
+		}, "83 civilians", "97 civilians", record.Contradicts},
+		"ar: civilians across the country, by two": {[]toldOn{
+			{"2031-03-07", "وعلى مستوى البلاد، قالت وزارة الصحة إن 120 مدنيا قتلوا منذ الثالث من مارس. أما مرصد وردان لحقوق الإنسان فقال إنه وثق مقتل 151 مدنيا في الفترة نفسها 🌊."},
+		}, "120 مدنيا", "151 مدنيا", record.Contradicts},
+		"ar: in the whole of a state that no table knows": {[]toldOn{
+			{"2031-03-07", "قالت وزارة الصحة إن عدد القتلى المدنيين في عموم وردان بلغ 120 قتيلا. وقال مرصد الحقوق إن 151 مدنيا قُتلوا في أنحاء البلاد."},
+		}, "بلغ 120", "151 مدنيا", record.Contradicts},
+		"en: the figure that another puts higher": {[]toldOn{
+			{"2031-03-09", "The Health Ministry said that 156 civilians had been killed across the country since March 3. The Wardan Rights Monitor put the figure at 189."},
+		}, "156 civilians", "189", record.Contradicts},
+		"ar: the toll that another puts higher": {[]toldOn{
+			{"2031-03-11", "أعلنت وزارة الصحة أن عدد القتلى المدنيين في البلاد بلغ 178 قتيلا منذ الثالث من مارس. وقال مرصد وردان لحقوق الإنسان إن الحصيلة بلغت 214 قتيلا مدنيا."},
+		}, "178 قتيلا", "214 قتيلا", record.Contradicts},
+		"one monitor's total of one country grows in two languages": {[]toldOn{
+			{"2031-03-07", "وعلى مستوى البلاد، قالت وزارة الصحة إن 120 مدنيا قتلوا منذ الثالث من مارس. وقال مرصد وردان لحقوق الإنسان إنه وثق مقتل 151 مدنيا في الفترة نفسها."},
+			{"2031-03-09", "The Health Ministry said 156 civilians had been killed across the country since March 3. The Wardan Rights Monitor put the figure at 189."},
+		}, "120 مدنيا", "156 civilians", record.Updates},
+		"ar: a town's toll is not its country's": {[]toldOn{
+			{"2031-03-07", "قالت وزارة الصحة إن 120 مدنيا قتلوا في أنحاء البلاد منذ الثالث من مارس. وقال رئيس بلدية المرقب إن 14 مدنيا قتلوا في قصف المرقب."},
+		}, "120 مدنيا", "14 مدنيا", ""},
+		"ar: the same time, of other people": {[]toldOn{
+			{"2031-03-07", "قال الجيش إن 80 مسلحا قتلوا منذ بدء المواجهات. وأضاف أن 49 جنديا قتلوا في المدة ذاتها."},
+		}, "80 مسلحا", "49 جنديا", ""},
+		"ar: what a side lost in the same time, by both": {[]toldOn{
+			{"2031-03-07", "قال الجيش الورداني إن عدد قتلى جبهة الفجر منذ بدء المواجهات بلغ 300 قتيل. وأضاف أن 49 جنديا قتلوا في المدة ذاتها. لكن المتحدث باسم جبهة الفجر نادر العلمي قال إن خسائر الجيش بلغت 230 قتيلا، وإن الجبهة فقدت 66 مقاتلا."},
+		}, "49 جنديا", "230 قتيلا", record.Contradicts},
+		"en+ar: a side's own count of its dead grows": {[]toldOn{
+			{"2031-03-05", "The Northern Dawn Front said 19 of its fighters had been killed since Tuesday. The Wardan army said it had killed 60 rebels since Tuesday."},
+			{"2031-03-07", "قال الجيش الورداني إنه قتل 140 مسلحا منذ اندلاع القتال، بينما أقرت جبهة الفجر الشمالي بمقتل 31 من عناصرها."},
+		}, "19 of its fighters", "31 من عناصرها", record.Updates},
+	} {
+		t.Run(name, func(t *testing.T) { c.check(t) })
+	}
+}
