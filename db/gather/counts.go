@@ -59,7 +59,7 @@ func (g *gathering) counts() {
 		all := byKey[key]
 		if what, event := strings.CutPrefix(key, "count|event|"); event {
 			total := "count|total|" + what
-			if alone := g.events(key, all); len(alone) > 0 {
+			if alone := g.events(key, all, byKey[total]); len(alone) > 0 {
 				if byKey[total] == nil && !slices.Contains(keys, total) {
 					g.allTotals(total, alone)
 				}
@@ -141,9 +141,24 @@ func (g *gathering) totals(key, side string, all []counted) {
 
 // events puts counts of one event to one question: told within a few days of
 // each other, of one place and time, or in words that share what is rare. It
-// returns those that may as well be totals and meet no other.
-func (g *gathering) events(key string, all []counted) (alone []counted) {
+// returns those that may as well be totals and meet no other, and those that go into one of
+// the totals given.
+func (g *gathering) events(key string, all, totals []counted) (alone []counted) {
 	for _, group := range groupsOf(all, sameEvent, otherEvents) {
+		if !inFewDays(group) {
+			battles := group[:0:0]
+			for _, c := range group {
+				if c.ofAnArmyAtWar() && slices.ContainsFunc(foremost(totals), func(t counted) bool { return sameTotal(t, c) && sameWhom(t, c) }) {
+					alone = append(alone, c)
+				} else {
+					battles = append(battles, c)
+				}
+			}
+			group = battles
+		}
+		if len(group) == 0 {
+			continue
+		}
 		if len(group) < 2 {
 			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || len(c.places) == 0 && (c.has(risen) && !c.ofAnEvent() || deedsDone[c.What] && !c.happened.Known()) {
 				alone = append(alone, group[0])
@@ -163,6 +178,12 @@ func (g *gathering) events(key string, all []counted) (alone []counted) {
 		g.count(keys[0], sideOfAll(group), group, keys...)
 	}
 	return alone
+}
+
+// inFewDays reports whether all counts of a group are told within the days of one event: what an
+// army lost by a later day is no event's.
+func inFewDays(group []counted) bool {
+	return !slices.ContainsFunc(group, func(c counted) bool { return !within(eventDays, c.read, group[0].read) })
 }
 
 // terms are what a count can be found by.
