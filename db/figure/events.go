@@ -40,7 +40,7 @@ var events = []event{
 	{"damaged", "", "damaged", "تضرر|ألحق", "تضرر", "تضرر|أضرار|ضرر|بأضرار|متضرر|متضررة|المتضررة|إعطاب", "damaged|damage|damages|damaging"},
 	{"destroyed", "", "destroyed", "دمر|هدم|انهار|أحرق|احترق|نسف|أعطب|أسقط|أغرق|غرق|حطم|فجر|أباد", "دمر|هدم|حرق", "تدمير|هدم|انهيار|إحراق|احتراق|نسف|إسقاط|إغراق|غرق|تحطم|مدمر|مدمرة|المدمرة|محترقة|دمار|تحطيم|إعطاب", "destroyed|destroy|destroys|destroying|destruction|demolished|levelled|leveled|burned|burnt|downed|downing|sunk|sank|sinking|razed|wrecked|crashed|knocked|collapsed|flattened"},
 	{"fell", Killed, "fell", "سقط|تساقط", "سقط|تساقط", "سقوط|بسقوط|تساقط", ""},
-	{"lost", Losses, "destroyed", "خسر", "خسر|تكبد", "خسارة|خسائر|فقدت", "lost|losing|loses"},
+	{"lost", Losses, "destroyed", "خسر", "خسر|تكبد|فقد", "خسارة|خسائر|فقدت", "lost|losing|loses"},
 	{"intercepted", "", "intercepted", "اعترض|صد", "عترض", "اعتراض|صد", "intercepted|intercept|intercepting|repelled"},
 	{"fired", "", "fired", "أطلق|قذف", "طلق", "إطلاق|بإطلاق", "fired|fire|firing|launched|launch|launching|lobbed"},
 	{"struck", "struck", "struck", "قصف|استهدف|ضرب|طال", "قصف|ستهدف|ضرب", "قصف|استهداف|ضرب|مهاجمة", "struck|strike|hit|hits|hitting|bombed|bombing|shelled|targeted|targeting|bombarded"},

@@ -10,6 +10,9 @@ import (
 // stopwords end the search for the noun behind an English number.
 var stopwords = wordSet("in on at by from to for with and or but the a an that which who were was are is had has have been be after before during since until near around between against of as when while also including into over under than not no its their his her this these those said say says told according per each")
 
+// ofThem are the words that say of whom or whose some are: 19 of his fighters.
+var ofThem = wordSet("the its his her their our my these those them whom")
+
 // takeNoun takes the noun behind a quantity.
 func (r *reader) takeNoun(q *quantity) {
 	at := q.to
@@ -25,7 +28,7 @@ func (r *reader) takeNoun(q *quantity) {
 	}
 	if f := r.fold(at); f == "من" || f == "of" {
 		at++
-		if f == "of" && (r.fold(at) == "the" || r.fold(at) == "its" || r.fold(at) == "their" || r.fold(at) == "them" || r.fold(at) == "whom") {
+		if f == "of" && ofThem[r.fold(at)] {
 			at++
 		}
 		if r.fold(at) == "اصل" {

@@ -22,7 +22,15 @@ var amongDead = patternsOf("among the dead,among the victims,among those killed,
 // additional bodies".
 func (r *read) onTop(f record.Figure) bool {
 	words := r.wordsFrom(f, fewWordsOn)
-	return fates[f.What] && slices.ContainsFunc(words[:min(3, len(words))], func(w string) bool { return ontop[w] })
+	if !fates[f.What] {
+		return false
+	}
+	for i, w := range words[:min(3, len(words))] {
+		if ontop[w] && (i+1 == len(words) || words[i+1] != "than") {
+			return true
+		}
+	}
+	return false
 }
 
 // ontop are the words behind a number of those who are counted on top of others; folded.

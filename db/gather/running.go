@@ -100,7 +100,7 @@ func (c counted) addsTo(next *read) bool {
 // ofAnArmyAtWar reports whether a count is what some side lost in the fighting, of no
 // one place or event: the next day's total goes on from it.
 func (c counted) ofAnArmyAtWar() bool {
-	return !c.running() && (c.What == "killed" || c.What == "killed_or_wounded") && c.told && (fighting[c.whom()] || c.has(losses)) && len(c.places) == 0 && !c.ofAnEvent()
+	return !c.running() && (c.What == "killed" || c.What == "killed_or_wounded" || c.What == "losses") && c.told && (fighting[c.whom()] || c.has(losses)) && len(c.places) == 0 && !c.ofAnEvent()
 }
 
 // goesInto reports whether a running total goes on from a count of a few days: its own
@@ -109,7 +109,7 @@ func (c counted) goesInto(total counted) bool {
 	if !sameTotal(c, total) || !sameWhom(c, total) {
 		return false
 	}
-	return c.fighter() == total.fighter() && c.day < total.day && c.High < total.Low || c.has(losses) && (c.from() == c.whose) != (total.from() == c.whose)
+	return c.fighter() == total.fighter() && c.day < total.day && c.High < total.Low || (c.has(losses) || c.What == "losses") && (c.from() == c.whose) != (total.from() == c.whose)
 }
 
 // answersOneEvent reports whether the claim before tells a count of one event that a

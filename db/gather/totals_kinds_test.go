@@ -42,6 +42,14 @@ func TestHowTotalsStandToEachOther(t *testing.T) {
 			{"2031-03-05", "The Northern Dawn Front said 19 of its fighters had been killed since Tuesday. The Wardan army said it had killed 60 rebels since Tuesday."},
 			{"2031-03-07", "قال الجيش الورداني إنه قتل 140 مسلحا منذ اندلاع القتال، بينما أقرت جبهة الفجر الشمالي بمقتل 31 من عناصرها."},
 		}, "19 of its fighters", "31 من عناصرها", record.Updates},
+		"en: the losses of one side by itself and by its enemy, as time goes on": {[]toldOn{
+			{"2031-03-04", "The Northern Dawn Front said it had lost no more than 11 fighters. The Wardan army said it had killed 60 rebels since the start of the fighting."},
+			{"2031-03-09", "The Wardan army said it had killed 210 rebels. Nader al-Alami, spokesman for the Northern Dawn Front, put the Front's own losses at 48 dead."},
+		}, "210 rebels", "48 dead", record.Contradicts},
+		"ar: a movement's own losses grow": {[]toldOn{
+			{"2031-03-04", "قالت جبهة الفجر إنها لم تفقد سوى 11 مقاتلا. وقال الجيش الورداني إنه قتل 60 مسلحا منذ اندلاع القتال."},
+			{"2031-03-11", "وقال الجيش الورداني إن عدد قتلى جبهة الفجر منذ بدء المواجهات بلغ 300 قتيل. وقالت جبهة الفجر إنها فقدت 66 مقاتلا."},
+		}, "11 مقاتلا", "66 مقاتلا", record.Updates},
 	} {
 		t.Run(name, func(t *testing.T) { c.check(t) })
 	}

@@ -75,7 +75,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return r.Speaker.Name, true
 		}
 	}
-	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn)) {
+	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn) || r.tellsItsLosses()) {
 		if !r.Speaker.None() {
 			return cmp.Or(r.side, r.Speaker.Name), true
 		}
@@ -170,7 +170,7 @@ func (r *read) killed(f record.Figure) bool {
 	at := slices.Index(words, first)
 	for i := at - 1; i >= max(0, at-nearKilling); i-- {
 		switch w := strings.TrimPrefix(words[i], "و"); {
-		case killing[w], w == "قتلت" && f.Who != "women", w == "قتل" && i > 0 && (armyWords[words[i-1]] || ourOwn[words[i-1]]):
+		case killing[w], w == "قتلت" && f.Who != "women", w == "قتل" && (i > 0 && (armyWords[words[i-1]] || ourOwn[words[i-1]]) || i == 0 && r.ofHimself()):
 			return true
 		}
 	}
@@ -212,8 +212,11 @@ func (r *read) loser() string {
 			return p.key
 		}
 		behind := strings.Fields(r.words[p.at:])
+		if r.latin && len(behind) > 2 && behind[1] == "own" {
+			behind = behind[1:]
+		}
 		if len(behind) > 1 && (loses[behind[1]] || losers[behind[1]] && r.latin) || len(behind) > 2 && loses[behind[2]] {
-			return p.key // "X lost", "the Xian army lost"
+			return p.key // "X lost", "the Xian army lost", "X's own losses"
 		}
 	}
 	return ""
@@ -237,7 +240,7 @@ var (
 	perished = folded("مقتل استشهاد إصابة خسارة فقدان loss death deaths killing")
 	losers   = folded("خسائر قتلى القتلى قتيلا جرحى الجرحى جريحا صفوف أسرى الأسرى losses casualties dead losing lost")
 	joins    = folded("قوات جيش عناصر مقاتلي جنود أفراد من of the in among")
-	loses    = folded("خسر خسرت خسروا فقد فقدت فقدوا تكبد تكبدت تكبدوا lost suffered loses")
+	loses    = folded("خسر خسرت خسروا فقد فقدت فقدوا تكبد تكبدت تكبدوا يفقد تفقد نفقد يفقدوا يخسر تخسر نخسر يخسروا lost suffered loses")
 )
 
 // namesFoe reports whether a figure of a claim counts people of "the enemy", or of
@@ -320,6 +323,19 @@ func (r *read) ownLoss(f record.Figure) bool {
 	n := len(before)
 	return n > 0 && (losers[before[n-1]] || loses[before[n-1]] || perished[before[n-1]]) || len(behind) > 1 && loses[behind[1]]
 }
+
+// tellsItsLosses reports whether a claim begins with a verb of losing, "that it | lost no more
+// than 11 fighters": its speaker's own side's.
+func (r *read) tellsItsLosses() bool {
+	words := strings.Fields(r.words)
+	for len(words) > 0 && beforeLosing[words[0]] {
+		words = words[1:]
+	}
+	return len(words) > 0 && loses[words[0]]
+}
+
+// beforeLosing may stand before a verb of losing; folded.
+var beforeLosing = folded("لم لا it they we had has have only")
 
 // inOwnRanks reports whether a claim tells of losses "in the ranks of the movement", whose
 // name it leaves out: the speaker's own.

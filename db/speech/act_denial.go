@@ -24,7 +24,9 @@ var (
 	// managed to leave
 	outcomes = set("يتحقق تتحقق يتمكن تتمكن يتمكنوا يستطع تستطع يستطيعوا يحرز تحرز يحرزوا يتوقع تتوقع")
 	// unmet are what one may miss in another, or wait for: لم نلمس أي إرادة
-	unmet    = set("إرادة جدية دليل أدلة مؤشر مؤشرات بوادر استجابة رد ردود تفاصيل معلومات توضيح توضيحات تعليق تقدم اهتمام تجاوب مبادرة ضمانات حل")
+	unmet = set("إرادة جدية دليل أدلة مؤشر مؤشرات بوادر استجابة رد ردود تفاصيل معلومات توضيح توضيحات تعليق تقدم اهتمام تجاوب مبادرة ضمانات حل")
+	// lost are verbs of which "none save so many" tells a number
+	lost     = set("فقد خسر قتل سقط أصيب جرح أسر")
 	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
 	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
@@ -57,6 +59,16 @@ func (r *reader) negatedIn(from, to int) bool {
 	return false
 }
 
+// saveFor reports whether "save for" stands at a word, or behind the next one: سوى, إلا.
+func (r *reader) saveFor(at, to int) bool {
+	for k := at; k < min(to, at+2); k++ {
+		if r.toks[k].is("سوي", "الا", "غير") {
+			return true
+		}
+	}
+	return false
+}
+
 // farthestNegation is how many words of a clause may stand before its negation.
 const farthestNegation = 9
 
@@ -75,6 +87,9 @@ func (r *reader) refutes(from, to int) bool {
 		}
 		if t.is("لم", "ولم") && (outcomes[next.s] || k > 0 && r.toks[k-1].is("ما")) { // unless
 			return false
+		}
+		if t.is("لم", "ولم") && r.saveFor(k+2, to) && r.doing(next, lost) {
+			return false // لم تفقد سوى 11 مقاتلا
 		}
 		if contrary && (r.negates(k) || t.is("عدم")) {
 			return true // لم تسقط الطائرة خلافا لما أعلن

@@ -185,10 +185,11 @@ func (r *reader) bodyOf(n name) string {
 	for k := from; k < to; k++ {
 		w := strings.TrimSuffix(strings.TrimSuffix(r.toks[k].s, "'s"), "’s")
 		kind := englishHeads()[w]
-		body = body || kind == record.Organisation || kind == record.Force
-		named = named || unicode.IsUpper(firstRune(r.toks[k].raw)) && kind == ""
+		body = body || kind == record.Organisation || kind == record.Force || movements[w]
+		named = named || unicode.IsUpper(firstRune(r.toks[k].raw)) && kind == "" && !movements[w]
 	}
-	if b, ok := r.meant(r.toks[max(to-1, 0)].s, r.toks[max(to-1, 0)].Start); ok && !named && to == from+1 {
+	last := strings.TrimSuffix(strings.TrimSuffix(r.toks[max(to-1, 0)].s, "'s"), "’s")
+	if b, ok := r.meant(last, r.toks[max(to-1, 0)].Start); ok && !named && to == from+1 {
 		return cmp.Or(b.side, b.name) // a spokesman for the movement
 	}
 	if !named || !body {
@@ -259,6 +260,9 @@ func (r *reader) englishMention(n name) speaker {
 	case n.person < n.to && n.to == n.from+1 && r.states[r.toks[n.from].s]:
 		s.Kind = record.State
 	case n.person < n.to:
+		if s.Side == "" {
+			s.Side = r.sideInApposition(n)
+		}
 		r.englishPerson(n, &s)
 	case n.to-n.from <= 2:
 		last := text.Fold(r.toks[n.to-1].raw)
@@ -278,6 +282,33 @@ func (r *reader) englishMention(n name) speaker {
 	}
 	return s
 }
+
+// sideInApposition is whom a person speaks for or serves by what stands between commas behind
+// his name, "Salim, a spokesman for the Kenyan army,"; "" where nothing does.
+func (r *reader) sideInApposition(n name) string {
+	from := n.to + 1
+	if from >= len(r.toks) || !r.toks[n.to].is(",") {
+		return ""
+	}
+	to := from
+	for to < len(r.toks) && to < from+longestApposition && r.toks[to].word {
+		to++
+	}
+	if to == from || to == len(r.toks) || !r.toks[to].is(",") {
+		return ""
+	}
+	title, ok := r.englishName(from, to)
+	if !ok {
+		return ""
+	}
+	if title.adjacent != nil {
+		return title.adjacent.name
+	}
+	return r.bodyOf(title)
+}
+
+// longestApposition is how many words a title behind a name has at most.
+const longestApposition = 12
 
 // several reports whether a speaker without a name is more than one: both sides, officials.
 func (r *reader) several(p speaker) bool {

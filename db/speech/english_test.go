@@ -54,6 +54,13 @@ func TestEnglishSides(t *testing.T) {
 		"A spokesman for the Dawn Movement said its fighters held the port.":                            {"A spokesman for the Dawn Movement", "Dawn Movement"},
 		"The governor of Tarhuma, Idris Malouf, said the hospital had been hit.":                        {"Idris Malouf", ""},
 		"The president of Kenya, William Otolo, said the road was open.":                                {"William Otolo", "Kenya"},
+		"The spokesman for the Northern Dawn Front, Tariq Zein, said its fighters held the port.":       {"Tariq Zein", "Northern Dawn Front"},
+		"Tariq Zein, a spokesman for the Najda Movement, said its fighters held the port.":              {"Tariq Zein", "Najda Movement"},
+		"Tariq Zein, spokesman for the Northern Dawn Front, said its fighters held the port 🌊.":         {"Tariq Zein", "Northern Dawn Front"},
+		"Tariq Zein, a spokesman for the Kenyan army, said the port was calm.":                          {"Tariq Zein", "Kenya"},
+		"Tariq Zein, Kenya's defence minister, said the port was calm.":                                 {"Tariq Zein", "Kenya"},
+		"Tariq Zein, a baker from Tarhuma, said the port was calm.":                                     {"Tariq Zein", ""},
+		"Tariq Zein, who was in Kenya, said the port was calm.":                                         {"Tariq Zein", ""},
 		"Army spokesman Brigadier Nabil Khouri said the army had lost 9 soldiers.":                      {"Nabil Khouri", ""},
 	} {
 		if claims := read(text); len(claims) != 1 || claims[0].Claimant.Name != want[0] || claims[0].Claimant.Side != want[1] {
