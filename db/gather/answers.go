@@ -289,14 +289,26 @@ func (r *read) tells(stem string) bool {
 	return has || (civil[stem] || kin[stem] != "") && slices.ContainsFunc(r.stems, func(o string) bool { return civil[stem] && civil[o] || kin[stem] != "" && kin[o] == kin[stem] })
 }
 
+// isName reports whether an English claim has a word only as one that begins with a capital,
+// behind its first.
+func (r *read) isName(stem string) bool {
+	if !r.latin || stem[0] == '#' {
+		return false
+	}
+	return slices.ContainsFunc(r.inOrder[min(1, len(r.inOrder)):], func(w spoken) bool { return w.stem == stem && r.capitals[r.wordAt(w)] })
+}
+
 // weighed is the evidence for a denial answering a claim.
 func (g *gathering) weighed(d, c *read) (e evidence) {
 	e.doing = d.party != "" && (c.doer == d.party || c.partner == d.party)
 	e.accused = !c.Speaker.None() && (!c.enemy.None() && (c.against == d.party || concerns(d, c.enemy)) || e.doing && c.assaults())
+	named := false // of the words of an English name one counts
 	for _, s := range saidByBoth(d, c) {
-		if !d.onlyOfTheTime(s) {
+		name := c.isName(s)
+		if !d.onlyOfTheTime(s) && !(name && named) {
 			e.deed += c.besides(d).weight(s)
 		}
+		named = named || name
 	}
 	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
 	e.about = e.around >= bareAround && (d.ofNothing() || !d.bare() || slices.ContainsFunc(d.naming, func(s string) bool {

@@ -15,6 +15,8 @@ func TestAnswers(t *testing.T) {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بإغراق قارب قرب جزيرة الملح. ونفى القائد سالم طاهر أي إغراق."}, "بإغراق قارب", "أي إغراق", true},
 		"en: the accusation just before, by whomever it is denied": {
 			[]string{"The fishermen's union accused the coast guard of sinking a boat off Salt Island. Commander Salem Taher denied any sinking."}, "of sinking a boat", "any sinking", true},
+		"en: no more in common than the name of a town": {
+			[]string{"The army denied that any aircraft had flown over Umm Rabi. The relief office said 20,000 people had fled Umm Rabi."}, "any aircraft", "had fled", false},
 		"ar: the news of an agency is a lie": {
 			[]string{"نقلت وكالة الشروق عن ضابط أن القوة الساحلية أخلت قلعة وادي الرمان. وقال الناطق باسم القوة الساحلية سامي نور إن خبر الوكالة كذب."}, "أخلت قلعة", "خبر الوكالة", true},
 		"ar: the truth of what a capital announced": {

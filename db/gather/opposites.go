@@ -96,6 +96,31 @@ func (g *gathering) opposing() {
 	}
 }
 
+// ofOtherPeople reports whether two claims each count people, and not as many, or the one people
+// who fled their homes and the other none: two who were freed and 15 who are held, a town's
+// people and the fighters who left it.
+func ofOtherPeople(a, b *read) bool {
+	count := func(c *read) (some []record.Figure, displaced bool) {
+		for _, f := range c.Figures {
+			if f.High == 0 && f.Who != "" {
+				return nil, false // none of them
+			}
+			if f.Who != "" && f.Status != record.Dismissed {
+				some, displaced = append(some, f), displaced || f.What == "displaced"
+			}
+		}
+		return some, displaced
+	}
+	x, fled := count(a)
+	y, flees := count(b)
+	if len(x) == 0 || len(y) == 0 {
+		return fled || flees
+	}
+	return !slices.ContainsFunc(x, func(f record.Figure) bool {
+		return slices.ContainsFunc(y, func(o record.Figure) bool { return !f.Range.Disjoint(o.Range) })
+	})
+}
+
 // saysItself reports whether a claim says in its own words that something is or is not so.
 func (c *read) saysItself() bool {
 	return c.Act != record.Demands && (c.Act != record.Denies || c.has(isnot)) && !contentless(c) && !c.hedged() && !c.has(provided)
@@ -106,6 +131,9 @@ func (c *read) saysItself() bool {
 // or one party. Beside a claim that names the thing, one of few words need not name it.
 func (o *opposite) exclude(a, b *read) bool {
 	if sameSpeaker(a, b) || a.sayer() == b.sayer() || !mayMeet(eventDays, a, b) || a.saidEarlier() || b.saidEarlier() {
+		return false
+	}
+	if ofOtherPeople(a, b) {
 		return false
 	}
 	gap := max(a.at, b.at) - min(a.at, b.at)

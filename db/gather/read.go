@@ -15,29 +15,30 @@ import (
 // read is a claim with everything about its words worked out once.
 type read struct {
 	Claim
-	at        int      // its place in the gathering
-	start     int      // of the claim in its document
-	words     string   // folded, one space before, between and after
-	latin     bool     // they are of Latin letters
-	cues               // where its cues stand in words
-	stems     []string // sorted
-	inOrder   []spoken // the same in the order of the words
-	rarity             // of its stems, by how many claims of the gathering share them
-	here      rarity   // the same by how many of its own report do
-	truce     bool     // it or its passage speaks of a truce
-	story     []string // rare and usual stems of the passage before it; see tellStories
-	mutual    bool     // its words are another's accusation too: two accuse each other
-	inherited bool     // names are only what its report spoke of before
-	beside    []place  // places that others name together with its own
-	around    []place  // the places that its passage named last
-	foe       string   // the party that the speaker's own fights, as a key
-	denying   []string // see denied
-	heading   string   // of the word that says what is denied; see deniedFirst
-	wholly    []string // the concepts from that on
-	deniedAt  int      // where in the words what it denies begins, in bytes
-	deniedEnd int      // and where it ends
-	unhit     []string // see deniedTargets
-	naming    []string // stems of the words that name countries and places; sorted
+	at        int             // its place in the gathering
+	start     int             // of the claim in its document
+	words     string          // folded, one space before, between and after
+	latin     bool            // they are of Latin letters
+	capitals  map[string]bool // the folded words of a claim in Latin letters that begin with a capital
+	cues                      // where its cues stand in words
+	stems     []string        // sorted
+	inOrder   []spoken        // the same in the order of the words
+	rarity                    // of its stems, by how many claims of the gathering share them
+	here      rarity          // the same by how many of its own report do
+	truce     bool            // it or its passage speaks of a truce
+	story     []string        // rare and usual stems of the passage before it; see tellStories
+	mutual    bool            // its words are another's accusation too: two accuse each other
+	inherited bool            // names are only what its report spoke of before
+	beside    []place         // places that others name together with its own
+	around    []place         // the places that its passage named last
+	foe       string          // the party that the speaker's own fights, as a key
+	denying   []string        // see denied
+	heading   string          // of the word that says what is denied; see deniedFirst
+	wholly    []string        // the concepts from that on
+	deniedAt  int             // where in the words what it denies begins, in bytes
+	deniedEnd int             // and where it ends
+	unhit     []string        // see deniedTargets
+	naming    []string        // stems of the words that name countries and places; sorted
 	topics    []*topic
 	sides     []string      // the countries that the words name, in order, once each
 	parties   []named       // the countries and other parties that the words name, in order
@@ -170,7 +171,9 @@ func readClaim(c Claim, stems stems) *read {
 		r.naming = append(r.naming, stems.of(w.Fold))
 	}
 	r.words = b.String()
-	r.latin = len(r.words) > 1 && isLatin(r.words[1:])
+	if r.latin = len(r.words) > 1 && isLatin(r.words[1:]); r.latin {
+		r.capitals = inCapitals(words)
+	}
 	r.cues = allCues().find(outsideNames(r.words))
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)

@@ -78,14 +78,13 @@ func (g *gathering) joinScripts() {
 		if !c.latin {
 			continue
 		}
-		names := c.capitals()
 		changed := false
 		for i, w := range c.inOrder {
 			if w.stem[0] == '#' {
 				continue
 			}
 			one, met := known[w.stem]
-			if !met && names[c.wordAt(w)] {
+			if !met && c.capitals[c.wordAt(w)] {
 				one = twinStem(c.wordAt(w), arabic)
 				known[w.stem] = one
 			}
@@ -124,10 +123,10 @@ func (r *read) wordAt(w spoken) string {
 	return word
 }
 
-// capitals are the folded words of a claim that begin with a capital.
-func (r *read) capitals() map[string]bool {
+// inCapitals are the folded words that begin with a capital.
+func inCapitals(words []text.Word) map[string]bool {
 	m := map[string]bool{}
-	for _, w := range text.Words(r.Text) {
+	for _, w := range words {
 		if first, _ := utf8.DecodeRuneInString(w.Text); w.Kind == text.Letters && unicode.IsUpper(first) {
 			m[w.Fold] = true
 		}

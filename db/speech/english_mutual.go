@@ -61,7 +61,7 @@ func (r *reader) traded(i, a, b int, _ []*frame) (*frame, bool) {
 	f := &frame{start: start, cueFrom: i, cueTo: cue + 1, code: "speech.mutual", whole: true, verb: &verb{act: "accuses"}}
 	f.from, f.to = start, b
 	for k := cue; k < b; k++ {
-		if r.toks[k].is(",", ".") {
+		if r.toks[k].is(",", ".", ";") {
 			f.to = k
 			break
 		}
