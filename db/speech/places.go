@@ -52,7 +52,7 @@ func (r *reader) placeEnd(toks []token, i, end int) int {
 		return j // منطقة سكنية تبعد عن كذا, حيّ ويدير المعارك
 	}
 	start := j
-	for j < end && j-start < 4 && (r.nameWord(toks, j) || j == start && j > i && placePrefixes[toks[j].s]) && toks[j].depth == toks[i].depth {
+	for j < end && j-start < 4 && (r.nameWord(toks, j) || j > i && placePrefixes[toks[j].s] && j == start || j > i && placePrefixes[toks[j-1].s] && toks[j].definite()) && toks[j].depth == toks[i].depth {
 		if j > start && !placeWord(toks[j], toks[j-1]) || start > i && toks[i].definite() && !toks[j].definite() {
 			break
 		}
@@ -78,6 +78,9 @@ func placeWord(t, prev token) bool {
 	}
 	return !t.definite() && !t.deed(t.s)
 }
+
+// manyPlaces begin no name: "the neighbouring villages".
+var manyPlaces = set("قرى بلدات أحياء مدن مناطق")
 
 // sorts are adjectives that tell what sort of place is meant, and name none.
 var sorts = set("سكنية حدودية ساحلية جبلية صناعية عسكرية ريفية نائية زراعية مأهولة تجارية صحراوية سكني صناعي عسكري تجاري ساحلي حدودي")
@@ -122,7 +125,7 @@ func (r *reader) placesIn(from, to int) []Mention {
 			continue
 		}
 		if t.placeHead() {
-			if j := r.placeEnd(r.toks, i, to); j > i+1 {
+			if j := r.placeEnd(r.toks, i, to); j > i+1 && !manyPlaces[t.bare()] {
 				add(i, j, "", "")
 				i = j - 1
 			}

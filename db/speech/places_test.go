@@ -14,6 +14,10 @@ func TestPlacesEndBeforeOtherWords(t *testing.T) {
 		"Two sailors died in Sudanese waters, the navy said.":                        "Sudanese",
 		"He was held in French Guiana, the police said.":                             "French Guiana",
 		"The mayor said the council met in Aug. 2025.":                               "",
+		"أعلنت الجبهة سيطرتها على بلدة وادي التراب بعد معارك.":                       "بلدة وادي التراب",
+		"قال الجيش إن قذيفة سقطت على حي تل الزعتر 🌊.":                                "حي تل الزعتر",
+		"قالت المنظمة إن 12 ألف شخص نزحوا إلى القرى المجاورة.":                       "",
+		"قالت المنظمة إن 12 ألف شخص نزحوا من وادي النخل والقرى المجاورة.":            "وادي النخل",
 		"قال الجيش إن قذيفة سقطت على حي النخيل الشرقي.":                              "حي النخيل الشرقي",
 	} {
 		got := ""
