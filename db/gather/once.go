@@ -111,7 +111,7 @@ func (r *read) concepts() []string {
 // asksMore reports whether a question on what was hit or what works is on the claim that
 // another is on, and one speaker says no in both.
 func (g *gathering) asksMore(q, p Proposal) bool {
-	if q.Question.Type != record.YesNo || q.asksOfAClaim() || !q.agreesWith(p) ||
+	if q.Question.Type != record.YesNo || q.asksOfAClaim() || !q.mostlyAgreesWith(p) ||
 		!slices.ContainsFunc(q.Positions, func(x record.Position) bool { return x.Claim == p.Positions[0].Claim && x.Answer == record.Yes }) {
 		return false
 	}
@@ -165,6 +165,27 @@ func (p Proposal) agreesWith(q Proposal) bool {
 	}
 	return true
 }
+
+// mostlyAgreesWith reports whether, of the claims that stand in two questions, far more answer
+// both alike than otherwise: what one question read wrongly is no reason to ask twice.
+func (p Proposal) mostlyAgreesWith(q Proposal) bool {
+	alike, otherwise := 0, 0
+	for _, x := range p.Positions {
+		for _, y := range q.Positions {
+			switch {
+			case x.Claim != y.Claim:
+			case x.Answer == y.Answer:
+				alike++
+			default:
+				otherwise++
+			}
+		}
+	}
+	return alike > farMore*otherwise
+}
+
+// farMore is how many claims must answer two questions alike for each that does not.
+const farMore = 2
 
 // take puts the claims of another question on the same point to a question.
 func (p *Proposal) take(q Proposal) {
