@@ -257,10 +257,11 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	return c.finding(record.Compatible, "compare.undated", a, b)
 }
 
-// dwindling reports whether one speaker tells of fewer who are hurt than before, and does not
-// say that it puts the number right: of the wounded some die, or go home.
+// dwindling reports whether one speaker tells of fewer who are hurt or missing than before, and
+// does not say that it puts the number right: of the wounded some die, or go home, and of the
+// missing some are found.
 func dwindling(a, b *prepared) bool {
-	return a.fields.what == "wounded" && b.Low > 0 && sameSource(a, b)
+	return (a.fields.what == "wounded" && b.Low > 0 || changing[a.fields.what]) && sameSource(a, b)
 }
 
 // sameSource reports whether one speaker makes both claims, be it that two scripts
@@ -307,13 +308,12 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	days := []string{a.spoken.String(), b.spoken.String()}
 	switch {
 	case !a.spoken.before(b.spoken):
+	case changing[a.fields.what]: // of those missing some are found, by whoever counts them
+		return c.finding(record.Updates, "compare.standing", a, b, days...)
 	case sameSource(a, b) && b.High < a.Low:
 		return c.finding(record.Corrects, "compare.lowered", a, b, days...)
 	case sameSource(a, b):
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
-	}
-	if changing[a.fields.what] && a.spoken.before(b.spoken) {
-		return c.finding(record.Updates, "compare.standing", a, b, days...)
 	}
 	if found[a.fields.what] && a.spoken.before(b.spoken) && b.Low > a.High && !bounded(a) && (oneParty(a, b) || !c.disputed && !opposed(a.source(), b.source())) {
 		return c.finding(record.Updates, "compare.grown", a, b, days...)

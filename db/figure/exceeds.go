@@ -39,7 +39,7 @@ func (r *reader) exceeds(q *quantity) {
 			counted = true
 		case counted && (exceeding[f] || (lead == "علي" || lead == "عن") && growing[f]):
 			q.rule = ruleCalled("more_than")
-			if before := r.fold(j - 1); before == "لا" || before == "لم" || before == "not" {
+			if before := r.fold(j - 1); before == "لا" || before == "لم" || before == "لن" || before == "not" {
 				q.rule = ruleCalled("up_to")
 			}
 			q.r = r.rangeOf(q)

@@ -73,8 +73,8 @@ func placeWord(t, prev token) bool {
 	if directions[t.s] {
 		return true
 	}
-	if struckWith[t.s] || numerals[t.s] {
-		return false // وادي النخل | بصاروخ
+	if struckWith[t.s] || numerals[t.s] || counts[strings.TrimPrefix(t.s, "و")] {
+		return false // وادي النخل | بصاروخ, جزيرة الملح | وعدد القتلى يرتفع
 	}
 	return !t.definite() && !t.deed(t.s)
 }
@@ -87,6 +87,9 @@ var sorts = set("سكنية حدودية ساحلية جبلية صناعية ع
 
 // struckWith say with what a place was struck, behind its name.
 var struckWith = set("بصاروخ بصاروخين بصواريخ بقذيفة بقذيفتين بقذائف بغارة بغارتين بغارات بطائرة بطائرتين بطائرات بمسيرة بمسيرات بعبوة بمدفعية بالمدفعية بالصواريخ بالقذائف بالطائرات بالمسيرات")
+
+// counts are nouns of a number, with which a headline goes on behind a place.
+var counts = set("عدد حصيلة إجمالي مجموع")
 
 // placePrefixes begin names of two words, compass tells where a place lies.
 var (
