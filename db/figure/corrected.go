@@ -26,9 +26,16 @@ func (r *reader) ofThoseBefore(q *quantity, i int) {
 	if (!called || !named && !right[cutOne(r.fold(q.from-1), "وف")]) && !r.instead(q.from) && !r.ofTheFigure(q.from) {
 		return
 	}
+	if !called && !r.instead(q.from) {
+		if t := q.to; t < len(r.words) && r.kind(t) == text.Letters && r.sentence[t] == r.sentence[q.from] && !clauses[cutOne(r.fold(t), "وف")] {
+			return // what the number counts stands behind it
+		}
+	}
 	for k := i - 1; k >= max(0, i-farthestRighted) && r.sentence[q.from]-r.sentence[r.found[k].from] <= 2; k-- {
 		if last := r.found[k]; last.kind == Count && last.who != "" && last.what != "" {
-			q.what, q.who, q.cumulative = last.what, last.who, last.cumulative
+			if called || r.ofOneSize(q, &last) {
+				q.what, q.who, q.cumulative = last.what, last.who, last.cumulative
+			}
 			return
 		}
 	}
@@ -42,7 +49,7 @@ func (r *reader) formerly(q *quantity, i int) bool {
 		return false
 	}
 	last := r.found[i-1]
-	if last.kind != Count || last.what == "" || r.sentence[last.from] != r.sentence[q.from] {
+	if last.kind != Count || last.what == "" || !r.ofOneSize(q, &last) || r.sentence[last.from] != r.sentence[q.from] {
 		return false
 	}
 	if i > 1 && r.sentence[r.found[i-2].from] == r.sentence[q.from] && r.found[i-2].kind == Count && r.found[i-2].what != last.what {
@@ -69,6 +76,14 @@ func (r *reader) saysFormer(i int) bool {
 	}
 	return false
 }
+
+// ofOneSize reports whether two numbers are near enough for both to be counts of one thing.
+func (r *reader) ofOneSize(a, b *quantity) bool {
+	return max(a.value, b.value) <= oneSize*min(a.value, b.value)
+}
+
+// oneSize is how many times another the number is at most that is given for the same.
+const oneSize = 50
 
 // ofTheFigure reports whether the words that lead to a number are "the figure at", «العدد بلغ»,
 // and no more: of what it is the figure was said before.

@@ -177,6 +177,12 @@ func buildOpeners() map[string]bool {
 // pronouns are written onto the end of a noun or a verb.
 var pronouns = [...]string{"هم", "ها", "ه", "هما", "نا"}
 
+// inspecting are forms of losing that are more often of visiting, but behind negating.
+var (
+	inspecting = wordSet("يفقد تفقد نفقد يفقدون")
+	negating   = wordSet("لم لا لن ولم ولا ولن")
+)
+
 // eventFrom is the event that word i tells.
 func (r *reader) eventFrom(i int) *event {
 	f := r.words[i].Fold
@@ -190,6 +196,9 @@ func (r *reader) eventFrom(i int) *event {
 			return eventForms["killed"]
 		}
 		return eventForms[f]
+	}
+	if inspecting[f] && !negating[r.fold(i-1)] {
+		return nil // تفقد الوزير 40 عائلة
 	}
 	if e := r.eventPair(f, i); e != nil {
 		return e

@@ -218,7 +218,7 @@ func (r *reader) noCount(q *quantity) int {
 // shortMonth reports whether word i is a month cut short with a stop: the Nov. of Nov. 3.
 func (r *reader) shortMonth(i int) bool {
 	f := r.fold(i)
-	return months[f] && len(f) <= len("sept") && !isArabic(f) && r.fold(i+1) == "." && r.joined(i+1) && unicode.IsUpper(first(r.words[i].Text))
+	return months[f] && len(f) <= len("sept") && f != "may" && f != "june" && f != "july" && r.sentence[i] == r.sentence[min(i+2, len(r.words)-1)] && !isArabic(f) && r.fold(i+1) == "." && r.joined(i+1) && unicode.IsUpper(first(r.words[i].Text))
 }
 
 // isFine reports whether word i is digits with four decimals or more, as

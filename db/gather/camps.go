@@ -326,11 +326,11 @@ func (k *camps) learnArmy(claims []*read) {
 			}
 		}
 		sound := record.Sounds(strings.Join(whose, " "))
-		if first := met[sound]; first != "" && first != name {
-			k.key[name] = first
+		if first := met[sound]; len(sound) >= 2 && first != "" && isLatin(first) != isLatin(name) {
+			k.key[name] = first // one army in two scripts; in one script two sound alike
 			return first
 		}
-		met[sound] = name
+		met[sound] = cmp.Or(met[sound], name)
 		return name
 	}
 	for _, c := range claims {

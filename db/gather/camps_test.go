@@ -26,6 +26,10 @@ func TestCamps(t *testing.T) {
 			[]string{"أعلن الجيش الورداني دخول البلدة. وأعلن الجيش السهلاني دخول القرية.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "#army"},
 		"ar: a man whom a report introduces and the next one names alone": {
 			[]string{"قال المتحدث باسم جبهة الفجر سامر القاسمي إن مقاتليه دخلوا البلدة.", "The spokesman, Samer al-Qasimi, denied shelling the market."}, "Samer al-Qasimi", "جبهه الفجر"},
+		"en: two armies of like sound": {
+			[]string{"The Sola army said it had entered the town. The Sila army denied shelling the market."}, "Sila army", "sila army"},
+		"en: its spokesman, behind another sentence": {
+			[]string{"The Kenyan army said 12 soldiers were killed. The Dawn Front withdrew from the town of Kobo, and its spokesman, Nader al-Alami, said 40 fighters had been killed."}, "Nader al-Alami", "nader al-alami"},
 		"en: its spokesman": {
 			[]string{"The Northern Dawn Front said it had entered the town. Its spokesman, Nader al-Alami, denied shelling the market."}, "Nader al-Alami", "northern dawn front"},
 		"en: the front's spokesman": {

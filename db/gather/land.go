@@ -18,7 +18,7 @@ func (r *read) ofAllOfThem(f record.Figure) bool {
 	if !harms[f.What] || fighting[f.Who] || f.Low <= 1 {
 		return false
 	}
-	if r.hasAny(allTheLand) && !r.ofAnEvent() {
+	if r.hasAny(allTheLand) && !r.ofAnEvent() && !r.ofAMishap() {
 		return true
 	}
 	if len(r.places) > 0 || r.happened.Known() || r.ofAnEvent() {
@@ -101,7 +101,7 @@ const nextName = 2
 
 // allTheLand are words for the whole of a country that they do not name, or that no table knows;
 // sought in folded, padded words.
-var allTheLand = patternsOf("nationwide,countrywide,across the country,throughout the country,across the nation,^في عموم$,^في انحاء$,^في جميع انحاء$,^في مختلف انحاء$,^علي مستوي البلاد$,^في كل انحاء$")
+var allTheLand = patternsOf("nationwide,countrywide,across the country,throughout the country,across the nation,^في عموم$,^في انحاء البلاد$,^في جميع انحاء البلاد$,^في مختلف انحاء البلاد$,^علي مستوي البلاد$,^في كل انحاء البلاد$")
 
 // inALand stand before a country, or before wholeOf, where people in it are counted; folded.
 var (

@@ -149,7 +149,7 @@ func (p *parties) in(words string) []named {
 				if bodyNouns[strings.TrimPrefix(w, "ال")] && isArticled(w) {
 					best = w
 				}
-				if bodyNouns[w] && isLatin(w) && strings.HasSuffix(words[:at], " the ") {
+				if bodyNouns[w] && isLatin(w) && strings.HasSuffix(words[:at], " the ") && !whereOneFights(words[:at], words[end:]) {
 					best = "the " + w
 				}
 			}
@@ -164,6 +164,17 @@ func (p *parties) in(words string) []named {
 	}
 	return all
 }
+
+// whereOneFights reports whether "the front" between words is no party: at the front, the
+// front line.
+func whereOneFights(before, behind string) bool {
+	words := strings.Fields(before)
+	next, _, _ := strings.Cut(strings.TrimSpace(behind), " ")
+	return len(words) > 1 && fightingPlace[words[len(words)-2]] || next == "line" || next == "lines"
+}
+
+// fightingPlace stand before "the front" where it is no party.
+var fightingPlace = map[string]bool{"at": true, "on": true, "to": true, "from": true, "along": true, "near": true}
 
 // behindFor is the party that a word names together with those after it, where "for" or
 // "of" is written onto it: the media office لقسد; "" for none.

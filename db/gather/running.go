@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Running totals: counts that go on from day to day for as long as a war or a flight lasts, and
@@ -66,7 +67,10 @@ func (g *gathering) totalTakenUp(c counted) (counted, bool) {
 // the same time.
 func (c counted) takesUpTotal(before *read) (counted, bool) {
 	earlier := before.voice != "" && before.voice == c.voice && c.saidEarlier()
-	figure := before.voice != c.voice && c.hasAny(theFigure) && (len(c.places) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent()
+	if c.hasAny(otherTime) {
+		return counted{}, false
+	}
+	figure := before.voice != c.voice && c.opensWithTheFigure() && (len(c.places) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent()
 	for _, o := range before.counted() {
 		if o.running() && o.family() == c.family() && (c.hasAny(sameTime) || (earlier || figure) && o.whom() == c.whom()) {
 			return o, true
@@ -75,8 +79,19 @@ func (c counted) takesUpTotal(before *read) (counted, bool) {
 	return counted{}, false
 }
 
+// opensWithTheFigure reports whether a claim begins with "the figure", «الحصيلة» or the like, of
+// which it says no more than how high it is: "the number of those brought here" is another.
+func (r *read) opensWithTheFigure() bool {
+	return slices.ContainsFunc(theFigure, func(w string) bool {
+		at := strings.Index(r.words, w)
+		return at == 0 && !strings.HasPrefix(strings.TrimSpace(r.words[len(w):]), "of ")
+	})
+}
+
 // Words by which a count goes on from that of the claim before; sought in folded, padded words.
+// What is said of another time is no such count.
 var (
+	otherTime = patternsOf("last year,last month,years ago,العام الماضي,السنه الماضيه,الشهر الماضي,العام السابق")
 	sameTime  = patternsOf("^في الفتره نفسها$,^في الفتره ذاتها$,^في المده نفسها$,^في المده ذاتها$,^خلال الفتره نفسها$,^خلال الفتره ذاتها$,^خلال المده نفسها$,^خلال المده ذاتها$,in the same period,over the same period,in the same time,during the same period")
 	theFigure = patternsOf("^الحصيله$,^العدد$,^الرقم$,the figure,the number,the toll,the death toll")
 )
@@ -138,13 +153,32 @@ func sameTotal(a, b counted) bool {
 	if a.Document == b.Document && a.Since != "" && a.Since == b.Since && a.whose == b.whose && a.whom() == b.whom() {
 		return true // since one day, by two
 	}
-	if a.whole && b.whole && within(blameDays, a.read, b.read) {
+	if a.whole && b.whole && within(blameDays, a.read, b.read) && !ofTwoLands(a, b) {
 		return true // of the whole country, be it that neither names it
 	}
 	if (largeAlike(a, b) || a.lasting() && b.lasting() && within(blameDays, a.read, b.read)) && !apart(a.read, b.read) {
 		return true
 	}
 	return sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read) || oneScene(a.read, b.read) || len(shared(a.rare, b.rare)) >= 2 && !apart(a.read, b.read)
+}
+
+// ofTwoLands reports whether two totals of a whole country are of two.
+func ofTwoLands(a, b counted) bool {
+	x, y := a.land(), b.land()
+	return a.whole && b.whole && x != "" && y != "" && x != y
+}
+
+// land is the country that a claim names, or that its speaker is of; "" for none.
+func (r *read) land() string {
+	for _, p := range r.parties {
+		if p.country != "" {
+			return p.key
+		}
+	}
+	if of := countries(text.Words(r.Speaker.Name)); len(of) == 1 {
+		return coreName(of[0]) // Kenyan medics
+	}
+	return ""
 }
 
 // ofOneHouse reports whether the name of one speaker stands in the other's: the United
@@ -167,7 +201,7 @@ func largeAlike(a, b counted) bool {
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return partOfIt(a, b) || partOfIt(b, a) || deedsDone[a.What] && (inOtherLands(a, b) || otherThings(a.read, b.read)) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return partOfIt(a, b) || partOfIt(b, a) || ofTwoLands(a, b) || deedsDone[a.What] && (inOtherLands(a, b) || otherThings(a.read, b.read)) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
 

@@ -61,7 +61,7 @@ func enlist(claims []Claim) {
 	last := map[record.ID]string{}
 	for i := range claims {
 		s := &claims[i].Speaker
-		if i > 0 && s.Side == "" && (bareTitles[fold(s.Name)] || claims[i].titledAsIts()) && claims[i-1].Document == claims[i].Document {
+		if i > 0 && s.Side == "" && (bareTitles[fold(s.Name)] || claims[i].titledAsIts() && claims[i].ClaimantSpan.Start-claims[i-1].Spanning().End <= nextSentence) && claims[i-1].Document == claims[i].Document {
 			before := claims[i-1].Speaker
 			if of := cmp.Or(before.Side, ownName(before)); of != "" {
 				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
@@ -83,6 +83,10 @@ func enlist(claims []Claim) {
 		}
 	}
 }
+
+// nextSentence is how many code points lie at most between a claim and the speaker of the next
+// sentence: of "its spokesman" further on nobody knows whose he is.
+const nextSentence = 4
 
 // titledAsIts reports whether the title of a speaker says that he speaks for the body that was
 // named before him: "its spokesman, Salim", «المتحدث باسمها سليم».

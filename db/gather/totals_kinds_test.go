@@ -50,6 +50,22 @@ func TestHowTotalsStandToEachOther(t *testing.T) {
 			{"2031-03-04", "قالت جبهة الفجر إنها لم تفقد سوى 11 مقاتلا. وقال الجيش الورداني إنه قتل 60 مسلحا منذ اندلاع القتال."},
 			{"2031-03-11", "وقال الجيش الورداني إن عدد قتلى جبهة الفجر منذ بدء المواجهات بلغ 300 قتيل. وقالت جبهة الفجر إنها فقدت 66 مقاتلا."},
 		}, "11 مقاتلا", "66 مقاتلا", record.Updates},
+		"ar: the particle before a verb is no loss": {[]toldOn{
+			{"2031-03-04", "قال الجيش الكيني: فقد قتل 12 مقاتلا في المعارك. وقال الجيش الكيني إن 40 من جنوده قتلوا."},
+		}, "12 مقاتلا", "40 من جنوده", ""},
+		"en: the same period of another year": {[]toldOn{
+			{"2031-03-04", "The health ministry said 300 people had been killed in Kobo since January. During the same period last year 120 people were killed, the Red Cross said."},
+		}, "300 people", "120 people", ""},
+		"en: the number of some of them": {[]toldOn{
+			{"2031-03-04", "The health ministry said 300 people had been killed since the war began. A hospital director said the number of dead brought to his wards was 12."},
+		}, "300 people", "12", ""},
+		"ar: crashes and floods in the whole country": {[]toldOn{
+			{"2031-03-04", "قالت الشرطة إن 30 شخصا قتلوا في حوادث سير في عموم البلاد."},
+			{"2031-03-06", "وقالت هيئة الإنقاذ إن 12 شخصا قتلوا في الفيضانات في عموم البلاد."},
+		}, "30 شخصا", "12 شخصا", ""},
+		"en: the whole of two countries": {[]toldOn{
+			{"2031-03-04", "Kenyan police said 30 people were killed nationwide. Ugandan medics said 12 people were killed nationwide."},
+		}, "30 people", "12 people", ""},
 	} {
 		t.Run(name, func(t *testing.T) { c.check(t) })
 	}

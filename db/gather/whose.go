@@ -75,7 +75,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return r.Speaker.Name, true
 		}
 	}
-	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn) || r.tellsItsLosses()) {
+	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn) || r.tellsItsLosses(f)) {
 		if !r.Speaker.None() {
 			return cmp.Or(r.side, r.Speaker.Name), true
 		}
@@ -170,7 +170,7 @@ func (r *read) killed(f record.Figure) bool {
 	at := slices.Index(words, first)
 	for i := at - 1; i >= max(0, at-nearKilling); i-- {
 		switch w := strings.TrimPrefix(words[i], "و"); {
-		case killing[w], w == "قتلت" && f.Who != "women", w == "قتل" && (i > 0 && (armyWords[words[i-1]] || ourOwn[words[i-1]]) || i == 0 && r.ofHimself()):
+		case killing[w], w == "قتلت" && f.Who != "women", w == "قتل" && (i > 0 && (armyWords[words[i-1]] || ourOwn[words[i-1]]) || i == 0 && r.ofHimself() && ofAState(r.party)):
 			return true
 		}
 	}
@@ -324,18 +324,37 @@ func (r *read) ownLoss(f record.Figure) bool {
 	return n > 0 && (losers[before[n-1]] || loses[before[n-1]] || perished[before[n-1]]) || len(behind) > 1 && loses[behind[1]]
 }
 
-// tellsItsLosses reports whether a claim begins with a verb of losing, "that it | lost no more
-// than 11 fighters": its speaker's own side's.
-func (r *read) tellsItsLosses() bool {
+// tellsItsLosses reports whether a claim begins with a verb of losing whose object a figure is,
+// "that it | lost no more than 11 fighters": those of the side that speaks.
+func (r *read) tellsItsLosses(f record.Figure) bool {
+	if r.side == "" || r.Speaker.Kind == record.Outlet {
+		return false
+	}
 	words := strings.Fields(r.words)
 	for len(words) > 0 && beforeLosing[words[0]] {
 		words = words[1:]
 	}
-	return len(words) > 0 && loses[words[0]]
+	if len(words) == 0 || !loses[words[0]] {
+		return false
+	}
+	first := strings.Join(r.wordsFrom(f, 1), "")
+	for _, w := range words[1:] {
+		if w == first {
+			return true
+		}
+		if !beforeNumber[w] {
+			return false // «فقد قتل 12»: the particle
+		}
+	}
+	return false
 }
 
-// beforeLosing may stand before a verb of losing; folded.
-var beforeLosing = folded("لم لا it they we had has have only")
+// beforeLosing may stand before a verb of losing, and beforeNumber between it and the number of
+// those who were lost; folded.
+var (
+	beforeLosing = folded("لم لا it they we had has have only")
+	beforeNumber = folded("سوى إلا نحو حوالي قرابة أكثر أقل من على الأقل no not more than less only at least about some")
+)
 
 // inOwnRanks reports whether a claim tells of losses "in the ranks of the movement", whose
 // name it leaves out: the speaker's own.

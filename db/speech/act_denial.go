@@ -59,11 +59,13 @@ func (r *reader) negatedIn(from, to int) bool {
 	return false
 }
 
-// saveFor reports whether "save for" stands at a word, or behind the next one: سوى, إلا.
+// saveFor reports whether "save for" and a number stand at a word, or behind the next one:
+// سوى 11, إلا جنديان.
 func (r *reader) saveFor(at, to int) bool {
 	for k := at; k < min(to, at+2); k++ {
-		if r.toks[k].is("سوي", "الا", "غير") {
-			return true
+		if r.toks[k].is("سوي", "الا") && k+1 < to {
+			n := r.toks[k+1]
+			return numerals[n.s] || n.s[0] >= '0' && n.s[0] <= '9' || strings.HasSuffix(n.s, "ان")
 		}
 	}
 	return false

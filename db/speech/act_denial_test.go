@@ -14,6 +14,7 @@ func TestDenialsWithoutAVerbOfDenial(t *testing.T) {
 		{"not the target", "وقال ضابط كبير إن المدرسة لم تكن هدفا للغارة.", []string{"denies | ضابط كبير | المدرسة لم تكن هدفا للغارة"}},
 		{"none save so many are a number", "قالت جبهة الفجر إنها لم تفقد سوى 11 مقاتلا.", []string{"asserts | جبهة الفجر | لم تفقد سوى 11 مقاتلا"}},
 		{"none of theirs save so many", "وأكد الجيش أنه لم يُقتل له إلا جنديان 🌊.", []string{"asserts | الجيش | لم يُقتل له إلا جنديان"}},
+		{"none save whom one means to is a denial", "وأكد الجيش أنه لم يقتل إلا إرهابيين.", []string{"denies | الجيش | لم يقتل إلا إرهابيين"}},
 		{"none at all", "وأكد الجيش أنه لم يفقد أي جندي.", []string{"denies | الجيش | لم يفقد أي جندي"}},
 		{"we do not strike", "وقال الجيش: «لا نستهدف سوى المواقع العسكرية».", []string{"denies | الجيش | لا نستهدف سوى المواقع العسكرية"}},
 		{"invented", "وقال الناطق باسم الشرطة إن القصة مفبركة بالكامل.", []string{"denies | الناطق باسم الشرطة | القصة مفبركة بالكامل"}},

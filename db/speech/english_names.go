@@ -297,8 +297,15 @@ func (r *reader) sideInApposition(n name) string {
 	if to == from || to == len(r.toks) || !r.toks[to].is(",") {
 		return ""
 	}
+	speaksFor := false
+	for k := from; k < to; k++ {
+		speaksFor = speaksFor || serving[r.toks[k].s]
+		if notServing[r.toks[k].s] {
+			return ""
+		}
+	}
 	title, ok := r.englishName(from, to)
-	if !ok {
+	if !ok || !speaksFor {
 		return ""
 	}
 	if title.adjacent != nil {
@@ -309,6 +316,13 @@ func (r *reader) sideInApposition(n name) string {
 
 // longestApposition is how many words a title behind a name has at most.
 const longestApposition = 12
+
+// serving are the offices of those who speak for whom they serve, and notServing words in a
+// title by which one does not, or no longer.
+var (
+	serving    = set("spokesman spokeswoman spokesperson minister commander chief leader president premier secretary head general ambassador representative governor")
+	notServing = set("former ex critic opponent deserter defector victims against who which from to formerly retired exiled")
+)
 
 // several reports whether a speaker without a name is more than one: both sides, officials.
 func (r *reader) several(p speaker) bool {

@@ -268,7 +268,7 @@ func (r *reader) isFuture(i int) bool {
 	if t.is(future) {
 		return true
 	}
-	if r.isWord(i, "unless") || r.isWord(i, "ما") && r.isWord(i+1, "م") && r.tok(i+1).clitic > 0 {
+	if r.isWord(i, "unless") || r.isWord(i, "ما") && r.isWord(i+1, "م") && r.tok(i+1).clitic > 0 && !r.isWord(i-1, "هو", "وهو", "هي", "وهي", "وهذا", "هذا", "علي", "عن", "من") {
 		return true // on what a threat hangs
 	}
 	if r.isWord(i, "would", "must", "should") {
