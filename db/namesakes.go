@@ -160,22 +160,13 @@ func meansAll(key string) bool {
 	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return w[0] != '#' })
 }
 
-// seconds are the words before an office, as folded, that make another one of it.
-var seconds = map[string]bool{}
-
-func init() {
-	for w := range strings.FieldsSeq("deputy vice former ex assistant adviser advisor نائب نائبة سابق سابقة مساعد مساعدة مستشار مستشارة وكيل وكيلة") {
-		seconds[text.Fold(w)] = true
-	}
-}
-
 // withoutOffice are the ends of a person's name that may be the name without the
 // office before it: of two words or more. A deputy minister is no minister, and an
 // end of which all is known is an office itself, as of a former spokesman.
 func withoutOffice(name string) (ends []string) {
 	words := strings.Fields(name)
 	for i := 1; i+2 <= len(words); i++ {
-		if own := strings.Join(words[i:], " "); !seconds[words[i-1]] && !meansAll(record.NameKey(own)) {
+		if own := strings.Join(words[i:], " "); !seconds()[words[i-1]] && !meansAll(record.NameKey(own)) {
 			ends = append(ends, own)
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // shortName is a name that may be short for another one.
@@ -77,41 +76,10 @@ func initials(name string) (ways []string) {
 	return ways
 }
 
-// ranks are the ranks and titles that stand before a name, by their folds: those of one
-// row are one rank.
-var ranks = map[string]int{}
-
-func init() {
-	for n, row := range strings.Split(`colonel col عقيد
-major maj رائد
-captain capt نقيب
-general gen جنرال
-lieutenant lt ملازم
-brigadier brig عميد
-marshal مشير
-sergeant sgt رقيب
-admiral أميرال
-commander cmdr قائد
-sheikh شيخ
-doctor dr دكتور دكتورة
-professor prof بروفسور
-engineer مهندس مهندسة
-judge قاضي قاضية
-minister وزير وزيرة
-ambassador سفير سفيرة
-staff ركن
-mr سيد
-mrs ms سيدة`, "\n") {
-		for w := range strings.FieldsSeq(row) {
-			ranks[text.Fold(w)] = n + 1
-		}
-	}
-}
-
 // withoutRank cuts the ranks off the beginning of a person's name.
 func withoutRank(name string) (rank []string, own []string) {
 	words := record.NameWords(name)
-	for len(words) > 0 && ranks[words[0]] > 0 {
+	for len(words) > 0 && ranks()[words[0]] > 0 {
 		rank, words = append(rank, words[0]), words[1:]
 	}
 	return rank, words
@@ -166,7 +134,7 @@ func (c *called) endsIn(word string, latin bool) bool {
 func otherRank(rank []string, c *called) bool {
 	theirs, _ := withoutRank(c.spelt)
 	return len(theirs) > 0 && !slices.ContainsFunc(theirs, func(t string) bool {
-		return slices.ContainsFunc(rank, func(r string) bool { return ranks[t] == ranks[r] })
+		return slices.ContainsFunc(rank, func(r string) bool { return ranks()[t] == ranks()[r] })
 	})
 }
 
