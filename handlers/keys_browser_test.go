@@ -143,3 +143,20 @@ func TestEveryKeyUnderAnArabicLayout(t *testing.T) {
 		b.until(fmt.Sprintf(`location.pathname === %q`, path))
 	}
 }
+
+// U on the page that asks before an undo does nothing more, and Enter there leaves
+// everything as it is.
+func TestEnterLeavesWhatUndoAsksAbout(t *testing.T) {
+	o := newOffice(t)
+	o.report(englishReport, "Kept", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Documents)
+	b.press("u")
+	b.until(`document.querySelector("#ask-undo a.btn") !== null && document.activeElement === document.querySelector("#ask-undo a.btn")`)
+	b.press("u")
+	b.press("\r")
+	b.until(`!document.getElementById("ask-undo") && location.pathname === "` + href.Documents + `"`)
+	if n := len(o.documents()); n != 1 {
+		t.Errorf("%d reports are left", n)
+	}
+}

@@ -93,7 +93,7 @@ func undo(v *visit) error {
 func asksFirst(c db.Change) bool { return !c.Own || c.Noun == "document" && c.Action == "add" }
 
 func (v *visit) askingUndo() string {
-	return href.With(href.AskUndo, "document", v.FormValue("document"), "from", v.camefrom())
+	return href.With(href.AskUndo, "document", string(scope(v).Document), "from", v.camefrom())
 }
 
 // askUndo says what undo would take back, and asks whether it is to.
@@ -106,13 +106,13 @@ func askUndo(v *visit) error {
 	if err != nil {
 		return err
 	}
-	frame, err := v.frame(v.w.T("undo.title"), "")
+	frame, err := v.frame(v.w.T("undo.title"), href.AskUndo)
 	if err != nil {
 		return err
 	}
 	page := views.AskUndo{
 		Frame: frame, What: said, At: change.At, Clock: here(change.At), Analyst: change.Analyst,
-		Step: strconv.FormatInt(change.ID, 10), Document: v.FormValue("document"), Back: v.camefrom(),
+		Step: strconv.FormatInt(change.ID, 10), Document: string(scope(v).Document), Back: v.camefrom(),
 	}
 	if change.Records > 1 {
 		page.More = v.w.N("history.more", change.Records-1)
@@ -144,7 +144,15 @@ func redo(v *visit) error {
 	return v.walked("state.redone", change)
 }
 
-func scope(v *visit) db.Scope { return db.Scope{Document: record.ID(v.FormValue("document"))} }
+// scope is what is undone in: the document that the form names, or else the one that
+// the page it was sent from asks about.
+func scope(v *visit) db.Scope {
+	document := v.FormValue("document")
+	if page := v.sentFrom(); document == "" && page.Path == href.AskUndo {
+		document = page.Query().Get("document")
+	}
+	return db.Scope{Document: record.ID(document)}
+}
 
 // walked tells which change was undone or redone and returns to the page it was asked on.
 func (v *visit) walked(key string, change db.Change) error {
@@ -158,9 +166,9 @@ func (v *visit) walked(key string, change db.Change) error {
 		return err
 	}
 	if v.Request().Header.Get("X-Swap") == "#did" && to == from {
-		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, said), Redo: key == "state.undone", Scope: v.FormValue("document")}))
+		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, said), Redo: key == "state.undone", Scope: string(scope(v).Document)}))
 	}
-	if err := v.setDid(did{Key: key, Args: []string{said}, Redo: key == "state.undone", Scope: v.FormValue("document")}); err != nil {
+	if err := v.setDid(did{Key: key, Args: []string{said}, Redo: key == "state.undone", Scope: string(scope(v).Document)}); err != nil {
 		return err
 	}
 	return v.goTo(to)
@@ -201,17 +209,40 @@ func (v *visit) stillThere(page string) (string, error) {
 	return page, nil
 }
 
-// camefrom is the page of ours that a form was sent from, or that it says itself
-// it is to lead back to.
+// camefrom is the page of ours to lead back to: the one that a form was sent from
+// or, where that is the page that asks before an undo, the one behind it.
 func (v *visit) camefrom() string {
-	if from, err := url.Parse(v.FormValue("from")); err == nil && from.Host == "" && from.Scheme == "" && strings.HasPrefix(from.Path, "/") && !strings.HasPrefix(from.Path, "//") {
-		return from.RequestURI()
+	page := v.sentFrom()
+	for page.Path == href.AskUndo {
+		behind, ok := ours(page.Query().Get("from"))
+		if !ok {
+			return href.Start
+		}
+		page = behind
+	}
+	return page.RequestURI()
+}
+
+// sentFrom is the page of ours that a form was sent from, or that it says itself
+// it is to lead back to.
+func (v *visit) sentFrom() *url.URL {
+	if from, ok := ours(v.FormValue("from")); ok {
+		return from
 	}
 	from, err := url.Parse(v.Request().Referer())
 	if err != nil || from.Host != v.Request().Host || from.Path == "" {
-		return href.Start
+		return &url.URL{Path: href.Start}
 	}
-	return from.RequestURI()
+	return from
+}
+
+// ours reads the address of a page of ours, as one stands in a form.
+func ours(address string) (*url.URL, bool) {
+	page, err := url.Parse(address)
+	if err != nil || page.Host != "" || page.Scheme != "" || !strings.HasPrefix(page.Path, "/") || strings.HasPrefix(page.Path, "//") {
+		return nil, false
+	}
+	return page, true
 }
 
 // change is one change of the history in a few words: "Claim changed (Note): 10

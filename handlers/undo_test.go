@@ -106,3 +106,38 @@ func TestAskingUndoLeadsBackToPagesOfOurs(t *testing.T) {
 		}
 	}
 }
+
+// Undo on the page that asks before an undo asks the same again: it leads back to where
+// the first was pressed, in the same report, however often it is pressed.
+func TestAskingUndoDoesNotNestIntoItself(t *testing.T) {
+	o := newOffice(t)
+	kept := o.report(englishReport, "Kept", "The Outlet", "en")
+	other := dbtest.OpenAt(t, o.store.Path(), db.Options{}) // what is done beside the pages is asked about
+	if _, err := other.SaveClaim(t.Context(), record.Claim{Document: kept.ID, Act: record.Asserts, Status: record.Confirmed, Spans: []record.Quote{{Span: spanOf(t, kept.Text, kept.Text[:3])}}}); err != nil {
+		t.Fatal(err)
+	}
+	d := string(kept.ID)
+	back := href.With(href.Claims, "q", "a b")
+	once := href.With(href.AskUndo, "document", d, "from", back)
+	for name, p := range map[string]page{
+		"asked twice":   o.get(href.With(href.AskUndo, "from", once)),
+		"asked thrice":  o.get(href.With(href.AskUndo, "document", d, "from", href.With(href.AskUndo, "from", once))),
+		"undo of it":    o.post(href.Undo, "from", once),
+		"another step":  o.post(href.Undo, "from", once, "step", "99999"),
+		"behind it all": o.get(once),
+	} {
+		if got := p.attr("#ask-undo a.btn", "href"); got != back {
+			t.Errorf("%s: it leads back to %s", name, got)
+		}
+		if got := p.attr("#ask-undo [name=document]", "value"); got != d {
+			t.Errorf("%s: it asks about document %q", name, got)
+		}
+		if undo := p.all(`form[action="` + href.Undo + `"]:not(#ask-undo form)`); len(undo) != 0 {
+			t.Errorf("%s: %d more forms undo", name, len(undo))
+		}
+	}
+	o.get(once).attr("#ask-undo a.btn[autofocus]", "href")
+	if got := o.get(href.With(href.AskUndo, "from", href.With(href.AskUndo, "from", "//elsewhere.example/x"))).attr("#ask-undo a.btn", "href"); got != href.Start {
+		t.Errorf("it leads back to %s", got)
+	}
+}

@@ -729,7 +729,7 @@ func AskUndoPage(a AskUndo) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Link(templ.SafeURL(a.Back), ui.Button{Label: a.W.T("undo.leave")}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Link(templ.SafeURL(a.Back), ui.Button{Label: a.W.T("undo.leave"), Attrs: templ.Attributes{"autofocus": true}}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
