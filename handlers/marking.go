@@ -114,8 +114,19 @@ func saveClaim(v *visit) error {
 		return err
 	}
 	f.claim.Version = version
-	if len(f.wrong) > 0 {
+	if stored.Status == record.Suggested { // what cannot be put to its question does not confirm it
+		to, err := v.readPut(f.claim)
+		if err != nil {
+			return err
+		}
+		v.showPut(&f, to)
+	}
+	refused := func() error {
+		f.claim.Status = stored.Status
 		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+	}
+	if len(f.wrong) > 0 {
+		return refused()
 	}
 	saved, err := v.store.SaveClaim(v.ctx, f.claim)
 	var (
@@ -127,7 +138,7 @@ func saveClaim(v *visit) error {
 		return v.showConflict(d, f, stale)
 	case errors.As(err, &invalid):
 		f.wrong[invalid.Field] = v.whyInvalid(invalid)
-		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+		return refused()
 	case err != nil:
 		return err
 	}
@@ -136,16 +147,13 @@ func saveClaim(v *visit) error {
 			return err
 		}
 	}
-	wrong, err := v.position(saved)
-	if errors.As(err, &invalid) {
-		wrong, err = map[string]string{"put": v.whyInvalid(invalid)}, nil
-	}
+	to, err := v.position(saved)
 	if err != nil {
 		return err
 	}
-	if len(wrong) > 0 {
-		f.claim, f.put = saved, v.typedPut()
-		maps.Copy(f.wrong, wrong)
+	if len(to.wrong) > 0 {
+		f.claim = saved
+		v.showPut(&f, to)
 		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
 	}
 	if v.FormValue("then") == "next" && !v.swapping() {
@@ -153,6 +161,14 @@ func saveClaim(v *visit) error {
 	}
 	f.claim = saved
 	return v.showClaim(http.StatusOK, d, f, true)
+}
+
+// showPut has the form show what kept the claim from being put to a question, if anything.
+func (v *visit) showPut(f *claimForm, to toPut) {
+	if len(to.wrong) > 0 {
+		f.put = v.typedPut(to.question)
+		maps.Copy(f.wrong, to.wrong)
+	}
 }
 
 // tellConfirmed says that setting a field of a suggestion confirmed it: beside the

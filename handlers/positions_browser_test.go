@@ -67,6 +67,46 @@ func TestEnterPutsTheClaimToATypedQuestion(t *testing.T) {
 	b.shoot("put-typed")
 }
 
+// A suggestion that cannot be put to a question stays one, after a reload too, and the
+// field that is to be filled in has the focus.
+func TestASuggestionThatCannotBePutStaysOne(t *testing.T) {
+	s := newStrike(t)
+	who := (&flood{office: s.office}).question(record.Question{Text: "Who fired?", Type: record.Who})
+	c := s.claim
+	c.Status = record.Suggested
+	c, err := s.store.SaveClaim(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := s.newTab()
+	is := func(want record.Status) {
+		t.Helper()
+		if now, err := s.store.Claim(t.Context(), c.ID); err != nil || now.Status != want {
+			t.Errorf("%s, %v", now.Status, err)
+		}
+	}
+	b.open(href.DocumentAt(c.Document, c.ID))
+	b.press("q")
+	b.until(`document.activeElement.id === "put-question"`)
+	b.press("Was it nobody?\r")
+	b.until(`document.activeElement.value === "ask"`)
+	is(record.Suggested)
+	b.open(href.DocumentAt(c.Document, c.ID))
+	is(record.Suggested)
+	if kept := eval[int](b, `Object.keys(localStorage).filter(key => key.startsWith("draft:")).length`); kept != 0 {
+		t.Errorf("%d drafts are kept, to be sent later", kept)
+	}
+	b.press("q")
+	b.until(`document.activeElement.id === "put-question"`)
+	b.press(who.Text + "\r")
+	b.until(`document.querySelector("#put .wrong")?.textContent.includes("Name an actor") && document.activeElement.id === "put-actor"`)
+	b.shoot("put-nobody")
+	is(record.Suggested)
+	b.press("The Red Army\r")
+	b.until(`[...document.querySelectorAll(".put a")].some(a => a.textContent === "Who fired?")`)
+	is(record.Confirmed)
+}
+
 // The questions nearest to the claim are offered before anything is typed, the first
 // of them chosen: Enter takes it, and Enter again puts the claim to it.
 func TestTheNearestQuestionIsOfferedAtOnce(t *testing.T) {

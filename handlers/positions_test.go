@@ -1,7 +1,10 @@
 package handlers
 
 import (
+	"fmt"
 	"net/http"
+	"strconv"
+	"strings"
 	"testing"
 
 	"counterclaim/db/figure"
@@ -203,5 +206,56 @@ func TestWhoIsNamedInTheClaimIsOffered(t *testing.T) {
 	q := f.question(record.Question{Text: "Who fired?", Type: record.Who})
 	if got := s.get(href.Question(q.ID)).attr("#c-"+string(c.ID)+"-actor", "value"); got != "The Red Army" {
 		t.Errorf("%q is offered", got)
+	}
+}
+
+// A claim that cannot be put to the question that was named stays the suggestion that
+// it was, and the field that is to be filled in takes the focus.
+func TestWhatCannotBePutConfirmsNoSuggestion(t *testing.T) {
+	s := newStrike(t)
+	who := (&flood{office: s.office}).question(record.Question{Text: "Who fired?", Type: record.Who})
+	c := s.claim
+	c.Status = record.Suggested
+	c, err := s.store.SaveClaim(t.Context(), c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := len(s.questions(record.Confirmed))
+	typed := func(more ...string) []string {
+		span := c.Spans[0].Span
+		return append([]string{"version", strconv.Itoa(c.Version), "act", string(c.Act), "claimant", "Samer", "span", fmt.Sprintf("%d-%d", span.Start, span.End)}, more...)
+	}
+	for _, test := range []struct{ name, do, which, kind, says, next string }{
+		{"no words", "put", "", "yes_no", "question", "#put-question[data-next]"},
+		{"no such question", "put", "Who was it?", "yes_no", "No question has these words", "button[value=ask][data-next]"},
+		{"nobody named", "put", who.Text, "yes_no", "Name an actor.", "#put-actor[data-next]"},
+		{"nobody named in a new one", "ask", "Who was it?", "who", "Name an actor.", "#put-actor[data-next]"},
+		{"no place", "ask", "Where was it?", "where", "", "#put-place[data-next]"},
+		{"no day", "ask", "When was it?", "when", "", "#put-when[data-next]"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			status, body := s.do(http.MethodPost, href.Claim(c.ID), form(typed("do", test.do, "which", test.which, "type", test.kind)...))
+			p := read(t, body)
+			if got := p.text("#put .wrong"); status != http.StatusUnprocessableEntity || !strings.Contains(got, test.says) {
+				t.Errorf("%d: %q", status, got)
+			}
+			if len(p.all(test.next)) != 1 || len(p.all("[data-next]")) != 1 {
+				t.Errorf("the focus goes to %d places, to %s %d times", len(p.all("[data-next]")), test.next, len(p.all(test.next)))
+			}
+			if len(p.all("#claim [data-judge]")) != 2 {
+				t.Error("the form does not ask for a judgement any more")
+			}
+			if test.which == who.Text && p.attr("#put-type [selected]", "value") != "who" {
+				t.Error("the field for who is not shown")
+			}
+			now, err := s.store.Claim(t.Context(), c.ID)
+			if err != nil || now.Status != record.Suggested || now.Version != c.Version || len(s.questions(record.Confirmed)) != asked {
+				t.Errorf("%s, version %d, %d questions, %v", now.Status, now.Version, len(s.questions(record.Confirmed)), err)
+			}
+		})
+	}
+	s.post(href.Claim(c.ID), typed("do", "put", "which", who.Text, "actor", "The Red Army")...)
+	if now, err := s.store.Claim(t.Context(), c.ID); err != nil || now.Status != record.Confirmed || s.only(who).Actor.Name != "The Red Army" {
+		t.Errorf("once it is put: %s, %v", now.Status, err)
 	}
 }

@@ -1,48 +1,78 @@
 package handlers
 
 import (
+	"cmp"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
 
+	"counterclaim/db"
 	"counterclaim/db/record"
 	"counterclaim/views"
 )
 
 // position does what the claim's form asks of questions: puts the claim to one
 // ("put"), or to one that is asked by that for the first time ("ask"), or takes it
-// off one ("drop:position:ID"). wrong says what in the form kept the claim from
-// being put, by the part that it is wrong of; then nothing was stored.
-func (v *visit) position(c record.Claim) (wrong map[string]string, err error) {
-	do := v.FormValue("do")
-	if id, ok := strings.CutPrefix(do, "drop:position:"); ok {
-		return nil, v.store.DeletePosition(v.ctx, record.ID(id))
+// off one ("drop:position:ID"). Where something kept the claim from being put,
+// nothing was stored, and mistyped says what.
+func (v *visit) position(c record.Claim) (mistyped toPut, err error) {
+	if id, ok := strings.CutPrefix(v.FormValue("do"), "drop:position:"); ok {
+		return toPut{}, v.store.DeletePosition(v.ctx, record.ID(id))
 	}
-	if do != "put" && do != "ask" {
-		return nil, nil
+	to, err := v.readPut(c)
+	if err != nil || !to.asked || len(to.wrong) > 0 {
+		return to, err
 	}
-	if v.typed("which") == "" {
-		return map[string]string{"put": v.w.T("position.needs_text")}, nil
+	_, err = v.put(to.question, to.position)
+	var invalid *db.InvalidError
+	if errors.As(err, &invalid) {
+		to.wrong, err = map[string]string{"put": v.whyInvalid(invalid)}, nil
 	}
-	q, err := v.whichQuestion(c)
-	if err != nil {
-		return nil, err
-	}
-	if q.ID == "" && do == "put" {
-		return map[string]string{"ask": v.w.T("position.unknown")}, nil
-	}
-	p, why := v.typedPosition(q, record.Position{Claim: c.ID}, c)
-	if len(why) > 0 {
-		return map[string]string{"put": strings.Join(slices.Sorted(maps.Values(why)), " ")}, nil
-	}
-	_, err = v.put(q, p)
-	return nil, err
+	return to, err
 }
 
-// typedPut is the part of the form that puts a claim to a question, as typed.
-func (v *visit) typedPut() views.PutForm {
+// toPut is the question that a claim's form puts the claim to, and what it answers.
+type toPut struct {
+	asked    bool // whether the form was sent for that
+	question record.Question
+	position record.Position
+	wrong    map[string]string // what keeps it from being put: "put" and "ask" in words, "put-actor" and the like for the field to fill in
+}
+
+// readPut reads what the form puts the claim to, and stores nothing.
+func (v *visit) readPut(c record.Claim) (to toPut, err error) {
+	do := v.FormValue("do")
+	if do != "put" && do != "ask" {
+		return to, nil
+	}
+	to.asked = true
+	if v.typed("which") == "" {
+		to.wrong = map[string]string{"put": v.w.T("position.needs_text"), "put-question": v.w.T("position.needs_text")}
+		return to, nil
+	}
+	if to.question, err = v.whichQuestion(c); err != nil {
+		return to, err
+	}
+	if to.question.ID == "" && do == "put" {
+		to.wrong = map[string]string{"ask": v.w.T("position.unknown")}
+		return to, nil
+	}
+	var why map[string]string
+	if to.position, why = v.typedPosition(to.question, record.Position{Claim: c.ID}, c); len(why) > 0 {
+		to.wrong = map[string]string{"put": strings.Join(slices.Sorted(maps.Values(why)), " ")}
+		for field, words := range why {
+			to.wrong["put-"+field] = words
+		}
+	}
+	return to, nil
+}
+
+// typedPut is the part of the form that puts a claim to a question, as typed, with
+// the fields that such a question is answered in.
+func (v *visit) typedPut(q record.Question) views.PutForm {
 	return views.PutForm{
-		Which: v.typed("which"), Type: record.QuestionType(v.FormValue("type")), Figure: record.ID(v.FormValue("figure")), Range: v.typed("range"),
+		Which: v.typed("which"), Type: cmp.Or(q.Type, record.QuestionType(v.FormValue("type"))), Figure: record.ID(v.FormValue("figure")), Range: v.typed("range"),
 		Answer: record.Answer(v.FormValue("answer")), Actor: v.typed("actor"), Place: v.typed("place"), When: v.typed("when"),
 	}
 }

@@ -119,8 +119,7 @@ export class Inspector {
     clearTimeout(this.timer);
     this.timer = 0;
     const claim = this.id;
-    const left = [...this.form.elements].filter(other => other.matches("input:not([type=radio], [type=hidden]), textarea") && other.value !== other.defaultValue);
-    if (left.length) this.keep(new URLSearchParams(new FormData(this.form)));
+    if (edited(this.form).length) this.keep(new URLSearchParams(new FormData(this.form)));
     else {
       this.drafts.drop(claim);
       this.state("", "");
@@ -193,15 +192,18 @@ export class Inspector {
     const plain = new URLSearchParams(body);
     plain.delete("do");
     const asked = this.asked?.toString();
-    this.asked ??= plain;
-    this.keep(plain);
+    const puts = this.suggested && ["put", "ask"].includes(button?.value) && !edited(form).length; // refused, it leaves a suggestion one: nothing is to be sent again
+    if (!puts) {
+      this.asked ??= plain;
+      this.keep(plain);
+    }
     this.state("saving");
     let answer;
     try {
       answer = await sendAgain({ address: form.getAttribute("action"), body: body.toString(), asked }, (address, body) => this.ask(address, { method: "POST", body }));
     } catch {
       this.state("offline");
-      this.later(pauseOffline);
+      if (!puts) this.later(pauseOffline);
       return false;
     }
     this.asked = undefined;
@@ -343,6 +345,10 @@ export class Inspector {
 
 // stops are what the Tab key stops at.
 const stops = root => [...root.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")];
+
+// edited are the fields of a claim itself that say something else than they were drawn with.
+const edited = form => [...form.elements].filter(field => field.matches("input:not([type=hidden]), textarea") && !field.closest("#put")
+  && (field.matches("[type=radio], [type=checkbox]") ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
 
 // unfinished is the field in which a name is just being typed, or null.
 function unfinished(form) {
