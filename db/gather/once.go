@@ -54,7 +54,7 @@ func (g *gathering) joinOfOneClaim() {
 		for _, k := range asking {
 			q := &g.proposals[k]
 			turned, joined := q.joins(p)
-			if joined || g.oneStory(*q, p) || g.oneTelling(*q, p) {
+			if joined || g.oneWording(*q, p) || g.oneStory(*q, p) || g.oneTelling(*q, p) {
 				q.take(turned)
 				gone[i] = true
 				break
@@ -75,6 +75,16 @@ func (g *gathering) joinOfOneClaim() {
 	}
 	g.drop(func(i int) bool { return gone[i] })
 }
+
+// oneWording reports whether the claims that two questions are on are one speaker's in the same
+// words: a later report has the passage of an earlier one.
+func (g *gathering) oneWording(p, q Proposal) bool {
+	a, b := g.byID[p.Positions[0].Claim], g.byID[q.Positions[0].Claim]
+	return a.words == b.words && len(strings.Fields(a.words)) >= fewestOfAWording && sameSpeaker(a, b) && p.agreesWith(q)
+}
+
+// fewestOfAWording is how many words two say alike only where the one has them from the other.
+const fewestOfAWording = 4
 
 // oneStory reports whether the claims that two questions are on tell one thing in the same
 // concepts, of one party's doing or of nobody's, and may be of one time and place: what one
