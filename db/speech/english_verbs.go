@@ -89,6 +89,9 @@ func (r *reader) withOneSaying(f *frame, v englishForm, i, a, b int) (*frame, bo
 		if !r.toks[k].is("with") || !r.toks[k-1].is(",") {
 			continue
 		}
+		if r.nobodyIn(k+1, i) {
+			return nil, false
+		}
 		n, ok := r.englishName(k+1, i)
 		if !ok || n.to != i {
 			return nil, false
@@ -97,6 +100,17 @@ func (r *reader) withOneSaying(f *frame, v englishForm, i, a, b int) (*frame, bo
 		return f, r.englishReach(f, v, k+1, a, b)
 	}
 	return nil, false
+}
+
+// nobodyIn reports whether the words before a verb are of nobody who speaks, or of one who does
+// something else too: neither army nor rebels; the crowd singing and telling.
+func (r *reader) nobodyIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.toks[k].is("neither", "nor", "no", "none", "nobody") || strings.HasSuffix(r.toks[k].s, "ing") {
+			return true
+		}
+	}
+	return false
 }
 
 // longestBeside is within how many words before the verb his name begins.

@@ -22,6 +22,7 @@ func TestSeveralWhoSpeak(t *testing.T) {
 		"in the words of a man": {"وكان القصف «مجزرة»، على حد تعبير رئيس البلدية نادر شهاب.", []string{"asserts | نادر شهاب | وكان القصف «مجزرة»"}},
 		"English, with one accusing another": {"The truce collapsed on Sunday, with the army accusing the rebels of firing first.",
 			[]string{"asserts |  | The truce collapsed on Sunday", "accuses | army | the rebels of firing first"}},
+		"English, with nobody saying":   {"The talks ended, with neither army nor rebels admitting losses.", []string{"asserts |  | The talks ended, with neither army nor rebels admitting losses"}},
 		"English, with one saying":      {"The market was hit at noon, with the ministry saying 14 people had died.", []string{"asserts |  | The market was hit at noon", "asserts | ministry | 14 people had died"}},
 		"English, dismissed as untrue":  {"The army dismissed allegations of torture as baseless.", []string{"accuses | allegations | allegations of torture", "denies | army | allegations of torture as baseless"}},
 		"English, dismissed altogether": {"Kenya accused Halden of torture. The ministry dismissed the allegations as baseless.", []string{"accuses | Kenya | Halden of torture", "denies | ministry | The ministry dismissed the allegations as baseless"}},
