@@ -4,6 +4,7 @@ package handlers
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -177,6 +178,66 @@ func TestGoingBackLeavesASuggestionAsItWas(t *testing.T) {
 			t.Errorf("%s: %d drafts are kept, to be sent later", field, kept)
 		}
 	}
+}
+
+// What was left in a suggestion is offered until it is put back or forgotten, however
+// long that takes and when the report is opened again too; and what was chosen in
+// another field a moment before is saved all the same.
+func TestWhatWasLeftWaitsToBePutBack(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "Title", "Outlet", "en")
+	c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Status: record.Suggested, Spans: []record.Quote{{Span: spanOf(t, d.Text, d.Text[:12])}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := o.newTab()
+	late := func() { // what waits for the eight seconds of a toast, or for a choice to be saved, waits to be told to go on
+		b.run(`const set = setTimeout, clear = clearTimeout, waiting = new Map(); let n = 1e9;
+			window.setTimeout = (act, ms, ...more) => ms === 120 || ms >= 8000 ? (waiting.set(++n, act), n) : set(act, ms, ...more);
+			window.clearTimeout = id => waiting.delete(id) || clear(id);
+			window.goOn = () => { const all = [...waiting.values()]; waiting.clear(); for (const act of all) act(); }`)
+	}
+	const button = `#did .toast button`
+	const left = `Object.keys(localStorage).filter(key => key.startsWith("left:")).length`
+	note := strings.Repeat("What one thinks of it. ", 20)
+	at := href.DocumentAt(d.ID, c.ID)
+	b.open(at)
+	late()
+	b.press("n")
+	b.until(`document.activeElement.id === "note"`)
+	b.press(note)
+	b.press(kb.Escape)
+	b.until(`document.querySelectorAll("` + button + `").length === 2`)
+	b.run(`goOn()`)
+	b.shoot("left-long")
+	if said := eval[string](b, `document.querySelector("#did .toast")?.textContent ?? ""`); !strings.Contains(said, "What one thinks of it.") || len(said) > 200 {
+		t.Errorf("after a while it says %q", said)
+	}
+	b.press(kb.Escape) // the claim is shut, and opened again for it
+	b.until(`!document.getElementById("claim")`)
+	b.do(chromedp.Click(button))
+	whole := fmt.Sprintf(`document.getElementById("note")?.value === %q && document.activeElement.id === "note"`, note)
+	b.until(whole + ` && !document.querySelector("#did .toast")`)
+	b.press(kb.Escape)
+	b.until(`document.querySelector("` + button + `")`)
+
+	b.open(at)
+	b.until(`document.querySelectorAll("` + button + `").length === 2`)
+	b.do(chromedp.Click(button))
+	b.until(whole + ` && ` + left + ` === 0`)
+	late()
+	b.run(`document.querySelector(".choice.denies input").click(); document.getElementById("note").focus()`)
+	b.press(kb.Escape)
+	b.until(`document.querySelectorAll("` + button + `").length === 2`)
+	b.run(`goOn()`)
+	b.until(`document.getElementById("claim").dataset.status === "confirmed"`)
+	if now, err := o.store.Claim(t.Context(), c.ID); err != nil || now.Act != record.Denies || now.Note != "" {
+		t.Errorf("%s, %q, %v", now.Act, now.Note, err)
+	}
+	b.open(at)
+	b.until(`document.querySelectorAll("` + button + `").length === 2`)
+	b.do(chromedp.Click(button + `:last-child`))
+	b.until(`!document.querySelector("#did .toast") && ` + left + ` === 0`)
 }
 
 // A save that is answered while one looks for a question leaves what was found.

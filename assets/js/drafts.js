@@ -4,9 +4,13 @@
 import { entries, read, write } from "./stored.js";
 
 const prefix = "draft:";
+const leftBy = "left:";
 
 export class Drafts {
-  constructor(document) { this.prefix = `${prefix}${document}:`; }
+  constructor(document) {
+    this.prefix = `${prefix}${document}:`;
+    this.left = `${leftBy}${document}:`;
+  }
 
   // keep keeps what a form says; asked is what of it was sent and not answered yet.
   keep(id, address, body, asked) {
@@ -20,6 +24,18 @@ export class Drafts {
   }
 
   get(id) { return read(this.prefix + id, "body"); }
+
+  // leave keeps what was written into a field of a suggestion and not stored, until it
+  // is put back or forgotten: nothing sends it.
+  leave(id, field, value) { write(`${this.left}${id}:${field}`, { field, value }); }
+
+  forget(id, field) { localStorage.removeItem(`${this.left}${id}:${field}`); }
+
+  // lastLeft is the field of a claim that was left so last, and what was written into it.
+  lastLeft(id) {
+    const of = entries(this.left, "value").filter(([key]) => key.startsWith(`${this.left}${id}:`));
+    return of.sort(([, one], [, other]) => other.at - one.at)[0]?.[1];
+  }
 
   ids() { return entries(this.prefix, "body").map(([key]) => key.slice(this.prefix.length)); }
 }

@@ -9,8 +9,8 @@ const pauseOffline = 4000;
 const firstField = { chain: "chain_name", place: "place_name", figure: "fig_text" };
 
 export class Inspector {
-  constructor({ marks, drafts, phrases, drawn }) {
-    Object.assign(this, { marks, drafts, phrases, drawn });
+  constructor({ marks, drafts, phrases, drawn, reopen, shortened }) {
+    Object.assign(this, { marks, drafts, phrases, drawn, reopen, shortened });
     document.addEventListener("input", event => this.typed(event));
     document.addEventListener("change", event => this.chose(event));
     document.addEventListener("submit", event => this.submitted(event));
@@ -21,6 +21,7 @@ export class Inspector {
     addEventListener("online", () => this.resend());
     addEventListener("pagehide", () => this.leave());
     this.adopted();
+    this.offerLeft();
   }
 
   get element() { return document.getElementById("inspector"); }
@@ -84,6 +85,7 @@ export class Inspector {
     }
     this.element.querySelector("[data-next]")?.focus(); // what was refused is done by this one
     this.adopted();
+    if (!same) this.offerLeft();
     return true;
   }
 
@@ -116,21 +118,41 @@ export class Inspector {
     const { id, value } = field;
     field.value = field.defaultValue;
     delete field.dataset.done;
-    clearTimeout(this.timer);
-    this.timer = 0;
-    const claim = this.id;
-    if (edited(this.form).length) this.keep(new URLSearchParams(new FormData(this.form)));
+    if (edited(this.form).length) this.keep(new URLSearchParams(new FormData(this.form))); // and what waits to be saved of them is
     else {
-      this.drafts.drop(claim);
+      clearTimeout(this.timer);
+      this.timer = 0;
+      this.drafts.drop(this.id);
       this.state("", "");
     }
-    offer(this.phrases.left.replace("{0}", () => `\u2068${value}\u2069`), this.phrases.back, () => {
-      const there = this.id === claim && document.getElementById(id);
-      if (!there) return false;
-      there.focus();
-      there.value = value;
-      there.dispatchEvent(new Event("input", { bubbles: true }));
+    this.drafts.leave(this.id, id, value);
+    this.offerLeft();
+  }
+
+  // offerLeft says what was written into the claim in sight and left, and how to have it back.
+  offerLeft() {
+    const claim = this.id;
+    const last = claim && this.drafts.lastLeft(claim);
+    if (!last) return;
+    const forget = () => this.drafts.forget(claim, last.field);
+    const line = this.shortened(last.value.trim().replace(/\s+/gu, " "), 60);
+    offer(this.phrases.left.replace("{0}", () => `\u2068${line}\u2069`), {
+      [this.phrases.back]: () => this.putBack(claim, last, forget),
+      [this.phrases.forget]: forget,
     });
+  }
+
+  // putBack writes what was left into its field, in its claim.
+  async putBack(claim, { field, value }, forget) {
+    if (this.id !== claim) await this.reopen(claim);
+    const there = this.id === claim && document.getElementById(field);
+    if (!there) return false;
+    forget();
+    document.getElementById("did").replaceChildren(); // opened anew, the claim offers it too
+    there.closest("details")?.setAttribute("open", "");
+    there.focus();
+    there.value = value;
+    there.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   // keep keeps what the form says here until the program has stored it.
@@ -347,8 +369,13 @@ export class Inspector {
 const stops = root => [...root.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")];
 
 // edited are the fields of a claim itself that say something else than they were drawn with.
-const edited = form => [...form.elements].filter(field => field.matches("input:not([type=hidden]), textarea") && !field.closest("#put")
-  && (field.matches("[type=radio], [type=checkbox]") ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
+const edited = form => [...form.elements].filter(field => field.name && field.matches("input:not([type=hidden]), textarea, select") && !field.closest("#put") && isEdited(field));
+
+function isEdited(field) {
+  if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked;
+  const drawn = field.options ? ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value : field.defaultValue;
+  return field.value !== drawn;
+}
 
 // unfinished is the field in which a name is just being typed, or null.
 function unfinished(form) {

@@ -21,10 +21,14 @@ let selected = null; // the words last selected: { start, end, words }
 let letters = false;
 
 const inspector = new Inspector({
-  marks, drafts, phrases,
+  marks, drafts, phrases, shortened,
   drawn(id) {
     marks.choose(id);
     showAnchors();
+  },
+  async reopen(id) {
+    const mark = marks.all.get(id);
+    if (mark) await open(mark);
   },
 });
 

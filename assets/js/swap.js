@@ -5,22 +5,29 @@
 // say tells a screen reader, and anybody, in one sentence what happened.
 export function say(words) {
   if (!words) return;
+  const toast = show(words);
+  setTimeout(() => toast.remove(), 8000);
+}
+
+function show(words) {
   document.getElementById("live").textContent = words;
   const did = document.getElementById("did");
   const toast = document.createElement("div");
   toast.className = "toast";
   toast.textContent = words;
   did.replaceChildren(toast);
-  setTimeout(() => toast.remove(), 8000);
+  return toast;
 }
 
-// offer says it, and has a button that does something about it.
-export function offer(words, label, act) {
-  say(words);
-  const toast = document.querySelector("#did .toast");
-  const button = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: label });
-  button.addEventListener("click", () => { if (act() !== false) toast.remove(); });
-  toast.append(button);
+// offer says it, and has buttons that do something about it, each by its label. It
+// stays until one of them did, or something else is said.
+export function offer(words, acts) {
+  const toast = show(words);
+  for (const [label, act] of Object.entries(acts)) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: label });
+    button.addEventListener("click", async () => { if (await act() !== false) toast.remove(); });
+    toast.append(button);
+  }
 }
 
 // fade has what was done go away, unless somebody is on it.
