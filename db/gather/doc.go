@@ -16,30 +16,30 @@
 // claim is found again in a case of many.
 //
 //  1. gathering.go reads every claim once: its words (read.go; concepts.go, cues.go and
-//     expressions.go with their tables), its places (place.go, mentions.go, learned.go), its
-//     passage (story.go), and which words are rare (content.go, common.go).
-//  2. It learns who is who: parties (parties.go, partykey.go, ownparty.go, nostate.go), names
-//     that are one (onename.go, scripts.go), whose army and government are meant (camps.go,
-//     rifts.go), who speaks for whom (spokesmen.go, sides.go), and who does or suffers what a
-//     claim tells (accused.go, culprits.go, targets.go, nations.go).
+//     expressions.go with their tables), its places (place.go, mentions.go), its
+//     passage (story.go), and which words are rare (content.go).
+//  2. It learns who is who: parties (parties.go, partykey.go, ownparty.go), names that are one
+//     (onename.go), whose army and government are meant (camps.go, nostate.go), who speaks for
+//     whom (sides.go), and who does or suffers what a claim tells (culprits.go, targets.go,
+//     nations.go).
 //  3. Each rule proposes questions, as below.
-//  4. Points to which several rules came are asked once (once.go), and worded (wording.go,
-//     naming.go). asked.go knows what a person has asked already.
+//  4. Points to which several rules came are asked once (once.go), and worded (wording.go).
+//     asked.go knows what a person has asked already.
 //
 // # Where to find what
 //
 // Numbers: counts.go puts figures to questions. counted.go finds the figures of a claim that
-// count; partial.go, overtaken.go and captives.go those that count nothing anew; fate.go what
-// befell those counted, whom.go who and whose.go whose they are, land.go what a whole country
-// lost. tolls.go tells which counts are of one event, running.go which totals are one, apart.go
-// which are two. doubts.go is for numbers that are denied without another.
+// count, discounted.go those that count nothing anew; casualties.go who is counted and what
+// befell them, whose.go whose they are, land.go what a whole country lost. tolls.go tells which
+// counts are of one event, running.go which totals are one. doubts.go is for numbers that are
+// denied without another.
 //
 // Denials: denials.go, with denied.go and likely.go for what a denial is of, talk.go, kinds.go,
-// renewed.go, beside.go and presence.go for what it says, points.go for what several deny;
-// answers.go for whether it answers. instead.go, replies.go, contrast.go, retracted.go and
-// reversed.go are for contradictions without a word of denial.
+// renewed.go and presence.go for what it says, points.go for what several deny; answers.go for
+// whether it answers. instead.go, replies.go, contrast.go and reversed.go are for contradictions
+// without a word of denial.
 //
-// Who did it: blame.go, affairs.go, charges.go, deeds.go. Who holds a place: holds.go,
-// holders.go, departures.go. Of one thing told in two ways: told.go, disputes.go, opposites.go,
-// conducts.go, truces.go, silences.go. How near in time: days.go.
+// Who did it: blame.go, affairs.go, charges.go. Who holds a place: holds.go, holders.go,
+// departures.go. Of one thing told in two ways: told.go, disputes.go, opposites.go, conducts.go,
+// deeds.go, silences.go. How near in the report and in time: near.go.
 package gather
