@@ -61,7 +61,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 	var all []*read
 	blame := func(c *read) {
 		for _, o := range g.affair[c] {
-			if o.blamedKey() == d.party && o.party != d.party && !sameSpeaker(o, d) && within(denialDays, o, d) && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) && !overlap(o, d) {
+			if o.blamedKey() == d.party && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) {
 				all = append(all, o)
 			}
 		}
@@ -71,7 +71,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 			blame(c)
 		}
 	}
-	if len(all) > 0 || len(answered) > 0 && contentless(d) { // "which it denied" is of what was told just before
+	if len(all) > 0 {
 		return all
 	}
 	for _, c := range g.charged[d.party] {
@@ -85,7 +85,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 // deniesDeedOf reports whether a denial is of what a charge of its affair charges: of the
 // thing that was hit, of something that it tells, or of any part in it.
 func (d *read) deniesDeedOf(o *read) bool {
-	return d.bare() || d.has(part) || contentless(d) || len(shared(d.ownTargets(), o.subject)) > 0 ||
+	return d.bare() || d.has(part) || len(shared(d.ownTargets(), o.subject)) > 0 ||
 		slices.ContainsFunc(d.denied(), func(s string) bool { return s != "#soldier" && o.tells(s) })
 }
 
@@ -97,9 +97,6 @@ func (t *sameTold) agree(a, b *read) bool {
 	if len(things) > 0 && len(others) > 0 && len(shared(things, others)) == 0 {
 		return false
 	}
-	if (len(things) > 0) != (len(others) > 0) && (a.has(began) || b.has(began)) {
-		return false // who fired first, and who set the depot on fire
-	}
 	if !mostlyAlike(x, y) {
 		return false
 	}
@@ -107,7 +104,7 @@ func (t *sameTold) agree(a, b *read) bool {
 	return !slices.ContainsFunc(x, func(o *read) bool {
 		return slices.ContainsFunc(y, func(c *read) bool {
 			may, _ := ofOneTime(o, c)
-			return !may && o.Happened != "" && c.Happened != "" || !o.inherited && !c.inherited && otherSpot(o, c) || ofNothing && o.blamedKey() == c.party && c.blamedKey() == o.party && !sameAffair(o, c)
+			return !may || !o.inherited && !c.inherited && otherSpot(o, c) || ofNothing && o.blamedKey() == c.party && c.blamedKey() == o.party && !sameAffair(o, c)
 		})
 	})
 }
@@ -119,7 +116,7 @@ func mostlyAlike(x, y []*read) bool {
 	alike := 0
 	for _, a := range x {
 		for _, b := range y {
-			if sameAffair(a, b) || sameSpeaker(a, b) && a.blamedKey() == b.blamedKey() {
+			if sameAffair(a, b) || sameSpeaker(a, b) {
 				alike++
 			}
 		}
@@ -138,8 +135,8 @@ func otherSpot(a, b *read) bool {
 
 // oneSpot reports whether two claims of one thing that was hit may be of one place.
 func oneSpot(a, b *read) bool {
-	named := len(shared(a.ownTargets(), b.ownTargets())) > 0 || sameTarget(a, b) && (a.bare() || b.bare())
-	return oneScene(a, b) || named && len(a.scene()) > 0 && len(b.scene()) > 0 && !otherSpot(a, b) && within(1, a, b)
+	named := len(shared(a.ownTargets(), b.ownTargets())) > 0
+	return oneScene(a, b) || named && len(a.scene()) > 0 && len(b.scene()) > 0 && !otherSpot(a, b)
 }
 
 // affairTerms are what a claim that charges somebody can be found by.
@@ -195,7 +192,7 @@ func sameAffair(a, b *read) bool {
 		return false
 	}
 	if a.blamedKey() == b.blamedKey() {
-		return a.party != a.blamedKey() && sameTarget(a, b) && a.harm() && b.harm() && oneScene(a, b)
+		return sameTarget(a, b) && a.harm() && b.harm() && oneScene(a, b)
 	}
 	if described(a.culprit()) && !ofAState(b.blamedKey()) || described(b.culprit()) && !ofAState(a.blamedKey()) {
 		return false // "the gunmen" may be those whom the other names
@@ -219,7 +216,7 @@ func rivalBeginning(a, b *read) bool {
 // truce or talks, and the other is not.
 func otherTopics(a, b *read) bool {
 	general := func(c *read, o *read) bool {
-		return slices.ContainsFunc(c.topics, func(t *topic) bool { return t.kind == "blame" && !t.event && !o.on(t) })
+		return slices.ContainsFunc(c.topics, func(t *topic) bool { return !t.event && !o.on(t) })
 	}
 	return general(a, b) || general(b, a)
 }
@@ -243,8 +240,8 @@ func sameCharge(a, b *read) bool {
 	n := len(shared(x, y))
 	mutual := a.blamedKey() == b.party && b.blamedKey() == a.party
 	towards := a.blamedKey() == b.party || b.blamedKey() == a.party
-	alike := (len(a.ownTargets()) > 0) == (len(b.ownTargets()) > 0) || a.bare() || b.bare() // both name a thing, or neither
-	if sharePlace(a, b) && (mutual && (alike && a.ruins() && b.ruins() || n >= 1) || n >= 1 || alike && towards && (a.singlesOut() || b.singlesOut()) && a.assaults() && b.assaults()) {
+	alike := (len(a.ownTargets()) > 0) == (len(b.ownTargets()) > 0) // both name a thing, or neither
+	if sharePlace(a, b) && (mutual && (alike && a.ruins() && b.ruins() || n >= 1) || n >= 1 || alike && towards && (a.singlesOut() || b.singlesOut())) {
 		return true
 	}
 	if mutual && (n >= rareOnADay || n >= 1 && oneScene(a, b)) {
@@ -259,7 +256,7 @@ func sameCharge(a, b *read) bool {
 	if mutual && a.Document == b.Document && max(a.start, b.start)-min(a.start, b.start) <= passage {
 		return n >= 1
 	}
-	return (mutual || sharePlace(a, b) || sameTarget(a, b)) && n >= rareOnADay && float64(n) >= alikePart*float64(min(len(x), len(y)))
+	return sameTarget(a, b) && n >= rareOnADay
 }
 
 // singlesOut reports whether a claim says that it was one party and no other who did it:

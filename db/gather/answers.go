@@ -29,29 +29,8 @@ func (g *gathering) nameStems() {
 // negative reports whether a claim says of something that it is not so: as its
 // act, in its words, as made up, or as all but what it names.
 func (r *read) negative() bool {
-	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot) || r.scorns()
+	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot)
 }
-
-// scorns reports whether a claim is that there is talk of something which its speaker
-// calls no more than that: "allegations of a breach are about".
-func (r *read) scorns() bool {
-	if r.Act != record.Asserts && r.Act != record.Accuses || r.Speaker.None() {
-		return false
-	}
-	words := strings.Fields(r.words)
-	for i := range min(scornReach, len(words)-1) {
-		if talkScorned[words[i]] && aboutWords[words[i+1]] {
-			return true
-		}
-	}
-	return false
-}
-
-// scornReach is how many words from its beginning on such a claim may name the talk.
-const scornReach = 3
-
-// talkScorned are nouns for talk that show that the speaker does not believe it.
-var talkScorned = folded("مزاعم ادعاءات أكاذيب افتراءات allegations")
 
 // says reports whether a speaker's claim has a cue in its first words.
 func (r *read) says(k cue) bool {
@@ -112,7 +91,6 @@ type evidence struct {
 // those around, where one of the two says no more than that it was him, or not.
 const (
 	ownDeed    = 1.5
-	ownSum     = 2.0
 	surelyOne  = 2.0 // so much is of one deed though the claim does not name what is denied
 	blamedDeed = 1.0
 	blamedSum  = 1.25
@@ -130,11 +108,11 @@ func (e evidence) enough(bare bool) bool {
 		n += 0.5
 	}
 	switch {
-	case e.deed >= ownDeed && n >= ownSum && (e.deed >= surelyOne || e.part > 0 || e.accused):
+	case e.deed >= ownDeed && (e.deed >= surelyOne || e.part > 0 || e.accused):
 		return true
-	case e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround && (e.whole || e.accused) && (!e.violent || e.accused || e.theirs || e.opposed):
+	case e.scene && e.deed >= sceneDeed && e.part >= scenePart && e.around >= bareAround && (e.whole || e.accused) && (!e.violent || e.accused || e.opposed):
 		return true
-	case e.spared && (e.accused || e.scene && e.around >= bareAround):
+	case e.spared && e.accused:
 		return true
 	case (e.accused || e.doing) && e.breach, e.accused && e.whole && e.all >= twoPoints:
 		return true
@@ -142,7 +120,7 @@ func (e evidence) enough(bare bool) bool {
 		return true
 	case e.head > 0 && (e.number || e.talk && (e.accused || e.theirs || e.part >= scenePart || e.head >= 1)), e.there, e.whole && !e.another && (e.points >= twoPoints || e.head >= sceneDeed && e.place || e.head >= 1 && e.opposed):
 		return true
-	case e.accused && e.kindred && (e.near || e.place || e.scene):
+	case e.accused && e.kindred && (e.near || e.scene):
 		return true
 	case e.accused && bare:
 		return e.deed >= sceneDeed || e.about
@@ -186,7 +164,7 @@ func (r *read) bare() bool {
 
 // mayAnswer reports whether a denial can answer a claim at all.
 func (g *gathering) mayAnswer(d, c *read) bool {
-	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || overlap(c, d) || ofOtherNations(c, d) {
+	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || ofOtherNations(c, d) {
 		return false
 	}
 	there := d.there(c)
@@ -210,13 +188,13 @@ func (d *read) isNotOf(c *read) bool {
 // ofOwnDeed reports whether a claim is that its speaker's own side did not attack or begin:
 // "Uganda did not start the war".
 func (d *read) ofOwnDeed() bool {
-	return (d.negates() || d.opensNegated()) && d.doer == d.party && d.sided != "" && (d.assaults() || d.tells("#start")) && !d.bare() && !d.has(part)
+	return (d.negates() || d.opensNegated()) && d.doer == d.party && d.sided != "" && (d.assaults() || d.tells("#start")) && !d.has(part)
 }
 
 // ofDeedByAnother reports whether a claim tells what somebody else did than the party of a
 // denial, and lays nothing at its door.
 func (c *read) ofDeedByAnother(d *read) bool {
-	return c.doer != "" && c.doer != d.party && !ofOneState(c.doer, d.party) && (c.culprit().None() || !described(c.culprit())) && c.partner != d.party && c.against != d.party && c.of != d.party
+	return c.doer != "" && c.doer != d.party && (c.culprit().None() || !described(c.culprit())) && c.partner != d.party && c.against != d.party && c.of != d.party
 }
 
 // tellsInPassing reports whether a claim names the violence that a denial denies only as when
@@ -311,9 +289,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 		named = named || name
 	}
 	e.around = min(1, goneOn(d, c)+goneOn(c, d)+float64(len(shared(d.story, c.story)))/4)
-	e.about = e.around >= bareAround && (d.ofNothing() || !d.bare() || slices.ContainsFunc(d.naming, func(s string) bool {
-		return slices.Contains(c.story, s) || slices.Contains(c.stems, s)
-	}))
+	e.about = e.around >= bareAround && (d.ofNothing() || !d.bare())
 	e.opposed = g.camps.opposed(c.party, d.party)
 	e.spared = d.spares() && c.strikesCivil()
 	e.breach = d.tells("#breach") && c.breaks() && !(c.Speaker.None() && c.speaksOf(deadAndHurt))
@@ -333,7 +309,7 @@ func (g *gathering) weighed(d, c *read) (e evidence) {
 		}
 	}
 	e.near = d.Document == c.Document
-	e.kindred = e.accused && (d.deniesKindOf(c) || e.near && d.ofAnyFighting() && c.fightsItself() && !c.ofAToll())
+	e.kindred = e.accused && (d.deniesKindOf(c) || e.near && d.ofAnyFighting() && c.fightsItself())
 	e.talk, e.there = d.talkOf(c), d.there(c)
 	e.number = slices.ContainsFunc(d.Figures, func(f record.Figure) bool {
 		return slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.Range == f.Range })
@@ -420,15 +396,8 @@ func (g *gathering) alsoDenied(d, first *read) []*read {
 		}
 	}
 	if d.bare() {
-		var blaming []*read
 		for _, c := range g.against[d.party] {
 			try(c)
-			if g.mayAnswer(d, c) && c != first && c.Act == record.Accuses {
-				blaming = append(blaming, c)
-			}
-		}
-		if first == nil && len(all) == 0 && len(blaming) == 1 && d.ofNothing() { // it is blamed for one thing only
-			all = blaming
 		}
 	}
 	answered := all
@@ -460,17 +429,17 @@ func (g *gathering) answersBeside(d, first, c *read) bool {
 	if c.ofAToll() && !casualties && e.points < twoPoints {
 		return false
 	}
-	bare := d.bare() || c.bare() && (d.Act == record.Denies || d.assaults()) && c.mayBlameFor(d)
+	bare := d.bare() || c.bare() && c.mayBlameFor(d)
 	return (e.place || e.number || !casualties || d.Document == c.Document) && e.enough(bare)
 }
 
 // mayBlameFor reports whether a claim that names only who did it stands in a passage of
 // what a denial denies, where that says what.
 func (c *read) mayBlameFor(d *read) bool {
-	if d.tells("#prisoner") && !c.tells("#prisoner") {
+	if d.tells("#prisoner") {
 		return false // he denies that he lost prisoners, and is blamed for something else
 	}
-	return len(d.denied()) == 0 || d.heading == "" || c.tells(d.heading) || slices.Contains(c.story, d.heading)
+	return d.heading == "" || c.tells(d.heading) || slices.Contains(c.story, d.heading)
 }
 
 // hearsay are the words by which a denial calls what it denies, which are no
@@ -487,7 +456,7 @@ func (g *gathering) dropHearsay() {
 		}
 	}
 	g.claims = slices.DeleteFunc(g.claims, func(c *read) bool {
-		if !hearsay[fold(c.Speaker.Name)] || c.Act == record.Denies {
+		if !hearsay[fold(c.Speaker.Name)] {
 			return false
 		}
 		at := denied[c.Document]

@@ -13,8 +13,6 @@ import (
 // are those that the other captured, and its lost fighters are dead.
 func (c counted) family() string {
 	switch {
-	case c.What == "killed" && c.has(treated):
-		return "wounded"
 	case c.What == "killed_or_wounded" && c.ofBothFates():
 		return c.What
 	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):
@@ -27,7 +25,7 @@ func (c counted) family() string {
 		return "detained"
 	case c.What == "casualties" && c.High > 0 && c.ofInjuries():
 		return "wounded"
-	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none(), c.What == "casualties" && !c.latin:
+	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none():
 		return "killed"
 	}
 	if fate, thing, more := strings.Cut(c.What, "_"); more && (fate == "aid" || fateOf(c.What) != "") {
@@ -132,14 +130,12 @@ func (c counted) whom() string {
 	soldiers, civilians := c.has(soldierly), c.has(civilly)
 	switch {
 	case !fates[c.What], c.beside():
-	case slices.Contains(c.stems, "#mercenary") && !civilians:
+	case slices.Contains(c.stems, "#mercenary"):
 		return "fighters"
 	case soldiers && !civilians:
 		return "soldiers"
 	case civilians && !soldiers:
 		return "civilians"
-	case c.told && c.whose == "#army":
-		return "soldiers"
 	}
 	return ""
 }
@@ -155,7 +151,7 @@ func (c counted) beside() bool {
 // onlyOne reports whether a count is of the one man, woman or child who was hit, and
 // not of one among others: of him a later toll says only that it rose.
 func (c counted) onlyOne() bool {
-	return c.Low == 1 && c.High == 1 && slices.Contains([]string{"women", "men", "children", "elderly"}, c.Who) && c.Figure.Span != nil && c.Figures[0].Span != nil &&
+	return c.Low == 1 && slices.Contains([]string{"women", "men", "children", "elderly"}, c.Who) && c.Figure.Span != nil && c.Figures[0].Span != nil &&
 		c.Figure.Span.Start == c.Figures[0].Span.Start && !parting[c.wordBefore(c.Figure)]
 }
 

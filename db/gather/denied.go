@@ -3,7 +3,6 @@ package gather
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"counterclaim/db/record"
 )
@@ -17,12 +16,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c != nil && c.unsure() { // what nobody can tell is nothing to deny
 		c = g.ofItsDenial(d, c)
 	}
-	if c != nil && d.Answers != "" && c != d && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || c.Act == record.Denies || g.related(d, c) && !apart(d, c)) {
-		if c.embedded() {
-			if o := g.deniedAnywhere(d, index); o != nil && !o.embedded() && (o.party == c.party || c.Speaker.None() || hearsay[fold(c.Speaker.Name)]) {
-				return o // who is said to tell it tells it himself
-			}
-		}
+	if c != nil && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || g.related(d, c) && !apart(d, c)) {
 		return g.deniedAfter(d, cmp.Or(g.ofItsDenial(d, c), c), index)
 	}
 	return g.deniedAnywhere(d, index)
@@ -38,7 +32,7 @@ func (g *gathering) ofItsDenial(d, c *read) *read {
 		return nil
 	}
 	for o := range g.back(d, passage) {
-		if affirms(o) && !o.mutual && !sameSpeaker(o, d) && concerns(o) {
+		if affirms(o) && !sameSpeaker(o, d) && concerns(o) {
 			return o
 		}
 	}
@@ -47,18 +41,9 @@ func (g *gathering) ofItsDenial(d, c *read) *read {
 
 var itsDenial = patternsOf("^نفيه$,^نفيها$,^نفيهم$,its denial,their denial,his denial,her denial")
 
-// embedded reports whether a claim is what a denial lets others say before it denies it.
-func (c *read) embedded() bool { return c.Reason.Code == "speech.embedded" }
-
 // deniedAfter is the claim that a denial answers which is said to answer c.
 func (g *gathering) deniedAfter(d, c *read, index map[string][]*read) *read {
-	if c.Act == record.Denies { // a denial that follows a denial answers what that one does
-		if g.answered[c] != nil {
-			return g.answered[c]
-		}
-		return nil
-	}
-	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (o.Act == record.Accuses || g.weighed(d, c).part == 0) && d.mayBeOf(g.weighed(d, o)) && (contentless(d) || d.bare() || c.doer != d.party) {
+	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (o.Act == record.Accuses || g.weighed(d, c).part == 0) {
 		return o // who is blamed denies that, and not what happened
 	}
 	m := g.meant(d, c)
@@ -91,13 +76,13 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if d.ofTheCharge() {
 		return g.charge(d)
 	}
-	if c := g.chargeAgainst(d); c != nil && (d.bare() || d.scoffs() || d.deniesAttackLike(c)) {
+	if c := g.chargeAgainst(d); c != nil && (d.bare() || d.deniesAttackLike(c)) {
 		return c
 	}
 	if c := cmp.Or(g.talkBefore(d), g.offerBefore(d)); c != nil {
 		return c
 	}
-	if c := g.before(d); c != nil && affirms(c) && !overlap(c, d) && !c.mutual && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() && d.start-c.Spanning().End <= passage {
+	if c := g.before(d); c != nil && affirms(c) && !overlap(c, d) && d.mayBeOf(g.weighed(d, c)) && c.doer == d.from() && c.from() != d.from() {
 		return c
 	}
 	if before := g.before(d); before != nil && before.Act == record.Denies && d.start-before.start <= sameBreath && d.renews(before) && g.answered[before] != nil {
@@ -137,7 +122,7 @@ func (g *gathering) justBefore(d *read) *read {
 		if sameSpeaker(c, d) {
 			continue
 		}
-		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !overlap(c, d) && !d.isNotOf(c) {
+		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !d.isNotOf(c) {
 			e := g.weighed(d, c)
 			if last && (c.Act == record.Accuses && d.mayBeOf(e) || e.deed >= blamedDeed) || e.deed >= sceneDeed && e.part >= scenePart {
 				return c
@@ -204,8 +189,7 @@ func ofTheToll(d *read) bool {
 
 // meant is the claim that a denial with words of its own is meant for, when it is
 // said to follow c: the nearest of the passage before it that holds the denier to
-// have done what it denies; else c, unless they share no word and another of the
-// passage does.
+// have done what it denies; else c.
 func (g *gathering) meant(d, c *read) *read {
 	if len(d.stems) == 0 || contentless(d) {
 		return c
@@ -213,22 +197,14 @@ func (g *gathering) meant(d, c *read) *read {
 	if (likeness(d, c) >= 1 || oneConcept(d, c)) && !d.has(part) && (!c.enemy.None() || len(c.counted()) == 0) {
 		return c
 	}
-	var other *read
 	for i := d.at - 1; i >= 0 && g.claims[i].Document == d.Document && d.start-g.claims[i].start <= passage; i-- {
 		o := g.claims[i]
 		if !o.Act.Checkable() || o.Act == record.Denies || sameSpeaker(o, d) {
 			continue
 		}
-		alike := len(shared(d.stems, o.stems)) > 0
-		if !o.enemy.None() && concerns(d, o.enemy) && (alike || d.has(part)) {
+		if !o.enemy.None() && concerns(d, o.enemy) && (d.has(part) || len(shared(d.stems, o.stems)) > 0) {
 			return o
 		}
-		if alike && other == nil {
-			other = o
-		}
-	}
-	if other != nil && len(shared(d.stems, c.stems)) == 0 {
-		return other
 	}
 	return c
 }
@@ -261,10 +237,10 @@ func (g *gathering) sameReport(d *read) *read {
 // words and their place in a report may fit.
 func (g *gathering) besidePoint(d, c *read) bool {
 	switch {
-	case contentless(d) || d.bare() || d.ofTheCharge() || d.vague():
+	case contentless(d) || d.bare() || d.vague():
 		return false
 	case d.has(part):
-		return c.enemy.None() && c.charged() == "" && c.ofCasualties() && !c.mutual
+		return c.enemy.None() && c.charged() == "" && c.ofCasualties()
 	case d.countsNone():
 		return !c.ofCasualties()
 	}
@@ -274,13 +250,4 @@ func (g *gathering) besidePoint(d, c *read) bool {
 // countsNone reports whether a claim is that nobody came to harm.
 func (r *read) countsNone() bool {
 	return slices.ContainsFunc(r.counted(), func(c counted) bool { return fates[c.What] && c.High == 0 })
-}
-
-// ofOneState reports whether two parties are bodies of the state that is called by no
-// country's name: its air force answers for "the government".
-func ofOneState(a, b string) bool {
-	state := func(key string) bool {
-		return ofAState(key) && !isCountry(key) || strings.Contains(" "+key, governmental)
-	}
-	return state(a) && state(b)
 }

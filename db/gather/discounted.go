@@ -62,12 +62,12 @@ func (r *read) ofBodiesCounted(f record.Figure) bool {
 // leftAlive reports whether a figure is of those of the prisoners who are alive, and not of how
 // many were taken.
 func (r *read) leftAlive(f record.Figure) bool {
-	return (f.What == "prisoners" || f.What == "captured" || f.What == "hostages") && r.hasAny(alive)
+	return (f.What == "prisoners" || f.What == "hostages") && r.hasAny(alive)
 }
 
 var (
-	deadBodies    = folded("جثة جثتان جثتين جثث جثامين جثمان body bodies corpses remains")
 	countedBodies = patternsOf("counted twice,double-counted,double counted,yet to be identified,not yet been identified,لم يتم التعرف,لم يتعرف,احصيت مرتين,احصيتا مرتين,حسبت مرتين,حسبتا مرتين")
+	deadBodies    = folded("جثة جثتان جثتين جثث جثامين جثمان body bodies corpses remains")
 	alive         = patternsOf("still alive,were alive,are alive,remained alive,علي قيد الحياه,لا يزالون احياء,ما زالوا احياء,مازالوا احياء,انهم احياء")
 )
 
@@ -80,14 +80,14 @@ func (r *read) ofKnown(f record.Figure) bool {
 			return true // one body is seen, and no toll told
 		}
 	}
-	if len(words) > 0 && f.Low == 2 && f.High == 2 && isArticled(words[0]) && (strings.HasSuffix(words[0], "ين") || strings.HasSuffix(words[0], "ان")) {
+	if len(words) > 0 && f.Low == 2 && f.High == 2 && isArticled(words[0]) {
 		return true // "the two planes"
 	}
 	if len(words) > 1 && (parting[words[1]] && words[1] != "بينهم" || words[1] == "of" && len(words) > 2 && words[2] == "them") {
 		return true
 	}
 	before := r.wordBefore(f)
-	return r.latin && f.Low <= mostKnown && f.High == f.Low && (before == "the" || before == "those" || before == "these" || before == "all")
+	return r.latin && f.Low <= mostKnown && f.High == f.Low && (before == "the" || before == "those")
 }
 
 // mostKnown is up to how many "the three" are.
@@ -102,13 +102,13 @@ func (r *read) diedSince(f record.Figure) bool {
 	if f.What != "killed" || !r.has(ofWounds) {
 		return false
 	}
-	return !r.has(toll) && !r.has(risen) || slices.ContainsFunc(r.Figures, func(o record.Figure) bool { return o.What == f.What && o.Low > f.Low })
+	return !r.has(toll) || slices.ContainsFunc(r.Figures, func(o record.Figure) bool { return o.What == f.What && o.Low > f.Low })
 }
 
 // oneThing reports whether a figure is only of some thing that a claim tells of, "a shell
 // fell on a house", and not of no more than that one.
 func (r *read) oneThing(f record.Figure) bool {
-	return !fates[f.What] && f.Low == 1 && f.High == 1 && !slices.ContainsFunc(r.wordsFrom(f, fewWordsOn), func(w string) bool { return single[w] }) && !r.has(only)
+	return !fates[f.What] && f.Low == 1 && f.High == 1 && !slices.ContainsFunc(r.wordsFrom(f, fewWordsOn), func(w string) bool { return single[w] })
 }
 
 // single are words that count a thing; folded.
@@ -285,7 +285,7 @@ func besideOwn(a, b counted) bool {
 // overtaken reports whether a count is told as one that another has taken the place of, or
 // that has taken the place of another.
 func (c counted) overtaken() bool {
-	return c.moves || c.has(former) || c.has(latest) || c.has(risen) || c.putsAway() || c.saidEarlier() || slices.ContainsFunc(c.Figures, c.takenBack)
+	return c.moves || c.has(former) || c.has(latest) || c.saidEarlier()
 }
 
 // Where those are who came to harm when an aircraft or a ship was lost; padded.
@@ -295,7 +295,7 @@ var (
 )
 
 func onGround(c counted) bool {
-	return fates[c.What] && c.hasAny(groundWords) && !c.hasAny(boardWords)
+	return fates[c.What] && c.hasAny(groundWords)
 }
 
-func onBoard(c counted) bool { return fates[c.What] && c.hasAny(boardWords) }
+func onBoard(c counted) bool { return c.hasAny(boardWords) }

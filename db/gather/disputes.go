@@ -45,7 +45,7 @@ func (d *dispute) side(c *read) record.Answer {
 		return "" // a strike on what was planted
 	case c.has(d.cue + 1):
 		return record.No
-	case d.code == "victims" && (c.before(not, d.cue) || strings.Contains(c.words, " no ")):
+	case d.code == "victims" && c.before(not, d.cue):
 		return record.No
 	case c.has(d.cue):
 		return record.Yes
@@ -77,7 +77,7 @@ func (g *gathering) disputes() {
 			}
 		}
 		answer := answersOf(all)
-		for _, some := range joinSides(all, func(yes, no *read) bool { return d.meet(yes, no) && !g.rivalsOf(yes, no) }) {
+		for _, some := range joinSides(all, d.meet) {
 			g.dispute(d, some, answer)
 		}
 	}
@@ -151,10 +151,10 @@ func oneThing(a, b *read) bool {
 }
 
 // otherThings reports whether the own words of two claims name things of which none
-// is the other's, the station and the house, or those of two countries.
+// is the other's: the station and the house.
 func otherThings(a, b *read) bool {
 	x, y := a.ownThings(), b.ownThings()
-	return len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0 || ofOtherNations(a, b)
+	return len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0
 }
 
 // ownThings are the things that the words of a claim name, sorted.
@@ -197,7 +197,7 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 		}
 		return answer == record.Yes && !c.before(not, d.cue) || answer == record.No && !c.Speaker.None()
 	case "cause":
-		return answer == record.No || !c.mutual && !c.inPassing() && (len(harmedIn(c.stems, c)) > 0 || c.ofTheEvent() && !c.tollAlone()) && !c.has(risen) && !(c.has(toll) && c.first(toll) < early)
+		return answer == record.No || !c.mutual && !c.inPassing() && (len(harmedIn(c.stems, c)) > 0 || c.ofTheEvent() && !c.tollAlone()) && !c.has(risen) && !c.has(toll)
 	case "fought":
 		told, _ := allies{}.accountOf(c)
 		return answer == record.Yes && c.takes() || answer == record.No && (told.gone != "" && told.gone == bare(c.from()) || strings.Contains(c.words, " without ") || strings.Contains(c.words, " دون "))
@@ -213,7 +213,7 @@ func (d *dispute) fits(c *read, answer record.Answer) bool {
 		return false
 	}
 	// "The fighting goes on" says of no thing that it works.
-	ofFighting := len(c.ownThings()) == 0 && (c.has(fights) || strings.Contains(c.words, " حرب"))
+	ofFighting := len(c.ownThings()) == 0 && c.has(fights)
 	return len(c.things()) > 0 && (answer == record.Yes || !ofFighting) && !c.countsArms()
 }
 
@@ -244,18 +244,18 @@ func (d *dispute) meet(yes, no *read) bool {
 	}
 	switch d.code {
 	case "target":
-		if yes.doer != "" && yes.doer != no.from() && yes.doer != no.doer && no.side != "" || yes.from() == no.from() {
+		if yes.doer != "" && yes.doer != no.from() && yes.doer != no.doer && no.side != "" {
 			return false
 		}
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
 	case "cause":
-		return yes.from() != no.from() && (yes.blamedKey() == "" || yes.blamedKey() != no.blamedKey()) && oneHarm(yes, no)
+		return oneHarm(yes, no)
 	case "fought":
 		return oneScene(yes, no)
 	case "victims":
 		return storyLikeness(yes, no) >= oneEvent || oneScene(yes, no)
 	}
-	if d.code == "stopped" && (otherwiseOf(yes, no) || otherwiseOf(no, yes)) {
+	if otherwiseOf(yes, no) || otherwiseOf(no, yes) {
 		return false
 	}
 	return oneThing(yes, no) && (storyLikeness(yes, no) >= likeThings || oneScene(yes, no))
@@ -280,18 +280,13 @@ func oneHarm(a, b *read) bool {
 	if len(x) == 0 && a.ofCasualties() || len(y) == 0 && b.ofCasualties() {
 		return sharePlace(a, b)
 	}
-	return len(shared(x, y)) > 0 && (oneScene(a, b) || storyLikeness(a, b) >= sureStory || len(shared(a.ownTargets(), b.ownTargets())) > 0 && !apart(a, b))
+	return len(shared(x, y)) > 0 && (oneScene(a, b) || storyLikeness(a, b) >= sureStory)
 }
 
 // harmedIn are those of some words of a claim, or of its passage, which name a thing that
 // may be harmed.
 func harmedIn(words []string, c *read) []string {
 	return slices.DeleteFunc(slices.Clone(words), func(s string) bool { return !things[s] && !targets[s] && s != "#house" || flying[s] && !c.flyerHit() })
-}
-
-// rivalsOf reports whether two claims are asked already who did what they tell.
-func (g *gathering) rivalsOf(a, b *read) bool {
-	return a.blamedKey() != b.blamedKey() && slices.Contains(g.affair[a], b)
 }
 
 func sortedOf(words []string) []string {
@@ -310,9 +305,6 @@ func (g *gathering) dispute(d *dispute, some []*read, answer map[*read]record.An
 			no = cmp.Or(no, c)
 		}
 		positions = append(positions, c.answer(answer[c]))
-	}
-	if yes == nil || no == nil {
-		return
 	}
 	core, shown := placeOfRun(some)
 	keys := stamped(d.code+"|"+cmp.Or(core, string(some[0].ID)), some)

@@ -18,7 +18,7 @@ const (
 
 // versionsOf are the claims right behind a denial that tell how it was instead.
 func (g *gathering) versionsOf(d *read) []*read {
-	if d.Act != record.Denies && !d.scorns() {
+	if d.Act != record.Denies {
 		return nil
 	}
 	all := g.versionBefore(d)
@@ -32,8 +32,6 @@ func (g *gathering) versionsOf(d *read) []*read {
 		switch {
 		case c.Act == record.Denies || c.belies():
 		case c.insteadOf(d, gap):
-			all = append(all, c)
-		case before != d && slices.Contains(all, before) && c.elaborates(before, gap):
 			all = append(all, c)
 		case !c.goesOnInSentence(gap):
 			return all
@@ -51,22 +49,16 @@ func (g *gathering) versionBefore(d *read) []*read {
 		return nil
 	}
 	gap := d.start - c.Spanning().End
-	if gap < 0 || gap > nextClause || !d.goesOnInSentence(gap) || d.saysNothing() || !c.tellsOtherwise(d) && !c.fightsOnAfter(d) {
+	if gap < 0 || gap > nextClause || !d.goesOnInSentence(gap) || !c.tellsOtherwise(d) {
 		return nil
 	}
 	return []*read{c}
 }
 
-// elaborates reports whether a claim that stands so far behind an accusation says more of
-// the same deed: "and that the attack was meant to".
-func (c *read) elaborates(accusation *read, gap int) bool {
-	return gap <= clauseGap && accusation.Act == record.Accuses && (c.culprit().None() || c.blamedKey() == accusation.blamedKey()) && slices.ContainsFunc(c.stems, func(s string) bool { return eventWords[s] })
-}
-
 // refutedBy reports whether a claim that somebody denies clashes with his version too:
 // somebody says it, and not he.
 func (c *read) refutedBy(d, b *read) bool {
-	return !c.Speaker.None() && !sameSpeaker(c, b) && affirms(c) && !overlap(c, b) && !(d.doer == d.party && d.assaults() && c.assaults() && c.doer == "" && c.culprit().None() && !c.namesParty(d.party))
+	return !c.Speaker.None() && !(d.doer == d.party && d.assaults() && c.doer == "")
 }
 
 // namesParty reports whether a claim names a party.
@@ -77,11 +69,8 @@ func (c *read) namesParty(party string) bool {
 // insteadOf reports whether a claim that stands so far behind a denial tells how it was
 // instead of what that denies.
 func (c *read) insteadOf(d *read, gap int) bool {
-	if c.complies() && (d.assaults() || d.tells("#breach")) || c.fightsOnAfter(d) && c.goesOnInSentence(gap) {
+	if c.complies() && (d.assaults() || d.tells("#breach")) || c.fightsOnAfter(d) {
 		return true
-	}
-	if c.Act == record.Offers {
-		return contentless(d) && c.goesOnInSentence(gap)
 	}
 	if !c.maybeVersion(d) {
 		return false
@@ -109,12 +98,12 @@ func (c *read) maybeVersion(d *read) bool {
 // denial denies: by whom or why it was, that it is still as it was, that it was no more
 // than so much, not so, or the same deed done to another thing.
 func (c *read) tellsOtherwise(d *read) bool {
-	return c.maybeVersion(d) && (c.namesAnother(d) || c.has(keep) || c.has(only) || c.alone() || c.isHe() || c.negative() || c.has(fights) && c.has(goesOn) || d.ofBeing() && c.Act != record.Accuses || d.heading != "" && c.tells(d.heading))
+	return c.maybeVersion(d) && (c.namesAnother(d) || c.has(keep) || c.has(only) || c.alone() || c.isHe() || c.negative() || c.has(fights) && c.has(goesOn) || d.ofBeing() && c.Act != record.Accuses || c.tells(d.heading))
 }
 
 // complies reports whether a claim is that its speaker keeps a truce.
 func (c *read) complies() bool {
-	return c.Act != record.Denies && c.tells("#comply") && c.tells("#truce") && !c.has(not)
+	return c.tells("#comply") && c.tells("#truce") && !c.has(not)
 }
 
 // fightsOnAfter reports whether a claim is that its speaker, who denies a truce, goes on
@@ -139,7 +128,7 @@ func (d *read) ofBeing() bool {
 	if n < shortestBeing || !beings[words[0]] {
 		return false
 	}
-	return n == shortestBeing && (strings.HasSuffix(words[n-1], "يه") || strings.HasSuffix(words[n-1], "يا")) || slices.ContainsFunc(words[:n-1], func(w string) bool { return w == "من" })
+	return n == shortestBeing && strings.HasSuffix(words[n-1], "يه") || slices.ContainsFunc(words[:n-1], func(w string) bool { return w == "من" })
 }
 
 // shortestBeing is how many words say at least what something is: "be the ship Kenyan".
@@ -191,10 +180,10 @@ var picksOut = append(patternsOf("^اول من$,^ناجم,^نجم,^نتيجه$,^
 
 // namesAnother reports whether a claim lays at another's door what a denial denies.
 func (c *read) namesAnother(d *read) bool {
-	if c.culprit().None() || c.blamedKey() == d.party || c.blamedKey() == c.party || apart(c, d) {
+	if c.culprit().None() || c.blamedKey() == d.party || apart(c, d) {
 		return false
 	}
-	return c.isHe() || c.has(lie) || d.bare() || c.has(part) && d.has(part) || c.ofWhatHappened() || len(shared(c.ownTargets(), d.subject)) > 0 || d.heading != "" && c.tells(d.heading)
+	return c.isHe() || c.has(lie) || d.bare() || c.has(part) && d.has(part) || c.ofWhatHappened() || d.heading != "" && c.tells(d.heading)
 }
 
 // ofWhatHappened reports whether a claim speaks of no more than what happened.

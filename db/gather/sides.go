@@ -43,7 +43,7 @@ func enlist(claims []Claim) {
 	several := false
 	for i := range claims {
 		s := &claims[i].Speaker
-		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) && (s.Side == "" || sameName(s.Side, s.Name)) && !ownParty(*s) {
+		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) && (s.Side == "" || sameName(s.Side, s.Name)) {
 			s.Side, s.Above = of[0], append(slices.Clone(s.Above), record.Ref{Name: of[0]}) // the press office of X's army
 		}
 	}
