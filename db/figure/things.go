@@ -20,6 +20,7 @@ const (
 	Missing         What = "missing"
 	Displaced       What = "displaced"
 	Prisoners       What = "prisoners"
+	Aboard          What = "aboard"
 
 	People      Who = "people"
 	Civilians   Who = "civilians"

@@ -124,7 +124,7 @@ var someOf = map[string]bool{"children": true, "women": true, "men": true, "elde
 
 // whom is who is counted; people is the same as not said.
 func (c counted) whom() string {
-	if c.Who != "" && c.Who != "people" && !c.onlyOne() {
+	if c.Who != "" && c.Who != "people" && !c.onlyOne() && !(c.What == aboard && c.Who == "passengers") {
 		return c.Who
 	}
 	soldiers, civilians := c.has(soldierly), c.has(civilly)

@@ -82,6 +82,7 @@ func newGathering(claims []Claim) *gathering {
 	g.nameStems()
 	g.besideOne()
 	g.tellStories()
+	g.tellMishaps()
 	g.findMutual()
 	g.learnFoes()
 	for _, c := range g.claims {

@@ -47,7 +47,7 @@ func otherEvents(a, b counted) bool {
 	if fates[a.What] && (ofItsMen(a, b) || ofItsMen(b, a)) {
 		return true
 	}
-	if fates[a.What] && (opposedDoers(a, b) || struckBy(a, b) || struckBy(b, a)) {
+	if fates[a.What] && (otherThanMishap(a, b) || otherThanMishap(b, a) || opposedDoers(a, b) || struckBy(a, b) || struckBy(b, a)) {
 		return true
 	}
 	if otherSides(a, b) && (a.told && b.told || fates[a.What] && (fighting[a.whom()] || eachItsOwn(a, b))) || elsewhere(a.read, b.read) && !raises(a, b) && !raises(b, a) || otherScale(a, b) ||
@@ -176,6 +176,9 @@ func sameEvent(a, b counted) bool {
 	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && tollLikeness(a.read, b.read) < 1 && (a.Document == b.Document || storyLikeness(a.read, b.read) < passedOn) {
 		return false // that nobody was hurt is said of one place
 	}
+	if a.What == aboard || fates[a.What] && !fighting[a.whom()] && oneMishap(a, b) {
+		return oneMishap(a, b)
+	}
 	n := len(shared(a.rare, b.rare))
 	at := oneScene(a.read, b.read)
 	_, dated := ofOneTime(a.read, b.read)
@@ -254,7 +257,7 @@ const telling = 10
 func inItsDays(a, b counted) bool {
 	return within(eventDays, a.read, b.read) || within(weekOfEvent, a.read, b.read) &&
 		(ofOneArmy(a, b) || raises(a, b) || raises(b, a) || sharePlace(a.read, b.read) && (oneEventWord(a.read, b.read) || datedAlike(a.read, b.read))) ||
-		within(lastToll, a.read, b.read) && fates[a.What] && (a.has(toll) || b.has(toll)) && (oneScene(a.read, b.read) && oneEventWord(a.read, b.read) || oneDisaster(a.read, b.read) && !apart(a.read, b.read))
+		within(lastToll, a.read, b.read) && oneMishap(a, b) || within(lastToll, a.read, b.read) && fates[a.What] && (a.has(toll) || b.has(toll)) && (oneScene(a.read, b.read) && oneEventWord(a.read, b.read) || oneDisaster(a.read, b.read) && !apart(a.read, b.read))
 }
 
 // raises reports whether a count tells that one which another report gave before rose:
@@ -263,7 +266,7 @@ func raises(a, b counted) bool {
 	if !b.has(risen) || !fates[b.What] || a.Document == b.Document || a.day > b.day || a.Low >= b.Low || a.whom() != b.whom() && (a.whom() != "" && b.whom() != "" || a.from() != b.from()) {
 		return false
 	}
-	return a.from() == b.from() && a.from() != "" && a.whose == b.whose ||
+	return a.from() == b.from() && a.from() != "" && a.whose == b.whose && !(a.ofAMishap() && b.ofAMishap() && apart(a.read, b.read)) ||
 		len(b.places) == 0 && b.Low <= mostRisen*a.Low && !a.running() && (!a.told && !b.told || a.told && b.told && oneSide(a, b)) && (ofOneHouse(a.read, b.read) || oneEventWord(a.read, b.read) && !otherBlast(a.read, b.read))
 }
 

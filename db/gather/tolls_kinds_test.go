@@ -18,6 +18,11 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 		{"2031-03-13", "The Upland health office on Tuesday lowered its toll for the March 3 attack on the hospital in Dar Nila to 27 from 29, saying two bodies had been counted twice.\n" +
 			"\"The correct figure is 27 dead and 45 wounded,\" office spokeswoman Rima Sadun told reporters 🌊."},
 	}
+	ferry := []toldOn{
+		{"2031-03-03", "قُتل أربعة جنود كينيين في اشتباك قرب سد الحور فجر الثلاثاء.\r\nوبعد ساعات، انقلبت العبّارة «نسمة» في نهر السهل. وقال مدير الإنقاذ النهري سامي الورد إن 12 شخصا على الأقل لقوا مصرعهم 🌊. وأضاف أن العبّارة كانت تقل 85 راكبا، بينما تبلغ حمولتها القصوى 60 راكبا. وقالت شركة النهر إن 58 شخصا كانوا على متنها."},
+		{"2031-03-05", "The death toll from the sinking of the ferry Nasma on the Sahl River has risen to 17, the river rescue service said on Thursday."},
+		{"2031-03-10", "Investigators found no trace of a collision on the ferry, an official said. She said the vessel was carrying 81 people.\n\nThe death toll has reached 26, the river rescue service said on Tuesday."},
+	}
 	for name, c := range map[string]tollPair{
 		"en: a toll lowered for an attack of a day": {lowered, "29 people", "to 27 from 29", record.Corrects},
 		"en: bodies counted twice are no toll":      {lowered, "29 people", "two bodies", ""},
@@ -109,6 +114,19 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 			{"2031-03-04", "وقالت منظمة الصحة العالمية إنها تحققت من 24 هجوما على مرافق صحية في كينيا منذ بدء الحرب."},
 			{"2031-03-11", "وقالت منظمة الصحة العالمية إنها تحققت من 43 هجوما على مرافق صحية في أوغندا."},
 		}, "24 هجوما", "43 هجوما", ""},
+		"ar+en: a ferry's dead from day to day":    {ferry, "12 شخصا", "risen to 17", record.Updates},
+		"en: and where the report named it before": {ferry, "risen to 17", "reached 26", record.Updates},
+		"ar+en: the soldiers who fell that day":    {ferry, "أربعة جنود", "risen to 17", ""},
+		"ar: those aboard, by two":                 {ferry, "85 راكبا", "58 شخصا", record.Contradicts},
+		"ar+en: those aboard, by a third":          {ferry, "58 شخصا", "carrying 81 people", record.Contradicts},
+		"ar: for how many there was room":          {ferry, "85 راكبا", "60 راكبا", ""},
+		"en: those who drowned, and those of a raid": {[]toldOn{
+			{"2031-03-04", "The coast guard said 12 people drowned when a boat capsized off the Sahl coast. The army said 14 people were killed in a raid on the market."},
+		}, "12 people", "14 people", ""},
+		"en: a bus that crashed, and another elsewhere": {[]toldOn{
+			{"2031-03-04", "The police said 12 people were killed when a bus crashed in Dar Nila."},
+			{"2031-03-06", "The police said the death toll of the bus crash in Marfa had risen to 17."},
+		}, "12 people", "risen to 17", ""},
 		"ar: two fires of one ministry": {[]toldOn{
 			{"2031-03-01", "قالت وزارة الصحة إن عدد القتلى في حريق المصنع بلغ 20 شخصا."},
 			{"2031-03-12", "وقالت وزارة الصحة إن عدد قتلى حريق الغابة بلغ 44 شخصا."},

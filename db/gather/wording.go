@@ -113,10 +113,10 @@ func countText(c record.Count, inEnglish, inArabic string) (string, string) {
 	en.WriteString("How many ")
 	ar.WriteString("كم عدد ")
 	done, befell := phrases()[c.What]
-	befell = befell && fates[c.What]
+	befell = befell && (fates[c.What] || c.What == aboard)
 	thing, fate, told := thingOf(c.What)
 	switch {
-	case befell && c.Who != "":
+	case befell && c.Who != "" && c.What != aboard:
 		en.WriteString(phraseOf(c.Who).en)
 		ar.WriteString(done.ar + " من " + phraseOf(c.Who).ar)
 	case befell:

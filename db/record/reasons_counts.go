@@ -7,6 +7,7 @@ import "strings"
 // figure.
 var countWords = map[string]sentence{
 	"abducted":           {"abducted", "مختطفون"},
+	"aboard":             {"on board", "على المتن"},
 	"agreements":         {"agreements", "اتفاقات"},
 	"aid_trucks":         {"aid trucks", "شاحنات مساعدات"},
 	"aid_workers":        {"aid workers", "عمال إغاثة"},

@@ -48,6 +48,7 @@ func TestWordLists(t *testing.T) {
 		{"ofNews", "The army denied the latest reports.", []string{"denies | army, army | The army denied the latest reports"}},
 		{"a country's adjective like them", "The army denied the Kenyan reports.", []string{"denies | army, army | The army denied the Kenyan reports"}},
 		// what the outlet says itself
+		{"events.tsv", "وبعد ساعات من العاصفة، انقلب زورق «الأمل» قبالة رأس المنارة.", []string{"asserts |  | وبعد ساعات من العاصفة، انقلب زورق «الأمل» قبالة رأس المنارة"}},
 		{"englishEvents", "The bridge was hit on Sunday, the army said, while the main road remains shut.",
 			[]string{"asserts | army, army | The bridge was hit on Sunday", "asserts |  | the main road remains shut"}},
 	} {

@@ -15,6 +15,7 @@ var counts = catalogue{
 	"what.escaped":            {En: "escaped", Ar: "فارون"},
 	"what.moved":              {En: "moved elsewhere", Ar: "نُقلوا إلى مكان آخر"},
 	"what.trapped":            {En: "trapped", Ar: "محاصرون"},
+	"what.aboard":             {En: "on board", Ar: "على المتن"},
 	"what.aided":              {En: "given aid", Ar: "متلقو المساعدة"},
 	"what.struck":             {En: "targeted", Ar: "مستهدفون"},
 	"what.prisoners_released": {En: "prisoners released", Ar: "أسرى مفرج عنهم"},

@@ -1,0 +1,79 @@
+package gather
+
+import (
+	"slices"
+
+	"counterclaim/db/record"
+)
+
+// Mishaps: what befell a ferry, a train or a mine, of which there are few at one time, so that
+// their tolls meet though nobody says again where it was.
+
+// aboard is the code of those whom what was lost had carried.
+const aboard = "aboard"
+
+// What a mishap is told by: words for nothing else, and those for what carries people. What fell
+// or collapsed may be a shell or a truce, so that it tells of a mishap only beside a carrier.
+var (
+	mishapEvents = conceptSet("drown flood quake")
+	breakdowns   = conceptSet("crash collapse")
+	carriers     = conceptSet("ship aircraft helicopter train bus")
+)
+
+// tellsOfFighting reports whether a claim tells of an attack or a battle.
+func (r *read) tellsOfFighting() bool {
+	return r.tells("#clash") || slices.ContainsFunc(arms, r.tells)
+}
+
+// ownMishap is what the words of a claim say of a mishap, as concepts: what happened, and what
+// it happened to.
+func (r *read) ownMishap() []string {
+	happened := r.tellsAny(mishapEvents) || r.tellsAny(carriers) &&
+		(r.tellsAny(breakdowns) || slices.ContainsFunc(r.Figures, func(f record.Figure) bool { return f.What == aboard }) || r.has(toll) && !r.tellsOfFighting())
+	if !happened {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(r.stems), func(s string) bool { return !mishapEvents[s] && !carriers[s] })
+}
+
+// tellsAny reports whether a claim tells of one of some concepts.
+func (r *read) tellsAny(some map[string]bool) bool {
+	return slices.ContainsFunc(r.stems, func(s string) bool { return some[s] })
+}
+
+// tellMishaps gives each claim that counts people the mishap that it is of: its own, or else
+// that of the claim nearest before it in its passage that tells of one or of fighting.
+func (g *gathering) tellMishaps() {
+	for _, c := range g.claims {
+		if len(c.Figures) == 0 {
+			continue
+		}
+		c.mishap = c.ownMishap()
+		if c.tellsOfFighting() {
+			continue
+		}
+		before := 0
+		for o := range g.back(c, passage) {
+			if before++; len(c.mishap) > 0 || before > storyClaims || o.tellsOfFighting() && o.ownMishap() == nil {
+				break
+			}
+			c.mishap = o.ownMishap()
+		}
+	}
+}
+
+// oneMishap reports whether two counts are of one mishap as far as anybody says: a ship's or a
+// train's, or one of which the later report gives the toll.
+func oneMishap(a, b counted) bool {
+	both := shared(a.mishap, b.mishap)
+	if len(both) == 0 || otherThings(a.read, b.read) || apart(a.read, b.read) || a.Document == b.Document && sameSpeaker(a.read, b.read) {
+		return false
+	}
+	return slices.ContainsFunc(both, func(s string) bool { return carriers[s] }) || a.Document != b.Document && (a.has(toll) || b.has(toll))
+}
+
+// otherThanMishap reports whether a count is of a mishap and another of the fighting: those who
+// drowned are not the soldiers who fell.
+func otherThanMishap(a, b counted) bool {
+	return len(a.mishap) > 0 && !(a.tellsOfFighting() && fighting[a.whom()]) && b.tellsOfFighting() && (b.ownMishap() == nil || fighting[b.whom()] && !fighting[a.whom()])
+}
