@@ -18,7 +18,7 @@ func Asked(p Proposal, q record.Question, positions []record.Position) bool {
 	if q.Type == record.CountQuestion && q.Count.What != "" && q.Count.What != p.Question.Count.What {
 		return false
 	}
-	if who := q.Count.Who; who != "" && who != "people" && cmp.Or(p.Question.Count.Who, "people") != who && q.Type == record.CountQuestion {
+	if who := q.Count.Who; who != "" && who != "people" && cmp.Or(p.Question.Count.Who, "people") != who {
 		return false
 	}
 	theirs := map[record.ID]bool{}
@@ -35,7 +35,7 @@ func Asked(p Proposal, q record.Question, positions []record.Position) bool {
 		}
 		ours[x.Claim] = true
 	}
-	return both >= min(2, len(ours)) && both > 0 && 2*both >= min(len(ours), len(theirs))
+	return both >= min(2, len(ours)) && 2*both >= min(len(ours), len(theirs))
 }
 
 // Again reports whether a proposal asks once more what was proposed before under

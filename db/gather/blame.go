@@ -89,7 +89,7 @@ func (g *gathering) quarrels() []whoDid {
 // blamesOne reports whether a claim says of one party other than its speaker's that
 // it did what it tells; that he made it up is no part of it.
 func (c *read) blamesOne() bool {
-	return !c.culprit().None() && c.blamedKey() != c.party && !c.has(lie) && !c.lostPlane() && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
+	return !c.culprit().None() && c.blamedKey() != c.party && !c.has(lie) && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
 }
 
 // placed parts claims by the place they are of, which may be named or only
@@ -150,7 +150,7 @@ func (g *gathering) topicsOf(c *read) []*topic {
 	for i := c.at - 1; i >= max(0, c.at-passageClaims) && g.claims[i].Document == c.Document; i-- {
 		var all []*topic
 		for _, t := range topics() {
-			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && (done || broken && g.claims[i].tells("#truce")) && (c.has(t.cue) || c.mutual && len(c.deed()) <= fewWords && g.claims[i].has(t.cue)) {
+			if done := t.done == nil || g.claims[i].cues.has(t.cue+1); t.kind == "blame" && (done || broken && g.claims[i].tells("#truce")) && c.has(t.cue) {
 				all = append(all, t)
 			}
 		}
@@ -195,7 +195,7 @@ func partiesOfQuarrels(run []*read) [][]*read {
 
 // quarrel is the question of one topic, when there is a quarrel.
 func quarrel(t *topic, run []*read) (whoDid, bool) {
-	named := withCamps(run)
+	named := blamedIn(run)
 	parties, targets := map[string]bool{}, map[string]bool{}
 	mutual := false
 	for _, b := range named {
@@ -230,7 +230,7 @@ func (g *gathering) rivals() []whoDid {
 	for _, some := range g.affairs {
 		var one whoDid
 		speakers, targets := map[string]bool{}, map[string]bool{}
-		one.named = withFoes(withCamps(some))
+		one.named = withFoes(blamedIn(some))
 		for _, b := range one.named {
 			one.keys = append(one.keys, "who||"+string(b.ID))
 			speakers[b.party], targets[g.camps.of(partyKey(b.whom))] = true, true
@@ -285,7 +285,7 @@ func (g *gathering) who(one whoDid) {
 	}
 	first, second := named[0], named[0]
 	for _, b := range named {
-		if partyKey(b.whom) != partyKey(first.whom) && b.from() != first.from() {
+		if partyKey(b.whom) != partyKey(first.whom) {
 			second = b
 			break
 		}
@@ -311,22 +311,11 @@ func sidesOf(named []blamed) string {
 	return strings.Join(both[:min(2, len(both))], "/")
 }
 
-// withCamps names the side behind a description ("the rebels") where its accuser
-// blames that side by name in the same quarrel.
-func withCamps(run []*read) []blamed {
-	byName := map[string]compare.Actor{} // whom each party blames by name
-	for _, c := range run {
-		if _, known := byName[c.from()]; !known && !described(c.culprit()) {
-			byName[c.from()] = c.culprit()
-		}
-	}
+// blamedIn are some claims, each with whom it blames.
+func blamedIn(run []*read) []blamed {
 	var all []blamed
 	for _, c := range run {
-		whom := c.culprit()
-		if camp, known := byName[c.from()]; known && described(whom) {
-			whom = camp
-		}
-		all = append(all, blamed{c, whom})
+		all = append(all, blamed{c, c.culprit()})
 	}
 	return all
 }

@@ -38,9 +38,6 @@ var (
 	governing = patternsOf("^متحدث حكومي$,^مسوول حكومي$,^مصدر حكومي$,^رييس الوزراء$,^مجلس الوزراء$,government,prime minister")
 )
 
-// personal begin the name of what belongs to a person.
-var personal = map[string]bool{"مكتب": true, "ديوان": true, "بيان": true, "office": true}
-
 // officeOf is the generic party for which a title speaks, "" for none.
 func officeOf(title string) string {
 	in := func(words []string) bool {
@@ -100,29 +97,13 @@ func (k *camps) learnNames(claims []*read) {
 	}
 	for _, c := range claims {
 		name := fold(c.Speaker.Name)
-		if full := whole[spokesman{c.Document, name}]; full != "" && !strings.Contains(name, " ") {
+		if full := whole[spokesman{c.Document, name}]; full != "" {
 			k.voice[spokesman{c.Document, name}] = full
-		}
-	}
-	of := map[string]string{} // the party of a person, by the last word of his name
-	for _, c := range claims {
-		if words := strings.Fields(fold(c.Speaker.Name)); c.Speaker.Kind == record.Person && len(words) >= 2 && c.side != "" {
-			of[words[len(words)-1]] = coreName(c.side)
 		}
 	}
 	k.learnCountries(claims)
 	for _, c := range claims {
-		if c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) {
-			continue
-		}
-		if first, rest, more := strings.Cut(fold(c.Speaker.Name), " "); more && personal[first] {
-			words := strings.Fields(rest)
-			last := words[len(words)-1]
-			if party := cmp.Or(of[last], of[strings.TrimPrefix(last, "ل")]); party != "" {
-				k.office[spokesman{c.Document, k.voiceOf(c)}] = party
-			}
-		}
-		if c.side != "" {
+		if c.Speaker.None() || c.side != "" {
 			continue
 		}
 		title := " " + fold(c.Speaker.Name) + " "
@@ -148,7 +129,7 @@ func (k *camps) learnNames(claims []*read) {
 // not, and of the parties for which such a person speaks elsewhere: "the Movement's
 // government" is the country's, when one man speaks for both.
 func (k *camps) learnCountries(claims []*read) {
-	of := map[string]string{} // the country of a person, by his whole name; "-" where reports differ
+	of := map[string]string{} // the country of a person, by his whole name
 	named := func(c *read) string {
 		if name := k.voiceOf(c); c.Speaker.Kind == record.Person && strings.Contains(name, " ") {
 			return name
@@ -160,15 +141,11 @@ func (k *camps) learnCountries(claims []*read) {
 		if name == "" || c.side == "" || !isCountry(c.side) {
 			continue
 		}
-		if key := coreName(c.side); of[name] == "" {
-			of[name] = key
-		} else if of[name] != key {
-			of[name] = "-"
-		}
+		of[name] = cmp.Or(of[name], coreName(c.side))
 	}
 	for _, c := range claims {
 		country := of[named(c)]
-		if country == "" || country == "-" || isCountry(c.side) {
+		if country == "" || isCountry(c.side) {
 			continue
 		}
 		k.office[spokesman{c.Document, k.voiceOf(c)}] = country
@@ -267,7 +244,7 @@ func (k *camps) learnForms(claims []*read) {
 		}
 	}
 	for _, key := range all {
-		if whole := forms["1"+key]; whole != "" && whole != "-" && !strings.Contains(key, " ") && utf8.RuneCountInString(key) >= shortestName {
+		if whole := forms["1"+key]; whole != "" && whole != "-" && utf8.RuneCountInString(key) >= shortestName {
 			k.key[key] = whole
 		}
 		people := peopleOf(key)

@@ -6,7 +6,6 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // Whether a claim charges somebody with a deed, and is not only of a toll or of a number, and
@@ -15,7 +14,7 @@ import (
 // charges reports whether a claim says of somebody other than its speaker that he did
 // something.
 func (c *read) charges() bool {
-	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.lostPlane() || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
+	if c.culprit().None() || c.blamedKey() == c.party || c.joint() || c.has(lie) || c.hypothetical() || c.Act != record.Judges && !affirms(c) {
 		return false
 	}
 	if c.readies() || c.tollAlone() || c.countsDeeds() || c.opensNegated() || c.ofANumber() || c.Act != record.Accuses && c.inPassing() {
@@ -77,33 +76,6 @@ var fired = map[string]bool{"missiles": true, "shells": true, "bombs": true, "dr
 // number of the dead".
 func (c *read) ofANumber() bool {
 	return c.hasAny(numbersMeant)
-}
-
-// lostPlane reports whether the one who is taken to have done what a claim tells is named
-// only as whose aircraft was struck: "downed a plane of X", "X struck a plane of Y".
-func (c *read) lostPlane() bool {
-	lost := false
-	for i, p := range c.parties {
-		if p.key != c.blamedKey() {
-			continue
-		}
-		words := strings.Fields(c.words[:p.at])
-		flyer := -1
-		for k := len(words) - 1; k >= max(0, len(words)-hitReach); k-- {
-			if flying[conceptOf(words[k], text.Stem(words[k]))] {
-				flyer = k
-			}
-		}
-		struck := flyer >= 0 && slices.ContainsFunc(words[max(0, flyer-hitReach):flyer], func(w string) bool {
-			s := conceptOf(w, text.Stem(w))
-			return s == "#down" || i > 0 && (s == "#attack" || s == "#destroy")
-		})
-		if !struck {
-			return false
-		}
-		lost = true
-	}
-	return lost
 }
 
 // pronoun reports whether a claim begins with a word for those named just before: "and

@@ -64,13 +64,13 @@ func (g *gathering) conducts() {
 // professes reports whether a claim says that its speaker's own side does the contrary of
 // a conduct, or denies it.
 func (c *read) professes(k *conduct) bool {
-	if !k.told(c.cues) && !k.professed(c.cues) || c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.mutual || c.has(ifs) || c.has(provided) {
+	if !k.told(c.cues) && !k.professed(c.cues) || c.party == "" || c.Speaker.None() || c.Act == record.Demands || c.Act == record.Accuses || c.has(ifs) || c.has(provided) {
 		return false
 	}
 	if who := c.agent(); who != "" && who != c.party {
 		return false
 	}
-	if k.told(c.cues) && k.lacks(c) && (c.onlyOther() != "" || !k.professed(c.cues)) {
+	if k.told(c.cues) && k.lacks(c) {
 		return false
 	}
 	if c.Act == record.Denies || c.negates() {
@@ -88,7 +88,7 @@ func (g *gathering) accusedOf(c *read, k *conduct) string {
 	whom := c.charged()
 	if k.lacks(c) {
 		whom = c.onlyOther()
-	} else if c.negative() || !c.chargesSomebody() || c.Act == record.Demands {
+	} else if c.negative() || !c.chargesSomebody() {
 		return ""
 	}
 	for _, o := range g.claims[max(0, c.at-1):min(len(g.claims), c.at+2)] {
@@ -177,7 +177,7 @@ func chargesBy(a *read, charges []*read) []*read {
 // weeks and, where it is of events, of the thing and the place that it names; what it
 // professes is of no one event, and no toll.
 func (k *conduct) answers(a, c *read) bool {
-	if !within(blameDays, a, c) || overlap(a, c) || sameSpeaker(a, c) {
+	if !within(blameDays, a, c) {
 		return false
 	}
 	if !k.event {
@@ -189,7 +189,7 @@ func (k *conduct) answers(a, c *read) bool {
 	if a.Act == record.Denies || a.negates() {
 		return oneConcept(a, c)
 	}
-	return len(c.Figures) == 0 && (c.Act == record.Accuses || !c.ofCasualties())
+	return len(c.Figures) == 0
 }
 
 // recriminations are the questions on what two sides charge each other with, each in words

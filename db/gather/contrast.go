@@ -159,7 +159,7 @@ func (g *gathering) countered(at int, how setting, in askedIn) *read {
 		if in.both(o, c) {
 			return nil
 		}
-		if o.hedged() || sameSpeaker(o, c) || o.party == c.party || overlap(o, c) {
+		if o.hedged() || sameSpeaker(o, c) {
 			continue
 		}
 		if n := likeness(o, c); best == nil || n > most {
@@ -179,16 +179,16 @@ func ofOnePoint(a, b *read, how setting) bool {
 		return false // نفى الوزير أن تكون حكومته وافقت، بينما أكدت الجبهة موافقتها: each of its own consent
 	}
 	if how == against {
-		return contradictable(a, b) || countAlike(a, b) || saysWhoBegan(a, b) || sharePoint(a, b, func(s string) bool { return s == "#kill" })
+		return contradictable(a, b) || countAlike(a, b) || sharePoint(a, b, func(s string) bool { return s == "#kill" })
 	}
-	toldAsSo := a.Act.Checkable() || a.Act == record.Judges || a.Act == record.Promises
+	toldAsSo := a.Act.Checkable() || a.Act == record.Judges
 	return toldAsSo && b.Act != record.Denies && !otherThings(a, b) &&
 		(countAlike(a, b) || saysWhoBegan(a, b) || sharePoint(a, b, func(s string) bool { return strikes[s] }))
 }
 
 // consents reports whether one tells of his own consent.
 func (r *read) consents() bool {
-	return r.Act != record.Denies && slices.ContainsFunc(strings.Fields(text.Fold(r.Text)), func(w string) bool { return ownConsent[w] })
+	return slices.ContainsFunc(strings.Fields(text.Fold(r.Text)), func(w string) bool { return ownConsent[w] })
 }
 
 // ownConsent are the words of it; folded.
@@ -209,7 +209,7 @@ func contradictable(a, b *read) bool {
 // sharePoint reports whether two claims share a word that says something, no name and
 // none of those that too many claims of a war have.
 func sharePoint(a, b *read, common func(stem string) bool) bool {
-	return slices.ContainsFunc(saidByBoth(a, b), func(s string) bool { return !common(s) && a.besides(b).weight(s) >= pointWord })
+	return slices.ContainsFunc(saidByBoth(a, b), func(s string) bool { return !common(s) })
 }
 
 // opensNegated reports whether the first words of a claim negate it, as those behind a
@@ -222,9 +222,6 @@ func saysWhoBegan(a, b *read) bool {
 	began := func(t *topic) bool { return t.code == "first" }
 	return (slices.ContainsFunc(a.topics, began) || slices.ContainsFunc(b.topics, began)) && a.assaults() && b.assaults()
 }
-
-// pointWord is what a word weighs at least that two versions of one point share.
-const pointWord = 0.5
 
 // countAlike reports whether two claims count one sort of thing, and not each of two enemies
 // his own.
@@ -263,7 +260,7 @@ func (g *gathering) questionsOf() askedIn {
 func (g *gathering) contrast(a, b *read) {
 	en, ar := g.deniedText(a)
 	positions := []record.Position{a.answer(record.Yes), b.answer(record.No)}
-	if a.Act == record.Denies && b.Act != record.Denies && !a.opensNegated() { // what he denies is told by nobody, and the other says that it is so
+	if a.Act == record.Denies && !a.opensNegated() { // what he denies is told by nobody, and the other says that it is so
 		en, ar = aboutText("Is this so?", "هل هذا صحيح؟", a)
 		positions = []record.Position{a.answer(record.No), b.answer(record.Yes)}
 	}

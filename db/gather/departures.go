@@ -46,8 +46,8 @@ func (d *departure) side(c *read) (answer record.Answer, party string) {
 	switch {
 	case c.Speaker.None() && !another:
 		return "", ""
-	case goes && (!stays || c.first(d.cue+1) <= c.first(d.cue)):
-		if c.Act == record.Denies && !c.has(isnot) { // denies that they went
+	case goes:
+		if c.Act == record.Denies { // denies that they went
 			return "", ""
 		}
 		return record.No, c.leaver()
@@ -67,7 +67,7 @@ func (d *departure) side(c *read) (answer record.Answer, party string) {
 // speaker's, where he is known to have a foe or speaks of his own; someone for others.
 func (c *read) leaver() string {
 	switch {
-	case c.doer != "" && (c.doer != c.party || c.foe != "" || c.has(own) || c.agent() != ""):
+	case c.doer != "":
 		return c.doer
 	case c.foe != "":
 		return c.party
@@ -78,7 +78,7 @@ func (c *read) leaver() string {
 // oneDeparture reports whether one claim says that the forces stayed which the other says
 // to have left: those of one party, or in one place those of two that may be one.
 func (g *gathering) oneDeparture(yes, no *read, of map[*read]string) bool {
-	if may, _ := ofOneTime(yes, no); !may || sameSpeaker(yes, no) || yes.sayer() == no.sayer() || !within(departDays, yes, no) {
+	if may, _ := ofOneTime(yes, no); !may || sameSpeaker(yes, no) || !within(departDays, yes, no) {
 		return false
 	}
 	if yes.Document == no.Document && (yes.saidEarlier() || no.saidEarlier()) {
@@ -105,9 +105,6 @@ func (g *gathering) departure(d *departure, some []*read, answer map[*read]recor
 		who = cmp.Or(who, c.nameOf(of[c]))
 		positions = append(positions, c.answer(answer[c]))
 	}
-	if yes == nil || no == nil {
-		return
-	}
 	en, ar := fillWho(d.en, who, "en"), fillWho(d.ar, who, "ar")
 	if who == "" {
 		en, ar = g.deniedText(yes)
@@ -123,11 +120,6 @@ func (c *read) nameOf(party string) string {
 		return cmp.Or(c.side, c.speaker())
 	case c.of == party:
 		return cmp.Or(c.other.Side, c.other.Name)
-	}
-	for _, p := range c.parties {
-		if p.key == party {
-			return p.country
-		}
 	}
 	return ""
 }

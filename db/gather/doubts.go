@@ -2,8 +2,6 @@ package gather
 
 import (
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"counterclaim/db/record"
 )
@@ -26,7 +24,7 @@ func (g *gathering) doubts() {
 		}
 		what, told := g.doubted(d)
 		for _, c := range counting[what] {
-			if affirms(c) && !c.Speaker.None() && !sameSpeaker(c, d) && c.from() != d.from() && !ofOneName(c, d) && within(weekOfEvent, c, d) && g.answersDoubt(d, c, what, told) {
+			if affirms(c) && !c.Speaker.None() && !sameSpeaker(c, d) && c.from() != d.from() && within(weekOfEvent, c, d) && g.answersDoubt(d, c, what, told) {
 				en, ar := g.deniedText(c)
 				g.propose(record.Question{Type: record.YesNo, Key: "number|" + string(c.ID), Text: en, TextAr: ar, Reason: reason("denial_named", d.speaker(), c.speaker())},
 					[]record.Position{c.answer(record.Yes), d.answer(record.No)})
@@ -86,17 +84,3 @@ func (g *gathering) answersDoubt(d, c *read, what string, told *counted) bool {
 		return !elsewhere(d, c) && (steady[what] || own || oneScene(d, c) || storyLikeness(d, c) >= tollsAlike)
 	})
 }
-
-// ofOneName reports whether the names of two speakers share a word that tells them from
-// others: a minister, and his ministry.
-func ofOneName(a, b *read) bool {
-	for w := range strings.FieldsSeq(a.voice) {
-		if utf8.RuneCountInString(w) > longTitle && !armyWords[w] && !common[w] && slices.Contains(strings.Fields(b.voice), w) {
-			return true
-		}
-	}
-	return false
-}
-
-// longTitle is how many letters a word of a name has at most that many names have.
-const longTitle = 4

@@ -29,7 +29,7 @@ func (r *read) ofHolding() bool {
 
 // ofNeutrals reports whether a claim is of those who stand between the sides.
 func (r *read) ofNeutrals() bool {
-	return r.has(neutral) || r.has(own) && allCues().find(" "+fold(r.Speaker.Name)+" ").has(neutral)
+	return r.has(neutral)
 }
 
 // takes reports whether a claim has a word of taking a place, or of soldiers who
@@ -66,15 +66,10 @@ func (r *read) keeps() bool {
 // word stands that negates it.
 const notReach = 12
 
-// goesOnReach is how far from the word for fighting, in bytes of the folded words,
-// stands the one that it goes on.
-const goesOnReach = 48
-
 // contested reports whether a claim is that a place is nobody's yet: fighting goes
 // on in it.
 func (r *read) contested() bool {
-	apart := r.first(fights) - r.first(goesOn)
-	return r.has(grey) || r.has(fights) && r.has(goesOn) && max(apart, -apart) <= goesOnReach && len(r.counted()) == 0
+	return r.has(grey) || r.has(fights) && r.has(goesOn)
 }
 
 // ofConflictingNews reports whether a claim only says that the news of a place differ.
@@ -108,11 +103,11 @@ var (
 
 // seenThere reports whether a claim is that soldiers were seen in a place.
 func (r *read) seenThere() bool {
-	return r.has(seen) && (len(r.parties) > 0 || r.has(own)) && (r.has(troops) || slices.Contains(r.stems, "#soldier") || slices.Contains(r.stems, "#patrol"))
+	return r.has(seen) && (len(r.parties) > 0 || r.has(own)) && (r.has(troops) || slices.Contains(r.stems, "#soldier"))
 }
 
 // partly reports whether a claim is of a part of a place: half the town.
-func (r *read) partly() bool { return r.has(half) && !r.has(keep) }
+func (r *read) partly() bool { return r.has(half) }
 
 // leaves reports whether a claim is that some party, and not its people, left a
 // place.
@@ -178,7 +173,7 @@ func (r *read) recalls() bool {
 		return false
 	}
 	before := r.words[:strings.LastIndexByte(r.words[:at+1], ' ')+1]
-	if strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") || strings.Contains(before, " after the claim") {
+	if strings.Contains(before, " اعلان ") || strings.Contains(before, " announc") {
 		return true
 	}
 	last := strings.Fields(before)
@@ -199,7 +194,7 @@ func (r *read) intends() bool {
 	}
 	before, word := strings.Fields(r.words[:begins]), strings.Fields(r.words[begins:])
 	aim := slices.ContainsFunc(before[max(0, len(before)-aimReach):], func(w string) bool { return plans[w] }) || len(before) > 0 && aims[before[len(before)-1]]
-	if strings.HasPrefix(word[0], "ل") && !r.has(subject) && !r.has(keep) || aim {
+	if strings.HasPrefix(word[0], "ل") && !r.has(subject) || aim {
 		return true
 	}
 	return r.falls() && slices.ContainsFunc(word[1:min(len(word), fallReach)], func(w string) bool {
@@ -238,7 +233,7 @@ func (r *read) ofShells() bool {
 func (a allies) accountOf(c *read) (account, bool) {
 	speaker := a.of(c.teller())
 	actor := speaker
-	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own) && c.parties[0].key == by) { // "the army extended its control"
+	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own)) { // "the army extended its control"
 		actor = a.of(by)
 	}
 	if actor == speaker && c.Speaker.None() && !c.has(own) {
@@ -247,15 +242,15 @@ func (a allies) accountOf(c *read) (account, bool) {
 	switch {
 	case c.has(grey):
 		return account{}, true
-	case c.has(unmoved), c.before(lie, moved), c.Act == record.Denies && c.has(moved):
+	case c.has(unmoved), c.Act == record.Denies && c.has(moved):
 		return account{stay: true}, true
-	case c.Act == record.Denies && c.has(left) && !c.takes():
+	case c.Act == record.Denies && c.has(left):
 		return account{by: actor, stay: true}, actor == speaker // who says that the other did not leave says that he was driven out
 	case c.Act == record.Denies && c.falls() && actor == speaker: // into another's hands is what is not so
 		return account{by: actor}, true
 	case c.Act == record.Denies:
 		return account{}, true
-	case c.has(moved) && (!c.takes() || c.first(moved) < c.taking()):
+	case c.has(moved) && !c.takes():
 		x := account{gone: someone, some: true}
 		for _, p := range c.parties {
 			if key := a.of(p.key); key != speaker {
@@ -282,7 +277,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 		return account{by: actor}, actor != someone
 	case c.takes() && c.partly():
 		return account{}, true
-	case c.takes() && !c.has(repelled) && (!c.negated() || c.has(keep)) && !c.fallen():
+	case c.takes() && !c.has(repelled) && (!c.negated() || c.has(keep)):
 		return account{by: actor, came: !c.has(keep) && !c.has(under)}, actor != someone
 	case c.beatsBack() && !c.takes():
 		return account{by: speaker, weak: true}, true
@@ -317,11 +312,10 @@ const takerReach = 64
 func (r *read) named() string {
 	at := r.taking()
 	for _, p := range r.parties {
-		before := r.words[:p.at]
 		if r.locates(p) {
 			continue
 		}
-		if at < 0 || p.at <= at+takerReach || strings.Contains(before[max(0, len(before)-takerReach/2):], "يد") {
+		if at < 0 || p.at <= at+takerReach {
 			return p.key
 		}
 	}
@@ -350,10 +344,6 @@ var outletNouns = folded("قناة تلفزيون إذاعة صحيفة وكال
 // governmental begins the adjective of what is a government's, and names it where
 // nobody is named: "the government soldiers".
 var governmental = " " + text.Fold("الحكومي")
-
-// fallen reports whether a claim is that a place did not fall, without a word of
-// who holds it.
-func (r *read) fallen() bool { return r.negated() && len(r.parties) == 0 && !r.has(own) }
 
 // negated reports whether a negation stands before the word of taking, or a word for failing
 // right before it.

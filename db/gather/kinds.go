@@ -57,7 +57,7 @@ func (d *read) deniesKindOf(c *read) bool {
 // deniesAttackLike reports whether a denial is of an attack, and a charge of one that it
 // may be.
 func (d *read) deniesAttackLike(c *read) bool {
-	return len(d.denied()) > 0 && strikes[d.heading] && c.tellsOf(d.heading) && !d.ofAnotherTarget(c)
+	return len(d.denied()) > 0 && strikes[d.heading] && c.tellsOf(d.heading)
 }
 
 // ofAnyFighting reports whether a denial is of any fighting at all: "any attacks", "combat

@@ -127,10 +127,10 @@ func nearer(d, a, b *read) bool {
 // holds its speaker to have done what it says was not done, or is much like it.
 func (g *gathering) accusing(d *read, index map[string][]*read) *read {
 	c := g.likeliest(d, index)
-	if c == nil || !oneConcept(d, c) || len(d.counted()) > 0 {
+	if c == nil || !oneConcept(d, c) {
 		return nil
 	}
-	if c.against == d.from() || c.doer == d.from() || likeness(d, c) >= deedLikeness && len(c.counted()) == 0 {
+	if c.against == d.from() || c.doer == d.from() || likeness(d, c) >= deedLikeness {
 		return c
 	}
 	return nil

@@ -214,7 +214,7 @@ func opensAPlace(words string) bool {
 	if len(all) < 2 || all[0] != "وفي" && all[0] != "in" {
 		return false
 	}
-	return !noPlaceIn[strings.TrimSuffix(all[1], ",")] || slices.ContainsFunc(all, func(w string) bool { return placeNouns[bare(strings.TrimSuffix(w, ","))] })
+	return !noPlaceIn[strings.TrimSuffix(all[1], ",")]
 }
 
 // noPlaceIn are words behind "in" for what somebody speaks in, for when, and for how that stands
@@ -246,7 +246,7 @@ func (r *read) idafa() []place {
 	before := ""
 	all := strings.Fields(r.words)
 	for i, w := range all {
-		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
+		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] {
 			shown := noun + " " + w
 			for _, written := range text.Words(r.Text) {
 				if written.Fold == w {
@@ -273,7 +273,7 @@ var nameFollows = folded("معسكر منجم سوق بوابة حقل سجن م
 // isName reports whether a word behind such a noun may be a name rather than an
 // adjective.
 func isName(w string) bool {
-	return utf8.RuneCountInString(w) >= 3 && !common[w] && conceptOf(w, text.Stem(w)) == "" && !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "يه")
+	return utf8.RuneCountInString(w) >= 3 && !common[w] && !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "يه")
 }
 
 // mentions reports whether the name of a place stands in the words of a claim,

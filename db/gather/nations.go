@@ -67,7 +67,7 @@ func nationOf(name string) string {
 	}
 	words := text.Words(name)
 	all := speech.Countries(words)
-	if len(words) != 1 || len(all) != 1 {
+	if len(all) != 1 {
 		return ""
 	}
 	return coreName(all[0].Side)

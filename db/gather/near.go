@@ -100,10 +100,7 @@ func (g *gathering) before(c *read) *read {
 }
 
 func sameSpeaker(a, b *read) bool {
-	if a.settled && b.settled {
-		return a.voice != "" && (a.voice == b.voice || a.Speaker.ID == b.Speaker.ID && a.Speaker.ID != "") || a.sided != "" && a.sided == b.sided
-	}
-	return a.Speaker.Name != "" && (a.Speaker.ID == b.Speaker.ID && a.Speaker.ID != "" || sameName(a.Speaker.Name, b.Speaker.Name)) || a.side != "" && sameName(a.side, b.side)
+	return a.voice != "" && (a.voice == b.voice || a.Speaker.ID == b.Speaker.ID && a.Speaker.ID != "") || a.sided != "" && a.sided == b.sided
 }
 
 // near reports whether no more than so many code points of one report lie between two

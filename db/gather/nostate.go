@@ -31,7 +31,7 @@ func ofNoState(name string) bool {
 	}
 	latin := isLatin(words[0])
 	for i, w := range words {
-		if opponents[w] && !againstThem(words[:i]) {
+		if opponents[w] {
 			return true
 		}
 		if watchers[w] && latin && len(speech.Countries(text.Words(strings.Join(words[:i], " ")))) > 0 {
@@ -39,21 +39,6 @@ func ofNoState(name string) bool {
 		}
 	}
 	return watchers[bare(words[0])]
-}
-
-// opposing stand in the name of a body of the state before those whom it deals with; folded.
-var opposing = folded("وزارة وزير مكافحة شؤون لشؤون لمكافحة قتال ضد ministry minister")
-
-// againstThem reports whether the words before those who oppose a state are of one that
-// fights or studies them: "the ministry for the opposition's affairs", "the
-// command against the rebels".
-func againstThem(before []string) bool {
-	for _, w := range before {
-		if opposing[w] {
-			return true
-		}
-	}
-	return false
 }
 
 // outsiders stand in the title of somebody who is not in office, or speaks for nobody.
@@ -82,18 +67,18 @@ func (r *read) watches() bool { return r.side == "" && ofNoState(r.Speaker.Name)
 // that the country's name stands for.
 func (k *camps) learnRival(claims []*read) {
 	army := k.key["#army"]
-	if army == "" || army != k.key["#government"] {
+	if army == "" {
 		return
 	}
 	governs := map[string]bool{}
 	for _, c := range claims {
-		if noun, name, more := strings.Cut(fold(c.Speaker.Name), " "); more && noun == government && !isCountry(name) {
+		if noun, name, more := strings.Cut(fold(c.Speaker.Name), " "); more && noun == government {
 			governs[k.of(name)] = true
 		}
 	}
 	for _, c := range claims {
 		by := k.namedGovernment(c, governs)
-		against := k.of(partyKey(c.enemy)) == army || (c.Act == record.Accuses || c.Act == record.Judges) && c.assaults() && k.of(c.doer) == army
+		against := k.of(partyKey(c.enemy)) == army
 		if by != "" && by != army && against {
 			k.rival = by
 			break
@@ -122,7 +107,7 @@ func (k *camps) namedGovernment(c *read, governs map[string]bool) string {
 	}
 	words := strings.Fields(title)
 	for i, w := range words {
-		if w != government || i+1 == len(words) {
+		if w != government {
 			continue
 		}
 		for n := min(len(words)-i-1, longestShort); n > 0; n-- {
@@ -144,8 +129,7 @@ func (k *camps) learnRifts(claims []*read) {
 		if c.Speaker.None() || office == "" || office[0] != '#' || of == office || c.Act == record.Denies {
 			continue
 		}
-		charges := c.Act == record.Accuses || c.Act == record.Judges
-		if k.of(partyKey(c.enemy)) == of || charges && k.of(c.doer) == of {
+		if k.of(partyKey(c.enemy)) == of {
 			k.office[s] = s.name
 		}
 	}

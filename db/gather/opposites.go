@@ -102,7 +102,7 @@ func (g *gathering) opposing() {
 func ofOtherPeople(a, b *read) bool {
 	count := func(c *read) (some []record.Figure, displaced bool) {
 		for _, f := range c.Figures {
-			if f.High == 0 && f.Who != "" {
+			if f.High == 0 {
 				return nil, false // none of them
 			}
 			if f.Who != "" && f.Status != record.Dismissed {
@@ -143,7 +143,7 @@ func (o *opposite) exclude(a, b *read) bool {
 	if gap <= nextClaims && a.near(b, passage) {
 		return true
 	}
-	if x, y := a.whoseDeed(), b.whoseDeed(); x != "" && y != "" && x != y || otherThings(a, b) {
+	if a.doer != "" && b.doer != "" && a.doer != b.doer {
 		return false
 	}
 	like, negated := likeness(a, b), a.has(isnot) || b.has(isnot) || a.has(not) || b.has(not)
@@ -170,16 +170,7 @@ func ofOneParty(a, b *read) bool {
 	of := func(a, b *read) bool {
 		return b.party != "" && (a.against == b.party || slices.ContainsFunc(a.parties, func(p named) bool { return p.key == b.party }))
 	}
-	return a.whoseDeed() != "" && a.whoseDeed() == b.whoseDeed() || of(a, b) || of(b, a)
-}
-
-// whoseDeed is the party that does what a claim tells: its own, where it speaks of its
-// own people.
-func (r *read) whoseDeed() string {
-	if r.doer == "" && r.has(own) {
-		return r.party
-	}
-	return r.doer
+	return a.doer != "" && a.doer == b.doer || of(a, b) || of(b, a)
 }
 
 // nextClaims is how many claims further one is told at most that answers another.

@@ -64,7 +64,7 @@ func standAlone(claims []Claim) {
 	}
 	of := func(title string) (compare.Actor, bool) {
 		for _, a := range own {
-			if words, name := " "+fold(title)+" ", fold(a.Name)+" "; strings.Contains(words, " "+name) || strings.Contains(words, " ل"+name) {
+			if words, name := " "+fold(title)+" ", fold(a.Name)+" "; strings.Contains(words, " "+name) {
 				return a, true
 			}
 		}
@@ -79,7 +79,7 @@ func standAlone(claims []Claim) {
 		}
 		if a, is := of(title); is && c.Speaker.Kind == record.Person {
 			member[fold(c.Speaker.Name)] = a
-		} else if is && !c.Speaker.None() {
+		} else if is {
 			c.Speaker.Side, c.Speaker.Above = a.Name, above(a)
 		}
 		if a, is := of(c.Accused.Name); is {

@@ -274,7 +274,7 @@ func (p *parties) titled(c Claim) (compare.Actor, bool) {
 			if i+1 < len(words) && generic[w.Fold+" "+words[i+1].Fold] != "" {
 				return compare.Actor{Name: w.Text + " " + words[i+1].Text}, true // "the armed forces"
 			}
-			if generic[w.Fold] != "" && generic[w.Fold] != self {
+			if generic[w.Fold] != "" {
 				return compare.Actor{Name: w.Text}, true
 			}
 		}
@@ -293,9 +293,7 @@ func (p *parties) calledBy(n named, title string) (compare.Actor, bool) {
 			return compare.Actor{}, false
 		}
 	}
-	if !bodyNouns[noun] {
-		return compare.Actor{}, false
-	}
+
 	_, behind, _ := strings.Cut(title[n.at:], " ") // "and" may be written onto the noun
 	if next, _, _ := strings.Cut(behind, " "); isArticled(next) {
 		return compare.Actor{}, false
@@ -467,7 +465,7 @@ func (g *gathering) goesOn() {
 			c.enemy = before.enemy
 			c.doer = before.doer
 		}
-		if len(c.parties) == 0 && c.pronoun() && affirms(c) {
+		if len(c.parties) == 0 && c.pronoun() {
 			c.doer, c.other = before.doer, before.other
 		}
 	}

@@ -43,7 +43,7 @@ func pointsOf(claims []*read, denials map[*read][]*read) []point {
 		p := &all[i]
 		answered := p.claims
 		for _, c := range claims {
-			if !slices.Contains(answered, c) && p.tells(c) && !p.ofAnotherThing(c) {
+			if !slices.Contains(answered, c) && p.tells(c) {
 				p.claims = append(p.claims, c)
 			}
 		}
@@ -99,24 +99,6 @@ func (d *read) deniesWhat(c *read) bool {
 func (p point) tells(c *read) bool {
 	return slices.ContainsFunc(p.denials, func(d *read) bool { return !d.vague() && c.partOf(d.denied()) >= scenePart }) ||
 		slices.ContainsFunc(p.claims, func(o *read) bool { return chargesAlike(o, c) })
-}
-
-// ofAnotherThing reports whether those denials of a point that have words of their own all
-// name a thing that was hit, and a claim tells of none of these: who denies a raid on the
-// hospital says nothing of the shots at the roadblock.
-func (p point) ofAnotherThing(c *read) bool {
-	named := false
-	for _, d := range p.denials {
-		if d.vague() {
-			continue
-		}
-		hit := d.deniedTargets()
-		if len(hit) == 0 || slices.ContainsFunc(hit, c.tells) {
-			return false
-		}
-		named = true
-	}
-	return named
 }
 
 // deniedTargets are the things of targets that a denial names as hit, worked out once: not

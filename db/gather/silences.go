@@ -13,8 +13,8 @@ func (g *gathering) silences() {
 		}
 		var first *read
 		for c := range g.sharers(s) {
-			if c.party == who && c.Document != s.Document && s.day < c.day && within(weekOfEvent, s, c) && (first == nil || c.at < first.at) && c.Act.Checkable() && !c.has(quiet) &&
-				len(c.counted()) == 0 && !c.doubts() && !apart(s, c) && storyLikeness(s, c) >= sameMatter {
+			if c.party == who && c.Document != s.Document && s.day < c.day && within(weekOfEvent, s, c) && (first == nil || c.at < first.at) && c.Act.Checkable() &&
+				!apart(s, c) && storyLikeness(s, c) >= sameMatter {
 				first = c
 			}
 		}
@@ -35,7 +35,7 @@ const sameMatter = 1
 // one that it names, or the speaker who only looks into it.
 func (r *read) silent() string {
 	switch {
-	case !r.has(quiet) || r.Act != record.Asserts || r.day == 0:
+	case !r.has(quiet) || r.day == 0:
 		return ""
 	case r.Speaker.None() && len(r.parties) > 0:
 		return r.parties[0].key

@@ -47,12 +47,12 @@ func (g *gathering) advances() {
 		at := c.first(gain)
 		switch {
 		case c.stalls():
-			if named != "" && !sameName(named, c.side) {
+			if named != "" {
 				all = append(all, stance{c, named, record.No})
 			}
 		case at >= 0 && (!c.has(loss) || c.before(gain, loss)):
 			// "their army seized ..." is the enemy's gain, and no claim of it
-			if before := countries(text.Words(c.words[:at])); !c.before(not, gain) && (len(before) == 0 || sameName(before[0], c.side) || c.before(own, gain) && c.first(own) < c.parties[0].at) {
+			if before := countries(text.Words(c.words[:at])); !c.before(not, gain) && (len(before) == 0 || sameName(before[0], c.side)) {
 				all = append(all, stance{c, c.side, record.Yes})
 			}
 		case !c.has(loss) || c.has(not): // not to have fallen back is no gain
@@ -193,7 +193,7 @@ func (g *gathering) stances(code string, days int, all []stance, words func(part
 				}
 				positions = append(positions, c.answer(answer[c]))
 			}
-			if yes == nil || no == nil {
+			if yes == nil {
 				continue
 			}
 			en, ar := words(byParty[p][0].party)

@@ -1,7 +1,6 @@
 package gather
 
 import (
-	"cmp"
 	"slices"
 
 	"counterclaim/db/record"
@@ -12,22 +11,17 @@ import (
 
 // talkBefore is the claim that a denial answers which only calls what others tell untrue,
 // "the truth of what the capital announced", "the agency's news is a lie": the nearest one
-// before it of those that it names, or else the nearest of anybody.
+// of somebody else before it.
 func (g *gathering) talkBefore(d *read) *read {
 	if contentless(d) || !d.namesTalk() {
 		return nil
 	}
-	var nearest *read
 	for c := range g.back(d, passage) {
-		if c.mutual || c.Speaker.None() || sameSpeaker(c, d) || c.party == d.party || !c.tellsOrOffers() {
-			continue
-		}
-		if d.talkOf(c) {
+		if !c.Speaker.None() && !sameSpeaker(c, d) && affirms(c) {
 			return c
 		}
-		nearest = cmp.Or(nearest, c)
 	}
-	return nearest
+	return nil
 }
 
 // namesTalk reports whether the words of a claim name talk, and who tells it or that it is
@@ -48,11 +42,6 @@ func (d *read) namesTalk() bool {
 // tellers are stems of words for those who tell what is not so.
 var tellers = stemsOf("مسؤول مسؤولون مسؤولين المسؤولون متحدث ناطق وزير وزارة جهات مصادر مصدر الجانب الطرف عدو العدو خصوم officials spokesman media ministry enemy")
 
-// tellsOrOffers reports whether a claim tells something, or that somebody offers it.
-func (c *read) tellsOrOffers() bool {
-	return affirms(c) || c.Act == record.Offers || c.Act == record.Promises
-}
-
 // offerBefore is what was offered, or told to be agreed, before somebody who says that he
 // got no such offer: the nearest of the passage by another.
 func (g *gathering) offerBefore(d *read) *read {
@@ -61,7 +50,7 @@ func (g *gathering) offerBefore(d *read) *read {
 	}
 	pointing := d.hasAny(ofThat)
 	for c := range g.back(d, passage) {
-		if !c.mutual && !c.Speaker.None() && !sameSpeaker(c, d) && c.party != d.party && (c.Act == record.Offers || c.Act == record.Promises || (affirms(c) || pointing && c.Act == record.Demands) && c.speaksOf(offered)) {
+		if !c.Speaker.None() && !sameSpeaker(c, d) && (c.Act == record.Offers || (affirms(c) || pointing) && c.speaksOf(offered)) {
 			return c
 		}
 	}

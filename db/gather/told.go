@@ -13,10 +13,9 @@ const (
 	alikePart = 0.6 // and this part of the shorter's
 
 	// What a speaker's two tellings of one thing in one report share at least.
-	again       = 2
-	againPart   = 0.5
-	oftener     = 3
-	oftenerPart = 0.3
+	again     = 2
+	againPart = 0.5
+	oftener   = 3
 )
 
 // tellings proposes a where or a when question for two tellings of one event that
@@ -63,7 +62,7 @@ func sameThing(a, b *read, n int) bool {
 		return false
 	}
 	if a.Document == b.Document {
-		return (n >= again && part >= againPart || n >= oftener && part >= oftenerPart) && a.sayer() == b.sayer() && !overlap(a, b)
+		return (n >= again && part >= againPart || n >= oftener) && a.sayer() == b.sayer() && !overlap(a, b)
 	}
 	return n >= alike && part >= alikePart && a.Act.Checkable() && b.Act.Checkable() && a.from() != b.from()
 }
