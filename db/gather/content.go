@@ -65,7 +65,7 @@ func (r *read) denies() (from, to int) {
 			}
 		case talk != "" && (aboutWords[next] || talk == "ما" && next == "من"):
 			return min(len(r.words)-len(more), to), to
-		case talk != "" && chargeTalk[talk] && i > 0 && strings.HasPrefix(next, "ب") && utf8.RuneCountInString(next) >= shortestName:
+		case talk != "" && chargeTalk[talk] && i > 0 && strings.HasPrefix(next, "ب"):
 			return at, to
 		}
 		rest = more
@@ -111,7 +111,7 @@ func (r *read) talkOf(c *read) bool {
 		return true
 	}
 	for w := range strings.FieldsSeq(r.words[:from] + r.words[to:]) {
-		if name := bare(w); utf8.RuneCountInString(name) >= shortestName && !offices[name] && conceptOf(w, text.Stem(w)) == "" && strings.Contains(" "+c.voice+" ", " "+name+" ") {
+		if name := bare(w); utf8.RuneCountInString(name) >= shortestName && conceptOf(w, text.Stem(w)) == "" && strings.Contains(" "+c.voice+" ", " "+name+" ") {
 			return true
 		}
 	}

@@ -39,7 +39,7 @@ func (g *gathering) deeds() {
 					who = compare.Actor{Name: c.side, Side: c.side}
 				}
 				add(t, who, c)
-			case c.Act.Checkable() && !c.enemy.None():
+			case !c.enemy.None():
 				add(t, c.enemy, c)
 			}
 		}

@@ -54,19 +54,19 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		if d.Act == record.Denies || d.negates() {
 			first = g.deniedBy(d, index)
 		}
-		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first) || d.isNotOf(first) || g.besidePoint(d, first)) {
+		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first) || d.isNotOf(first)) {
 			first = nil
 		}
 		if first != nil {
 			answer(first, d)
 			if overlap(first, d) { // the denial tells itself what it denies: others may tell it too
-				if c := g.deniedAnywhere(d, index); c != nil && g.reaches(d, c) {
+				if c := g.deniedAnywhere(d, index); c != nil {
 					answer(c, d)
 				}
 			}
 		}
-		for _, c := range slices.Concat(g.clausesBefore(d, first), g.accountOf(d, first), g.chargedAlso(d, first), g.alsoDenied(d, first)) {
-			if g.besidePoint(d, c) || first != nil && first.charged() == d.party && c.charged() == "" && !c.mutual && !g.weighed(d, c).whole {
+		for _, c := range slices.Concat(g.clausesBefore(d, first), g.chargedAlso(d, first), g.alsoDenied(d, first)) {
+			if g.besidePoint(d, c) || first != nil && first.charged() == d.party && c.charged() == "" && !g.weighed(d, c).whole {
 				continue // he denies the charge, and not what else was heard there
 			}
 			if first == nil {
@@ -98,9 +98,9 @@ func (g *gathering) reaches(d, c *read) bool {
 	case e.accused && e.deed > 0 && within(eventDays, d, c) && g.onlyCharge(d, c):
 		return true
 	case e.accused || e.doing || e.theirs:
-		return e.whole && e.all >= twoPoints || e.accused && (e.around >= bareAround && (d.bare() || c.bare()) || e.spared && within(1, d, c))
+		return e.whole && e.all >= twoPoints || e.accused && (e.around >= bareAround && (d.bare() || c.bare()))
 	}
-	return e.place && (e.part >= scenePart || e.spared)
+	return e.place && e.part >= scenePart
 }
 
 // onlyCharge reports whether a claim is of all that the party of a denial is charged with of
@@ -153,13 +153,13 @@ func (g *gathering) clausesBefore(d, first *read) []*read {
 	if d.namesTalk() {
 		reach = nextClause // "what the ministry announced" is all of it
 	}
-	if first == nil || !contentless(d) && !d.namesTalk() || d.Document != first.Document {
+	if first == nil || !contentless(d) && !d.namesTalk() {
 		return nil
 	}
 	var all []*read
 	for next := first; next.at > 0; {
 		c := g.claims[next.at-1]
-		if gap := next.start - c.Spanning().End; c.Document != next.Document || gap < 0 || gap > reach || c.sayer() != first.sayer() || c.Act != first.Act || c.mutual {
+		if gap := next.start - c.Spanning().End; c.Document != next.Document || gap < 0 || gap > reach || c.sayer() != first.sayer() || c.Act != first.Act {
 			break
 		}
 		all = append(all, c)
@@ -176,8 +176,8 @@ func (g *gathering) chargedAlso(d, first *read) []*read {
 	}
 	var all []*read
 	for c := range g.sharers(first) {
-		if (c.doer == d.party || c.against == d.party || c.partner == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && c.party != d.party && chargesAlike(first, c) &&
-			(c.Document == d.Document || !c.Speaker.None() && g.camps.opposed(c.party, d.party)) {
+		if (c.doer == d.party || c.against == d.party || c.partner == d.party) && affirms(c) && !c.mutual && !sameSpeaker(d, c) && chargesAlike(first, c) &&
+			(c.Document == d.Document || !c.Speaker.None()) {
 			all = append(all, c)
 		}
 	}
@@ -204,27 +204,6 @@ func chargesAlike(a, b *read) bool {
 func (r *read) wholeDeed() []string {
 	r.denied()
 	return r.wholly
-}
-
-// accountOf are the claims of a passage whose account a denial without further words
-// says not to be so: "the army's account", "the ministry's version".
-func (g *gathering) accountOf(d, first *read) []*read {
-	if !d.ofAnAccount() && (contentless(d) || !d.namesTalk()) {
-		return nil
-	}
-	of := func(c *read) bool {
-		return slices.ContainsFunc(d.parties, func(p named) bool { return p.key == c.party }) && (!d.ofTheCharge() || c.against == d.party || c.doer == d.party)
-	}
-	var all []*read
-	for c := range g.back(d, passage) {
-		if len(all) > 0 && !of(c) {
-			break
-		}
-		if of(c) && c != first && affirms(c) && !c.mutual && !sameSpeaker(d, c) {
-			all = append(all, c)
-		}
-	}
-	return all
 }
 
 // accounts are words for what somebody tells of a thing; folded.
@@ -260,7 +239,7 @@ func (r *read) negates() bool {
 func (g *gathering) whether(claims, denials []*read, versions []version) bool {
 	slices.SortFunc(denials, func(a, b *read) int { return cmp.Compare(a.at, b.at) })
 	claims, denials = inReach(claims, denials), inReach(denials, claims)
-	if len(claims) == 0 || len(denials) == 0 {
+	if len(claims) == 0 {
 		return false
 	}
 	c, d := claims[0], denials[0]
@@ -303,7 +282,7 @@ func inReach(some, others []*read) []*read {
 	return slices.DeleteFunc(slices.Clone(some), func(a *read) bool {
 		return !slices.ContainsFunc(others, func(b *read) bool {
 			between := max(a.at-b.at, b.at-a.at) - 1
-			return a.Document != b.Document || between <= reach || a.Answers == b.ID || b.Answers == a.ID
+			return a.Document != b.Document || between <= reach
 		})
 	})
 }
@@ -332,14 +311,14 @@ func (r *read) presumes() bool {
 }
 
 // unsure reports whether a claim is that something cannot be told.
-func (r *read) unsure() bool { return r.has(unsure) && r.first(unsure) < 2*early }
+func (r *read) unsure() bool { return r.has(unsure) }
 
 // deedLikeness is how alike two claims that blame one party must be to tell one deed.
 const deedLikeness = 2
 
 // sameDeed reports whether two claims tell one deed of one party.
 func sameDeed(a, b *read) bool {
-	if a.against != b.against || !mayMeet(denialDays, a, b) {
+	if !mayMeet(denialDays, a, b) {
 		return false
 	}
 	n := likeness(a, b)
@@ -381,7 +360,7 @@ func (g *gathering) breath(denials []*read) []*read {
 			if c.Document != d.Document || c.start-d.start > sameBreath || !sameSpeaker(c, d) {
 				break
 			}
-			if c.Act == record.Asserts && (c.first(not) == 0 || c.has(repelled)) && !overlaps(more, c) {
+			if c.Act == record.Asserts && (c.first(not) == 0 || c.has(repelled)) {
 				more = append(more, c)
 			}
 		}

@@ -111,7 +111,7 @@ func (g *gathering) findPlaces(some []*read) {
 		}
 	}
 	for _, c := range some {
-		if len(c.spots()) > 0 || !c.takes() && !c.keeps() && !c.leaves() && !c.contested() && !c.has(moved) && !c.has(unmoved) && !(c.beatsBack() && c.has(keep)) {
+		if len(c.spots()) > 0 || !c.takes() && !c.keeps() && !c.leaves() && !c.contested() && !c.has(moved) {
 			continue
 		}
 		for _, p := range c.around {
@@ -150,7 +150,7 @@ func strongholdsOf(at []*read) [][]*read {
 		key := c.stronghold()
 		i, met := of[key]
 		if !met {
-			if c.contested() && !slices.ContainsFunc(at, func(o *read) bool { return o.stronghold() == key && !o.contested() }) {
+			if c.contested() {
 				parts[0] = append(parts[0], c)
 				continue
 			}
@@ -184,7 +184,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 	}
 	all = slices.CompactFunc(all, func(b, a held) bool { // "entered the town and took it" is one account
 		gap := b.start - a.Spanning().End
-		return a.came && b.came && a.by == b.by && a.Document == b.Document && a.sayer() == b.sayer() && gap >= 0 && gap <= clauseGap
+		return a.came && b.came && a.by == b.by && a.Document == b.Document && a.sayer() == b.sayer() && gap <= clauseGap
 	})
 	g.departed(all)
 	all = slices.DeleteFunc(all, func(h held) bool { return h.some || h.stay && h.by == "" })
@@ -203,8 +203,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
 		case h.gone != "" && h.gone == first.by && h.takes(): // left it after it had taken it
-		case h.by == "" && h.gone == "" && (h.teller == first.by || (h.Act == record.Denies || h.negated()) && h.ofAnother(first.by)): // what it denies is of something else
-		case h.day < first.day && (h.weak || h.Act != record.Denies && h.by == ""): // before it came to that
+		case h.by == "" && (h.teller == first.by || (h.Act == record.Denies || h.negated()) && h.ofAnother(first.by)): // what it denies is of something else
 		case h.by != "" && (h.by != h.teller || h.came) && !g.mayOppose(h.by, first.by): // by another name, perhaps
 		default:
 			positions = append(positions, h.answer(record.No))
@@ -310,13 +309,9 @@ func (h held) taker() string {
 	if h.from() == h.by && h.side != "" {
 		return h.side
 	}
-	words := text.Words(h.Text)
-	for i, w := range words {
+	for _, w := range text.Words(h.Text) {
 		if generic[w.Fold] == h.by {
 			return w.Text
-		}
-		if i > 0 && strings.HasPrefix(h.by, w.Fold) && bodies[words[i-1].Fold] {
-			return words[i-1].Text + " " + h.Text[strings.Index(h.Text, w.Text):][:len(w.Text)]
 		}
 	}
 	if h.from() == h.by {

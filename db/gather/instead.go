@@ -61,11 +61,6 @@ func (c *read) refutedBy(d, b *read) bool {
 	return !c.Speaker.None() && !(d.doer == d.party && d.assaults() && c.doer == "")
 }
 
-// namesParty reports whether a claim names a party.
-func (c *read) namesParty(party string) bool {
-	return slices.ContainsFunc(c.parties, func(p named) bool { return p.key == party })
-}
-
 // insteadOf reports whether a claim that stands so far behind a denial tells how it was
 // instead of what that denies.
 func (c *read) insteadOf(d *read, gap int) bool {

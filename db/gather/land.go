@@ -18,7 +18,7 @@ func (r *read) ofAllOfThem(f record.Figure) bool {
 	if !harms[f.What] || fighting[f.Who] || f.Low <= 1 {
 		return false
 	}
-	if r.hasAny(allTheLand) && !r.ofAnEvent() && !r.ofAMishap() {
+	if r.hasAny(allTheLand) && !r.ofAMishap() {
 		return true
 	}
 	if len(r.places) > 0 || r.happened.Known() || r.ofAnEvent() {
@@ -36,7 +36,7 @@ func (r *read) soldiersAmongThem() bool {
 		soldiers = soldiers || regular[f.Who]
 		others = others || bystanders[f.Who]
 	}
-	return soldiers && others && len(r.Figures) > 2
+	return soldiers && others
 }
 
 // landOfTheDead is the country in which those were killed or hurt whom a figure counts, or on
@@ -48,7 +48,7 @@ func (r *read) landOfTheDead(f record.Figure) (land string, whole bool) {
 		return "", false
 	}
 	for i, p := range r.parties {
-		if p.country == "" || !isCountry(p.key) {
+		if p.country == "" {
 			continue
 		}
 		if next := i + 1; next < len(r.parties) && r.parties[next].country != "" && strings.Count(r.words[p.at:r.parties[next].at], " ") <= nextName {

@@ -244,8 +244,7 @@ func (r *read) lead() string {
 // it is called after: "gate the-fifty".
 func (r *read) idafa() []place {
 	before := ""
-	all := strings.Fields(r.words)
-	for i, w := range all {
+	for w := range strings.FieldsSeq(r.words) {
 		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] {
 			shown := noun + " " + w
 			for _, written := range text.Words(r.Text) {
@@ -253,9 +252,6 @@ func (r *read) idafa() []place {
 					shown = noun + " " + written.Text
 					break
 				}
-			}
-			if firstHalves[w] && i+1 < len(all) && isName(all[i+1]) {
-				shown += " " + all[i+1] // سوق كفر زيت
 			}
 			if p, ok := placeOf(shown); ok {
 				return []place{p}

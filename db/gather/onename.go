@@ -37,7 +37,7 @@ func (k *camps) learnOneName(keys []string) {
 		if !properName(key) {
 			continue
 		}
-		if s := record.Sounds(key); len(s) >= 2*sameSounds && spelt[s] != key {
+		if s := record.Sounds(key); len(s) >= 2*sameSounds {
 			if spelt[s] != "" {
 				k.rename(key, spelt[s])
 				continue
@@ -71,7 +71,7 @@ func (k *camps) straighten() {
 // every country has, nor of a country.
 func properName(key string) bool {
 	first, rest, more := strings.Cut(key, " ")
-	return more && key[0] != '#' && utf8.RuneCountInString(rest) >= 3 && !offices[first] && !bodyless[first] && !isCountry(key) && officeOf(" "+key+" ") == "" && !isOfficial(" "+key+" ")
+	return more && utf8.RuneCountInString(rest) >= 3 && !offices[first] && !bodyless[first] && !isCountry(key) && officeOf(" "+key+" ") == "" && !isOfficial(" "+key+" ")
 }
 
 // bodyless begin what is said of people whom nothing names; folded.

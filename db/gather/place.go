@@ -50,7 +50,7 @@ func placeOf(name string) (place, bool) {
 			to = i
 		}
 	}
-	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital && (from+1 == to && isArticled(words[from]) || !isArticled(words[from])) {
+	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital {
 		return place{}, false // "the only hospital", "the Northern coast", "in the city, crowded" in Arabic: no name
 	}
 	if from > 0 && from+1 == to && unnamed[words[from]] {
@@ -79,10 +79,7 @@ var noNames = folded("كلها كله جميعها جميعه نفسها نفس�
 // thing is the sort of thing that a place is after which it is called, "" for a town or
 // a region.
 func (p place) thing() string {
-	first, rest, more := strings.Cut(fold(p.shown), " ")
-	if second, _, _ := strings.Cut(rest, " "); placeNouns[bare(second)] {
-		return "" // the hospital of the city of X
-	}
+	first, _, more := strings.Cut(fold(p.shown), " ")
 	if code := conceptOf(bare(first), text.Stem(first)); more && things[code] {
 		return code
 	}
@@ -142,15 +139,12 @@ func (p place) within(o place) bool {
 	case !strings.HasSuffix(o.core, p.core) || o.core[more-1] != ' ':
 		return false
 	}
-	return utf8.RuneCountInString(p.core) >= shortestName && !firstHalves[p.core]
+	return utf8.RuneCountInString(p.core) >= shortestName
 }
 
 // shortestName is how many letters a name has at least that a longer one may have
 // in it.
 const shortestName = 4
-
-// firstHalves begin names of two words that are of different places.
-var firstHalves = folded("ود ام ابو بيت دير تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي شمال جنوب شرق غرب وسط مدينة new north south east west saint port cape mount")
 
 // spots are the places of a claim and those that it only mentions.
 func (r *read) spots() []place {
@@ -289,7 +283,7 @@ func (g *gathering) learnedPlaces() []place {
 
 // isPlaceName reports whether a word behind a word of place may be a name.
 func isPlaceName(w text.Word, words map[string]bool, latin bool) bool {
-	if w.Kind != text.Letters || noPlaces[w.Fold] || locatives[w.Fold] || noPlaces[bare(w.Fold)] || common[w.Fold] || generic[w.Fold] != "" || utf8.RuneCountInString(w.Fold) < 3 {
+	if w.Kind != text.Letters || noPlaces[w.Fold] || locatives[w.Fold] || noPlaces[bare(w.Fold)] || common[w.Fold] || utf8.RuneCountInString(w.Fold) < 3 {
 		return false
 	}
 	if conceptOf(w.Fold, text.Stem(w.Fold)) != "" || len(speech.Countries([]text.Word{w})) > 0 {
@@ -305,5 +299,5 @@ func isPlaceName(w text.Word, words map[string]bool, latin bool) bool {
 	if name := bare(w.Fold); name != w.Fold {
 		return !words[name] && !strings.HasSuffix(name, "يه")
 	}
-	return !words["ال"+w.Fold] && !placeNouns[w.Fold] && !events[w.Fold]
+	return !words["ال"+w.Fold] && !placeNouns[w.Fold]
 }

@@ -33,18 +33,13 @@ func (r *read) absence() string {
 	if party != "" {
 		return party
 	}
-	if r.has(own) || slices.ContainsFunc(words, func(w string) bool { return havings[w] }) || r.denierOf(words[at]) {
+	if r.has(own) || slices.ContainsFunc(words, func(w string) bool { return havings[w] }) {
 		return r.party
 	}
 	if r.Act == record.Denies && ofAState(r.party) {
 		return r.party
 	}
 	return anybodys
-}
-
-// denierOf reports whether a word for fighters has the ending for "his" or "their".
-func (r *read) denierOf(w string) bool {
-	return w != fighterNoun(w) && slices.ContainsFunc([]string{"ه", "ها", "هم", "نا"}, func(end string) bool { return strings.HasSuffix(w, end) })
 }
 
 // absent is the place among the words of a claim of the fighters of whom it says that they
@@ -76,9 +71,6 @@ func fighterNoun(word string) string {
 		if menAtArms[base] {
 			return base
 		}
-	}
-	if w := unjoined(word); menAtArms[w] || menAtArms[bare(w)] {
-		return bare(w)
 	}
 	return ""
 }
@@ -118,7 +110,7 @@ func (d *read) there(c *read) bool {
 		return false
 	}
 	if d.absentOf == anybodys {
-		return d.Document == c.Document && (sameTarget(d, c) || max(c.start, d.start)-min(c.start, d.start) <= passage)
+		return d.Document == c.Document && max(c.start, d.start)-min(c.start, d.start) <= passage
 	}
 	return true
 }

@@ -42,26 +42,19 @@ func (e *read) renews(d *read) bool {
 	if !d.negative() || !e.negative() || e.Document != d.Document || !sameSpeaker(d, e) || gap < 0 || gap > sameBreath || apart(d, e) {
 		return false
 	}
-	return d.saysNothing() || e.saysNothing() || e.ofIts() || slices.ContainsFunc(saidByBoth(d, e), func(s string) bool { return !empty[s] && !light[s] && !lies(s) })
+	return d.saysNothing() || e.saysNothing() || len(saidByBoth(d, e)) > 0
 }
 
 // saysNothing reports whether a denial says nothing of its own of what it denies.
 func (d *read) saysNothing() bool {
-	return contentless(d) || len(d.denied()) == 0 && d.ofNothing() || d.ofTheCharge() || d.ofAnAccount() || d.scoffs()
+	return contentless(d) || len(d.denied()) == 0 || d.scoffs()
 }
 
 // scoffs reports whether a denial only calls what others say a lie: "false allegations
 // that their press spreads".
 func (d *read) scoffs() bool {
 	words := strings.Fields(d.words)
-	return d.has(lie) && len(words) > 1 && (hearsay[words[0]] || chargeTalk[words[0]]) && !slices.ContainsFunc(words, func(w string) bool { return aboutWords[w] })
-}
-
-// ofIts reports whether a claim begins with what belongs to something named before it
-// that is not its speaker's: "its crew".
-func (e *read) ofIts() bool {
-	first, _, _ := strings.Cut(e.words[1:], " ")
-	return strings.HasSuffix(first, "ها") && !e.has(own)
+	return d.has(lie) && (hearsay[words[0]] || chargeTalk[words[0]]) && !slices.ContainsFunc(words, func(w string) bool { return aboutWords[w] })
 }
 
 // deniedAgainBy reports whether a claim that a denial answers is answered by another of

@@ -88,8 +88,8 @@ func (b *read) repliesTo(c *read) bool {
 		return false
 	}
 	common := slices.ContainsFunc(saidByBoth(b, c), func(s string) bool { return !light[s] })
-	if b.isHe() || b.opposite() {
-		return common || b.ofWhatHappened() || b.assaults() && c.tells("#breach")
+	if b.isHe() {
+		return common || b.assaults() && c.tells("#breach")
 	}
-	return common && c.Act == record.Accuses && (b.harm() || b.ruins()) && b.doer != b.party && !b.namesParty(b.party)
+	return common && c.Act == record.Accuses && (b.harm() || b.ruins()) && b.doer != b.party
 }

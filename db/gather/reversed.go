@@ -14,7 +14,7 @@ const retraction = "speech.retraction"
 func (g *gathering) retracted() {
 	asked := g.questionsOf()
 	for _, d := range g.claims {
-		if d.Reason.Code != retraction || d.Answers == "" {
+		if d.Reason.Code != retraction {
 			continue
 		}
 		c := g.byID[d.Answers]
@@ -76,7 +76,7 @@ func (d *read) reverses(c *read) bool {
 		return false
 	}
 	whole := d.wholeDeed()
-	if len(whole) == 0 || slices.ContainsFunc(whole, func(s string) bool { return !c.tells(s) }) {
+	if slices.ContainsFunc(whole, func(s string) bool { return !c.tells(s) }) {
 		return false
 	}
 	return len(whole) >= twoPoints || oneScene(d, c) && len(saidByBoth(d, c)) > len(whole)

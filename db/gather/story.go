@@ -17,7 +17,7 @@ const (
 // of another place, or one that turns to one, begins a passage.
 func (g *gathering) tellStories() {
 	for i, c := range g.claims {
-		c.truce = c.truce || c.ofTruce()
+		c.truce = c.ofTruce()
 		for k := i - 1; k >= 0 && i-k <= storyClaims; k-- {
 			o := g.claims[k]
 			next := g.claims[k+1]
