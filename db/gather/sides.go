@@ -35,49 +35,21 @@ func ofAnArmy(a compare.Actor) bool {
 	return army
 }
 
-// enlist gives the speakers that are named by their place in an army alone the
-// side of the army that their report let speak before, or else of the only one that
-// any report does. "A military source" behind the army's spokesman is of that army.
+// enlist gives the speakers that are named by their place in the army of a country its side,
+// and those of whom only their office is told that of who spoke right before them: "its
+// spokesman".
 func enlist(claims []Claim) {
-	var only, own string
-	several := false
 	for i := range claims {
 		s := &claims[i].Speaker
-		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) && (s.Side == "" || sameName(s.Side, s.Name)) {
+		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) {
 			s.Side, s.Above = of[0], append(slices.Clone(s.Above), record.Ref{Name: of[0]}) // the press office of X's army
 		}
 	}
-	for _, c := range claims {
-		if s := c.Speaker; ofAnArmy(s) && s.Side != "" && !sameName(s.Side, s.Name) {
-			several = several || only != "" && !sameName(only, s.Side)
-			only = cmp.Or(only, s.Side)
-		} else if generic[fold(s.Name)] == "#army" {
-			own = s.Name
-		}
-	}
-	if several {
-		only, own = "", ""
-	}
-	last := map[record.ID]string{}
 	for i := range claims {
 		s := &claims[i].Speaker
 		if i > 0 && s.Side == "" && (bareTitles[fold(s.Name)] || claims[i].titledAsIts() && claims[i].ClaimantSpan.Start-claims[i-1].Spanning().End <= nextSentence) && claims[i-1].Document == claims[i].Document {
 			before := claims[i-1].Speaker
 			if of := cmp.Or(before.Side, ownName(before)); of != "" {
-				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
-			}
-			continue
-		}
-		if !ofAnArmy(*s) {
-			continue
-		}
-		switch {
-		case s.Side != "" && !sameName(s.Side, s.Name):
-			last[claims[i].Document] = s.Side
-		case generic[fold(s.Name)] == "#army" && only == "":
-			last[claims[i].Document] = s.Name
-		default:
-			if of := cmp.Or(last[claims[i].Document], only, own); of != "" && !sameName(of, s.Name) {
 				s.Side, s.Above = of, append(slices.Clone(s.Above), record.Ref{Name: of})
 			}
 		}
