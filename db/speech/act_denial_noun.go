@@ -59,7 +59,7 @@ func (r *reader) namedDenial(i, a, b int) (*frame, bool) {
 		f.from, f.code = at, "speech.impersonal"
 	case i == a || prepositions[r.toks[i-1].s] || brought[r.toks[i-1].s]:
 		n, ok := r.actor(r.toks, i+1, b, "")
-		if !ok || n.head == nil && n.country == nil && n.known == nil && n.body == nil || papers[lemmaOf(n)] {
+		if !ok || !n.identified() || papers[lemmaOf(n)] {
 			return nil, false
 		}
 		f.from = r.skipAdjuncts(n.to, b)
@@ -140,7 +140,7 @@ func (r *reader) ledSubject(start, i, a int) (speaker, bool) {
 	}
 	for k := start; k < i-1 && k < start+2; k++ {
 		n, ok := r.actor(r.toks, k, i-1, "")
-		if ok && n.kind != record.Unnamed && (k > start && n.to == i-1 || k == start && n.to == i-2 && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n))) {
+		if ok && n.kind != record.Unnamed && (k > start && n.to == i-1 || k == start && n.to == i-2 && r.knows(n)) {
 			return r.mention(r.toks, n), true
 		}
 	}

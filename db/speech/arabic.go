@@ -172,5 +172,5 @@ func leads(t token) bool {
 // is known: المعارضة, and no السريع.
 func (r *reader) somebody(i, end int) bool {
 	n, ok := r.actor(r.toks, i, end, "")
-	return ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || r.remembered(n))
+	return ok && r.knows(n)
 }

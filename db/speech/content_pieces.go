@@ -319,7 +319,7 @@ func (r *reader) objects(f *frame) [][2]int {
 			continue
 		}
 		n, ok := r.actor(r.toks, k, f.to, "و")
-		if !ok || n.to >= f.to || n.head == nil && n.country == nil && n.known == nil {
+		if !ok || n.to >= f.to || !n.identified() {
 			continue
 		}
 		next := r.toks[n.to].s

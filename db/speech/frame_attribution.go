@@ -43,7 +43,7 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 func (r *reader) sourceStart(i, a, b int) (int, bool) {
 	if r.toks[i].is("وجهه") && i > a && r.toks[i-1].is("من", "ومن") && i+2 < b && r.toks[i+1].is("نظر") { // من وجهة نظر فلان
 		n, ok := r.actor(r.toks, i+2, b, "")
-		return i + 2, ok && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) // and not القانون
+		return i + 2, ok && r.knows(n) // and not القانون
 	}
 	if r.inHisWords(i, b) {
 		return i + 3, i+3 < b
@@ -253,7 +253,7 @@ func (r *reader) behindNoun(j, b int) (name, bool) {
 		if !r.toks[k].word {
 			break
 		}
-		if n, ok := r.actor(r.toks, k, b, "ل"); ok && k > j && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+		if n, ok := r.actor(r.toks, k, b, "ل"); ok && k > j && r.knows(n) {
 			return n, true
 		}
 	}

@@ -115,7 +115,7 @@ func (r *reader) joinedHeading(i, b int, before []*frame) (*frame, bool) {
 		return nil, false
 	}
 	if r.clitics(r.toks[i]) == 0 {
-		if n.head != nil || n.country != nil || n.known != nil || !r.firstPerson(n.to+1, b) {
+		if n.identified() || !r.firstPerson(n.to+1, b) {
 			return nil, false
 		}
 		n.joined = true

@@ -36,7 +36,7 @@ func (r *reader) namedSaying(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	n, ok := r.actor(r.toks, i+1, b, "")
-	if !ok || n.head == nil && n.country == nil && n.known == nil && n.body == nil && !r.remembered(n) || papers[lemmaOf(n)] {
+	if !ok || !r.knows(n) || papers[lemmaOf(n)] {
 		return nil, false
 	}
 	at := r.skipAdjuncts(n.to, b)
@@ -86,7 +86,7 @@ func (r *reader) chargeOf(i, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	n, ok := r.actor(r.toks, i+1, b, "")
-	if !ok || n.head == nil && n.country == nil && n.known == nil && n.adjacent == nil || n.to+1 >= b {
+	if !ok || !n.identified() || n.to+1 >= b {
 		return nil, false
 	}
 	n = r.withoutAccused(n)

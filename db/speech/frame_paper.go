@@ -120,7 +120,7 @@ func (r *reader) gist(i, a, b int) (*frame, bool) {
 			f.who = []speaker{r.mention(r.toks, name{from: k, to: k + 1, kind: record.State, gender: 'f', country: c, person: k + 1, definite: true})}
 			return f, true
 		}
-		if n, ok := r.actor(r.toks, k, i, ""); ok && (n.head != nil || n.country != nil || n.known != nil) && !papers[lemmaOf(n)] {
+		if n, ok := r.actor(r.toks, k, i, ""); ok && n.identified() && !papers[lemmaOf(n)] {
 			f.who = []speaker{r.mention(r.toks, n)}
 			return f, true
 		}
@@ -164,7 +164,7 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 		at += 2
 	}
 	inner, ok := r.actor(toks, at, end, "ل")
-	if !ok || inner.head == nil && inner.country == nil && inner.known == nil && inner.adjacent == nil && !r.met(toks[at]) || inner.head != nil && inner.to == at+1 && nisba(toks[at]) { // تقارير صحفية
+	if !ok || !inner.identified() && !r.met(toks[at]) || inner.head != nil && inner.to == at+1 && nisba(toks[at]) { // تقارير صحفية
 		return name{}, false
 	}
 	inner.paper = n.gender

@@ -210,7 +210,7 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	if j < stop {
 		t := r.toks[j]
 		who, named := r.actor(r.toks, j, stop, "")
-		if named && v.takes("b") && who.head == nil && who.country == nil && who.known == nil && strings.HasPrefix(t.s, "ب") && !r.remembered(who) {
+		if named && v.takes("b") && strings.HasPrefix(t.s, "ب") && !r.knows(who) {
 			named = slices.ContainsFunc(r.toks[j+1:stop], func(t token) bool { return t.word && strings.HasPrefix(t.s, "ب") }) // else بعبور is what one is accused of
 		}
 		if named && !things[strings.TrimPrefix(t.s, "ال")] || quantifiers[t.s] || t.is("كل", "هذا", "هذه", "ذلك", "تلك") || opens(r.toks, j) || t.s == "ما" && v.takes("b") { // وصف الوزير ما جرى بأنه كذا
@@ -272,7 +272,7 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		if !ok {
 			continue
 		}
-		if s > start && i+1 < len(r.toks) && r.toks[i+1].is("انه", "انها", "انهم") && n.head == nil && n.country == nil && n.known == nil && !r.remembered(n) {
+		if s > start && i+1 < len(r.toks) && r.toks[i+1].is("انه", "انها", "انهم") && !r.knows(n) {
 			continue // قصف مواقع قال إنها قواعد: what is spoken of, and not who speaks
 		}
 		to := n.to
@@ -385,11 +385,11 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 			continue
 		}
 		n, ok := r.actor(r.toks, k+1, i, "")
-		if ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+		if ok && n.gender == v.gender && r.knows(n) {
 			return r.mention(r.toks, n), true
 		}
 		if !ok && len(r.toks[k].forms) > 0 {
-			if n, ok, _ := r.subjectBefore(k, a, r.toks[k].forms[0]); ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || r.remembered(n)) {
+			if n, ok, _ := r.subjectBefore(k, a, r.toks[k].forms[0]); ok && n.gender == v.gender && r.knows(n) {
 				return r.mention(r.toks, n), true
 			}
 		}
@@ -437,7 +437,7 @@ func (r *reader) silent(i, b int) (name, bool) {
 		}
 	}
 	n, ok := r.actor(r.toks, at, b, "")
-	return n, ok && (n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || n.body != nil)
+	return n, ok && n.identified()
 }
 
 // subjectOfClause is the subject of the first verb in [from, i).

@@ -52,7 +52,7 @@ func (s *saying) counter(from, to int) (who speaker, owned, ok bool) {
 			who, ok = s.last('m', 's')
 			return who, false, ok
 		}
-		if n, found := s.actor(s.toks, k, to, "ل"); found && (n.head != nil || n.country != nil || n.known != nil || n.body != nil || s.remembered(n)) {
+		if n, found := s.actor(s.toks, k, to, "ل"); found && s.knows(n) {
 			return s.mention(s.toks, n), true, true
 		}
 		if n, found := s.stateOf(k); found {

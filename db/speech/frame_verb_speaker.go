@@ -27,7 +27,7 @@ func (s *saying) findSubject() bool {
 	if v.lemma == "رصد" && (!s.found || s.unheardOf(s.subj)) {
 		return false // وكان قد رصد صواريخ
 	}
-	if next := s.toks[min(i+1, len(s.toks)-1)]; s.found && next.is("فيه", "فيها") && s.subj.head == nil && s.subj.country == nil && s.subj.known == nil && s.subj.body == nil && !s.remembered(s.subj) {
+	if next := s.toks[min(i+1, len(s.toks)-1)]; s.found && next.is("فيه", "فيها") && !s.knows(s.subj) {
 		s.found = false // بيانا نفت فيه تلوث الخزانات
 	}
 	s.after = i + 1
@@ -66,7 +66,7 @@ func (s *saying) findAntecedent() {
 		return
 	}
 	n, ok, start := s.subjectBefore(i-1, s.a, v)
-	if ok && n.gender == v.gender && (n.head != nil || n.country != nil || n.known != nil || s.remembered(n)) {
+	if ok && n.gender == v.gender && s.knows(n) {
 		s.pre, s.preFound, s.preStart, s.found, s.after = n, true, start, false, i+1
 	}
 }
@@ -96,7 +96,7 @@ func (s *saying) findSpeaker() bool {
 	case s.preFound:
 		f.who = s.voices(s.toks, s.pre, i)
 		if s.insideAnother() {
-			if s.mark < 0 && !s.binding(s.from) || s.pre.head == nil && s.pre.country == nil && s.pre.known == nil && !s.remembered(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
+			if s.mark < 0 && !s.binding(s.from) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
 				return false
 			}
 			nested = true
@@ -153,7 +153,7 @@ func (s *saying) findElided() bool {
 	}
 	who, ok := s.clauseSubject(s.v, s.before, s.i, s.a)
 	if start := s.clauseStart(s.i, s.a); !ok && s.inOrderTo() && start+2 < s.i {
-		if n, found := s.actor(s.toks, start+1, s.i, ""); found && (n.head != nil || n.country != nil || n.known != nil || s.remembered(n)) {
+		if n, found := s.actor(s.toks, start+1, s.i, ""); found && s.knows(n) {
 			who, ok = s.mention(s.toks, n), true
 		}
 	}
@@ -245,10 +245,10 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 	if found && v.takes("b") && v.object == "" && mark < 0 {
 		subj = r.withoutContent(subj, limit)
 	}
-	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.head == nil && subj.country == nil && subj.known == nil && subj.body == nil && subj.to == subj.from+1 && !r.remembered(subj)) {
+	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.to == subj.from+1 && !r.knows(subj)) {
 		subj, found = n, true
 	}
-	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.head == nil && subj.country == nil && subj.known == nil && subj.to == subj.from+1 && !r.remembered(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[r.toks[subj.to].bare()] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
+	if found && v.takes("d") && mark < 0 && !r.toks[subj.from].definite() && subj.to == subj.from+1 && !r.knows(subj) && subj.to < limit && (r.toks[subj.to].definite() && !r.actedOn(r.toks[subj.to]) && !things[r.toks[subj.to].bare()] || quantifiers[r.toks[subj.to].s] && !tolls[r.toks[subj.to].s]) {
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	return subj, subjectFrom, found

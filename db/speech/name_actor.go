@@ -93,7 +93,7 @@ func (r *reader) quotedActor(toks []token, i, end int, clitics string) (name, bo
 	}
 	if ok && n.to == shut && shut < end { // "الفجر" والفصائل
 		n.to, n.person = shut+1, shut+1
-		if n.head == nil && n.country == nil && n.known == nil && n.kind == record.Person {
+		if !n.identified() && n.kind == record.Person {
 			n.kind, n.gender = record.Organisation, 'f'
 		}
 	}

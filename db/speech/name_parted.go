@@ -114,7 +114,7 @@ func (r *reader) seatedBeside(n name, stop int) name {
 	if end == 0 || r.clitics(r.toks[end]) == 0 && !startsWithAnd(r.toks[end].s) {
 		return n
 	}
-	if other, ok := r.actor(r.toks, end, stop, "و"); ok && (other.head != nil || other.country != nil || other.known != nil) {
+	if other, ok := r.actor(r.toks, end, stop, "و"); ok && other.identified() {
 		return r.extended(n, end)
 	}
 	return n

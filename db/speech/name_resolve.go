@@ -8,6 +8,15 @@ import (
 	"counterclaim/db/text"
 )
 
+// identified reports whether a name is somebody's by more than its place: by its head noun, a
+// country, a name of the case or one that stands in full elsewhere in the report.
+func (n name) identified() bool {
+	return n.head != nil || n.country != nil || n.known != nil || n.adjacent != nil || n.body != nil
+}
+
+// knows reports whether a name is identified, or that of a person whom the report has named.
+func (r *reader) knows(n name) bool { return n.identified() || r.remembered(n) }
+
 // person is somebody whom the report has named in full.
 type person struct {
 	n      int      // the order in which people were named

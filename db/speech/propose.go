@@ -144,7 +144,7 @@ func (r *reader) blamedIn(from, to int, who Mention) Mention {
 			continue
 		}
 		n, ok := r.actor(r.toks, i, to, "وبل")
-		if !ok || n.kind == record.Unnamed || n.head == nil && n.country == nil && n.known == nil && i > from {
+		if !ok || n.kind == record.Unnamed || !n.identified() && i > from {
 			continue
 		}
 		m := r.mention(r.toks, n).Mention
