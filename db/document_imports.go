@@ -75,10 +75,14 @@ const (
 // one batch is stored the next is read already. After each batch it tells what
 // became of its reports, in order. A cancelled ctx, or an error of told, ends
 // it; the batches that were told of are stored, and of the others nothing is.
-// What they say is compared when all are stored; see Gathered.
+// What they say is compared when all are stored; see Gathered. Undo takes all of them
+// back at once, with what else has come in by the same import; see WithImport.
 func (s *Store) AddEach(ctx context.Context, incoming iter.Seq[Incoming], told func([]Added) error) error {
 	if s.reads {
 		defer s.gather()
+	}
+	if importing(ctx) == "" {
+		ctx = WithImport(ctx, string(newID()))
 	}
 	next, stop := iter.Pull(batches(incoming))
 	defer stop()
@@ -326,6 +330,7 @@ func (tx *Tx) addDocument(a *arrival) (isNew bool, err error) {
 		return false, &DuplicateError{Document: there}
 	}
 	tx.begin("add", "document", a.Document.ID, a.Document.ID, a.Document.Title)
+	tx.step.imported = importing(tx.ctx)
 	return true, tx.insertDocument(a)
 }
 

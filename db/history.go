@@ -35,6 +35,8 @@ type Change struct {
 	Own      bool   // it was done through this Store: by nobody else, and not before the case was opened
 	Summary  string // the record's name or first words, not a sentence
 	Walked   string // of an undo or a redo: the action of the step that it took back or did again, whose rows it has
+	Import   string // the import that brought the report in; "" for none
+	Beside   int    // of what is or was undone or redone: how many steps of the same import go with it
 }
 
 // step is what the running transaction does, as the history will tell it.
@@ -42,6 +44,7 @@ type step struct {
 	analyst, language     string
 	action, noun, summary string
 	record, document      record.ID
+	imported              string // the import that it is part of
 	begun                 bool
 	touched               []touched
 	seen                  map[string]bool
@@ -164,8 +167,8 @@ func (tx *Tx) endStep() error {
 
 func (tx *Tx) writeStep() (int64, error) {
 	s := tx.step
-	id, err := tx.insert(`INSERT INTO step (at, analyst, action, noun, record, document, summary) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-		tx.now, s.analyst, s.action, s.noun, s.record, s.document, s.summary)
+	id, err := tx.insert(`INSERT INTO step (at, analyst, action, noun, record, document, summary, import) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+		tx.now, s.analyst, s.action, s.noun, s.record, s.document, s.summary, s.imported)
 	tx.steps = append(tx.steps, id)
 	return id, err
 }
@@ -195,7 +198,7 @@ func atMost(limit int) int {
 func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 	return collect(tx, func(row scanner) (c Change, err error) {
 		var before, after sql.NullString
-		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Undone, &before, &after, &c.Records)
+		err = row.Scan(&c.ID, &c.At, &c.Analyst, &c.Noun, &c.Action, &c.Record, &c.Document, &c.Summary, &c.Import, &c.Undone, &before, &after, &c.Records)
 		c.Own = tx.store.own.has(c.ID)
 		if before.Valid {
 			c.Before = json.RawMessage(before.String)
@@ -204,12 +207,13 @@ func (tx *Tx) changes(where string, args ...any) ([]Change, error) {
 			c.After = json.RawMessage(after.String)
 		}
 		return c, err
-	}, `SELECT step.id, at, analyst, step.noun, action, step.record, document, summary, undone IS NOT NULL,
+	}, `SELECT step.id, at, analyst, step.noun, action, step.record, document, summary, import, undone IS NOT NULL,
 			r.before, r.after, (SELECT count(*) FROM step_record n WHERE n.step = step.id)
 		FROM step LEFT JOIN step_record r ON r.step = step.id AND r.noun = step.noun AND r.record = step.record `+where, args...)
 }
 
-// Undo takes the newest step of the scope back, as one step, and returns it. In
+// Undo takes the newest step of the scope back, as one step, and returns it: with it
+// the other reports of its import, where nothing else was done between them. In
 // the scope of a document the step that brought it in is not undone
 // (ErrWholeDocument): that one is the case's to take back. One that decoded it
 // anew is, and brings the document back that was there before.
@@ -217,7 +221,7 @@ func (s *Store) Undo(ctx context.Context, scope Scope) (Change, error) {
 	return s.walk(ctx, "undo", scope, 0)
 }
 
-// UndoStep is Undo where that takes the given step back, and nothing otherwise (ErrNotNewest).
+// UndoStep is Undo where that takes the given step back, and does nothing otherwise (ErrNotNewest).
 func (s *Store) UndoStep(ctx context.Context, scope Scope, step int64) (Change, error) {
 	return s.walk(ctx, "undo", scope, step)
 }
@@ -238,26 +242,35 @@ func (s *Store) Redo(ctx context.Context, scope Scope) (Change, error) {
 	return s.walk(ctx, "redo", scope, 0)
 }
 
+// RedoStep is Redo where that does the given step again, and does nothing otherwise (ErrNotNewest).
+func (s *Store) RedoStep(ctx context.Context, scope Scope, step int64) (Change, error) {
+	return s.walk(ctx, "redo", scope, step)
+}
+
 // walk goes a step back or forth: only the given one, unless it is 0.
 func (s *Store) walk(ctx context.Context, action string, scope Scope, only int64) (c Change, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
-		if c, err = tx.walkable(action, scope); err != nil {
-			return err
-		}
-		if only != 0 && c.ID != only {
+		c, err = tx.walkable(action, scope)
+		if only != 0 && errors.Is(err, ErrNothingToUndo) {
 			return ErrNotNewest
 		}
-		tx.step.action, tx.step.noun, tx.step.record, tx.step.document, tx.step.summary = action, c.Noun, c.Record, c.Document, c.Summary
-		id, err := tx.writeStep()
 		if err != nil {
 			return err
 		}
-		if action == "undo" {
-			c.Undone = true
-			return tx.undo(c.ID, id)
+		together, err := tx.together(action, c)
+		if err != nil {
+			return err
 		}
-		c.Undone = false
-		return tx.redo(c.ID)
+		if only != 0 && !slices.Contains(together, only) {
+			return ErrNotNewest
+		}
+		for _, id := range together {
+			if err := tx.walkOver(action, id); err != nil {
+				return err
+			}
+		}
+		c.Undone = action == "undo"
+		return nil
 	})
 	if broken(err) {
 		err = fmt.Errorf("%w: %w", ErrUndoBlocked, err)
@@ -265,40 +278,63 @@ func (s *Store) walk(ctx context.Context, action string, scope Scope, only int64
 	return c, wrap(action, err)
 }
 
+// walkOver takes one step back or does it again, which the history tells as a step.
+func (tx *Tx) walkOver(action string, id int64) error {
+	s := step{analyst: tx.step.analyst, language: tx.step.language, action: action}
+	if err := tx.row(`SELECT noun, record, document, summary FROM step WHERE id = ?`, id).Scan(&s.noun, &s.record, &s.document, &s.summary); err != nil {
+		return err
+	}
+	tx.step = s
+	by, err := tx.writeStep()
+	if err != nil {
+		return err
+	}
+	if action == "undo" {
+		return tx.undo(id, by)
+	}
+	return tx.redo(id)
+}
+
+// way is how the history is walked, back or forth: which steps come next, by what the
+// first of them comes first, and the action that is walked over by taking a document away.
+type way struct{ which, first, takesAway string }
+
+var ways = map[string]way{
+	"undo": {`undone IS NULL AND action NOT IN ('undo', 'redo')
+		AND (?1 = '' OR step.document = ?1 OR action = 'reread' AND step.record = ?1)`, "step.id", "add"},
+	"redo": {`undone > coalesce((SELECT max(id) FROM step WHERE (?1 = '' OR document = ?1) AND action NOT IN ('undo', 'redo')), 0)
+		AND (?1 = '' OR step.document = ?1)`, "step.undone", "delete"},
+}
+
 // walkable is the step that comes next on the way back or forth.
 func (tx *Tx) walkable(action string, scope Scope) (Change, error) {
-	next := tx.undoable
-	if action == "redo" {
-		next = tx.redoable
-	}
-	c, err := next(scope)
-	takesAway := map[string]string{"undo": "add", "redo": "delete"}
-	if err == nil && scope.Document != "" && c.Noun == "document" && c.Action == takesAway[action] {
-		return Change{}, ErrWholeDocument
-	}
-	return c, err
-}
-
-func (tx *Tx) undoable(scope Scope) (Change, error) {
-	return tx.firstChange(`WHERE (?1 = '' OR step.document = ?1 OR action = 'reread' AND step.record = ?1) AND undone IS NULL AND action NOT IN ('undo', 'redo')
-		ORDER BY step.id DESC LIMIT 1`, scope.Document)
-}
-
-func (tx *Tx) redoable(scope Scope) (Change, error) {
-	return tx.firstChange(`WHERE (?1 = '' OR step.document = ?1) AND undone > coalesce((
-			SELECT max(id) FROM step WHERE (?1 = '' OR document = ?1) AND action NOT IN ('undo', 'redo')), 0)
-		ORDER BY undone DESC LIMIT 1`, scope.Document)
-}
-
-func (tx *Tx) firstChange(where string, args ...any) (Change, error) {
-	all, err := tx.changes(where, args...)
+	w := ways[action]
+	next, err := tx.changes(`WHERE `+w.which+` ORDER BY `+w.first+` DESC LIMIT 1`, scope.Document)
 	if err != nil {
 		return Change{}, err
 	}
-	if len(all) == 0 {
+	if len(next) == 0 {
 		return Change{}, ErrNothingToUndo
 	}
-	return all[0], nil
+	c := next[0]
+	if scope.Document != "" && c.Noun == "document" && c.Action == w.takesAway {
+		return Change{}, ErrWholeDocument
+	}
+	together, err := tx.together(action, c)
+	c.Beside = len(together) - 1
+	return c, err
+}
+
+// together are the steps that are walked over with the next one, in the order of the
+// way: those of its import that nothing else was done between.
+func (tx *Tx) together(action string, next Change) ([]int64, error) {
+	if next.Import == "" {
+		return []int64{next.ID}, nil
+	}
+	w := ways[action]
+	return collect(tx, one[int64], `SELECT id FROM step WHERE `+w.which+` AND import = ?2
+		AND `+w.first+` > coalesce((SELECT max(`+w.first+`) FROM step WHERE `+w.which+` AND import <> ?2), 0)
+		ORDER BY `+w.first+` DESC`, "", next.Import)
 }
 
 func (tx *Tx) recordsOf(step int64) ([]kept, error) {

@@ -1,7 +1,9 @@
 package db_test
 
 import (
+	"context"
 	"errors"
+	"slices"
 	"testing"
 
 	"counterclaim/db"
@@ -386,5 +388,102 @@ func TestDeletedDocumentComesBackWhole(t *testing.T) {
 	}
 	if d, err := s.Document(t.Context(), c.Document); err != nil || d.Text == "" {
 		t.Errorf("document %+v, %v", d, err)
+	}
+}
+
+// Reports that came in together are taken back and brought in again together, up to
+// what was done between them; the history tells of each.
+func TestAnImportIsUndoneAsOne(t *testing.T) {
+	s := dbtest.Reading(t)
+	ctx := t.Context()
+	reports := dbtest.Wire().Reports(6)
+	bringIn := func(ctx context.Context, some []db.Incoming) {
+		t.Helper()
+		if err := s.AddEach(ctx, slices.Values(some), func([]db.Added) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	there := func() int {
+		t.Helper()
+		o, err := s.Overview(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return o.Documents
+	}
+	walk := func(way func(context.Context, db.Scope) (db.Change, error), left, beside int) {
+		t.Helper()
+		c, err := way(ctx, db.Scope{})
+		if err != nil || there() != left || c.Beside != beside {
+			t.Fatalf("%d reports are left, %d beside, %v; want %d and %d", there(), c.Beside, err, left, beside)
+		}
+	}
+	bringIn(ctx, reports[:1])
+	together := db.WithImport(ctx, "the second")
+	bringIn(together, reports[1:3]) // in two requests of one import
+	bringIn(together, reports[3:4])
+	next, err := s.Undoable(ctx, db.Scope{})
+	if err != nil || next.Beside != 2 {
+		t.Fatalf("%d go with the next, %v", next.Beside, err)
+	}
+	if _, err := s.Undo(ctx, db.Scope{Document: next.Document}); !errors.Is(err, db.ErrWholeDocument) {
+		t.Errorf("undone in the scope of a report: %v", err)
+	}
+	walk(s.Undo, 1, 2)
+	walk(s.Redo, 4, 2)
+	if _, err := s.SaveTag(ctx, record.Tag{Name: "between"}); err != nil {
+		t.Fatal(err)
+	}
+	bringIn(together, reports[4:])
+	walk(s.Undo, 4, 1)
+	walk(s.Undo, 4, 0) // the tag
+	walk(s.Undo, 1, 2)
+	walk(s.Undo, 0, 0) // the import of one report
+	walk(s.Redo, 1, 0)
+	walk(s.Redo, 4, 2)
+	walk(s.Redo, 4, 0)
+	walk(s.Redo, 6, 1)
+	history, err := s.History(ctx, db.Scope{}, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := map[string]int{}
+	for _, c := range history {
+		told[c.Noun+" "+c.Action+" "+c.Walked]++
+	}
+	for what, n := range map[string]int{"document add ": 6, "document undo add": 9, "document redo add": 9} {
+		if told[what] != n {
+			t.Errorf("%d times %q, want %d", told[what], what, n)
+		}
+	}
+	if found, err := s.Verify(ctx); err != nil || len(found) > 0 {
+		t.Errorf("problems %+v, %v", found, err)
+	}
+}
+
+// Who asks for it learns which steps were written for it, and for nobody else.
+func TestTheStepsOfACallerAreNoted(t *testing.T) {
+	s := dbtest.Open(t)
+	var mine []int64
+	ctx := db.NotingSteps(t.Context(), &mine)
+	tag, err := s.SaveTag(ctx, record.Tag{Name: "mine"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.SaveTag(t.Context(), record.Tag{Name: "another's"}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.SaveTag(ctx, tag); err != nil { // nothing of it is new
+		t.Fatal(err)
+	}
+	history, err := s.History(ctx, db.Scope{}, 0, 0)
+	if err != nil || len(mine) != 1 || history[len(history)-1].ID != mine[0] {
+		t.Errorf("noted %v of %+v, %v", mine, history, err)
+	}
+	if _, err := s.RedoStep(ctx, db.Scope{}, mine[0]); !errors.Is(err, db.ErrNotNewest) {
+		t.Errorf("what was not undone is done again: %v", err)
+	}
+	if _, err := s.UndoStep(ctx, db.Scope{}, mine[0]); !errors.Is(err, db.ErrNotNewest) {
+		t.Errorf("what is not the newest is undone: %v", err)
 	}
 }

@@ -130,6 +130,8 @@ type Overview struct {
 type (
 	analystKey  struct{}
 	languageKey struct{}
+	importKey   struct{}
+	stepsKey    struct{}
 )
 
 // WithAnalyst names the person on whose behalf the store is called; the name
@@ -152,6 +154,29 @@ func WithLanguage(ctx context.Context, lang string) context.Context {
 func language(ctx context.Context) string {
 	lang, _ := ctx.Value(languageKey{}).(string)
 	return lang
+}
+
+// WithImport names the import that reports come in by, where they come in several
+// calls of AddEach.
+func WithImport(ctx context.Context, name string) context.Context {
+	return context.WithValue(ctx, importKey{}, name)
+}
+
+func importing(ctx context.Context) string {
+	name, _ := ctx.Value(importKey{}).(string)
+	return name
+}
+
+// NotingSteps has the steps of the history that are written for a caller added to
+// theirs, once they are stored.
+func NotingSteps(ctx context.Context, theirs *[]int64) context.Context {
+	return context.WithValue(ctx, stepsKey{}, theirs)
+}
+
+func noteSteps(ctx context.Context, written []int64) {
+	if theirs, ok := ctx.Value(stepsKey{}).(*[]int64); ok {
+		*theirs = append(*theirs, written...)
+	}
 }
 
 // Open opens the case at path. A missing or empty file becomes a new case named

@@ -110,6 +110,7 @@ func (s *Store) update(ctx context.Context, f func(*Tx) error) (err error) {
 	committed = true
 	s.written.Add(1)
 	s.own.note(tx.steps)
+	noteSteps(ctx, tx.steps)
 	s.mark(tx.wrote)
 	s.gathering.note(tx.wrote)
 	if len(tx.wrote.actors.order) > 0 {

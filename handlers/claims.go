@@ -250,7 +250,7 @@ func bulkClaims(v *visit) error {
 		return err
 	}
 	n := len(picked)
-	if err := v.setDid(did{Key: "claims.changed", N: &n, Undo: true}); err != nil {
+	if err := v.setDid(did{Key: "claims.changed", N: &n, Walk: v.undoing("")}); err != nil {
 		return err
 	}
 	return v.see(v.back(href.Claims))

@@ -204,6 +204,7 @@ type visit struct {
 	w        words.Printer
 	settings Settings
 	ctx      context.Context
+	steps    []int64 // of the history, that were written for this request
 }
 
 // visit begins the answer to one request from a case.
@@ -219,8 +220,8 @@ func (d *Desk) visit(c echo.Context, store *db.Store) *visit {
 		desk:     d,
 		store:    store,
 		settings: settings,
-		ctx:      db.WithLanguage(db.WithAnalyst(c.Request().Context(), settings.Analyst), p.Lang()),
 	}
+	v.ctx = db.NotingSteps(db.WithLanguage(db.WithAnalyst(c.Request().Context(), settings.Analyst), p.Lang()), &v.steps)
 	v.w = p.Naming(sync.OnceValue(v.shownNames))
 	return v
 }

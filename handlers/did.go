@@ -3,6 +3,7 @@ package handlers
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"sync"
 
 	"counterclaim/db/record"
@@ -12,12 +13,10 @@ import (
 // did is what a request did, for the next page to say. It may hold words of a
 // document, so it stays in the program; the cookie that leads to it says nothing.
 type did struct {
-	Key   string
-	Args  []string
-	N     *int
-	Undo  bool
-	Redo  bool
-	Scope string
+	Key  string
+	Args []string
+	N    *int
+	Walk views.Walk
 }
 
 // keptDids is how many are kept for pages that have not come yet.
@@ -66,7 +65,16 @@ func (v *visit) tell(key string, args ...string) error {
 // tellUndo has the next page say what was done and offer to undo it, in the
 // history of one document, or of the case where doc is empty.
 func (v *visit) tellUndo(doc record.ID, key string, args ...string) error {
-	return v.setDid(did{Key: key, Args: args, Undo: true, Scope: string(doc)})
+	return v.setDid(did{Key: key, Args: args, Walk: v.undoing(doc)})
+}
+
+// undoing is how what was done just now is undone: this step of the history and no
+// other; none where nothing has changed.
+func (v *visit) undoing(doc record.ID) views.Walk {
+	if len(v.steps) == 0 {
+		return views.Walk{}
+	}
+	return views.Walk{Undo: strconv.FormatInt(v.steps[len(v.steps)-1], 10), Scope: string(doc)}
 }
 
 // didCookie carries to the next page under which name it finds what was done. Like
@@ -91,12 +99,17 @@ func (v *visit) takeDid() views.Did {
 	if !found {
 		return views.Did{}
 	}
+	return v.said(d)
+}
+
+// said is what was done in the words of the page.
+func (v *visit) said(d did) views.Did {
 	if d.N != nil {
-		return views.Did{Words: v.w.N(d.Key, *d.N), Undo: d.Undo, Redo: d.Redo, Scope: d.Scope}
+		return views.Did{Words: v.w.N(d.Key, *d.N), Walk: d.Walk}
 	}
 	args := make([]any, len(d.Args))
 	for i, a := range d.Args {
 		args[i] = a
 	}
-	return views.Did{Words: v.w.T(d.Key, args...), Undo: d.Undo, Redo: d.Redo, Scope: d.Scope}
+	return views.Did{Words: v.w.T(d.Key, args...), Walk: d.Walk}
 }

@@ -56,6 +56,8 @@ func (v *visit) outcomeOf(err error) outcome {
 		return outcome{http.StatusNotFound, "not_found", nil}
 	case errors.Is(err, db.ErrNothingToUndo):
 		return outcome{http.StatusConflict, "no_undo", nil}
+	case errors.Is(err, db.ErrNotNewest):
+		return outcome{http.StatusConflict, "not_newest", nil}
 	case errors.Is(err, db.ErrWholeDocument):
 		return outcome{http.StatusConflict, "whole_document", nil}
 	case errors.Is(err, db.ErrUndoBlocked):
@@ -142,7 +144,7 @@ func (d *Desk) fail(err error, c echo.Context) {
 		Next: v.w.T("error."+o.code+".next", o.args...),
 		Back: href.Start, Again: v.again(err),
 	}
-	if slices.Contains([]string{"not_found", "no_undo", "undo_blocked"}, o.code) {
+	if slices.Contains([]string{"not_found", "no_undo", "not_newest", "undo_blocked"}, o.code) {
 		problem.History = href.History // which those words speak of
 	}
 	page := views.ProblemPage(frame, problem)

@@ -189,7 +189,7 @@ func (v *visit) tellConfirmed(f *claimForm, saved record.Claim) error {
 	if !v.swapping() {
 		return v.tellUndo(saved.Document, "history.told", said)
 	}
-	f.did = views.Did{Words: v.w.T("history.told", said), Undo: true, Scope: string(saved.Document)}
+	f.did = views.Did{Words: v.w.T("history.told", said), Walk: v.undoing(saved.Document)}
 	return nil
 }
 
@@ -304,7 +304,7 @@ func (v *visit) gone(document record.ID) error {
 	if err != nil {
 		return err
 	}
-	in.Did = views.Did{Words: v.w.T("state.deleted"), Undo: true, Scope: string(document)}
+	in.Did = views.Did{Words: v.w.T("state.deleted"), Walk: v.undoing(document)}
 	return v.render(http.StatusOK, views.InspectorAfter(in, nil))
 }
 

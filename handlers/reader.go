@@ -257,7 +257,7 @@ func judgeDocument(v *visit) error {
 	if v.FormValue("status") == string(record.Dismissed) {
 		key = "reader.dismissed"
 	}
-	if err := v.setDid(did{Key: key, N: &n, Undo: true, Scope: string(v.id())}); err != nil {
+	if err := v.setDid(did{Key: key, N: &n, Walk: v.undoing(v.id())}); err != nil {
 		return err
 	}
 	return v.see(href.Document(v.id()))

@@ -64,15 +64,16 @@ func quit(v *visit) error {
 
 // undo takes back the last change of the document named in the form, or of the case.
 // One that takes much away, or that was not done here, is first asked about: the
-// answer names the step that was asked about, and takes back no other one.
+// answer names the step that was asked about, and takes back no other one. Who was told
+// of a step and would undo it is asked where something else was done since.
 func undo(v *visit) error {
-	step, _ := strconv.ParseInt(v.FormValue("step"), 10, 64)
+	step := v.step("step")
 	if step == 0 {
 		next, err := v.store.Undoable(v.ctx, scope(v))
 		if err != nil {
 			return err
 		}
-		if asksFirst(next) {
+		if told := v.step("told"); asksFirst(next) || told != 0 && told != next.ID {
 			return v.goTo(v.askingUndo())
 		}
 		step = next.ID
@@ -87,13 +88,19 @@ func undo(v *visit) error {
 	return v.walked("state.undone", change)
 }
 
+// step is a step of the history that a form names; 0 where it names none.
+func (v *visit) step(field string) int64 {
+	step, _ := strconv.ParseInt(v.FormValue(field), 10, 64)
+	return step
+}
+
 // asksFirst reports whether a change is taken back only after it was asked about:
 // a report with everything that is marked in it, or what was not done in this
 // program since the case was opened.
 func asksFirst(c db.Change) bool { return !c.Own || c.Noun == "document" && c.Action == "add" }
 
 func (v *visit) askingUndo() string {
-	return href.With(href.AskUndo, "document", string(scope(v).Document), "from", v.camefrom())
+	return href.With(href.AskUndo, "document", string(scope(v).Document), "told", v.FormValue("told"), "from", v.camefrom())
 }
 
 // askUndo says what undo would take back, and asks whether it is to.
@@ -114,30 +121,57 @@ func askUndo(v *visit) error {
 		Frame: frame, What: said, At: change.At, Clock: here(change.At), Analyst: change.Analyst,
 		Step: strconv.FormatInt(change.ID, 10), Document: string(scope(v).Document), Back: v.camefrom(),
 	}
-	if change.Records > 1 {
+	if change.Records > 1 && change.Beside == 0 {
 		page.More = v.w.N("history.more", change.Records-1)
+	}
+	if since, err := v.doneSince(change); err != nil {
+		return err
+	} else if since != "" {
+		page.Why = append(page.Why, since)
 	}
 	if !change.Own {
 		page.Why = append(page.Why, v.w.T("undo.not_here"))
 	}
 	if change.Noun == "document" && change.Action == "add" {
-		page.Why = append(page.Why, v.w.T("undo.document"))
+		page.Why = append(page.Why, v.w.N("undo.document", change.Beside+1))
 	}
 	return v.render(http.StatusOK, views.AskUndoPage(page))
 }
 
-// recounts is one change, as the history tells it.
+// doneSince says that the step which was to be undone is not the next one any more;
+// "" where none was named, or it is the next one.
+func (v *visit) doneSince(next db.Change) (string, error) {
+	step := v.step("told")
+	if step == 0 || step == next.ID {
+		return "", nil
+	}
+	told, err := v.store.History(v.ctx, db.Scope{}, 1, step+1)
+	if err != nil || len(told) == 0 {
+		return "", err
+	}
+	said, err := v.recounts(told[0])
+	if told[0].Undone {
+		return v.w.T("undo.before", said), err
+	}
+	return v.w.T("undo.since", said), err
+}
+
+// recounts is one change, as the history tells it, and how many go with it.
 func (v *visit) recounts(c db.Change) (string, error) {
 	told, err := v.recounted([]db.Change{c})
 	if err != nil {
 		return "", err
 	}
-	return v.change(told[0], map[string]string{})
+	said, err := v.change(told[0], map[string]string{})
+	if c.Beside > 0 {
+		said = v.w.N("history.beside", c.Beside, said)
+	}
+	return said, err
 }
 
 // redo does again what was undone last.
 func redo(v *visit) error {
-	change, err := v.store.Redo(v.ctx, scope(v))
+	change, err := v.store.RedoStep(v.ctx, scope(v), v.step("told"))
 	if err != nil {
 		return err
 	}
@@ -165,10 +199,16 @@ func (v *visit) walked(key string, change db.Change) error {
 	if err != nil {
 		return err
 	}
-	if v.Request().Header.Get("X-Swap") == "#did" && to == from {
-		return v.render(http.StatusOK, views.Toast(v.w, views.Did{Words: v.w.T(key, said), Redo: key == "state.undone", Scope: string(scope(v).Document)}))
+	d := did{Key: key, Args: []string{said}, Walk: views.Walk{Scope: string(scope(v).Document)}}
+	if key == "state.undone" {
+		d.Walk.Redo = strconv.FormatInt(change.ID, 10)
+	} else {
+		d.Walk.Undo = strconv.FormatInt(change.ID, 10)
 	}
-	if err := v.setDid(did{Key: key, Args: []string{said}, Redo: key == "state.undone", Scope: string(scope(v).Document)}); err != nil {
+	if v.Request().Header.Get("X-Swap") == "#did" && to == from {
+		return v.render(http.StatusOK, views.Toast(v.w, v.said(d)))
+	}
+	if err := v.setDid(d); err != nil {
 		return err
 	}
 	return v.goTo(to)

@@ -141,3 +141,80 @@ func TestAskingUndoDoesNotNestIntoItself(t *testing.T) {
 		t.Errorf("it leads back to %s", got)
 	}
 }
+
+// The undo beside what was done takes back that step and no other: where something
+// else was done since, it says what and asks. So does redo.
+func TestUndoOfWhatIsToldTakesBackNothingElse(t *testing.T) {
+	o := newOffice(t)
+	tag := func(name string) page { return o.post(href.Tags, "name", name, "version", "0") }
+	names := func() (all string) {
+		tags, err := o.store.Tags(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, tag := range tags {
+			all += tag.Name + ";"
+		}
+		return all
+	}
+	told := func(p page) string { return p.attr("#did [name=told]", "value") }
+	first := told(tag("first"))
+	second := told(tag("second"))
+
+	p := o.post(href.Undo, "told", first, "from", href.Tags)
+	p.holds("#ask-undo", "first")
+	p.holds("#ask-undo", "Something else was done since")
+	if p.holds("#ask-undo b", "second"); names() != "first;second;" {
+		t.Fatalf("taken back unasked: %s", names())
+	}
+	p = o.post(href.Undo, "told", second, "from", href.Tags)
+	if p.holds(".toast", "Undone"); names() != "first;" {
+		t.Fatalf("after undo: %s", names())
+	}
+	redo := told(p)
+	o.post(href.Undo, "told", second, "from", href.Tags).holds("#ask-undo", "It has been undone already")
+	if _, err := o.store.SaveTag(t.Context(), record.Tag{Name: "third"}); err != nil {
+		t.Fatal(err)
+	}
+	if status, answer := o.do(http.MethodPost, href.Redo, map[string][]string{"told": {redo}}); status != http.StatusConflict || !strings.Contains(answer, "Something else was done since") || names() != "first;third;" {
+		t.Errorf("redo: %d, %s", status, names())
+	}
+	o.post(href.Undo)
+	if status, _ := o.do(http.MethodPost, href.Redo, map[string][]string{"told": {redo}}); status != http.StatusConflict || names() != "first;" {
+		t.Errorf("redo of another step: %d, %s", status, names())
+	}
+}
+
+// A save that changes nothing offers no undo: it would be that of something else.
+func TestNothingDoneIsNotUndone(t *testing.T) {
+	o := newOffice(t)
+	o.post(href.Tags, "name", "first", "version", "0")
+	tags, err := o.store.Tags(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := o.post(href.Tag(tags[0].ID), "name", "first", "version", "1")
+	if p.holds("#did", "saved"); len(p.all("#did form")) != 0 {
+		t.Errorf("undo is offered: %s", p.text("#did"))
+	}
+}
+
+// Files that came in together are asked about together, and go and come back as one.
+func TestAnImportIsUndoneAsOne(t *testing.T) {
+	o := newOffice(t)
+	o.report(englishReport, "Kept", "The Outlet", "en")
+	o.upload("one.txt", "The first of some reports.", "two.txt", "Another report of them.", "three.txt", "The last one of all.")
+	p := o.post(href.Undo, "from", href.Documents)
+	p.holds("#ask-undo b", "and with it 2 more reports of the same import")
+	p.holds("#ask-undo", "The 3 reports of this import go out of the case")
+	if p = o.post(href.Undo, "from", href.Documents, "step", p.attr("#ask-undo [name=step]", "value")); len(o.documents()) != 1 {
+		t.Fatalf("%d reports are left", len(o.documents()))
+	}
+	p.holds(".toast", "and with it 2 more reports")
+	if o.post(href.Redo, "told", p.attr("#did [name=told]", "value")); len(o.documents()) != 4 {
+		t.Errorf("%d reports are there again", len(o.documents()))
+	}
+	if listed := strings.Count(o.get(href.History).text("main"), "Done again: "); listed != 3 {
+		t.Errorf("the history lists %d", listed)
+	}
+}

@@ -1,7 +1,6 @@
 package handlers
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +16,9 @@ import (
 	"counterclaim/views"
 	"counterclaim/views/href"
 )
+
+// longestIntake is how long the name of a batch may be, in bytes.
+const longestIntake = 64
 
 // keptIntakes is how many batches of files are remembered, to show how they went.
 const keptIntakes = 20
@@ -70,9 +72,13 @@ func uploadDocuments(v *visit) error {
 	if err != nil {
 		return badRequest
 	}
+	batch := v.QueryParam("intake") // the name that the page gives to files of several requests
+	if batch == "" || len(batch) > longestIntake {
+		batch = secret()[:16]
+	}
 	up := upload{visit: v, parts: parts, known: v.Request().Header.Get(openCaseHeader) != ""} // a script says the case before its files
 	var files []views.IntakeFile
-	err = v.store.AddEach(v.ctx, up.incoming(), func(added []db.Added) error {
+	err = v.store.AddEach(db.WithImport(v.ctx, batch), up.incoming(), func(added []db.Added) error {
 		for _, a := range added {
 			file, err := v.takenIn(a)
 			if err != nil {
@@ -82,7 +88,6 @@ func uploadDocuments(v *visit) error {
 		}
 		return nil
 	})
-	batch := cmp.Or(up.batch, secret()[:16])
 	for _, file := range files {
 		v.desk.intakes.note(batch, file)
 	}
@@ -97,9 +102,8 @@ func uploadDocuments(v *visit) error {
 type upload struct {
 	*visit
 	parts *multipart.Reader
-	known bool   // that the page is of the open case
-	batch string // the name that the page gave to files of several requests
-	err   error  // what ended the request early
+	known bool  // that the page is of the open case
+	err   error // what ended the request early
 }
 
 // incoming reads the files one after the other.
@@ -114,11 +118,9 @@ func (u *upload) incoming() iter.Seq[db.Incoming] {
 				u.err = err
 				return
 			}
-			if name := part.FormName(); name == "intake" || name == caseField {
+			if part.FormName() == caseField {
 				value, err := io.ReadAll(io.LimitReader(part, 64))
-				if name == "intake" {
-					u.batch = string(value)
-				} else if err == nil {
+				if err == nil {
 					err = u.isOpen(string(value))
 					u.known = true
 				}

@@ -38,9 +38,14 @@ type Counts struct {
 // Did is what was done, said once on the page that follows, and how to undo it.
 type Did struct {
 	Words string // finished; empty when there is nothing to say
-	Undo  bool   // whether the case's undo takes it back
-	Redo  bool   // whether redo does it again: it was undone
-	Scope string // the document whose undo takes it back; empty for the case
+	Walk
+}
+
+// Walk is how what was done is undone, or what was undone is done again: by its own
+// step of the history, so that nobody's later one is walked over instead.
+type Walk struct {
+	Undo, Redo string // the step; empty when there is nothing to walk over
+	Scope      string // the document in whose history it is; empty for the case
 }
 
 // fileName is the name of the case's file without its ending, which would tear a

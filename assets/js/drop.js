@@ -65,10 +65,9 @@ async function bringIn(files, name = crypto.randomUUID().slice(0, 16)) {
     if (cancelled) break;
     progress(words, sent + 1, files.length, () => { cancelled = true; });
     const body = new FormData();
-    body.append("intake", name);
     for (const file of some) body.append("files", file, file.name);
     try {
-      last = await send(words.upload, { method: "POST", body });
+      last = await send(`${words.upload}?intake=${name}`, { method: "POST", body });
       if (!last.ok) batch.files.push(...some);
     } catch {
       batch.files.push(...files.slice(sent));

@@ -39,6 +39,8 @@ var errorWords = catalogue{
 	"error.internal.next":           {En: "Nothing was changed. Try once more; if it fails again, quit the program and start it anew. The cause is written in the terminal that it was started from, where there is one.", Ar: "لم يتغير شيء. حاول مرة أخرى؛ فإن أخفق ثانية فأنهِ البرنامج وشغّله من جديد. السبب مكتوب في الطرفية التي شُغّل منها، إن وُجدت."},
 	"error.no_undo":                 {En: "There is nothing to undo", Ar: "لا شيء للتراجع عنه"},
 	"error.no_undo.next":            {En: "See History: it shows every change of the case.", Ar: "انظر السجل: فيه كل تغييرات القضية."},
+	"error.not_newest":              {En: "Something else was done since, so this cannot be done again", Ar: "جرى بعده تغيير آخر، فلا يمكن إعادته"},
+	"error.not_newest.next":         {En: "See History: it shows every change of the case.", Ar: "انظر السجل: فيه كل تغييرات القضية."},
 	"error.whole_document":          {En: "That would take the report itself out of the case", Ar: "سيُخرج هذا التقرير نفسه من القضية"},
 	"error.whole_document.next":     {En: "Nothing else of this report is left to undo or redo. To take the report out, undo its import on the History page of the case.", Ar: "لم يبق في هذا التقرير ما يُتراجع عنه أو يُعاد. لإخراج التقرير نفسه تراجع عن إدخاله من صفحة سجل القضية."},
 	"error.undo_blocked":            {En: "A later change depends on this one", Ar: "يعتمد تغيير لاحق على هذا التغيير"},

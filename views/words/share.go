@@ -22,9 +22,12 @@ var shareWords = catalogue{
 
 	"undo.title":    {En: "Take this back?", Ar: "هل تتراجع عن هذا؟"},
 	"undo.not_here": {En: "It was not done on these pages since the case was opened: somebody or another program did it before, or beside them.", Ar: "لم يجر هذا في هذه الصفحات منذ فتح القضية، بل قبل ذلك أو من برنامج آخر."},
-	"undo.document": {En: "The report goes out of the case with everything that was read and marked in it. Redo brings all of it back.", Ar: "يخرج التقرير من القضية مع كل ما قُرئ فيه وعُلّم. وتعيده «إعادة» كاملا."},
-	"undo.do":       {En: "Take it back", Ar: "تراجع عنه"},
-	"undo.leave":    {En: "Leave it as it is", Ar: "اتركه كما هو"},
+	"undo.document": {Ens: [2]string{"The report goes out of the case with everything that was read and marked in it. Redo brings all of it back.", "The {n} reports of this import go out of the case with everything that was read and marked in them. Redo brings all of it back."},
+		Ars: [6]string{"لا يخرج تقرير من القضية.", "يخرج التقرير من القضية مع كل ما قُرئ فيه وعُلّم. ويعيده زر «إعادة» كاملا.", "يخرج تقريرا هذا الإدخال من القضية مع كل ما قُرئ فيهما وعُلّم. ويعيدهما زر «إعادة» كاملين.", "تخرج تقارير هذا الإدخال، وعددها {n}، من القضية مع كل ما قُرئ فيها وعُلّم. ويعيدها زر «إعادة» كاملة.", "تخرج تقارير هذا الإدخال، وعددها {n}، من القضية مع كل ما قُرئ فيها وعُلّم. ويعيدها زر «إعادة» كاملة.", "تخرج تقارير هذا الإدخال، وعددها {n}، من القضية مع كل ما قُرئ فيها وعُلّم. ويعيدها زر «إعادة» كاملة."}},
+	"undo.since":  {En: "You asked to undo this: {0}. Something else was done since, and has to be taken back first: it stands above.", Ar: "طلبت التراجع عن هذا: {0}. لكن تغييرا آخر جرى بعده، وهو المذكور أعلاه، ويجب التراجع عنه أولا."},
+	"undo.before": {En: "You asked to undo this: {0}. It has been undone already; what stands above is another change.", Ar: "طلبت التراجع عن هذا: {0}. وقد جرى التراجع عنه من قبل، والمذكور أعلاه تغيير غيره."},
+	"undo.do":     {En: "Take it back", Ar: "تراجع عنه"},
+	"undo.leave":  {En: "Leave it as it is", Ar: "اتركه كما هو"},
 
 	"history.lead":          {En: "Every change, newest first. Undo walks back one at a time, redo forward again.", Ar: "كل تغيير، الأحدث أولا. يعود التراجع خطوة خطوة، وتمضي الإعادة إلى الأمام."},
 	"history.when":          {En: "When", Ar: "الوقت"},
@@ -49,6 +52,7 @@ var shareWords = catalogue{
 	"history.greyed":        {En: "Greyed out", Ar: "مبهّت"},
 	"history.answers":       {En: "Answers the claim", Ar: "يرد على الادعاء"},
 	"history.more":          {Ens: [2]string{"and {n} more record", "and {n} more records"}, Ars: [6]string{"ولا سجل غيره", "وسجل آخر", "وسجلان آخران", "و{n} سجلات أخرى", "و{n} سجلا آخر", "و{n} سجل آخر"}},
+	"history.beside":        {Ens: [2]string{"{0}, and with it {n} more report of the same import", "{0}, and with it {n} more reports of the same import"}, Ars: [6]string{"{0}، ولا تقرير غيره", "{0}، ومعه تقرير آخر من الإدخال نفسه", "{0}، ومعه تقريران آخران من الإدخال نفسه", "{0}، ومعه {n} تقارير أخرى من الإدخال نفسه", "{0}، ومعه {n} تقريرا آخر من الإدخال نفسه", "{0}، ومعه {n} تقرير آخر من الإدخال نفسه"}},
 	"history.field":         {En: "Field", Ar: "الحقل"},
 
 	"noun.claims":     {En: "Claims", Ar: "ادعاءات"},
