@@ -309,23 +309,33 @@ func mergeActor(v *visit) error {
 		}
 		into = fitting[at].ID
 	}
-	if err := v.store.MergeActors(v.ctx, a.ID, into); err != nil {
-		return err
-	}
-	if v.FormValue("with") == "" {
-		if err := v.tellMerged(into); err != nil {
-			return err
-		}
-		return v.see(href.Actor(into))
-	}
 	stays, err := v.store.Actor(v.ctx, into)
 	if err != nil {
 		return err
 	}
-	if err := v.tellUndo("", "actors.merged_both", v.w.Name(a.Name), v.w.Name(stays.Name)); err != nil {
+	from, to := v.w.Name(a.Name), v.w.Name(stays.Name) // as the page called them: merged, they are called alike
+	if from == to {
+		from, to = a.Name, stays.Name
+	}
+	if err := v.store.MergeActors(v.ctx, a.ID, into); err != nil {
 		return err
 	}
-	return v.see(v.listOfActors())
+	listed := v.FormValue("with") != ""
+	switch {
+	case from == to:
+		err = v.tellUndo("", "actors.merged_same", from)
+	case listed:
+		err = v.tellUndo("", "actors.merged_both", from, to)
+	default:
+		err = v.tellMerged(into)
+	}
+	if err != nil {
+		return err
+	}
+	if listed {
+		return v.see(v.listOfActors())
+	}
+	return v.see(href.Actor(into))
 }
 
 // listOfActors is the list as it was filtered when a form of it was sent, with the

@@ -183,3 +183,30 @@ func TestSavingAndMergingIsOneStep(t *testing.T) {
 		}
 	})
 }
+
+// What was merged is told by two names that one can tell apart, or as two entries of one.
+func TestAMergeIsToldSoThatOneCanTellTheTwoApart(t *testing.T) {
+	for _, c := range []struct{ lang, from, into, told string }{
+		{"en", "إذاعة الوادي", "Valley Radio", "\u2068إذاعة الوادي\u2069 merged into Valley Radio."},
+		{"ar", "Valley Radio", "إذاعة الوادي", "دُمجت الجهة \u2068Valley Radio\u2069 في الجهة إذاعة الوادي."},
+		{"en", "Valley Radio", "Valley Radio", "Two entries of Valley Radio are one now."},
+		{"ar", "إذاعة الوادي", "إذاعة الوادي", "كانت للجهة إذاعة الوادي مدخلتان، وأصبحتا واحدة."},
+	} {
+		t.Run(c.lang+" "+c.from, func(t *testing.T) {
+			o := newOffice(t)
+			var ids []record.ID
+			for _, name := range []string{c.from, c.into} {
+				a, err := o.store.SaveActor(t.Context(), record.Actor{Name: name, Kind: record.Outlet})
+				if err != nil {
+					t.Fatal(err)
+				}
+				ids = append(ids, a.ID)
+			}
+			o.speaks(c.lang)
+			p := o.post(href.MergeActor(ids[0]), "with", string(ids[1]))
+			if got := p.text(".toast span"); got != c.told {
+				t.Errorf("%q, want %q", got, c.told)
+			}
+		})
+	}
+}

@@ -157,9 +157,8 @@ func TestAMergedActorIsNamedInBothLanguages(t *testing.T) {
 	o := officeOf(t, dbtest.Reading(t))
 	o.report("قالت جبهة الخلاص إن ستة من عناصرها قتلوا.", "هجوم", "", "ar")
 	o.report("The Salvation Front said that six of its members were killed.", "An attack", "", "en")
-	if err := o.store.MergeActors(t.Context(), o.actorOf("Salvation Front").ID, o.actorOf("جبهة الخلاص").ID); err != nil {
-		t.Fatal(err)
-	}
+	p := o.post(href.MergeActor(o.actorOf("Salvation Front").ID), "with", string(o.actorOf("جبهة الخلاص").ID))
+	p.holds(".toast", "Salvation Front merged into \u2068جبهة الخلاص\u2069.") // as they were called when they were two
 	o.get(href.Claims).holds("main table", "Salvation Front")
 	o.get(href.Claims).lacks("select[name=claimant]", "جبهة الخلاص")
 	o.speaks("ar")
