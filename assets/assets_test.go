@@ -61,3 +61,14 @@ func TestStylesAndScriptsStayInside(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// TestSwappingStaysShort holds the module that every page works without to its length.
+func TestSwappingStaysShort(t *testing.T) {
+	body, err := files.ReadFile("js/swap.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(string(body), "\n"); n > 100 {
+		t.Errorf("it has %d lines", n)
+	}
+}

@@ -15,6 +15,10 @@ import (
 // cut off, and the claims begin in sight, their filters folded and counted.
 func TestOnATelephoneEverythingIsInReach(t *testing.T) {
 	o := sampled(t)
+	const named = "The battle for the Haruz pass and the market of Birdan, March 2024, all reports"
+	if err := o.store.RenameCase(t.Context(), named); err != nil {
+		t.Fatal(err)
+	}
 	b := o.newTab()
 	const cut = `[...document.querySelectorAll("nav.rail :is(a, button, summary)")].filter(e => {
 		const box = e.getBoundingClientRect();
@@ -38,6 +42,10 @@ func TestOnATelephoneEverythingIsInReach(t *testing.T) {
 		b.press("\r")
 		b.until(`document.querySelector("nav.rail .more").open`)
 		b.shoot("telephone-more-" + lang)
+		const whole = `document.querySelector("nav.rail .whole-case")`
+		if !eval[bool](b, whole+`.checkVisibility() && `+whole+`.scrollWidth <= `+whole+`.clientWidth && `+whole+`.textContent.includes("`+named+`")`) {
+			t.Errorf("%s: the whole name of the case is not to be read", lang)
+		}
 		if hidden := eval[[]string](b, cut); len(hidden) > 0 {
 			t.Errorf("%s: cut off: %q", lang, hidden)
 		}

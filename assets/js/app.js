@@ -2,7 +2,8 @@
 // invoker commands, the presence that keeps the program alive, and the modules
 // for swapped fragments, single keys and name lookup. Pages work without any of it.
 import { listen } from "./keys.js";
-import { fade, swapForms, say, send } from "./swap.js";
+import { swapForms, send } from "./swap.js";
+import { fade, say } from "./toast.js";
 import { sendRest } from "./drafts.js";
 import { lookUp } from "./combobox.js";
 import { takeFiles } from "./drop.js";

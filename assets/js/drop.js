@@ -1,7 +1,8 @@
 // Files dropped anywhere on the window, or chosen, are sent a few at a time: what has
 // arrived is in the case, the rest can be cancelled, and what did not arrive, or
 // the program failed at, can be tried again.
-import { exchange, say, send } from "./swap.js";
+import { exchange, send } from "./swap.js";
+import { say } from "./toast.js";
 
 let batch = { name: "", files: [] };
 

@@ -1,7 +1,8 @@
 // What stands beside the text: it is fetched as it was drawn by the server, saves
 // itself while one types, and says "Saved" only after the program's 2xx.
 import { sendAgain } from "./drafts.js";
-import { exchange, ofCase, offer, problemOf, say, stored } from "./swap.js";
+import { exchange, ofCase, stored } from "./swap.js";
+import { offer, problemOf, say } from "./toast.js";
 
 const pauseTyping = 1200;
 const pauseChoice = 120;

@@ -1,7 +1,8 @@
 // The reader: puts the sheet, the marks, the inspector, the caret and the keys
 // together.
 import { on } from "./keys.js";
-import { exchange, ofCase, say, send } from "./swap.js";
+import { exchange, ofCase, send } from "./swap.js";
+import { problemOf, say } from "./toast.js";
 import { Sheet } from "./sheet.js";
 import { Marks } from "./marks.js";
 import { Inspector } from "./inspector.js";
@@ -239,7 +240,7 @@ document.addEventListener("submit", async event => {
       return say(document.body.dataset.gone);
     }
     exchange(page, []);
-    if (!page.querySelector("#did .toast")) say([...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". "));
+    if (!page.querySelector("#did .toast")) say(problemOf(page));
     await refresh();
   } else if (form.id === "claim" && submitter?.dataset.judge) {
     event.preventDefault();

@@ -1,44 +1,7 @@
 // A form or link with data-swap="#id #other" is answered in place: the page that
 // comes back is read and only those elements are exchanged. Without this module
 // the same form loads the same page. At most 100 lines, on purpose.
-
-// say tells a screen reader, and anybody, in one sentence what happened.
-export function say(words) {
-  if (!words) return;
-  const toast = show(words);
-  setTimeout(() => toast.remove(), 8000);
-}
-
-function show(words) {
-  document.getElementById("live").textContent = words;
-  const did = document.getElementById("did");
-  const toast = document.createElement("div");
-  toast.className = "toast";
-  toast.textContent = words;
-  did.replaceChildren(toast);
-  return toast;
-}
-
-// offer says it, and has buttons that do something about it, each by its label. It
-// stays until one of them did, or something else is said.
-export function offer(words, acts) {
-  const toast = show(words);
-  for (const [label, act] of Object.entries(acts)) {
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "btn", textContent: label });
-    button.addEventListener("click", async () => { if (await act() !== false) toast.remove(); });
-    toast.append(button);
-  }
-}
-
-// fade has what was done go away, unless somebody is on it.
-export function fade(toast) {
-  setTimeout(() => toast.matches(":hover, :focus-within") ? fade(toast) : toast.remove(), 12_000);
-}
-
-// problemOf is what a refused request says, in words.
-export function problemOf(page, fallback) {
-  return [...page.querySelectorAll("#problem h1, #problem p")].map(part => part.textContent).join(". ").replaceAll("..", ".") || fallback;
-}
+import { problemOf, say, tell } from "./toast.js";
 
 // ofCase says to which case this page belongs, so that nothing of it is written into another one.
 export const ofCase = () => ({ "X-Case": document.body.dataset.case });
@@ -87,12 +50,7 @@ export function exchange(page, selectors) {
     ours.replaceWith(document.adoptNode(fresh));
     fresh.scrollLeft = scrolled;
   }
-  const did = page.querySelector("#did .toast");
-  if (did) {
-    document.getElementById("did").replaceChildren(document.adoptNode(did));
-    fade(did);
-    document.getElementById("live").textContent = did.querySelector("span")?.textContent ?? "";
-  }
+  tell(page);
   document.dispatchEvent(new CustomEvent("swapped", { detail: selectors }));
 }
 

@@ -104,7 +104,7 @@ var frame = catalogue{
 	"keys.paste":    {En: "paste a report", Ar: "لصق تقرير"},
 	"keys.save":     {En: "save the form", Ar: "حفظ النموذج"},
 	"keys.names":    {En: "choose among offered names", Ar: "الاختيار من الأسماء المعروضة"},
-	"keys.undo":     {En: "undo", Ar: "تراجع"},
+	"keys.undo":     {En: "undo; the buttons stand at the foot of the column, or under More, and in History", Ar: "تراجع؛ والزران أسفل العمود الجانبي أو تحت «المزيد»، وفي صفحة السجل"},
 	"keys.redo":     {En: "redo", Ar: "إعادة"},
 	"keys.back":     {En: "back, close", Ar: "رجوع، إغلاق"},
 
