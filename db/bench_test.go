@@ -308,3 +308,41 @@ func BenchmarkVerify(b *testing.B) {
 		}
 	}
 }
+
+var asked = flag.Int("asked", 2000, "of how many questions BenchmarkFindQuestions finds one")
+
+// BenchmarkFindQuestions looks questions up as one who puts a claim to one does, at
+// every key: in a case that stands still, and after something was written to it.
+func BenchmarkFindQuestions(b *testing.B) {
+	s := dbtest.Open(b)
+	words := dbtest.Words(rand.New(rand.NewPCG(1, 2)))
+	worded := func(n int) (wording string) {
+		for range 9 {
+			wording += words() + " "
+		}
+		return fmt.Sprint(wording, n)
+	}
+	for n := range *asked {
+		q := record.Question{Text: worded(n) + "؟", TextEn: fmt.Sprintf("How many people were killed in village %d, and by whom?", n), Type: record.CountQuestion}
+		if _, err := s.SaveQuestion(b.Context(), q); err != nil {
+			b.Fatal(err)
+		}
+	}
+	near := db.Near{Words: worded(0) + worded(1), Type: record.CountQuestion}
+	for name, written := range map[string]bool{"at rest": false, "after a save": true} {
+		b.Run(name, func(b *testing.B) {
+			for n := 0; b.Loop(); n++ {
+				if written {
+					b.StopTimer()
+					if err := s.RenameCase(b.Context(), fmt.Sprint("case ", n)); err != nil {
+						b.Fatal(err)
+					}
+					b.StartTimer()
+				}
+				if found, err := s.FindQuestions(b.Context(), "في", near, 12); err != nil || len(found) == 0 {
+					b.Fatalf("%d found, %v", len(found), err)
+				}
+			}
+		})
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"strings"
 	"testing"
 
 	"counterclaim/db"
@@ -197,6 +198,50 @@ func TestOneDayAndOneSideEverywhere(t *testing.T) {
 		var told string
 		if err := stranger(t, s.Path()).QueryRow(`SELECT side FROM v_claims WHERE id = ?`, string(c.ID)).Scan(&told); err != nil || told != side {
 			t.Errorf("%s: the file says %q, %v", side, told, err)
+		}
+	}
+}
+
+// Questions are found by any part of a wording, spellings folded, and for a claim those
+// first that share most words with it; what it answers already is left out.
+func TestFindQuestions(t *testing.T) {
+	s := dbtest.Open(t)
+	ids := map[string]record.ID{}
+	for _, q := range []record.Question{
+		{Text: "Was the bridge of Kadra blown up?", TextAr: "هل نُسف جسر كدرة؟", Type: record.YesNo},
+		{Text: "How many people were killed on the bridge?", TextAr: "كم شخصا قُتل على الجسر؟", Type: record.CountQuestion},
+		{Text: "من قصف المستشفى؟", TextEn: "Who shelled the hospital?", Type: record.Who},
+		{Text: "Dismissed bridge?", Type: record.YesNo, Status: record.Dismissed},
+	} {
+		saved, err := s.SaveQuestion(t.Context(), q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids[q.Text[:3]] = saved.ID
+	}
+	for _, c := range []struct {
+		name, typed string
+		near        db.Near
+		limit       int
+		want        string
+	}{
+		{"all, by their words", "", db.Near{}, 9, "How Was من"},
+		{"so many", "", db.Near{}, 2, "How Was"},
+		{"a part, in the other language", "جِسر", db.Near{}, 9, "How Was"},
+		{"in its own", "HOSP", db.Near{}, 9, "من"},
+		{"nothing", "tunnel", db.Near{}, 9, ""},
+		{"near in words", "", db.Near{Words: "the bridge of Kadra"}, 9, "Was How من"},
+		{"near in kind", "", db.Near{Words: "nothing", Type: record.Who}, 2, "من How"},
+		{"near, of what was typed", "bridge", db.Near{Words: "hospital", Type: record.YesNo}, 9, "Was How"},
+		{"without what is answered", "", db.Near{Words: "Kadra", Without: []record.ID{ids["Was"]}}, 9, "How من"},
+	} {
+		found, err := s.FindQuestions(t.Context(), c.typed, c.near, c.limit)
+		var got []string
+		for _, q := range found {
+			got = append(got, strings.Fields(q.Text)[0])
+		}
+		if err != nil || strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %q, %v; want %q", c.name, got, err, c.want)
 		}
 	}
 }

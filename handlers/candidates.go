@@ -102,10 +102,8 @@ func firstNamed(words string, actors []db.ActorRow) string {
 // wordsOf are the folded words of a text that are long enough to mean something.
 func wordsOf(s string) map[string]bool {
 	set := map[string]bool{}
-	for _, w := range strings.FieldsFunc(text.Fold(s), func(r rune) bool { return !text.InToken(r) }) {
-		if len([]rune(w)) > 3 {
-			set[w] = true
-		}
+	for _, w := range text.Meaningful(text.Fold(s)) {
+		set[w] = true
 	}
 	return set
 }

@@ -1,9 +1,7 @@
 package handlers
 
 import (
-	"cmp"
 	"net/http"
-	"slices"
 	"strings"
 
 	"counterclaim/db"
@@ -57,60 +55,44 @@ func findTag(v *visit) error {
 // gives those that come nearest to it first, and leaves out what the claim answers
 // already.
 func findQuestion(v *visit) error {
-	asked, err := v.store.Asked(v.ctx)
+	near, err := v.near(record.ID(v.QueryParam("claim")))
 	if err != nil {
 		return err
 	}
-	typed := v.QueryParam("q")
-	questions := slices.DeleteFunc(slices.Clone(asked), func(q record.Question) bool {
-		return !fits(q.Text, typed) && !fits(q.TextEn, typed) && !fits(q.TextAr, typed)
-	})
-	if id := record.ID(v.QueryParam("claim")); id != "" {
-		c, err := v.store.Claim(v.ctx, id)
-		if err != nil {
-			return err
-		}
-		if questions, err = v.nearestTo(c, questions); err != nil {
-			return err
-		}
+	questions, err := v.store.FindQuestions(v.ctx, v.QueryParam("q"), near, findLimit)
+	if err != nil {
+		return err
 	}
 	all := []found{}
-	for _, q := range questions[:min(findLimit, len(questions))] {
+	for _, q := range questions {
 		all = append(all, found{v.asked(q), v.w.T("type." + string(q.Type)), string(q.Type)})
 	}
 	return v.JSON(http.StatusOK, all)
 }
 
-// nearestTo are the questions that a claim does not answer yet, first those that
-// share most words with it and its places, of these those of its kind of answer.
-func (v *visit) nearestTo(c record.Claim, questions []record.Question) ([]record.Question, error) {
+// near is what the questions for a claim are to be near to: its words and its places.
+func (v *visit) near(claim record.ID) (near db.Near, err error) {
+	if claim == "" {
+		return near, nil
+	}
+	c, err := v.store.Claim(v.ctx, claim)
+	if err != nil {
+		return near, err
+	}
 	answered, err := v.store.PositionsOf(v.ctx, c.ID)
 	if err != nil {
-		return nil, err
+		return near, err
 	}
-	words := quoteOf(c)
+	near.Words, near.Type = quoteOf(c), views.AnswersMostLikely(c)
 	for _, p := range c.Places {
-		words += " " + p.Name + " " + p.Within
+		near.Words += " " + p.Name + " " + p.Within
 	}
-	said := wordsOf(words)
-	near := map[record.ID]int{}
-	var left []record.Question
-	for _, q := range questions {
-		if slices.ContainsFunc(answered, func(p db.QuestionPosition) bool { return p.Question.ID == q.ID && p.Status != record.Dismissed }) {
-			continue
-		}
-		left = append(left, q)
-		for w := range wordsOf(q.Text + " " + q.TextEn + " " + q.TextAr) {
-			if said[w] {
-				near[q.ID] += 2
-			}
-		}
-		if views.AnswersMostLikely(c) == q.Type {
-			near[q.ID]++
+	for _, p := range answered {
+		if p.Status != record.Dismissed {
+			near.Without = append(near.Without, p.Question.ID)
 		}
 	}
-	slices.SortStableFunc(left, func(a, b record.Question) int { return cmp.Compare(near[b.ID], near[a.ID]) })
-	return left, nil
+	return near, nil
 }
 
 // fits reports whether what was typed stands in a name, spellings folded.

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,6 +23,17 @@ type Word struct {
 	Text string // as written
 	Fold string
 	Kind Kind
+}
+
+// Meaningful are the tokens of a folded text that are long enough to mean something,
+// each once, as parts of it.
+func Meaningful(folded string) (words []string) {
+	for w := range strings.FieldsFuncSeq(folded, func(r rune) bool { return !InToken(r) }) {
+		if utf8.RuneCountInString(w) > 3 && !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	return words
 }
 
 // Words reads the words and marks of s in order; white space and invisible
