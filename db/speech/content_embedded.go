@@ -199,7 +199,7 @@ func (r *reader) claimOf(i, a, b int, before []*frame) (*frame, bool) {
 		return nil, false
 	}
 	owner := i
-	for owner > a && owner > i-6 && r.toks[owner-1].quote == 0 && (r.toks[owner-1].word || r.toks[owner-1].is("'", "’")) && !r.englishVerb(r.toks[owner-1]) && !r.toks[owner-1].is("as", "of", "that", "by", "on", "to") {
+	for owner > a && owner > i-6 && r.toks[owner-1].quote == 0 && (r.toks[owner-1].word || r.toks[owner-1].is("'", "’")) && !r.englishVerb(r.toks[owner-1]) && !r.toks[owner-1].is("as", "of", "that", "by", "on", "to") && !r.participleAt(owner-1, a) {
 		owner--
 	}
 	whose := r.toks[i-1]
@@ -223,4 +223,15 @@ func (r *reader) claimOf(i, a, b int, before []*frame) (*frame, bool) {
 		f.verb = &verb{act: "accuses"}
 	}
 	return f, true
+}
+
+// participleAt reports whether a word with the ending of a participle or a past stands at k
+// as what somebody does, and describes no noun: contradicting Kenya's claim, the survey
+// contradicted Kenya's claim, but the ruling party's claim.
+func (r *reader) participleAt(k, a int) bool {
+	t := r.toks[k]
+	if t.raw != t.s || !strings.HasSuffix(t.s, "ing") && !strings.HasSuffix(t.s, "ed") || t.is("united") {
+		return false
+	}
+	return k == a || !r.toks[k-1].is("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "some") && !strings.HasSuffix(r.toks[k-1].s, "'s") && !strings.HasSuffix(r.toks[k-1].s, "’s") && !r.toks[k-1].is("-", "'", "’") && r.gaz.adjectiveAlone(r.toks[k-1].s) == nil
 }

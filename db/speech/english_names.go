@@ -30,6 +30,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 	capital := false
 	inside := false          // behind a small word that leads to whose or where it is
 	office, behind := -1, -1 // the noun for what a person is, and where the words begin for whom he is it
+	whole := false           // his own name stands before them: Captain Odo Marr of the border force
 	for k := from; k < to && k < from+16; k++ {
 		t := r.toks[k]
 		if !t.word {
@@ -46,7 +47,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.from, n.to = k+1, k+1 // one of them, Rodel Cruz,
 				continue
 			}
-			if t.is(",") && behind > 0 && r.placeFollows(k+1, to) { // a spokesman for the Front, Omar Daghil; the governor of Sola, Omar Daghil
+			if t.is(",") && behind > 0 && !whole && r.placeFollows(k+1, to) { // a spokesman for the Front, Omar Daghil; the governor of Sola, Omar Daghil
 				n.kind, n.person, n.of, behind = record.Person, -1, [2]int{behind, k}, -1
 				continue
 			}
@@ -55,7 +56,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 			}
 			break
 		}
-		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !r.knownAs(k) && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && k+1 == to) && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) {
+		if k > from && (englishTimes[t.s] || t.is("on", "told", "said", "who", "which", "that", "in", "as") && !r.knownAs(k) && !(t.s == "in" && r.placeFollows(k+1, to))) || r.englishVerb(t) && !r.hyphened(k, from) && t.s != "state" && k > from && !(nounLike[t.s] && k+1 == to) && !(nounLike[t.s] && r.toks[k-1].is("a", "an", "the", "its", "his", "her", "their", "this")) && !(n.kind == "" && !capital && r.reportOf(from, k, to)) {
 			break
 		}
 		if t.s == "of" && k+1 < to && strings.HasSuffix(r.toks[k+1].raw, "ing") && !unicode.IsUpper(firstRune(r.toks[k+1].raw)) && k > from {
@@ -63,6 +64,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		}
 		if office >= 0 && behind < 0 && t.is("of", "for") {
 			behind = k + 1
+			whole = n.person > n.from
 		}
 		inside = inside || n.kind != "" && t.is("of", "for", "at", "in", "from")
 		up := unicode.IsUpper(firstRune(t.raw))
@@ -95,7 +97,9 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				k += size - 1
 			}
 		} else if kind, ok := englishHeads()[w]; ok && !(up && capitalHeads[w]) && inside && (n.kind == record.Person || n.kind == record.Unnamed) && kind != record.Person {
-			n.person = -1 // the director of the hospital, doctors at the hospital
+			if !whole {
+				n.person = -1 // the director of the hospital, doctors at the hospital
+			}
 		} else if ok && !(up && capitalHeads[w]) {
 			n.kind, n.country = armedOrCivil(kind, w, folds(r.toks[from:k])), nil
 			n.person = -1
@@ -111,7 +115,7 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.person = k
 			}
 			capital = true
-		} else if !up && n.person >= 0 && !t.is("of", "for", "the", "and", "al", "de", "bin") {
+		} else if !up && n.person >= 0 && !whole && !t.is("of", "for", "the", "and", "al") && !(nameParticles[t.s] && r.particleAt(k, to)) {
 			n.person = -1
 		}
 		n.to = k + 1
@@ -133,6 +137,8 @@ func (r *reader) englishName(from, to int) (name, bool) {
 		case capital && n.person == n.from:
 			n.kind = record.Person
 		case capital && r.toks[n.from].is("al", "el") && len(r.namesakes(strings.TrimSuffix(r.toks[n.to-1].s, "'s"))) > 0: // al-Qasim, who was named before
+			n.kind, n.person = record.Person, n.from
+		case capital && nameParticles[r.toks[n.from].s] && r.particleAt(n.from, n.to): // van Marr
 			n.kind, n.person = record.Person, n.from
 		case capital:
 			n.kind = record.Organisation
@@ -185,7 +191,7 @@ func (r *reader) bodyOf(n name) string {
 	for k := from; k < to; k++ {
 		w := strings.TrimSuffix(strings.TrimSuffix(r.toks[k].s, "'s"), "’s")
 		kind := englishHeads()[w]
-		body = body || kind == record.Organisation || kind == record.Force || movements[w]
+		body = body || kind == record.Organisation || kind == record.Force || movements[w] || w == "service"
 		named = named || unicode.IsUpper(firstRune(r.toks[k].raw)) && kind == "" && !movements[w]
 	}
 	last := strings.TrimSuffix(strings.TrimSuffix(r.toks[max(to-1, 0)].s, "'s"), "’s")

@@ -260,6 +260,9 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	if n, s, ok := r.yetSubject(i, a, v); ok {
 		return n, true, s
 	}
+	if v.conj && end == i && strings.HasPrefix(r.toks[i].s, "و") {
+		return name{}, false, 0 // رفضت نتائج التحقيق وقالت: what is rejected does not speak
+	}
 	start := r.clauseStart(end, a)
 	for s := start; s < end; s++ {
 		if s >= start+3 && !strings.HasPrefix(r.toks[s].s, "و") && !(opens(r.toks, s) && r.toks[s-1].is("و")) {

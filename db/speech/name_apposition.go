@@ -82,6 +82,9 @@ func (r *reader) placeAfter(k, end int) int {
 // General X," and "X, the spokesman,".
 func (r *reader) apposition(n name, end int) name {
 	n = r.loyalty(n, end)
+	if whole, ok := r.calledBehind(n, end); ok {
+		return whole
+	}
 	j := n.to
 	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
 		return n
@@ -114,3 +117,27 @@ func (r *reader) apposition(n name, end int) name {
 
 // leaders are verbs of what one does for those whom one stands behind.
 var leaders = set("يقود تقود يتزعم تتزعم يدعم تدعم يساند تساند يدير تدير يرأس ترأس يمول تمول يقودو تقودو")
+
+// calledBehind joins to somebody how he is called between commas: أحد الناجين، واسمه فلان،.
+func (r *reader) calledBehind(n name, end int) (name, bool) {
+	j := n.to
+	if j+2 >= end || !r.toks[j].is("،", ",") || !callings[r.toks[j+1].s] || n.kind != record.Person && n.kind != record.Unnamed || n.person < n.to {
+		return n, false
+	}
+	own, ok := r.actor(r.toks, j+2, end, "")
+	if !ok || own.kind != record.Person || own.person != own.from {
+		return n, false
+	}
+	n.kind, n.plural = record.Person, false
+	n.person, n.personTo, n.to = own.from, own.to, own.to
+	if strings.HasSuffix(r.toks[j+1].s, "ها") || strings.Contains(r.toks[j+1].s, "ت") {
+		n.gender = 'f'
+	}
+	if n.to < end && r.toks[n.to].is("،", ",") {
+		n.to++
+	}
+	return n, true
+}
+
+// callings lead to the name of somebody who was told of before it, between commas.
+var callings = set("واسمه واسمها اسمه اسمها ويدعى وتدعى يدعى تدعى ويسمى وتسمى يسمى تسمى")
