@@ -29,7 +29,7 @@ func (r *reader) accordingTo(i, a, b int, before []*frame) (*frame, bool) {
 		from = last.to
 	}
 	f.start, f.from, f.to = from, from, i
-	for f.end = n.to; f.end < b && !r.toks[f.end].is(".", ";") && !(r.toks[f.end].is(",") && f.end+1 < b && r.toks[f.end+1].is("and", "but", "while", "though", "although")); f.end++ {
+	for f.end = n.to; f.end < b && !r.toks[f.end].is(".", ";") && !(r.toks[f.end].is(",") && f.end+1 < b && (r.toks[f.end+1].is("and", "but", "while", "though", "although") || besides[r.toks[f.end+1].s])); f.end++ {
 	}
 	return f, true
 }

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -235,7 +236,7 @@ func (r *reader) wordsBefore(v englishForm, i, a int) (from, to int, ok bool) {
 		}
 	}
 	// "..., Reuters reported." at the end of a sentence
-	if end := r.behindSaying(v, i+1, len(r.toks)); (k > a+2 || k == a+2 && r.clauseFrom(a, k)) && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",")) {
+	if end := r.behindSaying(v, i+1, len(r.toks)); (k > a+2 || k == a+2 && r.clauseFrom(a, k)) && r.toks[k].is(",") && (end == len(r.toks) || r.toks[end].is(".", ",", "with", "without")) {
 		return r.behindSemicolon(a, k), k, true
 	}
 	return 0, 0, false
@@ -288,6 +289,11 @@ func (r *reader) englishEvent(from, to int) bool {
 	return false
 }
 
+// pastIn reports whether a toll is told in the range with a verb that has no ending of the past.
+func (r *reader) pastIn(from, to int) bool {
+	return r.hasFigure(from, to) && slices.ContainsFunc(r.toks[from:to], func(t token) bool { return t.quote == 0 && bareEnglishPasts[t.s] })
+}
+
 // englishOutlet proposes what the outlet says itself.
 func (r *reader) englishOutlet(from, to int) {
 	for from < to && (r.toks[from].is("and", "but", "while", "as", "although", "though", "hours", "after", "days", "who") || !r.toks[from].word) {
@@ -300,7 +306,7 @@ func (r *reader) englishOutlet(from, to int) {
 		}
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", ",", ";") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
-	if words < 5 || !stopped || !r.englishEvent(from, to) || !r.englishSubject(from) || r.leavesOpen(from, to) {
+	if words < 5 || !stopped || !r.englishEvent(from, to) && !r.pastIn(from, to) || !r.englishSubject(from) || r.leavesOpen(from, to) {
 		return
 	}
 	f := &frame{from: from, to: to, pieces: true, code: "speech.outlet", verb: &verb{act: "asserts"}}

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"strings"
 	"unicode"
 
 	"counterclaim/db/record"
@@ -13,7 +14,7 @@ func (r *reader) englishHeading(a, b int) (*frame, bool) {
 			continue
 		}
 		n, ok := r.englishName(a, k)
-		if !ok || n.to != k || headlineWords[r.toks[a].s] || n.country != nil && r.anotherSays(k+1, b) || !r.weSay(k+1) && !speaks(r.toks[k-1], n) && !(opens(r.toks, k+1) && n.person < n.to) {
+		if !ok || n.to != k || headlineWords[r.toks[a].s] || n.country != nil && r.anotherSays(k+1, b) || !r.weSay(k+1) && !speaks(r.toks[k-1], n) && !(opens(r.toks, k+1) && n.person < n.to) && !(n.kind == record.Person && n.person == a && r.toks[k-1].raw != strings.ToUpper(r.toks[k-1].raw) && r.heardElsewhere(k-1)) {
 			return nil, false
 		}
 		from := k + 1

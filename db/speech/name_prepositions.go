@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -39,9 +40,28 @@ func (r *reader) behindPreposition(n *name, toks []token, i, j, end int, h *head
 		if behind && t.deed(rest) && (j+1 >= end || !toks[j+1].definite()) {
 			return 0, false // وعد الرئيس بتحقيق عاجل: what he promised
 		}
+		if behind && undertaken(toks, i, j, end) {
+			return 0, false // تعهد الوزير بإدارة الملف
+		}
 		return r.adopted(n, toks, j, end, "ب", rest)
 	}
 	return 0, false
+}
+
+// undertaken reports whether the word with ب at j is what somebody promises or threatens by the
+// verb before his office at i: no other such word follows that could be.
+func undertaken(toks []token, i, j, end int) bool {
+	if i == 0 || !slices.ContainsFunc(toks[i-1].forms, func(f form) bool {
+		return f.takes("b") && f.object == "" && (f.act == "promises" || f.act == "threatens")
+	}) {
+		return false
+	}
+	for k := j + 1; k < end && toks[k].word; k++ {
+		if strings.HasPrefix(toks[k].s, "ب") && !toks[k].definite() || that(toks[k].s) {
+			return false
+		}
+	}
+	return true
 }
 
 // bodies are the kinds of actor that others belong to and speak for.

@@ -25,7 +25,7 @@ func (r *reader) behindTown(a, b int) int {
 	}
 	first := r.toks[a]
 	named := placePrefixes[first.s] && k == a+2 || first.placeHead() && k > a+1 || r.placeNames[first.s]
-	if h, _, _ := first.head(); h != nil || !named && (k > a+1 || !r.happens(k+1) && !r.ownSpeaker(k+1, b)) || len(r.namesakes(first.s)) > 0 {
+	if h, _, _ := first.head(); h != nil || !named && (k > a+1 || !r.happens(k+1) && !r.ownSpeaker(k+1, b)) || len(r.namesakes(first.s)) > 0 || !named && r.heardElsewhere(k-1) {
 		return a
 	}
 	return k + 1

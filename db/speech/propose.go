@@ -160,8 +160,9 @@ func (r *reader) blamedIn(from, to int, who Mention) Mention {
 // outlet says itself in the words that no frame covers.
 func (r *reader) say(frames []*frame, a, b int) {
 	free := a
+	var last *frame // the one whose words end at free
 	for _, f := range frames {
-		if f.start > free {
+		if f.start > free && !r.besideIt(last, free, f.start) {
 			r.outlet(free, f.start, len(frames) > 0)
 		}
 		if f.to > f.from {
@@ -177,9 +178,11 @@ func (r *reader) say(frames []*frame, a, b int) {
 				}
 			}
 		}
-		free = max(free, f.to, f.end)
+		if end := max(f.to, f.end); end > free {
+			free, last = end, f
+		}
 	}
-	if free < b {
+	if free < b && !r.besideIt(last, free, b) {
 		r.outlet(free, b, len(frames) > 0)
 	}
 }
