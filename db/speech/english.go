@@ -21,6 +21,10 @@ func (r *reader) readEnglish(a, b int) {
 		if g, ok := r.resumed(f, b); ok {
 			frames = append(frames, g)
 		}
+		if g, ok := r.andOneNumber(f, b); ok {
+			r.speakers = append(r.speakers, g.who...)
+			frames = append(frames, g)
+		}
 		i = max(i, f.from-1, f.cueTo-1)
 	}
 	r.boundEnglish(frames, b)

@@ -39,7 +39,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if prev.is("was", "were", "is", "are", "been", "be") && !v.ing {
 		return nil, false
 	}
-	if f, ok := r.withOneSaying(f, v, i, a, b); ok {
+	if f, ok := r.withOneSaying(f, v, i, a, b, before); ok {
 		return f, true
 	}
 	if v.ing && !(i == a || !prev.word || prev.is("while")) {
@@ -78,43 +78,6 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	}
 	return f, true
 }
-
-// withOneSaying reads who speaks beside what is told: the truce ended, with the army accusing
-// the rebels of firing first.
-func (r *reader) withOneSaying(f *frame, v englishForm, i, a, b int) (*frame, bool) {
-	if !v.ing {
-		return nil, false
-	}
-	for k := i - 2; k > a && k > i-longestBeside && r.toks[k].word; k-- {
-		if !r.toks[k].is("with") || !r.toks[k-1].is(",") {
-			continue
-		}
-		if r.nobodyIn(k+1, i) {
-			return nil, false
-		}
-		n, ok := r.englishName(k+1, i)
-		if !ok || n.to != i {
-			return nil, false
-		}
-		f.start, f.who = k, r.englishVoices(n, v.act)
-		return f, r.englishReach(f, v, k+1, a, b)
-	}
-	return nil, false
-}
-
-// nobodyIn reports whether the words before a verb are of nobody who speaks, or of one who does
-// something else too: neither army nor rebels; the crowd singing and telling.
-func (r *reader) nobodyIn(from, to int) bool {
-	for k := from; k < to; k++ {
-		if r.toks[k].is("neither", "nor", "no", "none", "nobody") || strings.HasSuffix(r.toks[k].s, "ing") {
-			return true
-		}
-	}
-	return false
-}
-
-// longestBeside is within how many words before the verb his name begins.
-const longestBeside = 12
 
 // englishSpeaker finds who speaks by the verb at i: its subject, whoever spoke before, or
 // the one whom a relative clause is about. It gives where the subject was sought.

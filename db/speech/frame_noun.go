@@ -23,6 +23,9 @@ var namings = map[string]*verb{
 // namedSaying reads what somebody said as it is told by a noun: بعد يومين من إعلان
 // الوزير أن كذا; رد الجيش باتهام X بكذا; تمثل ذلك في اتهام الوزارة X بكذا.
 func (r *reader) namedSaying(i, a, b int) (*frame, bool) {
+	if f, ok := r.besideNamed(i, a, b); ok {
+		return f, true
+	}
 	v := namings[r.toks[i].s]
 	if v == nil || i == a || i+3 >= b || r.toks[i-1].quote > 0 {
 		return nil, false
