@@ -35,3 +35,9 @@ const (
 	reachOnBoard = 5 // words between a figure and "on board"
 	nextToFigure = 2 // and a verb of carrying: "carrying about 85 people"
 )
+
+// bareAboard reports whether a number without a noun is of those aboard: 58 were aboard, كان 30
+// على متنها, إن 30 كانوا في القطار.
+func (r *reader) bareAboard(q *quantity) bool {
+	return q.kind == Count && (r.within(q, q.to) && r.fold(q.to) == "كانوا" || r.aboard(q))
+}

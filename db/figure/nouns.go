@@ -8,7 +8,7 @@ import (
 )
 
 // stopwords end the search for the noun behind an English number.
-var stopwords = wordSet("in on at by from to for with and or but the a an that which who were was are is had has have been be after before during since until near around between against of as when while also including into over under than not no its their his her this these those said say says told according per each")
+var stopwords = wordSet("in on at by from to for with and or but the a an that which who were was are is had has have been be after before during since until near around between against of as when while also including into over under than not no its their his her this these those said say says told according per each aboard onboard")
 
 // ofThem are the words that say of whom or whose some are: 19 of his fighters.
 var ofThem = wordSet("the its his her their our my these those them whom")

@@ -42,6 +42,9 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		return
 	}
 	r.ofThoseBefore(q, i)
+	if q.what == "" && q.who == "" && !unknown && r.bareAboard(q) {
+		q.who = People
+	}
 	// "others" without a verb of their own go on from the figure before
 	if q.other && i > 0 {
 		q.what, q.who = r.found[i-1].what, r.found[i-1].who

@@ -179,7 +179,7 @@ func (r *reader) goesOnFor(j, stop int) bool {
 // prepronouns are prepositions with a pronoun, which may stand before a subject:
 // رد عليها الوزير. Spans are lengths of time.
 var (
-	prepronouns = set("عليه عليها عليهم عليهما له لها لهم لنا إليه إليها إليهم فيه فيها عنه عنها")
+	prepronouns = set("عليه عليها عليهم عليهما له لها لهم لنا إليه إليها إليهم فيه فيها عنه عنها معه معها معهم")
 	spans       = set("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر عام عامين سنة سنتين أعوام سنوات ساعة ساعتين ساعات دقائق لحظات")
 )
 

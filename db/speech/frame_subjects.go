@@ -133,6 +133,9 @@ func (r *reader) compound(i, limit int, v form, mark int) (name, bool) {
 // oddName reads a name with the shape of an action's, تراس, between a verb that
 // takes no noun and what is said.
 func (r *reader) oddName(i, limit int, v form, mark int) (name, bool) {
+	if n, ok := r.verbLikeName(i, limit, v, mark); ok {
+		return n, true
+	}
 	if mark < 0 || !v.takes("x") || v.object != "" || !r.toks[i].deed(r.toks[i].s) || !r.nameWord(r.toks, i) || settings[r.toks[i].s] || things[r.toks[i].s] {
 		return name{}, false
 	}
@@ -142,6 +145,15 @@ func (r *reader) oddName(i, limit int, v form, mark int) (name, bool) {
 	}
 	n := name{from: i, to: j, kind: record.Person, gender: 'm', person: i, definite: true}
 	return n, r.skipAdjuncts(j, limit) == mark || j == mark || j == limit
+}
+
+// verbLikeName reads a name of two words, the first of which is a verb elsewhere, between a verb
+// of saying and أن: وقالت وعد الحسن إن.
+func (r *reader) verbLikeName(i, limit int, v form, mark int) (name, bool) {
+	if mark != i+2 || i+1 >= limit || !that(r.toks[mark].s) || v.object != "" || r.toks[i].function() || !r.bareVerb(r.toks[i]) || !r.toks[i+1].definite() || !r.nameWord(r.toks, i+1) {
+		return name{}, false
+	}
+	return name{from: i, to: mark, kind: record.Person, gender: v.gender, person: i, definite: true}, true
 }
 
 // charge is where the charges begin that somebody brings: وجهت النيابة إليه تهما.

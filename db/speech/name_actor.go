@@ -163,7 +163,7 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 		if owned && toks[i].feminine() {
 			h, owned = h.woman(toks[i].spoke), false
 		}
-		if h == nil || officeLike[b] && r.forename(toks, i, end) {
+		if h == nil || officeLike[b] && r.forename(toks, i, end) || r.sheSays(toks, i, h) {
 			continue
 		}
 		if one := hisOwn(toks[i], b); one != nil {
@@ -179,6 +179,16 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 		return n, true
 	}
 	return name{}, false
+}
+
+// sheSays reports whether a noun for a paper is the name of a woman who says something, as its
+// verb tells: وقالت بيان الحسن إن.
+func (r *reader) sheSays(toks []token, i int, h *head) bool {
+	if !papers[h.lemma] || h.gender != 'm' || h.plural || !toks[i].spoke || i+2 >= len(toks) || !that(toks[i+2].s) {
+		return false
+	}
+	own, _, _ := toks[i+1].head()
+	return own == nil && toks[i+1].word && !toks[i+1].function()
 }
 
 // related reads the name behind what its bearer is to somebody: جارتها كيسور, خصمها جبهة النهر.

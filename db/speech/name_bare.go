@@ -200,7 +200,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 func (r *reader) deedOrThing(toks []token, j, end int) bool {
 	t := toks[j]
 	base := t.bare()
-	if givenNames[t.s] || servantOf[toks[j-1].s] {
+	if givenNames[t.s] || servantOf[toks[j-1].s] || t.deed(base) && r.namedBefore(toks, j) {
 		return false
 	}
 	if t.definite() && !toks[j-1].definite() && strings.HasSuffix(toks[j-1].raw, "ة") {

@@ -87,9 +87,9 @@ func (r *reader) actionBefore(toks []token, j, end int) bool {
 }
 
 // namedBefore reports whether a word with the shape of an action's name begins two
-// words right before أن, where only a name can stand: إيفان لوبيز أن.
+// words right before أن, where only a name can stand: إيفان لوبيز أن, سليم بدء الشمري أن.
 func (r *reader) namedBefore(toks []token, j int) bool {
-	return j+2 < len(toks) && toks[j+1].word && !toks[j+1].definite() && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !toks[j+1].function() && r.nameWord(toks, j+1)
+	return j+2 < len(toks) && toks[j+1].word && (!toks[j+1].definite() || strings.HasSuffix(toks[j+1].s, "ي") && r.gaz.adjective(toks, j+1) == nil) && (that(toks[j+2].s) || toks[j+2].is(":")) && !toks[j+1].deed(toks[j+1].s) && !toks[j+1].function() && r.nameWord(toks, j+1)
 }
 
 // foreign reports whether a word has no shape that an Arabic noun ends or begins with.
