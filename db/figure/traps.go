@@ -16,7 +16,7 @@ var months = wordSet("يناير فبراير مارس أبريل إبريل م�
 	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
 
 // references are the words that name things by number: resolution 1701.
-var references = wordSet("رقم ص ص. رحلة صفحات الرقم القرار قرار المادة مادة البند الفقرة الفصل الباب الصفحة صفحة القناة قناة اللواء الفرقة الكتيبة الدورة دورة المرسوم القانون قانون مرسوم هاتف الهاتف تلفون فاكس طراز الطراز طراز نوع موديل عيار مجموعة النسخة المجموعة جي العدد الحلقة الجلسة المرحلة غرفة بوابة كوفيد شارع الشارع طريق نسخة إصدار الإصدار ويندوز عرض طول إحداثيات الإحداثيات فرانس سورة آية الآية " +
+var references = wordSet("يومه يومها يومهم أسبوعه أسبوعها شهره شهرها رقم ص ص. رحلة صفحات الرقم القرار قرار المادة مادة البند الفقرة الفصل الباب الصفحة صفحة القناة قناة اللواء الفرقة الكتيبة الدورة دورة المرسوم القانون قانون مرسوم هاتف الهاتف تلفون فاكس طراز الطراز طراز نوع موديل عيار مجموعة النسخة المجموعة جي العدد الحلقة الجلسة المرحلة غرفة بوابة كوفيد شارع الشارع طريق نسخة إصدار الإصدار ويندوز عرض طول إحداثيات الإحداثيات فرانس سورة آية الآية " +
 	"no no. number # resolution article chapter section page channel brigade division battalion regiment law decree phone tel tel. fax model type calibre caliber version covid g group episode room gate level phase stage route highway flight decision order item paragraph nr № street avenue windows iso latitude longitude lat lon coordinates france platform flat apartment suite terminal pier runway lane psalm verse bus tram line")
 
 // yearLeads are the words behind which a number of four digits is a year.

@@ -84,7 +84,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			return k + 1, true
 		}
 		if t.s == "that" && t.quote == 0 && v.takes("t") && !r.thatDay(k, b) && !(k == j && k+1 < b && copula[r.toks[k+1].s]) { // said that was false
-			if r.bareClause(v, j, k, b) || k > j && r.behindSaying(v, j, b) == k-1 && ofTalk(r.toks[k-1].s) { // said | claims that it had done so were a lie
+			if r.bareClause(v, j, k, b) || k > j && ofTalk(r.toks[k-1].s) && (r.behindSaying(v, j, b) == k-1 || r.englishEvent(r.behindSaying(v, j, b), k-1)) { // said | claims that it had done so were a lie; said | a survey contradicted Kenya's claim that
 				break
 			}
 			return k + 1, k+2 < b

@@ -163,8 +163,11 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 		if owned && toks[i].feminine() {
 			h, owned = h.woman(toks[i].spoke), false
 		}
-		if h == nil || officeLike[b] && r.forename(toks, i, end) || r.sheSays(toks, i, h) {
+		if h == nil || officeLike[b] && r.forename(toks, i, end) {
 			continue
+		}
+		if r.sheSays(toks, i, h) {
+			return name{from: i, to: i + 2, kind: record.Person, gender: 'f', person: i, definite: true}, true
 		}
 		if one := hisOwn(toks[i], b); one != nil {
 			h, owned = one, true
