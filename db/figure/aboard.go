@@ -9,6 +9,19 @@ var carries = wordSet("تقل يقل أقلت أقل تحمل يحمل حملت 
 // aboard reports whether the people of a figure are those whom a ship, an aircraft or the
 // like carries: كانت تقل 85 راكبا, على متنها 58 شخصا, 81 people were on board.
 func (r *reader) aboard(q *quantity) bool {
+	if r.onBoard(q) {
+		return true
+	}
+	for j := q.from - 1; j >= q.from-nextToFigure && j >= 0 && r.within(q, j); j-- {
+		if f := cutOne(r.fold(j), "وف"); f == "carrying" || f == "carried" || carries[f] && cutOne(r.fold(j-1), "وف") != "لا" {
+			return true
+		}
+	}
+	return false
+}
+
+// onBoard reports whether "on board" stands behind a figure or before it.
+func (r *reader) onBoard(q *quantity) bool {
 	behind := r.behindNoun(q)
 	for j := behind; j < behind+reachOnBoard && r.within(q, j); j++ {
 		if f := r.fold(j); f == "aboard" || f == "board" && r.fold(j-1) == "on" || strings.HasPrefix(f, "متن") && r.fold(j-1) == "علي" {
@@ -20,7 +33,7 @@ func (r *reader) aboard(q *quantity) bool {
 		case strings.HasPrefix(f, "متن") && r.fold(j-1) != "" && cutOne(r.fold(j-1), "وف") == "علي", f == "aboard":
 			return true
 		case f == "carrying" || f == "carried", carries[f] && cutOne(r.fold(j-1), "وف") != "لا":
-			return j >= q.from-nextToFigure
+			return false // what it carries is told by the verb
 		}
 	}
 	return false
@@ -35,9 +48,3 @@ const (
 	reachOnBoard = 5 // words between a figure and "on board"
 	nextToFigure = 2 // and a verb of carrying: "carrying about 85 people"
 )
-
-// bareAboard reports whether a number without a noun is of those aboard: 58 were aboard, كان 30
-// على متنها, إن 30 كانوا في القطار.
-func (r *reader) bareAboard(q *quantity) bool {
-	return q.kind == Count && (r.within(q, q.to) && r.fold(q.to) == "كانوا" || r.aboard(q))
-}

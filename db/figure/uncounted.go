@@ -42,12 +42,23 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		return
 	}
 	r.ofThoseBefore(q, i)
-	if q.what == "" && q.who == "" && !unknown && r.bareAboard(q) {
-		q.who = People
+	if q.what == "" && q.who == "" && !unknown && q.kind == Count {
+		r.ofThoseThere(q)
 	}
 	// "others" without a verb of their own go on from the figure before
 	if q.other && i > 0 {
 		q.what, q.who = r.found[i-1].what, r.found[i-1].who
+	}
+}
+
+// ofThoseThere takes a bare number for people who are on board or somewhere: 58 were aboard,
+// 30 كانوا في القطار.
+func (r *reader) ofThoseThere(q *quantity) {
+	switch {
+	case r.onBoard(q):
+		q.what, q.who = Aboard, People
+	case r.within(q, q.to) && r.fold(q.to) == "كانوا":
+		q.who = People
 	}
 }
 
