@@ -68,6 +68,11 @@ func (s *saying) counter(from, to int) (who speaker, owned, ok bool) {
 	return who, false, ok && s.hasCounted(who)
 }
 
+// formerTollBehind reports whether the toll behind the verb is an earlier one.
+func (s *saying) formerTollBehind() bool {
+	return slices.ContainsFunc(s.toks[s.subj.from:s.subj.to], func(t token) bool { return formerToll[t.bare()] })
+}
+
 // hasCounted reports whether the last that somebody said gives a number.
 func (r *reader) hasCounted(who speaker) bool {
 	for i := len(r.claims) - 1; i >= 0; i-- {

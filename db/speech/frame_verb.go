@@ -109,6 +109,9 @@ func (s *saying) findContent() {
 	if s.v.lemma == "وجه" {
 		s.from, s.told = s.charge(s.after, s.stop)
 	}
+	if s.told && s.found && s.toll.Name != "" && s.tollOwned && s.formerTollBehind() {
+		s.from = s.i // أفادت حصيلة سابقة لخدمة كذا بمقتل 19: that it was an earlier one is what is said
+	}
 }
 
 // opens reports whether the verb may open a frame where it stands.
