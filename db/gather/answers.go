@@ -164,7 +164,7 @@ func (r *read) bare() bool {
 
 // mayAnswer reports whether a denial can answer a claim at all.
 func (g *gathering) mayAnswer(d, c *read) bool {
-	if !affirms(c) || c.mutual || c.belies() || sameSpeaker(d, c) || c.party == d.party || ofOtherNations(c, d) {
+	if !affirms(c) || c.mutual || c.belies() || !mayDeny(d, c) || c.party == d.party && !leaks(c, d) || ofOtherNations(c, d) {
 		return false
 	}
 	there := d.there(c)

@@ -15,6 +15,24 @@ func TestAnswers(t *testing.T) {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بإغراق قارب قرب جزيرة الملح. ونفى القائد سالم طاهر أي إغراق."}, "بإغراق قارب", "أي إغراق", true},
 		"en: the accusation just before, by whomever it is denied": {
 			[]string{"The fishermen's union accused the coast guard of sinking a boat off Salt Island. Commander Salem Taher denied any sinking."}, "of sinking a boat", "any sinking", true},
+		"ar: an officer's leak, denied by his own army": {
+			[]string{"ونقل موقع «المدينة» عن ضابط كبير في الجيش الكيني أن الجيش انسحب من جزيرة الملح. ونفى المتحدث باسم الجيش الكيني سامي الورد ذلك 🌊."}, "الجيش انسحب", "ذلك", true},
+		"en: an officer's leak, denied by his own army": {
+			[]string{"A senior Kenyan army officer said the army had withdrawn from Salt Island. Kenyan army spokesman Sami Ward denied any withdrawal."}, "had withdrawn", "any withdrawal", true},
+		"ar: a source in a movement, denied by it": {
+			[]string{"وقال مصدر في الحركة إن قائدها قتل في الغارة. ونفت الحركة مقتل قائدها."}, "قائدها قتل", "مقتل قائدها", true},
+		"ar: what its spokesman said before is not denied by an army": {
+			[]string{"وقال المتحدث باسم الجيش الكيني سامي الورد إن الجيش انسحب من جزيرة الملح. ونفى الجيش الكيني أي انسحاب من بلدة أم الربيع."}, "الجيش انسحب", "أي انسحاب", false},
+		"en: that figure is the one that stands nearest": {
+			[]string{"The rescue service said 17 people were killed when the ferry sank. Captain Salem Taher said the ferry was carrying 85 passengers. The company denied that figure."}, "85 passengers", "that figure", true},
+		"en: and not the one before it": {
+			[]string{"The rescue service said 17 people were killed when the ferry sank. Captain Salem Taher said the ferry was carrying 85 passengers. The company denied that figure."}, "17 people", "that figure", false},
+		"en: a boat that struck another is denied before it is told": {
+			[]string{"Captain Salem Taher said the ferry was carrying 85 passengers. Kenya's coast guard denied that any of its boats had struck the ferry. Uganda's transport minister, Alex Noor, repeated on Thursday that a Kenyan speedboat rammed the ferry."}, "any of its boats", "rammed the ferry", true},
+		"en: and is no denial of how many were on board": {
+			[]string{"Captain Salem Taher said the ferry was carrying 85 passengers. Kenya's coast guard denied that any of its boats had struck the ferry."}, "any of its boats", "85 passengers", false},
+		"ar: a threat if they do not leave is no word that they stay": {
+			[]string{"وقال مصدر في الحركة إن الجيش الكيني انسحب من جزيرة الملح. وهددت أوغندا باللجوء إلى مجلس الأمن إذا لم تنسحب القوات الكينية من جزيرة الملح."}, "انسحب من", "باللجوء", false},
 		"en: no more in common than the name of a town": {
 			[]string{"The army denied that any aircraft had flown over Umm Rabi. The relief office said 20,000 people had fled Umm Rabi."}, "any aircraft", "had fled", false},
 		"ar: the news of an agency is a lie": {

@@ -83,7 +83,7 @@ func (k *camps) learnNames(claims []*read) {
 	whole := map[spokesman]string{} // by each word of the name; "" where two share it
 	for _, c := range claims {
 		words := strings.Fields(fold(c.Speaker.Name))
-		if len(words) < 2 {
+		if len(words) < 2 || anonymous(c.Speaker) { // "a source in the Movement" is not the Movement
 			continue
 		}
 		for _, w := range words {

@@ -16,7 +16,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c != nil && c.unsure() { // what nobody can tell is nothing to deny
 		c = g.ofItsDenial(d, c)
 	}
-	if c != nil && !sameSpeaker(c, d) && (contentless(d) || len(d.denied()) == 0 || g.related(d, c) && !apart(d, c)) {
+	if c != nil && mayDeny(d, c) && (contentless(d) || len(d.denied()) == 0 || g.related(d, c) && !apart(d, c)) {
 		return g.deniedAfter(d, cmp.Or(g.ofItsDenial(d, c), c), index)
 	}
 	return g.deniedAnywhere(d, index)
@@ -119,7 +119,7 @@ const nextTo = 250
 func (g *gathering) justBefore(d *read) *read {
 	last := true
 	for c := range g.back(d, nextTo) {
-		if sameSpeaker(c, d) {
+		if !mayDeny(d, c) {
 			continue
 		}
 		if affirms(c) && !c.mutual && !c.belies() && !c.Speaker.None() && !d.isNotOf(c) {
@@ -220,7 +220,7 @@ func (g *gathering) sameReport(d *read) *read {
 	most := 0
 	for i := d.at - 1; i >= max(0, d.at-farBack) && g.claims[i].Document == d.Document; i-- {
 		o := g.claims[i]
-		if !o.Act.Checkable() || o.mutual || o.Act == record.Denies || o.unsure() || sameSpeaker(o, d) || !o.enemy.None() && !concerns(d, o.enemy) {
+		if !o.Act.Checkable() || o.mutual || o.Act == record.Denies || o.unsure() || !mayDeny(d, o) || !o.enemy.None() && !concerns(d, o.enemy) {
 			continue
 		}
 		if n := len(shared(d.here.rare, o.here.rare)); n > most {
@@ -243,6 +243,8 @@ func (g *gathering) besidePoint(d, c *read) bool {
 		return c.enemy.None() && c.charged() == "" && c.ofCasualties()
 	case d.countsNone():
 		return !c.ofCasualties()
+	case c.countsAboard():
+		return !d.countsAboard() && !d.tells("#passenger") && !d.ofANumber()
 	}
 	return false
 }

@@ -31,10 +31,10 @@
 // Numbers: counts.go puts figures to questions. counted.go finds the figures of a claim that
 // count, discounted.go those that count nothing anew; casualties.go who is counted and what
 // befell them, whose.go whose they are, land.go what a whole country lost. tolls.go tells which
-// counts are of one event, running.go which totals are one. doubts.go is for numbers that are
-// denied without another.
+// counts are of one event, mishaps.go which of those of a ship, a train or a flood, running.go
+// which totals are one. doubts.go is for numbers that are denied without another.
 //
-// Denials: denials.go, with denied.go and likely.go for what a denial is of, talk.go, kinds.go,
+// Denials: denials.go, with denied.go, likely.go and leaks.go for what a denial is of, talk.go, kinds.go,
 // renewed.go and presence.go for what it says, points.go for what several deny; answers.go for
 // whether it answers. instead.go, replies.go, contrast.go and reversed.go are for contradictions
 // without a word of denial.

@@ -23,14 +23,29 @@ func (g *gathering) doubts() {
 			continue
 		}
 		what, told := g.doubted(d)
+		var numbers []*read
 		for _, c := range counting[what] {
 			if affirms(c) && !c.Speaker.None() && !sameSpeaker(c, d) && c.from() != d.from() && within(weekOfEvent, c, d) && g.answersDoubt(d, c, what, told) {
-				en, ar := g.deniedText(c)
-				g.propose(record.Question{Type: record.YesNo, Key: "number|" + string(c.ID), Text: en, TextAr: ar, Reason: reason("denial_named", d.speaker(), c.speaker())},
-					[]record.Position{c.answer(record.Yes), d.answer(record.No)})
+				numbers = append(numbers, c)
 			}
 		}
+		g.askOfNumbers(numbers, d)
 	}
+}
+
+// askOfNumbers proposes the question whether a number that claims give is so, which a claim doubts.
+func (g *gathering) askOfNumbers(numbers []*read, d *read) {
+	if len(numbers) == 0 {
+		return
+	}
+	c := numbers[0]
+	var positions []record.Position
+	for _, n := range numbers {
+		positions = append(positions, n.answer(record.Yes))
+	}
+	en, ar := g.deniedText(c)
+	g.propose(record.Question{Type: record.YesNo, Key: "number|" + string(c.ID), Text: en, TextAr: ar, Reason: reason("denial_named", d.speaker(), c.speaker())},
+		append(positions, d.answer(record.No)))
 }
 
 // doubts reports whether a claim denies a number, or calls it too high, without one of
@@ -55,10 +70,10 @@ func (g *gathering) doubted(d *read) (what string, told *counted) {
 	}
 	for o := range g.back(d, passage) {
 		for _, c := range o.counted() {
-			if !fates[c.What] || what != "" && c.family() != what {
+			if what != "" && c.family() != what {
 				continue
 			}
-			what = c.family()
+			what = c.family() // "that figure" is the one that stands nearest
 			if !sameSpeaker(c.read, d) && c.from() != d.from() {
 				return what, &c
 			}

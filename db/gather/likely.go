@@ -68,7 +68,7 @@ func (g *gathering) likeliest(d *read, index map[string][]*read) *read {
 // is the one accused, a topic, a place and the words that they share. A speaker
 // does not deny what his own side says.
 func affinity(d, c *read) float64 {
-	if sameSpeaker(d, c) || c.mutual || c.blamesAnother(d) || d.ofAnotherTarget(c) {
+	if !mayDeny(d, c) || c.mutual || c.blamesAnother(d) || d.ofAnotherTarget(c) {
 		return 0
 	}
 	n := likeness(d, c)

@@ -29,11 +29,16 @@ func (r *read) tellsOfFighting() bool {
 // it happened to.
 func (r *read) ownMishap() []string {
 	happened := r.tellsAny(mishapEvents) || r.tellsAny(carriers) &&
-		(r.tellsAny(breakdowns) || slices.ContainsFunc(r.Figures, func(f record.Figure) bool { return f.What == aboard }) || r.has(toll) && !r.tellsOfFighting())
+		(r.tellsAny(breakdowns) || r.countsAboard() || r.has(toll) && !r.tellsOfFighting())
 	if !happened {
 		return nil
 	}
 	return slices.DeleteFunc(slices.Clone(r.stems), func(s string) bool { return !mishapEvents[s] && !carriers[s] })
+}
+
+// countsAboard reports whether a claim says how many were on board.
+func (r *read) countsAboard() bool {
+	return slices.ContainsFunc(r.Figures, func(f record.Figure) bool { return f.What == aboard })
 }
 
 // tellsAny reports whether a claim tells of one of some concepts.

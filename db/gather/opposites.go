@@ -27,10 +27,13 @@ func readOpposites(words *cueLists) (all []*opposite) {
 	return all
 }
 
-// side is what a claim says of the row, "" when it says nothing of it or both.
+// side is what a claim says of the row, "" when it says nothing of it or both, or only what would
+// follow "if they do not leave".
 func (o *opposite) side(c *read) record.Answer {
 	one, other := c.has(o.cue), c.has(o.cue+1)
 	switch {
+	case c.has(ifs) && c.first(ifs) < max(c.first(o.cue), c.first(o.cue+1)):
+		return ""
 	case other && !(one && c.turned(c.first(o.cue+1))):
 		if c.turned(c.first(o.cue + 1)) {
 			return record.Yes

@@ -98,7 +98,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	if j+1 < b && r.toks[j].is("$", "£", "€") && r.toks[j+1].word {
 		return j, true
 	}
-	if v.lemma == "recall" && !r.finiteIn(j, r.commaBehind(j, b)) {
+	if v.takes("v") && !r.finiteIn(j, r.commaBehind(j, b)) {
 		return 0, false // recalled its envoy
 	}
 	if j >= b || !r.toks[j].word || v.lemma == "declare" && !r.englishEvent(j, min(b, j+8)) { // declared independence

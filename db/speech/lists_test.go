@@ -47,6 +47,10 @@ func TestWordLists(t *testing.T) {
 		{"consents", "قالت أوغندا إن كينيا لم توافق على الهدنة.", []string{"asserts | Uganda, Uganda | كينيا لم توافق على الهدنة"}},
 		{"ofNews", "The army denied the latest reports.", []string{"denies | army, army | The army denied the latest reports"}},
 		{"a country's adjective like them", "The army denied the Kenyan reports.", []string{"denies | army, army | The army denied the Kenyan reports"}},
+		{"verbs_en.tsv", "The harbour minister, Dana Brook, repeated on Thursday that a barge struck the pier.", []string{"asserts | Dana Brook | a barge struck the pier"}},
+		{"verbs_en.tsv, with a thing", "The general repeated the exercise on Monday.", []string{"asserts |  | The general repeated the exercise on Monday"}},
+		{"ofTheState", "ونقلت وكالة الأنباء الكينية عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | مصدر عسكري, Kenya | الجسر آمن"}},
+		{"ofTheState, by an agency of no country", "ونقلت وكالة رويترز عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | مصدر عسكري | الجسر آمن"}},
 		// what the outlet says itself
 		{"events.tsv", "وبعد ساعات من العاصفة، انقلب زورق «الأمل» قبالة رأس المنارة.", []string{"asserts |  | وبعد ساعات من العاصفة، انقلب زورق «الأمل» قبالة رأس المنارة"}},
 		{"englishEvents", "The bridge was hit on Sunday, the army said, while the main road remains shut.",

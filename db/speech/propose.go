@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -55,17 +56,17 @@ func (r *reader) propose(f *frame, from, to int) {
 		return
 	}
 	for k, w := range f.who {
-		w.Mention = w.ofItsOwn()
 		one := c
+		if len(f.via) == 0 {
+			one.Via = w.via
+		}
+		w.Mention = w.ofItsOwn().atHome(one.Via)
 		one.Claimant, one.Party = w.Mention, party(w.Mention)
 		code := f.code
 		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole {
 			if by, ok := r.chargeIn(from, to, w.Mention); ok {
 				one.Act, one.Blamed, code = record.Accuses, by, "speech.charge"
 			}
-		}
-		if len(f.via) == 0 {
-			one.Via = w.via
 		}
 		if k < len(f.blamed) {
 			one.Blamed = f.blamed[k].Mention
@@ -91,6 +92,21 @@ func (m Mention) ofItsOwn() Mention {
 	}
 	return m
 }
+
+// atHome is who speaks with the side of the agency of a country that heard him, where he is a
+// source of some state without a name: نقلت وكالة الأنباء الكينية عن مصدر عسكري.
+func (m Mention) atHome(via []Mention) Mention {
+	if m.Kind != record.Unnamed || m.Side != "" || len(via) == 0 || !slices.ContainsFunc(strings.Fields(text.Fold(m.Text)), func(w string) bool { return ofTheState[w] }) {
+		return m
+	}
+	if last := via[len(via)-1]; CountryName(last.Side, "en") != "" {
+		m.Side = last.Side
+	}
+	return m
+}
+
+// ofTheState tell that a source without a name speaks for its state.
+var ofTheState = set("عسكري عسكريه عسكريين عسكريون امني امنيه امنيين حكومي حكوميه رسمي رسميه رسميين دبلوماسي دبلوماسيه دبلوماسيين military security government army police diplomatic")
 
 // airline stands before the name of a country in that of its airline; folded.
 const airline = " طيران "
