@@ -54,7 +54,7 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		if d.Act == record.Denies || d.negates() {
 			first = g.deniedBy(d, index)
 		}
-		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first) || d.isNotOf(first)) {
+		if first != nil && (ofOtherNations(first, d) || !g.reaches(d, first) || d.isNotOf(first) || g.besidePoint(d, first)) {
 			first = nil
 		}
 		if first != nil {
