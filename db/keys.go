@@ -20,21 +20,15 @@ func (tx *Tx) related(own []record.ID, keys map[record.ID][]int64, most int) ([]
 		all = append(all, k...)
 	}
 	slices.Sort(all)
+	holders, err := tx.holders(slices.Compact(all))
+	if err != nil {
+		return nil, err
+	}
 	shared := map[int64]int{} // row number of a claim: how many keys it shares
-	if _, err := collect(tx, func(row scanner) (struct{}, error) {
-		var numbers string
-		if err := row.Scan(&numbers); err != nil {
-			return struct{}{}, err
-		}
-		var claims []int64
-		err := json.Unmarshal([]byte(numbers), &claims)
+	for _, claims := range holders {
 		for _, n := range claims {
 			shared[n]++
 		}
-		return struct{}{}, err
-	}, `SELECT (SELECT json_group_array(claim) FROM (SELECT claim FROM claim_key WHERE key = j.value ORDER BY claim DESC LIMIT ?)) FROM json_each(?) j`,
-		sharers, numberList(slices.Compact(all))); err != nil {
-		return nil, err
 	}
 	self, err := collect(tx, one[int64], `SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?))`, valueList(own))
 	if err != nil {
@@ -45,6 +39,19 @@ func (tx *Tx) related(own []record.ID, keys map[record.ID][]int64, most int) ([]
 	}
 	numbers := slices.SortedFunc(maps.Keys(shared), func(a, b int64) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
 	return tx.ids(`SELECT id FROM claim WHERE n IN (SELECT value FROM json_each(?)) ORDER BY n`, numberList(numbers[:min(len(numbers), most)]))
+}
+
+// holders are for each key the newest claims that have it, by row number.
+func (tx *Tx) holders(keys []int64) ([][]int64, error) {
+	return collect(tx, func(row scanner) (claims []int64, err error) {
+		var numbers string
+		if err := row.Scan(&numbers); err != nil {
+			return nil, err
+		}
+		err = json.Unmarshal([]byte(numbers), &claims)
+		return claims, err
+	}, `SELECT (SELECT json_group_array(claim) FROM (SELECT claim FROM claim_key WHERE key = j.value ORDER BY claim DESC LIMIT ?)) FROM json_each(?) j`,
+		sharers, numberList(keys))
 }
 
 // numberList is a list of numbers for json_each.

@@ -20,6 +20,7 @@ func TestOnATelephoneEverythingIsInReach(t *testing.T) {
 		t.Fatal(err)
 	}
 	b := o.newTab()
+	const whole = `document.querySelector("nav.rail .whole-case")`
 	const cut = `[...document.querySelectorAll("nav.rail :is(a, button, summary)")].filter(e => {
 		const box = e.getBoundingClientRect();
 		return e.checkVisibility() && (box.left < 0 || box.right > innerWidth || box.bottom > innerHeight || document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest("a, button, summary") !== e);
@@ -42,7 +43,6 @@ func TestOnATelephoneEverythingIsInReach(t *testing.T) {
 		b.press("\r")
 		b.until(`document.querySelector("nav.rail .more").open`)
 		b.shoot("telephone-more-" + lang)
-		const whole = `document.querySelector("nav.rail .whole-case")`
 		if !eval[bool](b, whole+`.checkVisibility() && `+whole+`.scrollWidth <= `+whole+`.clientWidth && `+whole+`.textContent.includes("`+named+`")`) {
 			t.Errorf("%s: the whole name of the case is not to be read", lang)
 		}
@@ -54,6 +54,9 @@ func TestOnATelephoneEverythingIsInReach(t *testing.T) {
 
 		b.do(chromedp.EmulateViewport(1280, 844))
 		b.open(href.Claims)
+		if eval[bool](b, whole+`.checkVisibility()`) {
+			t.Errorf("%s: where there is room the name of the case is told twice", lang)
+		}
 		if hidden := eval[[]string](b, cut); len(hidden) > 0 || !eval[bool](b, `document.querySelector(".fold select").checkVisibility() && document.querySelector("nav.rail a[href='`+href.Cases+`']").checkVisibility()`) {
 			t.Errorf("%s: where there is room: %q", lang, hidden)
 		}

@@ -53,6 +53,9 @@ func reader(v *visit) error {
 			return err
 		}
 	}
+	if p.Shared, err = v.shared(d.ID); err != nil {
+		return err
+	}
 	p.Paragraphs, p.Hidden = paragraphs(d, drawn), v.hidden(d.Text)
 	d.Text = ""
 	p.Document = d
@@ -73,6 +76,20 @@ func (v *visit) older(document record.ID) (*views.Older, error) {
 		o.Lost = append(o.Lost, views.LostClaim{Words: quoteOf(c), By: v.w.Name(c.Claimant.Name), Href: href.DocumentAt(c.Document, c.ID)})
 	}
 	return &o, nil
+}
+
+// shared are the reports that have passages of a report in nearly the same words, each
+// leading to the comparison of the two.
+func (v *visit) shared(document record.ID) (all []views.Shared, err error) {
+	reports, err := v.store.SharedWordings(v.ctx, document)
+	for _, r := range reports {
+		s := views.Shared{Document: r.Document}
+		for _, p := range r.Passages {
+			s.Passages = append(s.Passages, views.SharedPassage{Words: shortText(p.Words), Href: href.CompareClaims(p.Claim, p.Other)})
+		}
+		all = append(all, s)
+	}
+	return all, err
 }
 
 func (v *visit) marks(document record.ID) ([]views.Mark, error) {

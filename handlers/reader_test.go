@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html"
 
 	"counterclaim/db"
+	"counterclaim/db/dbtest"
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/views/href"
@@ -217,4 +218,21 @@ func TestAFigureStandsApartFromWhatItCounts(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A report names those that have passages of it in nearly the same words, though no
+// question holds both, and leads to each passage beside its like.
+func TestTheReaderTellsOfSharedWording(t *testing.T) {
+	o := officeOf(t, dbtest.Reading(t))
+	first := o.report("The governor said that engineers had reopened the northern bridge to lorries carrying medicine.", "First", "The Outlet", "en")
+	second := o.report("Rain fell all night. The governor said that engineers had reopened the northern bridge to lorries carrying medicine and flour. Nothing else was heard.", "Second", "Another", "en")
+	dbtest.Gathered(t, o.store)
+	p := o.get(href.Document(first.ID))
+	p.holds("#shared summary", "1 other report has passages in nearly the same words")
+	p.holds("#shared", "Second")
+	p.holds("#shared", "1 passage")
+	p = o.get(p.attr("#shared li a", "href"))
+	p.holds("main", "carrying medicine and flour")
+	o.speaks("ar")
+	o.get(href.Document(second.ID)).holds("#shared summary", "في تقرير آخر مقاطع بالألفاظ نفسها تقريبا")
 }

@@ -23,7 +23,17 @@ type Reader struct {
 	Hidden      []HiddenMark
 	At          text.Span // the words that the page opens at; empty for the beginning
 	Older       *Older    // the version that this report replaces, if any
+	Shared      []Shared  // the reports that have passages of it in nearly the same words
 }
+
+// Shared is another report that has passages of a report in nearly the same words.
+type Shared struct {
+	Document record.Document // without Text
+	Passages []SharedPassage
+}
+
+// SharedPassage is such a passage, and where it stands beside the other one.
+type SharedPassage struct{ Words, Href string }
 
 // Older is the version that a report replaces, and what became of its claims.
 type Older struct {
