@@ -231,8 +231,19 @@ func folded(rows []views.FindingRow) []views.FindingRow {
 }
 
 // because is a reason as the page tells it: its dates in words, its numbers in
-// the digits of the setting.
-func (v *visit) because(r record.Reason) string { return r.Told(v.w.Lang(), v.w.Fact) }
+// the digits of the setting, and actors by the names that the page calls them. The
+// reason of a reading tells the words of the report instead.
+func (v *visit) because(r record.Reason) string {
+	if strings.HasPrefix(r.Code, "speech.") {
+		return r.Told(v.w.Lang(), v.w.Fact)
+	}
+	return r.Told(v.w.Lang(), func(fact string) string {
+		if name := v.w.Name(fact); name != fact {
+			return name
+		}
+		return v.w.Fact(fact)
+	})
+}
 
 func rank(s record.Status) int {
 	if s == record.Dismissed {

@@ -182,3 +182,23 @@ func TestACountryTypedInTheOtherLanguageIsTheSame(t *testing.T) {
 		t.Errorf("%+v, %v", saved.Claimant, err)
 	}
 }
+
+// A finding's reason calls actors as the rest of the page does.
+func TestAReasonCallsActorsAsThePageDoes(t *testing.T) {
+	o := sampled(t)
+	o.speaks("ar")
+	told := 0
+	for _, q := range o.questions(record.Confirmed) {
+		p := o.get(href.Question(q.ID))
+		if len(p.all(".finding .lean")) == 0 {
+			continue
+		}
+		if words := p.text(".finding .lean"); strings.Contains(words, "Nadir Qasim") || strings.Contains(words, "Elin Toren") {
+			t.Errorf("%s", words)
+		}
+		told++
+	}
+	if told == 0 {
+		t.Error("no reason is told")
+	}
+}

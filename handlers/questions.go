@@ -128,7 +128,7 @@ func (v *visit) about(q record.Question, parts int) []string {
 			kind = v.w.T("question.cumulative")
 		}
 		if c.Since != "" {
-			kind += ", " + v.w.T("date.since", v.w.Date(c.Since))
+			kind += v.w.T("list.comma") + v.w.T("date.since", v.w.Date(c.Since))
 		}
 		about = append(about, kind)
 	}

@@ -90,18 +90,18 @@ func TestSentence(t *testing.T) {
 		{"a person's own has none", Reason{}, "", ""},
 		{"an unknown code is shown with its facts", Reason{"later.rule", []string{"x"}}, "later.rule · x", "later.rule · \u2068x\u2069"},
 		{"numbers are isolated in Arabic only", Reason{"gather.figure", []string{"41"}},
-			"The claim gives 41 for it.", "يذكر الادعاء لذلك \u206841\u2069."},
+			"The claim gives 41 for it.", "العدد المذكور لذلك في الادعاء هو \u206841\u2069."},
 		{"a name of the other direction is isolated", Reason{"gather.names", []string{"بحيرة 🌊"}},
-			"The claim names \u2068بحيرة 🌊\u2069.", "يسمّي الادعاء بحيرة 🌊."},
+			"The claim names \u2068بحيرة 🌊\u2069.", "المسمّى في الادعاء هو بحيرة 🌊."},
 		{"own words are told in the language", Reason{"compare.differ", []string{"@what+place+side", "a", "b"}},
 			"Not the same count: the two differ in what is counted, the place and the side that suffered it (a / b).",
 			"ليس العدد لشيء واحد: يختلف الادعاءان في المعدود والمكان والطرف المتضرر (\u2068a\u2069 / \u2068b\u2069)."},
 		{"somebody's text that begins with @ stays", Reason{"gather.names", []string{"@ministry"}},
-			"The claim names @ministry.", "يسمّي الادعاء \u2068@ministry\u2069."},
+			"The claim names @ministry.", "المسمّى في الادعاء هو \u2068@ministry\u2069."},
 		{"braces in a fact are not filled again", Reason{"gather.names", []string{"{1}{2}"}},
-			"The claim names {1}{2}.", "يسمّي الادعاء \u2068{1}{2}\u2069."},
+			"The claim names {1}{2}.", "المسمّى في الادعاء هو \u2068{1}{2}\u2069."},
 		{"a missing fact leaves its place empty", Reason{"gather.names", nil},
-			"The claim names .", "يسمّي الادعاء ."},
+			"The claim names .", "المسمّى في الادعاء هو ."},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -118,8 +118,8 @@ func TestSentence(t *testing.T) {
 // A name in an Arabic sentence keeps its own form, أبو ليث, since nothing there governs it.
 func TestArabicSentencesGovernNoName(t *testing.T) {
 	for code, want := range map[string]string{
-		"gather.denial":  "أبو يزن: نفي. ناشطون: ما يُنفى. الموضوع: هل ما زال يعمل.",
-		"gather.opposed": "أبو يزن: إثبات. ناشطون: نفي. الموضوع: هل ما زال يعمل.",
+		"gather.denial":  "صاحب النفي هو أبو يزن، وصاحب الادعاء المنفي هو ناشطون، وموضوعهما واحد: هل ما زال يعمل.",
+		"gather.opposed": "صاحب الإثبات هو أبو يزن، وصاحب النفي هو ناشطون، وموضوعهما واحد: هل ما زال يعمل.",
 	} {
 		if got := (Reason{code, []string{"أبو يزن", "ناشطون", "@topic_stopped"}}).Plain("ar"); got != want {
 			t.Errorf("got  %q\nwant %q", got, want)
