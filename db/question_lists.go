@@ -20,7 +20,7 @@ type QuestionFilter struct {
 	Type     record.QuestionType
 	Tag      record.ID
 	Query    string // words of the question
-	Sort     string // standing, text, claims, origins, latest, added; "" is standing, those that need an eye first
+	Sort     string // standing, text, claims, origins, latest, added; "" is those that need an eye first, and of these what most speak to
 	Desc     bool
 
 	Limit, Offset int // Limit 0 is all
@@ -42,9 +42,12 @@ type Answer struct {
 }
 
 // questionOrders are the orders of a list of questions. Standings sort as in
-// record.Standings, those that need an eye first.
+// record.Standings, those that need an eye first. So does the order that nobody asked
+// for, and in each standing what is counted or denied before what is only blamed, placed
+// or dated, and what most origins and claims speak to.
 var questionOrders = map[string]string{
-	"": standingOrder(), "standing": standingOrder(), "text": "q.text", "claims": "coalesce(s.claims, 0)", "origins": "coalesce(s.origins, 0)",
+	"":         standingOrder() + `, q.type NOT IN ('count', 'yes_no'), -coalesce(s.origins, 0), -coalesce(s.claims, 0)`,
+	"standing": standingOrder(), "text": "q.text", "claims": "coalesce(s.claims, 0)", "origins": "coalesce(s.origins, 0)",
 	"latest": "coalesce(s.latest, '')", "added": "q.n",
 }
 

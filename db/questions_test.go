@@ -245,3 +245,30 @@ func TestFindQuestions(t *testing.T) {
 		}
 	}
 }
+
+// In one standing what is counted or denied comes first, and of that what most claims
+// speak to.
+func TestQuestionsThatNeedAnEyeComeFirst(t *testing.T) {
+	s := dbtest.Open(t)
+	ask := func(text string, kind record.QuestionType) record.Question {
+		q, err := s.SaveQuestion(t.Context(), record.Question{Text: text, Type: kind})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return q
+	}
+	ask("who", record.Who)
+	few, many := ask("few", record.CountQuestion), ask("many", record.CountQuestion)
+	ask("whether", record.YesNo)
+	count(t, s, few, "one", "Blue ministry", 41)
+	count(t, s, many, "two", "Blue ministry", 41)
+	count(t, s, many, "three", "Blue ministry", 41)
+	rows, err := s.Questions(t.Context(), db.QuestionFilter{})
+	got := ""
+	for _, r := range rows {
+		got += r.Text + " " + string(r.Standing) + ";"
+	}
+	if want := "many single_origin;few single_origin;whether open;who open;"; err != nil || got != want {
+		t.Errorf("%s, %v", got, err)
+	}
+}
