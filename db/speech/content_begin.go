@@ -114,6 +114,11 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
+	if v.act == "offers" && v.object == "" && j+1 < stop && r.toks[j].raw == "على" && mark < 0 { // عرضت الحكومة على الجبهة هدنة
+		if to, ok := r.actor(r.toks, j+1, stop, ""); ok && to.to < stop && !r.toks[to.to].function() {
+			j = to.to
+		}
+	}
 	if v.takes("f") && after+1 < stop && r.toks[after].is("في") && statements[r.toks[after+1].bare()] {
 		return after + 1, true // شكك في حصيلة القتلى
 	}

@@ -151,7 +151,7 @@ func (r *reader) falsehood(from, b int) bool {
 }
 
 // falsehoods are what untrue words are called.
-var falsehoods = set("false untrue baseless unfounded groundless lie lies fabrication fabricated fabrications nonsense fiction fake propaganda absurd ridiculous ludicrous hoax disinformation misinformation slander inaccurate invented")
+var falsehoods = set("false untrue baseless unfounded groundless lie lies fabrication fabricated fabrications nonsense fiction fake propaganda absurd ridiculous ludicrous hoax disinformation misinformation slander inaccurate invented rigged fraudulent sham farce")
 
 // finiteIn reports whether a finite verb stands in the range.
 func (r *reader) finiteIn(from, to int) bool {

@@ -245,10 +245,16 @@ func (r *reader) englishMention(n name) speaker {
 	if last, ok := r.statementOf(n); ok {
 		return last
 	}
+	if by, ok := r.paperBy(n); ok {
+		return by
+	}
 	s := speaker{gender: 0, par: r.par}
 	s.Span = r.span(n.from, n.to)
 	s.Text = r.in.Text.Slice(s.Span)
 	s.Name, s.Kind = strings.TrimPrefix(strings.TrimPrefix(s.Text, "The "), "the "), n.kind
+	if n.known == nil && n.kind != record.Person && n.kind != record.Unnamed {
+		s.Name = withoutSort(s.Name)
+	}
 	if n.adjacent != nil {
 		s.Side = n.adjacent.name
 	} else {

@@ -95,5 +95,19 @@ func (r *reader) toldOfHimself(v englishForm, i int, before []*frame) bool {
 	return englishPronouns[r.toks[at].s] != 0 && opens && last.to == 0 && last.verb != nil && last.verb.act == "asserts" && !last.whole
 }
 
+// orderTold reports whether the verb at i only tells of an order that somebody is said to have
+// given: prosecutors say Bellan ordered the killings.
+func (r *reader) orderTold(v englishForm, i int, before []*frame) bool {
+	if v.lemma != "order" || len(before) == 0 || i+1 >= len(r.toks) {
+		return false
+	}
+	last := before[len(before)-1]
+	if last.to > 0 || last.from >= i || last.cueFrom > last.from {
+		return false
+	}
+	n, ok := r.englishName(last.from, i)
+	return ok && n.to == i
+}
+
 // prepositionsOfPlace stand behind a participle and before where something is.
 var prepositionsOfPlace = set("in at on near inside outside under beneath among around along by from")

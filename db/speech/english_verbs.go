@@ -58,7 +58,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if !ok {
 		return nil, false
 	}
-	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who") || adverb(r.toks[f.start-1])) {
+	for f.start > a && (r.toks[f.start-1].is(",", "and", "but", "while", "also", "as", "which", "who", "though", "although", "whereas") || adverb(r.toks[f.start-1])) {
 		f.start--
 	}
 	if r.deniesToldBefore(f, v, b, before) {
@@ -96,7 +96,7 @@ func (r *reader) englishSpeaker(f *frame, v englishForm, i, a int, before []*fra
 		n, named = r.antecedent(start, a)
 	}
 	switch {
-	case r.toldOfHimself(v, i, before), named && n.from < end && r.pronounOfNobody(n):
+	case r.toldOfHimself(v, i, before), r.orderTold(v, i, before), named && n.from < end && r.pronounOfNobody(n):
 		return 0, false
 	case named && n.from < end && r.toks[n.from].is("no", "nobody", "neither", "none") && v.act != "denies":
 		return 0, false // no group claimed the attack
@@ -138,7 +138,7 @@ func (r *reader) deniesToldBefore(f *frame, v englishForm, b int, before []*fram
 		return false
 	}
 	f.whole, f.code, f.from, f.to = true, "speech.denial", f.start, to
-	for r.toks[f.from].is(",", "but", "and", "while") {
+	for r.toks[f.from].is(",", "but", "and", "while", "though", "although", "whereas") {
 		f.from++
 	}
 	if v.act == "rejects" || pointing[r.toks[to-1].s] {
@@ -320,7 +320,7 @@ func (r *reader) behindWords(f *frame, v englishForm, i, a, b int, before []*fra
 		f.start, f.from, f.to = from, from, to
 		for f.end = i + 1; f.end < b && !r.toks[f.end].is(".", ",", ":") && !opens(r.toks, f.end); f.end++ {
 		}
-		r.viaEnglish(f, i, b)
+		r.viaEnglish(f, f.cueTo, b)
 		return f, true
 	}
 	if n, ok := r.englishName(i+1, b); ok && n.to > n.from {

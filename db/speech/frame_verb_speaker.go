@@ -259,10 +259,10 @@ func (r *reader) withoutContent(n name, limit int) name {
 	if at := r.skipAdjuncts(n.to, limit); at < limit && strings.HasPrefix(r.toks[at].s, "ب") {
 		return n
 	}
-	for k := n.to - 1; k > n.person; k-- {
+	for k := n.to - 1; k > n.from && k >= n.person; k-- {
 		rest, with := strings.CutPrefix(r.toks[k].s, "ب")
 		if with && utf8.RuneCountInString(rest) >= 3 && !namesWithBa[r.toks[k].s] && (k+1 < limit && r.toks[k+1].word && k+1 == n.to || k+1 < n.to) {
-			n.to, n.personTo = k, 0
+			n.to, n.personTo, n.person = k, 0, min(n.person, k)
 			return n
 		}
 	}

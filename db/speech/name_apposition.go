@@ -85,6 +85,9 @@ func (r *reader) apposition(n name, end int) name {
 	if whole, ok := r.calledBehind(n, end); ok {
 		return whole
 	}
+	if whole, ok := r.calledLater(n, end); ok {
+		return whole
+	}
 	j := n.to
 	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
 		return n
@@ -138,6 +141,29 @@ func (r *reader) calledBehind(n name, end int) (name, bool) {
 	}
 	return n, true
 }
+
+// calledLater joins to somebody how he is called behind more of what he is: امرأة من سكان الحي
+// تدعى فلانة.
+func (r *reader) calledLater(n name, end int) (name, bool) {
+	if n.kind != record.Person && n.kind != record.Unnamed || n.person < n.to || n.definite || n.to >= end || !r.toks[n.to].is("من", "في") {
+		return n, false
+	}
+	for k := n.to + 1; k+1 < end && k < n.to+longestWhence && r.toks[k].word && !that(r.toks[k].s); k++ {
+		if !callings[r.toks[k].s] {
+			continue
+		}
+		own, ok := r.actor(r.toks, k+1, end, "")
+		if !ok || own.kind != record.Person || own.person != own.from {
+			return n, false
+		}
+		n.kind, n.plural, n.person, n.personTo, n.to = record.Person, false, own.from, own.to, own.to
+		return n, true
+	}
+	return n, false
+}
+
+// longestWhence is within how many words he is called so.
+const longestWhence = 6
 
 // callings lead to the name of somebody who was told of before it, between commas.
 var callings = set("واسمه واسمها اسمه اسمها ويدعى وتدعى يدعى تدعى ويسمى وتسمى يسمى تسمى")

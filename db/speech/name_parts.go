@@ -262,6 +262,17 @@ func (p *naming) anotherBehind(k int) bool {
 	return h != nil && def && (h.kind != record.Person || h.plural)
 }
 
+// ownedTitle reports whether a word names what an office is for, with whose it is: ماليته, دفاعها.
+func ownedTitle(s string) bool {
+	for _, whose := range []string{"هم", "ها", "ه"} {
+		if rest, ok := strings.CutSuffix(s, whose); ok {
+			noun, feminine := strings.CutSuffix(rest, "ت")
+			return titleNouns[rest] || feminine && titleNouns[noun+"ه"]
+		}
+	}
+	return false
+}
+
 // given is how many words the given name of the person has: two in نور الدين.
 func (p *naming) given() int {
 	if p.j > p.n.person+1 && servantOf[p.toks[p.n.person].s] && p.toks[p.n.person+1].definite() {
@@ -273,6 +284,10 @@ func (p *naming) given() int {
 // noun reads a noun that the one before belongs to, an adjective, or a word of the own
 // name of a person or a body.
 func (p *naming) noun(t *token) bool {
+	if p.construct && p.h.kind == record.Person && p.n.person < 0 && ownedTitle(t.s) { // وزير ماليته
+		p.j, p.construct = p.j+1, false
+		return true
+	}
 	h2, def2, owned2 := t.head()
 	adj := p.gaz.adjective(p.toks, p.j)
 	switch {

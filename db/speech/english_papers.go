@@ -1,0 +1,42 @@
+package speech
+
+import (
+	"strings"
+	"unicode"
+)
+
+// issuedPapers are papers that bring the words of whoever issued them.
+var issuedPapers = set("statement communique report study survey letter document assessment")
+
+// paperBy is who issued the paper that speaks: a statement by the army, a report from the union.
+func (r *reader) paperBy(n name) (speaker, bool) {
+	for k := n.from; k+2 < n.to; k++ {
+		if !issuedPapers[r.toks[k].s] || !r.toks[k+1].is("by", "from") {
+			continue
+		}
+		of, ok := r.englishName(k+2, n.to)
+		if !ok || of.to != n.to || englishPronouns[r.toks[of.from].s] != 0 {
+			return speaker{}, false
+		}
+		s := r.englishMention(of)
+		s.Span = r.span(n.from, n.to)
+		s.Text = r.in.Text.Slice(s.Span)
+		return s, true
+	}
+	return speaker{}, false
+}
+
+// bodySorts say before the name of a body of what sort it is, and are no part of it.
+var bodySorts = set("opposition ruling governing main rebel militant separatist insurgent jihadist state-run state-owned pro-government far-right far-left private")
+
+// withoutSort is the name of a body without the words that only say of what sort it is: the
+// opposition | Unity Party.
+func withoutSort(name string) string {
+	for {
+		sort, rest, ok := strings.Cut(name, " ")
+		if !ok || !bodySorts[sort] || !unicode.IsUpper(firstRune(rest)) && !bodySorts[strings.SplitN(rest, " ", 2)[0]] || !strings.Contains(rest, " ") {
+			return name
+		}
+		name = rest
+	}
+}
