@@ -358,21 +358,6 @@ var (
 	articles   = set("a an the one another")
 )
 
-// statementOf is who brought out the statement that is said to say something: the last who
-// spoke in the paragraph.
-func (r *reader) statementOf(n name) (speaker, bool) {
-	if n.to != n.from+2 || !r.toks[n.from].is("the", "a") || !r.toks[n.from+1].is("statement") || len(r.speakers) == 0 {
-		return speaker{}, false
-	}
-	last := r.speakers[len(r.speakers)-1]
-	if last.par != r.par || last.Kind == record.Unnamed {
-		return speaker{}, false
-	}
-	last.Span = r.span(n.from, n.to)
-	last.Text = r.in.Text.Slice(last.Span)
-	return last, true
-}
-
 // englishPerson names somebody by the fullest form given so far.
 func (r *reader) englishPerson(n name, s *speaker) {
 	var words []string

@@ -3,6 +3,8 @@ package speech
 import (
 	"strings"
 	"unicode"
+
+	"counterclaim/db/record"
 )
 
 // issuedPapers are papers that bring the words of whoever issued them.
@@ -24,6 +26,21 @@ func (r *reader) paperBy(n name) (speaker, bool) {
 		return s, true
 	}
 	return speaker{}, false
+}
+
+// statementOf is who brought out the statement that is said to say something: the last who
+// spoke in the paragraph.
+func (r *reader) statementOf(n name) (speaker, bool) {
+	if n.to != n.from+2 || !r.toks[n.from].is("the", "a") || !r.toks[n.from+1].is("statement") || len(r.speakers) == 0 {
+		return speaker{}, false
+	}
+	last := r.speakers[len(r.speakers)-1]
+	if last.par != r.par || last.Kind == record.Unnamed {
+		return speaker{}, false
+	}
+	last.Span = r.span(n.from, n.to)
+	last.Text = r.in.Text.Slice(last.Span)
+	return last, true
 }
 
 // bodySorts say before the name of a body of what sort it is, and are no part of it.
