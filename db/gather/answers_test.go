@@ -35,6 +35,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"وقال مصدر في الحركة إن الجيش الكيني انسحب من جزيرة الملح. وهددت أوغندا باللجوء إلى مجلس الأمن إذا لم تنسحب القوات الكينية من جزيرة الملح."}, "انسحب من", "باللجوء", false},
 		"en: no more in common than the name of a town": {
 			[]string{"The army denied that any aircraft had flown over Umm Rabi. The relief office said 20,000 people had fled Umm Rabi."}, "any aircraft", "had fled", false},
+		"en: none but soldiers were struck": {
+			[]string{"Doctors in Marja said Kenya's air force had bombed a market there. Kenya's defence ministry said its air force attacked only soldiers in Marja."}, "had bombed a market", "only soldiers", true},
+		"ar: the charge that is laid on somebody": {
+			[]string{"وجهت حركة الفجر الاتهام إلى الجيش الكيني بقصف السوق في أم الربيع. ونفى الجيش الكيني قصف أي سوق."}, "بقصف السوق", "أي سوق", true},
 		"ar: the news of an agency is a lie": {
 			[]string{"نقلت وكالة الشروق عن ضابط أن القوة الساحلية أخلت قلعة وادي الرمان. وقال الناطق باسم القوة الساحلية سامي نور إن خبر الوكالة كذب."}, "أخلت قلعة", "خبر الوكالة", true},
 		"ar: the truth of what a capital announced": {

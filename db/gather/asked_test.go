@@ -29,6 +29,7 @@ func TestAsked(t *testing.T) {
 		{"a person's own on the same claims", proposal, record.Question{Type: record.YesNo}, of("a", "b", "c"), true},
 		{"on most of them, and others", proposal, record.Question{Type: record.YesNo}, of("b", "c", "x"), true},
 		{"on one of them", proposal, record.Question{Type: record.YesNo}, of("a", "x"), false},
+		{"on two of many", Proposal{Question: proposal.Question, Positions: of("a", "b", "c", "d", "e")}, record.Question{Type: record.YesNo}, of("a", "b", "x", "y", "z"), false},
 		{"of another type", proposal, record.Question{Type: record.Who}, of("a", "b", "c"), false},
 		{"one that the program proposed", proposal, record.Question{Type: record.YesNo, Key: "deed|a"}, of("a", "b", "c"), false},
 		{"one that was dismissed", proposal, record.Question{Type: record.YesNo, Status: record.Dismissed}, of("a", "b", "c"), false},

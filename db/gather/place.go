@@ -130,7 +130,7 @@ func (p place) is(o place) bool {
 func (p place) within(o place) bool {
 	more := len(o.core) - len(p.core)
 	switch {
-	case more < 2 || len(p.core) < shortestName:
+	case more < 2 || utf8.RuneCountInString(p.core) < shortestName:
 		return false
 	case strings.HasPrefix(o.core, p.core):
 		if o.core[len(p.core)] != ' ' {
@@ -139,7 +139,7 @@ func (p place) within(o place) bool {
 	case !strings.HasSuffix(o.core, p.core) || o.core[more-1] != ' ':
 		return false
 	}
-	return utf8.RuneCountInString(p.core) >= shortestName
+	return true
 }
 
 // shortestName is how many letters a name has at least that a longer one may have

@@ -22,6 +22,7 @@ func TestTwoWhoAccuseEachOther(t *testing.T) {
 		{"each the other", "وحملت غانا وتوغو كل منهما الأخرى مسؤولية القصف.", "Ghana", "Togo"},
 		{"by the side of", "بدأت الهدنة مع تبادل الاتهامات بخرقها من جانب غانا وتوغو.", "Ghana", "Togo"},
 		{"English", "Ghana and Togo accused each other of breaking the truce.", "Ghana", "Togo"},
+		{"English, one another", "Ghana and Togo accused one another of breaking the truce.", "Ghana", "Togo"},
 		{"English, named before", "Fighting went on between Ghana and Togo. Both sides accused each other of breaking the truce.", "Ghana", "Togo"},
 		{"English, each the other", "Ghana and Togo each accused the other of breaking the truce.", "Ghana", "Togo"},
 	} {
