@@ -201,20 +201,19 @@ func (r *read) actorOf(n named, p *parties) compare.Actor {
 }
 
 // undergone reports whether the words name an accused only as where something was done,
-// or whom it was done or said to: "told the army to answer", "a breach in X". "The
-// accusation to X" names him as the accused.
+// or whom it was done or said to: "told the army to answer", "a breach in X".
 func (r *read) undergone(accused compare.Actor) bool {
 	name, met := fold(accused.Name), false
 	for _, n := range r.parties {
 		if accused.Side == "" || n.country != accused.Side {
 			continue
 		}
-		if met = true; !r.undergoes(n) || r.laidAt(n.at) {
+		if met = true; !r.undergoes(n) {
 			return false
 		}
 	}
 	if at := strings.Index(r.words, " "+name+" "); !met && name != "" && at >= 0 {
-		return r.undergoes(named{key: name, at: at + 1}) && !r.laidAt(at+1)
+		return r.undergoes(named{key: name, at: at + 1})
 	}
 	return met
 }
@@ -249,21 +248,6 @@ func (r *read) hypothetical() bool {
 
 // whichever stand before what may or may not come about, folded.
 var whichever = folded("كل أي بأي لأي any every")
-
-// laidAt reports whether words lay the blame at the door of who is named at a byte: "the
-// accusation to", "the responsibility on".
-func (r *read) laidAt(at int) bool {
-	before := strings.Fields(r.words[:at])
-	for _, w := range before[max(0, len(before)-3):] {
-		if stem := text.Stem(w); blameNouns[stem] || blameNouns[text.Stem(unjoined(w))] {
-			return true
-		}
-	}
-	return false
-}
-
-// blameNouns are nouns for blame that is laid on somebody, stemmed.
-var blameNouns = stemsOf("الاتهام اتهام الاتهامات اتهامات المسؤولية مسؤولية اللوم لوم التهمة blame responsibility accusation")
 
 // readies reports whether a claim tells of what somebody sends, smuggles, plans or makes
 // ready before it names any striking: "moved an assault group", "is planning to use gas".

@@ -317,8 +317,6 @@ func (r *reader) refutesInEnglish(from, to int) bool {
 			return false
 		case t.s == "nothing" && k+2 < to && r.toks[k+1].s == "to" && r.toks[k+2].s == "do":
 			return true
-		case t.is("none") && r.toks[k+1].s == "of":
-			return true
 		case t.s == "only" && r.toks[k+1].is("military"):
 			return true
 		}
