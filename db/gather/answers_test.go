@@ -33,6 +33,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"Captain Salem Taher said the ferry was carrying 85 passengers. Kenya's coast guard denied that any of its boats had struck the ferry."}, "any of its boats", "85 passengers", false},
 		"ar: a threat if they do not leave is no word that they stay": {
 			[]string{"وقال مصدر في الحركة إن الجيش الكيني انسحب من جزيرة الملح. وهددت أوغندا باللجوء إلى مجلس الأمن إذا لم تنسحب القوات الكينية من جزيرة الملح."}, "انسحب من", "باللجوء", false},
+		"ar: a verb that goes on without its subject, by who fired first": {
+			[]string{"وقال المتحدث باسم وزارة الدفاع الكينية سامي الورد إن القوات الأوغندية هي التي بدأت إطلاق النار. وقالت وزارة الدفاع الأوغندية في بيان إن دورية كينية عبرت النهر وأطلقت النار أولا على نقطة مراقبة أوغندية 🌊."}, "هي التي بدأت", "وأطلقت النار", true},
+		"en: fire before one's own was returned": {
+			[]string{"Kenya's army spokesman, Colonel Sami Ward, said Ugandan troops shelled his men with mortars for 20 minutes before they returned fire. Uganda said Kenyan soldiers fired first."}, "before they returned", "fired first", true},
 		"en: no more in common than the name of a town": {
 			[]string{"The army denied that any aircraft had flown over Umm Rabi. The relief office said 20,000 people had fled Umm Rabi."}, "any aircraft", "had fled", false},
 		"en: none but soldiers were struck": {

@@ -465,10 +465,19 @@ func (g *gathering) goesOn() {
 			c.enemy = before.enemy
 			c.doer = before.doer
 		}
-		if len(c.parties) == 0 && c.pronoun() {
+		if len(c.parties) == 0 && c.pronoun() || before.doer != "" && before.doer != before.party && c.goesOnWithVerb() {
 			c.doer, c.other = before.doer, before.other
 		}
 	}
+}
+
+// goesOnWithVerb reports whether a clause goes on with "and" and a verb of striking without a
+// subject of its own: عبرت النهر | وأطلقت النار على نقطة مراقبة.
+func (r *read) goesOnWithVerb() bool {
+	first, rest, _ := strings.Cut(strings.TrimSpace(r.words), " ")
+	verb, and := strings.CutPrefix(first, "و")
+	object, _, _ := strings.Cut(rest, " ")
+	return and && strikeVerbs[verb] && !slices.ContainsFunc(r.parties, func(p named) bool { return p.at <= len(first)+len(object)+2 })
 }
 
 // clauseGap is how many code points lie at most between two clauses of a sentence that
