@@ -218,6 +218,7 @@ func (c Compared) Sides(f record.Finding) (a, b int) {
 func Questions(claims []Claim) []Proposal {
 	g := newGathering(claims)
 	g.counts()
+	g.measurements()
 	g.doubts()
 	g.silences()
 	g.holds()

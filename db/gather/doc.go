@@ -32,7 +32,8 @@
 // count, discounted.go those that count nothing anew; casualties.go who is counted and what
 // befell them, whose.go whose they are, land.go what a whole country lost. tolls.go tells which
 // counts are of one event, mishaps.go which of those of a ship, a train or a flood, running.go
-// which totals are one. doubts.go is for numbers that are denied without another.
+// which totals are one. measures.go is for what is given in percent or in money, doubts.go for
+// numbers that are denied without another.
 //
 // Denials: denials.go, with denied.go, likely.go and leaks.go for what a denial is of, talk.go, kinds.go,
 // renewed.go and presence.go for what it says, points.go for what several deny; answers.go for

@@ -28,8 +28,8 @@ func (r *read) tellsOfFighting() bool {
 // ownMishap is what the words of a claim say of a mishap, as concepts: what happened, and what
 // it happened to.
 func (r *read) ownMishap() []string {
-	happened := r.tellsAny(mishapEvents) || r.tellsAny(carriers) &&
-		(r.tellsAny(breakdowns) || r.countsAboard() || r.has(toll) && !r.tellsOfFighting())
+	happened := r.speaksOf(mishapEvents) || r.speaksOf(carriers) &&
+		(r.speaksOf(breakdowns) || r.countsAboard() || r.has(toll) && !r.tellsOfFighting())
 	if !happened {
 		return nil
 	}
@@ -39,11 +39,6 @@ func (r *read) ownMishap() []string {
 // countsAboard reports whether a claim says how many were on board.
 func (r *read) countsAboard() bool {
 	return slices.ContainsFunc(r.Figures, func(f record.Figure) bool { return f.What == aboard })
-}
-
-// tellsAny reports whether a claim tells of one of some concepts.
-func (r *read) tellsAny(some map[string]bool) bool {
-	return slices.ContainsFunc(r.stems, func(s string) bool { return some[s] })
 }
 
 // tellMishaps gives each claim that counts people the mishap that it is of: its own, or else

@@ -201,13 +201,13 @@ func largeAlike(a, b counted) bool {
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
-	return partOfIt(a, b) || partOfIt(b, a) || ofTwoLands(a, b) || deedsDone[a.What] && (inOtherLands(a, b) || otherThings(a.read, b.read)) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
+	return partOfIt(a, b) || partOfIt(b, a) || ofTwoLands(a, b) || deedsDone[a.What] && (inOtherLands(a.read, b.read) || otherThings(a.read, b.read)) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
 
 // inOtherLands reports whether two counts are of what was done in two countries.
-func inOtherLands(a, b counted) bool {
-	lands := func(c counted) (all []string) {
+func inOtherLands(a, b *read) bool {
+	lands := func(c *read) (all []string) {
 		for _, p := range c.parties {
 			if before := strings.Fields(c.words[:p.at]); p.country != "" && len(before) > 0 && inALand[before[len(before)-1]] {
 				all = append(all, p.key)

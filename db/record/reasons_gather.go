@@ -3,6 +3,7 @@ package record
 // gatherReasons are the sentences of package gather: why claims were put to one
 // question, and why a claim is taken to answer it.
 var gatherReasons = map[string]sentence{
+	"gather.measure":      {"The claims say how high one and the same thing is: {1}.", "تذكر الادعاءات مقدار شيء واحد: {1}."},
 	"gather.count_any":    {"The figures count the same thing ({1}, {2}); the words do not say whose.", "تعدّ الأعداد المذكورة شيئا واحدا ({1}، {2})، ولا يذكر الكلام لمن هو."},
 	"gather.count":        {"The figures count the same thing ({1}, {2}, {3}).", "تعدّ الأعداد المذكورة شيئا واحدا ({1}، {2}، {3})."},
 	"gather.denial":       {"{1} denies what {2} says; both speak of {3}.", "صاحب النفي هو {1}، وصاحب الادعاء المنفي هو {2}، وموضوعهما واحد: {3}."},
