@@ -127,6 +127,9 @@ func TestHowTollsStandToEachOther(t *testing.T) {
 			{"2031-03-04", "The police said 12 people were killed when a bus crashed in Dar Nila."},
 			{"2031-03-06", "The police said the death toll of the bus crash in Marfa had risen to 17."},
 		}, "12 people", "risen to 17", ""},
+		"ar: its dead, by an army and by others": {[]toldOn{
+			{"2031-03-12", "وذكرت وزارة الدفاع الكينية أن عدد قتلاها بلغ ستة جنود 🌊. وقالت صحيفة «النهار» الأوغندية نقلا عن مصادر طبية إن عدد القتلى الكينيين لا يقل عن عشرة."},
+		}, "قتلاها", "لا يقل عن عشرة", record.Contradicts},
 		"ar: two fires of one ministry": {[]toldOn{
 			{"2031-03-01", "قالت وزارة الصحة إن عدد القتلى في حريق المصنع بلغ 20 شخصا."},
 			{"2031-03-12", "وقالت وزارة الصحة إن عدد قتلى حريق الغابة بلغ 44 شخصا."},

@@ -321,8 +321,11 @@ func (r *read) ownLoss(f record.Figure) bool {
 	}
 	behind := strings.Fields(r.words[r.cues[own]:])
 	n := len(before)
-	return n > 0 && (losers[before[n-1]] || loses[before[n-1]] || perished[before[n-1]]) || len(behind) > 1 && loses[behind[1]]
+	return len(behind) > 0 && ownDead[unjoined(behind[0])] || n > 0 && (losers[before[n-1]] || loses[before[n-1]] || perished[before[n-1]]) || len(behind) > 1 && loses[behind[1]]
 }
+
+// ownDead are words for those whom the side that speaks lost: "its dead"; folded.
+var ownDead = folded("قتلاها قتلاه قتلاهم قتلانا جرحاها جرحاه جرحاهم جرحانا")
 
 // tellsItsLosses reports whether a claim begins with a verb of losing whose object a figure is,
 // "that it | lost no more than 11 fighters": those of the side that speaks.
