@@ -37,6 +37,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"وقال المتحدث باسم وزارة الدفاع الكينية سامي الورد إن القوات الأوغندية هي التي بدأت إطلاق النار. وقالت وزارة الدفاع الأوغندية في بيان إن دورية كينية عبرت النهر وأطلقت النار أولا على نقطة مراقبة أوغندية 🌊."}, "هي التي بدأت", "وأطلقت النار", true},
 		"en: fire before one's own was returned": {
 			[]string{"Kenya's army spokesman, Colonel Sami Ward, said Ugandan troops shelled his men with mortars for 20 minutes before they returned fire. Uganda said Kenyan soldiers fired first."}, "before they returned", "fired first", true},
+		"en: the army's account": {
+			[]string{"The army said fighters had shelled the market of Umm Rabi from the hill. The Dawn Movement denied the army's account."}, "shelled the market", "army's account", true},
+		"en: a country's version of events": {
+			[]string{"Kenya said its troops had shot down a helicopter. Uganda rejected the Kenyan version of events."}, "shot down", "version of events", true},
 		"en: no more in common than the name of a town": {
 			[]string{"The army denied that any aircraft had flown over Umm Rabi. The relief office said 20,000 people had fled Umm Rabi."}, "any aircraft", "had fled", false},
 		"en: none but soldiers were struck": {

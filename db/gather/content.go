@@ -13,7 +13,7 @@ import (
 // truth of what the agency announced".
 var talked = stemsOf(`قصة رواية روايات أرقام الأرقام أعداد الأعداد حصيلة الحصيلة كلام الكلام أقوال معلومات المعلومات صحة حديث خبر الخبر أخبار نبأ النبأ أساس بيان إعلان تقرير التقرير تقارير وكالة الوكالة وكالات صحيفة الصحيفة قناة القناة وسائل إعلام
 	أعلن أعلنت أعلنه أعلنته أورد أوردت أورده أوردته نشر نشرت نشره نشرته ذكر ذكرت ذكره ذكرته قاله قالته يقوله تقوله زعمه زعمته يزعمه تزعمه صرح ورد يشاع أشيع تردد قيل يقال تناقلته تداولته يورد يورده يوردها تورده توردها يروجه تروجه يروجها تروجها يردده تردده
-	story stories version claim claims report reports assertion agency newspaper`)
+	story stories version versions events account accounts narrative claim claims report reports assertion agency newspaper`)
 
 // empty are stems of words that say nothing of what is denied: "any facility", "the
 // story of", "the existence of".
