@@ -37,6 +37,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"وقال المتحدث باسم وزارة الدفاع الكينية سامي الورد إن القوات الأوغندية هي التي بدأت إطلاق النار. وقالت وزارة الدفاع الأوغندية في بيان إن دورية كينية عبرت النهر وأطلقت النار أولا على نقطة مراقبة أوغندية 🌊."}, "هي التي بدأت", "وأطلقت النار", true},
 		"en: fire before one's own was returned": {
 			[]string{"Kenya's army spokesman, Colonel Sami Ward, said Ugandan troops shelled his men with mortars for 20 minutes before they returned fire. Uganda said Kenyan soldiers fired first."}, "before they returned", "fired first", true},
+		"ar: another number is no denial": {
+			[]string{"وقالت رئيسة اللجنة ريما السعدون إن العبارة كانت تقل 81 شخصا.", "وقال مدير الإنقاذ سالم طاهر إن العبارة كانت تقل 81 شخصا لا 85 كما أعلن سابقا."}, "تقل 81 شخصا", "لا 85", false},
+		"ar+en: he says again whom he will meet, and it is denied": {
+			[]string{"Kenya's President, Salem Taher, said he would meet President Juan Mugisha in Mombasa on Saturday.", "أعلن الرئيس الكيني سالم طاهر أنه سيلتقي نظيره الأوغندي في مومباسا يوم السبت. ونفى مكتب الرئيس الأوغندي وجود أي لقاء مقرر."}, "would meet", "أي لقاء", true},
 		"en: the army's account": {
 			[]string{"The army said fighters had shelled the market of Umm Rabi from the hill. The Dawn Movement denied the army's account."}, "shelled the market", "army's account", true},
 		"en: a country's version of events": {

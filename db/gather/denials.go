@@ -231,7 +231,7 @@ const early = 32
 // negates reports whether a claim denies something under a neutral verb: "said
 // that its forces did not shell the town".
 func (r *read) negates() bool {
-	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.conditional() && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ")
+	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.conditional() && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ") && !r.putsAway()
 }
 
 // whether proposes the question whether a claim that somebody denies is so, and reports
@@ -320,6 +320,9 @@ const deedLikeness = 2
 func sameDeed(a, b *read) bool {
 	if !mayMeet(denialDays, a, b) {
 		return false
+	}
+	if a.voice != "" && a.voice == b.voice && sharePlace(a, b) && datedAlike(a, b) && oneConcept(a, b) {
+		return true // he says it again, be it in another language
 	}
 	n := likeness(a, b)
 	if a.enemy.None() {
