@@ -295,12 +295,13 @@ func oneOfEach(figures []counted) []counted {
 }
 
 // sideShown is the side of figures by its name; a speaker's party that is no country is
-// not taken for that of the civilians it counts.
+// not taken for that of the civilians it counts, nor his country for those on board of a ship.
 func (g *gathering) sideShown(side string, figures []counted) string {
-	if side == "" || isCountry(side) {
+	told := slices.ContainsFunc(figures, func(c counted) bool { return c.told })
+	if side == "" || isCountry(side) && (told || figures[0].mishap == nil) {
 		return side
 	}
-	if !slices.ContainsFunc(figures, func(c counted) bool { return c.told }) {
+	if !told {
 		return ""
 	}
 	if a, known := g.camps.named[side]; known {
@@ -353,7 +354,7 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 	}
 	count.Since = since
 	for _, f := range figures {
-		if all := f.spots(); count.Place == "" && len(all) > 0 && len(keys) > 0 { // one event has its place
+		if all := f.spots(); count.Place == "" && len(all) > 0 && len(keys) > 0 && (f.mishap == nil || slices.ContainsFunc(f.places, all[0].is)) { // one event has its place, and a ship that of no fighting before
 			count.Place = all[0].shown
 		}
 	}
