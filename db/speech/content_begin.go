@@ -193,11 +193,20 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.object != "" && v.act != "denies" {
 		return 0, false
 	}
+	if v.takes("d") && j < stop && r.toks[j].is("ما", "هذا", "هذه", "كل") && v.act == "denies" {
+		return j, true
+	}
 	if v.takes("d") && j+1 < stop && (r.toks[j].is("ما") && r.toks[j+1].is("لا", "يزيد", "يقارب", "يقرب", "يربو", "بين", "مجموعه") || quantifiers[r.toks[j].s] || r.toks[j].is("كيف")) {
 		return j, true // أحصت النقابة ما لا يقل عن كذا
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && !r.toks[j].function() && r.nominal(j, after > f.cueTo) {
+	if v.takes("d") && j < stop && r.toks[j].word && !r.toks[j].function() && r.nominal(j, after > f.cueTo || r.toks[j-1].is("فيه", "فيها")) {
 		return j, true
+	}
+	if v.takes("d") && j < stop && r.toks[j].word && (shortNouns[r.toks[j].s] || r.toks[j].is("قرب") && j+1 < stop && (r.toks[j+1].deed(r.toks[j+1].bare()) || strings.HasPrefix(r.toks[j+1].bare(), "ت"))) {
+		return j, true
+	}
+	if v.takes("d") && j < stop && opens(r.toks, j) {
+		return j + 1, true
 	}
 	return 0, false
 }
@@ -246,6 +255,9 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		if hit {
 			if k+1 == mark { // إلى أن
 				return -1
+			}
+			if k+2 < stop && opens(r.toks, k+1) {
+				return k + 2
 			}
 			return k + 1
 		}

@@ -118,7 +118,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		}
 		return k + 1, true
 	case comma && t.is("حيث", "اذ", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها", "لكننا", "لكنني", "لكنهم", "ولكننا") && k+1 < to:
-		return k + 1, r.hasVerb(k+1, to)
+		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && (r.verbForm(r.toks[k+1]) || t.is("لكن", "لكنه", "لكنها", "ولكن") && (r.hasQuotedVerb(k+1, to) || r.negatedIn(k+1, to)))
 	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.standsAlone(from, k, to) && r.refutes(k, to):
 		return k, true
 	case !comma && t.is("لكن", "لكنه", "لكنها", "لكنهم", "ولكن") && prev.word && r.standsAlone(from, k, to):
@@ -159,14 +159,14 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k, len(r.figuresIn(r.span(k, to))) > 0
 	}
 	rest, conj := t.unjoined()
-	if !conj || placeNouns[t.s] || !strings.HasPrefix(t.s, "و") {
+	if !conj || placeNouns[t.s] || !strings.HasPrefix(t.s, "و") || t.quote != prev.quote && prev.quote > 0 {
 		return 0, false
 	}
 	for _, v := range t.forms {
 		if !v.conj || v.tense == participle || !comma && v.tense != past {
 			continue
 		}
-		if casualty[v.fold] && r.hasCasualty(from, k) {
+		if casualty[v.fold] && r.hasCasualty(from, k) || v.object != "" && verbalNoun(rest) {
 			return 0, false
 		}
 		if h, _, _ := headOf(rest); h != nil {
@@ -228,6 +228,11 @@ func (r *reader) nominalClause(k, to int) bool {
 	if t.is("وانا", "ونحن") {
 		return r.sayable(k, to)
 	}
+	for _, f := range t.forms {
+		if f.conj && f.tense == past && strings.HasPrefix(t.s, "ف") {
+			return r.sayable(k+1, to)
+		}
+	}
 	if strings.HasPrefix(t.s, "ف") && r.opensWithVerb(k) {
 		return true
 	}
@@ -241,7 +246,7 @@ func (r *reader) cameOf(k, to int) bool {
 		return false
 	}
 	for _, f := range r.toks[k].forms {
-		if f.tense == past && !f.conj && casualty[f.fold] && r.counts(k, to) {
+		if f.tense == past && !f.conj && (r.results(r.toks[k]) && harmed[r.toks[k+1].s] || casualty[f.fold] && r.counts(k, to)) {
 			return true
 		}
 	}

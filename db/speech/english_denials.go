@@ -48,6 +48,9 @@ func (r *reader) deniesBefore(v englishForm, j, b int, before []*frame) int {
 	if k+1 < b && !r.toks[k+1].is(",", ".", ";", "and", "but", "as", "on", "in", "at", "when", "while", "outright") && !englishTimes[r.toks[k+1].s] {
 		return 0
 	}
+	if k+2 < b && r.toks[k+1].is("in", "at", "on") && !englishTimes[r.toks[k+2].s] && !englishChannels[r.toks[k+2].s] { // the claims on its website
+		return 0
+	}
 	for k++; k < b && r.toks[k-1].quote == 0 && vague[r.toks[k].s] || k < b && (k > j+1 && vague[r.toks[k-1].s] && !r.toks[k-1].is("the") || r.toks[k].quote > 0 || quoteSign(r.toks[k].s) != 0); k++ {
 	}
 	return k

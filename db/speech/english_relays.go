@@ -128,7 +128,7 @@ func (r *reader) carriedBy(f *frame, a, to int) {
 			continue
 		}
 		n, ok := r.englishName(k+2, to)
-		if !ok || r.toks[k+1].s == "on" && !unicode.IsUpper(firstRune(r.toks[n.to-1].raw)) || len(f.who) == 0 {
+		if !ok || r.toks[k+1].s == "on" && !unicode.IsUpper(firstRune(r.toks[n.to-1].raw)) || len(f.who) == 0 || n.from <= f.cueFrom && f.cueFrom < n.to {
 			return
 		}
 		if m := r.englishMention(n).Mention; m.Name != f.who[0].Name {

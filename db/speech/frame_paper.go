@@ -28,6 +28,9 @@ func (r *reader) document(i, a, b int) (*frame, bool) {
 	if quoted && r.toks[mark].is(":") {
 		f.from++
 	}
+	if f.from < b && opens(r.toks, f.from) {
+		f.from++
+	}
 	if n, ok := r.actor(r.toks, i+2, mark, ""); ok {
 		s := r.mention(r.toks, n)
 		if k := n.to; k < mark && s.Name == s.Text {
@@ -62,6 +65,9 @@ func (r *reader) saidInIt(i, a, b int) (*frame, bool) {
 	}
 	f := &frame{start: r.frameStart(i, a, false, 0), cueFrom: i, cueTo: i + 2, pieces: true, code: "speech.document", verb: &verb{act: "asserts", frame: "x"}, who: []speaker{who}, via: who.via, from: mark + 1}
 	if quoted && r.toks[mark].is(":") {
+		f.from++
+	}
+	if f.from < b && opens(r.toks, f.from) {
 		f.from++
 	}
 	return f, f.from < b

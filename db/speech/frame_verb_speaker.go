@@ -152,6 +152,11 @@ func (s *saying) findElided() bool {
 		return true
 	}
 	who, ok := s.clauseSubject(s.v, s.before, s.i, s.a)
+	if start := s.clauseStart(s.i, s.a); !ok && s.inOrderTo() && start+2 < s.i {
+		if n, found := s.actor(s.toks, start+1, s.i, ""); found && s.knows(n) {
+			who, ok = s.mention(s.toks, n), true
+		}
+	}
 	if !ok {
 		who, ok = s.elided(s.v)
 	}
@@ -204,6 +209,13 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 	subj, found = r.actor(r.toks, subjectFrom, limit, "")
 	if !found {
 		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
+	}
+	if found && subj.from == subjectFrom && strings.HasPrefix(r.toks[subj.from].s, "لل") && subj.known == nil && subj.country == nil {
+		found = false // قال للتلفزيون: who is told
+	}
+	if rest, ok := strings.CutPrefix(r.toks[min(subjectFrom, len(r.toks)-1)].s, "ل"); found && ok && subj.from == subjectFrom && subj.head == nil && subj.known == nil && subj.country == nil {
+		h, _, _ := headOf(rest)
+		found = !listeners[rest] && (h == nil || h.kind != record.Person && h.kind != record.Unnamed) // صرح لصحافيين كنديين
 	}
 	if found {
 		subj = r.apposition(subj, limit)

@@ -309,7 +309,7 @@ func (r *reader) refer(lemma string, alone bool, s *speaker) {
 			continue
 		}
 		same := p.head == lemma && (alone || p.Name != p.Text && strings.Contains(text.Fold(p.Text), words))
-		if same {
+		if same || alone && s.Kind == record.Person && p.Kind == record.Person && strings.Contains(text.Fold(p.Text), words) {
 			s.Name, s.Kind, s.ID = p.Name, p.Kind, p.ID
 			if s.Side == "" {
 				s.Side = p.Side

@@ -176,7 +176,7 @@ func (r *reader) twoParties(end int, x, y speaker) ([]speaker, int) {
 	side := func(m Mention) bool {
 		return m.Kind == record.State || m.Kind == record.Force || m.Kind == record.Government || m.Kind == record.Organisation
 	}
-	if !side(x.Mention) || !side(y.Mention) {
+	if !side(x.Mention) || !side(y.Mention) || party(x.Mention) == party(y.Mention) {
 		return nil, 0
 	}
 	return []speaker{x, y}, end
