@@ -257,7 +257,7 @@ func (s *Store) walk(ctx context.Context, action string, scope Scope, only int64
 		if err != nil {
 			return err
 		}
-		together, err := tx.together(action, c)
+		together, err := tx.together(action, scope, c)
 		if err != nil {
 			return err
 		}
@@ -320,21 +320,21 @@ func (tx *Tx) walkable(action string, scope Scope) (Change, error) {
 	if scope.Document != "" && c.Noun == "document" && c.Action == w.takesAway {
 		return Change{}, ErrWholeDocument
 	}
-	together, err := tx.together(action, c)
+	together, err := tx.together(action, scope, c)
 	c.Beside = len(together) - 1
 	return c, err
 }
 
-// together are the steps that are walked over with the next one, in the order of the
-// way: those of its import that nothing else was done between.
-func (tx *Tx) together(action string, next Change) ([]int64, error) {
+// together are the steps that are walked over with the next one of the scope, in the
+// order of the way: those of its import there that nothing else was done between.
+func (tx *Tx) together(action string, scope Scope, next Change) ([]int64, error) {
 	if next.Import == "" {
 		return []int64{next.ID}, nil
 	}
 	w := ways[action]
 	return collect(tx, one[int64], `SELECT id FROM step WHERE `+w.which+` AND import = ?2
 		AND `+w.first+` > coalesce((SELECT max(`+w.first+`) FROM step WHERE `+w.which+` AND import <> ?2), 0)
-		ORDER BY `+w.first+` DESC`, "", next.Import)
+		ORDER BY `+w.first+` DESC`, scope.Document, next.Import)
 }
 
 func (tx *Tx) recordsOf(step int64) ([]kept, error) {

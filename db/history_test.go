@@ -461,6 +461,64 @@ func TestAnImportIsUndoneAsOne(t *testing.T) {
 	}
 }
 
+// In the scope of a report that was taken back, what was done elsewhere since and what
+// came in beside it keep nothing from being done again, and stay as they are.
+func TestAReportOfAnImportIsRedoneAlone(t *testing.T) {
+	for name, c := range map[string]struct {
+		tag     bool // saved before the import, and undone after it
+		reports int
+	}{
+		"one report":                     {false, 1},
+		"one report and a tag":           {true, 1},
+		"one report of three":            {false, 3},
+		"one report of three, and a tag": {true, 3},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := dbtest.Reading(t)
+			ctx := t.Context()
+			if c.tag {
+				if _, err := s.SaveTag(ctx, record.Tag{Name: "before"}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			var document record.ID
+			if err := s.AddEach(db.WithImport(ctx, "one"), slices.Values(dbtest.Wire().Reports(c.reports)), func(all []db.Added) error {
+				document = all[0].Document.ID
+				return nil
+			}); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+				t.Fatal(err)
+			}
+			if c.tag {
+				if _, err := s.Undo(ctx, db.Scope{}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			in := db.Scope{Document: document}
+			done, err := s.Redo(ctx, in)
+			if _, missing := s.Document(ctx, document); err != nil || missing != nil || done.Beside != 0 {
+				t.Fatalf("%d beside, %v; the report: %v", done.Beside, err, missing)
+			}
+			if o, err := s.Overview(ctx); err != nil || o.Documents != 1 {
+				t.Errorf("%d reports, %v", o.Documents, err)
+			}
+			if _, err := s.Redo(ctx, in); !errors.Is(err, db.ErrNothingToUndo) {
+				t.Errorf("once more: %v", err)
+			}
+			for range 3 {
+				if _, err := s.Redo(ctx, db.Scope{}); err != nil && !errors.Is(err, db.ErrNothingToUndo) {
+					t.Fatal(err)
+				}
+			}
+			if o, err := s.Overview(ctx); err != nil || o.Documents != c.reports {
+				t.Errorf("%d reports in the end, %v", o.Documents, err)
+			}
+		})
+	}
+}
+
 // Who asks for it learns which steps were written for it, and for nobody else.
 func TestTheStepsOfACallerAreNoted(t *testing.T) {
 	s := dbtest.Open(t)
