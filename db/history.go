@@ -32,12 +32,15 @@ type Change struct {
 	After    json.RawMessage // the rows of Record after; nil when there are none
 	Records  int             // how many records the step touched
 	Undone   bool
-	Own      bool   // it was done through this Store: by nobody else, and not before the case was opened
-	Summary  string // the record's name or first words, not a sentence
-	Walked   string // of an undo or a redo: the action of the step that it took back or did again, whose rows it has
-	Import   string // the import that brought the report in; "" for none
-	Beside   int    // of what is or was undone or redone: how many steps of the same import go with it
+	Own      bool    // it was done through this Store: by nobody else, and not before the case was opened
+	Summary  string  // the record's name or first words, not a sentence
+	Walked   string  // of an undo or a redo: the action of the step that it took back or did again, whose rows it has
+	Import   string  // the import that brought the report in; "" for none
+	Beside   []int64 // of what is or was undone or redone: the other steps of the same import that go with it
 }
+
+// Takes reports whether a step is undone or redone with the change: it is the change itself or goes with it.
+func (c Change) Takes(step int64) bool { return step == c.ID || slices.Contains(c.Beside, step) }
 
 // step is what the running transaction does, as the history will tell it.
 type step struct {
@@ -257,14 +260,10 @@ func (s *Store) walk(ctx context.Context, action string, scope Scope, only int64
 		if err != nil {
 			return err
 		}
-		together, err := tx.together(action, scope, c)
-		if err != nil {
-			return err
-		}
-		if only != 0 && !slices.Contains(together, only) {
+		if only != 0 && !c.Takes(only) {
 			return ErrNotNewest
 		}
-		for _, id := range together {
+		for _, id := range append([]int64{c.ID}, c.Beside...) {
 			if err := tx.walkOver(action, id); err != nil {
 				return err
 			}
@@ -320,21 +319,20 @@ func (tx *Tx) walkable(action string, scope Scope) (Change, error) {
 	if scope.Document != "" && c.Noun == "document" && c.Action == w.takesAway {
 		return Change{}, ErrWholeDocument
 	}
-	together, err := tx.together(action, scope, c)
-	c.Beside = len(together) - 1
+	c.Beside, err = tx.beside(action, scope, c)
 	return c, err
 }
 
-// together are the steps that are walked over with the next one of the scope, in the
-// order of the way: those of its import there that nothing else was done between.
-func (tx *Tx) together(action string, scope Scope, next Change) ([]int64, error) {
+// beside are the steps that are walked over with the next one of the scope, in the order
+// of the way: the others of its import there that nothing else was done between.
+func (tx *Tx) beside(action string, scope Scope, next Change) ([]int64, error) {
 	if next.Import == "" {
-		return []int64{next.ID}, nil
+		return nil, nil
 	}
 	w := ways[action]
-	return collect(tx, one[int64], `SELECT id FROM step WHERE `+w.which+` AND import = ?2
+	return collect(tx, one[int64], `SELECT id FROM step WHERE `+w.which+` AND import = ?2 AND id <> ?3
 		AND `+w.first+` > coalesce((SELECT max(`+w.first+`) FROM step WHERE `+w.which+` AND import <> ?2), 0)
-		ORDER BY `+w.first+` DESC`, scope.Document, next.Import)
+		ORDER BY `+w.first+` DESC`, scope.Document, next.Import, next.ID)
 }
 
 func (tx *Tx) recordsOf(step int64) ([]kept, error) {

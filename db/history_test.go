@@ -414,8 +414,8 @@ func TestAnImportIsUndoneAsOne(t *testing.T) {
 	walk := func(way func(context.Context, db.Scope) (db.Change, error), left, beside int) {
 		t.Helper()
 		c, err := way(ctx, db.Scope{})
-		if err != nil || there() != left || c.Beside != beside {
-			t.Fatalf("%d reports are left, %d beside, %v; want %d and %d", there(), c.Beside, err, left, beside)
+		if err != nil || there() != left || len(c.Beside) != beside {
+			t.Fatalf("%d reports are left, %d beside, %v; want %d and %d", there(), len(c.Beside), err, left, beside)
 		}
 	}
 	bringIn(ctx, reports[:1])
@@ -423,8 +423,8 @@ func TestAnImportIsUndoneAsOne(t *testing.T) {
 	bringIn(together, reports[1:3]) // in two requests of one import
 	bringIn(together, reports[3:4])
 	next, err := s.Undoable(ctx, db.Scope{})
-	if err != nil || next.Beside != 2 {
-		t.Fatalf("%d go with the next, %v", next.Beside, err)
+	if err != nil || len(next.Beside) != 2 {
+		t.Fatalf("%d go with the next, %v", len(next.Beside), err)
 	}
 	if _, err := s.Undo(ctx, db.Scope{Document: next.Document}); !errors.Is(err, db.ErrWholeDocument) {
 		t.Errorf("undone in the scope of a report: %v", err)
@@ -498,8 +498,8 @@ func TestAReportOfAnImportIsRedoneAlone(t *testing.T) {
 			}
 			in := db.Scope{Document: document}
 			done, err := s.Redo(ctx, in)
-			if _, missing := s.Document(ctx, document); err != nil || missing != nil || done.Beside != 0 {
-				t.Fatalf("%d beside, %v; the report: %v", done.Beside, err, missing)
+			if _, missing := s.Document(ctx, document); err != nil || missing != nil || len(done.Beside) != 0 {
+				t.Fatalf("%d beside, %v; the report: %v", len(done.Beside), err, missing)
 			}
 			if o, err := s.Overview(ctx); err != nil || o.Documents != 1 {
 				t.Errorf("%d reports, %v", o.Documents, err)

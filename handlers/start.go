@@ -73,7 +73,7 @@ func undo(v *visit) error {
 		if err != nil {
 			return err
 		}
-		if told := v.step("told"); asksFirst(next) || told != 0 && told != next.ID {
+		if told := v.step("told"); asksFirst(next) || told != 0 && !next.Takes(told) {
 			return v.goTo(v.askingUndo())
 		}
 		step = next.ID
@@ -121,7 +121,7 @@ func askUndo(v *visit) error {
 		Frame: frame, What: said, At: change.At, Clock: here(change.At), Analyst: change.Analyst,
 		Step: strconv.FormatInt(change.ID, 10), Document: string(scope(v).Document), Back: v.camefrom(),
 	}
-	if change.Records > 1 && change.Beside == 0 {
+	if change.Records > 1 && len(change.Beside) == 0 {
 		page.More = v.w.N("history.more", change.Records-1)
 	}
 	if since, err := v.doneSince(change); err != nil {
@@ -133,16 +133,16 @@ func askUndo(v *visit) error {
 		page.Why = append(page.Why, v.w.T("undo.not_here"))
 	}
 	if change.Noun == "document" && change.Action == "add" {
-		page.Why = append(page.Why, v.w.N("undo.document", change.Beside+1))
+		page.Why = append(page.Why, v.w.N("undo.document", len(change.Beside)+1))
 	}
 	return v.render(http.StatusOK, views.AskUndoPage(page))
 }
 
-// doneSince says that the step which was to be undone is not the next one any more;
-// "" where none was named, or it is the next one.
+// doneSince says that the step which was to be undone is not among the next any more;
+// "" where none was named, or it is the next one or goes with it.
 func (v *visit) doneSince(next db.Change) (string, error) {
 	step := v.step("told")
-	if step == 0 || step == next.ID {
+	if step == 0 || next.Takes(step) {
 		return "", nil
 	}
 	told, err := v.store.History(v.ctx, db.Scope{}, 1, step+1)
@@ -163,8 +163,8 @@ func (v *visit) recounts(c db.Change) (string, error) {
 		return "", err
 	}
 	said, err := v.change(told[0], map[string]string{})
-	if c.Beside > 0 {
-		said = v.w.N("history.beside", c.Beside, said)
+	if len(c.Beside) > 0 {
+		said = v.w.N("history.beside", len(c.Beside), said)
 	}
 	return said, err
 }

@@ -2,6 +2,8 @@ package handlers
 
 import (
 	"net/http"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -182,6 +184,25 @@ func TestUndoOfWhatIsToldTakesBackNothingElse(t *testing.T) {
 	o.post(href.Undo)
 	if status, _ := o.do(http.MethodPost, href.Redo, map[string][]string{"told": {redo}}); status != http.StatusConflict || names() != "first;" {
 		t.Errorf("redo of another step: %d, %s", status, names())
+	}
+}
+
+// Whichever report of an import an undo names, all of them are asked about, and nothing
+// is told to stand between.
+func TestUndoOfAnImportNamesAnyOfItsReports(t *testing.T) {
+	o := officeOf(t, dbtest.Reading(t))
+	if err := o.store.AddEach(db.WithImport(t.Context(), "one"), slices.Values(dbtest.Wire().Reports(3)), func([]db.Added) error { return nil }); err != nil {
+		t.Fatal(err)
+	}
+	steps, err := o.store.History(t.Context(), db.Scope{}, 0, 0)
+	if err != nil || len(steps) != 3 {
+		t.Fatalf("%d steps, %v", len(steps), err)
+	}
+	for i, step := range steps {
+		asked := o.post(href.Undo, "told", strconv.FormatInt(step.ID, 10), "from", href.Documents).text("#ask-undo")
+		if !strings.Contains(asked, "reports of this import go out") || strings.Contains(asked, "Something else was done since") {
+			t.Errorf("step %d: %s", i, asked)
+		}
 	}
 }
 
