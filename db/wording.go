@@ -38,7 +38,7 @@ type passage struct {
 
 // SharedWordings are the reports that have passages of a document in nearly the same
 // words, whether or not they answer one question: those with most of them first. Its
-// own older and newer version are left out.
+// own older and newer versions are left out.
 func (s *Store) SharedWordings(ctx context.Context, document record.ID) ([]SharedWording, error) {
 	type asked struct{ document record.ID }
 	all, err := remember(s, asked{document}, func() (all []SharedWording, err error) {
@@ -51,6 +51,11 @@ func (s *Store) SharedWordings(ctx context.Context, document record.ID) ([]Share
 	return all, wrap("shared wordings of "+string(document), err)
 }
 
+// versions are a document and all its older and newer versions.
+const versions = `WITH RECURSIVE version(id) AS (SELECT ?2
+	UNION SELECT d.predecessor FROM version v JOIN document d ON d.id = v.id WHERE d.predecessor IS NOT NULL
+	UNION SELECT d.id FROM version v JOIN document d ON d.predecessor = v.id) SELECT id FROM version`
+
 func (tx *Tx) sharedWordings(document record.ID) ([]SharedWording, error) {
 	own, err := tx.passages(`c.document = ?1`, document)
 	if err != nil {
@@ -60,8 +65,7 @@ func (tx *Tx) sharedWordings(document record.ID) ([]SharedWording, error) {
 	if err != nil {
 		return nil, err
 	}
-	others, err := tx.passages(`c.n IN (SELECT value FROM json_each(?1)) AND c.document NOT IN (SELECT id FROM document WHERE id = ?2 OR predecessor = ?2
-		UNION SELECT predecessor FROM document WHERE id = ?2 AND predecessor IS NOT NULL)`, numberList(slices.Concat(slices.Collect(maps.Values(alike))...)), document)
+	others, err := tx.passages(`c.n IN (SELECT value FROM json_each(?1)) AND c.document NOT IN (`+versions+`)`, numberList(slices.Concat(slices.Collect(maps.Values(alike))...)), document)
 	if err != nil {
 		return nil, err
 	}

@@ -69,4 +69,16 @@ func TestSharedWordings(t *testing.T) {
 	if got := told(newer); got != "First 2;" {
 		t.Errorf("a newer version: %q", got)
 	}
+	newest := add("Both, once more", "Snow fell all night and all day long. "+school+again+"Three men spoke of it. The ministry said that 14 soldiers had been killed near the old mill by the river.", "")
+	dbtest.Gathered(t, s)
+	versions := []record.ID{both, newer, newest}
+	for i, id := range versions {
+		d, err := s.Document(t.Context(), id)
+		if err != nil || i > 0 && d.Predecessor != versions[i-1] {
+			t.Fatalf("version %d follows %s, %v", i, d.Predecessor, err)
+		}
+		if got := told(id); got != "First 2;" {
+			t.Errorf("version %d of three: %q", i, got)
+		}
+	}
 }
