@@ -45,10 +45,10 @@ type Answer struct {
 // record.Standings, those that need an eye first. So does the order that nobody asked
 // for, and in each standing what is counted or denied before what is only blamed, placed
 // or dated, and what most origins and claims speak to.
-var questionOrders = map[string]string{
-	"":         standingOrder() + `, q.type NOT IN ('count', 'yes_no'), -coalesce(s.origins, 0), -coalesce(s.claims, 0)`,
-	"standing": standingOrder(), "text": "q.text", "claims": "coalesce(s.claims, 0)", "origins": "coalesce(s.origins, 0)",
-	"latest": "coalesce(s.latest, '')", "added": "q.n",
+var questionOrders = map[string][]string{
+	"":         {standingOrder(), "q.type NOT IN ('count', 'yes_no')", "-coalesce(s.origins, 0)", "-coalesce(s.claims, 0)"},
+	"standing": {standingOrder()}, "text": {"q.text"}, "claims": {"coalesce(s.claims, 0)"}, "origins": {"coalesce(s.origins, 0)"},
+	"latest": {"coalesce(s.latest, '')"}, "added": {"q.n"},
 }
 
 func standingOrder() string {
@@ -71,9 +71,9 @@ func (s *Store) Questions(ctx context.Context, f QuestionFilter) (rows []Questio
 	if !ok {
 		return nil, wrap("questions", &InvalidError{Field: "sort", Code: "unknown", Args: []string{f.Sort}})
 	}
-	w := f.where()
+	w, turn := f.where(), direction(f.Desc)
 	err = s.View(ctx, func(tx *Tx) error {
-		if rows, err = tx.questions(w.String()+` ORDER BY `+order+direction(f.Desc)+`, q.n LIMIT ? OFFSET ?`,
+		if rows, err = tx.questions(w.String()+` ORDER BY `+strings.Join(order, turn+`, `)+turn+`, q.n LIMIT ? OFFSET ?`,
 			append(w.args, atMost(f.Limit), f.Offset)...); err != nil {
 			return err
 		}

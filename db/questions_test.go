@@ -263,12 +263,17 @@ func TestQuestionsThatNeedAnEyeComeFirst(t *testing.T) {
 	count(t, s, few, "one", "Blue ministry", 41)
 	count(t, s, many, "two", "Blue ministry", 41)
 	count(t, s, many, "three", "Blue ministry", 41)
-	rows, err := s.Questions(t.Context(), db.QuestionFilter{})
-	got := ""
-	for _, r := range rows {
-		got += r.Text + " " + string(r.Standing) + ";"
-	}
-	if want := "many single_origin;few single_origin;whether open;who open;"; err != nil || got != want {
-		t.Errorf("%s, %v", got, err)
+	for desc, want := range map[bool]string{
+		false: "many single_origin;few single_origin;whether open;who open;",
+		true:  "who open;whether open;few single_origin;many single_origin;",
+	} {
+		rows, err := s.Questions(t.Context(), db.QuestionFilter{Desc: desc})
+		got := ""
+		for _, r := range rows {
+			got += r.Text + " " + string(r.Standing) + ";"
+		}
+		if err != nil || got != want {
+			t.Errorf("turned round %v: %s, %v", desc, got, err)
+		}
 	}
 }
