@@ -22,10 +22,14 @@ func leaks(c, d *read) bool {
 // anonymous reports whether a speaker is told by no name: "a source in the army", "an officer".
 func anonymous(a compare.Actor) bool {
 	words := strings.Fields(fold(a.Name))
-	return a.Kind == record.Unnamed || len(words) > 0 && (unnamedPeople[words[0]] || unnamedPeople[words[len(words)-1]])
+	if a.Kind == record.Unnamed || len(words) == 0 {
+		return a.Kind == record.Unnamed
+	}
+	last := words[len(words)-1]
+	return unnamedPeople[words[0]] && !isLatin(words[0]) || unnamedPeople[last] && (words[0] == "a" || words[0] == "an" || strings.HasSuffix(last, "s"))
 }
 
 // unnamedPeople begin what a report calls somebody in Arabic whom it does not name, and end it in
 // English; folded.
 var unnamedPeople = folded(`ضابط ضباط مسؤول مسؤولون مسؤولين مصدر مصادر قيادي قياديون دبلوماسي دبلوماسيون عسكري عسكريون موظف موظفون جندي جنود مقاتل مقاتلون مستشار شخص
-	officer officers official officials source sources diplomat diplomats soldier soldiers fighter fighters aide aides insider insiders adviser commander`)
+	officer officers official officials source sources diplomat diplomats soldier soldiers fighter fighters aide aides insider insiders adviser advisers commander commanders`)

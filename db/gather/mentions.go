@@ -214,7 +214,7 @@ func opensAPlace(words string) bool {
 	if len(all) < 2 || all[0] != "وفي" && all[0] != "in" {
 		return false
 	}
-	return !noPlaceIn[strings.TrimSuffix(all[1], ",")]
+	return !noPlaceIn[strings.TrimSuffix(all[1], ",")] || slices.ContainsFunc(all, func(w string) bool { return placeNouns[bare(strings.TrimSuffix(w, ","))] })
 }
 
 // noPlaceIn are words behind "in" for what somebody speaks in, for when, and for how that stands
@@ -240,18 +240,26 @@ func (r *read) lead() string {
 	return strings.TrimSpace(fold(strings.ReplaceAll(before[i+1:], "،", ","))) + " "
 }
 
+// written is a folded word of a claim as it is written there.
+func (r *read) written(folded string) string {
+	for _, w := range text.Words(r.Text) {
+		if w.Fold == folded {
+			return w.Text
+		}
+	}
+	return folded
+}
+
 // idafa is the place in a noun for a place and the name, or the definite noun, that
 // it is called after: "gate the-fifty".
 func (r *read) idafa() []place {
 	before := ""
-	for w := range strings.FieldsSeq(r.words) {
-		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] {
-			shown := noun + " " + w
-			for _, written := range text.Words(r.Text) {
-				if written.Fold == w {
-					shown = noun + " " + written.Text
-					break
-				}
+	all := strings.Fields(r.words)
+	for i, w := range all {
+		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
+			shown := noun + " " + r.written(w)
+			if firstHalves[w] && i+1 < len(all) && (isArticled(all[i+1]) || isName(all[i+1])) {
+				shown += " " + r.written(all[i+1]) // سوق كفر زيت
 			}
 			if p, ok := placeOf(shown); ok {
 				return []place{p}
@@ -269,7 +277,7 @@ var nameFollows = folded("معسكر منجم سوق بوابة حقل سجن م
 // isName reports whether a word behind such a noun may be a name rather than an
 // adjective.
 func isName(w string) bool {
-	return utf8.RuneCountInString(w) >= 3 && !common[w] && !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "يه")
+	return utf8.RuneCountInString(w) >= 3 && !common[w] && conceptOf(w, text.Stem(w)) == "" && !strings.HasSuffix(w, "ي") && !strings.HasSuffix(w, "يه")
 }
 
 // mentions reports whether the name of a place stands in the words of a claim,

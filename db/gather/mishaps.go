@@ -2,11 +2,13 @@ package gather
 
 import (
 	"slices"
+	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
-// Mishaps: what befell a ferry, a train or a mine, of which there are few at one time, so that
+// Mishaps: what befell a ferry, a train or the people of a flood, of which there are few at one time, so that
 // their tolls meet though nobody says again where it was.
 
 // aboard is the code of those whom what was lost had carried.
@@ -33,8 +35,30 @@ func (r *read) ownMishap() []string {
 	if !happened {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(r.stems), func(s string) bool { return !mishapEvents[s] && !carriers[s] })
+	all := slices.DeleteFunc(slices.Clone(r.stems), func(s string) bool { return !mishapEvents[s] && !carriers[s] })
+	if r.ofAnotherCarrier() {
+		all = append(all, onceMore)
+	}
+	return all
 }
+
+// onceMore marks a mishap that is told beside another of its kind.
+const onceMore = "another"
+
+// ofAnotherCarrier reports whether a claim tells of "a second plane" or "another boat" than that of
+// which was spoken.
+func (r *read) ofAnotherCarrier() bool {
+	words := strings.Fields(r.words)
+	for i, w := range words {
+		if another[w] && (i > 0 && carriers[conceptOf(words[i-1], text.Stem(words[i-1]))] || i+1 < len(words) && carriers[conceptOf(words[i+1], text.Stem(words[i+1]))]) {
+			return true
+		}
+	}
+	return false
+}
+
+// another are words for one more of a kind; folded.
+var another = folded("آخر أخرى ثان ثانية ثالث ثالثة another second third")
 
 // countsAboard reports whether a claim says how many were on board.
 func (r *read) countsAboard() bool {
@@ -72,8 +96,11 @@ func oneMishap(a, b counted) bool {
 	return slices.ContainsFunc(both, func(s string) bool { return carriers[s] }) || a.Document != b.Document && (a.has(toll) || b.has(toll))
 }
 
-// otherThanMishap reports whether a count is of a mishap and another of the fighting: those who
-// drowned are not the soldiers who fell.
+// otherThanMishap reports whether a count is of a mishap and another of the fighting, or the first of
+// a second ship: those who drowned are not the soldiers who fell.
 func otherThanMishap(a, b counted) bool {
+	if slices.Contains(a.mishap, onceMore) && a.Document == b.Document && !slices.Contains(b.mishap, onceMore) {
+		return true
+	}
 	return len(a.mishap) > 0 && !(a.tellsOfFighting() && fighting[a.whom()]) && b.tellsOfFighting() && (b.ownMishap() == nil || fighting[b.whom()] && !fighting[a.whom()])
 }

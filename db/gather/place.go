@@ -50,7 +50,7 @@ func placeOf(name string) (place, bool) {
 			to = i
 		}
 	}
-	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital {
+	if from > 0 && isArticled(unjoined(words[from-1])) && bare(words[from-1]) != capital && (from+1 == to && isArticled(words[from]) || !isArticled(words[from])) {
 		return place{}, false // "the only hospital", "the Northern coast", "in the city, crowded" in Arabic: no name
 	}
 	if from > 0 && from+1 == to && unnamed[words[from]] {
@@ -79,7 +79,10 @@ var noNames = folded("كلها كله جميعها جميعه نفسها نفس�
 // thing is the sort of thing that a place is after which it is called, "" for a town or
 // a region.
 func (p place) thing() string {
-	first, _, more := strings.Cut(fold(p.shown), " ")
+	first, rest, more := strings.Cut(fold(p.shown), " ")
+	if second, _, _ := strings.Cut(rest, " "); placeNouns[bare(second)] {
+		return "" // the hospital of the city of X
+	}
 	if code := conceptOf(bare(first), text.Stem(first)); more && things[code] {
 		return code
 	}
@@ -139,8 +142,11 @@ func (p place) within(o place) bool {
 	case !strings.HasSuffix(o.core, p.core) || o.core[more-1] != ' ':
 		return false
 	}
-	return true
+	return !firstHalves[p.core]
 }
+
+// firstHalves begin names of two words that are of different places.
+var firstHalves = folded("ود ام ابو بيت دير دار تل راس عين بني خان كفر جبل باب بئر بير شيخ الشيخ قصر برج وادي سيدي شمال جنوب شرق غرب وسط مدينة new north south east west saint port cape mount")
 
 // shortestName is how many letters a name has at least that a longer one may have
 // in it.

@@ -47,7 +47,10 @@ func otherEvents(a, b counted) bool {
 	if fates[a.What] && (ofItsMen(a, b) || ofItsMen(b, a)) {
 		return true
 	}
-	if fates[a.What] && (otherThanMishap(a, b) || otherThanMishap(b, a) || opposedDoers(a, b) || struckBy(a, b) || struckBy(b, a)) {
+	if (fates[a.What] || a.What == aboard) && (otherThanMishap(a, b) || otherThanMishap(b, a)) {
+		return true
+	}
+	if fates[a.What] && (opposedDoers(a, b) || struckBy(a, b) || struckBy(b, a)) {
 		return true
 	}
 	if otherSides(a, b) && (a.told && b.told || fates[a.What] && (fighting[a.whom()] || eachItsOwn(a, b))) || elsewhere(a.read, b.read) && !raises(a, b) && !raises(b, a) || otherScale(a, b) ||

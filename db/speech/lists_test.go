@@ -49,8 +49,9 @@ func TestWordLists(t *testing.T) {
 		{"a country's adjective like them", "The army denied the Kenyan reports.", []string{"denies | army, army | The army denied the Kenyan reports"}},
 		{"verbs_en.tsv", "The harbour minister, Dana Brook, repeated on Thursday that a barge struck the pier.", []string{"asserts | Dana Brook | a barge struck the pier"}},
 		{"verbs_en.tsv, with a thing", "The general repeated the exercise on Monday.", []string{"asserts |  | The general repeated the exercise on Monday"}},
-		{"ofTheState", "ونقلت وكالة الأنباء الكينية عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | مصدر عسكري, Kenya | الجسر آمن"}},
-		{"ofTheState, by an agency of no country", "ونقلت وكالة رويترز عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | مصدر عسكري | الجسر آمن"}},
+		{"ofTheState", "قالت كينيا إن الطريق آمن. ونقلت وكالة الأنباء الكينية عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | Kenya, Kenya | الطريق آمن", "asserts | مصدر عسكري, Kenya | الجسر آمن"}},
+		{"ofTheState, of a country that is not in the report", "ونقلت وكالة الأنباء الكينية عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | مصدر عسكري | الجسر آمن"}},
+		{"ofTheState, by an agency of the world", "قالت فرنسا إن الطريق آمن. ونقلت وكالة الصحافة الفرنسية عن مصدر عسكري قوله إن الجسر آمن.", []string{"asserts | France, France | الطريق آمن", "asserts | مصدر عسكري | الجسر آمن"}},
 		// what the outlet says itself
 		{"events.tsv", "وبعد ساعات من العاصفة، انقلب زورق «الأمل» قبالة رأس المنارة.", []string{"asserts |  | وبعد ساعات من العاصفة، انقلب زورق «الأمل» قبالة رأس المنارة"}},
 		{"englishEvents", "The bridge was hit on Sunday, the army said, while the main road remains shut.",

@@ -60,7 +60,7 @@ func (r *reader) propose(f *frame, from, to int) {
 		if len(f.via) == 0 {
 			one.Via = w.via
 		}
-		w.Mention = w.ofItsOwn().atHome(one.Via)
+		w.Mention = r.atHome(w.ofItsOwn(), one.Via)
 		one.Claimant, one.Party = w.Mention, party(w.Mention)
 		code := f.code
 		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole {
@@ -93,17 +93,27 @@ func (m Mention) ofItsOwn() Mention {
 	return m
 }
 
-// atHome is who speaks with the side of the agency of a country that heard him, where he is a
-// source of some state without a name: نقلت وكالة الأنباء الكينية عن مصدر عسكري.
-func (m Mention) atHome(via []Mention) Mention {
-	if m.Kind != record.Unnamed || m.Side != "" || len(via) == 0 || !slices.ContainsFunc(strings.Fields(text.Fold(m.Text)), func(w string) bool { return ofTheState[w] }) {
+// atHome is who speaks with the side of the state agency that heard him, where he is a source of
+// some state without a name and that state has spoken in the report: نقلت وكالة الأنباء الكينية عن
+// مصدر عسكري. The agencies of the world hear the sources of others.
+func (r *reader) atHome(m Mention, via []Mention) Mention {
+	words := strings.Fields(text.Fold(m.Text))
+	if m.Kind != record.Unnamed || m.Side != "" || len(via) == 0 || slices.Contains(words, "في") || slices.Contains(words, "in") || !slices.ContainsFunc(words, func(w string) bool { return ofTheState[w] }) {
 		return m
 	}
-	if last := via[len(via)-1]; CountryName(last.Side, "en") != "" {
+	last := via[len(via)-1]
+	name := text.Fold(last.Text)
+	if CountryName(last.Side, "en") == "" || !strings.Contains(name, stateAgency[0]) && !strings.Contains(name, stateAgency[1]) {
+		return m
+	}
+	if slices.ContainsFunc(r.claims, func(c Claim) bool { return c.Party == last.Side }) {
 		m.Side = last.Side
 	}
 	return m
 }
+
+// stateAgency stands in the names of state agencies; folded.
+var stateAgency = [2]string{"وكاله الانباء", "news agency"}
 
 // ofTheState tell that a source without a name speaks for its state.
 var ofTheState = set("عسكري عسكريه عسكريين عسكريون امني امنيه امنيين حكومي حكوميه رسمي رسميه رسميين دبلوماسي دبلوماسيه دبلوماسيين military security government army police diplomatic")
