@@ -202,7 +202,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.takes("d") && j < stop && r.toks[j].word && !r.toks[j].function() && r.nominal(j, after > f.cueTo || r.toks[j-1].is("فيه", "فيها")) {
 		return j, true
 	}
-	if v.takes("d") && j < stop && r.toks[j].word && (shortNouns[r.toks[j].s] || r.toks[j].is("قرب") && j+1 < stop && (r.toks[j+1].deed(r.toks[j+1].bare()) || strings.HasPrefix(r.toks[j+1].bare(), "ت"))) {
+	if v.takes("d") && j < stop && r.toks[j].word && (shortNouns[r.toks[j].s] || v.act == "rejects" && r.toks[j].is("نتيجه") || r.toks[j].is("قرب") && j+1 < stop && (r.toks[j+1].deed(r.toks[j+1].bare()) || strings.HasPrefix(r.toks[j+1].bare(), "ت"))) {
 		return j, true
 	}
 	if v.takes("d") && j < stop && opens(r.toks, j) {

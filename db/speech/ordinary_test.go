@@ -87,5 +87,12 @@ func TestOrdinarySentences(t *testing.T) {
 		{"a witness who would not be named", "وقال طبيب في المستشفى، طلب عدم نشر اسمه، إن سبع جثث وصلت.", []string{"asserts | طبيب في المستشفى | سبع جثث وصلت"}},
 		{"the lie given to what was announced", "وكان الجيش قد أعلن أمس أنه سيطر على الجسر، الأمر الذي كذبته الحركة.", []string{"asserts | الجيش | سيطر على الجسر", "denies | الحركة | الأمر الذي كذبته الحركة"}},
 		{"a colon behind the name", "ومن جهته قال الناطق العسكري: إن العملية مستمرة.", []string{"asserts | الناطق العسكري | العملية مستمرة"}},
+		{"deputies are told", "قال الوزير إن السد سليم. وقال للنواب إن الطريق مغلق.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | الطريق مغلق"}},
+		{"soldiers are told", "قال الوزير إن السد سليم. وقال للجنود إن المعركة انتهت.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | المعركة انتهت"}},
+		{"residents are told", "قال الوزير إن السد سليم. وقال للسكان إن الطريق مفتوح.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | الطريق مفتوح"}},
+		{"a parliament is told", "قال الوزير إن السد سليم. وقال للبرلمان إن الطريق مفتوح.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | الطريق مفتوح"}},
+		{"that something is near is denied", "نفى مسؤول حكومي قرب التوصل إلى اتفاق.", []string{"denies | مسؤول حكومي | قرب التوصل إلى اتفاق"}},
+		{"a denial and what was done in one quotation", "قال الوزير «لم نقصف المستشفى، لكن قواتنا ردت على النيران».", []string{"denies | الوزير | لم نقصف المستشفى", "asserts | الوزير | قواتنا ردت على النيران"}},
+		{"English, reports in the press are denied", "The ministry denied reports in local media that its forces had withdrawn.", []string{"denies | ministry | its forces had withdrawn"}},
 	})
 }
