@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,7 +18,7 @@ func (r *reader) paperBy(n name) (speaker, bool) {
 			continue
 		}
 		of, ok := r.englishName(k+2, n.to)
-		if !ok || of.to != n.to || englishPronouns[r.toks[of.from].s] != 0 {
+		if !ok || of.to != n.to || englishPronouns[r.toks[of.from].s] != 0 || r.toks[k+1].s == "from" && !r.toks[k].is("statement", "communique") && !r.writes(of) {
 			return speaker{}, false
 		}
 		s := r.englishMention(of)
@@ -26,6 +27,22 @@ func (r *reader) paperBy(n name) (speaker, bool) {
 		return s, true
 	}
 	return speaker{}, false
+}
+
+// writes reports whether a name behind "from" is of a body or a person rather than of a place:
+// a report from the union, and none from the border.
+func (r *reader) writes(n name) bool {
+	switch {
+	case n.known != nil || n.body != nil || r.remembered(n):
+		return true
+	case n.country != nil:
+		return false
+	case n.kind == record.Unnamed: // the prisoners, but the border
+		return englishHeads()[r.toks[n.to-1].s] != ""
+	case n.kind == record.Person && n.person == n.from:
+		return n.to > n.from+1 && !slices.ContainsFunc(r.toks[n.from:n.to], func(t token) bool { return placeNouns[t.s] })
+	}
+	return true
 }
 
 // statementOf is who brought out the statement that is said to say something: the last who

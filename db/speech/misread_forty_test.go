@@ -10,6 +10,13 @@ func TestWaysOfNews(t *testing.T) {
 	}{
 		"a statement by a body": {"An earlier statement by the Sola council had put the number of injured at 90.",
 			[]string{"asserts | Sola council | the number of injured at 90"}},
+		"a report from a body":    {"A report from the union said the dam had burst.", []string{"asserts | union | the dam had burst"}},
+		"a letter from a man":     {"A letter from Odo Marr said the dam had burst.", []string{"asserts | Odo Marr | the dam had burst"}},
+		"a statement from a body": {"A statement from Kenya said the dam had burst.", []string{"asserts | Kenya | the dam had burst"}},
+		"a report from a place":   {"A report from Nahr said the dam had burst.", []string{"asserts | A report from Nahr | the dam had burst"}},
+		"a report from a country": {"A report from Kenya said the dam had burst.", []string{"asserts | A report from Kenya | the dam had burst"}},
+		"a letter from the front": {"A letter from the front said the dam had burst.", []string{"asserts | A letter from the front | the dam had burst"}},
+		"a report from a port":    {"A report from Port Nahr said the dam had burst.", []string{"asserts | A report from Port Nahr | the dam had burst"}},
 		"images that a body looked at": {"Satellite images reviewed by the Herald showed burnt trucks.",
 			[]string{"asserts | Satellite images reviewed by the Herald | burnt trucks"}},
 		"of what sort a body is": {"The opposition Harvest Party said the vote was late. The state-run Orun News Agency said the road was shut.",
