@@ -87,7 +87,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 			if r.bareClause(v, j, k, b) || k > j && ofTalk(r.toks[k-1].s) && (r.behindSaying(v, j, b) == k-1 || r.englishEvent(r.behindSaying(v, j, b), k-1)) { // said | claims that it had done so were a lie; said | a survey contradicted Kenya's claim that
 				break
 			}
-			return k + 1, k+2 < b
+			return k + 1, k+2 < b && !(v.takes("v") && r.tellsOfThing(r.behindSaying(v, j, b), k))
 		}
 		if t.is(",", ".", ";") && k > j || k > j && t.quote == 0 && len(englishForms()[t.s]) > 0 && !nounLike[t.s] {
 			break
@@ -109,6 +109,16 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 	}
 	return j, j+1 < b
 }
+
+// tellsOfThing reports whether the words [from, that) name a thing of which "that" only tells
+// more: repeated the exercise | that had failed, but repeated the claim | that it had failed.
+func (r *reader) tellsOfThing(from, that int) bool {
+	return from < that && (articles[r.toks[from].s] || r.toks[from].is("its", "his", "her", "their")) &&
+		!slices.ContainsFunc(r.toks[from:that], func(t token) bool { return ofTalk(t.s) || thoughts[t.s] })
+}
+
+// thoughts are, besides what is said, what a clause with "that" tells in full.
+var thoughts = set("position stance view views belief point message line argument assertion warning pledge promise vow demand denial conviction hope fear fears need fact importance doubt doubts insistence")
 
 // prepositional reports whether a word leads to where and when something was said.
 func prepositional(t token) bool {
