@@ -299,7 +299,7 @@ func oneOfEach(figures []counted) []counted {
 func (g *gathering) sideShown(side string, figures []counted) string {
 	told := slices.ContainsFunc(figures, func(c counted) bool { return c.told })
 	if side == "" || isCountry(side) && (told || figures[0].mishap == nil) {
-		return cmp.Or(g.camps.named[side].Side, side)
+		return side
 	}
 	if !told {
 		return ""

@@ -15,28 +15,29 @@ import (
 //go:embed countries.tsv
 var Countries string
 
-// arabicCountries are the usual Arabic names of countries by their folded English ones.
-var arabicCountries = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
+// country is the English name of a country and its usual Arabic one.
+type country struct{ en, ar string }
+
+// countries are the countries by their folded English names.
+var countries = sync.OnceValue(func() map[string]country {
+	m := map[string]country{}
 	for line := range strings.Lines(Countries) {
 		row := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
 		if line[0] == '#' || len(row) < 5 {
 			continue
 		}
-		m[text.Fold(row[1])], _, _ = strings.Cut(row[4], ",")
+		arabic, _, _ := strings.Cut(row[4], ",")
+		m[text.Fold(row[1])] = country{row[1], arabic}
 	}
 	return m
 })
 
 // CountryName is how a language ("en" or "ar") names the country of an English
-// name; "" for what is no country.
+// name, be it folded; "" for what is no country.
 func CountryName(name, lang string) string {
-	arabic, ok := arabicCountries()[text.Fold(name)]
-	switch {
-	case !ok:
-		return ""
-	case lang == "ar":
-		return arabic
+	c := countries()[text.Fold(name)]
+	if lang == "ar" {
+		return c.ar
 	}
-	return name
+	return c.en
 }

@@ -250,15 +250,31 @@ func readPlain(line string, isFirst bool) (m metadata, ok bool) {
 	}
 	m.published = p.day
 	for _, name := range p.names {
+		by := ourReporter.FindStringSubmatch(name)
 		switch {
-		case m.outlet == "" && isOutlet(name):
+		case m.outlet == "" && (isOutlet(name) || !isFirst && isTrade(name)):
 			m.outlet = name
+		case by != nil && m.author == "" && isName(by[1]):
+			m.author = by[1]
 		case !isName(name) || len(strings.Fields(name)) > 2: // no place either
 			return metadata{}, false
 		}
 	}
 	return m, !isFirst || m.outlet != "" || len(p.names) == 0
 }
+
+// ourReporter is «من مراسلتنا ليلى سالم» beside a day.
+var ourReporter = regexp.MustCompile(`^(?:من )?(?:مراسلنا|مراسلتنا|موفدنا|موفدتنا) (.{3,40})$`)
+
+// isTrade reports whether a name of a few words begins with a word of the trade, «موقع صوت الوديان»:
+// beside a day it is the outlet's.
+func isTrade(s string) bool {
+	words := strings.Fields(text.Fold(s))
+	return len(words) > 1 && len(words) <= longestTrade && isName(s) && (words[0] == "موقع" || slices.Contains(tradeArabic, words[0]))
+}
+
+// longestTrade is how many words the name of an outlet has with that of its trade.
+const longestTrade = 4
 
 // onlyAddress is s when it is an address on the web and nothing else.
 func onlyAddress(s string) string {

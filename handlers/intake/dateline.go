@@ -24,7 +24,7 @@ func readDateline(line string) (m metadata, alone bool) {
 		told := m[3] != ""
 		place := strings.FieldsFunc(m[1], func(r rune) bool { return strings.ContainsRune(",،-–—/", r) || text.Digit(r) >= 0 })
 		own := creditOf(m[2], told && len(place) > 0 && len(strings.Fields(place[0])) <= longestPlace)
-		return metadata{outlet: own}, own != "" && !told && len(strings.Fields(m[1])) <= longestPlace
+		return metadata{outlet: own, published: dayBefore(m[3])}, own != "" && !told && len(strings.Fields(m[1])) <= longestPlace
 	}
 	if m := dashed.FindStringSubmatch(line); m != nil && shortPlace(m[1]) {
 		own, place := creditOf(m[2], false), m[1]
@@ -42,6 +42,16 @@ func readDateline(line string) (m metadata, alone bool) {
 	}
 	own := creditOf(line, false)
 	return metadata{outlet: own}, own != ""
+}
+
+// dayBefore is the day that stands before the words of a report, «10 تشرين الأول 2026 - قال ...», ""
+// where none does.
+func dayBefore(words string) string {
+	first, _, more := strings.Cut(words, " - ")
+	if p, ok := partsOf(first, isArabic(first)); more && ok && len(p.names) == 0 {
+		return p.day
+	}
+	return ""
 }
 
 // correspondent is a line that tells of a reporter and no more: «مراسلنا في مرسى»,
