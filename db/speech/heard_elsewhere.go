@@ -15,7 +15,8 @@ import (
 // heardElsewhere reports whether the name that ends at token k is somebody's who speaks
 // elsewhere in the report, and remembers the fullest name that he has there.
 func (r *reader) heardElsewhere(k int) bool {
-	name, heard := r.toks[k], false
+	name := r.toks[k]
+	var heard [][2]int // the words of the name where it is his who speaks
 	for i, w := range r.words {
 		if w.Start == name.Start || strings.TrimSuffix(strings.TrimSuffix(w.Fold, "'s"), "’s") != name.s {
 			continue
@@ -30,12 +31,14 @@ func (r *reader) heardElsewhere(k int) bool {
 		if !r.speaksAt(from, i) {
 			continue
 		}
-		heard = true
-		if from < i {
-			r.meetHeard(from, i)
+		heard = append(heard, [2]int{from, i})
+	}
+	for _, at := range heard {
+		if at[0] < at[1] {
+			r.meetHeard(at[0], at[1])
 		}
 	}
-	return heard
+	return len(heard) > 0
 }
 
 // longestHeard is how many words a name has before its last.
@@ -68,16 +71,20 @@ func (r *reader) standsAsPlace(from int) bool {
 	}
 	before := r.words[from-1].Fold
 	if r.english {
-		return inPlace[before] || before == "of" && from > 1 && placeNouns[r.words[from-2].Fold]
+		return inPlace[before] || before == "of" && from > 1 && (placeNouns[r.words[from-2].Fold] || dwellers[r.words[from-2].Fold])
 	}
 	return before == "في" || placeHead(before)
 }
 
-// inPlace stand before a place.
-var inPlace = set("in at near outside around across inside")
+var (
+	// inPlace stand before a place.
+	inPlace = set("in at near outside around across inside")
+	// dwellers are of a place: residents of Safa.
+	dwellers = set("resident residents people inhabitants villagers citizens outskirts suburbs north south east west centre center")
+)
 
 // speaksAt reports whether the name in the words [from, last] has a title, or is the subject of
-// a verb of saying.
+// a verb of saying; who is told of something does not speak.
 func (r *reader) speaksAt(from, last int) bool {
 	before := func(n int) text.Word { return r.words[max(from-n, 0)] }
 	if !r.english {
@@ -87,7 +94,7 @@ func (r *reader) speaksAt(from, last int) bool {
 	if last+1 < len(r.words) && saidPast(r.words[last+1].Fold) {
 		return true
 	}
-	return from > 0 && (titles[before(1).Fold] || saidPast(before(1).Fold) && from > 1)
+	return from > 0 && (titles[before(1).Fold] || saidPast(before(1).Fold) && before(1).Fold != "told" && from > 1)
 }
 
 // titles stand right before a surname.

@@ -33,6 +33,8 @@ func TestWaysOfNews(t *testing.T) {
 			[]string{"asserts | envoy | both armies had agreed to a truce", "denies | a Front negotiator | a Front negotiator denied it"}},
 		"to whom something is offered": {"وعرضت الحكومة على الجبهة هدنة مدتها عشرة أيام. وعرض الوسيط خطة جديدة.",
 			[]string{"offers | الحكومة | هدنة مدتها عشرة أيام", "offers | الوسيط | خطة جديدة"}},
+		"what is shown to the press is no offer": {"عرض الجيش على وسائل الإعلام أسلحة مصادرة.", []string{"asserts |  | عرض الجيش على وسائل الإعلام أسلحة مصادرة"}},
+		"who shows it speaks behind":             {"وعرضت الشرطة أسلحة مصادرة على الصحفيين. وقالت إنها مهربة.", []string{"asserts |  | وعرضت الشرطة أسلحة مصادرة على الصحفيين", "asserts | الشرطة | مهربة"}},
 		"a minister of his": {"ووعد الرئيس بإعادة المهجرين، وتعهد وزير ماليته بصرف التعويضات.",
 			[]string{"promises | الرئيس | بإعادة المهجرين", "promises | وزير ماليته | بصرف التعويضات"}},
 		"a man whose name begins so": {"وتعهد بشار نوح بفتح الطريق.", []string{"promises | بشار نوح | بفتح الطريق"}},

@@ -34,6 +34,9 @@ func TestWhoSpeaks(t *testing.T) {
 	reads(t, []readCase{
 		{"a town before a colon", "كفر زيت: قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
 		{"a man before a colon", "درهام: لن نقصف السوق.", []string{"asserts | درهام | لن نقصف السوق"}},
+		{"English, who is told, before a colon", "Reuters: 12 dead in raid\n\nOfficials told Reuters that 12 people died.", []string{"asserts | Officials < Reuters | 12 people died"}},
+		{"English, who says it, before a colon", "Reuters: 12 dead in raid\n\nReuters said 12 people died.", []string{"asserts | Reuters | 12 dead in raid", "asserts | Reuters | 12 people died"}},
+		{"English, a town that has residents, before a colon", "Safa: 12 killed in shelling\n\nSafa said the shells came from the north. Residents of Safa fled.", []string{"asserts | Safa | the shells came from the north"}},
 		{"an outlet between the dashes of a dateline", "مرجانة - وكالة أنباء الوادي - قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
 		{"agencies behind a stroke", "مرجانة/وكالات: قتل عشرة في قصف على السوق.", []string{"asserts |  | قتل عشرة في قصف على السوق"}},
 		{"a dateline with nothing behind it", "مرجانة - وكالة أنباء الوادي -", nil},

@@ -28,13 +28,13 @@ func formsOf(t token) []form {
 
 // dropForms takes the sense of saying from verbs that have it only before a toll,
 // رفعت اللجنة حصيلة القتلى إلى كذا but رفعت العلم, and that of an offer from what
-// only shows pictures: عرض صورا. هدوء حذر warns of nothing, and أن رد الجيش قوي names
+// only shows pictures, or shows something to the press: عرض صورا. هدوء حذر warns of nothing, and أن رد الجيش قوي names
 // an answer.
 func (r *reader) dropForms() {
 	for i := range r.toks {
 		kept := r.toks[i].forms[:0:0]
 		for _, f := range r.toks[i].forms {
-			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(f.lemma, i+1) || retractions[f.lemma] && !r.wordTakenBack(f.lemma, i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && r.picturesBehind(i+1) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(f.lemma, i+1) || retractions[f.lemma] && !r.wordTakenBack(f.lemma, i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && (r.picturesBehind(i+1) || r.onlookersBehind(i+1)) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
 				continue
 			}
 			if f.lemma == "لاحق" && i > 0 && r.toks[i-1].is("وقت", "موعد", "حين", "يوم") { // في وقت لاحق
@@ -150,6 +150,20 @@ func (r *reader) picturesBehind(from int) bool {
 	}
 	return false
 }
+
+// onlookersBehind reports whether something is shown to the press: عرض على وسائل الإعلام أسلحة.
+func (r *reader) onlookersBehind(from int) bool {
+	for k := from; k+1 < len(r.toks) && k < from+6 && r.toks[k].word; k++ {
+		if r.toks[k].raw != "على" {
+			continue
+		}
+		return onlookers[r.toks[k+1].s] || listeners[r.toks[k+1].bare()]
+	}
+	return false
+}
+
+// onlookers are, besides journalists, whom something is shown to.
+var onlookers = set("وسائل الإعلام التلفزيون الشاشة شاشات الكاميرات الجمهور")
 
 // said reads a token as a verb of saying.
 func (r *reader) said(t token) (form, bool) {
