@@ -142,6 +142,11 @@ func (tx *Tx) proposeClaims(d record.Document, reading []gather.Claim) error {
 	if err := rows.writeNew(tx); err != nil {
 		return err
 	}
+	if len(there) > 0 { // what stands beside its claims may ask something else now
+		if err := tx.ungathered(false, beside+`JOIN claim c ON c.id = p.claim WHERE c.document = ?)`, d.ID); err != nil {
+			return err
+		}
+	}
 	return tx.ungathered(false, `document = ?`, d.ID)
 }
 
@@ -267,10 +272,18 @@ func (tx *Tx) proposeAgain(p, old *record.Claim) error {
 	if err := tx.derive("claim", p.ID); err != nil {
 		return err
 	}
+	proposed, err := tx.ids(`SELECT id FROM position WHERE claim = ? AND status = 'suggested' AND version = 1 AND reason <> ''`, p.ID)
+	if err != nil {
+		return err
+	}
 	if err := tx.writeClaim(p); err != nil {
 		return err
 	}
-	return tx.exec(`UPDATE claim SET version = 1 WHERE id = ?`, p.ID)
+	if err := tx.exec(`UPDATE claim SET version = 1 WHERE id = ?`, p.ID); err != nil {
+		return err
+	}
+	// What the program proposed stays its own, though it went with its figure.
+	return tx.exec(`UPDATE position SET version = 1 WHERE id IN (SELECT value FROM json_each(?))`, valueList(proposed))
 }
 
 func sameQuote(a, b *record.Quote) bool {
