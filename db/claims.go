@@ -7,11 +7,8 @@ import (
 	"fmt"
 	"math"
 	"reflect"
-	"slices"
-	"strings"
 
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // Claim returns one claim, its quotes held against the text.
@@ -344,48 +341,6 @@ func (tx *Tx) setByHand(c *record.Claim, there record.Claim) error {
 		fields = append(fields, "act")
 	}
 	c.Reason = there.Reason.ByHand(fields...)
-	return nil
-}
-
-// changeSpeaker puts the claimant of a claim where the one that it had before stands in
-// its chain, and leaves out words that named that one and do not name this one.
-func (tx *Tx) changeSpeaker(c *record.Claim, there record.Claim) error {
-	if there.Claimant.None() {
-		return nil
-	}
-	var names []string
-	if !c.Claimant.None() {
-		a, err := tx.actor(c.Claimant.ID)
-		if err != nil {
-			return err
-		}
-		names = append(a.Aliases, a.Name)
-	}
-	was := map[text.Span]string{}
-	for _, q := range quotesOf(&there) {
-		was[q.Span] = text.Fold(q.Exact)
-	}
-	naming := func(q *record.Quote) *record.Quote { // those that were there; others were chosen for the new one
-		if q == nil || was[q.Span] == "" || slices.ContainsFunc(names, func(name string) bool {
-			said, name := was[q.Span], text.Fold(name)
-			return strings.Contains(said, name) || strings.Contains(name, said)
-		}) {
-			return q
-		}
-		return nil
-	}
-	c.ClaimantSpan = naming(c.ClaimantSpan)
-	through := slices.ContainsFunc(c.Chain, func(l record.Link) bool { return l.Actor == c.Claimant })
-	var chain []record.Link
-	for _, l := range c.Chain {
-		switch {
-		case l.Actor != there.Claimant:
-			chain = append(chain, l)
-		case !through && !c.Claimant.None():
-			chain = append(chain, record.Link{Actor: c.Claimant, Span: naming(l.Span)})
-		}
-	}
-	c.Chain = chain
 	return nil
 }
 
