@@ -223,7 +223,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 		g.held[p.Claim] = keys[0]
 	}
 	en, ar := g.deniedText(first.read)
-	if who := first.taker(); shown != "" { // where the words name no place, they are asked as they stand
+	if who := g.taker(first); shown != "" { // where the words name no place, they are asked as they stand
 		en = "Did " + called(who, "en") + " take " + isolated(shown) + "?"
 		ar = "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + called(who, "ar") + "؟"
 	}
@@ -301,24 +301,47 @@ func placeOfRun(run []*read) (core, shown string) {
 	return "", ""
 }
 
-// taker is the taker of a place, to be shown.
-func (h held) taker() string {
-	if len(h.sides) > 0 && coreName(h.sides[0]) == h.by {
+// taker is the one who took a place, to be shown: by the name of the side or the speaker
+// that it is, else as the words call it, else as another claim does that is its own.
+func (g *gathering) taker(h held) string {
+	if len(h.sides) > 0 && bare(coreName(h.sides[0])) == h.by {
 		return h.sides[0]
 	}
-	if h.from() == h.by && h.side != "" {
-		return h.side
+	if bare(h.from()) == h.by {
+		return cmp.Or(h.side, h.speaker())
 	}
-	for _, w := range text.Words(h.Text) {
-		if generic[w.Fold] == h.by {
-			return w.Text
-		}
+	if h.Speaker.Name != "" && bare(coreName(h.Speaker.Name)) == h.by {
+		return h.Speaker.Name
 	}
-	if h.from() == h.by {
-		return h.speaker()
+	if name := calledIn(h.Text, h.by); name != "" {
+		return name
+	}
+	if i := slices.IndexFunc(g.claims, func(c *read) bool { return bare(c.from()) == h.by }); i >= 0 {
+		return cmp.Or(g.claims[i].side, g.claims[i].speaker())
 	}
 	return h.by
 }
+
+// calledIn is how some words call a party, given by its key: as they write it, with the noun
+// for what sort of body it is, and without what those who scorn it add; "" where they do not.
+func calledIn(words, party string) (name string) {
+	all := text.Words(words)
+	for i := 0; i < len(all) && name == ""; i++ {
+		if all[i].Fold == "the" || strikingArms[all[i].Fold] {
+			continue
+		}
+		for end := i + 1; end <= min(len(all), i+longestParty); end++ {
+			last := all[end-1]
+			if run := string([]rune(words)[all[i].Start:last.End]); !scorned[last.Fold] && bare(coreName(run)) == party {
+				name = run
+			}
+		}
+	}
+	return name
+}
+
+// longestParty is how many words a party is called by at most.
+const longestParty = 6
 
 // beforePlace stand before the place in a claim of holding one.
 var beforePlace = folded("of over captured seized recaptured retaken retook entered liberated taken took hold holds held")

@@ -1,6 +1,10 @@
 package gather
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+)
 
 // The fall of a place by its name alone is that of one that can change hands.
 func TestTheFallOfAPlace(t *testing.T) {
@@ -20,6 +24,32 @@ func TestTheFallOfAPlace(t *testing.T) {
 			g := newGathering(shortReport("a", "2034-05-04", c.report))
 			if last := g.claims[len(g.claims)-1]; last.tells("#control") != c.falls {
 				t.Errorf("%q: %v", last.Text, last.stems)
+			}
+		})
+	}
+}
+
+// The one who took a place is asked about by the name that the words or the speaker gave
+// it, as it is written, and by no key.
+func TestTheTakerIsShownAsItIsCalled(t *testing.T) {
+	const denied = "نفى الجيش الوطني سقوط مدينة مرجانة."
+	for name, c := range map[string]struct{ one, other, who string }{
+		"a movement without a name": {"قالت الحركة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "⁨الحركة⁩"},
+		"a front without a name":    {"قالت الجبهة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "⁨الجبهة⁩"},
+		"a front":                   {"قالت جبهة النخلة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "⁨جبهة النخلة⁩"},
+		"as residents call it":      {"قال سكان إن حركة النخلة سيطرت على مدينة مرجانة.", "قالت حركة النخلة إنها سيطرت على مدينة مرجانة. ونفى الجيش سيطرة حركة النخلة على مدينة مرجانة.", "⁨حركة النخلة⁩"},
+		"an army":                   {"أعلن الجيش سيطرته على مدينة مرجانة.", "نفت حركة النخلة سيطرة الجيش على مدينة مرجانة.", "the army"},
+		"armed forces of two words": {"قال سكان إن القوات المسلحة سيطرت على مدينة مرجانة.", "نفت حركة النخلة سقوط مدينة مرجانة.", "the armed forces"},
+		"by those who scorn it":     {"قال سكان إن حركة النخلة الإرهابية سيطرت على مدينة مرجانة.", "قالت حركة النخلة إنها سيطرت على مدينة مرجانة. ونفى الجيش سيطرة حركة النخلة على مدينة مرجانة.", "\u2068حركة النخلة\u2069"},
+		"in English":                {"Residents said that the Sola Movement captured the town of Marjan.", "The Sola Movement said that its fighters captured the town of Marjan. The army denied the fall of the town of Marjan.", "the ⁨Sola Movement⁩"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var asked []string
+			for _, p := range Questions(append(shortReport("a", "2034-05-04", c.one), shortReport("b", "2034-05-04", c.other)...)) {
+				asked = append(asked, p.Question.Text)
+			}
+			if !slices.ContainsFunc(asked, func(q string) bool { return strings.HasPrefix(q, "Did "+c.who+" take ⁨") }) {
+				t.Errorf("asked is %q", asked)
 			}
 		})
 	}
