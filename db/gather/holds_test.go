@@ -34,21 +34,21 @@ func TestTheFallOfAPlace(t *testing.T) {
 func TestTheTakerIsShownAsItIsCalled(t *testing.T) {
 	const denied = "نفى الجيش الوطني سقوط مدينة مرجانة."
 	for name, c := range map[string]struct{ one, other, who string }{
-		"a movement without a name": {"قالت الحركة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "⁨الحركة⁩"},
-		"a front without a name":    {"قالت الجبهة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "⁨الجبهة⁩"},
-		"a front":                   {"قالت جبهة النخلة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "⁨جبهة النخلة⁩"},
-		"as residents call it":      {"قال سكان إن حركة النخلة سيطرت على مدينة مرجانة.", "قالت حركة النخلة إنها سيطرت على مدينة مرجانة. ونفى الجيش سيطرة حركة النخلة على مدينة مرجانة.", "⁨حركة النخلة⁩"},
+		"a movement without a name": {"قالت الحركة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "\u2068الحركة\u2069"},
+		"a front without a name":    {"قالت الجبهة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "\u2068الجبهة\u2069"},
+		"a front":                   {"قالت جبهة النخلة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "\u2068جبهة النخلة\u2069"},
+		"as residents call it":      {"قال سكان إن حركة النخلة سيطرت على مدينة مرجانة.", "قالت حركة النخلة إنها سيطرت على مدينة مرجانة. ونفى الجيش سيطرة حركة النخلة على مدينة مرجانة.", "\u2068حركة النخلة\u2069"},
 		"an army":                   {"أعلن الجيش سيطرته على مدينة مرجانة.", "نفت حركة النخلة سيطرة الجيش على مدينة مرجانة.", "the army"},
 		"armed forces of two words": {"قال سكان إن القوات المسلحة سيطرت على مدينة مرجانة.", "نفت حركة النخلة سقوط مدينة مرجانة.", "the armed forces"},
 		"by those who scorn it":     {"قال سكان إن حركة النخلة الإرهابية سيطرت على مدينة مرجانة.", "قالت حركة النخلة إنها سيطرت على مدينة مرجانة. ونفى الجيش سيطرة حركة النخلة على مدينة مرجانة.", "\u2068حركة النخلة\u2069"},
-		"in English":                {"Residents said that the Sola Movement captured the town of Marjan.", "The Sola Movement said that its fighters captured the town of Marjan. The army denied the fall of the town of Marjan.", "the ⁨Sola Movement⁩"},
+		"in English":                {"Residents said that the Sola Movement captured the town of Marjan.", "The Sola Movement said that its fighters captured the town of Marjan. The army denied the fall of the town of Marjan.", "the \u2068Sola Movement\u2069"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var asked []string
 			for _, p := range Questions(append(shortReport("a", "2034-05-04", c.one), shortReport("b", "2034-05-04", c.other)...)) {
 				asked = append(asked, p.Question.Text)
 			}
-			if !slices.ContainsFunc(asked, func(q string) bool { return strings.HasPrefix(q, "Did "+c.who+" take ⁨") }) {
+			if !slices.ContainsFunc(asked, func(q string) bool { return strings.HasPrefix(q, "Did "+c.who+" take \u2068") }) {
 				t.Errorf("asked is %q", asked)
 			}
 		})
