@@ -13,7 +13,7 @@ func (r *reader) aboard(q *quantity) bool {
 		return true
 	}
 	for j := q.from - 1; j >= q.from-nextToFigure && j >= 0 && r.within(q, j); j-- {
-		if f := cutOne(r.fold(j), "وف"); f == "carrying" || f == "carried" || carries[f] && cutOne(r.fold(j-1), "وف") != "لا" {
+		if r.carries(j) {
 			return true
 		}
 	}
@@ -23,21 +23,41 @@ func (r *reader) aboard(q *quantity) bool {
 // onBoard reports whether "on board" stands behind a figure or before it.
 func (r *reader) onBoard(q *quantity) bool {
 	behind := r.behindNoun(q)
-	for j := behind; j < behind+reachOnBoard && r.within(q, j); j++ {
-		if f := r.fold(j); f == "aboard" || f == "board" && r.fold(j-1) == "on" || strings.HasPrefix(f, "متن") && r.fold(j-1) == "علي" {
-			return true
+	for j, were := behind, r.were(q.from-1); j < behind+reachOnBoard && r.within(q, j); j++ {
+		if r.boards(j) {
+			return were || q.noun < 0 || !armed[r.nouns[q.noun].Who]
 		}
+		were = were || r.were(j)
 	}
-	for j := q.from - 1; j >= q.from-reachOnBoard && j >= 0 && r.within(q, j); j-- {
-		switch f := cutOne(r.fold(j), "وف"); {
-		case strings.HasPrefix(f, "متن") && r.fold(j-1) != "" && cutOne(r.fold(j-1), "وف") == "علي", f == "aboard":
+	for j := q.from - 1; j >= q.from-reachOnBoard && j >= 0 && r.within(q, j) && !r.carries(j); j-- { // what it carries is told by the verb
+		if r.boards(j) {
 			return true
-		case f == "carrying" || f == "carried", carries[f] && cutOne(r.fold(j-1), "وف") != "لا":
-			return false // what it carries is told by the verb
 		}
 	}
 	return false
 }
+
+// boards reports whether word j, with the one before it, says "on board".
+func (r *reader) boards(j int) bool {
+	f, before := cutOne(r.fold(j), "وف"), cutOne(r.fold(j-1), "وف")
+	return f == "aboard" || f == "board" && before == "on" || strings.HasPrefix(f, "متن") && before == "علي"
+}
+
+// carries reports whether word j is a verb of a carrier.
+func (r *reader) carries(j int) bool {
+	f := cutOne(r.fold(j), "وف")
+	return f == "carrying" || f == "carried" || carries[f] && cutOne(r.fold(j-1), "وف") != "لا"
+}
+
+// were reports whether word j only says that somebody was somewhere.
+func (r *reader) were(j int) bool { return existing[cutOne(r.fold(j), "وف")] }
+
+var (
+	existing = wordSet("was were are had has have with كان كانوا كانت يوجد وجود وجد")
+	// armed are those who ride to do something: of them "on board" counts only where it is
+	// all that is told, and not in "12 fighters on board lorries attacked the village".
+	armed = map[Who]bool{Soldiers: true, Fighters: true, Police: true}
+)
 
 // within reports whether word j stands in the sentence of a figure.
 func (r *reader) within(q *quantity, j int) bool {
