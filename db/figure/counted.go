@@ -69,7 +69,7 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 		q.what = Killed
 	case t.What == Casualties && r.speaksOf(q.noun, diseaseWords):
 		q.what = "infected"
-	case (t.What == Prisoners || t.What == "hostages" || t.What == "detained") && q.event != nil && q.event.people == "released":
+	case (t.What == Prisoners || t.What == "hostages" || t.What == Detained) && q.event != nil && q.event.people == "released":
 		q.what = t.What + "_released"
 	case t.group == person && !q.behindIt && r.tollBefore(q, i) >= 0: // ليرتفع عدد القتلى إلى 40 مدنيا
 		q.what = r.nouns[r.tollBefore(q, i)].What

@@ -21,6 +21,9 @@ const (
 	Displaced       What = "displaced"
 	Prisoners       What = "prisoners"
 	Aboard          What = "aboard"
+	Detained        What = "detained"
+	Abducted        What = "abducted"
+	Rescued         What = "rescued"
 
 	People      Who = "people"
 	Civilians   Who = "civilians"
@@ -92,7 +95,7 @@ var things = []Thing{
 	{Displaced, People, fate, "مشرد/مشردون/مشردين|مهجر/مهجرون/مهجرين|/فارون/فارين", ""},
 	{Displaced, Refugees, fate, "لاجئ/لاجئون/لاجئين|لاجئة/لاجئات", "refugee|refugees"},
 	{Prisoners, People, fate, "أسير/أسرى|أسيرة/أسيرات", "prisoner|prisoners|pow|pows|captive|captives"},
-	{"detained", People, fate, "معتقل/معتقلون/معتقلين|معتقلة/معتقلات|محتجز/محتجزون/محتجزين|موقوف/موقوفون/موقوفين/سجين/سجناء|سجينة", "detainee|detainees|inmate|inmates"},
+	{Detained, People, fate, "معتقل/معتقلون/معتقلين|معتقلة/معتقلات|محتجز/محتجزون/محتجزين|موقوف/موقوفون/موقوفين/سجين/سجناء|سجينة", "detainee|detainees|inmate|inmates"},
 	{"hostages", People, fate, "رهينة/رهائن|مختطف/مختطفون/مختطفين|مخطوف/مخطوفون/مخطوفين", "hostage|hostages|abductee|abductees"},
 	{"demonstrators", Protesters, fate, "متظاهر/متظاهرون/متظاهرين|متظاهرة/متظاهرات|محتج/محتجون/محتجين", "demonstrator|demonstrators|protester|protesters|protestor|protestors"},
 	{"survivors", People, fate, "ناج/ناجون/ناجين|ناجي", "survivor|survivors"},

@@ -36,5 +36,5 @@ var (
 	besides = set("with leaving مع مخلفا مخلفة موقعا موقعة")
 	// fates are what befell those who are counted in it.
 	fates = map[figure.What]bool{figure.Killed: true, figure.Wounded: true, figure.KilledOrWounded: true, figure.Casualties: true,
-		figure.Missing: true, figure.Displaced: true, figure.Prisoners: true, "captured": true, "detained": true, "abducted": true, "rescued": true}
+		figure.Missing: true, figure.Displaced: true, figure.Prisoners: true, figure.Detained: true, figure.Abducted: true, figure.Rescued: true}
 )

@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // besideNamings are nouns for acts of saying by which one is told to speak beside what happens.
 var besideNamings = map[string]*verb{
@@ -23,7 +26,7 @@ func (r *reader) besideNamed(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	n, ok := r.actor(r.toks, i+1, b, "")
-	if !ok || n.head == nil && n.country == nil && n.known == nil && n.body == nil && !r.remembered(n) || papers[lemmaOf(n)] {
+	if !ok || !r.knows(n) || papers[lemmaOf(n)] {
 		return nil, false
 	}
 	at := r.skipAdjuncts(n.to, b)
@@ -39,7 +42,21 @@ func (r *reader) besideNamed(i, a, b int) (*frame, bool) {
 	default:
 		return nil, false
 	}
-	return &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v, pieces: true, code: "speech.verb", who: r.voices(r.toks, n, b), from: at}, true
+	return &frame{start: i, cueFrom: i, cueTo: i + 1, verb: v, pieces: true, code: "speech.verb", who: r.voices(r.toks, n, b), from: at, to: r.mainClause(i, a, at, b)}, true
+}
+
+// mainClause is where the clause begins that a phrase at the beginning of a sentence stands
+// before, or 0 where none does: مع رفض الجبهة وقف القتال | استمرت المعارك.
+func (r *reader) mainClause(i, a, from, b int) int {
+	if i != a+1 || that(r.toks[from-1].s) {
+		return 0
+	}
+	for k := from + 2; k+1 < b && r.toks[k-1].word; k++ {
+		if t := r.toks[k]; t.quote == 0 && utf8.RuneCountInString(t.s) > 3 && strings.HasSuffix(t.s, "ت") && !strings.HasSuffix(t.s, "ات") && !strings.HasPrefix(t.s, "و") && !t.function() && !t.deed(t.s) && r.toks[k+1].definite() && !relatives[r.toks[k-1].s] && !r.toks[k-1].function() {
+			return k
+		}
+	}
+	return 0
 }
 
 // besideBefore reports whether another is told to speak so before i in the same clause: مع نفي

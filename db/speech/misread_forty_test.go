@@ -40,7 +40,9 @@ func TestWaysOfNews(t *testing.T) {
 		"a man whose name begins so": {"وتعهد بشار نوح بفتح الطريق.", []string{"promises | بشار نوح | بفتح الطريق"}},
 		"who is called so behind where she is from": {"وقالت امرأة من سكان الحي تدعى سلمى نوح إن السقف انهار. وقالت ناجية من الزلزال تدعى هند الحلو إن ابنها حي.",
 			[]string{"asserts | سلمى نوح | السقف انهار", "asserts | هند الحلو | ابنها حي"}},
-		"a name": {"وقال ناجي نوح إن الطريق مغلق.", []string{"asserts | ناجي نوح | الطريق مغلق"}},
+		"a town that is called so":  {"وقال رجل من مدينة تسمى سامي الكبرى إن الطريق مغلق.", []string{"asserts | رجل | الطريق مغلق"}},
+		"a group that is called so": {"وقال رجل من جماعة تسمى سامي الكبرى إن الطريق مغلق.", []string{"asserts | رجل | الطريق مغلق"}},
+		"a name":                    {"وقال ناجي نوح إن الطريق مغلق.", []string{"asserts | ناجي نوح | الطريق مغلق"}},
 		"what one will not recognise": {"وقال مرشح المعارضة: «لن نعترف بهذه النتائج».",
 			[]string{"judges | مرشح المعارضة | لن نعترف بهذه النتائج"}},
 	} {

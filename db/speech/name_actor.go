@@ -163,7 +163,7 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 		if owned && toks[i].feminine() {
 			h, owned = h.woman(toks[i].spoke), false
 		}
-		if h == nil || officeLike[b] && r.forename(toks, i, end) {
+		if h == nil || officeLike[b] && r.forename(toks, i, end) || b == "مصلحه" && !(i+1 < end && branches[toks[i+1].s]) {
 			continue
 		}
 		if r.sheSays(toks, i, h) {
@@ -183,6 +183,9 @@ func (r *reader) underHead(toks []token, i, end int, bases []string) (name, bool
 	}
 	return name{}, false
 }
+
+// branches are what a service of the state is for; any other مصلحة is an interest: مصلحة البلاد.
+var branches = set("الضرائب السجون الجمارك الأرصاد المياه الآثار الجوازات البريد الهجرة الأحوال الإحصاء الطرق المطارات الموانئ الطيران الغابات الكهرباء الدمغة الري")
 
 // sheSays reports whether a noun for a paper is the name of a woman who says something, as its
 // verb tells: وقالت بيان الحسن إن.

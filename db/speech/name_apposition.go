@@ -152,6 +152,9 @@ func (r *reader) calledLater(n name, end int) (name, bool) {
 		if !callings[r.toks[k].s] {
 			continue
 		}
+		if before := r.toks[k-1]; placeNouns[before.s] || bodyNoun(before) {
+			return n, false // من مدينة تسمى كذا: what is called so is the town
+		}
 		own, ok := r.actor(r.toks, k+1, end, "")
 		if !ok || own.kind != record.Person || own.person != own.from {
 			return n, false
@@ -160,6 +163,12 @@ func (r *reader) calledLater(n name, end int) (name, bool) {
 		return n, true
 	}
 	return n, false
+}
+
+// bodyNoun reports whether a word is an indefinite noun for a body: جماعة.
+func bodyNoun(t token) bool {
+	h, definite, _ := t.head()
+	return h != nil && !definite && h.kind != record.Person && h.kind != record.Unnamed
 }
 
 // longestWhence is within how many words he is called so.

@@ -87,6 +87,8 @@ func TestOrdinarySentences(t *testing.T) {
 		{"a witness who would not be named", "وقال طبيب في المستشفى، طلب عدم نشر اسمه، إن سبع جثث وصلت.", []string{"asserts | طبيب في المستشفى | سبع جثث وصلت"}},
 		{"the lie given to what was announced", "وكان الجيش قد أعلن أمس أنه سيطر على الجسر، الأمر الذي كذبته الحركة.", []string{"asserts | الجيش | سيطر على الجسر", "denies | الحركة | الأمر الذي كذبته الحركة"}},
 		{"a colon behind the name", "ومن جهته قال الناطق العسكري: إن العملية مستمرة.", []string{"asserts | الناطق العسكري | العملية مستمرة"}},
+		{"the interest of a country speaks for nobody", "أكدت مصلحة البلاد ضرورة وقف القتال.", []string{"asserts |  | أكدت مصلحة البلاد ضرورة وقف القتال"}},
+		{"a service of the state", "وقالت مصلحة السجون إن الطريق مغلق.", []string{"asserts | مصلحة السجون | الطريق مغلق"}},
 		{"deputies are told", "قال الوزير إن السد سليم. وقال للنواب إن الطريق مغلق.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | الطريق مغلق"}},
 		{"soldiers are told", "قال الوزير إن السد سليم. وقال للجنود إن المعركة انتهت.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | المعركة انتهت"}},
 		{"residents are told", "قال الوزير إن السد سليم. وقال للسكان إن الطريق مفتوح.", []string{"asserts | الوزير | السد سليم", "asserts | الوزير | الطريق مفتوح"}},
