@@ -24,9 +24,15 @@ func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
 		if c.Act.Checkable() && !c.conditional() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
-			if len(c.places) == 0 && c.latin {
-				c.places = c.namedAfter()
-				c.all = c.places
+			if len(c.places) == 0 {
+				if c.latin {
+					c.places = c.namedAfter()
+				} else {
+					c.places = c.controlled()
+				}
+				if c.latin || len(c.places) > 0 {
+					c.all = c.places
+				}
 			}
 			if len(c.places) == 0 && len(c.names) == 1 {
 				c.places = c.names
@@ -344,7 +350,30 @@ func calledIn(words, party string) (name string) {
 const longestParty = 6
 
 // beforePlace stand before the place in a claim of holding one.
-var beforePlace = folded("of over captured seized recaptured retaken retook entered liberated taken took hold holds held")
+var beforePlace = folded("of over control controls controlled controlling captured seized recaptured retaken retook entered liberated taken took hold holds held")
+
+// controlled is the name, without a noun for what sort of place it is, behind "control over" in
+// Arabic: سيطر على تل مروان.
+func (r *read) controlled() []place {
+	words := strings.Fields(r.words)
+	for i := 1; i+1 < len(words); i++ {
+		w := words[i+1]
+		if words[i] != "علي" || !controls[unjoined(words[i-1])] || isArticled(w) || !isName(w) && !firstHalves[w] || placeNouns[w] || manyPlaces[w] {
+			continue
+		}
+		name := r.written(w)
+		if i+2 < len(words) && firstHalves[w] {
+			name += " " + r.written(words[i+2])
+		}
+		if p, ok := placeOf(name); ok {
+			return []place{p}
+		}
+	}
+	return nil
+}
+
+// controls are words for control; folded.
+var controls = folded("سيطر سيطرت سيطروا سيطرنا يسيطر تسيطر يسيطرون نسيطر سيطرته سيطرتها سيطرتهم سيطرتنا السيطرة سيطرة بالسيطرة للسيطرة استولى استولت استولوا استيلاء")
 
 // namedAfter is the name with a capital that stands behind a preposition or a
 // verb of taking: "full control of Bara", "captured Tal al-Sidr".
