@@ -72,8 +72,8 @@ func (r Reason) byHand() (found, set []string) {
 // Sentence tells the reason in English ("en") or Arabic ("ar"), with the Arabic
 // names of countries there. A fact whose
 // direction differs from the sentence's, and any number or date in an Arabic
-// one, stands in Unicode isolates (U+2068, U+2069) so that it cannot turn its
-// neighbours round. A code that this version does not know, from a file of a
+// one, stands in Unicode isolates (U+2068 or, of no letters, U+2066; U+2069) so that it
+// cannot turn its neighbours round, nor a sign before a number itself. A code that this version does not know, from a file of a
 // newer one, is shown with its facts.
 func (r Reason) Sentence(lang string) string {
 	return r.Told(lang, func(fact string) string { return fact })
@@ -156,8 +156,12 @@ func fact(arg, lang string, show func(string) string) string {
 		return own
 	}
 	rtl, strong := direction(arg)
-	if arg != "" && (strong && rtl != arabic || !strong && arabic) {
+	switch {
+	case arg == "":
+	case strong && rtl != arabic:
 		return "\u2068" + arg + "\u2069"
+	case !strong && arabic: // left to right, or "> 100" reads as "< 100"
+		return "\u2066" + arg + "\u2069"
 	}
 	return arg
 }

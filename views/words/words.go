@@ -228,10 +228,19 @@ func (p Printer) isolate(s string) string {
 			against = unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Nd)
 		}
 		if against {
-			return "\u2068" + s + "\u2069"
+			return opening(s) + s + "\u2069"
 		}
 	}
 	return s
+}
+
+// opening is the isolate that opens a word: what has no letters runs left to right, or "> 100"
+// reads as "< 100" in an Arabic sentence.
+func opening(s string) string {
+	if strings.ContainsFunc(s, unicode.IsLetter) {
+		return "\u2068"
+	}
+	return "\u2066"
 }
 
 // List is words one after the other, the empty ones left out, each kept from

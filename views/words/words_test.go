@@ -175,7 +175,7 @@ func TestFiguresInArabicStandApart(t *testing.T) {
 
 func TestArabicPlurals(t *testing.T) {
 	p := For(Arabic, LatinDigits)
-	for n, want := range map[int]string{0: "لا مستندات", 1: "مستند واحد", 2: "مستندان", 3: "\u20683\u2069 مستندات", 11: "\u206811\u2069 مستندا", 100: "\u2068100\u2069 مستند", 103: "\u2068103\u2069 مستندات"} {
+	for n, want := range map[int]string{0: "لا مستندات", 1: "مستند واحد", 2: "مستندان", 3: "\u20663\u2069 مستندات", 11: "\u206611\u2069 مستندا", 100: "\u2066100\u2069 مستند", 103: "\u2066103\u2069 مستندات"} {
 		if got := p.N("n.documents", n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}
@@ -223,7 +223,7 @@ func TestDates(t *testing.T) {
 		{English, "2020-21-01", "2020-21-01"},
 		{English, "XXXX", "XXXX"},
 		{English, "abcX", "abcX"},
-		{Arabic, "2020-24", "شتاء \u20682020\u2069"},
+		{Arabic, "2020-24", "شتاء \u20662020\u2069"},
 		{English, "the start of the fighting", "the start of the fighting"},
 		{English, "2020-13-01", "2020-13-01"},
 		{Arabic, "2020-10-09", "9 أكتوبر / تشرين الأول 2020"},
