@@ -70,6 +70,19 @@ func (o *office) speaks(lang string) {
 	}
 }
 
+// outlets saves outlets of some names.
+func (o *office) outlets(names ...string) (ids []record.ID) {
+	o.t.Helper()
+	for _, name := range names {
+		a, err := o.store.SaveActor(o.t.Context(), record.Actor{Name: name, Kind: record.Outlet})
+		if err != nil {
+			o.t.Fatal(err)
+		}
+		ids = append(ids, a.ID)
+	}
+	return ids
+}
+
 // do sends a request as a page of ours would and follows redirects.
 func (o *office) do(method, address string, form url.Values) (int, string) {
 	o.t.Helper()

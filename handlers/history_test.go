@@ -171,14 +171,7 @@ func TestAMergeNamesBothInOrder(t *testing.T) {
 		if err := o.desk.settings.change(func(s *Settings) { s.Lang = c.lang }); err != nil {
 			t.Fatal(err)
 		}
-		var ids []record.ID
-		for _, name := range []string{c.from, c.into} {
-			a, err := o.store.SaveActor(t.Context(), record.Actor{Name: name, Kind: record.Outlet})
-			if err != nil {
-				t.Fatal(err)
-			}
-			ids = append(ids, a.ID)
-		}
+		ids := o.outlets(c.from, c.into)
 		if err := o.store.MergeActors(t.Context(), ids[0], ids[1]); err != nil {
 			t.Fatal(err)
 		}

@@ -194,14 +194,7 @@ func TestAMergeIsToldSoThatOneCanTellTheTwoApart(t *testing.T) {
 	} {
 		t.Run(c.lang+" "+c.from, func(t *testing.T) {
 			o := newOffice(t)
-			var ids []record.ID
-			for _, name := range []string{c.from, c.into} {
-				a, err := o.store.SaveActor(t.Context(), record.Actor{Name: name, Kind: record.Outlet})
-				if err != nil {
-					t.Fatal(err)
-				}
-				ids = append(ids, a.ID)
-			}
+			ids := o.outlets(c.from, c.into)
 			o.speaks(c.lang)
 			p := o.post(href.MergeActor(ids[0]), "with", string(ids[1]))
 			if got := p.text(".toast span"); got != c.told {

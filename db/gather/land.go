@@ -90,11 +90,6 @@ const countedWords = 2
 // ofStrangers reports whether those counted are people of elsewhere, as "its citizens".
 func (r *read) ofStrangers() bool { return r.hasAny(strangers) }
 
-// ofAMishap reports whether a claim tells of what is no war: a crash, a flood.
-func (r *read) ofAMishap() bool {
-	return slices.ContainsFunc(tollEvents, func(s string) bool { return s != "#fire" && !slices.Contains(arms, s) && r.tells(s) })
-}
-
 // nextName is how many words further than the name of a country that of another stands
 // which is named with it.
 const nextName = 2

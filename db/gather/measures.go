@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 
 	"counterclaim/db/compare"
 	"counterclaim/db/figure"
@@ -23,18 +22,18 @@ type measure struct {
 	words              []string
 }
 
-var measures = sync.OnceValue(func() (all []measure) {
+func readMeasures() (all []*measure) {
 	for f := range rowsOf(measureTable) {
-		all = append(all, measure{code: f[0], unit: f[1], words: patternsOf(f[2]), en: f[3], ar: f[4]})
+		all = append(all, &measure{code: f[0], unit: f[1], words: patternsOf(f[2]), en: f[3], ar: f[4]})
 	}
 	return all
-})
+}
 
 // measured is a figure of a claim that says how much something is, and what.
 type measured struct {
 	*read
 	record.Figure
-	of   measure
+	of   *measure
 	unit string // "%" or a currency
 }
 

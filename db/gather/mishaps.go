@@ -22,6 +22,9 @@ var (
 	carriers     = conceptSet("ship aircraft helicopter train bus")
 )
 
+// ofAMishap reports whether a claim tells of what is no war: a crash, a flood.
+func (r *read) ofAMishap() bool { return r.speaksOf(mishapEvents) || r.speaksOf(breakdowns) }
+
 // tellsOfFighting reports whether a claim tells of an attack or a battle.
 func (r *read) tellsOfFighting() bool {
 	return r.tells("#clash") || slices.ContainsFunc(arms, r.tells)

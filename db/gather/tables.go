@@ -16,12 +16,13 @@ type tables struct {
 	opposites  []*opposite
 	conducts   []*conduct
 	departures []*departure
+	measures   []*measure
 }
 
 // allTables is read once and never changes.
 var allTables = sync.OnceValue(func() *tables {
 	words := plainWords()
-	t := &tables{topics: readTopics(&words), disputes: readDisputes(disputeTable, &words), opposites: readOpposites(&words), conducts: readConducts(&words)}
+	t := &tables{topics: readTopics(&words), disputes: readDisputes(disputeTable, &words), opposites: readOpposites(&words), conducts: readConducts(&words), measures: readMeasures()}
 	for _, d := range readDisputes(departureTable, &words) {
 		t.departures = append(t.departures, (*departure)(d))
 	}
@@ -35,6 +36,7 @@ func disputes() []*dispute     { return allTables().disputes }
 func opposites() []*opposite   { return allTables().opposites }
 func conducts() []*conduct     { return allTables().conducts }
 func departures() []*departure { return allTables().departures }
+func measures() []*measure     { return allTables().measures }
 
 // rowsOf are the columns of each row of a table; a line that begins with # is a comment,
 // and a column of one \" stands for that of the row above.
