@@ -46,11 +46,11 @@ func (l Lanes) Draw() Drawings {
 func (l Lanes) in(pageWidth, margin, lane float64) Drawing {
 	height := topMargin + lane*float64(len(l.Names)) + bottomMargin
 	d := Drawing{Width: pageWidth, Height: height, RTL: l.RTL, Title: l.Title}
-	var days []int
+	var days []stretch
 	undated := false
 	for _, s := range l.Stays {
 		if s.Dated {
-			days = append(days, s.From, s.To)
+			days = append(days, stretch{from: s.From, to: s.To, claims: 1})
 		} else {
 			undated = true
 		}
@@ -62,9 +62,8 @@ func (l Lanes) in(pageWidth, margin, lane float64) Drawing {
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y, Y2: y})
 		d.Ticks = append(d.Ticks, laneName(name, x, y, margin))
 	}
-	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: height - bottomMargin + 22, Side: Middle, First: l.Date(t.day, t.unit)})
-	}
+	d.Ticks = append(d.Ticks, x.dates(height-bottomMargin+22, l.Date)...)
+	d.tear(x, topMargin, height-bottomMargin)
 	if undated {
 		d.Ticks = append(d.Ticks, Label{X: x.undatedAt(), Y: height - bottomMargin + 22, Side: Middle, First: l.NoDate})
 	}

@@ -98,6 +98,19 @@ type Drawing struct {
 	Marks         []Mark
 	Labels        []Label
 	Gaps          []Segment
+	Tears         []Tear // where days are left out
+}
+
+// Torn reports whether a plot leaves days out.
+func (d Drawings) Torn() bool { return len(d.Wide.Tears)+len(d.Narrow.Tears) > 0 }
+
+// tear draws where the days of an axis are left out, and makes room for a second line
+// under it, which says the year.
+func (d *Drawing) tear(x dayScale, top, bottom float64) {
+	if x.torn() {
+		d.Tears = append(d.Tears, x.tears(top, bottom)...)
+		d.Height += lineHeight
+	}
 }
 
 // role is what a drawing is to a screen reader: a picture, or a group when its
@@ -189,9 +202,8 @@ func (s Strip) in(pageWidth float64) Drawing {
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: y.at(v), Y2: y.at(v)})
 		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: y.at(v) + 4, Side: x.axisSide(), First: s.Number(v)})
 	}
-	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: stripHeight - bottomMargin + 22, Side: Middle, First: s.Date(t.day, t.unit)})
-	}
+	d.Ticks = append(d.Ticks, x.dates(stripHeight-bottomMargin+22, s.Date)...)
+	d.tear(x, topMargin, stripHeight-bottomMargin)
 	if x.undated {
 		d.Ticks = append(d.Ticks, Label{X: x.undatedAt(), Y: stripHeight - bottomMargin + 22, Side: Middle, First: s.NoDate})
 	}

@@ -330,31 +330,77 @@ func TestScatterIsNoHigherThanItsDays(t *testing.T) {
 	}
 }
 
-// TestScatterKeepsRoomForTheMany: a stretch of days is drawn as long as it is, and
-// one claim of a day far away stands at the edge with its date.
+// TestScatterKeepsRoomForTheMany: one claim of a day far away does not squeeze the
+// many that lie close together; the axis is torn between them, the far one has its
+// date, and time runs one way through all of it.
 func TestScatterKeepsRoomForTheMany(t *testing.T) {
 	for _, rtl := range []bool{false, true} {
 		s := Scatter{RTL: rtl, Title: "Event and report", Date: plainDate, Dots: []Dot{
 			{Event: 100, Until: 100, Report: 100, Claims: 8, Title: "a"}, {Event: 100, Until: 129, Report: 110, Claims: 5, Title: "a month"},
 			{Event: 160, Until: 160, Report: 160, Claims: 9, Title: "c"}, {Event: 2500, Until: 2529, Report: 110, Claims: 1, Title: "far", When: "November"},
-			{Event: -9000, Until: -9000, Report: 160, Claims: 1, Title: "long ago", When: "May"},
+			{Event: -9000, Until: -9000, Report: 160, Claims: 1, Title: "long ago", When: "since May"},
 		}}
 		d := s.Draw().Wide
-		if room := math.Abs(d.Marks[2].X - d.Marks[0].X); room < 400 {
+		if room := math.Abs(d.Marks[2].X - d.Marks[0].X); room < 300 {
 			t.Errorf("rtl %v: the many have %v of %v", rtl, room, d.Width)
 		}
-		if len(d.Bars) != 1 || math.Abs(math.Abs(d.Bars[0].X2-d.Bars[0].X1)-math.Abs(d.Marks[2].X-d.Marks[0].X)*29/60) > 0.5 {
+		if len(d.Tears) != 2 {
+			t.Errorf("rtl %v: the axis is torn %d times", rtl, len(d.Tears))
+		}
+		if len(d.Bars) != 2 || math.Abs(math.Abs(d.Bars[0].X2-d.Bars[0].X1)-math.Abs(d.Marks[2].X-d.Marks[0].X)*29/60) > 0.5 {
 			t.Errorf("rtl %v: the month is drawn as %+v", rtl, d.Bars)
 		}
-		for i, want := range map[int]string{3: "November →", 4: "← May"} {
-			if rtl {
-				want = strings.NewReplacer("→", "←", "←", "→").Replace(want)
-			}
-			if !slices.ContainsFunc(d.Labels, func(l Label) bool { return l.First == want }) {
-				t.Errorf("rtl %v: no label %q in %+v", rtl, want, d.Labels)
+		for i, want := range map[int]string{3: "November", 4: "since May"} {
+			if !slices.ContainsFunc(d.Ticks, func(l Label) bool { return l.First == want && math.Abs(l.X-d.Marks[i].X) < 3 }) {
+				t.Errorf("rtl %v: no date %q at %v in %+v", rtl, want, d.Marks[i].X, d.Ticks)
 			}
 			if x := d.Marks[i].X; x < 0 || x > d.Width || (x > d.Marks[0].X) != ((i == 3) != rtl) {
 				t.Errorf("rtl %v: %s stands at %v", rtl, want, x)
+			}
+		}
+		if !slices.ContainsFunc(d.Ticks, func(l Label) bool { return l.First == "1970" }) {
+			t.Errorf("rtl %v: the days in the middle do not say their year: %+v", rtl, d.Ticks)
+		}
+	}
+}
+
+// TestAxesAreTornOnlyForTheSakeOfTheClose: what lies evenly, or within weeks, is on
+// one axis; a plot that is torn shows every claim within its edges and in the order
+// of time.
+func TestAxesAreTornOnlyForTheSakeOfTheClose(t *testing.T) {
+	october := []int{day(2026, 10, 1), day(2026, 10, 3), day(2026, 10, 5), day(2026, 10, 7), day(2026, 10, 10)}
+	for name, c := range map[string]struct {
+		days  []int
+		tears int
+	}{
+		"one day":            {october[:1], 0},
+		"ten days":           {october, 0},
+		"a month before":     {append([]int{day(2026, 9, 1)}, october...), 0},
+		"one far year":       {append([]int{day(2019, 1, 1)}, october...), 1},
+		"three far years":    {append([]int{day(2019, 1, 1), day(2021, 6, 1), day(2025, 6, 1)}, october...), 3},
+		"one far ahead":      {append([]int{day(2040, 1, 1)}, october...), 1},
+		"two months apart":   {append([]int{day(2026, 1, 1), day(2026, 1, 3), day(2026, 1, 4)}, october...), 1},
+		"every year":         {[]int{day(2019, 1, 1), day(2020, 1, 1), day(2021, 1, 1), day(2022, 1, 1)}, 0},
+		"more than has room": {append([]int{day(1900, 1, 1), day(1920, 1, 1), day(1940, 1, 1), day(1960, 1, 1), day(1980, 1, 1), day(2000, 1, 1)}, october...), 4},
+	} {
+		for _, rtl := range []bool{false, true} {
+			s := Strip{RTL: rtl, Title: "Killed", Number: plainNumber, Date: plainDate, NoDate: "no date"}
+			for i, d := range c.days {
+				s.Points = append(s.Points, Point{Day: d, Dated: true, Low: float64(100 * i), High: float64(100 * i), Series: i})
+			}
+			both := s.Draw()
+			for _, d := range []Drawing{both.Wide, both.Narrow} {
+				if d.Width == wide && len(d.Tears) != c.tears {
+					t.Errorf("%s, rtl %v: torn %d times, want %d", name, rtl, len(d.Tears), c.tears)
+				}
+				for i, m := range d.Marks {
+					if m.X < 0 || m.X > d.Width {
+						t.Errorf("%s, rtl %v: a mark stands at %v of %v", name, rtl, m.X, d.Width)
+					}
+					if i > 0 && c.days[i] > c.days[i-1] && (m.X > d.Marks[i-1].X) == rtl {
+						t.Errorf("%s, rtl %v: %v stands at %v, %v at %v", name, rtl, c.days[i-1], d.Marks[i-1].X, c.days[i], m.X)
+					}
+				}
 			}
 		}
 	}

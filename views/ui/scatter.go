@@ -1,10 +1,6 @@
 package ui
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // Dot is all claims of one day of the event, or of one stretch of days, that were
 // published on one day.
@@ -42,61 +38,62 @@ func (s Scatter) in(pageWidth float64) Drawing {
 	if len(s.Dots) == 0 {
 		return d
 	}
-	var events, reports []int
-	first, last := s.core()
+	var events, reports []stretch
 	for _, dot := range s.Dots {
-		if dot.Event <= last && dot.Until >= first {
-			events = append(events, max(dot.Event, first), min(dot.Until, last))
-		}
-		reports = append(reports, dot.Report)
+		events = append(events, stretch{dot.Event, dot.Until, dot.Claims, dot.When})
+		reports = append(reports, stretch{from: dot.Report, to: dot.Report, claims: dot.Claims})
 	}
 	y := newDayScale(reports, false, false, wide, 0)
 	beside := []string{s.ReportLabel}
 	for _, t := range y.ticks {
-		beside = append(beside, s.Date(t.day, t.unit))
+		beside = append(beside, t.lines(s.Date)...)
 	}
 	x := newDayScale(events, false, s.RTL, pageWidth, widest(beside...)+besideTicks)
 	y.from, y.to = d.Height-bottomMargin-24, topMargin+16
 	bottom := d.Height - bottomMargin - 4
-	for i, t := range y.ticks {
+	for _, t := range y.ticks {
 		at := y.at(t.day)
 		d.Grid = append(d.Grid, Segment{X1: x.left, X2: x.right, Y1: at, Y2: at})
-		d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: at + 4, Side: x.axisSide(), First: beside[1+i]})
+		for i, line := range t.lines(s.Date) {
+			d.Ticks = append(d.Ticks, Label{X: x.axis(), Y: at + 4 + lineHeight*float64(i), Side: x.axisSide(), First: line})
+		}
 	}
-	for _, t := range x.ticks {
-		d.Ticks = append(d.Ticks, Label{X: x.at(t.day), Y: bottom + 18, Side: Middle, First: s.Date(t.day, t.unit)})
+	d.Ticks = append(d.Ticks, x.dates(bottom+18, s.Date)...)
+	d.tear(x, topMargin, bottom)
+	for _, at := range tears(y.pieces) {
+		height := y.from + at*(y.to-y.from)
+		d.Tears = append(d.Tears, Tear{x.left, height, x.right, height})
 	}
 	d.Ticks = append(d.Ticks,
 		Label{X: (x.left + x.right) / 2, Y: d.Height - 7, Side: Middle, First: s.EventLabel, Class: "lane"},
 		Label{X: x.axis(), Y: 12, Side: x.axisSide(), First: s.ReportLabel, Class: "lane"})
-	// The line of reports on the same day, where both axes have the day.
-	if from, to := max(x.first, y.first), min(x.last, y.last); from < to {
-		line := Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true}
-		d.Gaps = append(d.Gaps, line)
+	d.Gaps = sameDay(x, y)
+	for _, line := range d.Gaps {
 		if label, ok := s.besides(line, d.Grid, pageWidth); ok {
 			d.Labels = append(d.Labels, label)
+			break
 		}
 	}
-	edges := map[Side]float64{} // how high the last label stands there
 	for _, dot := range s.Dots {
-		at := Mark{Y: y.at(dot.Report), Shape: "dot", Series: radius(dot.Claims), Title: dot.Title, Href: dot.Href}
-		switch {
-		case dot.Event > last:
-			at.X = beyond(x.from, x.to)
-			d.Labels = s.far(d.Labels, edges, dot, at, s.RTL, dot.When+" "+arrowTo(s.RTL))
-		case dot.Until < first:
-			at.X = beyond(x.to, x.from)
-			d.Labels = s.far(d.Labels, edges, dot, at, !s.RTL, arrowTo(!s.RTL)+" "+dot.When)
-		default:
-			from, to := x.at(max(dot.Event, first)), x.at(min(dot.Until, last))
-			at.X = (from + to) / 2
-			if dot.Until > dot.Event {
-				d.Bars = append(d.Bars, Bar{Segment: Segment{X1: from, Y1: at.Y, X2: to, Y2: at.Y}})
-			}
+		from, to, height := x.at(dot.Event), x.at(dot.Until), y.at(dot.Report)
+		if dot.Until > dot.Event {
+			d.Bars = append(d.Bars, Bar{Segment: Segment{X1: from, Y1: height, X2: to, Y2: height}})
 		}
-		d.Marks = append(d.Marks, at)
+		d.Marks = append(d.Marks, Mark{X: (from + to) / 2, Y: height, Shape: "dot", Series: radius(dot.Claims), Title: dot.Title, Href: dot.Href})
 	}
 	return d
+}
+
+// sameDay is the line of reports on the same day, where both axes have the days.
+func sameDay(x, y dayScale) (lines []Segment) {
+	for _, of := range x.pieces {
+		for _, in := range y.pieces {
+			if from, to := max(of.first, in.first), min(of.last, in.last); from < to {
+				lines = append(lines, Segment{X1: x.at(from), Y1: y.at(from), X2: x.at(to), Y2: y.at(to), Quiet: true})
+			}
+		}
+	}
+	return lines
 }
 
 // height leaves no more room between the days of the reports than their dots and
@@ -139,81 +136,6 @@ func (s Scatter) besides(line Segment, days []Segment, pageWidth float64) (Label
 		}
 	}
 	return label, best > 0
-}
-
-// far labels a dot at an edge, whose day lies beyond it. Dots that stand close
-// together share the label of the first.
-func (s Scatter) far(labels []Label, edges map[Side]float64, dot Dot, at Mark, leftEdge bool, words string) []Label {
-	side, x := LeftOf, at.X-float64(at.Series)-4
-	if leftEdge {
-		side, x = RightOf, at.X+float64(at.Series)+4
-	}
-	if height, there := edges[side]; there && math.Abs(height-at.Y) < lineHeight {
-		return labels
-	}
-	edges[side] = at.Y
-	return append(labels, Label{X: x, Y: at.Y - 9, Side: side, First: words})
-}
-
-// beyond is a place a little behind the end of an axis.
-func beyond(from, to float64) float64 {
-	if to > from {
-		return to + 22
-	}
-	return to - 22
-}
-
-// arrowTo points to where time goes on.
-func arrowTo(left bool) string {
-	if left {
-		return "←"
-	}
-	return "→"
-}
-
-const (
-	farShare = 10 // of so many claims one at most may stand at the edge for being far away
-	farSpan  = 2  // and it is far that lies so many times the rest's span from it,
-	farLeast = 60 // and at least so many days
-)
-
-// core are the first and the last day that the axis covers: all of them, but for a
-// few claims of days so far away that the rest would be squeezed into a sliver.
-func (s Scatter) core() (first, last int) {
-	all := 0
-	for _, dot := range s.Dots {
-		all += dot.Claims
-	}
-	byEnd := slices.SortedFunc(slices.Values(s.Dots), func(a, b Dot) int { return cmp.Compare(a.Event, b.Event) })
-	first, last = byEnd[0].Event, byEnd[0].Until
-	for _, dot := range byEnd {
-		last = max(last, dot.Until)
-	}
-	far := func(gap, span int) bool { return gap > max(farSpan*span, farLeast) }
-	spare := max(1, all/farShare)
-	for range 2 { // what is far at one end hides what is at the other
-		for i, left := len(byEnd)-1, spare; i > 0 && left >= byEnd[i].Claims; i-- {
-			left -= byEnd[i].Claims
-			end := byEnd[0].Until
-			for _, dot := range byEnd[:i] {
-				end = max(end, dot.Until)
-			}
-			if far(byEnd[i].Event-end, end-first) {
-				last = end
-			}
-		}
-		for i, left := 0, spare; i < len(byEnd)-1 && left >= byEnd[i].Claims && byEnd[i+1].Event <= last; i++ {
-			left -= byEnd[i].Claims
-			end := byEnd[0].Until
-			for _, dot := range byEnd[:i+1] {
-				end = max(end, dot.Until)
-			}
-			if far(byEnd[i+1].Event-end, last-byEnd[i+1].Event) {
-				first = byEnd[i+1].Event
-			}
-		}
-	}
-	return first, last
 }
 
 // radius grows with the root of the count, so that the area tells the number.

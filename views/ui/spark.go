@@ -24,7 +24,7 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 		points = points[len(points)-sparkPoints:]
 	}
 	least, most := math.Inf(1), 0.0
-	var days []int
+	var days []stretch
 	for _, p := range points {
 		least = min(least, p.Low)
 		most = max(most, p.Low)
@@ -32,7 +32,7 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 			most = max(most, p.High)
 		}
 		if p.Dated {
-			days = append(days, p.Day)
+			days = append(days, oneDay(p.Day))
 		}
 	}
 	if most <= least {
@@ -42,8 +42,8 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 	const pad = 26
 	x := dayScale{left: 0, right: sparkWidth, from: pad, to: sparkWidth - pad, rtl: rtl}
 	if len(days) > 0 {
-		x.first, x.last = slices.Min(days), slices.Max(days)
-		x.ticks = []dayTick{{day: x.first}}
+		x.pieces = tear(days, sparkWidth-2*pad)
+		x.ticks = []dayTick{{day: x.pieces[0].first}}
 	}
 	if rtl {
 		x.from, x.to = x.to, x.from

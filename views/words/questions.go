@@ -69,6 +69,7 @@ var questions = catalogue{
 	"question.about":          {En: "{0} from {1}", Ar: "{0}، {1}"},
 	"question.plot":           {En: "Positions over time", Ar: "المواقف عبر الزمن"},
 	"plot.table":              {En: "The same as a table", Ar: "البيانات نفسها في جدول"},
+	"plot.torn":               {En: "At a jagged line the axis skips a long stretch of time in which nothing is claimed.", Ar: "عند الخط المتعرّج يتخطى المحور مدة طويلة لا ادعاء فيها."},
 	"question.no_date":        {En: "no date", Ar: "بلا تاريخ"},
 	"question.claims":         {En: "Claims on this question", Ar: "الادعاءات في هذا السؤال"},
 	"question.says":           {En: "Says", Ar: "القول"},
