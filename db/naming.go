@@ -1,6 +1,7 @@
 package db
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"strings"
@@ -50,6 +51,42 @@ func (s *Store) ShownNames(ctx context.Context, lang string) (shown map[string]s
 		return shown, err
 	})
 	return shown, wrap("shown names", err)
+}
+
+// FormerNames are the names by which a reader of a language is shown actors that have
+// another name beside: by those other names, of which one has come with each merge. What
+// was worded before a merge, such as a question, holds the name of the actor that is gone.
+// A name that two actors have is not among them.
+func (s *Store) FormerNames(ctx context.Context, lang string) (shown map[string]string, err error) {
+	type formerIn string
+	own, err := s.ShownNames(ctx, lang)
+	if err != nil {
+		return nil, wrap("former names", err)
+	}
+	shown, err = remember(s, formerIn(lang), func() (map[string]string, error) {
+		shown := map[string]string{}
+		err := s.View(ctx, func(tx *Tx) error {
+			type other struct{ alias, name string }
+			rows, err := collect(tx, func(row scanner) (o other, err error) {
+				return o, row.Scan(&o.alias, &o.name)
+			}, `SELECT l.name, a.name FROM actor_alias l JOIN actor a ON a.id = l.actor WHERE l.name NOT IN (SELECT name FROM actor)`)
+			var two []string
+			for _, o := range rows {
+				name := cmp.Or(own[o.name], o.name)
+				if met, there := shown[o.alias]; there && met != name {
+					two = append(two, o.alias)
+				}
+				shown[o.alias] = name
+			}
+			for _, alias := range two {
+				delete(shown, alias)
+			}
+			maps.DeleteFunc(shown, func(alias, name string) bool { return alias == name })
+			return err
+		})
+		return shown, err
+	})
+	return shown, wrap("former names", err)
 }
 
 // FindActors are the actors of which a name or alias, or the name in either language

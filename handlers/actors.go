@@ -57,7 +57,7 @@ func actors(v *visit) error {
 		}
 	}
 	for _, n := range db.Namesakes(all) {
-		page.Namesakes = append(page.Namesakes, views.Namesake{Same: record.Ref{ID: n.Same.ID, Name: n.Same.Name}, Other: record.Ref{ID: n.Other.ID, Name: n.Other.Name}, Why: v.whyAlike(n)})
+		page.Namesakes = append(page.Namesakes, v.namesake(n))
 	}
 	slices.SortStableFunc(page.Rows, func(a, b views.ActorRow) int {
 		return cmp.Or(cmp.Compare(b.Claims, a.Claims), cmp.Compare(a.Actor.Name, b.Actor.Name))
@@ -65,15 +65,32 @@ func actors(v *visit) error {
 	return v.render(http.StatusOK, views.ActorsPage(page))
 }
 
+// namesake is two actors that may be one as the page calls them: the one that has a name
+// in the script of the page first, to be merged into, else the one of more claims.
+func (v *visit) namesake(n db.Namesake) views.Namesake {
+	same, other := v.named(record.Ref{ID: n.Same.ID, Name: n.Same.Name}), v.named(record.Ref{ID: n.Other.ID, Name: n.Other.Name})
+	if same.Name == other.Name { // they would look like one
+		same.Name, other.Name = n.Same.Name, n.Other.Name
+	}
+	if !v.w.Reads(same.Name) && v.w.Reads(other.Name) {
+		same, other = other, same
+	}
+	return views.Namesake{Same: same, Other: other, Why: v.whyAlike(n)}
+}
+
 // whyAlike is why two actors may be one, in words.
 func (v *visit) whyAlike(n db.Namesake) string {
 	why := []string{v.w.T("actors.namesakes." + string(n.Why))}
 	for _, pair := range n.Words {
-		words := "\u2068" + pair.Arabic + "\u2069 = \u2068" + pair.Latin + "\u2069"
+		first, then := pair.Arabic, pair.Latin
+		if !v.w.Reads(first) {
+			first, then = then, first
+		}
+		words := "\u2068" + first + "\u2069 = \u2068" + then + "\u2069"
 		if pair.Spelt {
 			words += " (" + v.w.T("actors.namesakes.spelt") + ")"
 		}
-		why = append(why, words)
+		why = append(why, v.w.Run(words))
 	}
 	return dotted(why...)
 }

@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"cmp"
 	"net/http"
 	"slices"
 	"strings"
@@ -161,17 +162,19 @@ func (v *visit) claimCells(c record.Claim, d record.Document) (labels []string, 
 	add("compare.places", plain(strings.Join(places, "\n")))
 	add("claims.outlet", plain(v.w.Name(d.Outlet.Name)))
 	add("compare.published", plain(v.w.Date(d.Published)))
-	add("claims.grade", views.Value{Words: grade(c), Numeric: true})
+	add("claims.grade", plain(views.Graded(v.w, grade(c))))
 	add("claims.tags", plain(v.w.List(tags...)))
 	add("compare.note", plain(c.Note))
 	return labels, cells
 }
 
+// compareDocuments holds what two reports answer beside each other: first the questions
+// on which they differ, then the others that both speak to, then those of one alone.
 func (v *visit) compareDocuments(page *views.Compare) error {
 	var cells [2][]views.Value
 	var labels []string
-	answers := [2]map[record.ID][]string{{}, {}}
-	questions := map[record.ID]record.Question{}
+	said := map[record.ID]*views.SharedQuestion{}
+	in := map[record.ID]int{} // by position: the report that it is of
 	for i, id := range []record.ID{page.A, page.B} {
 		d, err := v.store.Document(v.ctx, id)
 		if err != nil {
@@ -182,40 +185,90 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 			return err
 		}
 		page.Heads[i] = views.CompareHead{Title: d.Title, Href: href.Document(d.ID)}
-		plain := func(s string) views.Value { return views.Value{Words: s} }
-		labels = []string{v.w.T("compare.title"), v.w.T("claims.outlet"), v.w.T("compare.author"), v.w.T("compare.published"), v.w.T("compare.lang"), v.w.T("compare.length"), v.w.T("board.claims")}
-		cells[i] = []views.Value{
-			{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(v.w.Name(d.Outlet.Name)), plain(d.Author), plain(v.w.Date(d.Published)), plain(v.w.Code("lang.", d.Lang)),
-			{Words: v.w.Num(utf8.RuneCountInString(d.Text)), Numeric: true}, {Words: v.w.Num(len(list)), Numeric: true},
-		}
+		labels, cells[i] = v.documentCells(d, len(list))
 		for _, c := range list {
 			positions, err := v.store.PositionsOf(v.ctx, c.ID)
 			if err != nil {
 				return err
 			}
 			for _, p := range positions {
-				questions[p.Question.ID] = p.Question
-				says, numeric := v.says(p.Question.Type, p.Position)
-				if numeric {
-					says = unbroken(says)
+				q := said[p.Question.ID]
+				if q == nil {
+					q = &views.SharedQuestion{ID: p.Question.ID, Text: v.shown(p.Question), Standing: p.Question.Standing}
+					said[q.ID] = q
 				}
-				who := v.w.Name(c.Claimant.Name)
-				if c.Claimant.None() {
-					who = v.w.T("question.own_voice")
+				in[p.ID] = i
+				answer := v.saidOf(c, d, p)
+				if !slices.Contains(q.Answers[i], answer) {
+					q.Answers[i] = append(q.Answers[i], answer)
 				}
-				answers[i][p.Question.ID] = append(answers[i][p.Question.ID], "\u2068"+who+"\u2069: \u2068"+says+"\u2069")
 			}
 		}
 	}
 	for i, label := range labels {
 		page.Rows = append(page.Rows, compared(label, cells[0][i], cells[1][i]))
 	}
-	for id, q := range questions {
-		if len(answers[0][id]) > 0 && len(answers[1][id]) > 0 {
-			page.Shared = append(page.Shared, views.SharedQuestion{ID: id, Text: v.shown(q), Standing: q.Standing, A: answers[0][id], B: answers[1][id]})
+	for _, q := range said {
+		switch {
+		case len(q.Answers[1]) == 0:
+			page.Alone[0] = append(page.Alone[0], *q)
+		case len(q.Answers[0]) == 0:
+			page.Alone[1] = append(page.Alone[1], *q)
+		default:
+			if err := v.between(q, in); err != nil {
+				return err
+			}
+			page.Shared = append(page.Shared, *q)
 		}
 	}
-	slices.SortFunc(page.Shared, func(a, b views.SharedQuestion) int { return strings.Compare(a.Text, b.Text) })
+	for _, list := range [][]views.SharedQuestion{page.Shared, page.Alone[0], page.Alone[1]} {
+		slices.SortFunc(list, func(a, b views.SharedQuestion) int {
+			return cmp.Or(cmp.Compare(a.Rank(), b.Rank()), strings.Compare(a.Text, b.Text))
+		})
+	}
 	page.SwapHref = href.CompareDocuments(page.B, page.A)
+	return nil
+}
+
+// documentCells is what is known of a report in the order of the comparison.
+func (v *visit) documentCells(d record.Document, claims int) (labels []string, cells []views.Value) {
+	plain := func(s string) views.Value { return views.Value{Words: s} }
+	labels = []string{v.w.T("compare.title"), v.w.T("claims.outlet"), v.w.T("compare.author"), v.w.T("compare.published"), v.w.T("compare.lang"), v.w.T("compare.length"), v.w.T("board.claims")}
+	return labels, []views.Value{
+		{Words: d.Title, Lang: d.Lang, Dir: d.Dir}, plain(v.w.Name(d.Outlet.Name)), plain(d.Author), plain(v.w.Date(d.Published)), plain(v.w.Code("lang.", d.Lang)),
+		{Words: v.w.Num(utf8.RuneCountInString(d.Text)), Numeric: true}, {Words: v.w.Num(claims), Numeric: true},
+	}
+}
+
+// saidOf is who answers a question in a report, and what.
+func (v *visit) saidOf(c record.Claim, d record.Document, p db.QuestionPosition) views.Said {
+	says, numeric := v.says(p.Question.Type, p.Position)
+	if numeric {
+		says = unbroken(says)
+	}
+	who := v.w.Name(c.Claimant.Name)
+	if c.Claimant.None() {
+		who = v.w.T("question.own_voice")
+	}
+	return views.Said{Who: who, Says: says, Numeric: numeric, Href: href.DocumentAt(d.ID, c.ID)}
+}
+
+// between is what was found between the answers of two reports to a question: the
+// finding that needs an eye first, and its reason. What is dismissed does not count.
+func (v *visit) between(q *views.SharedQuestion, in map[record.ID]int) error {
+	findings, err := v.store.Findings(v.ctx, q.ID)
+	if err != nil {
+		return err
+	}
+	for _, f := range findings {
+		a, hasA := in[f.A]
+		b, hasB := in[f.B]
+		if !hasA || !hasB || a == b || f.Status == record.Dismissed {
+			continue
+		}
+		if q.Kind == "" || slices.Index(record.FindingKinds, f.Holds()) < slices.Index(record.FindingKinds, q.Kind) {
+			q.Kind, q.Reason = f.Holds(), v.because(f.Reason)
+		}
+	}
 	return nil
 }

@@ -42,3 +42,60 @@ func TestAComparedFigureDoesNotBreak(t *testing.T) {
 		}
 	}
 }
+
+// Two reports beside each other: first how they stand, then the questions that both
+// answer with the clash before the rest, and each side's own; what is known of the
+// reports themselves comes last. Nobody's grade is no grade.
+func TestTwoReportsShowFirstWhereTheyDiffer(t *testing.T) {
+	f := newFlood(t)
+	dry := f.question(record.Question{Text: "Are the fields dry?", Type: record.YesNo})
+	f.put(record.Position{Question: dry.ID, Claim: f.first.ID, Answer: record.Yes})
+	f.put(record.Position{Question: dry.ID, Claim: f.other.ID, Answer: record.Yes})
+	for lang, words := range map[string]string{"en": "They clash on 1 question.", "ar": "يتعارضان في سؤال واحد."} {
+		f.speak(lang)
+		p := f.get(href.CompareDocuments(f.en.ID, f.ar.ID))
+		p.holds("#differ", words)
+		rows := p.all(".between tbody tr")
+		if len(rows) != 2 {
+			t.Fatalf("%d questions of both", len(rows))
+		}
+		p.holds(".between thead", f.en.Title)
+		first := page{t, rows[0]}
+		if got := first.attr("a.q", "href"); got != href.Question(f.count.ID) {
+			t.Errorf("%s: %s comes first, want the clash", lang, got)
+		}
+		first.holds("td.answers", "41")
+		if len(first.all(".chip.contradicts")) != 1 || first.text(".lean") == "" {
+			t.Errorf("%s: the clash is not said, or not why", lang)
+		}
+		alone := p.all("details.alone")
+		if len(alone) != 2 || len((page{t, alone[0]}).all("li")) != 1 || len((page{t, alone[1]}).all("li")) != 1 {
+			t.Errorf("%s: %d lists of what one report alone answers", lang, len(alone))
+		}
+		if len(p.all("details.about-both .versus")) != 1 || len(p.all("div.card .versus")) != 0 {
+			t.Errorf("%s: title and length do not stand folded below", lang)
+		}
+	}
+}
+
+// A claim that nobody graded has a dash, and one that was graded says in words what
+// its code means.
+func TestAGradeSaysWhatItMeans(t *testing.T) {
+	f := newFlood(t)
+	c, err := f.store.Claim(t.Context(), f.first.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Source, c.Info = "B", ""
+	if _, err := f.store.SaveClaim(t.Context(), c); err != nil {
+		t.Fatal(err)
+	}
+	for _, address := range []string{href.Question(f.count.ID), href.Claims} {
+		p := f.get(address)
+		if len(p.all(`table [title="B, usually reliable · 6, not judged"]`)) != 1 {
+			t.Errorf("%s: the grade does not say what it means", address)
+		}
+		p.holds("table", "not graded")
+		p.lacks("table", "F6")
+	}
+}

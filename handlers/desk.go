@@ -222,21 +222,23 @@ func (d *Desk) visit(c echo.Context, store *db.Store) *visit {
 		settings: settings,
 	}
 	v.ctx = db.NotingSteps(db.WithLanguage(db.WithAnalyst(c.Request().Context(), settings.Analyst), p.Lang()), &v.steps)
-	v.w = p.Naming(sync.OnceValue(v.shownNames))
+	v.w = p.Naming(v.namesOf((*db.Store).ShownNames)).Knowing(v.namesOf((*db.Store).FormerNames))
 	return v
 }
 
-// shownNames are the names of actors that the user's language has otherwise than they
-// are stored. A page without them is still a page: a failure goes to the log.
-func (v *visit) shownNames() map[string]string {
-	if v.store == nil {
-		return nil
-	}
-	shown, err := v.store.ShownNames(v.ctx, v.w.Lang())
-	if err != nil {
-		v.desk.options.Log.Warn("names in the language of the page", "error", err)
-	}
-	return shown
+// namesOf are names of actors that the user's language has otherwise than they stand
+// somewhere, asked for once. A page without them is still a page: a failure goes to the log.
+func (v *visit) namesOf(ask func(*db.Store, context.Context, string) (map[string]string, error)) func() map[string]string {
+	return sync.OnceValue(func() map[string]string {
+		if v.store == nil {
+			return nil
+		}
+		names, err := ask(v.store, v.ctx, v.w.Lang())
+		if err != nil {
+			v.desk.options.Log.Warn("names in the language of the page", "error", err)
+		}
+		return names
+	})
 }
 
 // named is an actor as the page calls it.

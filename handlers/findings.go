@@ -106,8 +106,14 @@ func (v *visit) says(t record.QuestionType, p record.Position) (string, bool) {
 	return v.w.Date(p.When), false
 }
 
-// grade is the Admiralty grade of a claim; what was not judged is F6.
-func grade(c record.Claim) string { return cmp.Or(c.Source, "F") + cmp.Or(c.Info, "6") }
+// grade is the Admiralty grade of a claim, "" when nobody gave it one; the half that was
+// not judged is F or 6.
+func grade(c record.Claim) string {
+	if c.Source == "" && c.Info == "" {
+		return ""
+	}
+	return cmp.Or(c.Source, "F") + cmp.Or(c.Info, "6")
+}
 
 // chain is through whom a claim came, when it did not come straight from its claimant.
 func (v *visit) chain(c record.Claim, outlet record.Ref) string {
@@ -238,7 +244,7 @@ func (v *visit) because(r record.Reason) string {
 		return r.Told(v.w.Lang(), v.w.Fact)
 	}
 	return r.Told(v.w.Lang(), func(fact string) string {
-		if name := v.w.Name(fact); name != fact {
+		if name := v.w.Called(fact); name != fact {
 			return name
 		}
 		return v.w.Fact(fact)

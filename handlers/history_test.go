@@ -33,8 +33,8 @@ func TestHistoryTellsFieldsInWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	for lang, want := range map[string][][3]string{
-		"en": {{"Status", "Confirmed", "Dismissed"}, {"Act", "asserts", "denies"}, {"Who says it", "Governor", "مكتب المحافِظ 😀"}, {"Tags", "nothing", "losses water"}},
-		"ar": {{"الحالة", "مؤكد", "مرفوض"}, {"الفعل", "تأكيد", "نفي"}, {"من يقوله", "Governor", "مكتب المحافِظ 😀"}, {"الوسوم", "لا شيء", "losses water"}},
+		"en": {{"Status", "Accepted", "Dismissed"}, {"Act", "asserts", "denies"}, {"Who says it", "Governor", "مكتب المحافِظ 😀"}, {"Tags", "nothing", "losses water"}},
+		"ar": {{"الحالة", "مقبول", "مرفوض"}, {"الفعل", "تأكيد", "نفي"}, {"من يقوله", "Governor", "مكتب المحافِظ 😀"}, {"الوسوم", "لا شيء", "losses water"}},
 	} {
 		f.speak(lang)
 		p := f.get(href.History)
@@ -197,12 +197,12 @@ func TestAFieldSetOnASuggestionIsSaid(t *testing.T) {
 		t.Fatalf("%d: %s", status, body)
 	}
 	p := read(t, body)
-	p.holds(".toast", "“Who says it” set, claim confirmed: \u2068"+suggestion.Spans[0].Exact)
+	p.holds(".toast", "“Who says it” set, claim accepted: \u2068"+suggestion.Spans[0].Exact)
 	if got := p.attr(".toast input[name=document]", "value"); got != string(d.ID) {
 		t.Errorf("the undo is of %q", got)
 	}
-	o.get(href.History).holds("tbody tr td.says bdi", "“Who says it” set, claim confirmed")
-	o.post(href.Undo, "document", string(d.ID)).holds(".toast", "Undone: \u2068“Who says it” set, claim confirmed")
+	o.get(href.History).holds("tbody tr td.says bdi", "“Who says it” set, claim accepted")
+	o.post(href.Undo, "document", string(d.ID)).holds(".toast", "Undone: \u2068“Who says it” set, claim accepted")
 	if c, err := o.store.Claim(t.Context(), suggestion.ID); err != nil || c.Status != record.Suggested {
 		t.Errorf("after the undo: %v %v", c.Status, err)
 	}
@@ -210,9 +210,9 @@ func TestAFieldSetOnASuggestionIsSaid(t *testing.T) {
 	if err := o.store.JudgeClaims(t.Context(), record.Confirmed, suggestion.ID); err != nil {
 		t.Fatal(err)
 	}
-	o.get(href.History).holds("tbody tr td.says bdi", "Claim confirmed: ")
+	o.get(href.History).holds("tbody tr td.says bdi", "Claim accepted: ")
 	o.speaks("ar")
-	o.post(href.Undo).holds(".toast", "تأكيد ادعاء")
+	o.post(href.Undo).holds(".toast", "قبول ادعاء")
 
 	note := claim
 	note.Note = "راجع"

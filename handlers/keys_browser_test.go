@@ -160,3 +160,17 @@ func TestEnterLeavesWhatUndoAsksAbout(t *testing.T) {
 		t.Errorf("%d reports are left", n)
 	}
 }
+
+// A key that is for an open claim says what to do where none is open.
+func TestAKeyForAClaimSaysThatNoneIsOpen(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "The report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.until(`document.getElementById("reader").dataset.ready`)
+	for _, key := range []string{"KeyQ", "KeyE", "KeyN", "KeyT", "KeyA", "KeyX"} {
+		b.run(`document.getElementById("did").replaceChildren()`)
+		b.strike(key)
+		b.until(`document.querySelector("#did .toast")?.textContent.startsWith("No claim is open.")`)
+	}
+}

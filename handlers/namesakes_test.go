@@ -20,7 +20,7 @@ func TestNamesakesAreMergedFromTheList(t *testing.T) {
 		}
 	}
 	p := o.get(href.Actors)
-	for _, words := range []string{"Marek Dovanski", "ماريك دوفانسكي", "1 pair", "The same words in two languages", "ماريك\u2069 = \u2068Marek\u2069 (spelt by its sound)"} {
+	for _, words := range []string{"Marek Dovanski", "ماريك دوفانسكي", "1 pair", "The same words in two languages", "Marek\u2069 = \u2068ماريك\u2069 (spelt by its sound)"} {
 		p.holds(".namesakes", words)
 	}
 	form := p.all(".namesakes form")[0]
@@ -40,6 +40,44 @@ func TestNamesakesAreMergedFromTheList(t *testing.T) {
 	o.post(href.Undo)
 	if p := o.get(href.Actors); len(p.all(".namesakes li")) != 1 {
 		t.Error("after undo they are not offered again")
+	}
+}
+
+// Of two names that may be one actor the one in the script of the page comes first, and
+// the other is merged into it; what was worded before calls the actor by the name that
+// the page has for it, and so does the title of a question.
+func TestNamesakesInTheOrderOfThePageAndTheirTitlesAfter(t *testing.T) {
+	for lang, c := range map[string]struct{ first, then, pair string }{
+		"en": {"Marek Dovanski", "ماريك دوفانسكي", "Marek\u2069 = \u2068ماريك"},
+		"ar": {"ماريك دوفانسكي", "Marek Dovanski", "ماريك\u2069 = \u2068Marek"},
+	} {
+		o := newOffice(t)
+		o.speaks(lang)
+		for _, name := range []string{"Marek Dovanski", "ماريك دوفانسكي"} {
+			if _, err := o.store.IntroduceActor(t.Context(), record.Actor{Name: name, Kind: record.Person}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		q, err := o.store.SaveQuestion(t.Context(), record.Question{Type: record.YesNo, Status: record.Confirmed,
+			Text: "Is this so, as told by " + c.then + "?", TextAr: "هل صحيح ما يُنسب إلى " + c.then + "؟"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.get(href.Question(q.ID)).holds("h1", c.then)
+		p := o.get(href.Actors)
+		names := p.all(".namesakes li a")
+		if len(names) != 2 || (page{t, names[0]}).text("*") != c.first || (page{t, names[1]}).text("*") != c.then {
+			t.Fatalf("%s: the names are in another order", lang)
+		}
+		p.holds(".namesakes", c.pair)
+		form := p.all(".namesakes form")[0]
+		o.post(attrOf(form, "action"), "with", page{t, form}.attr("input[name=with]", "value"))
+		if stays := o.actorOf(c.first); stays.Name != c.first {
+			t.Errorf("%s: merged into %q", lang, stays.Name)
+		}
+		o.get(href.Question(q.ID)).holds("h1", c.first)
+		o.post(href.Undo)
+		o.get(href.Question(q.ID)).holds("h1", c.then)
 	}
 }
 

@@ -32,7 +32,7 @@ func TestANewClaimComesWithWhatItsWordsHold(t *testing.T) {
 			p.holds(".figure summary", c.figure)
 			p.holds(".figure-row .read", c.figureWords)
 			p.holds(".figure-row .read", "no upper end")
-			p.holds(".figure-row .confirm", "Confirm")
+			p.holds(".figure-row .confirm", "Accept")
 			p.holds(`[value="take:happened:`+c.edtf+`"]`, c.date)
 			p.holds(".read .sub", c.dateWords)
 			p.holds(".read .sub", c.dated)

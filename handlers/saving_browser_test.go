@@ -294,7 +294,7 @@ func TestASuggestionThatIsWrittenInSaysSo(t *testing.T) {
 	b.run(`document.getElementById("claimant").value = ""`)
 	b.do(chromedp.SendKeys(`#claimant`, "مديرية الجسور"))
 	b.do(chromedp.Focus(`#said`))
-	b.until(`document.querySelector("#did .toast span")?.textContent.includes("“Who says it” set, claim confirmed")`)
+	b.until(`document.querySelector("#did .toast span")?.textContent.includes("“Who says it” set, claim accepted")`)
 	b.do(chromedp.Click(`#did .toast button`))
 	b.until(`document.querySelector("#did .toast span")?.textContent.startsWith("Undone: ")`)
 	b.until(`document.getElementById("claim")?.dataset.status === "suggested" && document.getElementById("claimant").value === "وزارة الدفاع"`)

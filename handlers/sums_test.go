@@ -74,9 +74,9 @@ func TestJudgeWhatTheSumDoesNotReach(t *testing.T) {
 	p.holds("#sum-"+position+".dismissed", "another valley")
 	p.holds("#sum-"+position, "Dismissed")
 	p = f.post(href.JudgeSum(f.count.ID), "position", position, "status", "confirmed")
-	p.holds("#sum-"+position, "Confirmed")
+	p.holds("#sum-"+position, "Accepted")
 	f.speak("ar")
-	f.get(href.Question(f.count.ID)).holds("#sum-"+position, "مؤكد")
+	f.get(href.Question(f.count.ID)).holds("#sum-"+position, "مقبول")
 	if status, _ := f.do(http.MethodPost, href.JudgeSum(f.count.ID), form("position", "nothing", "status", "confirmed")); status != http.StatusNotFound {
 		t.Errorf("a position that is not there: %d", status)
 	}

@@ -553,9 +553,9 @@ func claimCard(in Inspector, c ClaimForm) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var24 string
-				templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.confirm_date"))
+				templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.accept_date"))
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 136, Col: 143}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 136, Col: 142}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var24))
 				if templ_7745c5c3_Err != nil {
@@ -575,9 +575,9 @@ func claimCard(in Inspector, c ClaimForm) templ.Component {
 						return templ_7745c5c3_Err
 					}
 					var templ_7745c5c3_Var25 string
-					templ_7745c5c3_Var25, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.confirm"))
+					templ_7745c5c3_Var25, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.accept_read"))
 					if templ_7745c5c3_Err != nil {
-						return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 139, Col: 41}
+						return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 139, Col: 45}
 					}
 					_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var25))
 					if templ_7745c5c3_Err != nil {
@@ -1993,9 +1993,9 @@ func figureRow(in Inspector, c ClaimForm, f FigureRow, i int) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var91 string
-			templ_7745c5c3_Var91, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.confirm_figure"))
+			templ_7745c5c3_Var91, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.accept_figure"))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 363, Col: 159}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 363, Col: 158}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var91))
 			if templ_7745c5c3_Err != nil {
@@ -2006,9 +2006,9 @@ func figureRow(in Inspector, c ClaimForm, f FigureRow, i int) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var92 string
-			templ_7745c5c3_Var92, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.confirm"))
+			templ_7745c5c3_Var92, templ_7745c5c3_Err = templ.JoinStringErrs(in.W.T("reader.accept_read"))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 363, Col: 188}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `claimform.templ`, Line: 363, Col: 191}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var92))
 			if templ_7745c5c3_Err != nil {

@@ -1,6 +1,8 @@
 package views
 
 import (
+	"slices"
+
 	"counterclaim/db/record"
 	"counterclaim/views/ui"
 )
@@ -75,7 +77,8 @@ type Compare struct {
 	A, B      record.ID
 	Heads     [2]CompareHead
 	Rows      []CompareRow
-	Shared    []SharedQuestion
+	Shared    []SharedQuestion    // what both answer: where they differ first
+	Alone     [2][]SharedQuestion // what only the one, or the other, answers
 	Found     []FindingRow
 	SwapHref  string
 }
@@ -100,12 +103,44 @@ type Value struct {
 	Dir     string
 }
 
-// SharedQuestion is a question that both documents speak to.
+// SharedQuestion is a question that one of two reports answers, or both.
 type SharedQuestion struct {
 	ID       record.ID
 	Text     string
 	Standing record.Standing
-	A, B     []string // what each says
+	Answers  [2][]Said
+	Kind     record.FindingKind // what was found between the two, "" for nothing
+	Reason   string
+}
+
+// Said is who answers a question, and what.
+type Said struct {
+	Who, Says string
+	Numeric   bool
+	Href      string
+}
+
+// Rank is lower for what needs an eye first.
+func (q SharedQuestion) Rank() int {
+	if q.Kind == "" {
+		return len(record.FindingKinds)
+	}
+	return slices.Index(record.FindingKinds, q.Kind)
+}
+
+// differ are the questions on which two reports cannot both be right; agree are those on
+// which they say the same, moved those on which the one came after the other.
+func (c Compare) differ() (n int) { return c.found(record.Contradicts, record.DeniesClaim) }
+func (c Compare) agree() int      { return c.found(record.Corroborates, record.Repeats) }
+func (c Compare) moved() int      { return c.found(record.Updates, record.Corrects) }
+
+func (c Compare) found(kinds ...record.FindingKind) (n int) {
+	for _, q := range c.Shared {
+		if slices.Contains(kinds, q.Kind) {
+			n++
+		}
+	}
+	return n
 }
 
 // The grades of the Admiralty code.

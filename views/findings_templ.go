@@ -276,7 +276,7 @@ func againstSum(q QuestionPage, r WholeRow) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if r.Status == record.Suggested {
-			templ_7745c5c3_Err = ui.Submit(ui.Button{Label: q.W.T("finding.judge.confirm"), Kind: "small", Name: "status", Value: string(record.Confirmed), Attrs: templ.Attributes{"data-act": "a"}}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Submit(ui.Button{Label: q.W.T("finding.judge.accept"), Kind: "small", Name: "status", Value: string(record.Confirmed), Attrs: templ.Attributes{"data-act": "a"}}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -879,7 +879,7 @@ func finding(q QuestionPage, f FindingRow) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if f.Status == record.Suggested {
-			templ_7745c5c3_Err = ui.Submit(ui.Button{Label: q.W.T("finding.judge.confirm"), Kind: "small", Name: "status", Value: string(record.Confirmed), Attrs: templ.Attributes{"data-act": "a"}}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Submit(ui.Button{Label: q.W.T("finding.judge.accept"), Kind: "small", Name: "status", Value: string(record.Confirmed), Attrs: templ.Attributes{"data-act": "a"}}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

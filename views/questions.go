@@ -252,6 +252,14 @@ func (q QuestionPage) moreFindings() []FindingRow {
 	return q.Findings[len(q.shownFindings()):]
 }
 
+// Graded is a grade such as B2 in words, "" for none.
+func Graded(w words.Printer, grade string) string {
+	if len(grade) != 2 {
+		return ""
+	}
+	return w.T("source."+grade[:1]) + " · " + w.T("info."+grade[1:])
+}
+
 // interestSign is the shape that goes with the words of an interest.
 func interestSign(i record.Interest) string {
 	switch i {

@@ -308,9 +308,10 @@ function firstSeen() {
   return sheet.starts[Math.max(0, sheet.lines.findIndex(line => line.getBoundingClientRect().bottom > top && line.textContent.trim()))] ?? 0;
 }
 
+// focus goes to a field of the claim that is open; where none is, it says what to do.
 function focus(id) {
   const field = document.getElementById(id);
-  if (!field) return false;
+  if (!field) return void say(phrases.noclaim);
   field.closest("details")?.setAttribute("open", "");
   field.focus();
   field.select?.();
@@ -331,6 +332,9 @@ on("k", () => step(-1));
 on("e", () => focus("claimant"));
 on("n", () => focus("note"));
 on("q", () => focus("put-question"));
+for (const key of ["t", "a", "x"]) { // their buttons stand beside the claim
+  on(key, () => document.querySelector(`[data-key="${key}"], #claim`) ? false : void say(phrases.noclaim));
+}
 on("ctrl+enter", async () => {
   inspector.finish();
   if (await inspector.save()) step(1);

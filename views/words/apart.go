@@ -1,7 +1,6 @@
 package words
 
 import (
-	"cmp"
 	"regexp"
 	"strings"
 	"unicode"
@@ -60,7 +59,8 @@ func outside(text string, quote, between func(string) string) string {
 }
 
 // Renamed is a text of the program's own, such as a question that it worded, in which
-// actors are called as the language calls them. What it quotes stays, and so does a longer name
+// actors are called as the language calls them, those that were merged into others by the
+// name of these. What it quotes stays, and so does a longer name
 // that only holds one: "the army" of "the Kenyan army".
 func (p Printer) Renamed(text string) string {
 	against := leftward
@@ -72,9 +72,20 @@ func (p Printer) Renamed(text string) string {
 	}
 	as := func(s string) string { return s }
 	return outside(text, as, func(own string) string {
-		return against.ReplaceAllStringFunc(own, func(run string) string { return cmp.Or(p.names()[run], run) })
+		return against.ReplaceAllStringFunc(own, func(run string) string { return p.Called(run) })
 	})
 }
+
+// Run is words that run in the direction of the language, whatever they begin with.
+func (p Printer) Run(text string) string {
+	if p.arabic {
+		return "\u2067" + text + "\u2069"
+	}
+	return "\u2066" + text + "\u2069"
+}
+
+// Reads reports whether a name is in the script of the language.
+func (p Printer) Reads(name string) bool { return runsLeft(name) == p.arabic }
 
 // runsLeft reports whether the first letter of a text is of a script that runs
 // from right to left.

@@ -85,7 +85,7 @@ var frame = catalogue{
 	"keys.off":      {En: "Single keys are switched off in Settings.", Ar: "المفاتيح المفردة متوقفة من الإعدادات."},
 	"keys.judging":  {En: "On the board and on a question", Ar: "في اللوحة وفي صفحة السؤال"},
 	"keys.next":     {En: "next, previous to judge", Ar: "التالي والسابق مما يُحكم عليه"},
-	"keys.accept":   {En: "accept, confirm", Ar: "قبول، تأكيد"},
+	"keys.accept":   {En: "accept", Ar: "قبول"},
 	"keys.dismiss":  {En: "dismiss", Ar: "رفض"},
 	"keys.open":     {En: "open it", Ar: "فتحه"},
 	"keys.edit":     {En: "edit the question (on its page)", Ar: "تعديل السؤال (في صفحته)"},

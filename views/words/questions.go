@@ -139,7 +139,7 @@ var questions = catalogue{
 	"position.needs_text":    {En: "Choose a question or write a new one.", Ar: "اختر سؤالا أو اكتب سؤالا جديدا."},
 	"position.differs":       {En: "Counts something else", Ar: "يعدّ شيئا آخر"},
 	"position.which":         {En: "Question", Ar: "السؤال"},
-	"finding.judge.confirm":  {En: "Confirm", Ar: "تأكيد"},
+	"finding.judge.accept":   {En: "Accept", Ar: "قبول"},
 	"finding.judge.dismiss":  {En: "Dismiss", Ar: "رفض"},
 	"finding.judge.reopen":   {En: "Reopen", Ar: "إعادة النظر"},
 	"finding.judge.why":      {En: "Why", Ar: "لماذا"},

@@ -45,7 +45,7 @@ var shareWords = catalogue{
 	"history.empty.what":    {En: "Everything that you do in this case will be listed here and can be undone.", Ar: "كل ما تفعله في هذه القضية سيُدرج هنا ويمكن التراجع عنه."},
 	"history.did":           {En: "{0} {1}", Ar: "{1} {0}"},
 	"history.set":           {En: "{0} ({1})", Ar: "{0} ({1})"},
-	"history.set_confirmed": {En: "“{0}” set, claim confirmed", Ar: "حُدّد «{0}» وتأكد الادعاء"},
+	"history.set_confirmed": {En: "“{0}” set, claim accepted", Ar: "حُدّد «{0}» وقُبل الادعاء"},
 	"history.told":          {En: "{0}.", Ar: "{0}."},
 	"history.merged":        {En: "Actor merged: {0} into {1}", Ar: "دُمجت جهة: {0} في {1}"},
 	"history.gone":          {En: "no longer there", Ar: "لم يعد موجودا"},

@@ -78,6 +78,7 @@ type Printer struct {
 	arabic       bool
 	arabicDigits bool
 	names        func() map[string]string
+	former       func() map[string]string
 }
 
 // For is the printer of a language, "ar" or anything else for English, and of a
@@ -91,6 +92,21 @@ func For(lang, digits string) Printer {
 func (p Printer) Naming(names func() map[string]string) Printer {
 	p.names = names
 	return p
+}
+
+// Knowing is the printer that knows actors by the other names that they have, too, as
+// former says: the names of those that were merged into them among these.
+func (p Printer) Knowing(former func() map[string]string) Printer {
+	p.former = former
+	return p
+}
+
+// Called is how the language calls an actor that was worded before, by whatever name.
+func (p Printer) Called(name string) string {
+	if shown := p.Name(name); shown != name || p.former == nil || name == "" {
+		return shown
+	}
+	return cmp.Or(p.former()[name], name)
 }
 
 // Name is how the language calls an actor, or the side of one, of a stored name; as it

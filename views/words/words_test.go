@@ -328,3 +328,32 @@ func TestReasonsNameCountsAsThePageDoes(t *testing.T) {
 		}
 	}
 }
+
+// What a report does when it asserts, what two claims do that corroborate each other,
+// and what a person does who accepts are three words, in both languages, wherever they
+// stand: none of them is in a text for another.
+func TestAcceptingAssertingAndCorroboratingAreThreeWords(t *testing.T) {
+	for lang, kinds := range map[string][]struct {
+		word string
+		keys []string
+	}{
+		"en": {{"accept", []string{"do.accept", "status.confirmed", "action.confirmed", "finding.judge.accept", "reader.accept_read", "keys.accept", "claims.accept"}},
+			{"assert", []string{"act.asserts"}}, {"corroborat", []string{"finding.corroborates", "info.1"}}, {"confirm", nil}},
+		"ar": {{"قبول", []string{"do.accept", "status.confirmed", "action.confirmed", "finding.judge.accept", "reader.accept_read", "keys.accept", "claims.accept"}},
+			{"تأكيد", []string{"act.asserts"}}, {"عزيز", []string{"finding.corroborates"}}, {"مؤكد", nil}},
+	} {
+		p := For(lang, LatinDigits)
+		for _, kind := range kinds {
+			for _, key := range kind.keys {
+				if word := strings.ToLower(p.T(key)); !strings.Contains(word, kind.word) {
+					t.Errorf("%s, %s: %q, want %q in it", lang, key, word, kind.word)
+				}
+			}
+			for key := range all {
+				if kind.word != "accept" && kind.word != "قبول" && !slices.Contains(kind.keys, key) && strings.Contains(strings.ToLower(p.T(key)), kind.word) {
+					t.Errorf("%s, %s: %q has %q in it", lang, key, p.T(key), kind.word)
+				}
+			}
+		}
+	}
+}
