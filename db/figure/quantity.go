@@ -226,6 +226,9 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 	if q.noun < 0 && vague.Code == "pair" && strings.HasPrefix(r.fold(end-1), "of") && r.isUnknownNoun(q.to, vague) && strings.HasSuffix(r.fold(q.to), "s") {
 		return q, true // a pair of gloves
 	}
+	if q.noun < 0 && strings.HasPrefix(r.fold(at), "ال") && r.asked(at) {
+		return q, false // أين ذهبت الملايين؟
+	}
 	if q.noun < 0 && (vague.Code == "some" || vague.Code == "many" || vague.Code == "several" || vague.Code == "pair") && q.rule == vague {
 		return q, false
 	}
@@ -236,6 +239,15 @@ func (r *reader) vague(q quantity, at int) (quantity, bool) {
 		return q, false // both sides
 	}
 	return q, q.noun >= 0 || r.fold(at) != "tens" || vague.Code != "dozens"
+}
+
+// asked reports whether the sentence of word i ends as a question.
+func (r *reader) asked(i int) bool {
+	last := i
+	for last+1 < len(r.words) && r.sentence[last+1] == r.sentence[i] {
+		last++
+	}
+	return r.fold(last) == "؟" || r.fold(last) == "?"
 }
 
 // nounBeforeArticle takes the noun that a number with the article follows:

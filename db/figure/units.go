@@ -3,6 +3,8 @@ package figure
 import (
 	"strings"
 	"unicode/utf8"
+
+	"counterclaim/db/text"
 )
 
 // unitWords are the words of one unit, first singulars, then plurals, parted by |.
@@ -85,6 +87,8 @@ func buildUnits() map[string]unitWord {
 func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 	f := r.fold(i)
 	switch {
+	case i > 0 && i < len(r.sentence) && r.sentence[i] != r.sentence[i-1], r.behindYear(i):
+		return unitWord{}, i, false
 	case f == "%" || f == "٪" || f == "percent" || f == "pct" || f == "percentage":
 		return unitWord{kind: Percent}, i + 1, true
 	case f == "per" && r.fold(i+1) == "cent":
@@ -135,6 +139,19 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 		end++
 	}
 	return u, end, true
+}
+
+// likeVerbs are units that are written like a verb or a preposition.
+var likeVerbs = wordSet("قدم عقد حول")
+
+// behindYear reports whether such a word at i is one, behind a year: في 2026 قدم الوزير استقالته,
+// تقرير عام 2024 حول المياه; but 2000 قدم فوق الوادي.
+func (r *reader) behindYear(i int) bool {
+	if i == 0 || !likeVerbs[r.fold(i)] || r.kind(i-1) != text.Digits || r.kind(i+1) != text.Letters || particles[r.fold(i+1)] {
+		return false
+	}
+	year := r.fold(i - 1)
+	return len(year) == 4 && year >= "1800" && year < "2100"
 }
 
 func isHundred(f string) bool { return f == "الميه" || f == "المايه" || f == "الماه" }

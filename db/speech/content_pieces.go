@@ -257,7 +257,7 @@ func (r *reader) cameOf(k, to int) bool {
 // rather than days.
 func (r *reader) counts(from, to int) bool {
 	return slices.ContainsFunc(r.figuresIn(r.span(from, to)), func(f figure.Figure) bool {
-		return f.Kind != figure.Duration && f.Kind != figure.Ordinal && f.Kind != figure.Age
+		return f.Kind != figure.Duration && f.Kind != figure.Age
 	})
 }
 

@@ -24,18 +24,42 @@ func (r *reader) dateline(a, b int) int {
 // flashes are the labels under which a live page brings its news.
 var flashes = set("عاجل خاص محدث مباشر فيديو بالفيديو صور breaking live update updated")
 
-// behindOutlet passes the outlet that stands between two dashes of a dateline: السلوان -
-// وكالة أنباء الوادي - قصفت ...
+// behindOutlet passes the outlet and the day that stand between two dashes of a dateline:
+// السلوان - وكالة أنباء الوادي - قصفت ..., السلوان (وكالة الوادي) - 3 أيار 2026 - قصفت ...
 func (r *reader) behindOutlet(a, b int) int {
 	for k := a + 1; k+1 < b && k < a+6; k++ {
-		if r.toks[k].is("-", "–", "—", ":") && r.creditAt(a) {
-			return k + 1
+		if r.toks[k].is("-", "–", "—", ":") && (r.creditAt(a) || r.inDate(r.toks[a]) && r.inDate(r.toks[k-1])) {
+			return r.behindOutlet(k+1, b)
 		}
 		if !r.toks[k].word || r.bareVerb(r.toks[k]) {
 			break
 		}
 	}
 	return a
+}
+
+// longestSigned is how many words and marks a line has at most that only signs the report.
+const longestSigned = 20
+
+// signs reports whether a paragraph only says whose report it is, from where and of which day:
+// وكالة أنباء الوادي - السلوان، 3 أيار 2026. A clause in it would tell something.
+func (r *reader) signs(p paragraph) bool {
+	toks, dashes, day := p.toks, 0, false
+	if r.english || len(toks) > longestSigned || len(toks) < 3 || len(r.figuresIn(p.Span)) > 0 {
+		return false
+	}
+	for k, from := 0, 0; k < len(toks); k++ {
+		t := toks[k]
+		switch {
+		case r.inDate(t):
+			day = day || k+1 == len(toks) || k == 0
+		case t.is("-", "–", "—", "|", "،", ",", "/", "(", ")"):
+			dashes, from = dashes+1, k+1
+		case !t.word || k > from && (r.bareVerb(t) || k > from+1 && from+1 < len(toks) && r.bareVerb(toks[from])):
+			return false
+		}
+	}
+	return day && dashes > 0
 }
 
 // creditAt reports whether an outlet, an agency or "agencies" stands at k, where a bracket

@@ -170,6 +170,9 @@ func (r *reader) read() {
 	await(r.counted)
 	numbered := beside(func() { r.stems = stemsOf(r.words) }) // of which only the answers need anything
 	for _, q := range paragraphs {
+		if r.signs(q) {
+			continue
+		}
 		r.par, r.toks, r.rewritten, r.former = q.n, q.toks, false, nil
 		for _, s := range r.sentencesOf(q.Span) {
 			r.sentence(s[0], s[1])

@@ -57,7 +57,7 @@ func (r *reader) figuresIn(s text.Span) []figure.Figure {
 	i := sort.Search(len(r.figures), func(i int) bool { return r.figures[i].Start >= s.Start })
 	var out []figure.Figure
 	for ; i < len(r.figures) && r.figures[i].Start < s.End; i++ {
-		if r.figures[i].End <= s.End {
+		if r.figures[i].End <= s.End && r.figures[i].Kind != figure.Ordinal { // the second round counts nothing
 			out = append(out, r.figures[i])
 		}
 	}
