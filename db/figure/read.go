@@ -187,6 +187,9 @@ var (
 func (r *reader) eventFrom(i int) *event {
 	f := r.words[i].Fold
 	if !isArabic(f) {
+		if strings.HasPrefix(f, "hit") && r.fold(i-1) == "toll" {
+			return nil // the death toll hit 40
+		}
 		if eventPairs[f] {
 			if e := eventForms[f+" "+r.fold(i+1)]; e != nil {
 				return e

@@ -144,6 +144,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if own == "rejects" && r.toks[from].is("عرض") && from+1 < to && r.displays(from+1) {
 		return record.Demands // رفض عرض الجثث: to show them, and no offer
 	}
+	if own == "denies" && r.english && from > 0 && r.toks[from-1].s != "that" && r.actOf("petitions", from, to) == record.Judges {
+		return record.Judges // the judge denied bail, the court dismissed the appeal
+	}
 	act := r.actOf(own, from, to)
 	if act == record.Judges && own == "asserts" && len(f.who) > 0 && (f.who[0].Kind == record.Outlet || f.who[0].Kind == record.Agency) {
 		return record.Asserts // a newspaper that says what others did only tells it

@@ -49,7 +49,7 @@ func (r *reader) readArabic(a, b int) {
 		}
 	}
 	r.bound(frames, b)
-	r.say(frames, a, b)
+	r.say(r.secondClauses(frames, b), a, b)
 }
 
 // bound ends what each frame says where the next frame begins.

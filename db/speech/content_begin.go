@@ -218,11 +218,21 @@ var deeming = map[string]bool{"اعتبر": true, "عدّ": true}
 // a subject (subject) only a verb with a conjunction is none: نفى الوزير عقد لقاء.
 func (r *reader) nominal(j int, subject bool) bool {
 	t := r.toks[j]
-	if !r.verbForm(t) || t.deed(t.s) {
+	if !r.verbForm(t) || t.deed(t.s) || things[withoutWhose(t.s)] { // رفض طلبها, which is no "asked her"
 		return true
 	}
 	_, and := t.unjoined()
 	return subject && !and
+}
+
+// withoutWhose is a noun without whose it is: طلب of طلبها.
+func withoutWhose(s string) string {
+	for _, whose := range []string{"هما", "هم", "ها", "ه"} {
+		if rest, ok := strings.CutSuffix(s, whose); ok {
+			return rest
+		}
+	}
+	return s
 }
 
 // prefixed reports whether a word carries a preposition: لصحيفة, للصحافيين.

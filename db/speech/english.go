@@ -37,7 +37,7 @@ func (r *reader) readEnglish(a, b int) {
 			ordered = append(ordered, f)
 		}
 	}
-	r.say(ordered, a, b)
+	r.say(r.secondClauses(ordered, b), a, b)
 	r.quotedAlone(frames, a, b)
 }
 

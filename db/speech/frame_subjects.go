@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // impersonal is يذكر أن and its like: the outlet's own voice.
@@ -60,7 +61,7 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 	}
 	t := r.toks[i]
 	base := t.bare()
-	if t.function() || timeWords[t.s] || quantifiers[t.s] || quantifiers[base] || things[base] || settings[base] || t.deed(base) || v.object != "" {
+	if declared(r.toks, i) || t.function() || timeWords[t.s] || quantifiers[t.s] || quantifiers[base] || things[base] || settings[base] || t.deed(base) || v.object != "" {
 		return name{}, false
 	}
 	n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1, definite: true}
@@ -101,6 +102,32 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || s == "ذلك" && v.takes("d") || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
 }
 
+// declared reports whether a definite noun at i can only be what is declared or imposed, since
+// for how long stands behind it: الحداد ثلاثة أيام, الإغلاق العام لأسبوعين.
+func declared(toks []token, i int) bool {
+	if i+1 >= len(toks) || !toks[i].definite() {
+		return false
+	}
+	k := i + 1
+	if toks[k].is("العام", "العامه", "الوطني", "الرسمي", "الشامل", "الكامل") {
+		k++
+	}
+	if k < len(toks) && toks[k].is("لمده") {
+		k++
+	}
+	if k >= len(toks) {
+		return false
+	}
+	first, _ := toks[k].unled()
+	if lasting[first] || text.Digit(firstRune(first)) < 0 && !numerals[first] {
+		return lasting[first]
+	}
+	return k+1 < len(toks) && lasting[toks[k+1].s]
+}
+
+// lasting are units of how long something is declared.
+var lasting = set("يوما يومين أيام أسبوع أسبوعا أسبوعين أسابيع شهرا شهرين أشهر ساعة ساعات")
+
 // compound reads a subject of nouns that no table holds: an indefinite one and
 // what it is of, right before أن or before the name of a deed: أعلنت منصات
 // الدفاع إسقاط طائرة.
@@ -121,6 +148,9 @@ func (r *reader) compound(i, limit int, v form, mark int) (name, bool) {
 	}
 	for n.to < limit && r.toks[n.to].definite() && !r.toks[n.to].function() && !timeWords[r.toks[n.to].s] {
 		n.to++
+	}
+	if of, ok := r.actor(r.toks, i+1, limit, ""); ok && of.person < of.to { // حملة المرشح فلان
+		n.to = of.to
 	}
 	n.person = n.to
 	j := r.skipAdjuncts(n.to, limit)
@@ -334,7 +364,7 @@ func (r *reader) besideComma(i, a int) (name, int, bool) {
 		return name{}, 0, false
 	}
 	for s := r.clauseStart(open, a); s < open; s++ {
-		n, ok := r.actor(r.toks, s, open, "و")
+		n, ok := r.actor(r.toks, s, open, "وف")
 		if !ok || n.to != open || s > 0 && prepositions[strings.TrimPrefix(r.toks[s-1].s, "و")] {
 			continue // وفي الساحل، كبرى المدن، قال فلان
 		}

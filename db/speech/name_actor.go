@@ -55,6 +55,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.chief(toks, i, end); ok {
 		return n, true
 	}
+	if n, ok := r.prosecution(toks, i, end); ok {
+		return n, true
+	}
 	first := toks[i].s
 	if bareWord(first) == first && strings.HasSuffix(first, "امام") && !strings.Contains(toks[i].raw, "إ") {
 		return name{}, false // أمام الضباط: before them, no imam
@@ -298,6 +301,29 @@ func (r *reader) chief(toks []token, i, end int) (name, bool) {
 	}
 	n := r.headed(toks, i+1, end, h, toks[i+1].definite(), false)
 	n.from = i
+	return n, true
+}
+
+// prosecution reads those who prosecute, where the word does not stand for what somebody claims:
+// الادعاء العام, قال الادعاء إن.
+func (r *reader) prosecution(toks []token, i, end int) (name, bool) {
+	if i+1 >= len(toks) || bareWord(toks[i].s) != "ادعاء" || !toks[i].definite() {
+		return name{}, false
+	}
+	next := toks[i+1]
+	n := name{from: i, to: i + 1, kind: record.Government, gender: 'm', head: &head{lemma: "ادعاء", kind: record.Government, gender: 'm'}, definite: true}
+	switch {
+	case i+1 < end && next.is("العام", "العسكري"):
+		n.to = i + 2
+	case i == 0:
+		return name{}, false
+	default:
+		v, ok := r.said(toks[i-1])
+		if !ok || v.act != "asserts" || v.gender != 'm' || v.object != "" || !that(next.s) && !(next.deed(next.s) && !next.definite()) {
+			return name{}, false
+		}
+	}
+	n.person = n.to
 	return n, true
 }
 

@@ -310,6 +310,8 @@ func (p *naming) noun(t *token) bool {
 		return p.ends() // استنكر المندوب الزج باسم بلاده
 	case t.is("القائم", "القائمه", "القايم", "القايمه") && p.j+1 < p.end && acting[p.toks[p.j+1].s]:
 		return p.ends() // استدعت الخارجية القائم بالأعمال
+	case declared(p.toks, p.j):
+		return p.ends() // أعلن الرئيس الحداد ثلاثة أيام
 	case t.definite() && h2 == nil && p.n.person < 0 && !p.actedOn(*t) && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 		// an adjective: العام, المسلحة, الانتقالي
 	case (p.h.kind == record.Outlet || p.h.kind == record.Agency) && p.j-p.i < 4 && !p.toks[p.j-1].definite() && p.toks[p.j-1].s != p.toks[p.i].s && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s):
@@ -318,8 +320,8 @@ func (p *naming) noun(t *token) bool {
 		// منظمة بيور ووتر فاند
 	case !p.def && !p.owned && p.n.person < 0 && nisba(*t) && (p.h.kind != record.Person || p.h.plural) && !p.toks[p.j-1].definite():
 		// مصدر طبي, منظمة حقوقية محلية
-	case def2 && h2.kind == record.Person && p.h.kind == record.Organisation && p.j == p.i+1 && strings.HasSuffix(t.s, "يه"):
-		// المنظمة الحقوقية, whose adjective names a woman elsewhere
+	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && strings.HasSuffix(t.s, "يه") || mouths[p.h.lemma] && strings.HasSuffix(t.s, "ي")) && p.j == p.i+1:
+		// المنظمة الحقوقية, المكتب الصحفي, whose adjective names somebody elsewhere
 	case def2 && p.h.kind == record.Person && (p.n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:

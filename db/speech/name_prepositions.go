@@ -15,7 +15,7 @@ func (r *reader) behindPreposition(n *name, toks []token, i, j, end int, h *head
 	}
 	t, behind := toks[j], toks[j-1].definite()
 	speaker := h.kind == record.Person || h.kind == record.Unnamed
-	if rest, ok := t.unled(); ok && strings.HasPrefix(t.s, "ل") && speaker {
+	if rest, ok := t.unled(); ok && strings.HasPrefix(t.s, "ل") && speaker && n.person < 0 { // else whom he told: سامي دلول للمرصد
 		if hh, _, _ := headOf(rest); hh != nil && hh.kind != record.Outlet && (hh.kind != record.Agency || strings.HasPrefix(t.s, "لل")) && (hh.kind != record.Person || seconds[h.lemma]) && hh.kind != record.Unnamed {
 			if sub, ok := r.actor(toks, j, end, "ل"); ok {
 				n.adopt(sub)
