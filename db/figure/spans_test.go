@@ -73,3 +73,12 @@ func TestAQualifierStaysInItsSentence(t *testing.T) {
 		})
 	}
 }
+
+// A unit stands in the sentence of its number: what begins the next line measures nothing.
+func TestUnitsOfTheirSentence(t *testing.T) {
+	for _, s := range []string{"موقع الوادي - 5 أيار 2026\n\nقدم الوزير استقالته.", "بيانات عام 2020\nيوم عصيب على السكان", "The plan of 2026\n\nDays of rain followed."} {
+		if figures := ReadString(s); len(figures) > 0 {
+			t.Errorf("%q has the figures %s", s, told(figures))
+		}
+	}
+}

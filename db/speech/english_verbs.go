@@ -42,7 +42,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.withOneSaying(f, v, i, a, b, before); ok {
 		return f, true
 	}
-	if v.ing && !(i == a || !prev.word || prev.is("while")) {
+	if v.ing && !(i == a || !prev.word || prev.is("while") || issuedPapers[prev.s] && len(before) == 0) {
 		return nil, false
 	}
 	if f, ok := r.inserted(f, i, a, b); ok {
@@ -120,12 +120,31 @@ func (r *reader) englishSpeaker(f *frame, v englishForm, i, a int, before []*fra
 		last := before[len(before)-1]
 		f.who, f.via = last.who[:1], last.via
 		f.denying = v.ing && last.verb != nil && (last.verb.act == "denies" || last.verb.act == "rejects")
+	case v.ing && r.subjectBeforeIng(f, i, a):
 	case v.ing && len(r.speakers) > 0:
 		f.who = r.speakers[len(r.speakers)-1:]
 	default:
 		return 0, false
 	}
 	return start, true
+}
+
+// subjectBeforeIng makes who does what the clause before i tells the speaker of a verb that hangs
+// on it: The candidate filed an appeal, demanding a recount; The group issued a statement denying it.
+func (r *reader) subjectBeforeIng(f *frame, i, a int) bool {
+	for k := a + 1; k < i; k++ {
+		t := r.toks[k]
+		if t.quote > 0 || !t.word || !(englishFinite[t.s] || bareEnglishPasts[t.s] || englishEvents[t.s] || strings.HasSuffix(t.s, "ed") || r.englishVerb(t)) {
+			continue
+		}
+		n, ok := r.englishName(r.subjectStart(k, a), k)
+		if !ok || n.to <= n.from || r.pronounOfNobody(n) {
+			return false
+		}
+		f.who = r.englishVoices(n, f.verb.act)
+		return true
+	}
+	return false
 }
 
 // deniesToldBefore makes of a denial of what was said before the whole of its words.
@@ -224,6 +243,9 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 	}
 	if _, n, _ := r.gaz.country(r.toks, max(i-1, a)); n > 1 {
 		return v, false // the United States
+	}
+	if v.lemma == "respond" && next < b && r.toks[next].is("with") {
+		return v, false // responded with a statement, with fire
 	}
 	return v, v.lemma != "ask" || i+1 >= b || r.toks[i+1].s != "not" // who asked not to be named
 }

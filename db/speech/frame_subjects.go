@@ -105,10 +105,10 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 // declared reports whether a definite noun at i can only be what is declared or imposed, since
 // for how long stands behind it: الحداد ثلاثة أيام, الإغلاق العام لأسبوعين.
 func declared(toks []token, i int) bool {
-	if i+1 >= len(toks) || !toks[i].definite() {
+	k := i + 1
+	if k >= len(toks) || !toks[k].word || !toks[i].definite() {
 		return false
 	}
-	k := i + 1
 	if toks[k].is("العام", "العامه", "الوطني", "الرسمي", "الشامل", "الكامل") {
 		k++
 	}

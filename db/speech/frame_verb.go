@@ -148,12 +148,24 @@ func (s *saying) inOrderTo() bool {
 	return strings.HasPrefix(s.toks[s.i].s, "ل") && s.v.tense == present && (s.v.act == "denies" || s.v.act == "rejects")
 }
 
-// inPaper reports whether the verb tells what stands in the paper before it: أصدر الحزب
-// بيانا ينفي فيه كذا.
+// inPaper reports whether the verb tells what stands in the paper before it, or was said where it
+// tells: أصدر الحزب بيانا ينفي فيه كذا, رد ببيان مقتضب نفى فيه كذا, عقد مؤتمرا صحفيا قال فيه كذا.
 func (s *saying) inPaper() bool {
-	h, _, _ := s.prev.head()
-	return s.i+1 < s.b && s.toks[s.i+1].is("فيه", "فيها") && (h != nil && papers[h.lemma] || documents[strings.TrimSuffix(s.prev.s, "ا")])
+	if s.i+1 >= s.b || !s.toks[s.i+1].is("فيه", "فيها", "خلاله", "خلالها") {
+		return false
+	}
+	for k := s.i - 1; k > s.a && k >= s.i-longestPaper && s.toks[k].word && !s.toks[k].function(); k-- {
+		noun, _ := s.toks[k].unled()
+		noun = strings.TrimSuffix(noun, "ا")
+		if h, _, _ := s.toks[k].head(); h != nil && papers[h.lemma] || documents[noun] || settings[noun] {
+			return true
+		}
+	}
+	return false
 }
+
+// longestPaper is how many words name such a paper at most.
+const longestPaper = 3
 
 // joinsDeeds reports whether the verb only goes on with what somebody did.
 func (s *saying) joinsDeeds() bool {

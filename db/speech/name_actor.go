@@ -307,7 +307,7 @@ func (r *reader) chief(toks []token, i, end int) (name, bool) {
 // prosecution reads those who prosecute, where the word does not stand for what somebody claims:
 // الادعاء العام, قال الادعاء إن.
 func (r *reader) prosecution(toks []token, i, end int) (name, bool) {
-	if i+1 >= len(toks) || bareWord(toks[i].s) != "ادعاء" || !toks[i].definite() {
+	if i+1 >= len(toks) || !toks[i].is("الادعاء", "والادعاء") {
 		return name{}, false
 	}
 	next := toks[i+1]

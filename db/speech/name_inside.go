@@ -256,11 +256,8 @@ func (p *naming) namedBehindPlace() bool {
 }
 
 // hisOrHers reports whether a word has a pronoun for whose it is behind the ending of a
-// noun, which no name has: وساطتها, فوزها.
+// noun, which no name has: وساطتها.
 func hisOrHers(t token) bool {
-	if len(t.s) >= (shortestOwned-1)*letterSize && strings.HasSuffix(t.raw, "ها") { // فوزها
-		return true
-	}
 	if len(t.s) < shortestOwned*letterSize {
 		return false
 	}

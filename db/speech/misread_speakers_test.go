@@ -1,0 +1,76 @@
+package speech
+
+import "testing"
+
+// Who speaks, where another word stands near that could be a name.
+func TestWhoSpeaksHere(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"who prosecutes": {"وقال العمدة نادر الحلو إن الجسر سقط. وأعلن الادعاء العام توقيف الوزير بتهمة الاختلاس، وقال إن الأموال اختفت.",
+			[]string{"asserts | نادر الحلو | الجسر سقط", "asserts | الادعاء العام | توقيف الوزير بتهمة الاختلاس", "asserts | الادعاء العام | الأموال اختفت"}},
+		"who prosecutes, alone": {"وأكد الادعاء أن المتهم فر.",
+			[]string{"asserts | الادعاء | المتهم فر"}},
+		"who prosecutes, before a deed": {"وأعلن الادعاء فتح تحقيق في الحادث.",
+			[]string{"asserts | الادعاء | فتح تحقيق في الحادث"}},
+		"who prosecutes and accuses": {"واتهم الادعاء العام الوزير بالاختلاس.",
+			[]string{"accuses | الادعاء العام | الوزير بالاختلاس"}},
+		"what is only claimed": {"ونفى الوزير الادعاء بأن الجسر سقط.",
+			[]string{"denies | الوزير | الادعاء بأن الجسر سقط"}},
+		"what is claimed of others": {"وأعلن الوزير الادعاء على الشركة.",
+			[]string{"asserts | الوزير | الادعاء على الشركة"}},
+		"a spokesman between commas": {"فالمتحدث باسم جبهة النهر، أبو يزن الجبلي، أكد أن الطريق مفتوح. وقال الجبلي إن الجسر سليم.",
+			[]string{"asserts | أبو يزن الجبلي | الطريق مفتوح", "asserts | أبو يزن الجبلي | الجسر سليم"}},
+		"a spokeswoman between commas": {"والمتحدثة باسم الوزارة، ليلى سالم، نفت وقوع هجوم.",
+			[]string{"denies | ليلى سالم | وقوع هجوم"}},
+		"a campaign": {"أعلنت حملة ليلى سالم فوزها بنسبة 54 في المئة من الأصوات، واتهمت اللجنة العليا للانتخابات بتزوير النتائج.",
+			[]string{"asserts | حملة ليلى سالم | فوزها بنسبة 54 في المئة من الأصوات", "accuses | حملة ليلى سالم | اللجنة العليا للانتخابات بتزوير النتائج"}},
+		"a campaign that says so": {"أعلنت حملة نادر الحلو أن النتائج مزورة.",
+			[]string{"asserts | حملة نادر الحلو | النتائج مزورة"}},
+		"who won": {"أعلن المرشح نادر الحلو فوزه بالانتخابات.",
+			[]string{"asserts | نادر الحلو | فوزه بالانتخابات"}},
+		"who mourns": {"وأمر الرئيس نادر الحلو بصرف مساعدات للسكان، وأعلن الحداد ثلاثة أيام.",
+			[]string{"asserts |  | وأمر الرئيس نادر الحلو بصرف مساعدات للسكان", "asserts | نادر الحلو | الحداد ثلاثة أيام"}},
+		"who mourns, named": {"وأعلن الرئيس الحداد ثلاثة أيام.",
+			[]string{"asserts | الرئيس | الحداد ثلاثة أيام"}},
+		"mourning of a state": {"وأعلنت الحكومة الحداد العام ليومين.",
+			[]string{"asserts | الحكومة | الحداد العام ليومين"}},
+		"a man of that name": {"وأعلن الحداد أن الطريق مفتوح.",
+			[]string{"asserts | الحداد | الطريق مفتوح"}},
+		"an office with that name": {"وقال الرئيس الحداد إن الطريق مفتوح.",
+			[]string{"asserts | الرئيس الحداد | الطريق مفتوح"}},
+		"a closure": {"وأعلن المجلس العسكري الإغلاق العام 3 أيام.",
+			[]string{"asserts | المجلس العسكري | الإغلاق العام 3 أيام"}},
+		"an emergency": {"وأمر الوزير بإغلاق المدارس، وأعلن الطوارئ في الإقليم.",
+			[]string{"asserts | الوزير | الطوارئ في الإقليم"}},
+		"whom he told": {"وقتل 20 شخصا، وفق ما قاله العمدة نادر الحلو للمرصد.",
+			[]string{"asserts | نادر الحلو | وقتل 20 شخصا"}},
+		"whom he told, an office of two": {"وقتل 20 شخصا، وفق ما قاله مدير الدفاع المدني نادر الحلو للراية.",
+			[]string{"asserts | نادر الحلو | وقتل 20 شخصا"}},
+		"a press office": {"وقال المكتب الصحفي للرئاسة إن الطريق مفتوح.",
+			[]string{"asserts | المكتب الصحفي للرئاسة | الطريق مفتوح"}},
+		"a media office": {"وقال المكتب الإعلامي للحركة إن الطريق مفتوح.",
+			[]string{"asserts | المكتب الإعلامي للحركة | الطريق مفتوح"}},
+		"in a paper with an adjective": {"واتهمت الوزارة حركة النهر بتفجير السد. وردت الحركة ببيان مقتضب نفت فيه أي صلة لها بالتفجير.",
+			[]string{"accuses | الوزارة | حركة النهر بتفجير السد", "denies | حركة النهر | أي صلة لها بالتفجير"}},
+		"at a conference with an adjective": {"وعقد الوزير مؤتمرا صحفيا نفى فيه التهم.",
+			[]string{"denies | الوزير | التهم"}},
+		"a paper alone": {"وأصدرت الشركة بيانا نفت فيه مسؤوليتها عن الحادث.",
+			[]string{"denies | الشركة | مسؤوليتها عن الحادث"}},
+		"an answer by arms": {"وردت الحركة بقصف المدينة.",
+			[]string{"asserts |  | وردت الحركة بقصف المدينة"}},
+		"English, what a candidate demands": {"The army said the road was open. Opposition candidate Nora Salem filed an appeal, demanding a recount.",
+			[]string{"asserts | army | the road was open", "asserts |  | Opposition candidate Nora Salem filed an appeal", "demands | Nora Salem | a recount"}},
+		"English, what marchers demand": {"The army said the road was open. Thousands marched through Sola on Sunday, demanding his release.",
+			[]string{"asserts | army | the road was open", "asserts |  | Thousands marched through Sola on Sunday", "demands | Thousands | his release"}},
+		"English, a statement that denies": {"The ministry blamed the Dawn Movement for the blast. The group issued a statement denying any link to the blast.",
+			[]string{"accuses | ministry | the Dawn Movement for the blast", "denies | Dawn Movement | any link to the blast"}},
+		"English, an answer that denies": {"The ministry blamed the Dawn Movement for the blast. The movement responded with a statement denying any role in the blast.",
+			[]string{"accuses | ministry | the Dawn Movement for the blast", "denies | Dawn Movement | any role in the blast"}},
+		"English, a denial that goes on": {"The army denied shelling the market, saying it was empty.",
+			[]string{"denies | army | shelling the market", "asserts | army | it was empty"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
