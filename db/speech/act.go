@@ -274,6 +274,9 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k) || r.english && r.asked(from, k)) {
 				continue // لم تستهدف: what is not done is no charge
 			}
+			if (rule.act == record.Accuses || rule.act == record.Denies) && r.chargedWith(from, k) {
+				continue // أوقف بتهمة نشر أخبار كاذبة
+			}
 			if rule.words[0].core == "ان" && len(rule.words) > 1 && (strings.HasPrefix(r.toks[k].raw, "أ") || k+1 < to && !rule.words[1].fits(r.toks[k+1].s)) {
 				continue // قال إن صورا تظهر أن الجيش لم يصل: "that", and no "if"
 			}
@@ -295,6 +298,16 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 func (r *reader) inquired(from, k int) bool {
 	for j := max(from, k-3); j < k; j++ {
 		if r.toks[j].is("تحقيق", "تحقيقا", "تحقيقات", "التحقيق", "بالتحقيق", "للتحقيق", "تحديد", "لتحديد", "معرفه", "لمعرفه") {
+			return true
+		}
+	}
+	return false
+}
+
+// chargedWith reports whether what is told at k is what somebody is only said to be charged with.
+func (r *reader) chargedWith(from, k int) bool {
+	for j := max(from, k-3); j < k; j++ {
+		if r.toks[j].is("بتهمه", "بتهم") {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -234,6 +235,36 @@ func (r *reader) namedInEnglish(i, a, b int, before []*frame) (*frame, bool) {
 	return f, true
 }
 
+// spokenOf reports whether what others say stands in the range: the claim, it, the report.
+func (r *reader) spokenOf(from, to int) bool {
+	return slices.ContainsFunc(r.toks[from:to], func(t token) bool {
+		return ofTalk(t.s) || pointing[t.s] || englishPapers[t.s] || t.is("it", "this", "that", "which", "they", "these", "those", "idea", "warning", "warnings", "concerns", "fears", "criticism")
+	})
+}
+
+// longestContradicted is how many words lie at most between a word of contradicting and "that".
+const longestContradicted = 8
+
+// contradicting reads a denial of what is told about, hung on what somebody says: ..., the office
+// said, contradicting reports in local media that he had resigned.
+func (r *reader) contradicting(i, a, b int, before []*frame) (*frame, bool) {
+	if !r.toks[i].is("contradicting") || i == a || !r.toks[i-1].is(",") || len(before) == 0 || len(before[len(before)-1].who) == 0 {
+		return nil, false
+	}
+	talk := false
+	for k := i + 1; k+1 < b && k <= i+longestContradicted && r.toks[k].word; k++ {
+		if strings.HasSuffix(r.toks[k].s, "'s") || strings.HasSuffix(r.toks[k].s, "’s") {
+			return nil, false // somebody's claim
+		}
+		if r.toks[k].s == "that" && talk {
+			last := before[len(before)-1]
+			return &frame{start: i - 1, cueFrom: i, cueTo: i + 1, who: last.who[:1], via: last.via, from: k + 1, verb: &verb{lemma: "contradict", act: "denies"}, code: "speech.participle"}, true
+		}
+		talk = talk || ofTalk(r.toks[k].s) || pointing[r.toks[k].s] || r.toks[k].is("reports", "rumours", "rumors", "speculation", "news")
+	}
+	return nil, false
+}
+
 // doneByOne reads "a claim dismissed by X as ..." and "X was accused by Y of ...".
 func (r *reader) doneByOne(f *frame, by, a, b int) (*frame, bool) {
 	n, ok := r.englishName(by+1, b)
@@ -244,6 +275,9 @@ func (r *reader) doneByOne(f *frame, by, a, b int) (*frame, bool) {
 	from := f.cueFrom
 	for from > a && r.toks[from-1].word && r.toks[from-1].quote == 0 {
 		from--
+	}
+	if f.verb.lemma == "dismiss" && !r.spokenOf(from, f.cueFrom) {
+		return nil, false // the minister was dismissed by the president
 	}
 	f.whole, f.code = true, "speech.denial"
 	if f.verb.act == "accuses" || f.verb.act == "blames" {

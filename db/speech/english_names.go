@@ -115,12 +115,12 @@ func (r *reader) englishName(from, to int) (name, bool) {
 				n.person = k
 			}
 			capital = true
-		} else if !up && n.person >= 0 && !whole && !t.is("of", "for", "the", "and", "al") && !(nameParticles[t.s] && r.particleAt(k, to)) {
+		} else if !up && n.person >= 0 && !whole && !t.is("of", "for", "the", "and", "al", "himself", "herself") && !(nameParticles[t.s] && r.particleAt(k, to)) {
 			n.person = -1
 		}
 		n.to = k + 1
 	}
-	for n.to > n.from+1 && adverb(r.toks[n.to-1]) {
+	for n.to > n.from+1 && (adverb(r.toks[n.to-1]) || r.toks[n.to-1].is("himself", "herself", "itself", "themselves")) {
 		n.to-- // the minister flatly denied
 	}
 	if n.to == n.from {

@@ -8,6 +8,7 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	for _, read := range []func(i, a, b int, before []*frame) (*frame, bool){
 		r.accordingTo,     // according to X
 		r.traded,          // X and Y traded accusations
+		r.contradicting,   // said so, contradicting reports that
 		r.quotedAs,        // the agency quoted X as saying
 		r.cited,           // Radio Y reported shelling, citing X
 		r.heldResponsible, // X holds Y responsible for

@@ -29,6 +29,11 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if prev.is("يكون", "تكون", "يكونوا") || prev.is("قد") && i-2 >= a && r.toks[i-2].is("يكون", "تكون", "يكونوا") {
 		return true // نفى أن يكون قد طلب كذا: part of what is denied
 	}
+	if prev.is("كما", "مثلما") && i+1 < b && i-2 >= a && r.toks[i-2].word {
+		if n, ok := r.actor(r.toks, r.skipAdjuncts(i+1, b), b, ""); ok && (n.to >= b || !r.toks[n.to].word && !r.toks[n.to].is(":") && quoteSign(r.toks[n.to].s) == 0) {
+			return true // لا 12 مليونا كما ادعى الوزير، وأن كذا: no words of his own follow
+		}
+	}
 	behindThat := that(prev.s) && prev.s != "ان" && prev.s != "بان"
 	if behindThat && showing[v.lemma] && v.tense == present {
 		return true // صورا قالوا إنها توثق كذا

@@ -143,6 +143,11 @@ func headOf(s string) (h *head, definite, owned bool) {
 			return h, false, false
 		}
 	}
+	if strings.HasSuffix(s, "و") { // مراقبو المنظمة
+		if h := table[s+"ن"]; h != nil && h.plural {
+			return h, false, false
+		}
+	}
 	if base, ok := strings.CutSuffix(s, "ا"); ok && len(base) > 4 { // accusative: مسؤولا, مصدرا
 		if h := table[base]; h != nil && h.gender == 'm' {
 			return h, false, false
