@@ -47,7 +47,13 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		}
 	}
 	for _, d := range g.claims {
-		if !d.negative() || d.unsure() {
+		if d.unsure() {
+			continue
+		}
+		if !d.negative() {
+			if c := g.toldDone(d); c != nil {
+				answer(c, d)
+			}
 			continue
 		}
 		var first *read
@@ -89,6 +95,9 @@ func (g *gathering) reaches(d, c *read) bool {
 	}
 	if contentless(d) || d.ofTheCharge() {
 		return false
+	}
+	if d.saysUndone(c) {
+		return true
 	}
 	e := g.weighed(d, c)
 	named := slices.ContainsFunc(saidByBoth(d, c), func(s string) bool { return s[0] != '#' && c.besides(d).weight(s) > 0 })

@@ -68,7 +68,7 @@ func (g *gathering) deniedAfter(d, c *read, index map[string][]*read) *read {
 // deniedAnywhere is the claim that a denial answers which is not said to answer any.
 func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if d.Act != record.Denies {
-		if c := g.accusing(d, index); c != nil {
+		if c := cmp.Or(g.toldDone(d), g.accusing(d, index)); c != nil {
 			return c
 		}
 		return g.contrary(d)

@@ -37,8 +37,8 @@
 //
 // Denials: denials.go, with denied.go, likely.go and leaks.go for what a denial is of, talk.go, kinds.go,
 // renewed.go and presence.go for what it says, points.go for what several deny; answers.go for
-// whether it answers. instead.go, replies.go, contrast.go and reversed.go are for contradictions
-// without a word of denial.
+// whether it answers. instead.go, replies.go, contrast.go, reversed.go and notso.go are for
+// contradictions without a word of denial.
 //
 // Who did it: blame.go, affairs.go, charges.go. Who holds a place: holds.go, holders.go,
 // departures.go. Of one thing told in two ways: told.go, disputes.go, opposites.go, conducts.go,

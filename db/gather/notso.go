@@ -1,0 +1,170 @@
+package gather
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"counterclaim/db/record"
+	"counterclaim/db/text"
+)
+
+// What one says was done another says was not: "the dam was overhauled", "the dam has had no
+// overhaul". No word of denial stands between them, and nothing but the verb with its "not",
+// who did it and what it was done to says that they are of one thing.
+
+// undoing is a main clause that says that something was not done.
+type undoing struct {
+	roots   []string // of its verb; see negatedRoots
+	subject []string // stems before the "not"
+	object  []string // stems behind the verb, the nearest first
+}
+
+// notWords negate the verb or the adjective behind them; helpers stand between a "not" and
+// what was not done; opensClause are words behind which a negation is of a clause of its own;
+// endsUndone begin what says when or why it was not so. Folded.
+var (
+	notWords    = folded("لم ولم لا ولا لن ولن ليس وليس ليست وليست غير وغير ما not never no")
+	helpers     = folded("يكن تكن يعد تعد يكونوا قد yet ever been be being have has had having any longer to ever even already actually")
+	opensClause = folded("الذي التي الذين اللذين اللتين الأمر لأن لأنه لأنها لأنهم إذا إن أن أنه أنها أنهم بعد بعدما قبل بسبب لكن لكنه لكنها ولكن رغم حتى that which who whose whom because although though after before if unless until but whether")
+	endsUndone  = folded("منذ بل لكن لكنه لكنها ولكن لأن لأنه لأنها بعد بعدما قبل قبيل خلال أثناء رغم بسبب حتى كما حسبما وفق بحسب وأن وإن وأنه وإنه since but because although though after before during despite until as until because")
+)
+
+// furthestNot is how many words stand at most before the "not" of a main clause.
+const furthestNot = 9
+
+// undoes reads what a claim says was not done, or is not so.
+func (r *read) undoes() (u undoing, ok bool) {
+	words := strings.Fields(r.words)
+	not := slices.IndexFunc(words, func(w string) bool { return notWords[w] })
+	if not < 0 || not > furthestNot || slices.ContainsFunc(words[:not], func(w string) bool { return opensClause[w] }) {
+		return u, false
+	}
+	verb := not + 1
+	for verb < len(words) && (helpers[words[verb]] || strings.HasSuffix(words[verb], "ly")) {
+		verb++
+	}
+	if verb == len(words) {
+		return u, false
+	}
+	end := len(words)
+	if i := slices.IndexFunc(words[verb+1:], func(w string) bool { return endsUndone[w] }); i >= 0 {
+		end = verb + 1 + i
+	}
+	u.roots = negatedRoots(words[verb])
+	from, to := r.placeOf(verb), r.placeOf(end)
+	for _, w := range r.inOrder {
+		switch {
+		case r.onlyNames(w.stem) && w.at < from, empty[w.stem]:
+		case w.at < from:
+			u.subject = append(u.subject, w.stem)
+		case w.at > from && w.at < to && !light[w.stem]:
+			u.object = append(u.object, w.stem)
+		}
+	}
+	return u, len(u.roots) > 0
+}
+
+// toldDone is the nearest claim of another speaker that a claim says was not done.
+func (g *gathering) toldDone(d *read) *read {
+	if _, ok := d.undoes(); !ok || d.Act != record.Asserts || d.Speaker.None() || d.conditional() {
+		return nil
+	}
+	var best *read
+	for _, words := range [][]string{d.rare, d.usual} {
+		for _, s := range words {
+			for _, c := range g.having[s] {
+				if affirms(c) && !c.mutual && !sameSpeaker(c, d) && within(denialDays, c, d) && !apart(c, d) && d.saysUndone(c) && nearer(d, c, best) {
+					best = c
+				}
+			}
+		}
+	}
+	return best
+}
+
+// placeOf is the byte at which the nth word of a claim stands.
+func (r *read) placeOf(n int) int {
+	at := 1
+	for i := 0; i < n && at < len(r.words); i++ {
+		at += strings.IndexByte(r.words[at:], ' ') + 1
+	}
+	return at
+}
+
+// saysUndone reports whether a claim says that what another tells was not done: the same verb,
+// of the same subject, and of the nearest of what it was done to.
+func (r *read) saysUndone(c *read) bool {
+	u, ok := r.undoes()
+	if !ok || len(u.subject)+len(u.object) == 0 {
+		return false
+	}
+	if len(u.object) > 0 && !c.tells(u.object[0]) {
+		return false
+	}
+	if len(u.subject) > 0 && !slices.ContainsFunc(u.subject, func(s string) bool { return c.tells(s) || c.saidBy(s) }) {
+		return false
+	}
+	at := slices.IndexFunc(strings.Fields(c.words), func(w string) bool { return mayBe(w, u.roots) })
+	return at >= 0 && !c.turned(c.placeOf(at))
+}
+
+// saidBy reports whether a stem is of the name of who makes a claim: "the company said that it
+// had paid" is of the company.
+func (r *read) saidBy(stem string) bool {
+	return slices.ContainsFunc(strings.Fields(fold(r.Speaker.Name)), func(w string) bool {
+		own := text.Stem(w)
+		return cmp.Or(conceptOf(w, own), own) == stem
+	})
+}
+
+// negatedRoots are what the forms of a verb share that stands behind a "not".
+func negatedRoots(word string) []string {
+	if isLatin(word) {
+		return []string{text.Stem(word)}
+	}
+	for _, present := range presents[1:] {
+		if rest, ok := strings.CutPrefix(word, present); ok {
+			word = rest
+			break
+		}
+	}
+	var all []string
+	for _, person := range persons {
+		if base, ok := strings.CutSuffix(word, person); ok {
+			if root := consonants(base); root != "" {
+				all = append(all, root)
+			}
+		}
+	}
+	return all
+}
+
+// mayBe reports whether a word may be a form of a verb that has one of some roots.
+func mayBe(word string, roots []string) bool {
+	if isLatin(word) {
+		return slices.Contains(roots, text.Stem(word))
+	}
+	for base := range bases(word) {
+		if slices.Contains(roots, consonants(base)) {
+			return true
+		}
+	}
+	return false
+}
+
+// consonants are the letters of a folded Arabic word that its verb keeps in every form: those
+// that are not weak, "" where fewer than two are.
+func consonants(word string) string {
+	kept := strings.Map(func(c rune) rune {
+		if strings.ContainsRune("اويىءؤئ", c) {
+			return -1
+		}
+		return c
+	}, word)
+	if utf8.RuneCountInString(kept) < 2 {
+		return ""
+	}
+	return kept
+}
