@@ -101,3 +101,28 @@ func TestPlotsAreInSightOnATelephone(t *testing.T) {
 		t.Error("no plot was seen")
 	}
 }
+
+// small are the things to touch on a page that are less than 24 pixels high or wide, but
+// for links in the middle of words, the marks of plots, and what is there for readers of
+// the screen alone.
+const small = `[...document.querySelectorAll("a[href], button, summary, input:not([type=hidden]), select, textarea")].filter(e => {
+	const box = e.getBoundingClientRect(), clipped = e.closest("thead, .hidden-text, .skip");
+	const within = e.matches("a") && getComputedStyle(e).display === "inline" && e.parentElement.matches("p, bdi, .lean, .asks, .sub");
+	return e.checkVisibility() && !e.closest("svg") && !clipped && !within && (box.width < 23.5 || box.height < 23.5);
+}).map(e => e.tagName + " " + e.className + " " + Math.round(e.getBoundingClientRect().width) + "×" + Math.round(e.getBoundingClientRect().height) + " " + e.textContent.trim().slice(0, 30))`
+
+// TestOnATelephoneEverythingIsLargeEnoughToTouch looks at every screen of the sample.
+func TestOnATelephoneEverythingIsLargeEnoughToTouch(t *testing.T) {
+	o := sampled(t)
+	b := o.newTab()
+	b.do(chromedp.EmulateViewport(390, 844))
+	for _, lang := range []string{"en", "ar"} {
+		o.speaks(lang)
+		for _, screen := range o.screens() {
+			b.open(screen.address)
+			for _, fault := range eval[[]string](b, small) {
+				t.Errorf("%s, %s: %s", screen.name, lang, fault)
+			}
+		}
+	}
+}

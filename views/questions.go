@@ -241,8 +241,55 @@ type Stale struct {
 // StaleRow is one field that differs.
 type StaleRow struct{ Field, Theirs, Yours string }
 
-// firstFindings is how many findings are shown before the rest is folded away.
-const firstFindings = 12
+const (
+	// firstFindings is how many findings are shown before the rest is folded away.
+	firstFindings = 6
+	// fewPositions are shown one by one, however alike they are.
+	fewPositions = 8
+)
+
+// together are the positions in their order; where there are many, those of one speaker
+// who says the same once more come with the first of them.
+func (q QuestionPage) together() (groups [][]PositionRow) {
+	type saying struct {
+		series        int
+		says, differs string
+	}
+	at := map[saying]int{}
+	for _, p := range q.Positions {
+		key := saying{p.Series, p.Says, p.Differs}
+		first, met := at[key]
+		if !met || len(q.Positions) <= fewPositions {
+			at[key] = len(groups)
+			groups = append(groups, []PositionRow{p})
+			continue
+		}
+		groups[first] = append(groups[first], p)
+	}
+	return groups
+}
+
+// jumps are the parts of a question's page that are worth a way to them.
+func (q QuestionPage) jumps() []jump {
+	return []jump{
+		{"#claims", q.W.T("board.claims"), len(q.Positions)},
+		{"#stand", q.W.T("question.findings"), len(q.Findings)},
+		{"#assessment", q.W.T("assessment.title"), 0},
+	}
+}
+
+// addKind has one thing stand out: what to do with a suggestion, else to put claims to it.
+func (q QuestionPage) addKind() string {
+	if q.Status == record.Suggested {
+		return ""
+	}
+	return "primary"
+}
+
+type jump struct {
+	href, label string
+	n           int
+}
 
 func (q QuestionPage) shownFindings() []FindingRow {
 	return q.Findings[:min(firstFindings, len(q.Findings))]

@@ -47,6 +47,7 @@ export function exchange(page, selectors) {
     const ours = document.querySelector(selector);
     if (!fresh || !ours) continue;
     const scrolled = ours.scrollLeft;
+    for (const open of ours.querySelectorAll("details.stay[open]")) fresh.querySelector("#" + CSS.escape(open.id))?.setAttribute("open", "");
     ours.replaceWith(document.adoptNode(fresh));
     fresh.scrollLeft = scrolled;
   }

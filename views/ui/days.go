@@ -111,10 +111,18 @@ func (x dayScale) tears(top, bottom float64) (all []Tear) {
 	return all
 }
 
-// dates are the dates under an axis, at some height.
+// dates are the dates under an axis, at some height. Under a torn one, where they stand
+// less evenly, one that would meet the one before it is left out.
 func (x dayScale) dates(height float64, date func(int, DateUnit) string) (all []Label) {
+	end := math.Inf(-1) // of the last date, in the direction of time
 	for _, t := range x.ticks {
-		for i, line := range t.lines(date) {
+		lines := t.lines(date)
+		along, half := math.Abs(x.at(t.day)-x.from), widest(lines...)/2
+		if x.torn() && along-half < end+4 {
+			continue
+		}
+		end = along + half
+		for i, line := range lines {
 			all = append(all, Label{X: x.at(t.day), Y: height + lineHeight*float64(i), Side: Middle, First: line})
 		}
 	}

@@ -106,6 +106,9 @@ var questions = catalogue{
 	"question.back":           {En: "Brought back as a suggestion.", Ar: "عاد السؤال اقتراحا."},
 	"question.suggested":      {En: "Suggested by the program. Nothing counts as your own until you accept it.", Ar: "اقترحه البرنامج. لا شيء يُنسب إليك قبل أن تقبله."},
 
+	"question.parts": {En: "Parts of this page", Ar: "أجزاء هذه الصفحة"},
+	"position.same": {Ens: [2]string{"The same from them in {n} more report", "The same from them in {n} more reports"},
+		Ars: [6]string{"لا شيء مثله", "ومثله منهم في تقرير آخر", "ومثله منهم في تقريرين آخرين", "ومثله منهم في {n} تقارير أخرى", "ومثله منهم في {n} تقريرا آخر", "ومثله منهم في {n} تقرير آخر"}},
 	"position.add":           {En: "Put a claim to this question", Ar: "ربط ادعاء بهذا السؤال"},
 	"position.find":          {En: "Find claims", Ar: "ابحث عن ادعاءات"},
 	"position.find.hint":     {En: "Words of the claim, who says it, or a tag. Empty: those that look nearest.", Ar: "كلمات من الادعاء أو قائله أو وسم. إن تُرك فارغا تُعرض الأقرب."},
