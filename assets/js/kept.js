@@ -42,6 +42,8 @@ function fieldsOf(form) {
   return fields;
 }
 
+const versionOf = form => form.elements.version?.value ?? "";
+
 function keep(form) {
   const before = kept(form);
   const undecided = offerIn(form)?.dataset.key === keyOf(form) || refused(form);
@@ -49,7 +51,7 @@ function keep(form) {
   for (const [name, field] of fieldsOf(form)) if (valueOf(field) !== drawn(field)) fields[name] = valueOf(field);
   if (!Object.keys(fields).length) return localStorage.removeItem(keyOf(form));
   try {
-    write(keyOf(form), { id: before?.id ?? crypto.randomUUID(), fields });
+    write(keyOf(form), { id: before?.id ?? crypto.randomUUID(), fields, version: versionOf(form) });
   } catch { /* the browser has no room for so much */ }
 }
 
@@ -98,7 +100,15 @@ function putBack(form, key, draft) {
   }
   keep(form);
   if (key !== keyOf(form)) localStorage.removeItem(key);
-  fieldsOf(form).get(Object.keys(fields)[0])?.focus();
+}
+
+// carry puts what is being typed into a form that came in the place of its own, because
+// something beside it was done: it is still of the same version.
+function carry() {
+  for (const form of forms()) {
+    const draft = kept(form);
+    if (draft && !refused(form) && draft.version === versionOf(form)) putBack(form, keyOf(form), draft);
+  }
 }
 
 // decide does with the draft that a form offers what the person says, unless its
@@ -108,17 +118,24 @@ async function decide(form, back) {
   const mine = await free(form, key);
   offerIn(form)?.remove();
   const draft = mine && readAt(key);
-  if (draft && back) return putBack(form, key, draft);
+  if (draft && back) {
+    putBack(form, key, draft);
+    return fieldsOf(form).get(Object.keys(draft.fields)[0])?.focus();
+  }
   if (draft) localStorage.removeItem(key);
   keep(form);
 }
 
-// settle forgets what the program says it has stored, and offers the rest.
-function settle() {
+// forget leaves out what the program says it has stored.
+function forget() {
   const stored = document.cookie.split("; ").map(cookie => cookie.split("=")).filter(([name]) => name.endsWith("-stored")).map(([, id]) => id);
   for (const [key, { id }] of entries(prefix, "fields")) {
     if (stored.includes(id)) localStorage.removeItem(key);
   }
+}
+
+// offers has every form offer what is kept for it.
+function offers() {
   for (const form of forms()) {
     hold(form);
     offer(form);
@@ -140,6 +157,11 @@ export function keepForms() {
     const button = target.closest?.(".kept button");
     if (button) decide(button.form, button.hasAttribute("data-put-back"));
   });
-  document.addEventListener("swapped", settle);
-  settle();
+  document.addEventListener("swapped", () => {
+    forget();
+    carry();
+    offers();
+  });
+  forget();
+  offers();
 }
