@@ -259,3 +259,31 @@ func TestWhatCannotBePutConfirmsNoSuggestion(t *testing.T) {
 		t.Errorf("once it is put: %s, %v", now.Status, err)
 	}
 }
+
+// The form beside a suggested claim holds all that is needed to accept it on the page
+// of its question.
+func TestASuggestedClaimIsAcceptedByItsOwnForm(t *testing.T) {
+	f := newFlood(t)
+	p, err := f.store.SavePosition(t.Context(), record.Position{Question: f.broke.ID, Claim: f.other.ID, Answer: record.Yes, Status: record.Suggested})
+	if err != nil {
+		t.Fatal(err)
+	}
+	form := f.get(href.Question(f.broke.ID)).all("#positions form.verdict")
+	if len(form) != 1 {
+		t.Fatalf("%d forms", len(form))
+	}
+	fields := []string{"status", "confirmed"}
+	for _, hidden := range (page{t, form[0]}).all("input[type=hidden]") {
+		fields = append(fields, attrOf(hidden, "name"), attrOf(hidden, "value"))
+	}
+	f.post(attrOf(form[0], "action"), fields...)
+	rows, err := f.store.Positions(t.Context(), f.broke.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range rows {
+		if r.ID == p.ID && r.Status != record.Confirmed {
+			t.Errorf("it is %s", r.Status)
+		}
+	}
+}
