@@ -69,8 +69,10 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 		q.what = Killed
 	case t.What == Casualties && r.speaksOf(q.noun, diseaseWords):
 		q.what = "infected"
-	case (t.What == Prisoners || t.What == "hostages" || t.What == Detained) && q.event != nil && q.event.people == "released":
+	case (t.What == Prisoners || t.What == "hostages" || t.What == Detained) && q.hidden == 0 && r.freed(q.from):
 		q.what = t.What + "_released"
+	case t.group == fate && q.event == nil && !grave[t.What] && grave[r.fateBefore(q, i)]: // عدد الوفيات بلغ 45 مهاجرا
+		q.what = r.fateBefore(q, i)
 	case t.group == person && !q.behindIt && r.tollBefore(q, i) >= 0: // ليرتفع عدد القتلى إلى 40 مدنيا
 		q.what = r.nouns[r.tollBefore(q, i)].What
 	case t.group == person && r.inRankOf(q.to) != "":
@@ -90,6 +92,23 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 	case t.group == person && (q.what == "" || !q.behindIt && (q.what == "struck" || q.what == "demonstrators") && r.fateBefore(q, i) != ""):
 		q.what = r.fateBefore(q, i) // عدد القتلى في قصف السوق 11 مدنيا
 	}
+}
+
+// grave are the fates of a toll, which those have whom it counts, be they prisoners or migrants.
+var grave = map[What]bool{Killed: true, Wounded: true, Missing: true, Casualties: true}
+
+// freeing are the words, of the liberation of a place as well, that free prisoners.
+var freeing = wordSet("تحرير حرر حررت حرروا تحرر يحرر liberated")
+
+// freed reports whether the prisoners counted from word i on are told to be freed, by a verb or
+// by one with its subject: حرر الجيش 12 رهينة.
+func (r *reader) freed(i int) bool {
+	for j := i - 1; j >= max(0, i-3) && r.sentence[j] == r.sentence[i]; j-- {
+		if freeing[cutOne(r.fold(j), "وفبل")] {
+			return true
+		}
+	}
+	return false
 }
 
 // dying are the words that say of those who were hurt or missing that they died.
@@ -125,7 +144,7 @@ func (r *reader) inRankOf(i int) What {
 // عدد المصابين 340 شخصا.
 func (r *reader) fateBefore(q *quantity, i int) What {
 	for j := q.from - 1; j >= max(0, q.from-8) && r.sentence[j] == r.sentence[q.from]; j-- {
-		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1 || j == q.from-2 && r.fold(j+1) == "of") && !r.holdsFigure(i, j) {
+		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1 || j == q.from-2 && r.fold(j+1) == "of") && !r.holdsFigure(i, j) && !r.figureBetween(i, j) {
 			return m.What
 		}
 	}

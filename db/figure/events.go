@@ -118,6 +118,9 @@ func whatOf(t *Thing, e *event) What {
 		if t.What != Killed && t.What != Wounded && t.What != Missing && (e.people == Killed || e.people == Wounded || e.people == KilledOrWounded || e.people == Missing) && t.What != Casualties {
 			return e.people
 		}
+		if e.people == "released" && (t.What == Prisoners || t.What == "hostages" || t.What == Detained) {
+			return t.What + "_released"
+		}
 		if t.What == "migrants" && e.harms() {
 			return e.people
 		}

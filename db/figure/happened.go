@@ -233,10 +233,10 @@ func (r *reader) coordinatedForward(e *event, j int) *event {
 	} else if strings.HasPrefix(f, "و") {
 		joined = true
 	}
-	if o := r.eventAt(at); joined && o != nil && fates(e, o) && !r.numberFollows(at+1) {
+	if o := r.eventAt(at); joined && o != nil && fates(e, o) && !r.numberFollows(at+1) && !(finite(r.fold(j)) && !finite(r.fold(at))) {
 		return killedOrWounded
 	}
-	return e
+	return e // of ثمانية قتلوا وأصيب أكثر من 170 the second verb, in the singular, has those behind it
 }
 
 var killedOrWounded = eventForms["تحييد"]

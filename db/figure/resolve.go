@@ -2,10 +2,11 @@ package figure
 
 // The farthest, in words, that what a figure speaks of is looked for.
 const (
-	reachBack    = 30
-	reachForward = 12
-	reachParts   = 8 // in figures
-	reachOfMild  = 8 // for what does no harm: those who attended, returned, were sent
+	reachBack      = 30
+	reachForward   = 12
+	reachParts     = 8 // in figures
+	reachOfVictims = 3 // for the wounded that are told beside the victims
+	reachOfMild    = 8 // for what does no harm: those who attended, returned, were sent
 )
 
 // resolve says of every quantity what is counted, of whom, whose, and whether
@@ -36,6 +37,9 @@ func (r *reader) resolve() {
 	for i := len(r.found) - 2; i >= 0; i-- {
 		q, next := &r.found[i], &r.found[i+1]
 		r.shareFate(q, next)
+		if q.what == Casualties && next.what == Wounded && !next.part && r.sentence[q.from] == r.sentence[next.from] && next.from-q.to <= reachOfVictims {
+			q.what = Killed // عدد الضحايا 44 والجرحى 193
+		}
 		if q.who == People && next.who != "" && next.who != People && r.among(next, r.behindNoun(next), People) == next.who && r.listed(q, next) {
 			q.who = next.who // 3 قتلى و15 جريحا في صفوف المدنيين
 		}

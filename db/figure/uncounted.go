@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
 
 // withoutNoun resolves a number without a noun behind it: by what happened
 // (41 killed), or by the noun before it (the number of dead rose to 41).
@@ -13,7 +17,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		q.what, q.who = what, r.whoOf(q, i)
 		return
 	}
-	if r.partOfBefore(q, i) {
+	if r.partOfBefore(q, i) || r.numberOfThem(q) {
 		return
 	}
 	if r.drivenOut(q) {
@@ -49,6 +53,37 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 	if q.other && i > 0 {
 		q.what, q.who = r.found[i-1].what, r.found[i-1].who
 	}
+}
+
+// numberOfThem resolves a number that is said in passing of those named right before it: الجنود،
+// وعددهم 18، سلموا أنفسهم; the hostages, numbering 12, were freed.
+func (r *reader) numberOfThem(q *quantity) bool {
+	if said := cutOne(r.fold(q.from-1), "و"); q.hidden > 0 || said != "عددهم" && said != "عددهن" && said != "numbering" {
+		return false
+	}
+	for j := q.from - 2; j >= max(0, q.from-reachForward) && r.sentence[j] == r.sentence[q.from]; j-- {
+		m := r.nouns[j]
+		if m.kindOf() != person && m.kindOf() != fate || m.form == singular {
+			continue
+		}
+		whole := *q
+		if r.kind(whole.to) == text.Mark {
+			whole.to++
+		}
+		q.event = r.eventAfter(&whole, m.Thing)
+		q.what, q.who = whatOf(m.Thing, q.event), m.Who
+		if m.kindOf() == person && r.giveThemselvesUp(whole.to) {
+			q.what = Prisoners
+		}
+		return true
+	}
+	return false
+}
+
+// giveThemselvesUp reports whether the verb at word i is that of surrender: سلموا أنفسهم.
+func (r *reader) giveThemselvesUp(i int) bool {
+	e := r.eventAt(i)
+	return e != nil && e.code == "fed" && strings.HasPrefix(r.fold(i+1), "انفس")
 }
 
 // ofThoseThere takes a bare number for people who are on board or somewhere: 58 were aboard,
@@ -118,6 +153,9 @@ func (r *reader) ofWordsBefore(q *quantity, i int, unknown bool) bool {
 		if unknown {
 			m = nounAt{} // the figure has a noun of its own
 		}
+		if m.kindOf() == fate && !grave[m.What] && r.isAmong(j) {
+			continue // the dead among the protesters
+		}
 		if m.Thing != nil && (m.group == fate && !(m.form == singular && r.eventAt(j) != nil) || r.isCounted(j) || j == q.from-2 && r.fold(j+1) == ":") && !r.holdsFigure(i, j) {
 			q.event = r.eventBehindNoun(j)
 			q.what = whatOf(m.Thing, q.event)
@@ -155,6 +193,24 @@ func (r *reader) ofWordsBefore(q *quantity, i int, unknown bool) bool {
 			return true // it befell things that have no name here
 		}
 		if r.leadsAgent(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAmong reports whether the noun at j says among whom those of a toll before it are: عدد القتلى
+// بين المتظاهرين, the number of dead among the protesters.
+func (r *reader) isAmong(j int) bool {
+	at := j - 1
+	if r.fold(at) == "the" {
+		at--
+	}
+	if f := r.fold(at); f != "بين" && f != "among" && !(f == "صفوف" && r.fold(at-1) == "في") {
+		return false
+	}
+	for ; at >= max(0, j-4); at-- {
+		if m := r.nouns[at]; m.kindOf() == fate && grave[m.What] {
 			return true
 		}
 	}
