@@ -35,7 +35,11 @@ func (g *gathering) counts() {
 			if c.Cumulative && i+1 < len(g.claims) && c.addsTo(g.claims[i+1]) {
 				c.Cumulative, c.Since = false, ""
 			}
-			if i > 0 && c.running() && c.answersOneEvent(g.claims[i-1]) {
+			back := 1
+			if c.onlyTheToll() {
+				back = farToll
+			}
+			if c.running() && slices.ContainsFunc(g.claims[max(0, i-back):i], c.answersOneEvent) {
 				c.Cumulative, c.Since = false, ""
 			}
 			if of, ok := g.totalTakenUp(c); ok {

@@ -232,8 +232,18 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 // those only who were brought to a hospital.
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
-	return a.Document == b.Document && gap >= 0 && gap <= sameBreath && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
+	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.onlyTheToll() && b.at-a.at <= farToll) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
 		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+}
+
+// farToll is for how many claims a report speaks of the event whose toll it told: "the dead are
+// more than 60" answers it so far on.
+const farToll = 6
+
+// onlyTheToll reports whether a claim says no more than how high "the toll" is, of whatever its
+// report tells.
+func (c counted) onlyTheToll() bool {
+	return c.Cumulative && harms[c.What] && !c.has(since) && !slices.ContainsFunc(c.stems, func(s string) bool { return !slices.Contains(ofTolls, s) && !c.onlyNames(s) })
 }
 
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in
