@@ -99,6 +99,9 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 	if fields := differing(a, b); len(fields) > 0 {
 		return c.notComparable(a, b, fields)
 	}
+	if (a.Withdrawn || b.Withdrawn) && a.Document != b.Document {
+		return c.withdrawn(a, b)
+	}
 	if deniesNumber(a) != deniesNumber(b) {
 		if !answersNumber(a, b) {
 			return c.finding(record.Compatible, "compare.other_denied", a, b)
@@ -118,6 +121,15 @@ func (c comparer) counts(a, b *prepared) record.Finding {
 		return c.totals(a, b)
 	}
 	return c.events(a, b)
+}
+
+// withdrawn is the finding for a number that its own report gave up: only there it is corrected.
+func (c comparer) withdrawn(a, b *prepared) record.Finding {
+	if b.Withdrawn {
+		a, b = b, a
+	}
+	return record.Finding{Question: c.question.ID, A: a.ID, B: b.ID, Kind: record.NotComparable,
+		Reason: record.Reason{Code: "compare.withdrawn", Args: []string{a.speaker(), c.says(a)}}, Status: record.Suggested}
 }
 
 // justAbove reports whether a says "more than" the very number that b gives: one rounds

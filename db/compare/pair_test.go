@@ -78,6 +78,8 @@ func tells(stems ...string) func(*Position)  { return func(p *Position) { p.Tell
 func words(quote string) func(*Position)     { return func(p *Position) { p.Quote = quote } }
 func standing(at int) func(*Position)        { return func(p *Position) { p.Start = at } }
 func status(s record.Status) func(*Position) { return func(p *Position) { p.Status = s } }
+func withdrawn(p *Position)                  { p.Withdrawn = true }
+func elsewhere(p *Position)                  { p.Document = "another" }
 func former(p *Position)                     { p.Former = true }
 func earlier(p *Position)                    { p.Earlier = true }
 func rises(p *Position)                      { p.Rises = true }
@@ -158,6 +160,8 @@ var pairCases = []pairCase{
 	{"more than a first toll", killed, said(red, number(41, 41), former), said(blue, number(65, 65)), record.Updates, "compare.former", false},
 	{"a first toll told last", killed, said(red, number(65, 65)), said(blue, number(41, 41), former, standing(9)), record.Updates, "compare.former", true},
 	{"fewer than a first toll", killed, said(red, number(65, 65), former), said(blue, number(41, 41)), record.Corrects, "compare.former", false},
+	{"what a report withdrew, against another's", killed, said(red, number(41, 41), withdrawn), said(blue, number(65, 65), elsewhere), record.NotComparable, "compare.withdrawn", false},
+	{"what a report withdrew, and what it says instead", killed, said(red, number(41, 41), former, withdrawn), said(red, number(65, 65)), record.Updates, "compare.former", false},
 	{"more than its speaker had said", killed, said(red, number(41, 41), earlier), said(red, number(65, 65)), record.Updates, "compare.former", false},
 	{"what its speaker had said, told last", killed, said(red, number(65, 65)), said(red, number(41, 41), earlier, standing(9)), record.Updates, "compare.former", true},
 	{"fewer than its speaker had said", killed, said(red, number(65, 65), earlier), said(red, number(41, 41)), record.Corrects, "compare.former", false},

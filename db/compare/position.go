@@ -39,6 +39,7 @@ type Position struct {
 	Traded    bool      // its words say that two accuse each other; this is the half of one
 	Revises   bool      // it puts right a number that its speaker or its report gave before
 	Former    bool      // it tells a number that was given first: "an earlier toll was six"
+	Withdrawn bool      // it tells a number that an earlier version of its report gave, and that is given up
 	Earlier   bool      // its report tells that its speaker had said it: "and had announced six"
 	Rises     bool      // it says that the number rose, or that it is the latest one
 	AtMost    bool      // it says that there were no more: "only six"

@@ -40,7 +40,7 @@ func (c Claim) Position(p record.Position) compare.Position {
 	}
 	n := numbers(c)
 	yet, undone := c.passing()
-	return compare.Position{Position: p, Revises: n.revises || c.Reason.Code == retraction, Former: n.former, Earlier: n.earlier, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
+	return compare.Position{Position: p, Revises: n.revises || c.Reason.Code == retraction, Former: n.former, Withdrawn: c.Reason.Code == "speech.former", Earlier: n.earlier, AtMost: n.atMost, Rises: n.rises, Pending: yet, Undone: undone, Traded: c.Reason.Code == "speech.mutual", Document: c.Document, Start: c.Spanning().Start, Published: c.Published, Said: c.Said,
 		Happened: c.Happened, Act: c.Act, Claimant: speaker, Outlet: c.Outlet, Chain: c.Links, Blamed: blamed,
 		Answers: c.Answers, Named: named, Quote: c.Text, Tells: c.tells(named.Name)}
 }
