@@ -87,6 +87,8 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 		q.what, q.to = r.state(q.to), q.to+1 // 40 عاملا محتجزين
 	case t.group == person && q.event != nil && q.event.code == "fed" && strings.HasPrefix(r.fold(q.to), "انفس"):
 		q.what = Prisoners // سلم 25 مسلحا أنفسهم
+	case t.group == person && q.event != nil && q.event.code == "fed" && armed[t.Who]:
+		q.what = "released" // تسلم 15 جنديا
 	case t.group == person && q.what == "" && r.aboard(q):
 		q.what = Aboard
 	case t.group == person && (q.what == "" || !q.behindIt && (q.what == "struck" || q.what == "demonstrators") && r.fateBefore(q, i) != ""):

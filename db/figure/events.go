@@ -31,7 +31,7 @@ var events = []event{
 	{"infected", "infected", "-", "", "", "بالفيروس|بفيروس|بكورونا|بالكوليرا|بكوفيد|فيروس|كورونا|الكوليرا|بالحصبة|عدوى", "infected|infections|infecting|contracted|tested"},
 	{"treated", "treated", "-", "عولج|عالج|تطعم|تلقح", "عالج", "علاج|معالجة|تطعيم|تلقيح|يتلقون العلاج|تلقوا العلاج|تلقى العلاج|يخضعون للعلاج|خضعوا للعلاج|خضع للعلاج", "treated|treating|vaccinated|vaccinating"},
 	{"demonstrators", "demonstrators", "-", "تظاهر|احتج|اعتصم", "تظاهر|حتج", "تظاهر|مظاهرة|تظاهرة|احتجاج|اعتصام|مظاهرات|احتجاجات", "protested|protesting|demonstrated|demonstrating|rallied|marched"},
-	{"participated", "participated", "-", "شارك", "شارك", "مشاركة|بمشاركة|حضور|بحضور", "participated|attended|attending|participating|involving|joined"},
+	{"participated", "participated", "-", "شارك", "شارك", "مشاركة|بمشاركة|حضور|بحضور", "took part|take part|taken part|taking part|turned out|participated|attended|attending|participating|involving|joined"},
 	{"returned", "returned", "-", "عاد", "عود", "عودة", "returned|returning|return|repatriated"},
 	{"deployed", "deployed", "deployed", "نشر|أرسل|حشد|استقدم|انتشر|جند", "نشر|رسل|حشد", "نشر|إرسال|حشد|انتشار|تجنيد", "deployed|deploy|deploying|sent|send|sending|massed|mobilised|mobilized|stationed|recruited"},
 	{"defected", "defected", "-", "انشق", "نشق", "انشقاق", "defected|deserted|defecting"},

@@ -98,6 +98,7 @@ var things = []Thing{
 	{Detained, People, fate, "معتقل/معتقلون/معتقلين|معتقلة/معتقلات|محتجز/محتجزون/محتجزين|موقوف/موقوفون/موقوفين/سجين/سجناء|سجينة", "detainee|detainees|inmate|inmates"},
 	{"hostages", People, fate, "رهينة/رهائن|مختطف/مختطفون/مختطفين|مخطوف/مخطوفون/مخطوفين", "hostage|hostages|abductee|abductees"},
 	{"demonstrators", Protesters, fate, "متظاهر/متظاهرون/متظاهرين|متظاهرة/متظاهرات|محتج/محتجون/محتجين", "demonstrator|demonstrators|protester|protesters|protestor|protestors"},
+	{"participated", People, fate, "مشارك/مشاركون/مشاركين", "participant|participants|attendee|attendees"},
 	{"survivors", People, fate, "ناج/ناجون/ناجين|ناجي", "survivor|survivors"},
 	{"infected", People, fate, "", "infection|infections"},
 	{"migrants", Migrants, fate, "مهاجر/مهاجرون/مهاجرين|مهاجرة", "migrant|migrants"},

@@ -23,6 +23,8 @@ func (c counted) family() string {
 		return "freed"
 	case c.What == "demonstrators" && slices.Contains(c.stems, "#arrest"):
 		return "detained"
+	case c.What == "participated":
+		return crowd // those who took part in a march are those who marched
 	case c.What == "casualties" && c.High > 0 && c.ofInjuries():
 		return "wounded"
 	case c.What == "losses" && c.whom() != "", fates[c.What] && c.What != "killed" && c.none():
@@ -33,6 +35,9 @@ func (c counted) family() string {
 	}
 	return c.What
 }
+
+// crowd is the family of those who take to the streets.
+const crowd = "demonstrators"
 
 // ofBothFates reports whether a figure is of the dead and the wounded together: "25 between
 // dead and wounded".

@@ -14,6 +14,9 @@ import (
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
+	if c.family() == crowd && c.Since == "" {
+		return false // a crowd is of its day
+	}
 	return c.whole || (fates[c.What] || deedsDone[c.What]) && c.has(since) || fates[c.What] && (c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && len(c.mishap) == 0 && !c.moves)
 }
 

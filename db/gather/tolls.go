@@ -118,7 +118,7 @@ func elsewhere(a, b *read) bool {
 // whole war, or a whole country, can be what it is of, where no place and no day is
 // common to both. "At least" so many of one place may become any number.
 func otherScale(a, b counted) bool {
-	if !fates[a.What] {
+	if !fates[a.What] || a.family() == crowd { // of one crowd its callers tell many times what the police do
 		return max(a.least(), b.least()) >= wholeLot && max(a.least(), b.least()) > otherLotTimes*min(a.least(), b.least())
 	}
 	small, large := min(a.least(), b.least()), max(a.least(), b.least())

@@ -154,7 +154,7 @@ func countText(c record.Count, inEnglish, inArabic string) (string, string) {
 
 // fates are the codes of what befell people.
 var fates = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true, "losses": true, "missing": true, "displaced": true,
-	"prisoners": true, "detained": true, "hostages": true, "infected": true, "survivors": true, "migrants": true, "demonstrators": true,
+	"prisoners": true, "detained": true, "hostages": true, "infected": true, "survivors": true, "migrants": true, "demonstrators": true, "participated": true,
 	"escaped": true, "moved": true}
 
 // countReason says what the figures of a question have in common.
