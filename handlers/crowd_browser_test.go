@@ -14,7 +14,7 @@ import (
 	"counterclaim/views/href"
 )
 
-// crowded is a question on which four speakers say two figures each, in many reports.
+// crowded is a question on which two speakers say each of two figures, in many reports.
 func crowded(t *testing.T) (*office, record.Question) {
 	t.Helper()
 	o := newOffice(t)

@@ -3,10 +3,12 @@ package handlers
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"counterclaim/db"
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -281,9 +283,11 @@ func TestASuggestedClaimIsAcceptedByItsOwnForm(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range rows {
-		if r.ID == p.ID && r.Status != record.Confirmed {
-			t.Errorf("it is %s", r.Status)
-		}
+	at := slices.IndexFunc(rows, func(r db.PositionRow) bool { return r.ID == p.ID })
+	if at < 0 {
+		t.Fatal("it is not there any more")
+	}
+	if rows[at].Status != record.Confirmed {
+		t.Errorf("it is %s", rows[at].Status)
 	}
 }

@@ -30,7 +30,6 @@ type piece struct {
 const (
 	tearRoom   = 0.04 // of the axis, for each tear
 	pieceRoom  = 58.0 // for the date under a piece
-	yearRoom   = 28.0 // for a year
 	mostPieces = 5
 	squeezed   = 8  // the half of the claims that is closest together has less than one of so many parts of the axis
 	closeDays  = 7  // claims that lie so close need no more room than a week
@@ -46,11 +45,11 @@ func tear(all []stretch, length float64) []piece {
 	for _, s := range all {
 		whole.first, whole.last = min(whole.first, s.from), max(whole.last, s.to)
 	}
-	close := closest(all)
-	shown, enough := whole.days(), squeezed*max(closeDays, close.days())
+	near := closest(all)
+	shown, enough := whole.days(), squeezed*max(closeDays, near.days())
 	most := max(1, min(mostPieces, int(length/pieceRoom)-1))
 	var out []piece
-	for _, gap := range gaps(all, close) {
+	for _, gap := range gaps(all, near) {
 		if shown <= enough || len(out)+1 == most {
 			break
 		}
@@ -67,6 +66,28 @@ func tear(all []stretch, length float64) []piece {
 }
 
 func (p piece) days() int { return p.last - p.first }
+
+// of are the claims that a piece has a day of.
+func (p piece) of(all []stretch) (mine []stretch) {
+	for _, s := range all {
+		if s.to >= p.first && s.from <= p.last {
+			mine = append(mine, s)
+		}
+	}
+	return mine
+}
+
+// date is in words the one date of all claims of a piece, "" where they have several, or
+// one goes on beyond it.
+func (p piece) date(all []stretch) string {
+	mine := p.of(all)
+	for _, s := range mine {
+		if s.words != mine[0].words || s.from < p.first || s.to > p.last {
+			return ""
+		}
+	}
+	return mine[0].words
+}
 
 // closest are the days of the half of the claims that lies closest together, two at
 // least.
@@ -94,7 +115,7 @@ func closest(all []stretch) (most piece) {
 
 // gaps are the long stretches of days without a claim, those beside the close ones
 // first, and then the longest. A date of more than a year counts as its two ends.
-func gaps(all []stretch, close piece) (empty []piece) {
+func gaps(all []stretch, near piece) (empty []piece) {
 	var days []stretch
 	for _, s := range all {
 		if s.to-s.from > longDays {
@@ -107,10 +128,10 @@ func gaps(all []stretch, close piece) (empty []piece) {
 	end, before, after := days[0].to, -1, -1
 	for _, s := range days {
 		if s.from-end >= emptyDays {
-			if end <= close.first {
+			if end <= near.first {
 				before = len(empty)
 			}
-			if s.from >= close.last && after < 0 {
+			if s.from >= near.last && after < 0 {
 				after = len(empty)
 			}
 			empty = append(empty, piece{first: end, last: s.from})
@@ -134,17 +155,10 @@ func layOut(pieces []piece, all []stretch, length float64) []piece {
 	total := 0
 	for i := range pieces {
 		p := &pieces[i]
-		for n, s := range all {
-			if s.to < p.first || s.from > p.last {
-				continue
-			}
+		for _, s := range p.of(all) {
 			p.claims += s.claims
-			if s.from < p.first || s.to > p.last || p.words != "" && p.words != s.words || n > 0 && p.words == "" && p.claims > s.claims {
-				p.words = ""
-			} else {
-				p.words = s.words
-			}
 		}
+		p.words = p.date(all)
 		total += p.claims
 	}
 	least := 0.0
@@ -206,7 +220,7 @@ func tornTicks(pieces []piece, length float64) (ticks []dayTick) {
 			ticks = append(ticks, some...)
 		case first.Year() == last.Year() && first.Month() == last.Month():
 			ticks = append(ticks, dayTick{day: middle, unit: MonthUnit})
-		case first.Year() == last.Year() || room < 2*yearRoom:
+		case first.Year() == last.Year():
 			ticks = append(ticks, dayTick{day: middle, unit: YearUnit})
 		default:
 			ticks = append(ticks, dayTick{day: p.first, unit: YearUnit}, dayTick{day: p.last, unit: YearUnit})

@@ -107,8 +107,8 @@ var questions = catalogue{
 	"question.suggested":      {En: "Suggested by the program. Nothing counts as your own until you accept it.", Ar: "اقترحه البرنامج. لا شيء يُنسب إليك قبل أن تقبله."},
 
 	"question.parts": {En: "Parts of this page", Ar: "أجزاء هذه الصفحة"},
-	"position.same": {Ens: [2]string{"The same from them in {n} more report", "The same from them in {n} more reports"},
-		Ars: [6]string{"لا شيء مثله", "ومثله منهم في تقرير آخر", "ومثله منهم في تقريرين آخرين", "ومثله منهم في {n} تقارير أخرى", "ومثله منهم في {n} تقريرا آخر", "ومثله منهم في {n} تقرير آخر"}},
+	"position.same": {Ens: [2]string{"The same speaker says it {n} more time", "The same speaker says it {n} more times"},
+		Ars: [6]string{"ولم يقله القائل نفسه مرة أخرى", "وقاله القائل نفسه مرة أخرى", "وقاله القائل نفسه مرتين أخريين", "وقاله القائل نفسه {n} مرات أخرى", "وقاله القائل نفسه {n} مرة أخرى", "وقاله القائل نفسه {n} مرة أخرى"}},
 	"position.add":           {En: "Put a claim to this question", Ar: "ربط ادعاء بهذا السؤال"},
 	"position.find":          {En: "Find claims", Ar: "ابحث عن ادعاءات"},
 	"position.find.hint":     {En: "Words of the claim, who says it, or a tag. Empty: those that look nearest.", Ar: "كلمات من الادعاء أو قائله أو وسم. إن تُرك فارغا تُعرض الأقرب."},

@@ -330,8 +330,8 @@ func TestReasonsNameCountsAsThePageDoes(t *testing.T) {
 }
 
 // What a report does when it asserts, what two claims do that corroborate each other,
-// and what a person does who accepts are three words, in both languages, wherever they
-// stand: none of them is in a text for another.
+// and what a person does who accepts are three words, in both languages, on every page:
+// none of them is in a text for another.
 func TestAcceptingAssertingAndCorroboratingAreThreeWords(t *testing.T) {
 	for lang, kinds := range map[string][]struct {
 		word string
@@ -354,6 +354,16 @@ func TestAcceptingAssertingAndCorroboratingAreThreeWords(t *testing.T) {
 					t.Errorf("%s, %s: %q has %q in it", lang, key, p.T(key), kind.word)
 				}
 			}
+		}
+	}
+}
+
+// One and many are told apart in English, where the noun is counted.
+func TestOneAndManyAreNotCalledTheSame(t *testing.T) {
+	uncounted := []string{"n.contested", "reader.outline.more"} // no noun, or no number of one
+	for key, e := range all {
+		if e.plural() && e.Ens[0] == e.Ens[1] && !slices.Contains(uncounted, key) {
+			t.Errorf("%s: one is %q, and so are many", key, e.Ens[0])
 		}
 	}
 }
