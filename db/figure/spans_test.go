@@ -82,3 +82,22 @@ func TestUnitsOfTheirSentence(t *testing.T) {
 		}
 	}
 }
+
+// A unit behind what could be a year: an area is one, a verb is none.
+func TestUnitsBehindYears(t *testing.T) {
+	for s, want := range map[string]string{
+		"بلغت المساحة 2000 قدم مربع.":     "feet²",
+		"بلغت المساحة 1900 قدم مربعة.":    "feet²",
+		"بلغ الحجم 2000 قدم مكعب.":        "feet³",
+		"وقف على علو 2000 قدم فوق النهر.": "feet",
+		"في 2026 قدم الوزير استقالته.":    "",
+	} {
+		got := ""
+		for _, f := range ReadString(s) {
+			got += f.Unit
+		}
+		if got != want {
+			t.Errorf("%q has the units %q, want %q", s, got, want)
+		}
+	}
+}

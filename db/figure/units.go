@@ -144,10 +144,13 @@ func (r *reader) unitAt(i int) (u unitWord, end int, ok bool) {
 // likeVerbs are units that are written like a verb or a preposition.
 var likeVerbs = wordSet("قدم عقد حول")
 
+// squareOrCubic make a measure of area or of space.
+var squareOrCubic = wordSet("مربع مربعا مربعة مكعب مكعبا مكعبة")
+
 // behindYear reports whether such a word at i is one, behind a year: في 2026 قدم الوزير استقالته,
-// تقرير عام 2024 حول المياه; but 2000 قدم فوق الوادي.
+// تقرير عام 2024 حول المياه; but 2000 قدم فوق الوادي, 2000 قدم مربع.
 func (r *reader) behindYear(i int) bool {
-	if i == 0 || !likeVerbs[r.fold(i)] || r.kind(i-1) != text.Digits || r.kind(i+1) != text.Letters || particles[r.fold(i+1)] {
+	if i == 0 || !likeVerbs[r.fold(i)] || r.kind(i-1) != text.Digits || r.kind(i+1) != text.Letters || particles[r.fold(i+1)] || squareOrCubic[r.fold(i+1)] {
 		return false
 	}
 	year := r.fold(i - 1)

@@ -144,7 +144,7 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if own == "rejects" && r.toks[from].is("عرض") && from+1 < to && r.displays(from+1) {
 		return record.Demands // رفض عرض الجثث: to show them, and no offer
 	}
-	if own == "denies" && r.english && from > 0 && r.toks[from-1].s != "that" && r.actOf("petitions", from, to) == record.Judges {
+	if own == "denies" && r.english && from > 0 && r.toks[from-1].s != "that" && !strings.HasSuffix(r.toks[from].s, "ing") && r.actOf("petitions", from, to) == record.Judges && !r.finiteIn(from, to) {
 		return record.Judges // the judge denied bail, the court dismissed the appeal
 	}
 	act := r.actOf(own, from, to)

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
-	"counterclaim/db/text"
 )
 
 // impersonal is يذكر أن and its like: the outlet's own voice.
@@ -101,32 +100,6 @@ func (r *reader) definiteSubject(i, limit int, v form, mark int) (name, bool) {
 	agrees := !r.toks[next].definite() || v.takes("o") || things[bareWord(s)]
 	return n, agrees && (quantifiers[s] || s == "ما" || s == "كل" || s == "ذلك" && v.takes("d") || !function(s) && (v.takes("d") || strings.HasPrefix(s, "ب")))
 }
-
-// declared reports whether a definite noun at i can only be what is declared or imposed, since
-// for how long stands behind it: الحداد ثلاثة أيام, الإغلاق العام لأسبوعين.
-func declared(toks []token, i int) bool {
-	k := i + 1
-	if k >= len(toks) || !toks[k].word || !toks[i].definite() {
-		return false
-	}
-	if toks[k].is("العام", "العامه", "الوطني", "الرسمي", "الشامل", "الكامل") {
-		k++
-	}
-	if k < len(toks) && toks[k].is("لمده") {
-		k++
-	}
-	if k >= len(toks) {
-		return false
-	}
-	first, _ := toks[k].unled()
-	if lasting[first] || text.Digit(firstRune(first)) < 0 && !numerals[first] {
-		return lasting[first]
-	}
-	return k+1 < len(toks) && lasting[toks[k+1].s]
-}
-
-// lasting are units of how long something is declared.
-var lasting = set("يوما يومين أيام أسبوع أسبوعا أسبوعين أسابيع شهرا شهرين أشهر ساعة ساعات")
 
 // compound reads a subject of nouns that no table holds: an indefinite one and
 // what it is of, right before أن or before the name of a deed: أعلنت منصات

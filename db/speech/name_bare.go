@@ -125,8 +125,8 @@ func (r *reader) nameWord(toks []token, j int) bool {
 			return false
 		}
 	}
-	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && (shortNouns[rest] || j > 0 && toks[j-1].definite() && forenames[toks[max(j-2, 0)].s] && !namesWithBa[t.s]) {
-		return false // أمر سامي الكندي بإخلاء القرية
+	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && shortNouns[rest] {
+		return false
 	}
 	if t.deed(t.s) && strings.HasPrefix(t.s, "ا") && !givenNames[t.s] && !(j > 0 && forenames[toks[j-1].s] && t.definite()) && !r.namedBefore(toks, j) || strings.HasPrefix(t.s, "لل") {
 		return false
