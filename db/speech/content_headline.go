@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // secondClauses ends what is said in a headline where a clause begins that is nobody's words:
 // المحكمة ترفض الطعن وحصيلة السد 131 قتيلا. The outlet tells that itself.
@@ -13,17 +16,36 @@ func (r *reader) secondClauses(frames []*frame, b int) []*frame {
 		return frames
 	}
 	for k := last.from + 1; k+1 < b; k++ {
-		if r.toks[k].quote == 0 && r.toks[k].depth == 0 && (r.english && r.tollBeside(k, b) || !r.english && r.clauseJoined(k, b)) {
+		if r.toks[k].quote == 0 && r.toks[k].depth == 0 && (r.english && r.tollBeside(k, b) || !r.english && r.clauseJoined(k, b)) && !r.tollGoesOn(last, k) {
 			last.to = k
 			from := k
 			if r.english {
 				from++
+			}
+			if r.toks[last.to-1].is(",") { // ..., as toll rises to 12
+				last.to--
 			}
 			return append(frames, &frame{start: from, from: from, to: b, pieces: true, code: "speech.outlet", verb: &verb{act: "asserts"}})
 		}
 	}
 	return frames
 }
+
+// tollGoesOn reports whether a toll behind k goes on with what its speaker tells, who has begun with
+// a count or a fate: reports 30 wounded; death toll at 12, تعلن إصابة 30 وعدد القتلى 12.
+func (r *reader) tollGoesOn(f *frame, k int) bool {
+	if f.verb.act != "asserts" {
+		return false
+	}
+	if r.english {
+		return r.hasFigure(f.from, k) || slices.ContainsFunc(r.toks[f.from:k], func(t token) bool { return fated[t.s] })
+	}
+	noun, _ := r.toks[k].unjoined()
+	return bareWord(noun) == "عدد" || tollNouns[bareWord(noun)]
+}
+
+// fated tell of people who came to harm.
+var fated = set("dead killed wounded injured hurt missing victim victims casualties deaths death died toll")
 
 // longestJoined is within how many words of "and" the verb of such a clause stands.
 const longestJoined = 6
@@ -64,7 +86,7 @@ const longestToll = 4
 
 // tollBeside reports whether a toll is told beside what is said: ... as death toll rises to 12.
 func (r *reader) tollBeside(k, b int) bool {
-	if !r.toks[k].is("as", "while", ";", ",") || !r.hasFigure(k+1, b) {
+	if !r.toks[k].is("as", "while", ";") || !r.hasFigure(k+1, b) {
 		return false
 	}
 	for j := k + 1; j < b && j <= k+longestToll; j++ {

@@ -38,6 +38,18 @@ func TestSecondClauseOfAHeadline(t *testing.T) {
 			[]string{"denies | Army | shelling market", "asserts |  | toll rises to 12"}},
 		"English, a further deed": {"Army denies shelling the market and killing 12 people",
 			[]string{"denies | Army | shelling the market and killing 12 people"}},
+		"a toll of one who counts": {"وزارة الصحة تعلن إصابة 30 وعدد القتلى 12",
+			[]string{"asserts | وزارة الصحة | إصابة 30 وعدد القتلى 12"}},
+		"a toll of one who counts, that rises": {"الوزارة تؤكد مقتل ثلاثة أطفال والحصيلة ترتفع إلى 12",
+			[]string{"asserts | الوزارة | مقتل ثلاثة أطفال والحصيلة ترتفع إلى 12"}},
+		"English, as behind a comma": {"Ministry denies shelling hospital, as toll rises to 12",
+			[]string{"denies | Ministry | shelling hospital", "asserts |  | toll rises to 12"}},
+		"English, one who counts": {"Health ministry reports 30 wounded, death toll at 12",
+			[]string{"asserts | Health ministry | 30 wounded, death toll at 12"}},
+		"English, one who counts the dead": {"Ministry says dead include 3 children, toll of 12 is final",
+			[]string{"asserts | Ministry | dead include 3 children, toll of 12 is final"}},
+		"English, one who tells of a fate": {"Police confirm new victim; toll rises to 12",
+			[]string{"asserts | Police | new victim; toll rises to 12"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}

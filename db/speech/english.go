@@ -25,7 +25,9 @@ func (r *reader) readEnglish(a, b int) {
 			r.speakers = append(r.speakers, g.who...)
 			frames = append(frames, g)
 		}
-		i = max(i, f.from-1, f.cueTo-1)
+		for i = max(i, f.from-1, f.cueTo-1); i+1 < b && f.verb != nil && f.verb.lemma == "contradict" && !r.toks[i+1].is(",", ";"); {
+			i++ // who says what within what is contradicted is no matter
+		}
 	}
 	r.boundEnglish(frames, b)
 	for _, f := range frames {

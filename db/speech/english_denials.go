@@ -195,7 +195,7 @@ func (r *reader) byWhom(f *frame, v englishForm, prev token, b int) int {
 const farthestBy = 9
 
 // issuing are verbs of bringing out a denial.
-var issuing = set("issued issues issue repeated repeats reiterated renewed renews made published offered gave released")
+var issuing = set("issued issues issue repeated repeats reiterated renewed renews made published offered gave released responded replied answered")
 
 // namedInEnglish reads a denial that is told by its noun: issued a denial of reports that
 // ..., the army's denial that it ...
@@ -238,7 +238,7 @@ func (r *reader) namedInEnglish(i, a, b int, before []*frame) (*frame, bool) {
 // spokenOf reports whether what others say stands in the range: the claim, it, the report.
 func (r *reader) spokenOf(from, to int) bool {
 	return slices.ContainsFunc(r.toks[from:to], func(t token) bool {
-		return ofTalk(t.s) || pointing[t.s] || englishPapers[t.s] || t.is("it", "this", "that", "which", "they", "these", "those", "idea", "warning", "warnings", "concerns", "fears", "criticism")
+		return ofTalk(t.s) || pointing[t.s] || englishPapers[t.s] || t.is("it", "this", "that", "which", "they", "these", "those", "idea", "evidence", "theory", "theories", "findings", "footage", "video", "warning", "warnings", "concerns", "fears", "criticism")
 	})
 }
 
@@ -257,6 +257,9 @@ func (r *reader) contradicting(i, a, b int, before []*frame) (*frame, bool) {
 			return nil, false // somebody's claim
 		}
 		if r.toks[k].s == "that" && talk {
+			if englishFinite[r.toks[k+1].s] || adverb(r.toks[k+1]) {
+				return nil, false // a statement that was issued
+			}
 			last := before[len(before)-1]
 			return &frame{start: i - 1, cueFrom: i, cueTo: i + 1, who: last.who[:1], via: last.via, from: k + 1, verb: &verb{lemma: "contradict", act: "denies"}, code: "speech.participle"}, true
 		}

@@ -135,11 +135,11 @@ func (r *reader) englishSpeaker(f *frame, v englishForm, i, a int, before []*fra
 func (r *reader) subjectBeforeIng(f *frame, i, a int) bool {
 	for k := a + 1; k < i; k++ {
 		t := r.toks[k]
-		if t.quote > 0 || !t.word || !(englishFinite[t.s] || bareEnglishPasts[t.s] || englishEvents[t.s] || strings.HasSuffix(t.s, "ed") || r.englishVerb(t)) {
+		if t.quote > 0 || !t.word || !(englishFinite[t.s] || bareEnglishPasts[t.s] || englishEvents[t.s] || strings.HasSuffix(t.s, "ed") || r.englishVerb(t)) || r.beforeNoun(k, a) {
 			continue
 		}
 		n, ok := r.englishName(r.subjectStart(k, a), k)
-		if !ok || n.to <= n.from || r.pronounOfNobody(n) {
+		if !ok || n.to <= n.from || englishPronouns[r.toks[n.from].s] != 0 || n.to == n.from+1 && determiners[r.toks[n.from].s] {
 			return false
 		}
 		f.who = r.englishVoices(n, f.verb.act)
@@ -147,6 +147,21 @@ func (r *reader) subjectBeforeIng(f *frame, i, a int) bool {
 	}
 	return false
 }
+
+// beforeNoun reports whether the word at k is no verb but a participle before its noun: the
+// bombed hospital, a newly elected mayor.
+func (r *reader) beforeNoun(k, a int) bool {
+	if !strings.HasSuffix(r.toks[k].s, "ed") {
+		return false
+	}
+	for k > a+1 && adverb(r.toks[k-1]) {
+		k--
+	}
+	return k > a && (determiners[r.toks[k-1].s] || r.toks[k-1].s == "newly")
+}
+
+// determiners begin a noun with what describes it.
+var determiners = set("the a an this that these those its his her their our my your some many several all both two three four")
 
 // deniesToldBefore makes of a denial of what was said before the whole of its words.
 func (r *reader) deniesToldBefore(f *frame, v englishForm, b int, before []*frame) bool {
@@ -245,10 +260,21 @@ func (r *reader) saysAt(i, a, b int) (englishForm, bool) {
 	if _, n, _ := r.gaz.country(r.toks, max(i-1, a)); n > 1 {
 		return v, false // the United States
 	}
-	if v.lemma == "respond" && next < b && r.toks[next].is("with") {
+	if (v.lemma == "respond" || v.lemma == "answer" || v.lemma == "reply") && r.answersWith(next, b) {
 		return v, false // responded with a statement, with fire
 	}
 	return v, v.lemma != "ask" || i+1 >= b || r.toks[i+1].s != "not" // who asked not to be named
+}
+
+// answersWith reports whether "with" stands soon behind a verb of answering: responded on Sunday
+// with a denial.
+func (r *reader) answersWith(next, b int) bool {
+	for k := next; k < b && k < next+3 && r.toks[k].word && r.toks[k].s != "that"; k++ {
+		if r.toks[k].s == "with" {
+			return true
+		}
+	}
+	return false
 }
 
 // hyphened reports whether the word at i is the second half of one with a hyphen: so-called.

@@ -84,6 +84,20 @@ func TestWhoSpeaksHere(t *testing.T) {
 			[]string{"accuses | ministry | the Dawn Movement for the blast", "denies | Dawn Movement | any role in the blast"}},
 		"English, a denial that goes on": {"The army denied shelling the market, saying it was empty.",
 			[]string{"denies | army | shelling the market", "asserts | army | it was empty"}},
+		"English, what was bombed": {"The army said the road was open. The bombed hospital reopened, saying it had fuel.",
+			[]string{"asserts | army | the road was open", "asserts | bombed hospital | it had fuel"}},
+		"English, who was detained": {"A detained reporter was freed, saying the road was open.",
+			[]string{"asserts |  | A detained reporter was freed", "asserts | A detained reporter | the road was open"}},
+		"English, who united": {"The united opposition marched through the city, demanding elections.",
+			[]string{"asserts |  | The united opposition marched through the city", "demands | united opposition | elections"}},
+		"English, newly elected": {"The newly elected mayor resigned, demanding a recount.",
+			[]string{"asserts |  | The newly elected mayor resigned", "demands | newly elected mayor | a recount"}},
+		"English, newly appointed": {"Newly appointed governor Nora Salem arrived, promising reform.",
+			[]string{"asserts |  | Newly appointed governor Nora Salem arrived", "promises | Nora Salem | reform"}},
+		"English, a pronoun": {"The mayor spoke on Sunday. He left the hall, saying he was well.",
+			[]string{"asserts |  | He left the hall, saying he was well"}},
+		"English, another pronoun": {"The minister said the road was open. She walked out of the hall, accusing the army of theft.",
+			[]string{"asserts | minister | the road was open", "asserts |  | She walked out of the hall", "accuses | minister | the army of theft"}},
 	} {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
