@@ -76,6 +76,9 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	if d.ofTheCharge() {
 		return g.charge(d)
 	}
+	if c := g.before(d); c != nil && d.hasAny(suchA) && affirms(c) && mayDeny(d, c) && !overlap(c, d) {
+		return c
+	}
 	if c := g.chargeAgainst(d); c != nil && (d.bare() || d.deniesAttackLike(c)) {
 		return c
 	}
@@ -96,6 +99,10 @@ func (g *gathering) deniedAnywhere(d *read, index map[string][]*read) *read {
 	}
 	return cmp.Or(g.likely(d, index), g.contrary(d))
 }
+
+// suchA are words by which a denial says that what it denies is what was told right before it:
+// "any such meeting".
+var suchA = patternsOf("any such,no such,^من هذا القبيل$,^من هذا النوع$,^كهذا$,^كهذه$")
 
 // related reports whether a denial that says what it denies has anything to do with a
 // claim that it is said to follow: it shares a word that says something, its party is
