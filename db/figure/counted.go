@@ -102,16 +102,25 @@ var grave = map[What]bool{Killed: true, Wounded: true, Missing: true, Casualties
 // freeing are the words, of the liberation of a place as well, that free prisoners.
 var freeing = wordSet("تحرير حرر حررت حرروا تحرر يحرر liberated")
 
-// freed reports whether the prisoners counted from word i on are told to be freed, by a verb or
-// by one with its subject: حرر الجيش 12 رهينة.
+// freed reports whether the prisoners counted from word i on are told to be freed: right behind the
+// verb, or behind it and its subject, حرر الجيش 12 رهينة, and not in what was not done.
 func (r *reader) freed(i int) bool {
-	for j := i - 1; j >= max(0, i-3) && r.sentence[j] == r.sentence[i]; j-- {
-		if freeing[cutOne(r.fold(j), "وفبل")] {
-			return true
+	at := i - 1
+	if !freeing[cutOne(r.fold(at), "وفبل")] {
+		at--
+		if f := r.fold(at + 1); r.sentence[max(0, at)] != r.sentence[i] || isArabic(f) && !strings.HasPrefix(f, "ال") || !finiteFreeing[cutOne(r.fold(at), "وف")] {
+			return false
 		}
 	}
-	return false
+	return freeing[cutOne(r.fold(at), "وفبل")] && !negative[r.fold(at-1)]
 }
+
+// finiteFreeing are those of them that are verbs, which have a subject behind them; negative stand
+// before what was not done.
+var (
+	finiteFreeing = wordSet("حرر حررت")
+	negative      = wordSet("لم لن لا ولم ولن not never")
+)
 
 // dying are the words that say of those who were hurt or missing that they died.
 var dying = wordSet("توفي توفيت وفاة مات ماتت موت قضى")
@@ -148,6 +157,9 @@ func (r *reader) fateBefore(q *quantity, i int) What {
 	for j := q.from - 1; j >= max(0, q.from-8) && r.sentence[j] == r.sentence[q.from]; j-- {
 		if m := r.nouns[j]; m.Thing != nil && m.group == fate && (r.isCounted(j) || j == q.from-1 || j == q.from-2 && r.fold(j+1) == "of") && !r.holdsFigure(i, j) && !r.figureBetween(i, j) {
 			return m.What
+		}
+		if f := cutOne(r.fold(j), "وف"); clauses[f] || f == "لكن" || f == "but" || f == "بين" {
+			return ""
 		}
 	}
 	return ""

@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // The farthest, in words, that what a figure speaks of is looked for.
 const (
 	reachBack      = 30
@@ -37,13 +39,19 @@ func (r *reader) resolve() {
 	for i := len(r.found) - 2; i >= 0; i-- {
 		q, next := &r.found[i], &r.found[i+1]
 		r.shareFate(q, next)
-		if q.what == Casualties && next.what == Wounded && !next.part && r.sentence[q.from] == r.sentence[next.from] && next.from-q.to <= reachOfVictims {
+		if q.what == Casualties && next.what == Wounded && !next.part && r.sentence[q.from] == r.sentence[next.from] && next.from-q.to <= reachOfVictims && r.joinsWounded(next) && !(i+2 < len(r.found) && r.found[i+2].what == Killed && r.sentence[r.found[i+2].from] == r.sentence[q.from]) {
 			q.what = Killed // عدد الضحايا 44 والجرحى 193
 		}
 		if q.who == People && next.who != "" && next.who != People && r.among(next, r.behindNoun(next), People) == next.who && r.listed(q, next) {
 			q.who = next.who // 3 قتلى و15 جريحا في صفوف المدنيين
 		}
 	}
+}
+
+// joinsWounded reports whether the wounded stand beside those counted before them and are none of
+// them: with "and" or as a number of their own.
+func (r *reader) joinsWounded(next *quantity) bool {
+	return next.hidden > 0 || strings.HasPrefix(r.fold(next.from-1), "و") || r.fold(next.from-1) == "and"
 }
 
 // shareFate gives a figure what is said behind the last of its list: 100 homes

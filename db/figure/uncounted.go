@@ -70,7 +70,9 @@ func (r *reader) numberOfThem(q *quantity) bool {
 		if r.kind(whole.to) == text.Mark {
 			whole.to++
 		}
-		q.event = r.eventAfter(&whole, m.Thing)
+		if !r.actsOnPeople(whole.to) {
+			q.event = r.eventAfter(&whole, m.Thing)
+		}
 		q.what, q.who = whatOf(m.Thing, q.event), m.Who
 		if m.kindOf() == person && r.giveThemselvesUp(whole.to) {
 			q.what = Prisoners
@@ -79,6 +81,10 @@ func (r *reader) numberOfThem(q *quantity) bool {
 	}
 	return false
 }
+
+// actsOnPeople reports whether the verb at word i has people or things behind it to which it was
+// done: قتلوا حارسين.
+func (r *reader) actsOnPeople(i int) bool { return r.nounsAt(i+1).Thing != nil }
 
 // giveThemselvesUp reports whether the verb at word i is that of surrender: سلموا أنفسهم.
 func (r *reader) giveThemselvesUp(i int) bool {

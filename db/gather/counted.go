@@ -18,6 +18,7 @@ type counted struct {
 	told  bool   // the words say whose, not only who speaks
 	moves bool   // it is told as a number put right, or one that rose
 	whole bool   // it is of all that a country or a party lost until now
+	toll  *read  // of which it gives no more than the toll; see tollBefore
 }
 
 // notAsked are codes of what is counted but is no point at issue by itself: how
@@ -47,7 +48,7 @@ func (r *read) counted() []counted {
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1) {
 			side, told := r.suffered(f)
-			c := counted{r, f, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f)}
+			c := counted{r, f, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}

@@ -35,11 +35,8 @@ func (g *gathering) counts() {
 			if c.Cumulative && i+1 < len(g.claims) && c.addsTo(g.claims[i+1]) {
 				c.Cumulative, c.Since = false, ""
 			}
-			back := 1
-			if c.onlyTheToll() {
-				back = farToll
-			}
-			if c.running() && slices.ContainsFunc(g.claims[max(0, i-back):i], c.answersOneEvent) {
+			c.toll = g.tollBefore(c)
+			if c.running() && (i > 0 && c.answersOneEvent(g.claims[i-1]) || c.toll != nil && c.answersOneEvent(c.toll)) {
 				c.Cumulative, c.Since = false, ""
 			}
 			if of, ok := g.totalTakenUp(c); ok {

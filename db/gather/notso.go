@@ -21,14 +21,20 @@ type undoing struct {
 	object  []string // stems behind the verb, the nearest first
 }
 
-// notWords negate the verb or the adjective behind them; helpers stand between a "not" and
-// what was not done; opensClause are words behind which a negation is of a clause of its own;
-// endsUndone begin what says when or why it was not so. Folded.
+// notWords negate the verb behind them, unless that makes them "still", and notAdjective the
+// adjective; helpers stand between a "not" and what was not done; opensClause are words behind
+// which a negation is of a clause of its own; endsUndone begin what says when or why it was not
+// so, restricts say that it was so, but of a part or late, and partly that no more was; anyOf
+// stand for whoever is told behind them. Folded.
 var (
-	notWords    = folded("لم ولم لا ولا لن ولن ليس وليس ليست وليست غير وغير ما not never no")
-	helpers     = folded("يكن تكن يعد تعد يكونوا قد yet ever been be being have has had having any longer to ever even already actually")
-	opensClause = folded("الذي التي الذين اللذين اللتين الأمر لأن لأنه لأنها لأنهم إذا إن أن أنه أنها أنهم بعد بعدما قبل بسبب لكن لكنه لكنها ولكن رغم حتى that which who whose whom because although though after before if unless until but whether")
-	endsUndone  = folded("منذ بل لكن لكنه لكنها ولكن لأن لأنه لأنها بعد بعدما قبل قبيل خلال أثناء رغم بسبب حتى كما حسبما وفق بحسب وأن وإن وأنه وإنه since but because although though after before during despite until as until because")
+	notWords     = folded("لم ولم لا ولا لن ولن ليس وليس ليست وليست not never")
+	notAdjective = "غير"
+	helpers      = folded("يكن تكن يعد تعد يكونوا قد yet ever been be being have has had having any longer to even already actually")
+	opensClause  = folded("الذي التي الذين اللذين اللتين الأمر لأن لأنه لأنها لأنهم إذا إن أن أنه أنها أنهم بعد بعدما قبل بسبب لكن لكنه لكنها ولكن رغم حتى that which who whose whom because although though after before if unless until but whether")
+	endsUndone   = folded("منذ بل لكن لكنه لكنها ولكن لأن لأنه لأنها بعد بعدما قبل قبيل خلال أثناء رغم بسبب كما حسبما وفق بحسب وأن وإن وأنه وإنه since but because although though after before during despite as")
+	restricts    = folded("سوى إلا حتى except only until")
+	partly       = folded("نصف جزء جزئيا half part partly")
+	anyOf        = stemsOf("أيا any none")
 )
 
 // furthestNot is how many words stand at most before the "not" of a main clause.
@@ -37,15 +43,15 @@ const furthestNot = 9
 // undoes reads what a claim says was not done, or is not so.
 func (r *read) undoes() (u undoing, ok bool) {
 	words := strings.Fields(r.words)
-	not := slices.IndexFunc(words, func(w string) bool { return notWords[w] })
-	if not < 0 || not > furthestNot || slices.ContainsFunc(words[:not], func(w string) bool { return opensClause[w] }) {
+	not := slices.IndexFunc(words, func(w string) bool { return notWords[w] || w == notAdjective })
+	if not < 0 || not > furthestNot || slices.ContainsFunc(words[:not], func(w string) bool { return opensClause[w] }) || slices.ContainsFunc(words, func(w string) bool { return restricts[w] }) {
 		return u, false
 	}
 	verb := not + 1
 	for verb < len(words) && (helpers[words[verb]] || strings.HasSuffix(words[verb], "ly")) {
 		verb++
 	}
-	if verb == len(words) {
+	if verb == len(words) || lasting[words[verb]] || words[not] != notAdjective && !isLatin(words[verb]) && !isPresent(words[verb]) {
 		return u, false
 	}
 	end := len(words)
@@ -56,7 +62,7 @@ func (r *read) undoes() (u undoing, ok bool) {
 	from, to := r.placeOf(verb), r.placeOf(end)
 	for _, w := range r.inOrder {
 		switch {
-		case r.onlyNames(w.stem) && w.at < from, empty[w.stem]:
+		case r.onlyNames(w.stem) && w.at < from, empty[w.stem], anyOf[w.stem]:
 		case w.at < from:
 			u.subject = append(u.subject, w.stem)
 		case w.at > from && w.at < to && !light[w.stem]:
@@ -93,22 +99,50 @@ func (r *read) placeOf(n int) int {
 	return at
 }
 
+// isPresent reports whether a folded Arabic word has the first letter of a verb in the present, as
+// all have behind "not".
+func isPresent(word string) bool {
+	return slices.ContainsFunc(presents[1:], func(p string) bool { return strings.HasPrefix(word, p) })
+}
+
 // saysUndone reports whether a claim says that what another tells was not done: the same verb,
-// of the same subject, and of the nearest of what it was done to.
+// of the same subject, and of the nearest of what it was done to, as what came about and at no
+// other time.
 func (r *read) saysUndone(c *read) bool {
 	u, ok := r.undoes()
 	if !ok || len(u.subject)+len(u.object) == 0 {
 		return false
 	}
+	if may, _ := ofOneTime(r, c); !may {
+		return false
+	}
 	if len(u.object) > 0 && !c.tells(u.object[0]) {
 		return false
 	}
-	if len(u.subject) > 0 && !slices.ContainsFunc(u.subject, func(s string) bool { return c.tells(s) || c.saidBy(s) }) {
+	if len(u.subject) > 0 && !c.tells(u.subject[0]) && !c.saidBy(u.subject[0]) {
+		return false // the roof of a hospital is not its generator
+	}
+	words := strings.Fields(c.words)
+	at := slices.IndexFunc(words, func(w string) bool { return mayBe(w, u.roots) })
+	return at >= 0 && !c.turned(c.placeOf(at)) && cameAbout(words, at) && !slices.ContainsFunc(words, func(w string) bool { return partly[w] })
+}
+
+// cameAbout reports whether a verb among some folded words tells what was done: not what will be,
+// what somebody promised to do, or is late or unable to.
+func cameAbout(words []string, at int) bool {
+	if at > 0 && notYet[words[at-1]] {
 		return false
 	}
-	at := slices.IndexFunc(strings.Fields(c.words), func(w string) bool { return mayBe(w, u.roots) })
-	return at >= 0 && !c.turned(c.placeOf(at))
+	for _, later := range []string{"سي", "ست", "سن", "ل", "لي", "بال", "لل"} {
+		if rest, ok := strings.CutPrefix(words[at], later); ok && utf8.RuneCountInString(rest) >= 3 {
+			return false
+		}
+	}
+	return true
 }
+
+// notYet stand before a verb that tells nothing done; folded.
+var notYet = folded("سوف أن لن كي في عن على إلى من قد لم لا to will would should could may might must can")
 
 // saidBy reports whether a stem is of the name of who makes a claim: "the company said that it
 // had paid" is of the company.

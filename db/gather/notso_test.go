@@ -26,6 +26,13 @@ The weather service warned that a sandstorm would reach the coast. Fishermen sai
 		"a passive":                   {"قالت الوزارة إن رواتب المعلمين صرفت الأسبوع الماضي.", "قالت نقابة المعلمين إن الرواتب لم تصرف.", true},
 		"none of them":                {"قالت الشرطة إن المتظاهرين حملوا السلاح.", "قال منظمو التظاهرة إن أيا من المتظاهرين لم يحمل السلاح.", true},
 		"some of it was left":         {"قالت الشرطة إن اللصوص سرقوا المتحف.", "قال مدير المتحف إن اللصوص لم يسرقوا لوحة السلطان.", false},
+		"still is no not":             {"قالت الوزارة إن المدارس ما زالت مغلقة في الشمال.", "قالت نقابة المعلمين إن المدارس لا تزال مغلقة في الشمال رغم الوعود.", false},
+		"what is no not":              {"قالت الشرطة إن الحادث في المدرسة نتج عن تسرب غاز.", "قال المدير سامي الزين إن ما حدث في المدرسة جريمة.", false},
+		"what is planned":             {"The ministry said it plans to repair the school.", "Parents said the school had not been repaired.", false},
+		"what somebody is late with":  {"قال النائب هاني سليم إن الحكومة تأخرت في دفع الرواتب.", "قالت النقابة إن الحكومة لم تدفع الرواتب.", false},
+		"there is none of it":         {"قال المدير رامي العبد إن المستشفى نفد منه الوقود.", "قال الأطباء إن المستشفى لا وقود فيه.", false},
+		"a part of a house":           {"The mayor said the roof of the hospital was repaired.", "Doctors said the generator of the hospital was not repaired.", false},
+		"no more than half":           {"قالت الشركة إنها دفعت نصف الرواتب.", "قال ممثل العمال إن الشركة لم تدفع سوى نصف الرواتب.", false},
 		"both say that it was not":    {"قال الوزير رامي العبد إن الرواتب لم تصرف للمعلمين.", "قالت نقابة المعلمين إن رواتب المعلمين لم تصرف.", false},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -232,8 +232,28 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 // those only who were brought to a hospital.
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
-	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.onlyTheToll() && b.at-a.at <= farToll) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
+	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.toll == a.read) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
 		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+}
+
+// tollBefore is the claim, some sentences before, that gives the toll of which a count says no more
+// than how high it is; nil where none does, or something else was told since.
+func (g *gathering) tollBefore(c counted) *read {
+	if !c.onlyTheToll() {
+		return nil
+	}
+	for i := c.at - 1; i >= max(0, c.at-farToll) && g.claims[i].Document == c.Document; i-- {
+		o := g.claims[i]
+		if slices.ContainsFunc(o.counted(), func(x counted) bool { return x.family() == c.family() }) {
+			if slices.ContainsFunc(g.claims[i+1:c.at], func(between *read) bool {
+				return len(between.places) > 0 && !between.inherited && !sharePlace(between, o) || slices.ContainsFunc(tollEvents, func(s string) bool { return between.tells(s) && !passesOn(o, s) })
+			}) {
+				return nil
+			}
+			return o
+		}
+	}
+	return nil
 }
 
 // farToll is for how many claims a report speaks of the event whose toll it told: "the dead are
