@@ -96,7 +96,7 @@ func (v *visit) compareClaims(page *views.Compare) error {
 			return err
 		}
 		claims[i], documents[i] = c, d
-		page.Heads[i] = views.CompareHead{Title: dotted(d.Title, v.w.Name(d.Outlet.Name)), Href: href.DocumentAt(d.ID, c.ID)}
+		page.Heads[i] = views.CompareHead{Title: d.Title, Lang: d.Lang, Dir: d.Dir, Outlet: v.w.Name(d.Outlet.Name), Href: href.DocumentAt(d.ID, c.ID)}
 		labels, cells[i] = v.claimCells(c, d)
 	}
 	for i, label := range labels {
@@ -184,7 +184,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 		if err != nil {
 			return err
 		}
-		page.Heads[i] = views.CompareHead{Title: d.Title, Href: href.Document(d.ID)}
+		page.Heads[i] = views.CompareHead{Title: d.Title, Lang: d.Lang, Dir: d.Dir, Href: href.Document(d.ID)}
 		labels, cells[i] = v.documentCells(d, len(list))
 		for _, c := range list {
 			positions, err := v.store.PositionsOf(v.ctx, c.ID)

@@ -99,3 +99,31 @@ func TestAGradeSaysWhatItMeans(t *testing.T) {
 		p.lacks("table", "F6")
 	}
 }
+
+// The titles of two reports beside each other are in the language of their reports,
+// over the columns and within the narrow cells.
+func TestComparedTitlesKeepTheirLanguage(t *testing.T) {
+	f := newFlood(t)
+	for name, test := range map[string]struct {
+		address string
+		title   string
+		times   int
+	}{
+		"documents, over the columns": {href.CompareDocuments(f.en.ID, f.ar.ID), "thead bdi", 2},
+		"documents, within cells":     {href.CompareDocuments(f.en.ID, f.ar.ID), "td.answers .when-narrow", 1},
+		"claims":                      {href.CompareClaims(f.first.ID, f.other.ID), "thead bdi", 1},
+	} {
+		p := f.get(test.address)
+		for _, d := range []record.Document{f.en, f.ar} {
+			here := 0
+			for _, title := range p.all(test.title + `[lang="` + d.Lang + `"][dir="` + d.Dir + `"]`) {
+				if title.FirstChild != nil && title.FirstChild.Data == d.Title {
+					here++
+				}
+			}
+			if here < test.times {
+				t.Errorf("%s: %d titles in %s, want %d", name, here, d.Lang, test.times)
+			}
+		}
+	}
+}

@@ -83,9 +83,12 @@ type Compare struct {
 	SwapHref  string
 }
 
-// CompareHead is the top of one side.
+// CompareHead is the top of one side: the title of its report, and its outlet where a
+// claim is meant.
 type CompareHead struct {
-	Title, Href string
+	Title, Lang, Dir string
+	Outlet           string
+	Href             string
 }
 
 // CompareRow is one field of both.

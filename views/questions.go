@@ -249,15 +249,17 @@ const (
 )
 
 // together are the positions in their order; where there are many, those of one speaker
-// who says the same once more come with the first of them.
+// who says the same once more come with the first of them. What is still to be judged
+// never comes with what was accepted, nor a good source with a bad one.
 func (q QuestionPage) together() (groups [][]PositionRow) {
 	type saying struct {
-		series        int
-		says, differs string
+		series               int
+		says, differs, grade string
+		suggested            bool
 	}
 	at := map[saying]int{}
 	for _, p := range q.Positions {
-		key := saying{p.Series, p.Says, p.Differs}
+		key := saying{p.Series, p.Says, p.Differs, p.Grade, p.Suggested}
 		first, met := at[key]
 		if !met || len(q.Positions) <= fewPositions {
 			at[key] = len(groups)
@@ -267,6 +269,17 @@ func (q QuestionPage) together() (groups [][]PositionRow) {
 		groups[first] = append(groups[first], p)
 	}
 	return groups
+}
+
+// daysOf are the first and the last day on which some positions hold, "" for none.
+func daysOf(some []PositionRow) (first, last string) {
+	for _, p := range some {
+		if p.AsOf != "" && (first == "" || p.AsOf < first) {
+			first = p.AsOf
+		}
+		last = max(last, p.AsOf)
+	}
+	return first, last
 }
 
 // jumps are the parts of a question's page that are worth a way to them.

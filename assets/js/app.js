@@ -54,6 +54,18 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 const toast = document.querySelector("#did .toast");
 if (toast) fade(toast);
 
+// What is scrolled to keeps clear of the question above it, however many lines that has.
+const heads = new ResizeObserver(all => {
+  for (const { target } of all) target.closest("main")?.style.setProperty("--head", `${target.offsetHeight}px`);
+});
+function measureHead() {
+  heads.disconnect();
+  const head = document.querySelector("main .asking");
+  if (head) heads.observe(head);
+}
+measureHead();
+document.addEventListener("swapped", measureHead);
+
 // How long ago the last change was, in the words of the page's language.
 function ago() {
   const last = document.querySelector("time[data-ago]");

@@ -3,16 +3,29 @@
 // say in data-act which key they answer.
 import { on } from "./keys.js";
 
-const list = () => [...document.querySelectorAll("[data-judge]")].filter(one => one.offsetParent !== null);
+const list = () => [...document.querySelectorAll("[data-judge]")].filter(one => outermost(one).offsetParent !== null);
+const fold = one => one.parentElement.closest("details:not([open])");
 const here = () => document.activeElement?.closest("[data-judge]");
+
+// outermost is the one itself, or the fold that it lies in with all its folds.
+function outermost(one) {
+  for (let around; (around = fold(one)); ) one = around;
+  return one;
+}
+
+// show opens what the one lies folded in, and takes the focus there.
+function show(one) {
+  for (let around; (around = fold(one)); ) around.open = true;
+  one.focus();
+  one.scrollIntoView({ block: "nearest" });
+}
 
 function go(step) {
   const all = list();
   if (!all.length) return false;
   const at = all.indexOf(here());
   const to = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
-  all[to].focus();
-  all[to].scrollIntoView({ block: "nearest" });
+  show(all[to]);
 }
 
 function act(key) {
@@ -44,6 +57,6 @@ on("x", () => act("x"));
 document.addEventListener("swapped", () => {
   if (place < 0) return;
   const all = list();
-  all[Math.min(place, all.length - 1)]?.focus();
+  if (all.length) show(all[Math.min(place, all.length - 1)]);
   place = -1;
 });
