@@ -74,3 +74,46 @@ func TestAQuestionWithManyClaims(t *testing.T) {
 		t.Error("the title covers what it led to")
 	}
 }
+
+// Every suggestion is reached by keys, those that are folded too, and none of them lies
+// under the title that stays above; what is accepted leaves the fold of what is not.
+func TestFoldedSuggestionsAreJudgedByKeys(t *testing.T) {
+	o, q := crowded(t)
+	b := o.newTab()
+	b.do(chromedp.EmulateViewport(1280, 844))
+	b.open(href.Question(q.ID))
+	const clear = `document.activeElement.checkVisibility({ contentVisibilityAuto: true }) && document.activeElement.getBoundingClientRect().top >= document.querySelector(".asking").getBoundingClientRect().bottom`
+	const first = `(document.querySelector("#positions [data-judge]").focus(), true)`
+	eval[bool](b, first)
+	seen := map[string]bool{}
+	for n := range 24 {
+		if n > 0 {
+			b.press("j")
+		}
+		seen[eval[string](b, `document.activeElement.closest("#positions [data-judge]")?.id ?? ""`)] = true
+		if !eval[bool](b, clear) {
+			t.Errorf("after %d suggestions the one in focus is out of sight", len(seen))
+		}
+	}
+	if seen[""] || len(seen) != 24 {
+		t.Errorf("the keys went to %d of 24 suggestions", len(seen))
+	}
+	for range 23 {
+		b.press("k")
+		if !eval[bool](b, clear) {
+			t.Error("on the way back the one in focus is out of sight")
+		}
+	}
+	b.open(href.Question(q.ID))
+	eval[bool](b, first)
+	for left := 23; left >= 18; left-- {
+		b.press("a")
+		b.until(fmt.Sprintf(`document.querySelectorAll("#positions [data-judge]").length === %d && document.activeElement.matches("#positions [data-judge]")`, left))
+	}
+	if got := eval[int](b, `document.querySelectorAll("#positions .others tr:not([data-judge])[id]").length`); got == 0 {
+		t.Error("what was accepted is not folded")
+	}
+	if mixed := eval[int](b, `[...document.querySelectorAll("#positions tr.others")].filter(t => [...t.querySelectorAll("tr[id]")].some(r => r.matches("[data-judge]") !== t.previousElementSibling.matches("[data-judge]"))).length`); mixed > 0 {
+		t.Errorf("%d folds hold accepted and suggested claims", mixed)
+	}
+}
