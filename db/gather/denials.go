@@ -96,7 +96,7 @@ func (g *gathering) reaches(d, c *read) bool {
 	if contentless(d) || d.ofTheCharge() {
 		return false
 	}
-	if d.saysUndone(c) {
+	if u, ok := d.undoes(); ok && d.saysUndone(u, c) {
 		return true
 	}
 	e := g.weighed(d, c)

@@ -69,19 +69,20 @@ func (r *read) undoes() (u undoing, ok bool) {
 			u.object = append(u.object, w.stem)
 		}
 	}
-	return u, len(u.roots) > 0
+	return u, len(u.roots) > 0 && len(u.subject)+len(u.object) > 0
 }
 
 // toldDone is the nearest claim of another speaker that a claim says was not done.
 func (g *gathering) toldDone(d *read) *read {
-	if _, ok := d.undoes(); !ok || d.Act != record.Asserts || d.Speaker.None() || d.conditional() {
+	u, ok := d.undoes()
+	if !ok || d.Act != record.Asserts || d.Speaker.None() || d.conditional() {
 		return nil
 	}
 	var best *read
 	for _, words := range [][]string{d.rare, d.usual} {
 		for _, s := range words {
 			for _, c := range g.having[s] {
-				if affirms(c) && !c.mutual && !sameSpeaker(c, d) && within(denialDays, c, d) && !apart(c, d) && d.saysUndone(c) && nearer(d, c, best) {
+				if affirms(c) && !c.mutual && !sameSpeaker(c, d) && within(denialDays, c, d) && !apart(c, d) && d.saysUndone(u, c) && nearer(d, c, best) {
 					best = c
 				}
 			}
@@ -108,11 +109,7 @@ func isPresent(word string) bool {
 // saysUndone reports whether a claim says that what another tells was not done: the same verb,
 // of the same subject, and of the nearest of what it was done to, as what came about and at no
 // other time.
-func (r *read) saysUndone(c *read) bool {
-	u, ok := r.undoes()
-	if !ok || len(u.subject)+len(u.object) == 0 {
-		return false
-	}
+func (r *read) saysUndone(u undoing, c *read) bool {
 	if may, _ := ofOneTime(r, c); !may {
 		return false
 	}
@@ -133,7 +130,7 @@ func cameAbout(words []string, at int) bool {
 	if at > 0 && notYet[words[at-1]] {
 		return false
 	}
-	for _, later := range []string{"سي", "ست", "سن", "ل", "لي", "بال", "لل"} {
+	for _, later := range []string{"سي", "ست", "سن", "ل", "بال"} {
 		if rest, ok := strings.CutPrefix(words[at], later); ok && utf8.RuneCountInString(rest) >= 3 {
 			return false
 		}
