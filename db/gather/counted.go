@@ -33,7 +33,7 @@ func (r *read) counted() []counted {
 		return r.figures
 	}
 	var all []counted
-	if !r.Act.Checkable() {
+	if !r.Act.Checkable() || r.recallsANumber() {
 		return nil
 	}
 	by := allCues().find(r.cue())
@@ -46,7 +46,7 @@ func (r *read) counted() []counted {
 		if vague[figure.Qualifier(f.Qualifier)] && fates[f.What] {
 			continue // "several children", "this number of dead" are no counts of them
 		}
-		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !(f.Cumulative && f.Low == 1) {
+		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !r.besideANewOne(f) && !(f.Cumulative && f.Low == 1) {
 			side, told := r.suffered(f)
 			c := counted{r, f, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
