@@ -32,7 +32,12 @@ func (g *gathering) mentionPlaces() {
 			report.inherit(c)
 		}
 		if len(c.spots()) == 0 {
-			c.names = known.ofSpeaker(c)
+			if c.names = known.ofSpeaker(c); len(c.names) == 0 && c.ofTheEvent() && c.ClaimantSpan != nil {
+				if c.names = known.in(c.ClaimantSpan.Exact); len(c.names) > 0 && report.last.core != "" && !slices.ContainsFunc(report.all, c.names[0].is) {
+					c.names = nil // he speaks of what befell another place
+				}
+				c.inherited = len(c.names) > 0
+			}
 		}
 		if len(c.spots()) == 0 && report.last.core != "" && !c.turns() && (c.ofTheEvent() || c.tolls()) {
 			c.names, c.inherited = []place{report.last}, true
@@ -96,9 +101,16 @@ func (k knownPlaces) findIn(c *read) {
 }
 
 // ofSpeaker is the place that the speaker of a claim is named after: the governor of Mukalla.
-func (k knownPlaces) ofSpeaker(c *read) (found []place) {
-	name := fold(c.Speaker.Name)
-	for w := range strings.FieldsSeq(name) {
+func (k knownPlaces) ofSpeaker(c *read) []place { return k.in(c.Speaker.Name) }
+
+// in is the last place that the name or the title of somebody has in it.
+func (k knownPlaces) in(name string) (found []place) {
+	var words []string
+	for w := range strings.FieldsSeq(fold(name)) {
+		words = append(words, withoutGenitive(strings.Trim(w, ",،")))
+	}
+	name = strings.Join(words, " ")
+	for _, w := range words {
 		for _, p := range k.byWord[bare(w)] {
 			if p.core == bare(w) || strings.Contains(" "+name+" ", " "+p.core+" ") {
 				found = []place{p}
@@ -115,6 +127,7 @@ func withoutGenitive(w string) string {
 // placesTold are the places that a report has named so far.
 type placesTold struct {
 	nouns map[string]place // what each noun for a place stood for
+	all   []place
 	last  place
 	head  *read // its first claim
 }
@@ -136,6 +149,9 @@ func (t *placesTold) remember(c *read) {
 	all := c.spots()
 	if len(all) > 0 {
 		t.last = all[0]
+		if !slices.ContainsFunc(t.all, t.last.is) && len(t.all) < mostSharers {
+			t.all = append(t.all, t.last)
+		}
 	}
 	for _, p := range c.places {
 		first, _, more := strings.Cut(fold(p.shown), " ")

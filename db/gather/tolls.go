@@ -3,6 +3,8 @@ package gather
 import (
 	"slices"
 	"strings"
+
+	"counterclaim/db/record"
 )
 
 // grows reports whether a toll is one that grows from day to day: somebody says
@@ -41,7 +43,7 @@ var steady = map[string]bool{"displaced": true, "missing": true, "prisoners": tr
 // another place, thing or time. Whose the dead are who are no fighters, a speaker does
 // not say by speaking.
 func otherEvents(a, b counted) bool {
-	if x, y := a.whom(), b.whom(); fighting[x] && fighting[y] && !sameWhom(a, b) {
+	if x, y := a.whom(), b.whom(); fighting[x] && (fighting[y] || bystanders[y]) && !sameWhom(a, b) || fighting[y] && bystanders[x] || ofAnybody(a, b) || ofAnybody(b, a) {
 		return true
 	}
 	if fates[a.What] && (ofItsMen(a, b) || ofItsMen(b, a)) {
@@ -59,6 +61,12 @@ func otherEvents(a, b counted) bool {
 	}
 	may, _ := ofOneTime(a.read, b.read)
 	return !may && !tollSince(a, b) && !tollSince(b, a) || toldApart(a, b)
+}
+
+// ofAnybody reports whether a count is of people by that word, some of whom are children, and
+// another of those who fight.
+func ofAnybody(a, b counted) bool {
+	return fates[a.What] && a.Who == "people" && a.whom() == "" && !a.told && fighting[b.whom()] && slices.ContainsFunc(a.Figures, func(f record.Figure) bool { return f.Who == "children" || f.Who == "women" })
 }
 
 // ofItsMen reports whether a count is of the men that a party lost, as it or its enemy says,
@@ -173,7 +181,7 @@ func sameEvent(a, b counted) bool {
 	if next || moved {
 		return true
 	}
-	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) {
+	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) && !(ofCivilians(a, b) && oneScene(a.read, b.read) && oneEventWord(a.read, b.read)) {
 		return false // nothing of its own says that the patients are of the school's dead
 	}
 	if (a.High == 0 || b.High == 0) && (a.inherited || b.inherited || !sharePlace(a.read, b.read)) && tollLikeness(a.read, b.read) < 1 && (a.Document == b.Document || storyLikeness(a.read, b.read) < passedOn) {
@@ -210,6 +218,12 @@ func sameEvent(a, b counted) bool {
 		return true
 	}
 	return n >= rareWords || dated && n >= rareOnADay
+}
+
+// ofCivilians reports whether of two counts one is of civilians, and the other of people of whom
+// nobody says what they are.
+func ofCivilians(a, b counted) bool {
+	return a.whom() == "civilians" && b.whom() == "" || a.whom() == "" && b.whom() == "civilians"
 }
 
 // othersDoing reports whether two counts of things are of what two others did: they were
