@@ -52,6 +52,12 @@ func readHead(s string) metadata {
 		} else if m, ok := readCorrespondent(line); ok && lines > 1 {
 			plain.fill(m)
 			continue
+		} else if m, ok := readCredits(line, lines == 1); ok {
+			plain.fill(m)
+			if m.published != "" {
+				dates[m.published] = true
+			}
+			continue
 		} else if m, ok := readPlain(line, lines == 1); ok {
 			plain.fill(m)
 			if m.published != "" {
