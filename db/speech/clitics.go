@@ -17,7 +17,7 @@ func (r *reader) written(toks []token, n name) int {
 // clitics counts the code points of a و, ف, ب or ل written onto a name.
 func (r *reader) clitics(t token) int {
 	s := t.s
-	if h, _, _ := headOf(s); h != nil {
+	if h, _, _ := headOf(s); h != nil || wholeNames[s] || t.known().whole {
 		return 0
 	}
 	if len(r.gaz.names[s]) > 0 || len(r.known[s]) > 0 {
@@ -74,7 +74,7 @@ func cutPreposition(s string) (string, bool) {
 	if !ok {
 		rest, ok = strings.CutPrefix(s, "ك")
 	}
-	if !ok || utf8.RuneCountInString(rest) < 3 {
+	if !ok || utf8.RuneCountInString(rest) < 3 || wholeNames[s] {
 		return s, false
 	}
 	if to && strings.HasPrefix(rest, "ل") { // للرئيس is ل with الرئيس

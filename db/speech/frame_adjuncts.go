@@ -83,6 +83,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			}
 		case t.word && (adverbs[strings.TrimPrefix(t.s, "و")] && !r.goesOnFor(j, stop) || timeWords[t.s]):
 			j++
+		case t.word && r.mannerEnd(j, stop) > j:
+			j = r.mannerEnd(j, stop)
 		case r.inDate(t), prepronouns[t.s]:
 			j++
 		case t.is("في", "قبيل", "بعيد", "قبل", "بعد", "منذ") && j+1 < stop && (timeWords[r.toks[j+1].s] || r.inDate(r.toks[j+1])): // قبيل فجر الجمعة

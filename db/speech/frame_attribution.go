@@ -28,8 +28,12 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		return f, f.to > n.to+1
 	}
 	switch {
-	case i == a || i <= a+4 && !r.hasVerb(a, i):
-		return f, r.sourceBeforeWords(f, n, a, b)
+	case i == a, i <= a+4 && !r.hasVerb(a, i) && !r.asSaid(i, a, b):
+		if r.sourceBeforeWords(f, n, a, b) || i == a {
+			return f, f.from < b
+		}
+	}
+	switch {
 	case len(before) > 0 && r.sourceOfSideClause(f, n, before[len(before)-1], i, b):
 		return f, true
 	case len(before) > 0 && r.sourceOfFrame(f, n, before[len(before)-1], i, b):
@@ -234,6 +238,9 @@ func (r *reader) asSaid(i, a, b int) bool {
 		return false
 	}
 	to := r.skipAdjuncts(n.to, b)
+	if to < b && strings.HasPrefix(r.toks[to].s, "ل") && (listeners[strings.TrimPrefix(strings.TrimPrefix(r.toks[to].s, "ل"), "ل")] || r.outletTold(to, b) > 0) {
+		to = r.skipAdjuncts(to+max(1, r.outletTold(to, b)), b)
+	}
 	return to >= b || r.toks[to].is(".", "،", ",", "؛")
 }
 

@@ -243,7 +243,7 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	}
 	switch v.lemma {
 	case "دعا", "طالب", "طلب", "هدد", "توعد", "حذر":
-		return true
+		return !r.calledOn(n, v)
 	}
 	return false
 }

@@ -243,7 +243,7 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 		}
 	}
 	if found && v.takes("b") && v.object == "" && mark < 0 {
-		subj = r.withoutContent(subj, limit)
+		subj = r.withoutContent(subj, v, limit)
 	}
 	if n, ok := r.compound(subjectFrom, limit, v, mark); ok && (!found || subj.to == subj.from+1 && !r.knows(subj)) {
 		subj, found = n, true
@@ -262,9 +262,15 @@ func (r *reader) describedPaper(i int, v form) bool {
 	return v.gender == 'f' && v.object == "" && !strings.HasSuffix(t.s, "ه") && (h != nil && papers[h.lemma] || documents[t.bare()] || statements[t.s])
 }
 
+// accusedBehind reports whether somebody and then a word with ب stand at k: what is said comes there.
+func (r *reader) accusedBehind(k, limit int) bool {
+	n, ok := r.actor(r.toks, k, limit, "")
+	return ok && n.to < limit && strings.HasPrefix(r.toks[n.to].s, "ب")
+}
+
 // withoutContent ends the name of a person before a word with ب that can only be what
 // he speaks of, since none follows: رحب فلان الفلاني بقرار كذا.
-func (r *reader) withoutContent(n name, limit int) name {
+func (r *reader) withoutContent(n name, v form, limit int) name {
 	if n.known != nil || n.person >= n.to {
 		return n
 	}
@@ -273,6 +279,9 @@ func (r *reader) withoutContent(n name, limit int) name {
 	}
 	for k := n.to - 1; k > n.from && k >= n.person; k-- {
 		rest, with := strings.CutPrefix(r.toks[k].s, "ب")
+		if with && v.act == "accuses" && k == n.to-1 && k > n.person && !r.toks[k].deed(rest) && !r.begins(rest) && r.accusedBehind(n.to, limit) {
+			return n // اتهم فادي بركات الحرس بكذا
+		}
 		if with && utf8.RuneCountInString(rest) >= 3 && !namesWithBa[r.toks[k].s] && (k+1 < limit && r.toks[k+1].word && k+1 == n.to || k+1 < n.to) {
 			n.to, n.personTo, n.person = k, 0, min(n.person, k)
 			return n

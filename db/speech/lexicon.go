@@ -12,7 +12,7 @@ import (
 type lexeme struct {
 	known question
 
-	article, joined, led, function, place, verbal, acting, definite, owned bool
+	article, joined, led, function, place, verbal, acting, definite, owned, whole bool
 
 	bareAt, unjoinedAt, unledAt uint8 // the byte at which the rest of the word begins
 
@@ -100,6 +100,9 @@ func (t *token) bare() string {
 
 func (t *token) withoutArticle() (string, bool) {
 	w := t.known()
+	if w.whole {
+		return t.s, false
+	}
 	if w.first(askBare) {
 		var bare string
 		bare, w.article = cutArticle(t.s)
@@ -111,6 +114,9 @@ func (t *token) withoutArticle() (string, bool) {
 // unjoined is the word without a written-on conjunction, see cutConjunction.
 func (t *token) unjoined() (string, bool) {
 	w := t.known()
+	if w.whole {
+		return t.s, false
+	}
 	if w.first(askUnjoined) {
 		var rest string
 		rest, w.joined = cutConjunction(t.s)
@@ -122,6 +128,9 @@ func (t *token) unjoined() (string, bool) {
 // unled is the word without a written-on preposition, see cutPreposition.
 func (t *token) unled() (string, bool) {
 	w := t.known()
+	if w.whole {
+		return t.s, false
+	}
 	if w.first(askUnled) {
 		var rest string
 		if rest, w.led = cutPreposition(t.s); len(rest) == len(t.s) && w.led {

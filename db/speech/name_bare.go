@@ -70,7 +70,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if verbLike[t.raw] {
 		return true
 	}
-	if t.function() || withDeed[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || r.bareVerb(t) {
+	if t.function() || withDeed[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || manners[t.s] || inManner(t) || r.bareVerb(t) {
 		return false
 	}
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
@@ -187,7 +187,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 	}
 	// "إلهام فلان رئيس كذا": a title behind the name belongs to it.
 	if j < end {
-		if h, def, _ := toks[j].head(); h != nil && h.kind == record.Person {
+		if h, def, _ := toks[j].head(); h != nil && h.kind == record.Person && !strings.HasPrefix(toks[j].s, "لل") {
 			rest := r.headed(toks, j, end, h, def, false)
 			n.adjacent, n.to, n.gender = rest.adjacent, rest.to, h.gender
 		}
@@ -206,7 +206,16 @@ func (r *reader) deedOrThing(toks []token, j, end int) bool {
 	if t.definite() && !toks[j-1].definite() && strings.HasSuffix(toks[j-1].raw, "ة") {
 		return false // خدمة الإسعاف
 	}
-	return t.deed(base) && !r.surname(toks, j, j-1, end) || things[base] || j+1 < end && toks[j+1].is("ما", "اي", "ايه", "كل", "جميع", "هذا", "هذه", "تلك")
+	if t.deed(base) && !r.surname(toks, j, j-1, end) && !forenamesOnly(toks, j) || things[base] {
+		return true
+	}
+	return j+1 < end && toks[j+1].is("ما", "اي", "ايه", "كل", "جميع", "هذا", "هذه", "تلك") && !forenamesOnly(toks, j) && !(forenames[toks[j-1].s] && !t.definite() && !t.function() && !t.deed(t.s) && !r.bareVerb(t)) && !ofNobility[toks[j-1].raw]
+}
+
+// forenamesOnly reports whether the word at j and the one before it are both given names:
+// وائل كمال, who is no perfection.
+func forenamesOnly(toks []token, j int) bool {
+	return forenames[toks[j].s] && forenames[toks[j-1].s]
 }
 
 // longestAlias is how many tokens another name in brackets has at most, with them.

@@ -158,6 +158,9 @@ func (r *reader) read() {
 				r.toks[i].spoke = i > 0 && slices.ContainsFunc(r.toks[i-1].forms, func(f form) bool { return f.gender == 'f' })
 			}
 		}
+		if !r.english {
+			r.markWhole(r.toks)
+		}
 		r.dropForms()
 		paragraphs = append(paragraphs, paragraph{n, p, r.toks})
 	}

@@ -64,6 +64,8 @@ func cutArticle(s string) (string, bool) {
 func articled(s string) int {
 	const letter = 2 // bytes
 	switch {
+	case wholeNames[s]:
+		return 0
 	case strings.HasPrefix(s, "ال"), strings.HasPrefix(s, "لل"):
 		return 2 * letter
 	case strings.HasPrefix(s, "وال"), strings.HasPrefix(s, "بال"), strings.HasPrefix(s, "فال"), strings.HasPrefix(s, "كال"), strings.HasPrefix(s, "ولل"):
@@ -84,7 +86,7 @@ func cutConjunction(s string) (string, bool) {
 	if !ok {
 		rest, ok = strings.CutPrefix(s, "ف")
 	}
-	if !ok || utf8.RuneCountInString(rest) < 2 {
+	if !ok || utf8.RuneCountInString(rest) < 2 || wholeNames[s] {
 		return s, false
 	}
 	return rest, true

@@ -1,0 +1,79 @@
+package speech
+
+import (
+	"fmt"
+	"testing"
+)
+
+// A name that begins with the letters of a conjunction or a preposition is whole, wherever it
+// stands round a verb of saying.
+func TestNamesThatBeginLikeSmallWords(t *testing.T) {
+	for _, who := range []string{"بيير فالكون", "سامر فالح", "فالح سامر", "بلال وهبة", "كمال فؤاد", "فادي بركات", "بدر بطرس", "لينا بشارة", "كايا كالاس", "كاترين والتر", "وجيه بركة", "غونار فالستروم"} {
+		for form, said := range map[string]string{
+			"قال %s إن الجسر أغلق.":                       "asserts | %s | الجسر أغلق",
+			"أعلن المبعوث %s أمس الثلاثاء أن الجسر أغلق.": "asserts | %s | الجسر أغلق",
+			"ونفى المتحدث باسم الوزارة %s إغلاق الجسر.":   "denies | %s | إغلاق الجسر",
+			"واتهم %s الجيش بقصف الجسر.":                  "accuses | %s | الجيش بقصف الجسر",
+			"ودعا %s الطرفين إلى وقف القتال.":             "demands | %s | الطرفين إلى وقف القتال",
+			"الجسر مغلق، كما قال %s للصحفيين.":            "asserts | %s | الجسر مغلق",
+		} {
+			t.Run(who, func(t *testing.T) { shows(t, fmt.Sprintf(form, who), []string{fmt.Sprintf(said, who)}) })
+		}
+	}
+}
+
+// What is joined on, and what is denied of something, is in no name.
+func TestWhatIsJoinedOnIsInNoName(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"as for him":         {"أما سامر فالشرطة أوقفته في مرسى يوم الأحد.", []string{"asserts |  | أما سامر فالشرطة أوقفته في مرسى يوم الأحد"}},
+		"what is denied":     {"نفى سامي صحة هذه الأنباء.", []string{"denies | سامي | نفى سامي صحة هذه الأنباء"}},
+		"what is rejected":   {"رفض مازن كمال هذه الاتهامات.", []string{"denies | مازن كمال | رفض مازن كمال هذه الاتهامات"}},
+		"a decree by ruling": {"رحب سامر بقرار المحكمة بالإجماع.", []string{"judges | سامر | بقرار المحكمة بالإجماع"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
+
+// How somebody speaks is no part of his name, nor of what he says.
+func TestHowSomebodySpeaks(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"in a loud voice":      {"قال المتحدث سامي حداد بصوت عال إن الجسر مغلق.", []string{"asserts | سامي حداد | الجسر مغلق"}},
+		"in a sharp tone":      {"قال مازن راوي بلهجة شديدة الحدة إن الجسر مغلق.", []string{"asserts | مازن راوي | الجسر مغلق"}},
+		"in a language":        {"وأكد فولكن بلغة دبلوماسية أن اللقاء مؤجل.", []string{"asserts | فولكن | اللقاء مؤجل"}},
+		"laughing":             {"قال نادر كرم ضاحكا إن الجسر مغلق.", []string{"asserts | نادر كرم | الجسر مغلق"}},
+		"before an accusation": {"واتهم سامي حداد بصوت عال الجيش بقصف الجسر.", []string{"accuses | سامي حداد | الجيش بقصف الجسر"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
+
+// A body right behind a verb of calling on is whom the last speaker calls on, unless it is his own.
+func TestWhoIsCalledOn(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"his foe, behind a comma": {"وقال الناطق باسم الجبهة هيثم نوري إن الجبهة أفرجت عن الأسرى، وطالب الجيش بالإفراج عن الجرحى.",
+			[]string{"asserts | هيثم نوري | الجبهة أفرجت عن الأسرى", "demands | هيثم نوري | الجيش بالإفراج عن الجرحى"}},
+		"his foe, in the next sentence": {"وقال الناطق باسم الجبهة هيثم نوري إن الجيش خرق الهدنة. وطالب الجيش بالانسحاب من البلدة.",
+			[]string{"accuses | هيثم نوري | الجيش خرق الهدنة", "demands | هيثم نوري | الجيش بالانسحاب من البلدة"}},
+		"by his name": {"قال الناطق باسم الجبهة هيثم نوري إن الجبهة باقية. وطالب نوري الجيش بالانسحاب.",
+			[]string{"asserts | هيثم نوري | الجبهة باقية", "demands | هيثم نوري | الجيش بالانسحاب"}},
+		"his own army": {"قال المتحدث باسم الجيش سامي حداد إن الجبهة خرقت الهدنة. وطالب الجيش بانسحاب الجبهة من البلدة.",
+			[]string{"accuses | سامي حداد | الجبهة خرقت الهدنة", "demands | الجيش | بانسحاب الجبهة من البلدة"}},
+		"her own union": {"قالت نقيبة الأطباء سعاد حسن إن الإضراب مستمر. وطالبت النقابة برفع الأجور.",
+			[]string{"asserts | سعاد حسن | الإضراب مستمر", "demands | النقابة | برفع الأجور"}},
+		"who is to go": {"وقال وزير الصحة كمال وهبي إن المرض انتشر. وطالب البرلمان بإقالته.",
+			[]string{"asserts | كمال وهبي | المرض انتشر", "demands | البرلمان | وطالب البرلمان بإقالته"}},
+		"nobody before": {"طالب الجيش بالإفراج عن جنوده.", []string{"demands | الجيش | بالإفراج عن جنوده"}},
+		"another body":  {"قالت الحكومة إن الطريق آمن. وطالبت المنظمة بفتح الطريق.", []string{"asserts | الحكومة | الطريق آمن", "demands | المنظمة | بفتح الطريق"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
