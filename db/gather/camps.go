@@ -322,8 +322,8 @@ func (k *camps) learnArmy(claims []*read) {
 				times[next.key]++
 			}
 		}
-		if country := coreName(c.Speaker.Side); country != "" && country[0] != '#' && (c.Speaker.Kind == record.Force || c.Speaker.Kind == record.Government) {
-			for w := range strings.FieldsSeq(fold(c.Speaker.Name)) {
+		if country := coreName(c.Speaker.Side); country != "" && country[0] != '#' {
+			for w := range strings.FieldsSeq(fold(c.body())) {
 				if generic[w] == "#army" || generic[w] == "#government" {
 					times[one(country)]++
 				}
@@ -350,9 +350,23 @@ func takesPart(country string, claims []*read) bool {
 	})
 }
 
+// body is the name of the force or the government that speaks in a claim, itself or by a man
+// who is of it: the Wardan army of its spokesman.
+func (r *read) body() string {
+	switch r.Speaker.Kind {
+	case record.Force, record.Government:
+		return r.Speaker.Name
+	case record.Person:
+		if !isCountry(coreName(r.Speaker.Side)) {
+			return r.Speaker.Side
+		}
+	}
+	return ""
+}
+
 // armyOf reports whether a claim names the army of a country, or is its army's.
 func (r *read) armyOf(country string) bool {
-	if r.Speaker.Kind == record.Force && coreName(r.side) == country {
+	if coreName(r.side) == country && (r.Speaker.Kind == record.Force || r.Speaker.Kind == record.Person && !isCountry(country)) {
 		return true
 	}
 	for i, p := range r.parties[:max(0, len(r.parties)-1)] {

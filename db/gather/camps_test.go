@@ -20,6 +20,8 @@ func TestCamps(t *testing.T) {
 			[]string{"أعلن الجيش الورداني دخول البلدة.", "نفى المتحدث باسم الجيش سالم طاهر قصف السوق."}, "سالم طاهر", "الجيش الورداني"},
 		"en: the army of a state that no table knows": {
 			[]string{"The Wardan army said it had entered the town.", "Army spokesman Salem Taher denied shelling the market."}, "Salem Taher", "wardan army"},
+		"ar: the army of a state that no table knows, by its spokesman": {
+			[]string{"قال المتحدث باسم الجيش الورداني سالم طاهر إن قواته دخلت البلدة.", "وقال مصدر عسكري في الجيش إن المعارك مستمرة."}, "مصدر عسكري في الجيش", "الجيش الورداني"},
 		"the army of a state that no table knows, in two scripts": {
 			[]string{"أعلن الجيش الورداني دخول البلدة.", "The Wardan army denied shelling the market."}, "Wardan army", "الجيش الورداني"},
 		"ar: the armies of two states that no table knows": {
