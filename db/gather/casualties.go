@@ -13,6 +13,8 @@ import (
 // are those that the other captured, and its lost fighters are dead.
 func (c counted) family() string {
 	switch {
+	case c.ofIll:
+		return c.What
 	case c.What == "killed_or_wounded" && c.ofBothFates():
 		return c.What
 	case c.What == "killed_or_wounded" && slices.ContainsFunc(c.Figures, func(f record.Figure) bool { return f.What == "killed" }):

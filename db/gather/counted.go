@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 type counted struct {
 	*read
 	record.Figure
+	ofIll bool   // it is of those who died of a disease or fell ill
 	side  string // whose it is, as it is shown
 	whose string // the same as a key of the party; see foeOf
 	told  bool   // the words say whose, not only who speaks
@@ -39,6 +41,13 @@ func (r *read) counted() []counted {
 	by := allCues().find(r.cue())
 	for _, f := range slices.Concat(r.Figures, r.nobodyHurt()) {
 		f.What = r.whatIsCounted(f)
+		ill := ""
+		if r.disease != "" {
+			if ill = r.ofIllness(f); ill == "" && fates[f.What] {
+				continue
+			}
+			f.What = cmp.Or(ill, f.What)
+		}
 		f.Who = r.ofPrison(f)
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
@@ -47,8 +56,11 @@ func (r *read) counted() []counted {
 			continue // "several children", "this number of dead" are no counts of them
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !r.besideANewOne(f) && !(f.Cumulative && f.Low == 1) {
-			side, told := r.suffered(f)
-			c := counted{r, f, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}
+			side, told := "", false
+			if ill == "" {
+				side, told = r.suffered(f)
+			}
+			c := counted{r, f, ill != "", side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}

@@ -18,6 +18,9 @@ func (c counted) key() string {
 	if c.running() {
 		scope = "total"
 	}
+	if c.ofIll {
+		scope = "total|" + c.disease
+	}
 	return strings.Join([]string{"count", scope, c.family()}, "|")
 }
 
@@ -116,6 +119,9 @@ func (g *gathering) totals(key, side string, all []counted) {
 	var unsaid []counted
 	for _, c := range all {
 		s := sort{c.rank(), c.town()}
+		if c.ofIll {
+			s = sort{whom: s.whom}
+		}
 		if s == (sort{}) {
 			unsaid = append(unsaid, c)
 			continue
@@ -200,6 +206,9 @@ func (c counted) terms() []string {
 		terms = append(terms, "in "+s)
 	}
 	terms = append(terms, "report "+string(c.Document))
+	if c.ofIll {
+		terms = append(terms, "ill of "+c.disease)
+	}
 	for _, s := range c.soundsOf() {
 		terms = append(terms, "at "+s)
 	}
@@ -374,5 +383,8 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}
 	en, ar := countText(count, placeIn("en", count.Place, figures), placeIn("ar", count.Place, figures))
+	if figures[0].ofIll {
+		en, ar = diseaseText(figures[0].disease, count.What)
+	}
 	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)
 }

@@ -83,6 +83,7 @@ func newGathering(claims []Claim) *gathering {
 	g.besideOne()
 	g.tellStories()
 	g.tellMishaps()
+	g.tellDiseases()
 	g.findMutual()
 	g.learnFoes()
 	for _, c := range g.claims {

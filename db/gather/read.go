@@ -27,6 +27,7 @@ type read struct {
 	here      rarity          // the same by how many of its own report do
 	truce     bool            // it or its passage speaks of a truce
 	mishap    []string        // concepts of the mishap that it counts the people of; see tellMishaps
+	disease   string          // of which it counts those who died or fell ill; see tellDiseases
 	story     []string        // rare and usual stems of the passage before it; see tellStories
 	mutual    bool            // its words are another's accusation too: two accuse each other
 	inherited bool            // names are only what its report spoke of before

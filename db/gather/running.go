@@ -14,6 +14,9 @@ import (
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
+	if c.ofIll {
+		return true
+	}
 	if c.family() == crowd && c.Since == "" {
 		return false // a crowd is of its day
 	}
@@ -147,6 +150,9 @@ func (c counted) answersOneEvent(before *read) bool {
 // or, where one of them does not say whose it is, one speaker's, or of one place,
 // or told in words that share what is rare.
 func sameTotal(a, b counted) bool {
+	if a.ofIll {
+		return !otherOutbreaks(a, b)
+	}
 	if partOfIt(a, b) || partOfIt(b, a) {
 		return false
 	}
@@ -204,6 +210,9 @@ func largeAlike(a, b counted) bool {
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
+	if a.ofIll {
+		return otherOutbreaks(a, b)
+	}
 	return partOfIt(a, b) || partOfIt(b, a) || ofTwoLands(a, b) || deedsDone[a.What] && (inOtherLands(a.read, b.read) || otherThings(a.read, b.read)) || ofAllTheLand(a, b) || ofAllTheLand(b, a) || fates[a.What] && (struckBy(a, b) || struckBy(b, a)) || otherSides(a, b) && (a.told && b.told || !largeAlike(a, b)) || otherScale(a, b) || toldApart(a, b) || fates[a.What] && a.sinceTruce() != b.sinceTruce() ||
 		a.told != b.told && a.whose != b.whose && fighting[a.whom()] != fighting[b.whom()] // an army's dead, and anybody's
 }
