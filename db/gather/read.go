@@ -173,7 +173,7 @@ func readClaim(c Claim, stems stems) *read {
 		r.naming = append(r.naming, stems.of(w.Fold))
 	}
 	r.words = b.String()
-	if r.latin = len(r.words) > 1 && isLatin(r.words[1:]); r.latin {
+	if r.latin = isLatin(strings.TrimLeft(r.words, " 0123456789.,")); r.latin { // "34 قتيلا" is Arabic
 		r.capitals = inCapitals(words)
 	}
 	r.cues = allCues().find(outsideNames(r.words))

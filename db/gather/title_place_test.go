@@ -28,3 +28,12 @@ func TestTheShellingOfWhoSpeaks(t *testing.T) {
 		t.Run(name, c.check)
 	}
 }
+
+// A claim that begins with a number is of the letters behind it.
+func TestLatinClaims(t *testing.T) {
+	for words, latin := range map[string]bool{"34 قتيلا في قصف السوق": false, "34 people were killed": true, "قتل 34": false, "2.5 مليون شخص نزحوا": false} {
+		if got := readClaim(say("a", 0, chad, record.Asserts, words), newStems()).latin; got != latin {
+			t.Errorf("%q is of Latin letters: %v", words, got)
+		}
+	}
+}
