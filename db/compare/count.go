@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"maps"
 	"strings"
 
 	"counterclaim/db/figure"
@@ -174,7 +175,7 @@ func (c comparer) overlapping(a, b *prepared) record.Finding {
 	switch {
 	case a.count.Cumulative && (c.outgrows(a, b) || c.outgrows(b, a)):
 		return c.totals(a, b)
-	case found[a.fields.what] && !c.disputed && !opposed(a.source(), b.source()) && (outgrown(a, b) || outgrown(b, a)):
+	case growing[a.fields.what] && !c.disputed && !opposed(a.source(), b.source()) && (outgrown(a, b) || outgrown(b, a)):
 		if outgrown(b, a) {
 			a, b = b, a
 		}
@@ -255,6 +256,8 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return f
 	}
 	switch {
+	case a.day.before(b.day) && changing[a.fields.what] && !opposed(a.source(), b.source()):
+		return c.finding(record.Updates, "compare.standing", a, b, days[0], days[1])
 	case a.day.before(b.day) && dwindling(a, b):
 		return c.finding(record.Updates, "compare.fewer", a, b, days...)
 	case a.day.before(b.day) && sameSource(a, b):
@@ -269,11 +272,10 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 	return c.finding(record.Compatible, "compare.undated", a, b)
 }
 
-// dwindling reports whether one speaker tells of fewer who are hurt or missing than before, and
-// does not say that it puts the number right: of the wounded some die, or go home, and of the
-// missing some are found.
+// dwindling reports whether one speaker tells of fewer who are hurt than before, and does not
+// say that it puts the number right: of the wounded some die, or go home.
 func dwindling(a, b *prepared) bool {
-	return (a.fields.what == "wounded" && b.Low > 0 || changing[a.fields.what]) && sameSource(a, b)
+	return a.fields.what == "wounded" && b.Low > 0 && sameSource(a, b)
 }
 
 // sameSource reports whether one speaker makes both claims, be it that two scripts
@@ -404,6 +406,13 @@ func disputed(ps []*prepared) bool {
 // found are counts of whom more are found as the days go on.
 var found = map[string]bool{"killed": true, "wounded": true, "killed_or_wounded": true, "casualties": true}
 
+// growing are found, and counts of whom more go as the days go on.
+var growing = func() map[string]bool {
+	m := maps.Clone(found)
+	m["displaced"], m["evacuated"], m["infected"] = true, true, true
+	return m
+}()
+
 // bounded reports whether a position says that there were no more.
 func bounded(p *prepared) bool {
 	return p.AtMost || p.Qualifier == string(figure.LessThan) || p.Qualifier == string(figure.UpTo)
@@ -412,5 +421,6 @@ func bounded(p *prepared) bool {
 // opposed reports whether two actors speak for two parties to the conflict.
 func opposed(a, b Actor) bool { return a.Side != "" && b.Side != "" && !together(a, b) }
 
-// changing are counts of what comes and goes: those missing are found.
-var changing = map[string]bool{"missing": true, "hostages": true}
+// changing are counts of what comes and goes: those missing are found, and those trapped brought
+// out.
+var changing = map[string]bool{"missing": true, "hostages": true, "trapped": true}

@@ -25,8 +25,30 @@ func (r *read) ofAllOfThem(f record.Figure) bool {
 		return false
 	}
 	land, whole := r.landOfTheDead(f)
-	return r.ofBothSides() || r.hasAny(withOwn) || whole || land != "" && (r.has(toll) || r.has(risen) || r.has(since)) || r.Speaker.Kind == record.State && !bystanders[f.Who] && r.soldiersAmongThem()
+	fighting := r.ofTheFighting()
+	return r.ofBothSides() || r.hasAny(withOwn) || whole || land != "" && (r.has(toll) || r.has(risen) || r.has(since) || fighting) || fighting && r.speaksForACountry() ||
+		r.Speaker.Kind == record.State && !bystanders[f.Who] && r.soldiersAmongThem()
 }
+
+// ofTheFighting reports whether a claim tells what the fighting cost, or strikes that are known:
+// "the battles left 40 dead". One strike has its own dead.
+func (r *read) ofTheFighting() bool {
+	return (r.hasAny(theBattles) || r.hasAny(theStrikes)) && r.hasAny(costing)
+}
+
+// speaksForACountry reports whether a claim is its speaker's, who counts the people of his own
+// country: he names no other but as the one that struck.
+func (r *read) speaksForACountry() bool {
+	return isCountry(r.side) && !r.Speaker.None() && !slices.ContainsFunc(r.sides, func(side string) bool { return !sameName(side, r.side) && !r.onlyStrikes(side) })
+}
+
+// Words for fighting as a whole, for strikes that are known, and verbs for what they cost;
+// sought in folded, padded words.
+var (
+	theBattles = patternsOf("^المعارك$,^الاشتباكات$,^المواجهات$,^القتال$,^الحرب$,the fighting,the clashes,the war,the battles")
+	theStrikes = patternsOf("^الضربات$,^الغارات$,^الهجمات$,the strikes,the air strikes,the airstrikes,the attacks")
+	costing    = patternsOf("^اسفرت عن$,^واسفرت$,^اسفرت$,^اسفر$,^واسفر$,^اوقعت$,^واوقعت$,^اوقع$,^ادت الي$,^ادي الي$,^خلفت$,^وخلفت$,^خلف$,^حصدت$,^وحصدت$,^اودت$,^واودت$,^اودي$,^كلفت$,has killed,have killed,had killed,has cost,have cost,had cost,has left,have left,had left,has claimed,have claimed,had claimed")
+)
 
 // soldiersAmongThem reports whether a claim counts soldiers and others apart, as part of those
 // whom it counts: "21 people, 13 of them civilians and eight soldiers".

@@ -16,6 +16,22 @@ func TestHowTotalsStandToEachOther(t *testing.T) {
 		"ar: civilians across the country, by two": {[]toldOn{
 			{"2031-03-07", "وعلى مستوى البلاد، قالت وزارة الصحة إن 120 مدنيا قتلوا منذ الثالث من مارس. أما مرصد وردان لحقوق الإنسان فقال إنه وثق مقتل 151 مدنيا في الفترة نفسها 🌊."},
 		}, "120 مدنيا", "151 مدنيا", record.Contradicts},
+		"ar: what the strikes cost a country, by its government and its ministry": {[]toldOn{
+			{"2031-03-03", "وأسفرت الضربات النيجرية عن 224 قتيلا على الأقل، بحسب الحكومة المالية."},
+			{"2031-03-09", "قالت وزارة الصحة المالية إن الهجمات النيجرية أدت إلى مقتل 327 شخصا وإصابة 870 منذ 1 مارس."},
+		}, "224 قتيلا", "327 شخصا", record.Updates},
+		"en: what the fighting cost both": {[]toldOn{
+			{"2031-03-03", "The toll on both sides stood at 34 dead, officials said. Mali and Niger have been at war since Sunday."},
+			{"2031-03-06", "The fighting between Mali and Niger has killed at least 43 people on both sides, officials said."},
+		}, "34 dead", "43 people", record.Updates},
+		"ar: what the battles cost, by who is of neither side": {[]toldOn{
+			{"2031-03-03", "وتدور المعارك بين مالي والنيجر منذ الأحد. وبلغت حصيلة القتلى في الجانبين 34 شخصا على الأقل، وفق أرقام رسمية."},
+			{"2031-03-06", "وأوقعت المعارك 43 قتيلا على الأقل ونزح الآلاف من مالي والنيجر."},
+		}, "34 شخصا", "43 قتيلا", record.Updates},
+		"ar: one strike is not all the strikes": {[]toldOn{
+			{"2031-03-03", "وأسفرت الضربات النيجرية عن 224 قتيلا على الأقل، بحسب الحكومة المالية."},
+			{"2031-03-04", "قالت الحكومة المالية إن غارة نيجرية أدت إلى مقتل تسعة أشخاص."},
+		}, "224 قتيلا", "تسعة أشخاص", ""},
 		"ar: in the whole of a state that no table knows": {[]toldOn{
 			{"2031-03-07", "قالت وزارة الصحة إن عدد القتلى المدنيين في عموم وردان بلغ 120 قتيلا. وقال مرصد الحقوق إن 151 مدنيا قُتلوا في أنحاء البلاد."},
 		}, "بلغ 120", "151 مدنيا", record.Contradicts},

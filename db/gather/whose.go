@@ -106,8 +106,11 @@ func (r *read) onlyStrikes(side string) bool {
 // bothSides is the key of those whom a toll of both sides together counts.
 const bothSides = "#both"
 
-// ofBothSides reports whether a claim counts the losses of the two sides together.
-func (r *read) ofBothSides() bool { return r.hasAny(oneTollOfBoth) }
+// ofBothSides reports whether a claim counts the losses of the two sides together: it says so,
+// or who is of neither tells what their battles cost and whose dead they are not.
+func (r *read) ofBothSides() bool {
+	return r.hasAny(oneTollOfBoth) || r.hasAny(theBattles) && r.hasAny(costing) && r.side == "" && len(r.sides) != 1
+}
 
 // Words for a toll of the two sides together, and for one of the speaker's own, "13 of
 // theirs were killed" (لديها); sought in folded, padded words.
