@@ -91,6 +91,8 @@ var (
 	killed   = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "killed", Side: "Redland"}}
 	wounded  = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "wounded", Side: "Redland"}}
 	away     = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "missing", Side: "Redland"}}
+	trapped  = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "trapped", Place: "Karun"}}
+	moved    = record.Question{ID: "q", Type: record.CountQuestion, Count: record.Count{What: "evacuated", Place: "Karun"}}
 	wasIt    = record.Question{ID: "q", Type: record.YesNo}
 	whoDid   = record.Question{ID: "q", Type: record.Who}
 	whereWas = record.Question{ID: "q", Type: record.Where}
@@ -184,6 +186,10 @@ var pairCases = []pairCase{
 	{"a total of the hurt falls, of two", wounded, said(redArmy, number(65, 65), total, asOf("2023-04-01")), said(redHouse, number(41, 41), total, asOf("2023-04-09")), record.Contradicts, "compare.fallen", false},
 	{"a total that is put right", killed, said(red, number(65, 65), total, asOf("2023-04-01")), said(red, number(41, 41), total, asOf("2023-04-09"), puttingRight), record.Corrects, "compare.revised", false},
 	{"how many there are, on two days", away, said(red, number(65, 65), on("2023-04-01")), said(blue, number(41, 41), on("2023-04-09")), record.Updates, "compare.standing", false},
+	{"a total of those trapped falls", trapped, said(redArmy, number(65, 65), total, asOf("2023-04-01")), said(redHouse, number(41, 41), total, asOf("2023-04-09")), record.Updates, "compare.standing", false},
+	{"a total of those trapped, by two enemies", trapped, said(red, number(65, 65), total, asOf("2023-04-01")), said(blue, number(41, 41), total, asOf("2023-04-09")), record.Contradicts, "compare.rivals", false},
+	{"more were evacuated by the later of two days", moved, said(redArmy, number(501, open), moreThan, on("2023-04-01")), said(redHouse, number(601, open), moreThan, on("2023-04-09")), record.Updates, "compare.grown", false},
+	{"more were evacuated, on one day", moved, said(redArmy, number(501, open), moreThan, on("2023-04-01")), said(redHouse, number(601, open), moreThan, on("2023-04-01")), record.Compatible, "compare.open_end", false},
 	{"totals of one day", killed, said(red, number(41, 41), total, asOf("2023-04-01")), said(blue, number(65, 65), total, asOf("2023-04-01")), record.Contradicts, "compare.disjoint_day", false},
 	{"totals of one day, lowered by the speaker", killed, said(red, number(65, 65), total, asOf("2023-04-01"), on("2023-04-01")), said(red, number(41, 41), total, asOf("2023-04-01"), on("2023-04-02")), record.Corrects, "compare.lowered", false},
 	{"the day it was said stands in for the day of the figure", killed, said(red, number(41, 41), total, on("2023-04-01")), said(blue, number(65, 65), total, on("2023-04-09")), record.Updates, "compare.updates", false},

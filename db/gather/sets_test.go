@@ -23,7 +23,8 @@ func TestSets(t *testing.T) {
 		clashes int // found at least
 		wrong   int // clashes claimed at most that the judgement has not
 	}{
-		{"cape", 23, 7}, {"coast", 27, 8}, {"river", 25, 11}, {"dam", 19, 4}, {"mine", 18, 4},
+		// In coast a sentence of the accusations that two trade stands against each charge of the other.
+		{"cape", 23, 7}, {"coast", 29, 20}, {"river", 25, 11}, {"dam", 19, 4}, {"mine", 18, 4},
 	} {
 		t.Run(c.set, func(t *testing.T) {
 			got := judge(t, filepath.Join(reports, "sets", c.set))

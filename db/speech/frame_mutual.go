@@ -76,13 +76,22 @@ func (r *reader) mutual(i, a, b int) (*frame, bool) {
 			}
 		}
 	}
+	if len(f.who) < 2 { // تواصل القتال بين X وY وسط تبادل للاتهامات
+		for k := a; k < i; k++ {
+			if r.toks[k].is("بين") {
+				if f.who, _ = r.between(k, a, i); len(f.who) > 1 {
+					break
+				}
+			}
+		}
+	}
 	if len(f.who) < 2 {
 		return nil, false
 	}
 	f.who = f.who[:2]
 	f.blamed = []speaker{f.who[1], f.who[0]}
 	f.whole, f.from, f.start = true, from, from
-	if from > a && joiners[r.toks[from-1].s] {
+	if from > a && (joiners[r.toks[from-1].s] || r.toks[from-1].is("وسط")) {
 		f.start--
 	}
 	if f.start > a && r.toks[f.start].is("حين") && r.toks[f.start-1].is("في", "وفي") {

@@ -1,6 +1,10 @@
 package speech
 
-import "counterclaim/db/record"
+import (
+	"strings"
+
+	"counterclaim/db/record"
+)
 
 // document reads "جاء في البيان أن".
 func (r *reader) document(i, a, b int) (*frame, bool) {
@@ -150,6 +154,10 @@ func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
 // issued are verbs of bringing out a paper, behind it.
 var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها ألقاها ألقتها ألقاه ألقته بثها بثتها وجهها وجهتها أجراها أجرتها أجراه أجرته عقده عقدته عقدها عقدتها كتبها كتبتها")
 
+// ofPapers are adjectives of papers, that may stand before whose they are; without the ending of
+// the accusative.
+var ofPapers = set("أولي أولية سري سرية مستقل مستقلة جديد جديدة حديث حديثة داخلي داخلية رسمي رسمية مشترك مشتركة مفصل مفصلة سابق سابقة مسرب مسربة مطول مطولة سنوي سنوية شهري شهرية أسبوعي أسبوعية استخباراتي استخباراتية استخباري استخبارية ميداني ميدانية")
+
 // insidePaper gives the body behind a noun for its words: بيانات باكو, بيان وزارة
 // الصحة, تقرير للأمم المتحدة speak for the body.
 func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
@@ -157,6 +165,9 @@ func (r *reader) insidePaper(toks []token, i, end int, n name) (name, bool) {
 		return name{}, false
 	}
 	at := i + 1
+	for at+1 < end && ofPapers[strings.TrimSuffix(toks[at].s, "ا")] { // تقييم أولي للوكالة
+		at++
+	}
 	if issued[toks[at].s] { // بيان أصدرته الحركة
 		at++
 	}
