@@ -317,7 +317,7 @@ func (g *gathering) sideShown(side string, figures []counted) string {
 	if a, known := g.camps.named[side]; known {
 		return a.Name
 	}
-	return side
+	return cmp.Or(g.written(side), side)
 }
 
 // whoOf is who most of some figures count, "" where most do not say: of a toll of people

@@ -192,7 +192,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 		gap := b.start - a.Spanning().End
 		return a.came && b.came && a.by == b.by && a.Document == b.Document && a.sayer() == b.sayer() && gap <= clauseGap
 	})
-	g.departed(all)
+	g.departed(all, allies)
 	all = slices.DeleteFunc(all, func(h held) bool { return h.some || h.stay && h.by == "" })
 	i := slices.IndexFunc(all, func(h held) bool { return h.came && h.by != "" })
 	if i < 0 {
@@ -229,7 +229,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 		g.held[p.Claim] = keys[0]
 	}
 	en, ar := g.deniedText(first.read)
-	if who := g.taker(first); shown != "" { // where the words name no place, they are asked as they stand
+	if who := g.partyShown(first, first.by, allies); shown != "" && who != "" { // else they are asked as they stand
 		en = "Did " + called(who, "en") + " take " + isolated(shown) + "?"
 		ar = "هل سيطر الطرف الآتي على " + isolated(shown) + ": " + called(who, "ar") + "؟"
 	}
@@ -246,20 +246,28 @@ func (g *gathering) mayOppose(a, b string) bool {
 	return g.camps.opposed(a, b) || isCountry(a) && isCountry(b) || state(a) != state(b)
 }
 
+// firstOf is the first of two accounts that there is.
+func firstOf(a, b held) held {
+	if a.read != nil {
+		return a
+	}
+	return b
+}
+
 // departed proposes whether a party left a place, where one says so and another, or
 // it, says that it did not.
-func (g *gathering) departed(all []held) {
-	var gone, stays *read
+func (g *gathering) departed(all []held, allies allies) {
+	var gone, stays held
 	var run []*read
 	who := someone
 	var positions []record.Position
 	for _, h := range all {
 		switch {
 		case h.stay && (who == someone || h.by == "" || h.by == who):
-			stays = cmp.Or(stays, h.read)
+			stays = firstOf(stays, h)
 			positions = append(positions, h.answer(record.No))
 		case h.gone != "" && (who == someone || h.gone == someone || h.gone == who):
-			gone = cmp.Or(gone, h.read)
+			gone = firstOf(gone, h)
 			if who == someone {
 				who = h.gone
 			}
@@ -269,12 +277,17 @@ func (g *gathering) departed(all []held) {
 		}
 		run = append(run, h.read)
 	}
-	if gone == nil || stays == nil {
+	if gone.read == nil || stays.read == nil {
 		return
 	}
 	core, shown := placeOfRun(run)
 	keys := stamped("left|"+who+"|"+core, run)
-	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: "Did fighters leave " + isolated(shown) + "?", TextAr: "هل خرج مقاتلون من " + isolated(shown) + "؟",
+	en, ar := "Did fighters leave "+isolated(shown)+"?", "هل خرج مقاتلون من "+isolated(shown)+"؟"
+	if name := g.partyShown(gone, who, allies); who != someone && name != "" {
+		en = "Did " + called(name, "en") + " leave " + isolated(shown) + "?"
+		ar = "هل انسحب الطرف الآتي من " + isolated(shown) + ": " + called(name, "ar") + "؟"
+	}
+	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar,
 		Reason: reason("opposed", gone.speaker(), stays.speaker(), record.Word("topic_held"))}, positions, keys...)
 }
 
@@ -305,27 +318,6 @@ func placeOfRun(run []*read) (core, shown string) {
 		}
 	}
 	return "", ""
-}
-
-// taker is the one who took a place, to be shown: by the name of the side or the speaker
-// that it is, else as the words call it, else as another claim does that is its own.
-func (g *gathering) taker(h held) string {
-	if len(h.sides) > 0 && bare(coreName(h.sides[0])) == h.by {
-		return h.sides[0]
-	}
-	if bare(h.from()) == h.by {
-		return cmp.Or(h.side, h.speaker())
-	}
-	if h.Speaker.Name != "" && bare(coreName(h.Speaker.Name)) == h.by {
-		return h.Speaker.Name
-	}
-	if name := calledIn(h.Text, h.by); name != "" {
-		return name
-	}
-	if i := slices.IndexFunc(g.claims, func(c *read) bool { return bare(c.from()) == h.by }); i >= 0 {
-		return cmp.Or(g.claims[i].side, g.claims[i].speaker())
-	}
-	return h.by
 }
 
 // calledIn is how some words call a party, given by its key: as they write it, with the noun
