@@ -151,7 +151,7 @@ func (r *reader) putAway(f figure.Figure) bool {
 	if at == 0 || at == len(r.toks) {
 		return false
 	}
-	if r.rightBehind(f) || r.risenFrom(f) > 0 {
+	if r.rightBehind(f) || r.risenFrom(f) > 0 || r.ofFormerToll(at) {
 		return true
 	}
 	switch prev := r.toks[at-1]; {
@@ -216,7 +216,7 @@ func (r *reader) rightBehind(f figure.Figure) bool {
 // changing are verbs and nouns of a number that moves from one to another; not those by
 // which an outlet only gives a range.
 var changing = set(`رفع رفعت ترفع يرفع خفض خفضت تخفض يخفض عدل عدلت تعدل يعدل صحح صححت تصحح يصحح صوب صوبت قلص قلصت حدث حدثت ارتفع ارتفعت ارتفاع ليرتفع لترتفع يرتفع ترتفع انخفض انخفضت تراجع تراجعت زاد زادت قفز قفزت تعديل تصحيح رفعها خفضها
-	corrected corrects correcting revised revises revising raised raises raising lowered lowers lowering amended rose risen rises climbed jumped increased fell dropped cut updated updating adjusted`)
+	corrected corrects correcting revised revises revising raised raises raising lowered lowers lowering amended amends amending rose risen rises climbed jumped increased fell dropped cut updated updating adjusted`)
 
 // changed reports whether the words before the token at k tell of a number that moves.
 func (r *reader) changed(k int) bool {
@@ -244,6 +244,41 @@ func (r *reader) leadsTo(f figure.Figure) bool {
 	start := sort.Search(len(r.toks), func(i int) bool { return r.toks[i].End > r.figures[at-1].Start })
 	return start > 0 && start < len(r.toks) && r.toks[start-1].is("الي", "to", "at") && start > end-8
 }
+
+// formerNumber reports whether words at j name only what a number was before, and no new one:
+// an earlier toll of 23, its previous statement that put it at five.
+func (r *reader) formerNumber(j, b int) bool {
+	end := r.commaBehind(j, b)
+	return r.formerToll(j, end) > 0 && !slices.ContainsFunc(r.toks[j:end], func(t token) bool { return t.is("to") })
+}
+
+// formerToll is the token behind a noun for a toll that was given before, within [j, end); 0 when none
+// stands there.
+func (r *reader) formerToll(j, end int) int {
+	for k := j; k+1 < end && k < j+formerReach; k++ {
+		if formerly[r.toks[k].s] && (englishTolls[r.toks[k+1].s] || k+2 < end && englishTolls[r.toks[k+2].s]) {
+			return k + 2
+		}
+	}
+	return 0
+}
+
+// ofFormerToll reports whether the figure at k is of a toll that is put right: correcting an earlier
+// statement that put the number at five.
+func (r *reader) ofFormerToll(k int) bool {
+	for i := max(1, k-farthestToll); i < k; i++ {
+		if to := r.formerToll(i, k+1); to > 0 && changing[r.toks[i-1].s] && !slices.ContainsFunc(r.toks[to-1:k], func(t token) bool { return t.is("to", ",", ".", ";") }) {
+			return true
+		}
+	}
+	return false
+}
+
+// formerReach is within how many words such a toll is named.
+const formerReach = 4
+
+// formerly are words for what was before.
+var formerly = set("earlier previous prior initial preliminary original former")
 
 // formerAt reports whether the figure at k is what was said before: بعد أن كانت 47,
 // بعدما أعلنت مقتل 47, having earlier said 47.

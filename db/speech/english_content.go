@@ -56,7 +56,7 @@ func (r *reader) englishContent(v englishForm, j, b int) (int, bool) {
 		if j < b && r.toks[j].s == "that" {
 			j++
 		}
-		if v.takes("p") && (!r.hasFigure(j, b) || englishRevisions[v.lemma] && !r.englishToll(j, b)) {
+		if v.takes("p") && (!r.hasFigure(j, b) || englishRevisions[v.lemma] && (!r.englishToll(j, b) || !r.hasFigure(j, r.commaBehind(j, b)))) {
 			return 0, false
 		}
 		if v.lemma == "call/called" && (!r.hasQuote(j, b) && !r.falsehood(j, b) || r.toks[j].is("on", "for", "upon", "off", "up")) {
@@ -316,13 +316,27 @@ func (r *reader) englishOutlet(from, to int) {
 		}
 	}
 	stopped := to < len(r.toks) && r.toks[to].is(".", ",", ";") || to == len(r.toks) && to > 0 && r.toks[to-1].is(".")
-	if words < 5 || !stopped || !r.englishEvent(from, to) && !r.pastIn(from, to) || !r.englishSubject(from) || r.leavesOpen(from, to) {
+	if words < 5 && !(words > 2 && r.saysMore(from, to)) || !stopped || !r.englishEvent(from, to) && !r.pastIn(from, to) || !r.englishSubject(from) || r.leavesOpen(from, to) {
 		return
 	}
 	f := &frame{from: from, to: to, pieces: true, code: "speech.outlet", verb: &verb{act: "asserts"}}
 	for _, p := range r.englishPieces(f) {
 		r.propose(f, p[0], p[1])
 	}
+}
+
+// saysMore reports whether a short clause tells what somebody did who then says something:
+// Nurses walked out, | demanding overdue pay.
+func (r *reader) saysMore(from, to int) bool {
+	if to+1 >= len(r.toks) || !r.toks[to].is(",") || englishPronouns[r.toks[from].s] != 0 || !r.englishEvent(from+1, to) || slices.ContainsFunc(r.toks[from:to], saysPlainly) {
+		return false
+	}
+	return slices.ContainsFunc(englishForms()[r.toks[to+1].s], func(f englishForm) bool { return f.ing })
+}
+
+// saysPlainly reports whether a word is a verb of saying without a particle behind it.
+func saysPlainly(t token) bool {
+	return slices.ContainsFunc(englishForms()[t.s], func(f englishForm) bool { return f.after == "" })
 }
 
 // englishSubject tells a clause from what is left of one, as "Accused of looting,".

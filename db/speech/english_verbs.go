@@ -55,6 +55,9 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if f, done := r.behindWords(f, v, i, a, b, before); done {
 		return f, f != nil
 	}
+	if v.ing && v.takes("p") && len(before) > 0 && r.formerNumber(f.cueTo, b) {
+		return nil, false // said 31 had died, revising an earlier toll of 23: part of what is said
+	}
 	start, ok := r.englishSpeaker(f, v, i, a, before)
 	if !ok {
 		return nil, false
@@ -77,7 +80,16 @@ func (r *reader) englishFrame(i, a, b int, before []*frame) (*frame, bool) {
 	if englishRetractions[v.lemma] {
 		return f, r.takesBackEnglish(f, b)
 	}
-	return f, true
+	return f, !r.saysOnlyIt(f, v, b)
+}
+
+// saysOnlyIt reports whether all that a verb is said of is a word for something told before:
+// denied that it had confirmed | it. What one denies or rejects may be told so.
+func (r *reader) saysOnlyIt(f *frame, v englishForm, b int) bool {
+	if v.act == "denies" || v.act == "rejects" || f.whole || f.from >= b || !r.toks[f.from].is("it", "them", "him", "her", "this", "that", "so") {
+		return false
+	}
+	return f.from+1 == b || !r.toks[f.from+1].word && r.toks[f.from+1].quote == 0 && quoteSign(r.toks[f.from+1].s) == 0
 }
 
 // englishSpeaker finds who speaks by the verb at i: its subject, whoever spoke before, or

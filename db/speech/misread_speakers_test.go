@@ -95,7 +95,7 @@ func TestWhoSpeaksHere(t *testing.T) {
 		"English, a denial that goes on": {"The army denied shelling the market, saying it was empty.",
 			[]string{"denies | army | shelling the market", "asserts | army | it was empty"}},
 		"English, what was bombed": {"The army said the road was open. The bombed hospital reopened, saying it had fuel.",
-			[]string{"asserts | army | the road was open", "asserts | bombed hospital | it had fuel"}},
+			[]string{"asserts | army | the road was open", "asserts |  | The bombed hospital reopened", "asserts | bombed hospital | it had fuel"}},
 		"English, who was detained": {"A detained reporter was freed, saying the road was open.",
 			[]string{"asserts |  | A detained reporter was freed", "asserts | A detained reporter | the road was open"}},
 		"English, who united": {"The united opposition marched through the city, demanding elections.",
