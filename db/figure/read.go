@@ -244,9 +244,13 @@ func (r *reader) eventPair(f string, i int) *event {
 }
 
 // unlessPrinted is the event e of word i, and none where it is names or words
-// that are published or handed on: نشر أسماء, نقلت الوكالة عن ثلاثة مسؤولين.
+// that are published or handed on, نشر أسماء, نقلت الوكالة عن ثلاثة مسؤولين, or a thing that stops.
 func (r *reader) unlessPrinted(e *event, i int) *event {
 	switch e.code {
+	case "detained":
+		if r.stopsAThing(i) {
+			return nil
+		}
 	case "deployed":
 		if isPublished(r.fold(i+1)) || isPublished(r.fold(i+2)) {
 			return nil

@@ -64,3 +64,18 @@ func (s *saying) deniesAlone() bool {
 	f.start, f.from, f.to = s.preStart, s.preStart, i+1
 	return true
 }
+
+// deniesHeadline reports whether a frame is a denial that ends with its verb, and says nothing of
+// what is denied: "X takes the town and | Y denies". Where nothing was told before, nothing is denied.
+func (r *reader) deniesHeadline(f *frame) bool {
+	return !r.english && f.whole && f.code == "speech.denial" && f.cueFrom > f.start && f.cueFrom == f.to-1
+}
+
+// tellsShortly reports whether a clause of few words tells what happened: الجيش يستعيد مرجانة.
+func (r *reader) tellsShortly(from, to int) bool {
+	from, to = r.trim(from, to)
+	return to-from == shortestTold && r.mainVerb(from, to) && !r.verbForm(r.toks[to-1])
+}
+
+// shortestTold is how many words such a clause has, of which the outlet's own clauses have more.
+const shortestTold = 3

@@ -188,10 +188,13 @@ func (r *reader) say(frames []*frame, a, b int) {
 	free := a
 	var last *frame // the one whose words end at free
 	for _, f := range frames {
-		if f.start > free && !r.besideIt(last, free, f.start) {
+		switch {
+		case r.deniesHeadline(f) && r.tellsShortly(free, f.start):
+			r.propose(&frame{from: free, to: f.start, code: "speech.outlet", verb: &verb{act: string(record.Asserts), frame: "x"}}, free, f.start)
+		case f.start > free && !r.besideIt(last, free, f.start):
 			r.outlet(free, f.start, len(frames) > 0)
 		}
-		if f.to > f.from {
+		if f.to > f.from && !(r.deniesHeadline(f) && len(r.claims) == 0) {
 			for n, p := range r.piecesOf(f) {
 				before := len(r.claims)
 				if p[0] > f.from && r.toks[p[0]].quote == 0 && r.tellsMore(p[0], p[1]) {
