@@ -4,10 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
-
-// quotation is words between quotation marks of one kind, none nested.
-var quotation = regexp.MustCompile(`«[^«»]*»|“[^“”]*”|"[^"]*"`)
 
 // Words of a script that runs from right to left, and of one that runs from left to
 // right, with the figures and small signs between them.
@@ -48,14 +46,55 @@ func isolate(s string) string { return "\u2068" + s + "\u2069" }
 // them in another.
 func outside(text string, quote, between func(string) string) string {
 	var b strings.Builder
-	at := 0
-	for _, q := range quotation.FindAllStringIndex(text, -1) {
-		b.WriteString(between(text[at:q[0]]))
-		b.WriteString(quote(text[q[0]:q[1]]))
-		at = q[1]
+	for {
+		start, end := quotation(text)
+		if start < 0 {
+			break
+		}
+		b.WriteString(between(text[:start]))
+		b.WriteString(quote(text[start:end]))
+		text = text[end:]
 	}
-	b.WriteString(between(text[at:]))
+	b.WriteString(between(text))
 	return b.String()
+}
+
+// closing are the marks that end a quotation, by those that begin it.
+var closing = map[rune]rune{'«': '»', '“': '”', '"': '"'}
+
+// quotation is where the first words of a text between quotation marks stand, in bytes,
+// with the marks and all that is quoted within them; start is -1 where there are none.
+func quotation(text string) (start, end int) {
+	for at, mark := range text {
+		if ends, opens := closing[mark]; opens {
+			if length := quoted(text[at:], mark, ends); length > 0 {
+				return at, at + length
+			}
+		}
+	}
+	return -1, -1
+}
+
+// quoted is how many bytes a quotation has that a text begins with, 0 where it is never
+// closed. Marks of its own kind within it come in pairs, unless the words that are quoted
+// were cut out between them: then what is quoted ends with the last mark that can end it.
+func quoted(text string, opens, ends rune) (length int) {
+	depth := 0
+	for at, mark := range text {
+		switch {
+		case mark == ends && at > 0:
+			depth--
+			length = at + utf8.RuneLen(mark)
+			if opens == ends {
+				return length
+			}
+		case mark == opens && depth <= 0 && length > 0:
+			return length
+		case mark == opens:
+			depth++
+		}
+	}
+	return length
 }
 
 // Renamed is a text of the program's own, such as a question that it worded, in which

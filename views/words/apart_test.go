@@ -13,6 +13,10 @@ func TestQuotationsAgainstTheTextStandApart(t *testing.T) {
 		"a name and a quotation":   {"Is it so, as told by جبهة الخلاص? «مسؤوليتها عن هجوم»", "Is it so, as told by \u2068جبهة الخلاص\u2069? \u2068«مسؤوليتها عن هجوم»\u2069"},
 		"a name in Arabic":         {"كم عدد القتلى لدى Salvation Front 2 في سالم؟", "كم عدد القتلى لدى \u2068Salvation Front\u2069 2 في سالم؟"},
 		"a name with a number":     {"How many of لواء 7 الشمالي-الشرقي were killed?", "How many of \u2068لواء 7 الشمالي-الشرقي\u2069 were killed?"},
+		"one quoted in another":    {"Is it so, as told by قاسم? «وصفت «الهجوم» بأنه 3 “ضربات”»", "Is it so, as told by \u2068قاسم\u2069? \u2068«وصفت «الهجوم» بأنه 3 “ضربات”»\u2069"},
+		"cut before its end":       {"Is it so? «قال إن «الهجوم وقع»", "Is it so? \u2068«قال إن «الهجوم وقع»\u2069"},
+		"cut behind its beginning": {"Is it so? «الهجوم» وقع» said X", "Is it so? \u2068«الهجوم» وقع»\u2069 said X"},
+		"one behind another":       {"Is it «كذا» or «هكذا»?", "Is it \u2068«كذا»\u2069 or \u2068«هكذا»\u2069?"},
 		"nothing":                  {"", ""},
 	} {
 		if got := Apart(c.text); got != c.want {
