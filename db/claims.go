@@ -261,67 +261,93 @@ func toHigh(high float64) any {
 // claim answers by what it says are looked for when it is saved; see Gathered.
 func (s *Store) SaveClaim(ctx context.Context, c record.Claim) (saved record.Claim, err error) {
 	err = s.Update(ctx, func(tx *Tx) error {
-		there, err := tx.claimIfAny(c.ID)
-		if err != nil {
-			return err
-		}
-		done, err := false, error(nil)
-		if there == nil {
-			done, err = stale(c.ID, c.Version, 0, nil, ErrNotFound)
-		} else {
-			done, err = stale(c.ID, c.Version, there.Version, *there, nil)
-		}
-		if done {
-			saved = *there
-		}
-		if done || err != nil {
-			return err
-		}
-		if there == nil {
-			c.Added = ""
-			c.Reason = record.Reason{}
-		} else {
-			c.Document, c.Added, c.Reason = there.Document, there.Added, there.Reason
-		}
-		if c.ID == "" {
-			c.ID = newID()
-		}
-		if c.Status == "" {
-			c.Status = record.Confirmed
-		}
-		if there != nil && there.Status == record.Suggested && c.Status == record.Confirmed {
-			for i := range c.Figures { // as when it is confirmed without a change
-				if c.Figures[i].Status == record.Suggested {
-					c.Figures[i].Status = record.Confirmed
-				}
-			}
-		}
-		action := saving(c.Version)
-		if there != nil && there.Status != c.Status {
-			action = string(c.Status)
-		}
-		tx.begin(action, "claim", c.ID, c.Document, "")
-		if err := tx.touch("claim", c.ID); err != nil {
-			return err
-		}
-		if there != nil {
-			if err := tx.setByHand(&c, *there); err != nil {
-				return err
-			}
-		}
-		if err := tx.writeClaim(&c); err != nil {
-			return err
-		}
-		tx.step.summary = shorten(c.Spans[0].Exact)
-		if tx.store.reads && (there == nil || !saysTheSame(*there, c)) {
-			if err := tx.asksAnew(c.ID); err != nil {
-				return err
-			}
-		}
-		saved, err = tx.claim(c.ID)
+		saved, err = tx.saveClaim(c)
 		return err
 	})
 	return saved, wrap("save claim "+string(c.ID), err)
+}
+
+// SaveAndPut is SaveClaim, and SavePosition or, where the question is not there yet,
+// AskAndPut of that claim, in one step: one undo takes all of it back.
+func (s *Store) SaveAndPut(ctx context.Context, c record.Claim, q record.Question, p record.Position) (saved record.Claim, err error) {
+	err = s.Update(ctx, func(tx *Tx) error {
+		if saved, err = tx.saveClaim(c); err != nil {
+			return err
+		}
+		if q.ID == "" {
+			if q, err = tx.saveQuestion(q); err != nil {
+				return err
+			}
+		}
+		p.Claim, p.Question = saved.ID, q.ID
+		if _, err = tx.savePosition(p); err != nil {
+			return err
+		}
+		saved, err = tx.claim(saved.ID)
+		return err
+	})
+	return saved, wrap("save and put claim "+string(c.ID), err)
+}
+
+func (tx *Tx) saveClaim(c record.Claim) (record.Claim, error) {
+	there, err := tx.claimIfAny(c.ID)
+	if err != nil {
+		return c, err
+	}
+	done, err := false, error(nil)
+	if there == nil {
+		done, err = stale(c.ID, c.Version, 0, nil, ErrNotFound)
+	} else {
+		done, err = stale(c.ID, c.Version, there.Version, *there, nil)
+	}
+	if err != nil {
+		return c, err
+	}
+	if done {
+		return *there, nil
+	}
+	if there == nil {
+		c.Added = ""
+		c.Reason = record.Reason{}
+	} else {
+		c.Document, c.Added, c.Reason = there.Document, there.Added, there.Reason
+	}
+	if c.ID == "" {
+		c.ID = newID()
+	}
+	if c.Status == "" {
+		c.Status = record.Confirmed
+	}
+	if there != nil && there.Status == record.Suggested && c.Status == record.Confirmed {
+		for i := range c.Figures { // as when it is confirmed without a change
+			if c.Figures[i].Status == record.Suggested {
+				c.Figures[i].Status = record.Confirmed
+			}
+		}
+	}
+	action := saving(c.Version)
+	if there != nil && there.Status != c.Status {
+		action = string(c.Status)
+	}
+	tx.begin(action, "claim", c.ID, c.Document, "")
+	if err := tx.touch("claim", c.ID); err != nil {
+		return c, err
+	}
+	if there != nil {
+		if err := tx.setByHand(&c, *there); err != nil {
+			return c, err
+		}
+	}
+	if err := tx.writeClaim(&c); err != nil {
+		return c, err
+	}
+	tx.step.summary = shorten(c.Spans[0].Exact)
+	if tx.store.reads && (there == nil || !saysTheSame(*there, c)) {
+		if err := tx.asksAnew(c.ID); err != nil {
+			return c, err
+		}
+	}
+	return tx.claim(c.ID)
 }
 
 // setByHand has the reason of a proposed claim tell what a person sets otherwise, and

@@ -40,7 +40,13 @@ func TestJudgingOnTheBoardByKeys(t *testing.T) {
 	b.press("j")
 	b.until(`document.activeElement.matches("tr[data-judge]")`)
 	b.press("a")
-	b.until(left(len(suggested) - 1))
+	b.until(left(len(suggested)-1) + ` && document.activeElement.matches("tr[data-judge]")`)
+	const at = `document.activeElement.closest("[data-judge]")?.id ?? ""`
+	next := eval[string](b, at)
+	b.press("j") // the key has gone on to it already
+	if now := eval[string](b, at); now != next {
+		t.Errorf("J went past %q to %q", next, now)
+	}
 	b.press("x")
 	b.until(left(len(suggested) - 2))
 	if got := o.questions(record.Confirmed); len(got) != len(confirmed)+1 {

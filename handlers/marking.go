@@ -114,12 +114,13 @@ func saveClaim(v *visit) error {
 		return err
 	}
 	f.claim.Version = version
-	if stored.Status == record.Suggested { // what cannot be put to its question does not confirm it
-		to, err := v.readPut(f.claim)
-		if err != nil {
+	suggested := stored.Status == record.Suggested
+	var put toPut // of a suggestion: what cannot be put to its question does not confirm it
+	if suggested {
+		if put, err = v.readPut(f.claim); err != nil {
 			return err
 		}
-		v.showPut(&f, to)
+		v.showPut(&f, put)
 	}
 	refused := func() error {
 		f.claim.Status = stored.Status
@@ -128,7 +129,12 @@ func saveClaim(v *visit) error {
 	if len(f.wrong) > 0 {
 		return refused()
 	}
-	saved, err := v.store.SaveClaim(v.ctx, f.claim)
+	var saved record.Claim
+	if put.asked {
+		saved, err = v.store.SaveAndPut(v.ctx, f.claim, put.question, put.position)
+	} else {
+		saved, err = v.store.SaveClaim(v.ctx, f.claim)
+	}
 	var (
 		stale   *db.StaleError
 		invalid *db.InvalidError
@@ -138,23 +144,32 @@ func saveClaim(v *visit) error {
 		return v.showConflict(d, f, stale)
 	case errors.As(err, &invalid):
 		f.wrong[invalid.Field] = v.whyInvalid(invalid)
+		if put.asked {
+			put.wrong = map[string]string{"put": v.whyInvalid(invalid)}
+			v.showPut(&f, put)
+		}
 		return refused()
 	case err != nil:
 		return err
 	}
-	if stored.Status == record.Suggested {
-		if err := v.tellConfirmed(&f, saved); err != nil {
-			return err
-		}
+	if put.asked {
+		err = v.tellBeside(&f, did{Key: "position.with_claim", Args: []string{v.shown(put.question)}, Walk: v.undoing(d.ID)})
+	} else if suggested {
+		err = v.tellConfirmed(&f, saved)
 	}
-	to, err := v.position(saved)
 	if err != nil {
 		return err
 	}
-	if len(to.wrong) > 0 {
-		f.claim = saved
-		v.showPut(&f, to)
-		return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+	if !put.asked {
+		to, err := v.position(saved)
+		if err != nil {
+			return err
+		}
+		if len(to.wrong) > 0 {
+			f.claim = saved
+			v.showPut(&f, to)
+			return v.showClaim(http.StatusUnprocessableEntity, d, f, false)
+		}
 	}
 	if v.FormValue("then") == "next" && !v.swapping() {
 		return v.see(href.Document(d.ID))
@@ -171,8 +186,7 @@ func (v *visit) showPut(f *claimForm, to toPut) {
 	}
 }
 
-// tellConfirmed says that setting a field of a suggestion confirmed it: beside the
-// form to a script, and on the next page otherwise.
+// tellConfirmed says that setting a field of a suggestion confirmed it.
 func (v *visit) tellConfirmed(f *claimForm, saved record.Claim) error {
 	last, err := v.store.History(v.ctx, db.Scope{Document: saved.Document}, 1, 0)
 	if err != nil || len(last) == 0 || last[0].Record != saved.ID {
@@ -186,10 +200,16 @@ func (v *visit) tellConfirmed(f *claimForm, saved record.Claim) error {
 	if err != nil {
 		return err
 	}
+	return v.tellBeside(f, did{Key: "history.told", Args: []string{said}, Walk: v.undoing(saved.Document)})
+}
+
+// tellBeside says what a save did besides: beside the form to a script, and on the
+// next page otherwise.
+func (v *visit) tellBeside(f *claimForm, d did) error {
 	if !v.swapping() {
-		return v.tellUndo(saved.Document, "history.told", said)
+		return v.setDid(d)
 	}
-	f.did = views.Did{Words: v.w.T("history.told", said), Walk: v.undoing(saved.Document)}
+	f.did = v.said(d)
 	return nil
 }
 

@@ -97,7 +97,11 @@ func addPosition(v *visit) error {
 	if err != nil {
 		return err
 	}
-	if err := v.tellUndo("", "position.saved"); err != nil {
+	told := did{Key: "position.saved", Walk: v.undoing("")}
+	if claim.Status == record.Suggested { // who puts a claim to a question takes it for one
+		told.Key, told.Args = "position.with_claim", []string{v.shown(q)}
+	}
+	if err := v.setDid(told); err != nil {
 		return err
 	}
 	if v.FormValue("back") == "claim" {

@@ -108,8 +108,9 @@ func TestASuggestionThatCannotBePutStaysOne(t *testing.T) {
 	is(record.Confirmed)
 }
 
-// The questions nearest to the claim are offered before anything is typed, the first
-// of them chosen: Enter takes it, and Enter again puts the claim to it.
+// The questions nearest to the claim are offered before anything is typed, and none of
+// them is chosen: Enter alone puts the claim to nothing, however often it is pressed. The
+// arrow chooses, Enter takes what is chosen, and Enter again puts the claim to it.
 func TestTheNearestQuestionIsOfferedAtOnce(t *testing.T) {
 	s := newStrike(t)
 	if _, err := s.store.SaveQuestion(t.Context(), record.Question{Text: "Aaa: was the harbour closed?", Type: record.YesNo, Status: record.Confirmed}); err != nil {
@@ -119,12 +120,22 @@ func TestTheNearestQuestionIsOfferedAtOnce(t *testing.T) {
 	b := s.newTab()
 	b.open(href.DocumentAt(s.claim.Document, s.claim.ID))
 	b.press("q")
-	b.until(`document.querySelector("#put-question ~ [role=listbox]:not([hidden]) [aria-selected=true]")`)
+	const offers = `#put-question ~ [role=listbox]:not([hidden]) [role=option]`
+	b.until(`document.querySelector("` + offers + `")`)
 	b.shoot("put-offered")
-	first := eval[string](b, `document.querySelector("#put-question ~ [role=listbox] [aria-selected=true]").dataset.name`)
+	first := eval[string](b, `document.querySelector("`+offers+`").dataset.name`)
 	if first != s.people.Text && first != s.children.Text {
 		t.Errorf("first is %q", first)
 	}
+	b.press("\r")
+	b.until(`document.querySelector("#put .wrong")?.textContent.includes("Choose a question") && document.activeElement.id === "put-question"`)
+	b.press("\r\r")
+	b.until(`document.getElementById("state").dataset.state === "wrong" && document.querySelector("` + offers + `")`)
+	if put := eval[int](b, `document.querySelectorAll(".put a").length`); put != 0 {
+		t.Errorf("Enter alone put the claim to %d questions", put)
+	}
+	b.press(kb.ArrowDown)
+	b.until(`document.querySelector("#put-question ~ [role=listbox]:not([hidden]) [role=option]:first-child[aria-selected=true]")`)
 	b.press("\r")
 	b.until(fmt.Sprintf(`document.getElementById("put-question").value === %q`, first))
 	b.press("\r")

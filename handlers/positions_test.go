@@ -262,6 +262,47 @@ func TestWhatCannotBePutConfirmsNoSuggestion(t *testing.T) {
 	}
 }
 
+// Putting a suggested claim to a question accepts it: both are said, and one undo takes
+// back both, and the question where that was new.
+func TestPuttingASuggestionSaysAndUndoesAll(t *testing.T) {
+	for name, c := range map[string]struct{ do, which, note string }{
+		"as it was":           {"put", "How many people were killed?", ""},
+		"with a note":         {"put", "How many people were killed?", "Heard twice."},
+		"to a new question":   {"ask", "How many fell at the gate?", ""},
+		"that, and with note": {"ask", "How many fell at the gate?", "Heard twice."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStrike(t)
+			s.claim.Status = record.Suggested
+			was, err := s.store.SaveClaim(t.Context(), s.claim)
+			if err != nil {
+				t.Fatal(err)
+			}
+			asked := len(s.questions(record.Confirmed))
+			span := was.Spans[0].Span
+			p := s.post(href.Claim(was.ID), "version", strconv.Itoa(was.Version), "act", string(was.Act), "claimant", "Samer", "note", c.note,
+				"span", fmt.Sprintf("%d-%d", span.Start, span.End), "do", c.do, "which", c.which, "type", "count", "range", "31")
+			p.holds("#did span", "accepted")
+			p.holds("#did span", c.which)
+			now, err := s.store.Claim(t.Context(), was.ID)
+			put, err2 := s.store.PositionsOf(t.Context(), was.ID)
+			if err != nil || err2 != nil || now.Status != record.Confirmed || now.Note != c.note || len(put) != 1 || put[0].Question.Text != c.which {
+				t.Fatalf("%s, %q, put to %d, %v, %v", now.Status, now.Note, len(put), err, err2)
+			}
+			var fields []string
+			for _, hidden := range p.all("#did form input[type=hidden]") {
+				fields = append(fields, attrOf(hidden, "name"), attrOf(hidden, "value"))
+			}
+			s.post(p.attr("#did form", "action"), fields...)
+			now, err = s.store.Claim(t.Context(), was.ID)
+			put, err2 = s.store.PositionsOf(t.Context(), was.ID)
+			if err != nil || err2 != nil || now.Status != record.Suggested || now.Note != "" || len(put) != 0 || len(s.questions(record.Confirmed)) != asked {
+				t.Errorf("undone: %s, %q, put to %d, %d questions, %v, %v", now.Status, now.Note, len(put), len(s.questions(record.Confirmed)), err, err2)
+			}
+		})
+	}
+}
+
 // The form beside a suggested claim holds all that is needed to accept it on the page
 // of its question.
 func TestASuggestedClaimIsAcceptedByItsOwnForm(t *testing.T) {

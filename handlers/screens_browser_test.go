@@ -64,3 +64,39 @@ func TestJudgeSuggestionsByKeys(t *testing.T) {
 	b.press("jk")
 	b.until(`document.getElementById("claim")`)
 }
+
+// Judging goes on to the next suggestion by itself, and J then skips none: the first J
+// stays with it, the next one goes on.
+func TestNoSuggestionIsSkippedAfterOneIsJudged(t *testing.T) {
+	o := newOffice(t)
+	d := o.report("😀 The mill was shut. The bridge was open. The ferry was late.", "A report", "The Outlet", "en")
+	var ids []record.ID
+	for _, words := range []string{"mill was shut", "bridge was open", "ferry was late"} {
+		c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Status: record.Suggested, Spans: []record.Quote{{Span: spanOf(t, d.Text, words)}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, c.ID)
+	}
+	b := o.newTab()
+	at := func(n int) {
+		t.Helper()
+		b.until(`document.getElementById("claim")?.dataset.id === "` + string(ids[n]) + `"`)
+	}
+	b.open(href.DocumentAt(d.ID, ids[0]))
+	at(0)
+	b.press("a")
+	at(1)
+	const chosen = `[...CSS.highlights.get("chosen")][0].startOffset`
+	before := eval[int](b, chosen)
+	b.press("j")
+	if now := eval[int](b, chosen); now != before {
+		t.Errorf("J went past the one at %d to the one at %d", before, now)
+	}
+	b.press("j")
+	at(2)
+	b.press("k")
+	at(1)
+	b.press("j")
+	at(2)
+}

@@ -1,7 +1,8 @@
 // Name lookup after the ARIA combobox pattern: a field with data-find asks that
 // address for names while one types, and offers them. What is sent is the name
 // itself, so that the field works without this module. A field with data-offers
-// has names to offer before anything is typed, and the first of them chosen.
+// has names to offer before anything is typed, none of them chosen; of those that
+// fit what is typed the first one is, for Enter to take it.
 
 let serial = 0;
 
@@ -89,7 +90,7 @@ function attach(field) {
     place();
     field.setAttribute("aria-expanded", String(found.length > 0));
     field.removeAttribute("aria-activedescendant");
-    if (offers) point(Math.max(0, found.findIndex(one => one.name === field.value)));
+    if (offers && field.value.trim()) point(Math.max(0, found.findIndex(one => one.name === field.value)));
   };
 
   let pause = 0;

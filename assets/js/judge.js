@@ -24,6 +24,8 @@ function go(step) {
   const all = list();
   if (!all.length) return false;
   const at = all.indexOf(here());
+  if (step > 0 && at >= 0 && all[at] === arrived) step = 0; // it is the next one already
+  arrived = null;
   const to = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
   show(all[to]);
 }
@@ -38,10 +40,12 @@ function act(key) {
     return;
   }
   place = list().indexOf(one);
+  arrived = null;
   button.click();
 }
 
 let place = -1; // of the suggestion that was judged, for the next one to take the focus
+let arrived = null; // the one that took it, until one moves
 
 on("j", () => go(1));
 on("k", () => go(-1));
@@ -57,6 +61,10 @@ on("x", () => act("x"));
 document.addEventListener("swapped", () => {
   if (place < 0) return;
   const all = list();
-  if (all.length) show(all[Math.min(place, all.length - 1)]);
+  if (all.length) {
+    const next = all[Math.min(place, all.length - 1)];
+    show(next);
+    arrived = next;
+  }
   place = -1;
 });

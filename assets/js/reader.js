@@ -20,6 +20,7 @@ const marks = new Marks(sheet, JSON.parse(document.getElementById("marks").textC
 const drafts = new Drafts(address.document);
 let selected = null; // the words last selected: { start, end, words }
 let letters = false;
+let arrived = ""; // the suggestion that was gone on to when another one was judged, until one moves
 
 const inspector = new Inspector({
   marks, drafts, phrases, shortened,
@@ -38,6 +39,7 @@ const formOf = mark => `${mark.kind === "claim" ? address.claim : address.highli
 // --- opening marks
 
 async function open(mark, { scroll = true } = {}) {
+  arrived = "";
   marks.choose(mark.id);
   if (scroll) sheet.show(mark.spans[0][0]);
   const from = mark.kind === "claim" ? formOf(mark) : `${address.outline}?highlight=${mark.id}`;
@@ -270,11 +272,15 @@ async function judge(status, to) {
   if (!ok) return say(phrases.offline);
   drafts.drop(id);
   const mark = marks.all.get(id);
+  const stays = marks.chosen === id; // nothing else was gone to meanwhile
   const next = marks.ordered().filter(m => m.status === "suggested" && m.id !== id).find(m => !mark || m.spans[0][0] >= mark.spans[0][0]);
   if (status === "dismissed") marks.remove(id);
   else if (mark) marks.put([{ ...mark, status }]);
-  if (next) await open(next);
-  else await inspector.open(status === "dismissed" ? address.outline : formOf({ kind: "claim", id }));
+  if (stays && next) {
+    const opening = open(next);
+    arrived = next.id;
+    await opening;
+  } else if (stays) await inspector.open(status === "dismissed" ? address.outline : formOf({ kind: "claim", id }));
   say(status === "dismissed" ? phrases.dismissed : phrases.accepted);
 }
 
@@ -327,7 +333,11 @@ on("alt+enter", () => {
   if (!span) return false;
   mark("claim", { ...span, words: sheet.words(span.start, span.end) });
 });
-on("j", () => step(1));
+on("j", () => {
+  if (!arrived || arrived !== marks.chosen) return step(1);
+  arrived = ""; // it is the next one already
+  sheet.element.focus({ preventScroll: true });
+});
 on("k", () => step(-1));
 on("e", () => focus("claimant"));
 on("n", () => focus("note"));

@@ -127,6 +127,7 @@ var questions = catalogue{
 	"position.typed":         {En: "typed by hand", Ar: "مكتوب باليد"},
 	"position.edit":          {En: "Edit position", Ar: "تعديل الموقف"},
 	"position.saved":         {En: "Put to the question.", Ar: "رُبط بالسؤال."},
+	"position.with_claim":    {En: "The claim was accepted and put to the question: {0}", Ar: "قُبل الادعاء ورُبط بالسؤال: {0}"},
 	"position.removed":       {En: "Taken off the question.", Ar: "أُزيل من السؤال."},
 	"position.remove":        {En: "Take off", Ar: "إزالة"},
 	"position.accepted":      {En: "Accepted.", Ar: "قُبل."},
