@@ -184,7 +184,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 		if err != nil {
 			return err
 		}
-		page.Heads[i] = views.CompareHead{Title: d.Title, Lang: d.Lang, Dir: d.Dir, Href: href.Document(d.ID)}
+		page.Heads[i] = views.CompareHead{Title: d.Title, Lang: d.Lang, Dir: d.Dir, Published: d.Published, Href: href.Document(d.ID)}
 		labels, cells[i] = v.documentCells(d, len(list))
 		for _, c := range list {
 			positions, err := v.store.PositionsOf(v.ctx, c.ID)
@@ -199,7 +199,7 @@ func (v *visit) compareDocuments(page *views.Compare) error {
 				}
 				in[p.ID] = i
 				answer := v.saidOf(c, d, p)
-				if !slices.Contains(q.Answers[i], answer) {
+				if !slices.ContainsFunc(q.Answers[i], func(s views.Said) bool { return s.Who == answer.Who && s.Says == answer.Says }) {
 					q.Answers[i] = append(q.Answers[i], answer)
 				}
 			}

@@ -127,3 +127,32 @@ func TestComparedTitlesKeepTheirLanguage(t *testing.T) {
 		}
 	}
 }
+
+// A report without a date says what that is good for and where to give it: in the list,
+// at its own head, and where it is compared.
+func TestAReportWithoutADateLeadsToGivingOne(t *testing.T) {
+	o := newOffice(t)
+	var ids []record.ID
+	for i, published := range []string{"", "2024-03-09"} {
+		words := []string{"The council said the road was open.", "The port said the road was shut."}[i]
+		d, err := o.store.AddDocument(t.Context(), record.Document{Title: words, Published: published, Lang: "en", Dir: "ltr", Text: words, MediaType: "text/plain", Charset: "utf-8"}, []byte(words))
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, d.ID)
+	}
+	way, other := href.DateOf(ids[0]), href.DateOf(ids[1])
+	for _, address := range []string{href.Documents, href.Document(ids[0]), href.Document(ids[1]), href.CompareDocuments(ids[0], ids[1])} {
+		p := o.get(address)
+		want := 1
+		if address == href.Document(ids[1]) {
+			want = 0
+		}
+		if n, m := len(p.all(`a[href="`+way+`"]`)), len(p.all(`a[href="`+other+`"]`)); n != want || m != 0 {
+			t.Errorf("%s: %d ways to the date of the one, %d to that of the other", address, n, m)
+		}
+	}
+	if path, id, _ := strings.Cut(way, "#"); len(o.get(path).all("input#"+id)) != 1 {
+		t.Errorf("%s leads to no field", way)
+	}
+}

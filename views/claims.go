@@ -88,6 +88,7 @@ type Compare struct {
 type CompareHead struct {
 	Title, Lang, Dir string
 	Outlet           string
+	Published        string // EDTF
 	Href             string
 }
 

@@ -30,6 +30,7 @@ func DocumentHighlight(id, highlight record.ID) string {
 }
 
 func EditDocument(id record.ID) string     { return at(Documents, id, "/edit") }
+func DateOf(id record.ID) string           { return EditDocument(id) + "#published" }
 func DeleteDocument(id record.ID) string   { return at(Documents, id, "/delete") }
 func OriginalOf(id record.ID) string       { return at(Documents, id, "/original") }
 func Redecode(id record.ID) string         { return at(Documents, id, "/decode") }

@@ -27,6 +27,8 @@ var documents = catalogue{
 	"documents.upload":      {En: "Choose files", Ar: "اختيار ملفات"},
 	"documents.upload.send": {En: "Send them", Ar: "إرسالها"},
 
+	"documents.undated":     {En: "No date is given. Comparing needs it, to tell what came later.", Ar: "لم يُذكر تاريخ. تحتاج إليه المقارنة لتعرف ما جاء لاحقا."},
+	"documents.give_date":   {En: "Give the date", Ar: "اكتب التاريخ"},
 	"documents.edit":        {En: "About this report", Ar: "بيانات التقرير"},
 	"documents.edit.what":   {En: "The text itself never changes; what is known about it can.", Ar: "لا يتغير النص نفسه أبدا، أما بياناته فيمكن تعديلها."},
 	"documents.lang.hint":   {En: "ar, en, fa, …", Ar: "ar، en، fa، …"},
