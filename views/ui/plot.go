@@ -79,6 +79,8 @@ const (
 	markRadius   = 6.0
 	lineHeight   = 14.0
 	charWidth    = 6.3 // of the label's type, on the wide side
+	boldness     = 1.1 // how much wider its first line is, in bold
+	labelGap     = 3.0 // at each end of a label, for two of them to be read as two
 	labelLength  = 34  // runes; longer labels end in an ellipsis
 	seriesCount  = 8   // hues and shapes, before they start again
 )
@@ -367,7 +369,7 @@ func placeLabel(t Label, x, top, mid, bottom float64, taken []box, bounds box, r
 		if then != "" {
 			lines = 2
 		}
-		width := max(width(t.First), width(then))
+		width := max(boldness*width(t.First), width(then))
 		height := lines * lineHeight
 		for _, try := range []struct {
 			side Side
@@ -395,6 +397,7 @@ func placeLabel(t Label, x, top, mid, bottom float64, taken []box, bounds box, r
 			if b.x1 < bounds.x1 || b.x2 > bounds.x2 || b.y1 < bounds.y1 || b.y2 > bounds.y2 {
 				continue
 			}
+			b.x1, b.x2 = b.x1-labelGap, b.x2+labelGap
 			if slices.ContainsFunc(taken, b.meets) {
 				continue
 			}

@@ -421,3 +421,38 @@ func TestOutlinesDiffer(t *testing.T) {
 		t.Error("series start again after the last shape")
 	}
 }
+
+// Two figures in a row do not touch, as wide as bold digits are drawn there: they would
+// read as one.
+func TestFiguresOfASparkKeepApart(t *testing.T) {
+	const digit, gap = 7.1, 2.0
+	var points []Point
+	for i, n := range []float64{23, 58, 94, 112, 119, 121, 131, 205} {
+		points = append(points, Point{Day: 20000 + []int{0, 2, 4, 6, 6, 6, 9, 9}[i], Dated: true, Low: n, High: n, Series: i, Label: fmt.Sprint(n)})
+	}
+	for _, rtl := range []bool{false, true} {
+		labels := Spark(points, true, rtl, "").Labels
+		if len(labels) < 4 {
+			t.Errorf("rtl %v: only %d figures are told", rtl, len(labels))
+		}
+		ends := func(l Label) (from, to float64) {
+			wide := digit * float64(len(l.First))
+			switch l.Side {
+			case RightOf:
+				return l.X, l.X + wide
+			case LeftOf:
+				return l.X - wide, l.X
+			}
+			return l.X - wide/2, l.X + wide/2
+		}
+		for i, a := range labels {
+			for _, b := range labels[i+1:] {
+				from, to := ends(a)
+				from2, to2 := ends(b)
+				if math.Abs(a.Y-b.Y) < lineHeight-2 && min(to, to2)+gap > max(from, from2) {
+					t.Errorf("rtl %v: %s at %.1f–%.1f and %s at %.1f–%.1f", rtl, a.First, from, to, b.First, from2, to2)
+				}
+			}
+		}
+	}
+}
