@@ -15,6 +15,7 @@ type counted struct {
 	*read
 	record.Figure
 	ofIll bool   // it is of those who died of a disease or fell ill
+	want  string // what they do without; see lacks
 	side  string // whose it is, as it is shown
 	whose string // the same as a key of the party; see foeOf
 	told  bool   // the words say whose, not only who speaks
@@ -49,6 +50,10 @@ func (r *read) counted() []counted {
 			f.What = cmp.Or(ill, f.What)
 		}
 		f.Who = r.ofPrison(f)
+		want := r.lacks(f)
+		if want != "" {
+			f.What = "without"
+		}
 		if f.Status != record.Dismissed && len(r.Figures) == 1 && r.takenBack(f) {
 			f = r.instead(f)
 		}
@@ -57,10 +62,10 @@ func (r *read) counted() []counted {
 		}
 		if f.Status != record.Dismissed && !notAsked[f.What] && !r.takenBack(f) && !r.besideANewOne(f) && !(f.Cumulative && f.Low == 1) {
 			side, told := "", false
-			if ill == "" {
+			if ill == "" && want == "" {
 				side, told = r.suffered(f)
 			}
-			c := counted{r, f, ill != "", side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}
+			c := counted{r, f, ill != "", want, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}
 			if strings.HasPrefix(side, foeOf) || strings.HasPrefix(side, "#") {
 				c.side = "" // it has no name
 			}

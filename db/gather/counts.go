@@ -18,6 +18,9 @@ func (c counted) key() string {
 	if c.running() {
 		scope = "total"
 	}
+	if c.want != "" {
+		return wantKey(c.want)
+	}
 	if c.ofIll {
 		scope = "total|" + c.disease
 	}
@@ -119,8 +122,11 @@ func (g *gathering) totals(key, side string, all []counted) {
 	var unsaid []counted
 	for _, c := range all {
 		s := sort{c.rank(), c.town()}
-		if c.ofIll {
+		switch {
+		case c.ofIll:
 			s = sort{whom: s.whom}
+		case c.want != "": // households are people
+			s = sort{}
 		}
 		if s == (sort{}) {
 			unsaid = append(unsaid, c)
@@ -206,8 +212,11 @@ func (c counted) terms() []string {
 		terms = append(terms, "in "+s)
 	}
 	terms = append(terms, "report "+string(c.Document))
-	if c.ofIll {
+	switch {
+	case c.ofIll:
 		terms = append(terms, "ill of "+c.disease)
+	case c.want != "":
+		terms = append(terms, "without "+c.want)
 	}
 	for _, s := range c.soundsOf() {
 		terms = append(terms, "at "+s)
@@ -363,6 +372,9 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		since = cmp.Or(since, f.Since)
 	}
 	count.Since = since
+	if figures[0].want != "" { // who has no water today may have some tomorrow
+		count.What, count.Cumulative = "people", false
+	}
 	for _, f := range figures {
 		if all := f.spots(); count.Place == "" && len(all) > 0 && len(keys) > 0 && (f.mishap == nil || slices.ContainsFunc(f.places, all[0].is)) { // one event has its place, and a ship that of no fighting before
 			count.Place = all[0].shown
@@ -383,7 +395,10 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}
 	en, ar := countText(count, placeIn("en", count.Place, figures), placeIn("ar", count.Place, figures))
-	if figures[0].ofIll {
+	switch {
+	case figures[0].want != "":
+		en, ar = wantText(figures[0].want)
+	case figures[0].ofIll:
 		en, ar = diseaseText(figures[0].disease, count.What)
 	}
 	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)

@@ -14,7 +14,7 @@ import (
 // running reports whether a count is a running total: it says since when, or it
 // is of no place and no one event.
 func (c counted) running() bool {
-	if c.ofIll {
+	if c.ofIll || c.want != "" {
 		return true
 	}
 	if c.family() == crowd && c.Since == "" {
@@ -150,6 +150,9 @@ func (c counted) answersOneEvent(before *read) bool {
 // or, where one of them does not say whose it is, one speaker's, or of one place,
 // or told in words that share what is rare.
 func sameTotal(a, b counted) bool {
+	if a.want != "" {
+		return !otherWant(a, b)
+	}
 	if a.ofIll {
 		return !otherOutbreaks(a, b)
 	}
@@ -210,6 +213,9 @@ func largeAlike(a, b counted) bool {
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.
 func otherTotals(a, b counted) bool {
+	if a.want != "" {
+		return otherWant(a, b)
+	}
 	if a.ofIll {
 		return otherOutbreaks(a, b)
 	}
