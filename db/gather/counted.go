@@ -126,8 +126,17 @@ func (r *read) whatIsCounted(f record.Figure) string {
 	case f.What == "" && (f.Low >= wholeWar || f.Low == 0 && f.High >= wholeWar) && (f.Who == "people" || f.Who == "civilians") && slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return departed[bare(unjoined(w))] }):
 		return "displaced"
 	}
+	if (f.What == "prisoners" || f.What == "detained" || f.What == "") && r.hasAny(receivedWords) && slices.ContainsFunc(r.wordsFrom(f, 4), func(w string) bool { return captiveWords[w] }) {
+		return "prisoners_released" // whoever received or handed them over
+	}
 	return r.ofCaptives(f)
 }
+
+// Words for handing captives over, padded, and for captives; folded.
+var (
+	receivedWords = patternsOf("^تسلم$,^تسلمت$,^تسلموا$,^سلم$,^سلمت$,^سلموا$,received$,handed over,turned over,delivered")
+	captiveWords  = folded("أسرى أسيرا أسير الأسرى captured prisoners captives")
+)
 
 // times are words of "so many times", and departed words for leaving one's home for
 // good or being brought out; folded.

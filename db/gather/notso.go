@@ -127,8 +127,11 @@ func (r *read) saysUndone(u undoing, c *read) bool {
 // cameAbout reports whether a verb among some folded words tells what was done: not what will be,
 // what somebody promised to do, or is late or unable to.
 func cameAbout(words []string, at int) bool {
-	if at > 0 && notYet[words[at-1]] {
+	if at > 0 && notYet[words[at-1]] && (words[at-1] != "قد" || isPresent(words[at])) { // قد before the past: it has
 		return false
+	}
+	if strings.HasPrefix(words[at], "سيطر") {
+		return true // the verb's own letters, and no future
 	}
 	for _, later := range []string{"سي", "ست", "سن", "ل", "بال"} {
 		if rest, ok := strings.CutPrefix(words[at], later); ok && utf8.RuneCountInString(rest) >= 3 {

@@ -45,7 +45,7 @@ func (g *gathering) reversed() {
 	asked := g.questionsOf()
 	for _, d := range g.claims {
 		who := d.itself()
-		if who == "" || !d.negative() || d.unsure() || contentless(d) || d.vague() {
+		if who == "" || !d.negative() || d.putsAway() || d.unsure() || contentless(d) || d.vague() {
 			continue
 		}
 		for _, c := range said[who+d.heading] {
