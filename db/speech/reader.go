@@ -242,7 +242,9 @@ func (r *reader) reading() Reading {
 		c.Blamed.unvowel()
 		for k := range c.Via {
 			c.Via[k].unvowel()
+			r.oneOutlet(&c.Via[k])
 		}
+		r.oneOutlet(&c.Claimant)
 	}
 	return Reading{r.sentences, r.figures, r.dates, r.claims}
 }
