@@ -88,7 +88,7 @@ func (r *reader) withoutObject(n name) name {
 	}
 	h, definite, _ := other.head()
 	c, words, _ := r.gaz.country(r.toks, last)
-	if !(c != nil && words == 1) && !(definite && h != nil && (h.kind == record.Force || h.kind == record.Government)) {
+	if !(c != nil && words == 1) && !(definite && h != nil && (h.kind == record.Force || h.kind == record.Government || h.plural && addressees[h.lemma])) {
 		return n
 	}
 	n.to, n.person, n.bodyTo, n.adjacent = last, last, 0, nil

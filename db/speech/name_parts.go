@@ -123,8 +123,13 @@ func (p *naming) ofCountry(t *token) bool {
 	return false
 }
 
-// sort reads what sort of officer or source speaks: ضابط كبير, مصدر مطلع
+// sort reads what sort of officer or source speaks, ضابط كبير, مصدر مطلع, or that a party governs.
 func (p *naming) sort(t *token) bool {
+	if bodies[p.h.kind] && p.n.person < 0 && t.is("الحاكم", "الحاكمه") && p.toks[p.j-1].definite() { // الحزب الحاكم
+		p.construct = false
+		p.j++
+		return true
+	}
 	if p.h.kind == record.Person && !p.def && !p.owned && p.n.person < 0 && sourceKind(t.s) && t.s != "خاص" { // ضابط كبير
 		p.construct = false
 		p.j++

@@ -53,6 +53,21 @@ func TestHowSomebodySpeaks(t *testing.T) {
 	}
 }
 
+// A party that governs is called so, and a town's body is not called after those whom it warns.
+func TestTheRulingPartyAndTheTown(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"the ruling party says":     {"قال الحزب الحاكم إن الجسر مغلق.", []string{"asserts | الحزب الحاكم | الجسر مغلق"}},
+		"the ruling party accuses":  {"اتهم الحزب الحاكم المعارضة بالتزوير.", []string{"accuses | الحزب الحاكم | المعارضة بالتزوير"}},
+		"the ruling party calls it": {"قالت المعارضة إن الانتخابات زورت، بينما وصفها الحزب الحاكم بأنها نزيهة.", []string{"asserts | المعارضة | الانتخابات زورت", "judges | الحزب الحاكم | وصفها الحزب الحاكم بأنها نزيهة"}},
+		"a town and its people":     {"وطالبت شرطة مرجانة المواطنين بعدم الاقتراب من الجسر.", []string{"demands | شرطة مرجانة | المواطنين بعدم الاقتراب من الجسر"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}
+
 // A body right behind a verb of calling on is whom the last speaker calls on, unless it is his own.
 func TestWhoIsCalledOn(t *testing.T) {
 	for name, c := range map[string]struct {
