@@ -32,11 +32,6 @@ func (tx *Tx) resolve(r *record.Ref, kind record.ActorKind, from origin) error {
 	if err != nil || found || r.None() {
 		return err
 	}
-	if kind == record.Outlet && from == byReport {
-		if found, err := tx.outletCalled(r); err != nil || found {
-			return err
-		}
-	}
 	r.ID = newID()
 	return tx.writeActor(record.Actor{ID: r.ID, Name: r.Name, Kind: cmp.Or(kind, speech.KindOf(r.Name))}, from)
 }
@@ -61,25 +56,6 @@ func (tx *Tx) lookUp(r *record.Ref) (found bool, err error) {
 			folded(name)).Scan(&r.ID, &r.Name)
 		if !missing(err) {
 			return true, err
-		}
-	}
-	return false, nil
-}
-
-// outletCalled fills the reference to the outlet of a report by an outlet or agency that goes by
-// the same name but for the word of its trade: الميدان, where the case has صحيفة الميدان.
-func (tx *Tx) outletCalled(r *record.Ref) (found bool, err error) {
-	outlets, err := collect(tx, func(row scanner) (o record.Ref, err error) {
-		return o, row.Scan(&o.ID, &o.Name)
-	}, `SELECT id, name FROM actor WHERE kind IN (?, ?) ORDER BY id`, record.Outlet, record.Agency)
-	if err != nil {
-		return false, err
-	}
-	core := speech.OutletCore(r.Name)
-	for _, o := range outlets {
-		if speech.OutletCore(o.Name) == core {
-			*r = o
-			return true, nil
 		}
 	}
 	return false, nil

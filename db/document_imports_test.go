@@ -140,23 +140,3 @@ func TestRereadingIsStable(t *testing.T) {
 		t.Errorf("problems %+v, %v", found, err)
 	}
 }
-
-// Reports of one outlet that one of them calls by the word of its trade have one outlet.
-func TestOneOutletByTwoNames(t *testing.T) {
-	s := dbtest.Reading(t)
-	incoming := dbtest.Wire().Reports(4)
-	for i, name := range []string{"صحيفة الميدان", "الميدان", "قناة الميدان الشرقي", "الميدان الشرقي"} {
-		incoming[i].Document.Outlet = record.Ref{Name: name}
-	}
-	var outlets []record.Ref
-	err := s.AddEach(t.Context(), slices.Values(incoming), func(added []db.Added) error {
-		for _, a := range added {
-			outlets = append(outlets, a.Document.Outlet)
-		}
-		return nil
-	})
-	if err != nil || len(outlets) != 4 || outlets[0] != outlets[1] || outlets[2] != outlets[3] || outlets[0] == outlets[2] || outlets[0].Name != "صحيفة الميدان" {
-		t.Errorf("%+v, %v", outlets, err)
-	}
-	dbtest.Gathered(t, s)
-}
