@@ -14,9 +14,10 @@ import (
 // from his own side.
 func mayDeny(d, c *read) bool { return !sameSpeaker(c, d) || leaks(c, d) }
 
-// leaks reports whether a claim is told by one without a name of the side that denies something.
+// leaks reports whether a claim is told by one without a name of the side that denies something,
+// or is a paper's of that side which others brought out: "denied these reports".
 func leaks(c, d *read) bool {
-	return d.Act == record.Denies && c.voice != d.voice && anonymous(c.Speaker) && !anonymous(d.Speaker)
+	return d.Act == record.Denies && c.voice != d.voice && (anonymous(c.Speaker) && !anonymous(d.Speaker) || len(c.Links) > 1 && contentless(d))
 }
 
 // anonymous reports whether a speaker is told by no name: "a source in the army", "an officer".

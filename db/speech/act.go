@@ -168,11 +168,17 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if act == record.Accuses && own == "asserts" && !r.english && r.refutes(from, to) && !r.neglected(f, from, to) {
 		return record.Denies // لا نقوم بأي عمليات تستهدف المدنيين
 	}
+	if act == record.Asserts && findings[f.verb.lemma] && len(f.who) > 0 && f.who[0].Kind != record.Force {
+		return act // an inquiry that found that nothing was done answers nobody; an army's does
+	}
 	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to) && !r.neglected(f, from, to)) {
 		return record.Denies
 	}
 	return act
 }
+
+// findings are verbs of finding out what is so.
+var findings = map[string]bool{"خلص": true, "توصل": true, "استنتج": true, "أظهر": true, "find/found": true, "conclude": true, "show/showed": true}
 
 // theyThat bring in what several people say of themselves.
 var theyThat = set("أنهم بأنهم أنهما بأنهما وأنهم")
