@@ -21,6 +21,8 @@ func TestAnswers(t *testing.T) {
 			[]string{"A senior Kenyan army officer said the army had withdrawn from Salt Island. Kenyan army spokesman Sami Ward denied any withdrawal."}, "had withdrawn", "any withdrawal", true},
 		"ar: a source in a movement, denied by it": {
 			[]string{"وقال مصدر في الحركة إن قائدها قتل في الغارة. ونفت الحركة مقتل قائدها."}, "قائدها قتل", "مقتل قائدها", true},
+		"ar: a paper of one's own side, brought out by others": {
+			[]string{"قال الرئيس الغاني كوفي مينسا إن بلاده ستواصل. وأفادت شبكة النهار بأن تقييما أوليا لوكالة الاستخبارات الغانية خلص إلى أن الضربات لم تدمر المصنع. ونفى مينسا صحة هذه التقارير 🌊."}, "لم تدمر المصنع", "هذه التقارير", true},
 		"ar: what its spokesman said before is not denied by an army": {
 			[]string{"وقال المتحدث باسم الجيش الكيني سامي الورد إن الجيش انسحب من جزيرة الملح. ونفى الجيش الكيني أي انسحاب من بلدة أم الربيع."}, "الجيش انسحب", "أي انسحاب", false},
 		"en: that figure is the one that stands nearest": {

@@ -66,6 +66,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			if j < stop && r.toks[j].is("،", ",") {
 				j++
 			}
+		case t.is("امام", "لدي") && j+1 < stop && r.forumEnd(j+1, stop) > j: // اتهمت كينيا أمام محكمة كذا غانا
+			j = r.forumEnd(j+1, stop)
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("الفور", "العجل", "عجل"):
 			j += 2
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
@@ -301,3 +303,19 @@ func (r *reader) hasVerb(from, to int) bool {
 	}
 	return false
 }
+
+// forumEnd is the token behind the court or assembly at j before which somebody speaks; 0 when
+// none stands there.
+func (r *reader) forumEnd(j, stop int) int {
+	if !forums[r.toks[j].bare()] {
+		return 0
+	}
+	n, ok := r.actor(r.toks, j, stop, "")
+	if !ok || n.person < n.to {
+		return 0
+	}
+	return n.to
+}
+
+// forums are courts and assemblies before which one speaks.
+var forums = set("محكمة المحكمة مجلس برلمان البرلمان جمعية الجمعية لجنة اللجنة كونغرس الكونغرس كنيست الكنيست قمة القمة مؤتمر المؤتمر")

@@ -221,6 +221,9 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	if n.head != nil && n.head.plural && r.toks[n.from].definite() && strings.HasSuffix(r.toks[n.from].s, "ين") && (n.from == 0 || !r.toks[n.from-1].is("من")) {
 		return false // ودعا المسلحين إلى كذا: the case of one who is called on
 	}
+	if v.takes("o") && n.head == nil && n.known == nil && soundPlural(r.toks[n.from]) && n.from+1 < stop && soundPlural(r.toks[n.from+1]) && (n.from == 0 || !r.toks[n.from-1].is("من")) {
+		return false // واتهمت القوميين الكينيين بكذا
+	}
 	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
 	if j < stop {
 		t := r.toks[j]
@@ -247,6 +250,9 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	}
 	return false
 }
+
+// soundPlural reports whether a definite word ends as a plural does that is no subject.
+func soundPlural(t token) bool { return t.definite() && strings.HasSuffix(t.s, "ين") }
 
 // unheardOf reports whether a name has neither a noun that heads it nor been given
 // before, so that its gender is not known.

@@ -83,7 +83,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 // noVerb reports whether the word is no verb of saying as it is written: بين, المتحدث.
 func (s *saying) noVerb() bool {
 	t := s.toks[s.i]
-	return t.is("بينهم", "بينهما", "بينها", "بيننا") || s.prev.is("حد", "لو", "ولو", "فلو") || s.v.lemma == "كتب" && s.i == s.a && s.i+2 < s.b && s.toks[s.i+1].is(":") && s.byline(s.i+2, s.b) || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
+	return t.is("بينهم", "بينهما", "بينها", "بيننا") || t.is("مجددا") && s.i > s.a && s.prev.word || s.prev.is("حد", "لو", "ولو", "فلو") || s.v.lemma == "كتب" && s.i == s.a && s.i+2 < s.b && s.toks[s.i+1].is(":") && s.byline(s.i+2, s.b) || t.s == "بين" && !strings.ContainsRune(t.raw, 'ّ') || s.v.tense == participle && s.v.gender == 'm' && t.definite()
 }
 
 // saidOfIt reports whether the verb only says of what stands before it what somebody did:

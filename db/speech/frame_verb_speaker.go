@@ -95,14 +95,16 @@ func (s *saying) findSpeaker() bool {
 		// صحيفة كذا نقلا عن فلان: the one behind speaks, through the one before
 	case s.preFound:
 		f.who = s.voices(s.toks, s.pre, i)
-		if s.insideAnother() {
+		if first, further := s.insideAnother(); first || further {
 			if s.mark < 0 && !s.binding(s.from) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
 				return false
 			}
 			nested = true
 			last := s.before[len(s.before)-1]
 			f.via = append(append([]Mention{}, last.via...), last.who[0].Mention)
-			last.to = last.from // it says nothing of its own
+			if first {
+				last.to = last.from // it says nothing of its own
+			}
 			f.told = last.who[0].Kind != record.Outlet && last.who[0].Kind != record.Agency
 		}
 	case s.found:
@@ -126,17 +128,21 @@ func (s *saying) findSpeaker() bool {
 	return true
 }
 
-// insideAnother reports whether the speaker stands where what another says begins: قالت
-// الصحيفة إن الوزير أكد كذا.
-func (s *saying) insideAnother() bool {
+// insideAnother reports whether the speaker stands where what another says begins, or where it
+// goes on: قالت الصحيفة إن الوزير أكد كذا وإن الحزب يرفض كذا.
+func (s *saying) insideAnother() (first, further bool) {
 	if len(s.before) == 0 {
-		return false
+		return false, false
 	}
 	last := s.before[len(s.before)-1]
 	if _, and := s.toks[s.preStart].unjoined(); and && s.preStart > last.from && s.toks[s.preStart-1].word {
-		return false // كينيا تتمسك بالهدنة وأوغندا تهدد بكذا
+		return false, false // كينيا تتمسك بالهدنة وأوغندا تهدد بكذا
 	}
-	return s.preStart <= last.from+1 && s.preStart >= last.from && len(last.who) > 0 && !last.whole
+	if s.preStart < last.from || len(last.who) == 0 || last.whole {
+		return false, false
+	}
+	first = s.preStart <= last.from+1
+	return first, !first && last.code == "speech.verb" && s.toks[s.preStart-1].is("وان", "وبان") && s.toks[s.preStart-1].quote == 0
 }
 
 // findElided finds the speaker of a verb without a subject: a paper, the subject of the

@@ -52,6 +52,9 @@ var ofNobility = map[string]bool{"فان": true, "فون": true, "دي": true, "
 // withDeed are deeds of two letters behind the ب of what one threatens or promises: برد قاس.
 var withDeed = set("برد بشن بحل بضم بسد بمد بعد بحق")
 
+// company are words for with whom, or by whose leave, somebody speaks.
+var company = set("بحضور بمشاركة برفقة بصحبة برعاية بوساطة بإشراف بموافقة")
+
 // nameWord reports whether a word can belong to a person's or group's own name.
 func (r *reader) nameWord(toks []token, j int) bool {
 	t := toks[j]
@@ -70,7 +73,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if verbLike[t.raw] {
 		return true
 	}
-	if t.function() || withDeed[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || manners[t.s] || inManner(t) || r.bareVerb(t) {
+	if t.function() || withDeed[t.s] || company[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || asides[t.s] || manners[t.s] || inManner(t) || r.bareVerb(t) {
 		return false
 	}
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {
@@ -90,7 +93,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if t.is("الحديث", "الكلام") && j+1 < len(toks) && toks[j+1].is("عن", "حول") {
 		return false
 	}
-	if t.is("صحه") && j > 0 && j+1 < len(toks) && (toks[j+1].definite() || toks[j+1].is("ما", "هذه", "هذا")) {
+	if t.is("صحه") && j > 0 && j+1 < len(toks) && (toks[j+1].definite() || toks[j+1].is("ما", "هذه", "هذا", "ذلك", "تلك")) {
 		if h, _, _ := toks[j-1].head(); h == nil {
 			return false // نفى فلان صحة ما قيل
 		}

@@ -204,6 +204,9 @@ func (p *naming) behindName(t *token) bool {
 	return false
 }
 
+// seatsOfOffice are parts of a country of which a body may be, behind ب.
+var seatsOfOffice = set("ولاية محافظة إقليم مدينة بلدة مديرية مقاطعة قضاء قرية محلية ناحية")
+
 // purposeOf reads what a body is for, and adjectives that are nouns elsewhere.
 func (p *naming) purposeOf(t *token) bool {
 	if p.purpose(*t) && !p.construct {
@@ -222,6 +225,16 @@ func (p *naming) purposeOf(t *token) bool {
 
 // whereabouts reads the place that an office or a body is of, and what may stand before it.
 func (p *naming) whereabouts(t *token) bool {
+	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && !p.construct && p.n.person < 0 && p.j+1 < p.end && p.toks[p.j+1].word && !p.toks[p.j+1].function() {
+		switch {
+		case seatsOfOffice[rest]: // وزارة الصحة بولاية كذا
+			p.j = p.placeOfOffice(p.j)
+			return true
+		case compass[rest]: // الدفاع المدني بشمال كذا
+			p.j += 2
+			return true
+		}
+	}
 	if p.construct && t.placeHead() && !t.definite() {
 		if k := p.placeOfOffice(p.j); k > p.j+1 {
 			if regionNouns[t.s] {
@@ -325,8 +338,10 @@ func (p *naming) noun(t *token) bool {
 		// منظمة بيور ووتر فاند
 	case !p.def && !p.owned && p.n.person < 0 && nisba(*t) && (p.h.kind != record.Person || p.h.plural) && !p.toks[p.j-1].definite():
 		// مصدر طبي, منظمة حقوقية محلية
-	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && strings.HasSuffix(t.s, "يه") || mouths[p.h.lemma] && strings.HasSuffix(t.s, "ي")) && p.j == p.i+1:
+	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && strings.HasSuffix(t.s, "يه") || mouths[p.h.lemma] && strings.HasSuffix(t.s, "ي")) && (p.j == p.i+1 || p.toks[p.j-1].definite() && p.j+1 < len(p.toks) && !p.toks[p.j+1].word):
 		// المنظمة الحقوقية, المكتب الصحفي, whose adjective names somebody elsewhere
+	case h2 != nil && ranks[h2.lemma] && ranks[p.h.lemma] && p.j == p.i+1 && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
+		// الكولونيل جنرال فلان
 	case def2 && p.h.kind == record.Person && (p.n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
 	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:

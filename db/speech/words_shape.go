@@ -14,7 +14,7 @@ func verbalNoun(s string) bool {
 		return true
 	case n >= 6 && (action(strings.TrimSuffix(s, "ه")) || action(strings.TrimSuffix(s, "ها")) || action(strings.TrimSuffix(s, "هم"))):
 		return true
-	case n == 5 && r[0] == 'ت' && (r[3] == 'ي' || r[2] == 'ا'): // تنفيذ, تراجع
+	case n == 5 && r[0] == 'ت' && (r[3] == 'ي' && (r[1] != 'ي' || s == "تيسير") || r[2] == 'ا'): // تنفيذ, تراجع; but تيريز
 		return true
 	case n >= 5 && r[0] == 'م' && r[2] == 'ا' && r[1] != 'ا' && r[n-1] == 'ه':
 		return true
