@@ -20,12 +20,13 @@ const (
 	WordForWord  Alike = "across"   // in two languages
 	OtherWords   Alike = "office"   // one office
 	WithOffice   Alike = "titled"   // a name with an office before it and without
+	WithKind     Alike = "kind"     // a body with the word of its kind and without
 	OfInitials   Alike = "initials" // the one is made of the first letters of the other
 	WithSurname  Alike = "surname"  // a rank with a last name that nobody else bears
 	SoundingSame Alike = "sound"    // in two scripts
 )
 
-var alikes = []Alike{WordForWord, OtherWords, WithOffice, OfInitials, WithSurname, SoundingSame}
+var alikes = []Alike{WordForWord, OtherWords, WithOffice, WithKind, OfInitials, WithSurname, SoundingSame}
 
 // Namesake is two actors that may be one, of whom Same makes more claims.
 type Namesake struct {
@@ -36,7 +37,8 @@ type Namesake struct {
 
 // Namesakes are the actors that may be one, whom MergeActors makes one: their names mean
 // or sound the same in two scripts, name one office in other words, or are those of one
-// person with an office before the name and without, or the one is short for the other. Nothing is merged by this; and two
+// person with an office before the name and without, or of one body with the word of its
+// kind and without, or the one is short for the other. Nothing is merged by this; and two
 // actors of the very same name are not among them, for that is asked about where the
 // name is given.
 func Namesakes(all []ActorRow) (pairs []Namesake) {
@@ -88,6 +90,9 @@ func Namesakes(all []ActorRow) (pairs []Namesake) {
 	for _, s := range byInitials(names) {
 		pair(s.short, s.whole, OfInitials)
 	}
+	for _, s := range byKind(names) {
+		pair(s.short, s.whole, WithKind)
+	}
 	for _, s := range bySurname(names) {
 		pair(s.short, s.whole, WithSurname)
 	}
@@ -116,6 +121,7 @@ type called struct {
 	keys   []string
 	latin  bool
 	person bool
+	state  bool
 }
 
 // callings are the names of all actors, those of one actor that are spelt alike once.
@@ -123,7 +129,7 @@ func callings(all []ActorRow) (names []*called) {
 	for i, a := range all {
 		seen := map[string]bool{}
 		for _, name := range append([]string{a.Name}, a.Aliases...) {
-			c := &called{actor: i, name: spokenPlainly(text.Fold(name)), spelt: name, person: a.Kind == record.Person}
+			c := &called{actor: i, name: spokenPlainly(text.Fold(name)), spelt: name, person: a.Kind == record.Person, state: a.Kind == record.State}
 			if seen[c.name] {
 				continue
 			}

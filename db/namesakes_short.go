@@ -76,6 +76,61 @@ func initials(name string) (ways []string) {
 	return ways
 }
 
+// byKind are the bodies called without the word of their kind, the Lanterns, each with the
+// one whose name has it, the Lantern Movement: where the names of two bodies are the same
+// but for that, it is not told who is meant. A state is never short for what bears its name.
+func byKind(names []*called) (found []shortName) {
+	wholes := map[string][]*called{} // by what they are called without it
+	for _, c := range names {
+		if c.person || c.state {
+			continue
+		}
+		for _, key := range record.NameKeys(c.withoutKind()) {
+			wholes[key] = append(wholes[key], c)
+		}
+	}
+	for _, c := range names {
+		if c.person || c.state {
+			continue
+		}
+		var meant []*called
+		own := strings.Join(record.NameWords(c.spelt), " ")
+		for _, key := range c.keys {
+			for _, whole := range wholes[key] {
+				if theirs := whole.withoutKind(); whole.actor != c.actor && (theirs == own || c.latin != whole.latin && record.SameAcross(theirs, own)) {
+					meant = append(meant, whole)
+				}
+			}
+		}
+		if !ofOne(meant) {
+			continue
+		}
+		for _, whole := range meant {
+			found = append(found, shortName{c, whole})
+		}
+	}
+	return found
+}
+
+// withoutKind is the name of a body without the word of its kind, which stands before it,
+// or behind it in Latin letters; "" where there is none, or too little is left to tell.
+func (c *called) withoutKind() string {
+	words := record.NameWords(c.spelt)
+	for _, own := range [][]string{words[min(1, len(words)):], words[:max(0, len(words)-1)]} {
+		if len(own) == 0 || !c.latin && &own[0] == &words[0] {
+			continue
+		}
+		kind := words[0]
+		if &own[0] == &words[0] {
+			kind = words[len(words)-1]
+		}
+		if fewest := kinds()[kind]; fewest > 0 && len(own) >= fewest && (len(own) > 1 || utf8.RuneCountInString(own[0]) > 3) {
+			return strings.Join(own, " ")
+		}
+	}
+	return ""
+}
+
 // withoutRank cuts the ranks off the beginning of a person's name.
 func withoutRank(name string) (rank []string, own []string) {
 	words := record.NameWords(name)

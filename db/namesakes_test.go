@@ -81,6 +81,16 @@ func TestNamesInTwoScriptsAreOffered(t *testing.T) {
 		"too few initials":               {[]db.ActorRow{force("Coastal Front", 3), force("CF", 1)}, nil},
 		"a short word is no initials":    {[]db.ActorRow{force("Front of All Regions", 3), force("Far", 1)}, nil},
 		"the initials of a person":       {[]db.ActorRow{person("Carl Lewis Ford", 3), force("CLF", 1)}, nil},
+		"without the word of its kind":   {[]db.ActorRow{force("حركة الفوانيس", 3), force("الفوانيس", 1)}, []string{"حركة الفوانيس = الفوانيس"}},
+		"the same in Latin letters":      {[]db.ActorRow{force("Karama", 1), force("The Karama Movement", 3)}, []string{"The Karama Movement = Karama"}},
+		"without it, in two scripts":     {[]db.ActorRow{force("حركة الكرامة", 3), force("Karama", 1)}, []string{"حركة الكرامة = Karama"}},
+		"three ways to name a body":      {[]db.ActorRow{force("حركة الكرامة", 3), force("Karama Movement", 2), force("Karama", 1)}, []string{"حركة الكرامة = Karama Movement", "حركة الكرامة = Karama", "Karama Movement = Karama"}},
+		"a kind before it in English":    {[]db.ActorRow{force("Radio Somara", 3), force("Somara", 1)}, []string{"Radio Somara = Somara"}},
+		"two kinds of one name":          {[]db.ActorRow{force("حزب الفوانيس", 3), force("قناة الفوانيس", 2), force("الفوانيس", 1)}, nil},
+		"a state and its agency":         {[]db.ActorRow{force("وكالة صومارة", 3), {Actor: record.Actor{Name: "صومارة", Kind: record.State}}}, nil},
+		"a person and his group":         {[]db.ActorRow{force("جماعة الفوانيسي", 3), person("الفوانيسي", 1)}, nil},
+		"a service by two words":         {[]db.ActorRow{body("فرق الإنقاذ الجبلي", 3), body("الإنقاذ الجبلي", 1)}, []string{"فرق الإنقاذ الجبلي = الإنقاذ الجبلي"}},
+		"an authority by one":            {[]db.ActorRow{body("هيئة الطواحين", 3), body("الطواحين", 1)}, nil},
 		"three spellings, two pairs":     {[]db.ActorRow{person("Marek Dovanski", 3), person("ماريك دوفانسكي", 1), person("مارك دوفانسكي", 1)}, []string{"Marek Dovanski = ماريك دوفانسكي", "Marek Dovanski = مارك دوفانسكي"}},
 	} {
 		var got []string
@@ -114,6 +124,7 @@ func TestWhyNamesAreOffered(t *testing.T) {
 		{"العقيد سامر الحداد", "سامر الحداد", record.Person, db.WithOffice, "[]"},
 		{"العقيد الحداد", "سامر الحداد", record.Person, db.WithSurname, "[]"},
 		{"Coastal Liberation Front", "CLF", record.Force, db.OfInitials, "[]"},
+		{"حركة الفوانيس", "الفوانيس", record.Force, db.WithKind, "[]"},
 		// Whole words as they stand, and never a part of a longer one before them.
 		{"قوات قوة الفجر", "Dawn Force Forces", record.Force, db.WordForWord, "[{Dawn الفجر false} {Force قوات false} {Forces قوة false}]"},
 		{"جبهة الخلاص الأخضر", "Al-Akhdar «Salvation» Front", record.Force, db.WordForWord, "[{Akhdar الأخضر true} {Salvation الخلاص false} {Front جبهة false}]"},

@@ -38,6 +38,22 @@ mrs ms سيدة`, "\n") {
 	return all
 })
 
+// kinds are the words for what kind a body is, as folded, each with how many words the rest
+// of its name has at least for it to be called by that alone: what belongs to a state is
+// called so by two, civil defence, for the defence is not its ministry.
+var kinds = sync.OnceValue(func() map[string]int {
+	all := map[string]int{}
+	for fewest, words := range []string{1: `movement group organisation organization association party network foundation agency newspaper daily
+magazine channel radio television tv website centre center institute union league coalition alliance brigades battalions
+حركة جماعة منظمة جمعية حزب شبكة مؤسسة وكالة صحيفة جريدة مجلة قناة إذاعة تلفزيون موقع مركز معهد نقابة اتحاد رابطة تنظيم ائتلاف تحالف كتائب ألوية`,
+		2: `directorate service authority department teams مديرية جهاز مصلحة هيئة دائرة فرق طواقم`} {
+		for w := range strings.FieldsSeq(words) {
+			all[text.Fold(w)] = fewest
+		}
+	}
+	return all
+})
+
 // seconds are the words before an office, as folded, that make another one of it.
 var seconds = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}

@@ -32,6 +32,7 @@ var actorsWords = catalogue{
 	"actors.namesakes.what":     {En: "Nothing is merged unless you say so. Merging gives the first all that the second has; undo parts them again.", Ar: "لا يُدمج شيء إلا بقرارك. عند الدمج ينتقل إلى الأول كل ما للثاني، ويفصل التراجع بينهما."},
 	"actors.namesakes.across":   {En: "The same words in two languages", Ar: "الكلمات نفسها بلغتين"},
 	"actors.namesakes.office":   {En: "The same office in other words", Ar: "المنصب نفسه بكلمات أخرى"},
+	"actors.namesakes.kind":     {En: "The same name with the word of its kind and without", Ar: "الاسم نفسه مع كلمة نوع الجهة ودونها"},
 	"actors.namesakes.titled":   {En: "The same name with an office and without", Ar: "الاسم نفسه مع المنصب ودونه"},
 	"actors.namesakes.initials": {En: "The initials of the other name", Ar: "الحروف الأولى من كلمات الاسم الآخر"},
 	"actors.namesakes.surname":  {En: "A rank with the last name, which nobody else here bears", Ar: "رتبة مع الاسم الأخير، ولا يحمله هنا غيره"},
