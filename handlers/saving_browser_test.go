@@ -103,7 +103,7 @@ func TestAReloadShowsWhatTheFileHas(t *testing.T) {
 		}, func(b *tab) {
 			b.run(`document.querySelector('nav.rail a[href="/tags"]').click()`) // the answer to a save may put a new one in its place
 			b.until(`location.pathname === "/tags" && document.documentElement.classList.contains("scripted")`)
-			b.run(`history.back()`)
+			b.run(`setTimeout(() => history.back())`)
 			b.until(`document.getElementById("reader")?.dataset.ready`)
 		}},
 	} {
@@ -298,4 +298,70 @@ func TestASuggestionThatIsWrittenInSaysSo(t *testing.T) {
 	b.do(chromedp.Click(`#did .toast button`))
 	b.until(`document.querySelector("#did .toast span")?.textContent.startsWith("Undone: ")`)
 	b.until(`document.getElementById("claim")?.dataset.status === "suggested" && document.getElementById("claimant").value === "وزارة الدفاع"`)
+}
+
+// TestWhatIsWrittenIntoASuggestionWaits: who leaves the page in the middle of a field of a
+// suggestion, however it is left, has judged nothing: it stays a suggestion as it was, no
+// page stores the words by itself, and they are offered where they were written.
+func TestWhatIsWrittenIntoASuggestionWaits(t *testing.T) {
+	const heard = "Heard at the mill"
+	away := func(b *tab) {
+		b.run(`setTimeout(() => location.assign("` + href.Tags + `"))`)
+		b.until(`location.pathname === "` + href.Tags + `" && document.documentElement.classList.contains("scripted")`)
+	}
+	for name, leave := range map[string]func(b, first *tab, at string) *tab{
+		"reloaded": func(b, _ *tab, _ string) *tab {
+			b.reload()
+			return b
+		},
+		"back, and forth": func(b, _ *tab, _ string) *tab {
+			b.run(`setTimeout(() => history.back())`)
+			b.until(`location.pathname === "` + href.Board + `" && document.documentElement.classList.contains("scripted")`)
+			b.run(`setTimeout(() => history.forward())`)
+			b.until(`document.getElementById("reader")?.dataset.ready`)
+			return b
+		},
+		"by another page": func(b, _ *tab, at string) *tab {
+			away(b)
+			b.open(at)
+			return b
+		},
+		"closed": func(b, first *tab, at string) *tab {
+			if err := chromedp.Cancel(b.ctx); err != nil {
+				b.t.Fatal(err)
+			}
+			first.open(href.Board) // any page sends what was not stored
+			first.open(at)
+			return first
+		},
+	} {
+		for field, key := range map[string]string{"note": "n", "claimant": "e"} {
+			t.Run(name+", "+field, func(t *testing.T) {
+				o := newOffice(t)
+				d := o.report(englishReport, "A report", "The Outlet", "en")
+				c, err := o.store.SaveClaim(t.Context(), record.Claim{Document: d.ID, Act: record.Asserts, Status: record.Suggested, Spans: []record.Quote{{Span: spanOf(t, d.Text, d.Text[:12])}}})
+				if err != nil {
+					t.Fatal(err)
+				}
+				first := o.newTab()
+				b := first.beside() // the first one stays, for the browser to go on
+				at := href.DocumentAt(d.ID, c.ID)
+				b.open(href.Board)
+				b.open(at)
+				b.press(key)
+				b.until(`document.activeElement.id === "` + field + `"`)
+				b.press(heard)
+				b = leave(b, first, at)
+				b.until(`document.querySelector("#did .toast")?.textContent.includes("` + heard + `") && document.getElementById("claim")?.dataset.status === "suggested"`)
+				if now, err := o.store.Claim(t.Context(), c.ID); err != nil || now.Status != record.Suggested || now.Version != c.Version {
+					t.Errorf("the claim is %s, %q by %q, %v", now.Status, now.Note, now.Claimant.Name, err)
+				}
+				b.do(chromedp.Click(`#did .toast button`))
+				b.until(`document.getElementById("` + field + `").value === "` + heard + `"`)
+				b.do(chromedp.Focus(`#said`))
+				b.until(`document.getElementById("claim").dataset.status === "confirmed" && document.getElementById("` + field + `").value === "` + heard + `"`)
+				b.until(`!Object.keys(localStorage).some(key => /^(left|draft):/.test(key))`)
+			})
+		}
+	}
 }

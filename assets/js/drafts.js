@@ -29,7 +29,11 @@ export class Drafts {
   // is put back or forgotten: nothing sends it.
   leave(id, field, value) { write(`${this.left}${id}:${field}`, { field, value }); }
 
-  forget(id, field) { localStorage.removeItem(`${this.left}${id}:${field}`); }
+  // forget leaves out what was left in a field, or only the very words that are stored now.
+  forget(id, field, stored) {
+    const key = `${this.left}${id}:${field}`;
+    if (stored === undefined || read(key, "value")?.value === stored) localStorage.removeItem(key);
+  }
 
   // lastLeft is the field of a claim that was left so last, and what was written into it.
   lastLeft(id) {

@@ -103,10 +103,18 @@ export class Inspector {
   typed(event) {
     if (!this.owns(event.target) || event.isComposing) return;
     this.state("unsaved");
-    this.keep(new URLSearchParams(new FormData(this.form)));
     // Half a name must not become an actor or a tag: it is sent when the field is left.
-    // So is what is written into a suggestion, for saving that confirms it.
-    if (!event.target.matches("[data-find]") && !this.suggested) this.later(pauseTyping);
+    // So is what is written into a suggestion, for saving that confirms it: until then
+    // nothing sends it, and a page that is left without that offers it when it is open again.
+    if (this.suggested) return this.putAside(event.target);
+    this.keep(new URLSearchParams(new FormData(this.form)));
+    if (!event.target.matches("[data-find]")) this.later(pauseTyping);
+  }
+
+  // putAside keeps what is written into a field of a suggestion.
+  putAside({ id, value, defaultValue }) {
+    if (value === defaultValue) this.drafts.forget(this.id, id);
+    else this.drafts.leave(this.id, id, value);
   }
 
   // suggested reports whether nobody has confirmed the claim of the form yet.
@@ -154,6 +162,8 @@ export class Inspector {
     there.focus();
     there.value = value;
     there.dispatchEvent(new Event("input", { bubbles: true }));
+    // The browser tells of no change where nothing was typed since.
+    there.addEventListener("blur", () => there.value !== there.defaultValue && there.dispatchEvent(new Event("change", { bubbles: true })), { once: true });
   }
 
   // keep keeps what the form says here until the program has stored it.
@@ -162,7 +172,7 @@ export class Inspector {
   // leave sends what waits to be sent while the page goes; the draft stays until a
   // page hears that it is stored.
   leave() {
-    if (!this.form || !this.finish() && !this.timer) return;
+    if (!this.form || !this.timer && (this.suggested || !this.finish())) return;
     clearTimeout(this.timer);
     this.timer = 0;
     const body = new URLSearchParams(new FormData(this.form));
@@ -249,6 +259,7 @@ export class Inspector {
       return false;
     }
     this.drafts.drop(form.dataset.id, plain);
+    for (const [id, value] of before) if (id !== held?.id) this.drafts.forget(form.dataset.id, id, value);
     exchange(answer.page, []); // a toast, where more was done than saving
     if (since.size) {
       this.state("unsaved");
