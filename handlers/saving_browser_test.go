@@ -336,6 +336,9 @@ func TestWhatIsWrittenIntoASuggestionWaits(t *testing.T) {
 		},
 	} {
 		for field, key := range map[string]string{"note": "n", "claimant": "e"} {
+			if (field == "note") != (name == "closed" || name == "back, and forth") {
+				continue // each field in two ways
+			}
 			t.Run(name+", "+field, func(t *testing.T) {
 				o := newOffice(t)
 				d := o.report(englishReport, "A report", "The Outlet", "en")
