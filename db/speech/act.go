@@ -187,7 +187,7 @@ var theyThat = set("أنهم بأنهم أنهما بأنهما وأنهم")
 // what is said.
 func (r *reader) talkBetween(from, to int) bool {
 	for k := from; k < to; k++ {
-		if rest, _ := r.toks[k].unled(); ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] || tallies[bareWord(rest)] {
+		if rest, _ := r.toks[k].unled(); r.toks[k].is("القول") || ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] || tallies[bareWord(rest)] {
 			return true
 		}
 	}

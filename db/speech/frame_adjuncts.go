@@ -310,11 +310,13 @@ func (r *reader) forumEnd(j, stop int) int {
 	if !forums[r.toks[j].bare()] {
 		return 0
 	}
-	n, ok := r.actor(r.toks, j, stop, "")
-	if !ok || n.person < n.to {
-		return 0
+	k := j + 1
+	for ; k < stop && r.toks[k].definite() && r.toks[k].quote == 0; k++ {
+		if _, n, _ := r.gaz.country(r.toks, k); n > 0 {
+			break // أمام محكمة العدل الدولية | الإمارات بكذا
+		}
 	}
-	return n.to
+	return k
 }
 
 // forums are courts and assemblies before which one speaks.

@@ -3,8 +3,11 @@ package speech
 // deniesPronoun reports whether the verb denies what a pronoun behind it stands for, so
 // that its words are the claim: which Paris denied.
 func (s *saying) deniesPronoun() bool {
-	return s.v.object != "" && (s.v.act == "denies" || s.v.act == "rejects" && (accusationNouns[s.prev.s] || s.topicSaid(s.a) || s.rejectsSaid(s.i, s.a, s.before)))
+	return s.v.object != "" && (s.v.act == "denies" || s.v.act == "rejects" && (accusationNouns[s.prev.s] || tallied[s.prev.s] && s.i-2 >= s.a && s.toks[s.i-2].is("وهو", "وهي") || s.topicSaid(s.a) || s.rejectsSaid(s.i, s.a, s.before)))
 }
+
+// tallied are nouns for a number that somebody gives: وهو رقم رفضه الجيش.
+var tallied = set("رقم عدد حصيلة تقدير إحصاء أرقام تقديرات")
 
 // deniesPartInIt reads who denies a part in what was told: وهو القصف الذي تنفي غانا
 // المسؤولية عنه.

@@ -62,6 +62,7 @@ var (
 	eitherArms   = nounsOf("either")
 	mouths       = nounsOf("mouth")
 	boards       = nounsOf("board")
+	civics       = nounsOf("civic")
 	rulers       = nounsOf("ruler")
 	envoys       = nounsOf("envoy")
 	seconds      = nounsOf("second")

@@ -106,6 +106,9 @@ func (r *reader) officeBody(toks []token, n name) string {
 				to += k // the Movement for the Liberation of X | its spokesman's name
 				break
 			}
+			if of, definite, _ := toks[to].head(); of != nil && definite && ranks[of.lemma] {
+				break // قائد التحالف | اللواء فلان
+			}
 			to++
 		}
 		to = quotedTo(toks, i, to)

@@ -338,7 +338,7 @@ func (p *naming) noun(t *token) bool {
 		// منظمة بيور ووتر فاند
 	case !p.def && !p.owned && p.n.person < 0 && nisba(*t) && (p.h.kind != record.Person || p.h.plural) && !p.toks[p.j-1].definite():
 		// مصدر طبي, منظمة حقوقية محلية
-	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && strings.HasSuffix(t.s, "يه") || mouths[p.h.lemma] && strings.HasSuffix(t.s, "ي")) && (p.j == p.i+1 || p.toks[p.j-1].definite() && p.j+1 < len(p.toks) && !p.toks[p.j+1].word):
+	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && strings.HasSuffix(t.s, "يه") || mouths[p.h.lemma] && strings.HasSuffix(t.s, "ي")) && p.j == p.i+1:
 		// المنظمة الحقوقية, المكتب الصحفي, whose adjective names somebody elsewhere
 	case h2 != nil && ranks[h2.lemma] && ranks[p.h.lemma] && p.j == p.i+1 && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
 		// الكولونيل جنرال فلان

@@ -27,6 +27,8 @@ func (p *naming) smallWord(t *token) bool {
 		return p.belongingTo(t)
 	case "غير", "المعترف":
 		return p.unrecognised(t)
+	case "من":
+		return p.fromAPlace()
 	case "ما":
 		return p.soCalled(t)
 	case "الاخر", "الاخري":
@@ -145,6 +147,15 @@ func (p *naming) at(t *token) bool {
 		return p.ends()
 	}
 	return false
+}
+
+// fromAPlace reads where people are from whom nobody names: سكان من الحي.
+func (p *naming) fromAPlace() bool {
+	if p.def || p.owned || !p.h.plural || p.h.kind != record.Unnamed && p.h.kind != record.Person || p.j != p.i+1 || p.j+1 >= p.end || !p.toks[p.j+1].placeHead() || !p.toks[p.j+1].definite() {
+		return false
+	}
+	p.j, p.construct = p.j+2, false
+	return true
 }
 
 // outgoing passes المنتهية ولايته.

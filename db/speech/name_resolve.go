@@ -98,6 +98,12 @@ func (r *reader) mention(toks []token, n name) speaker {
 		s.Side = n.country.name
 	case n.adjacent != nil && !(n.head != nil && ownSide[n.head.lemma]):
 		s.Side = n.adjacent.name
+		if body := r.civicBody(toks, n); body != "" {
+			s.Side = ""
+			if n.kind == record.Person {
+				s.Side = body
+			}
+		}
 	}
 	switch {
 	case n.known != nil:
@@ -160,6 +166,18 @@ func (r *reader) mention(toks []token, n name) speaker {
 		s.Side = r.regionName(toks, n.region)
 	}
 	return s
+}
+
+// civicBody is the body of citizens that a name is, or of which somebody is: the Kenyan
+// Observatory of its director; "" where there is none.
+func (r *reader) civicBody(toks []token, n name) string {
+	end := min(n.person, n.to)
+	for i := n.from; i < end; i++ {
+		if h, _, _ := toks[i].head(); h != nil && civics[h.lemma] {
+			return r.in.Text.Slice(text.Span{Start: toks[i].Start, End: toks[end-1].End})
+		}
+	}
+	return ""
 }
 
 // latter is whom "the latter" stands for, the last who was named before it in its sentence.
