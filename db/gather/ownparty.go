@@ -110,10 +110,13 @@ func ownPartyIn(title string) compare.Actor {
 }
 
 // inOwnName reports whether the country at a byte of the words stands in the name of such
-// a party.
+// a party, or of those who stand against it: فصائل المعارضة الكينية.
 func (r *read) inOwnName(at int) bool {
 	before, behind := strings.Fields(r.words[:at]), strings.Fields(r.words[at:])
 	n := len(before)
+	if n > 0 && !r.latin && opponents[before[n-1]] && len(behind) > 0 && isArticled(behind[0]) {
+		return true
+	}
 	return n > 0 && len(behind) > 1 && !r.latin && ownParty(compare.Actor{Name: before[n-1] + " " + behind[0] + " " + behind[1]})
 }
 

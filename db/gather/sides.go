@@ -41,7 +41,7 @@ func ofAnArmy(a compare.Actor) bool {
 func enlist(claims []Claim) {
 	for i := range claims {
 		s := &claims[i].Speaker
-		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) {
+		if of := countries(text.Words(s.Name)); len(of) == 1 && ofAnArmy(*s) && !ofNoState(s.Name) {
 			s.Side, s.Above = of[0], append(slices.Clone(s.Above), record.Ref{Name: of[0]}) // the press office of X's army
 		}
 	}

@@ -139,6 +139,9 @@ func (r *reader) bodyWithin(toks []token) (Mention, bool) {
 		return Mention{Text: own, Name: own}
 	}
 	for to := len(toks); to > 0; to-- {
+		if to < len(toks) && ofOneState[toks[to].s] {
+			continue // مجلس الأمن القومي is another body than مجلس الأمن
+		}
 		if m := named(to); m.wellKnown() {
 			return m, true
 		}
@@ -150,6 +153,9 @@ func (r *reader) bodyWithin(toks []token) (Mention, bool) {
 func ofState(adjective token) bool {
 	return adjective.is("المسلحه", "الحكوميه", "النظاميه", "الامنيه", "الجويه", "البريه", "البحريه", "الوطنيه")
 }
+
+// ofOneState are adjectives that make of a well-known name that of a state's own body.
+var ofOneState = set("القومي القومية الوطني الوطنية المحلي المحلية")
 
 // commanded are what has a commander and is no body, and behindBody what stands behind a
 // body's name.

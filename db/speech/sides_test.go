@@ -130,3 +130,22 @@ func TestPlaceBehindArticle(t *testing.T) {
 		})
 	}
 }
+
+// Of which party those are who speak, where the name of a country or of a well-known body is
+// part of another name.
+func TestWhoseTheyAre(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"the security council of a state": {"قال المتحدث باسم مجلس الأمن القومي الغاني كوفي مينسا إن الجسر سليم.", "Ghana"},
+		"that of the United Nations":      {"قال المتحدث باسم مجلس الأمن الدولي كوفي مينسا إن الجسر سليم.", "UN Security Council"},
+		"a monitor by his director":       {"قال مدير المرصد الغاني لحقوق الإنسان سالم نور إن الجسر سليم.", "المرصد الغاني لحقوق الإنسان"},
+		"doctors of a country":            {"وقالت نقابة الأطباء الغانية إن الدواء نفد 🌊.\r\n", "نقابة الأطباء الغانية"},
+		"a ministry of it":                {"وقالت وِزارة الصحة الغانية إن الدواء نفد.", "Ghana"},
+		"a rank behind the body he leads": {"قال قائد تحالف النهر اللواء جوزيف مارون إن الجسر سليم.", "تحالف النهر"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := read(c.text); len(got) != 1 || got[0].Party != c.want {
+				t.Errorf("%s\ngot %+v, want %q", c.text, got, c.want)
+			}
+		})
+	}
+}
