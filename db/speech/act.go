@@ -132,6 +132,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 			return record.Judges // حذر العمدة من انهيار السد
 		}
 	}
+	if renewing[f.verb.lemma] && r.toks[from].is("اتهامه", "اتهامها", "اتهامهم") && from > 0 && !that(r.toks[from-1].s) {
+		return record.Accuses // جدد اتهامه لفلان بكذا
+	}
 	if own == "promises" && (r.toks[from].is("لم") || !r.english && r.refutes(from, to)) {
 		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
 	}

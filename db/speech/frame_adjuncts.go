@@ -320,4 +320,4 @@ func (r *reader) forumEnd(j, stop int) int {
 }
 
 // forums are courts and assemblies before which one speaks.
-var forums = set("محكمة المحكمة مجلس برلمان البرلمان جمعية الجمعية لجنة اللجنة كونغرس الكونغرس كنيست الكنيست قمة القمة مؤتمر المؤتمر")
+var forums = set("محكمة مجلس برلمان جمعية لجنة كونغرس كنيست قمة مؤتمر")

@@ -96,7 +96,7 @@ func (s *saying) findSpeaker() bool {
 	case s.preFound:
 		f.who = s.voices(s.toks, s.pre, i)
 		if first, further := s.insideAnother(); first || further {
-			if s.mark < 0 && !s.binding(s.from) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
+			if further && v.act == "rejects" || first && s.mark < 0 && !s.binding(s.from) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
 				return false
 			}
 			nested = true

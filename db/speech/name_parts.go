@@ -204,6 +204,20 @@ func (p *naming) behindName(t *token) bool {
 	return false
 }
 
+// namesPlace reports whether the word at k behind a noun for a region is its name, and does not
+// only describe it: وزارة الصحة بولاية سدرا إن, but طالبت الحركة بولاية جديدة.
+func (p *naming) namesPlace(k int) bool {
+	if p.toks[k].definite() || p.namesCountry(p.toks, k, k+1) {
+		return true
+	}
+	if k+1 >= len(p.toks) || !p.toks[k+1].word {
+		return false
+	}
+	next := p.toks[k+1]
+	h, _, _ := next.head()
+	return that(next.s) || next.definite() || h != nil || k+1 < p.end && p.nameWord(p.toks, k+1)
+}
+
 // seatsOfOffice are parts of a country of which a body may be, behind ب.
 var seatsOfOffice = set("ولاية محافظة إقليم مدينة بلدة مديرية مقاطعة قضاء قرية محلية ناحية")
 
@@ -225,7 +239,7 @@ func (p *naming) purposeOf(t *token) bool {
 
 // whereabouts reads the place that an office or a body is of, and what may stand before it.
 func (p *naming) whereabouts(t *token) bool {
-	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && !p.construct && p.n.person < 0 && p.j+1 < p.end && p.toks[p.j+1].word && !p.toks[p.j+1].function() {
+	if rest, ok := strings.CutPrefix(t.s, "ب"); ok && !p.construct && p.n.person < 0 && p.j+1 < p.end && p.toks[p.j+1].word && !p.toks[p.j+1].function() && p.namesPlace(p.j+1) {
 		switch {
 		case seatsOfOffice[rest]: // وزارة الصحة بولاية كذا
 			p.j = p.placeOfOffice(p.j)
