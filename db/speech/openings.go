@@ -24,7 +24,7 @@ func (r *reader) behindTown(a, b int) int {
 		return a
 	}
 	first := r.toks[a]
-	named := placePrefixes[first.s] && k == a+2 || first.placeHead() && k > a+1 || r.placeNames[first.s] || k == a+1 && r.wentTo(first.s)
+	named := placePrefixes[first.s] && k == a+2 || first.placeHead() && k > a+1 || r.placeNames[first.s]
 	if h, _, _ := first.head(); h != nil || !named && (k > a+1 || !r.happens(k+1) && !r.ownSpeaker(k+1, b)) || len(r.namesakes(first.s)) > 0 || !named && r.heardElsewhere(k-1) {
 		return a
 	}
@@ -36,23 +36,3 @@ func (r *reader) happens(k int) bool {
 	t := r.toks[k]
 	return quantifiers[t.s] || tolls[t.s] || t.is("قصف", "غارة", "غاره", "غارات", "انفجار", "انفجارات", "اشتباكات", "قتل", "قتلت", "اصيب", "استشهد", "سقط", "سقطت", "قصفت", "شن", "شنت", "دوي", "نزوح", "تفجير", "هجوم", "خلاف", "خلافات", "تضارب")
 }
-
-// wentTo reports whether the report names a place by a word: behind "in" or "to", and nowhere
-// behind a given name.
-func (r *reader) wentTo(s string) bool {
-	found := false
-	for i := 1; i < len(r.words); i++ {
-		if r.words[i].Fold != s {
-			continue
-		}
-		before := r.words[i-1].Fold
-		if forenames[before] {
-			return false
-		}
-		found = found || intoPlaces[before]
-	}
-	return found
-}
-
-// intoPlaces stand before the name of a place.
-var intoPlaces = set("في إلى داخل نحو مدينة بلدة قرية محافظة مطار ميناء قرب شمالي جنوبي شرقي غربي")

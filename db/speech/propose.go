@@ -194,7 +194,7 @@ func (r *reader) say(frames []*frame, a, b int) {
 		case f.start > free && !r.besideIt(last, free, f.start):
 			r.outlet(free, f.start, len(frames) > 0)
 		}
-		if f.to > f.from && !(r.deniesHeadline(f) && len(r.claims) == 0) {
+		if f.to > f.from && !(r.deniesHeadline(f) && len(r.claims) == 0 && r.nothingBefore(a, f.start)) {
 			for n, p := range r.piecesOf(f) {
 				before := len(r.claims)
 				if p[0] > f.from && r.toks[p[0]].quote == 0 && r.tellsMore(p[0], p[1]) {
