@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"testing"
 
 	"counterclaim/db/record"
@@ -40,6 +41,42 @@ func TestTheOutletIsOne(t *testing.T) {
 			claims := Read(Input{Text: text.New(c.text), Outlet: c.outlet, Known: known}).Claims
 			if len(claims) != 1 || len(claims[0].Via) != 1 || claims[0].Via[0].Name != c.via || claims[0].Via[0].ID != c.id {
 				t.Errorf("%+v", claims)
+			}
+		})
+	}
+}
+
+// Outlets that differ by the word of their trade stay apart in a report, whoever's it is, and
+// a name without that word is none of two of the case.
+func TestOutletsOfOneNameStayApart(t *testing.T) {
+	for name, c := range map[string]struct {
+		outlet, text string
+		known        []Name
+		want         []string
+	}{
+		"in the report of one": {"إذاعة القنديل", "قالت إذاعة القنديل إن الجسر مغلق. وقالت صحيفة القنديل إن الجسر مفتوح. وذكرت قناة القنديل أن الجسر انهار. وذكرت شبكة القنديل أن الجسر لم ينهر.", nil,
+			[]string{"إذاعة القنديل", "صحيفة القنديل", "قناة القنديل", "شبكة القنديل"}},
+		"in the report of an outlet without the word": {"القنديل", "قالت إذاعة القنديل إن الجسر مغلق. وقالت صحيفة القنديل إن الجسر مفتوح.", nil,
+			[]string{"إذاعة القنديل", "صحيفة القنديل"}},
+		"in a case that knows one": {"صحيفة المرسى", "قالت إذاعة القنديل إن الجسر مغلق. وقالت صحيفة القنديل إن الجسر مفتوح.", []Name{{ID: "7", Name: "قناة القنديل", Kind: record.Outlet}},
+			[]string{"إذاعة القنديل", "صحيفة القنديل"}},
+		"in a case that knows two": {"صحيفة المرسى", "قال سكان لـ«القنديل» إن الجسر مغلق.", []Name{{ID: "7", Name: "قناة القنديل", Kind: record.Outlet}, {ID: "8", Name: "صحيفة القنديل", Kind: record.Outlet}},
+			[]string{"القنديل"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, claim := range Read(Input{Text: text.New(c.text), Outlet: c.outlet, Known: c.known}).Claims {
+				m := claim.Claimant
+				if len(claim.Via) > 0 {
+					m = claim.Via[0]
+				}
+				if m.ID != "" {
+					t.Errorf("%s is %s of the case", m.Name, m.ID)
+				}
+				got = append(got, m.Name)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
 	}

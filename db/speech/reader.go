@@ -236,15 +236,16 @@ func (r *reader) sentence(a, b int) {
 
 // reading puts the results in order of place.
 func (r *reader) reading() Reading {
+	named := r.outletsNamed()
 	for i := range r.claims {
 		c := &r.claims[i]
 		c.Claimant.unvowel()
 		c.Blamed.unvowel()
 		for k := range c.Via {
 			c.Via[k].unvowel()
-			r.oneOutlet(&c.Via[k])
+			r.oneOutlet(&c.Via[k], named)
 		}
-		r.oneOutlet(&c.Claimant)
+		r.oneOutlet(&c.Claimant, named)
 	}
 	return Reading{r.sentences, r.figures, r.dates, r.claims}
 }

@@ -109,6 +109,8 @@ func TestReadHead(t *testing.T) {
 		{"who translated it, before the title", "ترجمة: ليلى حسن\nإغلاق الجسر" + arabicBody, metadata{title: "إغلاق الجسر"}},
 		{"an inquiry into something, on the second line", "إغلاق الجسر\nتحقيق: فساد الموانئ" + arabicBody, metadata{title: "إغلاق الجسر"}},
 		{"a report of a committee, and a day", "إغلاق الجسر\nتقرير لجنة التحقيق - 4 نوفمبر 2026" + arabicBody, metadata{title: "إغلاق الجسر"}},
+		{"who made a report, without a sign, and a day", "إغلاق الجسر\nتقرير سامي دلول - 4 نوفمبر 2026" + arabicBody, metadata{title: "إغلاق الجسر", author: "سامي دلول", published: "2026-11-04"}},
+		{"an inquiry into something, and a day", "إغلاق الجسر\nتحقيق: فساد الموانئ - 4 نوفمبر 2026" + arabicBody, metadata{title: "إغلاق الجسر"}},
 		{"what a page is called", "إغلاق الجسر\nمتابعة صحفية يومية | مرجانة" + arabicBody, metadata{title: "إغلاق الجسر"}},
 		{"a report with a sign, its outlet and day", "إغلاق الجسر\nصحيفة المرسى - 4 نوفمبر 2026 - تقرير: سامي دلول" + arabicBody, metadata{title: "إغلاق الجسر", outlet: "صحيفة المرسى", author: "سامي دلول", published: "2026-11-04"}},
 		{"a report in a headline", "تقرير: الجسر مغلق\n4 نوفمبر 2026" + arabicBody, metadata{title: "تقرير: الجسر مغلق", published: "2026-11-04"}},

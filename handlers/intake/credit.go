@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"counterclaim/db/speech"
 )
 
 // A line of the head can say who made the report in one of its parts, beside its outlet,
@@ -18,7 +20,8 @@ var (
 	labelAlone = regexp.MustCompile(`^(?:كتبت|كتب|إعداد|تقرير|متابعة|ترجمة|تحرير|تصوير)$`)
 )
 
-// mayHead are those of the words that begin a headline too: «تقرير: الجسر مغلق».
+// mayHead are those of the words that begin a headline too, «تقرير: الجسر مغلق», and say who
+// made the report only before a given name.
 var mayHead = map[string]bool{"تقرير": true, "متابعة": true, "حوار": true, "تحقيق": true}
 
 // readCredits reads a line that says who made the report, whatever else of the head stands
@@ -41,7 +44,7 @@ func readCredits(line string, isFirst bool) (m metadata, ok bool) {
 		switch {
 		case by != nil && !(alone && by[2] == "By"): // "By the River" may be a heading
 			sign, who := strings.TrimSpace(by[3]), by[4]
-			if !areNames(who) || isFirst && alone && mayHead[by[1]] || sign == "" && (alone && by[1] != "" || len(strings.Fields(who)) < 2) {
+			if !areNames(who) || mayHead[by[1]] && (isFirst && alone || !speech.GivenName(strings.Fields(who)[0])) || sign == "" && (alone && by[1] != "" || len(strings.Fields(who)) < 2) {
 				return metadata{}, false
 			}
 			if theirs && m.author == "" {
