@@ -193,6 +193,9 @@ func (r *reader) toldEnd(j, stop int) int {
 	if n := r.outletTold(j, stop); n > 0 {
 		return j + n
 	}
+	if ourOutlet[r.toks[j].s] {
+		return j + 1
+	}
 	rest, _ := r.toks[j].unled()
 	h, def, owned := headOf(rest)
 	if strings.HasPrefix(r.toks[j].s, "لل") && (listeners[bareWord(rest)] || h != nil && h.kind == record.Outlet) { // للصحفيين, للتلفزيون الرسمي
@@ -303,6 +306,9 @@ func (r *reader) hasVerb(from, to int) bool {
 	}
 	return false
 }
+
+// ourOutlet are words for the report's own outlet, to whom somebody speaks: أكد لموقعنا.
+var ourOutlet = set("لموقعنا لصحيفتنا لجريدتنا لقناتنا لوكالتنا لإذاعتنا لشبكتنا لمجلتنا لمراسلنا لمراسلتنا")
 
 // forumEnd is the token behind the court or assembly at j before which somebody speaks; 0 when
 // none stands there.

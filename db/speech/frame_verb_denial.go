@@ -54,7 +54,10 @@ func (s *saying) deniesWhatWasSaid() bool {
 
 // refusesComment reports whether nothing is said: رفض التعليق على كذا.
 func (s *saying) refusesComment() bool {
-	return s.told && s.v.act == "rejects" && comments[s.toks[s.from].s]
+	if s.v.act != "rejects" {
+		return false
+	}
+	return s.told && comments[s.toks[s.from].s] || s.after+1 < s.b && comments[s.toks[s.after].s] && s.toks[s.after+1].is("،", ",", ".") // ورفضت الشركة التعليق، لكن فلانا قال
 }
 
 // deniesAlone reads a denial with nothing behind it: كينيا تعلن كذا وتوغو تنفي.

@@ -195,7 +195,7 @@ func (s *saying) settleVoices() {
 	if len(f.who) == 1 {
 		s.spokenBy(f, s.i+1, s.from)
 	}
-	f.said = s.dateIn(s.span(f.start, f.from))
+	f.said = s.saidIn(s.span(f.start, f.from))
 	if len(f.who) > 1 && f.who[0].Kind == record.Person && !slices.Contains(bothDo, f.verb.act) {
 		f.who = f.who[:1]
 	}

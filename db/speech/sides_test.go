@@ -149,3 +149,11 @@ func TestWhoseTheyAre(t *testing.T) {
 		})
 	}
 }
+
+// When something was said, the day of the report, is not since when its speaker does something.
+func TestSinceWhenIsNotWhenItWasSaid(t *testing.T) {
+	got := read("وأعلنت شركة الجبل، التي تدير المنجم منذ عام 2019، أن 96 عاملا كانوا فيه 🌊.\r\n")
+	if len(got) != 1 || got[0].Said.EDTF != "2024-03-12" {
+		t.Errorf("said %+v", got)
+	}
+}

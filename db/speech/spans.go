@@ -74,10 +74,10 @@ func (r *reader) dateIn(s text.Span) when.Interval {
 }
 
 // saidIn is the first date in a span that is not of what is told of there: "on Saturday", and
-// not "the May 2 attack".
+// not "the May 2 attack" or since when somebody does something.
 func (r *reader) saidIn(s text.Span) when.Interval {
 	for i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].Start >= s.Start }); i < len(r.dates) && r.dates[i].End <= s.End; i++ {
-		if before := strings.Fields(r.in.Text.Slice(text.Span{Start: s.Start, End: r.dates[i].Start})); len(before) == 0 || before[len(before)-1] != "the" {
+		if before := strings.Fields(r.in.Text.Slice(text.Span{Start: s.Start, End: r.dates[i].Start})); (len(before) == 0 || before[len(before)-1] != "the") && !strings.HasSuffix(r.dates[i].EDTF, "/..") {
 			return r.dates[i].Interval
 		}
 	}
