@@ -55,6 +55,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.chief(toks, i, end); ok {
 		return n, true
 	}
+	if n, ok := r.governor(toks, i, end); ok {
+		return n, true
+	}
 	if n, ok := r.prosecution(toks, i, end); ok {
 		return n, true
 	}
@@ -301,6 +304,20 @@ func (r *reader) chief(toks []token, i, end int) (name, bool) {
 	}
 	n := r.headed(toks, i+1, end, h, toks[i+1].definite(), false)
 	n.from = i
+	return n, true
+}
+
+// governor reads a woman who governs, whose title is the word for a province too: المحافظة هند
+// العطار.
+func (r *reader) governor(toks []token, i, end int) (name, bool) {
+	if !toks[i].is("المحافظه", "والمحافظه") || i+2 >= end || !forenames[toks[i+1].s] || !r.nameWord(toks, i+2) {
+		return name{}, false
+	}
+	n, ok := r.actor(toks, i+1, end, "")
+	if !ok || n.kind != record.Person || n.person != n.from {
+		return name{}, false
+	}
+	n.from, n.gender = i, 'f'
 	return n, true
 }
 
