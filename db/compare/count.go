@@ -256,7 +256,7 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return f
 	}
 	switch {
-	case a.day.before(b.day) && changing[a.fields.what] && !opposed(a.source(), b.source()):
+	case changing[a.fields.what] && mayHaveChanged(a, b, a.day, b.day) && !opposed(a.source(), b.source()):
 		return c.finding(record.Updates, "compare.standing", a, b, days[0], days[1])
 	case a.day.before(b.day) && dwindling(a, b):
 		return c.finding(record.Updates, "compare.fewer", a, b, days...)
@@ -322,7 +322,7 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	days := []string{a.spoken.String(), b.spoken.String()}
 	switch {
 	case !a.spoken.before(b.spoken):
-	case changing[a.fields.what]: // of those missing some are found, by whoever counts them
+	case changing[a.fields.what] && mayHaveChanged(a, b, a.spoken, b.spoken):
 		return c.finding(record.Updates, "compare.standing", a, b, days...)
 	case sameSource(a, b) && b.High < a.Low:
 		return c.finding(record.Corrects, "compare.lowered", a, b, days...)
@@ -424,3 +424,14 @@ func opposed(a, b Actor) bool { return a.Side != "" && b.Side != "" && !together
 // changing are counts of what comes and goes: those missing are found, and those trapped brought
 // out.
 var changing = map[string]bool{"missing": true, "hostages": true, "trapped": true}
+
+// changeDays is after how many days two who count those held or trapped are of one mind, be their
+// numbers what they may.
+const changeDays = 7
+
+// mayHaveChanged reports whether a number of b may have come to stand in the place of that of a, as
+// of the days given: of those missing some are found, by whoever counts them; of others one speaker
+// tells both, or at least a week lies between.
+func mayHaveChanged(a, b *prepared, of, later day) bool {
+	return of.before(later) && (a.fields.what == "missing" || sameSource(a, b) || daysBetween(of, later) >= changeDays)
+}

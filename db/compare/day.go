@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"time"
+
 	"counterclaim/db/record"
 	"counterclaim/db/when"
 )
@@ -19,6 +21,17 @@ func (d day) one() bool { return d.known() && d.earliest == d.latest }
 
 // before reports whether all of d lies before all of o.
 func (d day) before(o day) bool { return d.latest != "" && o.earliest != "" && d.latest < o.earliest }
+
+// daysBetween is how many days lie from the end of a to the beginning of b at least; 0 where one of
+// them is unknown.
+func daysBetween(a, b day) int {
+	from, err := time.Parse(time.DateOnly, a.latest)
+	to, bad := time.Parse(time.DateOnly, b.earliest)
+	if err != nil || bad != nil {
+		return 0
+	}
+	return int(to.Sub(from).Hours() / 24)
+}
 
 // String is the day as a reason shows it.
 func (d day) String() string {

@@ -126,16 +126,42 @@ func (r *read) whatIsCounted(f record.Figure) string {
 	case f.What == "" && (f.Low >= wholeWar || f.Low == 0 && f.High >= wholeWar) && (f.Who == "people" || f.Who == "civilians") && slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return departed[bare(unjoined(w))] }):
 		return "displaced"
 	}
-	if (f.What == "prisoners" || f.What == "detained" || f.What == "") && r.hasAny(receivedWords) && slices.ContainsFunc(r.wordsFrom(f, 4), func(w string) bool { return captiveWords[w] }) {
+	if (f.What == "prisoners" || f.What == "detained" || f.What == "") && r.isHandedOver(f) && slices.ContainsFunc(r.wordsFrom(f, 4), func(w string) bool { return captiveWords[w] }) {
 		return "prisoners_released" // whoever received or handed them over
 	}
 	return r.ofCaptives(f)
 }
 
-// Words for handing captives over, padded, and for captives; folded.
+// isHandedOver reports whether the words around a figure hand over those whom it counts: "received
+// from the Front nine prisoners", and no "received aid and took 12 prisoners".
+func (r *read) isHandedOver(f record.Figure) bool {
+	ahead, from := r.wordsAround(f, handReach, handReach+2)
+	for i, w := range slices.Backward(ahead) {
+		switch {
+		case received[unjoined(w)] || w == "over" && i > 0 && handed[ahead[i-1]]:
+			return true
+		case w == "and" || strings.HasPrefix(w, "و") || taking[w]:
+			return false
+		}
+	}
+	for i, w := range from {
+		if i > 0 && (handed[w] || received[w]) && passive[from[i-1]] {
+			return true // 12 prisoners were handed over
+		}
+	}
+	return false
+}
+
+// handReach is within how many words before a figure those who are handed over are said to be.
+const handReach = 5
+
+// Words for handing captives over, for taking them, and for captives; folded.
 var (
-	receivedWords = patternsOf("^تسلم$,^تسلمت$,^تسلموا$,^سلم$,^سلمت$,^سلموا$,received$,handed over,turned over,delivered")
-	captiveWords  = folded("أسرى أسيرا أسير الأسرى captured prisoners captives")
+	received     = folded("تسلم تسلمت تسلموا سلم سلمت سلموا received delivered")
+	handed       = folded("handed turned")
+	passive      = folded("was were been")
+	taking       = folded("took taken captured seized أسر أسرت أسروا اعتقل اعتقلت احتجز احتجزت")
+	captiveWords = folded("أسرى أسيرا أسير الأسرى captured prisoners captives")
 )
 
 // times are words of "so many times", and departed words for leaving one's home for

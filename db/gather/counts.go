@@ -376,6 +376,9 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		count.What, count.Cumulative = "people", false
 	}
 	for _, f := range figures {
+		if count.Place == "" && (f.want != "" || f.ofIll) && len(f.places) > 0 {
+			count.Place = f.places[0].shown
+		}
 		if all := f.spots(); count.Place == "" && len(all) > 0 && len(keys) > 0 && (f.mishap == nil || slices.ContainsFunc(f.places, all[0].is)) { // one event has its place, and a ship that of no fighting before
 			count.Place = all[0].shown
 		}
@@ -395,11 +398,16 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 			Reason: reason("figure", compare.FigureText(f.Range, figure.Qualifier(f.Qualifier)))})
 	}
 	en, ar := countText(count, placeIn("en", count.Place, figures), placeIn("ar", count.Place, figures))
+	inEnglish, inArabic := "", ""
+	if count.Place != "" {
+		inEnglish = fillPlace("{in place}", cmp.Or(placeIn("en", count.Place, figures), count.Place), "en")
+		inArabic = fillPlace("{in place}", cmp.Or(placeIn("ar", count.Place, figures), count.Place), "ar")
+	}
 	switch {
 	case figures[0].want != "":
-		en, ar = wantText(figures[0].want)
+		en, ar = wantText(figures[0].want, inEnglish, inArabic)
 	case figures[0].ofIll:
-		en, ar = diseaseText(figures[0].disease, count.What)
+		en, ar = diseaseText(figures[0].disease, count.What, inEnglish, inArabic)
 	}
 	g.propose(record.Question{Type: record.CountQuestion, Count: count, Key: key, Text: en, TextAr: ar, Reason: countReason(count)}, positions, keys...)
 }

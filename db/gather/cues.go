@@ -247,6 +247,14 @@ func outsideNames(words string) string {
 	return words
 }
 
+// outsideHowever are folded, padded words in which the hand that is none, of بيد أن, is blotted out.
+func outsideHowever(words string) string {
+	for _, that := range strings.Fields(text.Fold("أن أنه أنها أنهم أنهن أنهما أننا أنني أني أنك")) {
+		words = strings.ReplaceAll(words, " بيد "+that+" ", " ------ "+that+" ")
+	}
+	return words
+}
+
 // liberators are nouns of bodies that are named after a liberation; folded.
 var liberators = folded("حركة جبهة هيئة جيش منظمة لواء front movement army organisation organization committee")
 

@@ -1,7 +1,6 @@
 package gather
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -23,32 +22,38 @@ var diseases = []disease{
 	{folded("إيبولا ebola"), "Ebola", "إيبولا"},
 	{folded("ملاريا malaria"), "malaria", "الملاريا"},
 	{folded("كورونا كوفيد covid coronavirus"), "COVID-19", "كورونا"},
-	{folded("ضنك dengue"), "dengue", "حمى الضنك"},
+	{folded("dengue"), "dengue", "حمى الضنك"},
 	{folded("تيفوئيد تيفوئد typhoid"), "typhoid", "التيفوئيد"},
-	{folded("دفتيريا خناق diphtheria"), "diphtheria", "الدفتيريا"},
+	{folded("دفتيريا diphtheria"), "diphtheria", "الدفتيريا"},
 	{folded("جدري mpox smallpox"), "mpox", "الجدري"},
 	{folded("سحايا meningitis"), "meningitis", "التهاب السحايا"},
 	{folded("إنفلونزا انفلونزا influenza flu"), "influenza", "الإنفلونزا"},
-	{folded("طاعون plague"), "plague", "الطاعون"},
+	{folded("طاعون"), "plague", "الطاعون"},
 	{folded("وباء epidemic"), noName, "الوباء"},
 }
 
 // noName is what a disease is called that a report does not name.
 const noName = "the disease"
 
-// ownDisease is the disease that a claim names, or the words that lead to its speaker; "" for none.
+// ownDisease is the disease that a claim names, or the words that lead to its speaker; "" for none:
+// a cholera clinic and a flu vaccine tell of nobody who has it.
 func (r *read) ownDisease() string {
-	of := ""
-	for w := range strings.FieldsSeq(r.words + r.lead()) {
-		w = bare(unjoined(strings.Trim(w, ",")))
+	words := strings.Fields(r.words + r.lead())
+	for i, w := range words {
+		words[i] = bare(unjoined(strings.Trim(w, ",")))
+	}
+	for i, w := range words {
 		for _, d := range diseases {
-			if d.words[w] {
-				of = cmp.Or(of, d.en)
+			if d.words[w] && !slices.ContainsFunc(words[max(0, i-2):min(len(words), i+3)], func(w string) bool { return cures[w] }) {
+				return d.en
 			}
 		}
 	}
-	return of
+	return ""
 }
+
+// cures are words for what is there against a disease; folded and bare.
+var cures = folded("clinic clinics hospital hospitals ward wards centre center vaccine vaccines vaccination jab jabs shots doses مستشفى مستشفيات عيادة عيادات مركز مراكز جناح لقاح لقاحات تلقيح تطعيم تطعيمات جرعة جرعات")
 
 // furthestDisease is how many claims after a disease was named a report still counts those who died of it.
 const furthestDisease = 6
@@ -68,6 +73,8 @@ func (g *gathering) tellDiseases() {
 			last = ""
 		}
 		switch d := c.ownDisease(); {
+		case c.hasAny(struckWords):
+			last = "" // the dead of a bomb, whatever disease stands beside them
 		case d != "":
 			last, at = d, i
 			c.disease = d
@@ -87,10 +94,11 @@ func (g *gathering) tellDiseases() {
 // Words for dying and falling ill of a disease, for being hit, by a disease as by a shell, and for
 // being killed by somebody; those for what is only of a day. Folded and padded.
 var (
-	hitWords   = patternsOf("^اصابت,^واصابت,^اصيب,^واصيب")
-	diedWords  = patternsOf("وفاه,وفيات,^توفي,^توفوا,^حاله$,^حالات$,اصابات$,اصابه$,^مصاب,died$,deaths$,fatalities,cases$,infected,infections,fallen ill,fell ill,sick$,patients$")
-	slainWords = patternsOf("^قتل,مقتل,قتلي,قتيل,بجروح,جريح,جرحي,رصاص,killed,shot$,wounded,injured,soldiers")
-	newOnes    = folded("جديدة جديدا جديد جدد new")
+	hitWords    = patternsOf("^اصابت,^واصابت,^اصيب,^واصيب")
+	diedWords   = patternsOf("وفاه,وفيات,^توفي,^توفوا,^حاله$,^حالات$,اصابات$,اصابه$,^مصاب,died$,deaths$,fatalities,cases$,infected,infections,fallen ill,fell ill,sick$,patients$")
+	slainWords  = patternsOf("^قتل,مقتل,قتلي,قتيل,بجروح,جريح,جرحي,رصاص,killed,shot$,wounded,injured,soldiers")
+	struckWords = patternsOf("^قتل,^يقتل,^تقتل,مقتل,قتلي,قتيل,قصف,غاره,غارات,تفجير,انفجار,قنبله,قنابل,صاروخ,صواريخ,قذيفه,قذائف,رصاص,مسلحين,مسلحون,مسلحا,killed by,killed in,killed when,were killed,was killed,been killed,shelling,shelled,shells,bomb,blast,explosion,airstrike,air strike,air raid,missile,rocket,gunfire,gunmen,shot dead")
+	newOnes     = folded("جديدة جديدا جديد جدد new")
 )
 
 // ofIllness is what a figure of a claim of a disease counts: those who died of it or fell ill; ""
@@ -118,7 +126,15 @@ var illWords = folded("ill sick infected مرضوا أصيبوا مريضا مر
 
 // otherOutbreaks reports whether two counts of one disease are of two regions by their own words.
 func otherOutbreaks(a, b counted) bool {
-	return a.disease != b.disease || a.rank() != b.rank() || inOtherLands(a.read, b.read) || otherProvinces(a.read, b.read) || ofTwoLands(a, b) || len(a.places) > 0 && len(b.places) > 0 && apart(a.read, b.read) && !mayBeTranslated(a.places[0], b.places[0])
+	return a.disease != b.disease || a.rank() != b.rank() || inOtherLands(a.read, b.read) || otherProvinces(a.read, b.read) || ofTwoLands(a, b) || inOtherTowns(a, b)
+}
+
+// inOtherTowns reports whether two counts are of two places, be it that one speaker counts in both.
+func inOtherTowns(a, b counted) bool {
+	if x, y := a.town(), b.town(); x != "" && y != "" && x != y && isLatin(x) == isLatin(y) {
+		return true
+	}
+	return len(a.places) > 0 && len(b.places) > 0 && apart(a.read, b.read) && !mayBeTranslated(a.places[0], b.places[0])
 }
 
 // otherProvinces reports whether two claims, in one script, each name a province, and not the same: in
@@ -163,11 +179,11 @@ func (r *read) province() string {
 // provinces are nouns for them; folded.
 var provinces = folded("محافظة ولاية إقليم مديرية province governorate region state district county")
 
-// diseaseText asks how many died of a disease, or fell ill of it.
-func diseaseText(name, what string) (en, ar string) {
+// diseaseText asks how many died of a disease, or fell ill of it, in words for where.
+func diseaseText(name, what, inEnglish, inArabic string) (en, ar string) {
 	i := slices.IndexFunc(diseases, func(d disease) bool { return d.en == name })
 	if what == "killed" {
-		return "How many people died of " + name + "?", "كم عدد الوفيات بسبب " + diseases[i].ar + "؟"
+		return "How many people died of " + name + inEnglish + "?", "كم عدد الوفيات بسبب " + diseases[i].ar + inArabic + "؟"
 	}
-	return "How many people fell ill with " + name + "?", "كم عدد المصابين بمرض " + diseases[i].ar + "؟"
+	return "How many people fell ill with " + name + inEnglish + "?", "كم عدد المصابين بمرض " + diseases[i].ar + inArabic + "؟"
 }

@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"strings"
 	"testing"
 
 	"counterclaim/db/record"
@@ -38,5 +39,69 @@ func TestCountsOfADisease(t *testing.T) {
 		"ar: another region":                     {regions, "30 شخصا", "12 شخصا", ""},
 	} {
 		t.Run(name, c.check)
+	}
+}
+
+// Those who were killed by somebody died of no disease, whatever disease or clinic stands beside
+// them, and a word that means something else too names none.
+func TestTheDeadOfNoDisease(t *testing.T) {
+	vaccine := []toldOn{{"2031-03-05", "The health ministry said a flu vaccine was given to 300 people and 12 people were killed by a bomb in Marjana. The Marjana council said 40 people were killed by the bomb in Marjana."}}
+	for name, c := range map[string]tollPair{
+		"en: a bomb beside a vaccine": {vaccine, "12 people were killed", "40 people", record.Contradicts},
+		"en: shelling at a clinic": {[]toldOn{
+			{"2031-03-05", "The Kenyan army said its shelling killed 12 people at a cholera clinic in Marjana. The Marjana council said 30 people were killed in the shelling of the cholera clinic in Marjana."},
+		}, "12 people", "30 people", record.Contradicts},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c.check(t)
+			checkAsksOfNoDisease(t, c.reports)
+		})
+	}
+	for name, words := range map[string]string{
+		"ar: a grip":                "قال الجيش الكيني إنه ضيق الخناق على مرجانة وقتل 30 مسلحا. وقالت جبهة النهر إن الجيش ضيق الخناق على مرجانة وقتل ستة مسلحين.",
+		"ar: a life of hardship":    "قال رئيس بلدية مرجانة إن الأهالي في ضنك وإن 30 شخصا توفوا. وقالت جبهة النهر إن 12 شخصا توفوا في ضنك.",
+		"en: bombs plague a town":   "The mayor said bombs plague Marjana and 30 people died. The council said bombs plague Marjana and 12 people died.",
+		"ar: a hospital of measles": "قال الجيش الكيني إن 12 شخصا توفوا في قصف مستشفى الحصبة. وقال مدير المستشفى سامي الورد إن 30 شخصا توفوا في قصف مستشفى الحصبة.",
+	} {
+		t.Run(name, func(t *testing.T) { checkAsksOfNoDisease(t, []toldOn{{"2031-03-05", words}}) })
+	}
+}
+
+func checkAsksOfNoDisease(t *testing.T, reports []toldOn) {
+	t.Helper()
+	for _, q := range questionsOf(reports) {
+		for _, d := range diseases {
+			if strings.Contains(q.Text, " of "+d.en+"?") || strings.Contains(q.Text, "fell ill") {
+				t.Errorf("asks %q", q.Text)
+			}
+		}
+	}
+}
+
+// questionsOf are the questions of reports.
+func questionsOf(reports []toldOn) []record.Question {
+	var claims []Claim
+	for i, r := range reports {
+		claims = append(claims, shortReport(string(rune('a'+i)), r.day, r.words)...)
+	}
+	var all []record.Question
+	for _, p := range Questions(claims) {
+		all = append(all, p.Question)
+	}
+	return all
+}
+
+// What one speaker counts of a disease in two towns is asked of each town, by its name.
+func TestADiseaseInTwoTowns(t *testing.T) {
+	towns := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن 40 شخصا توفوا بالكوليرا في مدينة مرجانة وإن 12 شخصا توفوا بالكوليرا في مدينة السدرة."}}
+	tollPair{towns, "40 شخصا", "12 شخصا", ""}.check(t)
+	apart := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن 40 شخصا توفوا بالكوليرا في مدينة مرجانة."}, {"2031-03-06", "قالت وزارة الصحة الكينية إن 12 شخصا توفوا بالكوليرا في مدينة السدرة."}}
+	tollPair{apart, "40 شخصا", "12 شخصا", ""}.check(t)
+	one := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن 40 شخصا توفوا بالكوليرا في مدينة مرجانة. وقال مجلس المدينة إن 12 شخصا توفوا بالكوليرا في مدينة مرجانة."}}
+	tollPair{one, "40 شخصا", "12 شخصا", record.Contradicts}.check(t)
+	for _, q := range questionsOf(one) {
+		if strings.Contains(q.TextAr, "الكوليرا") && !strings.Contains(q.TextAr, "مرجانة") {
+			t.Errorf("names no town: %s", q.TextAr)
+		}
 	}
 }

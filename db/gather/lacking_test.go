@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"strings"
 	"testing"
 
 	"counterclaim/db/record"
@@ -21,5 +22,40 @@ func TestHowManyDoWithout(t *testing.T) {
 		"same number":         {[]toldOn{{"2031-03-05", "قالت البلدية إن 60 ألف شخص محرومون من المياه في مدينة الرقيم."}, {"2031-03-06", "The Red Cross said 60,000 people in Raqim had no water."}}, "60 ألف", "60,000", record.Corroborates},
 	} {
 		t.Run(name, c.check)
+	}
+}
+
+// Who is given something without a price, or asks for it without violence, lacks nothing of it.
+func TestWhoLacksNothing(t *testing.T) {
+	for name, words := range map[string]string{
+		"ar: for nothing":             "قالت جمعية الوادي إنها وزعت الغذاء على 500 عائلة دون مقابل في مرجانة.",
+		"en: without violence":        "The mayor of Marjana said 300 people demanded better food without violence.",
+		"en: without classes of some": "The ministry said 300 students passed exams without electronic classes.",
+		"ar: not without":             "قال رئيس بلدية مرجانة إن 900 شخص ليسوا بلا مياه.",
+		"en: not without":             "The mayor of Marjana said 900 people were not without water.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := shortReport("a", "2031-03-05", words)
+			for _, q := range questionsOf([]toldOn{{"2031-03-05", words}}) {
+				if strings.Contains(q.Text, "without") {
+					t.Errorf("asks %q", q.Text)
+				}
+			}
+			for _, c := range newGathering(r).claims {
+				for _, f := range c.counted() {
+					if f.want != "" {
+						t.Errorf("%s lack %s", f.What, f.want)
+					}
+				}
+			}
+		})
+	}
+}
+
+// The question of who does without names its place.
+func TestWhereTheyDoWithout(t *testing.T) {
+	asked := questionsOf([]toldOn{{"2031-03-05", "قالت البلدية إن 60 ألف شخص محرومون من المياه في مدينة الرقيم."}, {"2031-03-06", "قالت شركة المياه إن 20 ألف شخص محرومون من المياه في مدينة الرقيم."}})
+	if len(asked) == 0 || !strings.Contains(asked[0].TextAr, "الرقيم") || !strings.Contains(asked[0].Text, "الرقيم") {
+		t.Errorf("%+v", asked)
 	}
 }
