@@ -376,8 +376,10 @@ func (g *gathering) count(key, side string, figures []counted, keys ...string) {
 		count.What, count.Cumulative = "people", false
 	}
 	for _, f := range figures {
-		if count.Place == "" && (f.want != "" || f.ofIll) && len(f.places) > 0 {
-			count.Place = f.places[0].shown
+		if count.Place == "" && (f.want != "" || f.ofIll) {
+			if count.Place = f.endsIn(); len(f.places) > 0 {
+				count.Place = f.places[0].shown
+			}
 		}
 		if all := f.spots(); count.Place == "" && len(all) > 0 && len(keys) > 0 && (f.mishap == nil || slices.ContainsFunc(f.places, all[0].is)) { // one event has its place, and a ship that of no fighting before
 			count.Place = all[0].shown

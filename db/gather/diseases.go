@@ -3,8 +3,10 @@ package gather
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Diseases: those who fell ill of one or died of it are counted as long as it spreads, apart from
@@ -134,8 +136,36 @@ func inOtherTowns(a, b counted) bool {
 	if x, y := a.town(), b.town(); x != "" && y != "" && x != y && isLatin(x) == isLatin(y) {
 		return true
 	}
+	if x, y := fold(a.endsIn()), fold(b.endsIn()); x != "" && y != "" && x != y && isLatin(x) == isLatin(y) && !sharePlace(a.read, b.read) {
+		return true
+	}
 	return len(a.places) > 0 && len(b.places) > 0 && apart(a.read, b.read) && !mayBeTranslated(a.places[0], b.places[0])
 }
+
+// endsIn is the name that a claim ends with behind "in", be it of a place that nothing else tells to
+// be one; "" for none.
+func (r *read) endsIn() string {
+	var words []text.Word
+	for _, w := range text.Words(r.Text) {
+		if w.Kind != text.Mark {
+			words = append(words, w)
+		}
+	}
+	n := len(words)
+	if n < 2 || words[n-2].Fold != "في" && words[n-2].Fold != "in" {
+		return ""
+	}
+	name := words[n-1]
+	if noTown[name.Fold] || noTown[bare(name.Fold)] || isLatin(name.Fold) && !unicode.IsUpper([]rune(name.Text)[0]) || unicode.IsDigit([]rune(name.Text)[0]) {
+		return ""
+	}
+	return name.Text
+}
+
+// noTown are what a claim may end with behind "in" that is no name; folded and bare.
+var noTown = folded(`january february march april may june july august september october november december
+	يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
+	بلاد بلد مدينة بلدة قرية منطقة مناطق محافظة محافظات ولاية ولايات إقليم مخيم مخيمات مستشفى مستشفيات يوم شهر أسبوع أسبوعين شهرين يومين عام سنة ساعات أيام أسابيع أشهر طريق منازل منازلهم شمال جنوب شرق غرب ذلك هذا هذه حالة خطر فيها عموم`)
 
 // otherProvinces reports whether two claims, in one script, each name a province, and not the same: in
 // two scripts one may translate the name of the other.

@@ -97,8 +97,19 @@ func TestADiseaseInTwoTowns(t *testing.T) {
 	tollPair{towns, "40 شخصا", "12 شخصا", ""}.check(t)
 	apart := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن 40 شخصا توفوا بالكوليرا في مدينة مرجانة."}, {"2031-03-06", "قالت وزارة الصحة الكينية إن 12 شخصا توفوا بالكوليرا في مدينة السدرة."}}
 	tollPair{apart, "40 شخصا", "12 شخصا", ""}.check(t)
+	bare := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن 40 شخصا توفوا بالكوليرا في مرجانة."}, {"2031-03-06", "قالت وزارة الصحة الكينية إن 12 شخصا توفوا بالكوليرا في السدرة."}}
+	tollPair{bare, "40 شخصا", "12 شخصا", ""}.check(t)
+	english := []toldOn{{"2031-03-05", "The Kenyan health ministry said 40 people died of cholera in Marjana and 12 people died of cholera in Sidra."}}
+	tollPair{english, "40 people", "12 people", ""}.check(t)
+	breath := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن الكوليرا أودت بحياة 40 شخصا في مرجانة. وقالت وزارة الصحة الكينية إن الكوليرا أودت بحياة 12 شخصا في السدرة."}}
+	tollPair{breath, "40 شخصا", "12 شخصا", ""}.check(t)
 	one := []toldOn{{"2031-03-05", "قالت وزارة الصحة الكينية إن 40 شخصا توفوا بالكوليرا في مدينة مرجانة. وقال مجلس المدينة إن 12 شخصا توفوا بالكوليرا في مدينة مرجانة."}}
 	tollPair{one, "40 شخصا", "12 شخصا", record.Contradicts}.check(t)
+	for _, q := range questionsOf(bare) {
+		if strings.Contains(q.TextAr, "الكوليرا") && !strings.Contains(q.TextAr, "مرجانة") && !strings.Contains(q.TextAr, "السدرة") {
+			t.Errorf("names no town: %s", q.TextAr)
+		}
+	}
 	for _, q := range questionsOf(one) {
 		if strings.Contains(q.TextAr, "الكوليرا") && !strings.Contains(q.TextAr, "مرجانة") {
 			t.Errorf("names no town: %s", q.TextAr)

@@ -147,7 +147,7 @@ var supplied = folded("customers subscribers users homes مشترك مشتركا
 // otherWant reports whether two counts are of two places, or of other weeks.
 func otherWant(a, b counted) bool {
 	return a.want != b.want || a.Who != b.Who && (someOf[a.Who] || someOf[b.Who]) || (a.Who == "families" || a.What == "houses") != (b.Who == "families" || b.What == "houses") ||
-		!within(weekOfEvent, a.read, b.read) || inOtherLands(a.read, b.read) || otherProvinces(a.read, b.read) || len(a.places) > 0 && len(b.places) > 0 && apart(a.read, b.read) && !mayBeTranslated(a.places[0], b.places[0])
+		!within(weekOfEvent, a.read, b.read) || inOtherLands(a.read, b.read) || otherProvinces(a.read, b.read) || inOtherTowns(a, b)
 }
 
 // wantText asks how many people are without something, in words for where.
