@@ -9,6 +9,9 @@ import (
 // attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X. It stands before
 // what is said, or ends it.
 func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
+	if f, ok := r.inOwnWords(i, a, b, before); ok {
+		return f, true
+	}
 	at, ok := r.sourceStart(i, a, b)
 	if !ok {
 		return nil, false
@@ -40,6 +43,32 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		return nil, false
 	}
 	return f, r.sourceBehindWords(f, n, i, a, b, before)
+}
+
+// inOwnWords reads a sentence that ends with words for its being the last speaker's: وسقط
+// الجسر، وفق قوله; على حد تعبيرها. Nobody else speaks in it.
+func (r *reader) inOwnWords(i, a, b int, before []*frame) (*frame, bool) {
+	own := i + 1
+	if r.toks[i].is("علي") && own < b && r.toks[own].is("حد") {
+		own++
+	} else if !attributions[r.toks[i].s] {
+		return nil, false
+	}
+	if len(before) > 0 || own >= b || !ownWords[r.toks[own].s] || own+1 < b && r.toks[own+1].word || i-a <= 2 && !r.hasVerb(a, i) {
+		return nil, false
+	}
+	gender, number := byte('m'), byte('s')
+	switch whose := r.toks[own].s; {
+	case strings.HasSuffix(whose, "ها"):
+		gender = 'f'
+	case strings.HasSuffix(whose, "هم"):
+		number = 'p'
+	}
+	who, ok := r.last(gender, number)
+	if !ok {
+		return nil, false
+	}
+	return &frame{start: a, from: a, to: i, end: own + 1, cueFrom: i, cueTo: own + 1, pieces: true, code: "speech.source", verb: &verb{act: "asserts", frame: "x"}, who: []speaker{who}, via: who.via}, true
 }
 
 // sourceStart is where the source that a word at i brings in may begin: behind what leads

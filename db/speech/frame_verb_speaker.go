@@ -74,9 +74,19 @@ func (s *saying) findAntecedent() {
 // nearest are the speakers of the subject behind the verb, or else before it.
 func (s *saying) nearest() []speaker {
 	if s.found {
-		return s.voices(s.toks, s.subj, s.limit)
+		return s.behind()
 	}
 	return s.voices(s.toks, s.pre, s.i)
+}
+
+// behind are the speakers of the subject behind the verb: of "each side" the two that are told of.
+func (s *saying) behind() []speaker {
+	if s.eachSide(s.subj) {
+		if sides := s.twoSides(s.i, s.a); len(sides) == 2 {
+			return s.standIn(sides, s.subj.from)
+		}
+	}
+	return s.voices(s.toks, s.subj, s.limit)
 }
 
 // findSpeaker finds who speaks and through whom. It is false when nobody does.
@@ -108,12 +118,7 @@ func (s *saying) findSpeaker() bool {
 			f.told = last.who[0].Kind != record.Outlet && last.who[0].Kind != record.Agency
 		}
 	case s.found:
-		f.who = s.voices(s.toks, s.subj, s.limit)
-		if s.eachSide(s.subj) {
-			if sides := s.twoSides(i, s.a); len(sides) == 2 {
-				f.who = s.standIn(sides, s.subj.from)
-			}
-		}
+		f.who = s.behind()
 		s.crossed(f, s.b)
 	case impersonal(s.toks, i, v):
 		f.code = "speech.impersonal"
