@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -256,18 +257,24 @@ func (g *gathering) tollBefore(c counted) *read {
 	if !c.onlyTheToll() {
 		return nil
 	}
+	var bare *read
 	for i := c.at - 1; i >= max(0, c.at-farToll) && g.claims[i].Document == c.Document; i-- {
 		o := g.claims[i]
-		if slices.ContainsFunc(o.counted(), func(x counted) bool { return x.family() == c.family() }) {
-			if slices.ContainsFunc(g.claims[i+1:c.at], func(between *read) bool {
-				return len(between.places) > 0 && !between.inherited && !sharePlace(between, o) || slices.ContainsFunc(tollEvents, func(s string) bool { return between.tells(s) && !passesOn(o, s) })
-			}) {
-				return nil
-			}
+		k := slices.IndexFunc(o.counted(), func(x counted) bool { return x.family() == c.family() })
+		if k < 0 {
+			continue
+		}
+		if slices.ContainsFunc(g.claims[i+1:c.at], func(between *read) bool {
+			return len(between.places) > 0 && !between.inherited && !sharePlace(between, o) || slices.ContainsFunc(tollEvents, func(s string) bool { return between.tells(s) && !passesOn(o, s) })
+		}) {
+			return bare
+		}
+		if !o.counted()[k].onlyTheToll() {
 			return o
 		}
+		bare = cmp.Or(bare, o) // which answers one before it in its turn
 	}
-	return nil
+	return bare
 }
 
 // farToll is for how many claims a report speaks of the event whose toll it told: "the dead are
@@ -277,8 +284,12 @@ const farToll = 6
 // onlyTheToll reports whether a claim says no more than how high "the toll" is, of whatever its
 // report tells.
 func (c counted) onlyTheToll() bool {
-	return c.Cumulative && harms[c.What] && !c.has(since) && !slices.ContainsFunc(c.stems, func(s string) bool { return !slices.Contains(ofTolls, s) && !c.onlyNames(s) })
+	return c.Cumulative && harms[c.What] && !c.has(since) && !slices.ContainsFunc(c.stems, func(s string) bool { return !slices.Contains(ofTolls, s) && !slices.Contains(whomTollsCount, s) && !c.onlyNames(s) })
 }
+
+// whomTollsCount are words for those who were hit that say nothing of what hit them: "the dead are
+// 19 workers".
+var whomTollsCount = []string{"#worker", "#passenger", "#pilgrim", "#migrant", "#refugee", "#student", "#patient"}
 
 // movesOn reports whether a count is one that its own speaker gave before, put right or, in
 // one passage, risen, and tells no other place: "the ministry corrected the toll to 53".

@@ -12,6 +12,11 @@ var (
 	englishDistancing = set("called calls described describes termed terms dubbed considered considers")
 )
 
+// saidOf stand in "ما قالت موسكو إنه مستودع", longestSaidOf words at most before what it is said to be.
+var saidOf = set("قال قالت قالوا يقول تقول يقولون")
+
+const longestSaidOf = 6
+
 // distance finds the outlet's words of distance in [from, to) and gives them with
 // the few words they are about. It also says where what is said begins when it
 // begins with them: "أشارت إلى ما اعتبرته تراجعا".
@@ -48,6 +53,13 @@ func (r *reader) distanced(k, to int) int {
 				return k + 3
 			}
 			return k + 2
+		}
+		if t == "ما" && saidOf[r.toks[k+1].s] {
+			for j := k + 2; j < min(to, k+2+longestSaidOf); j++ {
+				if r.toks[j].is("انه", "انها", "انهم") {
+					return j + 1
+				}
+			}
 		}
 	case t == "what" && k+3 < to && englishDistancing[r.toks[k+2].s]:
 		if r.toks[k+3].s == "as" {
