@@ -255,7 +255,7 @@ func (r *reader) prepositional(v form, from, stop, mark int) int {
 		if k+1 < stop {
 			next = r.toks[k+1]
 		}
-		if base, _ := cutArticle(next.s); !retractions[v.lemma] && (settings[base] || settings[next.s]) && !(v.takes("d") && k == from && !t.function() && t.deed(t.s)) || next.is("هامش", "هامشها", "لسان", "مستوي") {
+		if base, _ := cutArticle(next.s); !retractions[v.lemma] && (settings[base] || settings[next.s]) && !(v.takes("d") && k == from && !t.function() && t.deed(t.s)) && !(v.takes("c") && t.s == "عن" && isToll(next)) || next.is("هامش", "هامشها", "لسان", "مستوي") {
 			continue
 		}
 		if r.toks[k-1].is("نقلا") || k > from+1 && r.toks[k-2].is("عدم", "بعدم", "دون", "بدون") { // طلب عدم الكشف عن هويته

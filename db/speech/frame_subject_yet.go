@@ -105,3 +105,61 @@ func (r *reader) doesSomething(n name) bool {
 	}
 	return strings.HasPrefix(t.s, "ي") && !nisba(t)
 }
+
+// turnedTo is whom a sentence turns to, of whom it tells something before his words: غير أن سامي
+// دلول، وهو متحدث آخر، أعطى رقما مختلفا، إذ قال كذا.
+func (r *reader) turnedTo(v form, i, a int) (name, bool) {
+	if i <= a || !r.toks[i-1].is("اذ", "حيث") && v.tense != participle {
+		return name{}, false
+	}
+	start := a
+	switch {
+	case yets[r.toks[a].s], r.toks[a].is("اما", "واما"):
+		start++
+	case r.toks[a].is("غير", "الا", "بيد") && a+1 < i && that(r.toks[a+1].s):
+		start += 2
+	}
+	n, ok := r.actor(r.toks, start, i, "و")
+	if !ok || n.to+1 >= i {
+		return name{}, false
+	}
+	whole := r.alsoIs(n, i)
+	if whole.to == n.to && start == a || whole.to >= i || !r.toks[whole.to].word || r.toks[whole.to].function() && start == a {
+		return name{}, false
+	}
+	if rest, and := r.toks[start].unjoined(); and && forenames[rest] {
+		whole.joined = true
+	}
+	if v.gender != 0 && (r.unheardOf(n) || n.person == n.from) {
+		whole.gender = v.gender
+	}
+	return whole, whole.gender == v.gender
+}
+
+// alsoIs joins to a name what else he is between commas: سامي دلول، وهو متحدث باسم البلدية،.
+func (r *reader) alsoIs(n name, end int) name {
+	if n.to+3 >= end || !r.toks[n.to].is("،", ",") {
+		return n
+	}
+	k := n.to + 1
+	if r.toks[k].is("وهو", "وهي") {
+		k++
+	}
+	shut := k
+	for shut < end && shut < k+longestTurn && !r.toks[shut].is("،", ",") {
+		shut++
+	}
+	office, ok := r.actor(r.toks, k, shut, "")
+	if shut >= end || !r.toks[shut].is("،", ",") || !ok || office.kind != record.Person && office.kind != record.Unnamed {
+		return n
+	}
+	if n.of[1] == 0 {
+		n.of = office.of
+	}
+	n.adopt(office)
+	if n.person < n.to {
+		n.personTo = n.to
+	}
+	n.to = shut + 1
+	return n
+}

@@ -305,7 +305,7 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		} else if v.number == 'p' && n.head == nil && n.known == nil && !n.plural {
 			continue // صورا قالوا إنها كذا
 		}
-		if to == end {
+		if to == end || r.commanded(r.loyalty(n, end), end).to == end { // أما "الفجر" بزعامة فلان فنفى كذا
 			return n, true, s
 		}
 		if s == start && to < end && end-to <= 8 && n.head != nil && n.gender == v.gender && r.goesOn(to, end) {
@@ -359,7 +359,7 @@ func (r *reader) besideComma(i, a int) (name, int, bool) {
 		switch {
 		case ok && more.to == i-1 && more.kind == record.Person && more.person < more.to && n.person >= n.to:
 			n.person, n.personTo, n.to, n.kind = more.person, more.to, more.to, record.Person
-		case relatives[r.toks[open+1].s], aside[r.toks[open+1].s], ok && more.to == i-1:
+		case relatives[r.toks[open+1].s], aside[r.toks[open+1].s], commands[r.toks[open+1].s], ok && more.to == i-1:
 		default:
 			return name{}, 0, false
 		}
@@ -401,6 +401,9 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 	if len(before) > 0 {
 		return speaker{}, false
 	}
+	if n, ok := r.turnedTo(v, i, a); ok {
+		return r.mention(r.toks, n), true
+	}
 	if n, ok := r.behindUnknownVerb(v, i, a); ok {
 		return r.mention(r.toks, n), true
 	}
@@ -409,7 +412,10 @@ func (r *reader) clauseSubject(v form, before []*frame, i, a int) (speaker, bool
 			continue
 		}
 		n, ok := r.actor(r.toks, k+1, i, "")
-		if ok && n.gender == v.gender && r.knows(n) {
+		if ok {
+			n = r.alsoIs(n, i)
+		}
+		if ok && n.gender == v.gender && (r.knows(n) || n.of[1] > 0) {
 			return r.mention(r.toks, n), true
 		}
 		if !ok && len(r.toks[k].forms) > 0 {

@@ -22,6 +22,10 @@ func TestTollsThatSpeak(t *testing.T) {
 			[]string{"asserts | Kenya | قتل 224 شخصا على الأقل"}},
 		"a body that records":               {"وسجلت منظمة السهل 43 هجوما على المرافق.", []string{"asserts | منظمة السهل | 43 هجوما على المرافق"}},
 		"a company that records its income": {"سجلت شركة السهل 30 مليونا أرباحا هذا العام.", []string{"asserts |  | سجلت شركة السهل 30 مليونا أرباحا هذا العام"}},
+		"one that somebody speaks of, without owning up to the deed": {"ومن دون إعلان مسؤوليته عن الكمين، تحدّث جيش السهل عن حصيلة أكبر بكثير قد تصل إلى 90 قتيلا.",
+			[]string{"asserts | جيش السهل | حصيلة أكبر بكثير قد تصل إلى 90 قتيلا"}},
+		"one that somebody discloses": {"كشفت الوزارة عن حصيلة جديدة للقتلى.",
+			[]string{"asserts | الوزارة | حصيلة جديدة للقتلى"}},
 		"what a speaker goes on to say": {"قالت الوزارة إن الجماعة خطفت 12 طالبا، لكنها لم تذكر أسماءهم، وإنها تطلب فدية.",
 			[]string{"asserts | الوزارة | الجماعة خطفت 12 طالبا", "asserts | الوزارة | تطلب فدية"}},
 	} {

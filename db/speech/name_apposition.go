@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"cmp"
 	"strings"
 
 	"counterclaim/db/record"
@@ -65,6 +66,38 @@ func (r *reader) loyalty(n name, end int) name {
 	return n
 }
 
+// commanded passes by whom a body is led: جيش الساحل بقيادة العميد فلان.
+func (r *reader) commanded(n name, end int) name {
+	if n.kind == record.Person || n.to+1 >= end || !commands[r.toks[n.to].s] {
+		return n
+	}
+	by, ok := r.actor(r.toks, n.to+1, r.nextTitle(n.to+2, end), "")
+	if !ok || by.kind == record.Unnamed {
+		return n
+	}
+	if n.person >= n.to {
+		n.person, n.bodyTo = by.to, cmp.Or(n.bodyTo, n.to)
+	} else {
+		n.personTo = cmp.Or(n.personTo, n.to)
+	}
+	n.to = by.to
+	return n
+}
+
+// nextTitle is where the next in a row of men begins with his title, as the spokesman behind the
+// leader does in بقيادة سامي دلول العقيد فلان; end when none does.
+func (r *reader) nextTitle(from, end int) int {
+	for k := from; k+1 < end && r.toks[k].word; k++ {
+		if h, definite, _ := r.toks[k].head(); h != nil && definite && h.kind == record.Person && r.nameWord(r.toks, k+1) {
+			return k
+		}
+	}
+	return end
+}
+
+// commands tell under whom a body stands.
+var commands = set("بقيادة بزعامة برئاسة بإمرة")
+
 // ledBy reports whether a clause at j tells who leads or backs the body before it: التي تدعمها كينيا.
 func (r *reader) ledBy(j, end int) bool {
 	return j+2 < end && r.toks[j].is("الذي", "التي", "الذين") && (leaders[strings.TrimSuffix(r.toks[j+1].s, "ها")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "ه")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "هم")])
@@ -81,7 +114,7 @@ func (r *reader) placeAfter(k, end int) int {
 // apposition joins a second naming between commas to a name: "the spokesman,
 // General X," and "X, the spokesman,".
 func (r *reader) apposition(n name, end int) name {
-	n = r.loyalty(n, end)
+	n = r.commanded(r.loyalty(n, end), end)
 	if whole, ok := r.calledBehind(n, end); ok {
 		return whole
 	}

@@ -43,6 +43,9 @@ func (p *naming) inTheNameOf(t *token) bool {
 		sub, ok := p.actor(p.toks, p.j+1, p.end, "")
 		if ok && t.s == "باسم" {
 			p.j = sub.to
+			if led := p.commanded(sub, p.end); led.to > sub.to { // المتحدث باسم جيش الساحل بقيادة فلان
+				p.j, p.n.bodyTo = led.to, sub.to
+			}
 			p.n.adopt(sub)
 			p.n.of = [2]int{sub.from, min(sub.to, sub.person)}
 			if sub.person < sub.to {

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,7 +41,7 @@ func (r *reader) outlet(from, to int, framed bool) {
 		return
 	}
 	for k := from; k < to && framed; k++ {
-		if r.publishes(r.toks[k]) || r.leadsIn(k) { // it only brings in what a frame tells
+		if r.publishes(r.toks[k]) || r.leadsIn(k) || r.givesAccount(k, to) { // it only brings in what a frame tells
 			return
 		}
 		if r.verbForm(r.toks[k]) {
@@ -75,6 +76,31 @@ func (r *reader) leadsIn(k int) bool {
 	}
 	return false
 }
+
+// givesAccount reports whether the verb at k gives a number or an account whose words come behind
+// the clause that ends at to: أعطى المتحدث رقما مختلفا، إذ قال كذا.
+func (r *reader) givesAccount(k, to int) bool {
+	if !r.does(r.toks[k], giving) || to+2 >= len(r.toks) {
+		return false
+	}
+	next := to
+	if r.toks[next].is("،", ",") {
+		next++
+	}
+	if r.toks[next].is("اذ", "حيث") {
+		next++
+	}
+	if _, said := r.said(r.toks[next]); !said {
+		return false
+	}
+	return slices.ContainsFunc(r.toks[k+1:to], func(t token) bool { return accounts[t.s] })
+}
+
+// giving are verbs of giving one's number or account, accounts those in the accusative.
+var (
+	giving   = set("أعطى قدم")
+	accounts = set("رقما رقمين أرقاما عددا حصيلة إحصائية إحصاءات رواية روايات روايتين تفسيرا تقديرا تقديرات")
+)
 
 // mainVerb reports whether a finite verb stands in the range outside quotations
 // and relative clauses.

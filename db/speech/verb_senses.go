@@ -34,7 +34,7 @@ func (r *reader) dropForms() {
 	for i := range r.toks {
 		kept := r.toks[i].forms[:0:0]
 		for _, f := range r.toks[i].forms {
-			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(f.lemma, i+1) || retractions[f.lemma] && !r.wordTakenBack(f.lemma, i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && (r.picturesBehind(i+1) || r.onlookersBehind(i+1)) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
+			if f.act != "" && (revisions[f.lemma] && !r.tollBehind(f.lemma, i+1) || retractions[f.lemma] && !r.wordTakenBack(f.lemma, i+1) || (f.lemma == "عرض" || f.lemma == "عارض") && (r.picturesBehind(i+1) || r.onlookersBehind(i+1) || r.befalls(i)) || f.lemma == "حذر" && i > 0 && wary[r.toks[i-1].s] || f.lemma == "رد" && i > 1 && that(r.toks[i-1].s) && !prepositions[r.toks[i-2].s]) {
 				continue
 			}
 			if f.lemma == "لاحق" && i > 0 && r.toks[i-1].is("وقت", "موعد", "حين", "يوم") { // في وقت لاحق
@@ -161,6 +161,27 @@ func (r *reader) onlookersBehind(from int) bool {
 	}
 	return false
 }
+
+// befalls reports whether a verb at i, spelled like that of an offer, tells what was done to
+// somebody, by its doubled letter or by the harm behind it: تعرّض السوق, تعرض المخبز لقصف.
+func (r *reader) befalls(i int) bool {
+	if strings.Contains(r.toks[i].raw, "عرّ") {
+		return true
+	}
+	for k := i + 1; k < len(r.toks) && k <= i+longestVictim && !r.toks[k].is(".", "؛", ":") && r.toks[k].raw != "على"; k++ {
+		if rest, led := r.toks[k].unled(); led && strings.HasPrefix(r.toks[k].s, "ل") && suffered[bareWord(rest)] {
+			return true
+		}
+	}
+	return false
+}
+
+// longestVictim is how many words may name who suffers what.
+const longestVictim = 14
+
+// suffered is what befalls somebody.
+var suffered = set(`ضربة ضربات قصف غارة غارات هجوم هجمات إطلاق نار نيران اعتداء اعتداءات تفجير انفجار انفجارات حريق أضرار دمار تدمير خسائر كمين تعذيب ضرب
+	ضغوط ضغط استهداف تخريب نهب سرقة اختراق عدوان صاروخ صواريخ قذيفة قذائف حادث إصابة إصابات خطر تهديد تهديدات انتهاكات مضايقات`)
 
 // onlookers are, besides journalists, whom something is shown to.
 var onlookers = set("وسائل الإعلام التلفزيون الشاشة شاشات الكاميرات الجمهور")
