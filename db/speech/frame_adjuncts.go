@@ -120,7 +120,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 					k += 3
 					continue
 				}
-				if tolls[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
+				if tolls[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break
 				}
 				k++

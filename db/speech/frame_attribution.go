@@ -169,6 +169,7 @@ func (r *reader) sourceBeforeWords(f *frame, n name, a, b int) bool {
 	if end < b && !r.toks[end].word {
 		end++
 	}
+	end = r.occasionEnd(end, b)
 	if end < b && (that(r.toks[end].s) || r.toks[end].is("فان", "فقد")) {
 		end++
 	}
@@ -178,6 +179,18 @@ func (r *reader) sourceBeforeWords(f *frame, n name, a, b int) bool {
 		f.who[0].via = f.via
 	}
 	return end < b
+}
+
+// occasionEnd is the token behind the occasion at k on which a source spoke, between commas: وبحسب
+// الوزير، في مؤتمر صحفي، سقط الجسر. It is k when there is none.
+func (r *reader) occasionEnd(k, b int) int {
+	if k+2 >= b || k == 0 || r.toks[k-1].word || !r.toks[k].is("في", "خلال", "عبر", "على") || !r.settingAt(k+1) {
+		return k
+	}
+	if end := r.clauseEnd(k, b); end+1 < b && r.toks[end].is("،", ",") && !r.mainVerb(k, end) {
+		return end + 1
+	}
+	return k
 }
 
 // sourceOfSideClause takes for the source at i the side clause that it ends, of what the

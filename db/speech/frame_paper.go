@@ -152,7 +152,7 @@ func (r *reader) paperBefore(v form, i, a int) (speaker, bool) {
 }
 
 // issued are verbs of bringing out a paper, behind it.
-var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها ألقاها ألقتها ألقاه ألقته بثها بثتها وجهها وجهتها أجراها أجرتها أجراه أجرته عقده عقدته عقدها عقدتها كتبها كتبتها")
+var issued = set("نشره نشرته أصدره أصدرته وزعه وزعته بثه بثته أصدرها أصدرتها نشرها نشرتها ألقاها ألقتها ألقاه ألقته بثها بثتها وجهها وجهتها أجراها أجرتها أجراه أجرته عقده عقدته عقدها عقدتها كتبها كتبتها نقله نقلته نقلها نقلتها أورده أوردته أوردها أوردتها أذاعه أذاعته أذاعها أذاعتها")
 
 // ofPapers are adjectives of papers, that may stand before whose they are; without the ending of
 // the accusative.

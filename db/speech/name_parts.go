@@ -313,6 +313,18 @@ func (p *naming) given() int {
 	return 1
 }
 
+// mouthAt reports whether a noun for those by whom a body speaks stands at k: المركز, المكتب.
+func (p *naming) mouthAt(k int) bool {
+	h, _, _ := p.toks[k].head()
+	return h != nil && mouths[h.lemma]
+}
+
+// rankAt reports whether a military rank stands at k.
+func (p *naming) rankAt(k int) bool {
+	h, _, _ := p.toks[k].head()
+	return h != nil && ranks[h.lemma]
+}
+
 // noun reads a noun that the one before belongs to, an adjective, or a word of the own
 // name of a person or a body.
 func (p *naming) noun(t *token) bool {
@@ -352,9 +364,9 @@ func (p *naming) noun(t *token) bool {
 		// منظمة بيور ووتر فاند
 	case !p.def && !p.owned && p.n.person < 0 && nisba(*t) && (p.h.kind != record.Person || p.h.plural) && !p.toks[p.j-1].definite():
 		// مصدر طبي, منظمة حقوقية محلية
-	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && strings.HasSuffix(t.s, "يه") || mouths[p.h.lemma] && strings.HasSuffix(t.s, "ي")) && p.j == p.i+1:
+	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && p.j == p.i+1 && strings.HasSuffix(t.s, "يه") || p.mouthAt(p.j-1) && strings.HasSuffix(t.s, "ي")):
 		// المنظمة الحقوقية, المكتب الصحفي, whose adjective names somebody elsewhere
-	case h2 != nil && ranks[h2.lemma] && ranks[p.h.lemma] && p.j == p.i+1 && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
+	case h2 != nil && ranks[h2.lemma] && p.rankAt(p.j-1) && (p.j+1 >= p.end || !p.toks[p.j+1].word || p.nameWord(p.toks, p.j+1)):
 		// الكولونيل جنرال فلان
 	case def2 && p.h.kind == record.Person && (p.n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان

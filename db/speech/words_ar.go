@@ -60,7 +60,7 @@ var givenNames = set("خليفة حمزة أسامة جمعة عطية معاو�
 
 // verbLike are names of men that look like verbs, as they are written: of a verb
 // they would have a hamza, or be rare.
-var verbLike = map[string]bool{"ياسر": true, "تامر": true, "فيصل": true, "فادي": true}
+var verbLike = map[string]bool{"ياسر": true, "تامر": true, "فيصل": true, "فادي": true, "سيرجي": true, "يعرب": true}
 
 // namesWithBa are names of people, and what leads to one, whose ب is no preposition.
 var namesWithBa = set("باسم بشار بلال بدر باقر بكر باسل بهاء بسام")
