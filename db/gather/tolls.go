@@ -284,7 +284,9 @@ const farToll = 6
 // onlyTheToll reports whether a claim says no more than how high "the toll" is, of whatever its
 // report tells.
 func (c counted) onlyTheToll() bool {
-	return c.Cumulative && harms[c.What] && !c.has(since) && !slices.ContainsFunc(c.stems, func(s string) bool { return !slices.Contains(ofTolls, s) && !slices.Contains(whomTollsCount, s) && !c.onlyNames(s) })
+	return c.Cumulative && harms[c.What] && !c.has(since) && !slices.ContainsFunc(c.stems, func(s string) bool {
+		return !slices.Contains(ofTolls, s) && !slices.Contains(whomTollsCount, s) && !c.onlyNames(s)
+	})
 }
 
 // whomTollsCount are words for those who were hit that say nothing of what hit them: "the dead are
