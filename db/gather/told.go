@@ -88,9 +88,10 @@ func (g *gathering) placeOrTime(a, b *read) bool {
 	}
 	word := b.topicWord(a)
 	key := string(a.ID) + "|" + string(b.ID)
-	if apart(a, b) {
+	if apart(a, b) && !a.inherited && !b.inherited {
 		at := func(c *read) record.Position {
-			return record.Position{Claim: c.ID, Place: record.Place{Name: c.places[0].shown}, Reason: reason("places", c.places[0].shown)}
+			place := c.spots()[0].shown
+			return record.Position{Claim: c.ID, Place: record.Place{Name: place}, Reason: reason("places", place)}
 		}
 		en, ar := aboutText("Where did this happen?", "أين حدث هذا؟", a)
 		g.propose(record.Question{Type: record.Where, Key: "where|" + key, Text: en, TextAr: ar, Reason: reason("where", word)}, []record.Position{at(a), at(b)})
