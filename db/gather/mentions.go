@@ -266,6 +266,18 @@ func (r *read) written(folded string) string {
 	return folded
 }
 
+// writtenEnd is the end of a folded word of a claim as it is written there, without the particles
+// before it.
+func (r *read) writtenEnd(folded, end string) string {
+	word := r.written(folded)
+	for at := range word {
+		if fold(word[at:]) == end {
+			return word[at:]
+		}
+	}
+	return end
+}
+
 // idafa is the place in a noun for a place and the name, or the definite noun, that
 // it is called after: "gate the-fifty".
 func (r *read) idafa() []place {
@@ -273,7 +285,7 @@ func (r *read) idafa() []place {
 	all := strings.Fields(r.words)
 	for i, w := range all {
 		if plain, noun := nounOf(before); placeNouns[noun] && plain == noun && !isLatin(w) && (bare(w) != w || nameFollows[noun] && isName(w)) && !placeNouns[bare(w)] && !events[bare(w)] {
-			shown := noun + " " + r.written(w)
+			shown := r.writtenEnd(before, noun) + " " + r.written(w)
 			if firstHalves[w] && i+1 < len(all) && (isArticled(all[i+1]) || isName(all[i+1])) {
 				shown += " " + r.written(all[i+1]) // سوق كفر زيت
 			}
