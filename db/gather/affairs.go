@@ -75,7 +75,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 		return all
 	}
 	for _, c := range g.charged[d.party] {
-		if within(denialDays, c, d) && !apart(c, d) && (len(shared(c.subject, d.ownTargets())) > 0 || sameTarget(c, d) && (d.bare() || d.has(part))) {
+		if sameIncident(c, d) && (d.bare() || d.has(part) || d.assaultsAs(c)) || within(denialDays, c, d) && !apart(c, d) && (len(shared(c.subject, d.ownTargets())) > 0 || sameTarget(c, d) && (d.bare() || d.has(part))) {
 			blame(c)
 		}
 	}
@@ -85,7 +85,7 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 // deniesDeedOf reports whether a denial is of what a charge of its affair charges: of the
 // thing that was hit, of something that it tells, or of any part in it.
 func (d *read) deniesDeedOf(o *read) bool {
-	return d.bare() || d.has(part) || len(shared(d.ownTargets(), o.subject)) > 0 ||
+	return d.bare() || d.has(part) || sameIncident(d, o) && d.assaultsAs(o) || len(shared(d.ownTargets(), o.subject)) > 0 ||
 		slices.ContainsFunc(d.denied(), func(s string) bool { return s != "#soldier" && o.tells(s) })
 }
 
@@ -145,6 +145,9 @@ func (c *read) affairTerms() []string {
 	for _, s := range c.subject {
 		terms = append(terms, "of "+s)
 	}
+	if c.incident != nil {
+		terms = append(terms, "incident "+c.incident.place.core)
+	}
 	for _, p := range c.scene() {
 		terms = append(terms, "at "+p.sounds)
 	}
@@ -185,7 +188,7 @@ func sameAffair(a, b *read) bool {
 		}
 		return a.party != b.party && a.blamedKey() != b.blamedKey() && len(shared(of(a), of(b))) > 0 || overlap(a, b)
 	}
-	if rivalBeginning(a, b) {
+	if rivalBeginning(a, b) || sameIncident(a, b) && a.ruins() && b.ruins() && !a.watches() && !b.watches() && (a.party != b.party) == (a.blamedKey() != b.blamedKey()) {
 		return true
 	}
 	if (otherTopics(a, b) || otherArms(a, b)) && len(shared(a.ownTargets(), b.ownTargets())) == 0 {
@@ -291,6 +294,12 @@ func (r *read) ofPassage() []string { return slices.Concat(r.stems, r.story) }
 // assaults reports whether a claim tells of firing at something.
 func (r *read) assaults() bool {
 	return r.speaksOf(assault)
+}
+
+// assaultsAs reports whether two claims tell of firing at something in one way: by shelling it
+// both, or by shooting.
+func (r *read) assaultsAs(o *read) bool {
+	return slices.ContainsFunc(r.stems, func(s string) bool { return assault[s] && o.tells(s) })
 }
 
 // deed is the rare words of an accusation without the names of the two parties.

@@ -57,6 +57,7 @@ func (g *gathering) gatherCamps() *camps {
 	k := &camps{map[string]string{}, map[string]string{}, map[spokesman]string{}, map[spokesman]string{}, map[string]compare.Actor{}, map[[2]string]bool{}, ""}
 	k.learnNames(g.claims)
 	k.learnScripts(g.claims)
+	k.learnLeaders(g.claims)
 	k.learnBodies(g.claims)
 	k.learnArmy(g.claims)
 	k.learnOfficials(g.claims)

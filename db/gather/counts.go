@@ -45,6 +45,9 @@ func (g *gathering) counts() {
 			if c.running() && (i > 0 && c.answersOneEvent(g.claims[i-1]) || c.toll != nil && c.answersOneEvent(c.toll)) {
 				c.Cumulative, c.Since = false, ""
 			}
+			if c.incident != nil && !c.has(since) && c.Since == "" && !c.ofTheWar() {
+				c.Cumulative = false
+			}
 			if of, ok := g.totalTakenUp(c); ok {
 				c.Cumulative, c.Since, c.whole = true, of.Since, c.whole || of.whole
 			}
@@ -212,6 +215,9 @@ func (c counted) terms() []string {
 		terms = append(terms, "in "+s)
 	}
 	terms = append(terms, "report "+string(c.Document))
+	if c.incident != nil {
+		terms = append(terms, "incident "+c.incident.place.core)
+	}
 	switch {
 	case c.ofIll:
 		terms = append(terms, "ill of "+c.disease)

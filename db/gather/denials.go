@@ -301,11 +301,16 @@ func inReach(some, others []*read) []*read {
 func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 	var all []*read
 	for o := range g.sharers(c) {
-		if o.against == c.against && affirms(o) && sameDeed(c, o) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlap(c, o) {
+		if affirms(o) && (o.against == c.against && sameDeed(c, o) || oneCharge(c, o) && slices.ContainsFunc(denials, func(d *read) bool { return d.deniesDeedOf(o) })) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlap(c, o) {
 			all = append(all, o)
 		}
 	}
 	return all
+}
+
+// oneCharge reports whether two claims lay one incident at one door.
+func oneCharge(a, b *read) bool {
+	return sameIncident(a, b) && a.charges() && b.charges() && a.blamedKey() == b.blamedKey() && (a.bare() || b.bare() || a.assaultsAs(b))
 }
 
 // affirms reports whether a claim says that something is so that can be denied.

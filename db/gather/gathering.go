@@ -86,6 +86,7 @@ func newGathering(claims []Claim) *gathering {
 	g.tellDiseases()
 	g.findMutual()
 	g.learnFoes()
+	g.findIncidents()
 	for _, c := range g.claims {
 		c.foe = g.foes[c.from()]
 		g.nameFoe(c)

@@ -89,7 +89,8 @@ func (k *camps) learnRival(claims []*read) {
 	}
 	k.key["#government"] = k.rival
 	for _, c := range claims {
-		if k.namedGovernment(c, governs) == k.rival {
+		blames := k.partyOf(c) == army && k.of(partyKey(c.enemy)) == army
+		if k.namedGovernment(c, governs) == k.rival || blames && isOfficial(" "+fold(c.Speaker.Name)+" ") {
 			k.office[spokesman{c.Document, k.voiceOf(c)}] = k.rival
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
+	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -40,7 +41,7 @@ func (r *read) ofACountry(p named) bool {
 // done, or to whom: in X, on the positions of X.
 func (r *read) undergoes(p named) bool {
 	before := strings.Fields(r.words[:p.at])
-	if r.struckOf(before, p) {
+	if r.struckOf(before, p) || r.ofACapital(p) {
 		return true
 	}
 	if _, behind, _ := strings.Cut(r.words[p.at:], " "); isHarmed(behind) {
@@ -62,6 +63,14 @@ func (r *read) undergoes(p named) bool {
 		}
 	}
 	return false
+}
+
+// ofACapital reports whether what a claim names of a country is its capital behind "of": the
+// eastern suburb of the capital is where, and not whose.
+func (r *read) ofACapital(p named) bool {
+	word, _, _ := strings.Cut(r.words[p.at:], " ")
+	city, of := strings.CutPrefix(word, "ل")
+	return of && p.country != "" && !strings.HasPrefix(city, "ل") && city != fold(speech.CountryName(p.country, "ar"))
 }
 
 // isHarmed reports whether the words behind people tell what befell them.

@@ -34,6 +34,9 @@ func coreName(name string) string {
 		}
 		key = strings.Join(parts, " ")
 	}
+	if i := strings.LastIndexByte(key, ' '); i > 0 && hisOwn[key[i+1:]] {
+		key = key[:i] // Taher and his militias
+	}
 	if i := strings.LastIndexByte(key, ' '); i > 0 && scorned[key[i+1:]] && strings.Contains(key[:i], " ") {
 		key = key[:i]
 	}
@@ -72,6 +75,9 @@ var generic = func() map[string]string {
 
 // scorned end the name by which a party is called by those who scorn it; folded.
 var scorned = folded("الإرهابي الإرهابية المتمردة المتمرد المتطرف المتطرفة الانقلابية الانقلابي terrorist")
+
+// hisOwn are those who are named with their leader; folded.
+var hisOwn = folded("وقواته وميليشياته ومليشياته وجيشه ومسلحيه ومقاتليه ومرتزقته ونظامه")
 
 // airline stands before the name of the country whose airline is called by it; folded.
 const airline = "طيران"

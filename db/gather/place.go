@@ -31,6 +31,9 @@ var bearings = folded("شمالي جنوبي شرقي غربي شمال جنوب
 // placeOf reads the name of a place; there is none in "towns near the border".
 func placeOf(name string) (place, bool) {
 	words := strings.Fields(text.Fold(strings.ReplaceAll(name, "-", " "))) // Ain al-Sarw, as words are told apart
+	if len(words) > 0 && strings.HasPrefix(words[0], "بال") && placeNouns[bare(words[0][len("ب"):])] {
+		words[0] = words[0][len("ب"):] // X, in the northern suburb of Y
+	}
 	if isCountry(name) {
 		return place{}, false // a country holds too many places to be one
 	}
@@ -88,6 +91,14 @@ func (p place) thing() string {
 	}
 	return ""
 }
+
+// ofARegion reports whether a place is called a region or a province, in which much befalls many.
+func (p place) ofARegion() bool {
+	return slices.ContainsFunc(strings.Fields(fold(p.shown)), func(w string) bool { return regionNouns[bare(w)] })
+}
+
+// regionNouns stand in the names of regions; folded, without an article.
+var regionNouns = folded("إقليم محافظة ولاية منطقة مقاطعة ريف province region governorate state district")
 
 // isCountry reports whether a name is that of a country, and not of its capital.
 func isCountry(name string) bool {

@@ -34,7 +34,8 @@ func idOf(d record.Document, i int) record.ID {
 
 func fromSpeech(d record.Document, t *text.Text, c speech.Claim) Claim {
 	quote := func(s text.Span) record.Quote {
-		return record.Quote{Span: s, Exact: t.Slice(s), Prefix: t.Slice(text.Span{Start: max(0, s.Start-record.ContextLength), End: s.Start})}
+		return record.Quote{Span: s, Exact: t.Slice(s), Prefix: t.Slice(text.Span{Start: max(0, s.Start-record.ContextLength), End: s.Start}),
+			Suffix: t.Slice(text.Span{Start: s.End, End: min(t.Len(), s.End+record.ContextLength)})}
 	}
 	named := func(m speech.Mention) *record.Quote {
 		if m.Empty() {

@@ -50,6 +50,9 @@ func otherEvents(a, b counted) bool {
 	if fates[a.What] && (ofItsMen(a, b) || ofItsMen(b, a)) {
 		return true
 	}
+	if fates[a.What] && sameIncident(a.read, b.read) {
+		return a.told && b.told && otherSides(a, b) || otherScale(a, b)
+	}
 	if (fates[a.What] || a.What == aboard) && (otherThanMishap(a, b) || otherThanMishap(b, a)) {
 		return true
 	}
@@ -179,7 +182,7 @@ func sameEvent(a, b counted) bool {
 	if a.read == b.read || !sameWhom(a, b) && !raises(a, b) && !raises(b, a) && !((next || moved) && (a.whom() == "" && !someOf[b.whom()] || b.whom() == "" && !someOf[a.whom()])) || !inItsDays(a, b) || otherEvents(a, b) || !oneFate(a.fate(), b.fate()) {
 		return false
 	}
-	if next || moved {
+	if next || moved || fates[a.What] && sameIncident(a.read, b.read) {
 		return true
 	}
 	if a.whom() != b.whom() && (a.inherited || b.inherited) && storyLikeness(a.read, b.read) < passedOn && !(a.told && b.told) && !(ofCivilians(a, b) && oneScene(a.read, b.read) && oneEventWord(a.read, b.read)) {

@@ -64,6 +64,9 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return foe, true
 		}
 		if r.ofItsArmy(f) {
+			if r.incident != nil && r.incident.lost != "" && !r.ofItsOwn(f) {
+				return r.incident.lost, true // "hundreds of soldiers died in the strike", of those whom it hit
+			}
 			return cmp.Or(r.side, r.fighter()), true
 		}
 	}
@@ -75,7 +78,7 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 			return r.Speaker.Name, true
 		}
 	}
-	if people && (r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn) || r.tellsItsLosses(f)) {
+	if people && r.ofItsOwn(f) {
 		if !r.Speaker.None() {
 			return cmp.Or(r.side, r.Speaker.Name), true
 		}
@@ -95,6 +98,11 @@ func (r *read) suffered(f record.Figure) (side string, told bool) {
 		}
 	}
 	return r.side, false
+}
+
+// ofItsOwn reports whether the words say that a figure is of the speaker's own people.
+func (r *read) ofItsOwn(f record.Figure) bool {
+	return r.ownLoss(f) || r.inOwnRanks() || r.hasAny(withOwn) || r.tellsItsLosses(f)
 }
 
 // onlyStrikes reports whether a claim names a country only as the one that struck: those

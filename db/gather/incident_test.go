@@ -1,0 +1,45 @@
+package gather
+
+import (
+	"testing"
+)
+
+// Four reports of one strike, each in its own words, and what stands in none of them alone.
+const (
+	struckTold      = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة، وقُتل فيها نحو 40 منهم. واتهمت حكومة الوئام قوات طاهر بشن الغارة."
+	struckDenied    = "نفى الجيش الكيني الوطني أن تكون طائراته قد ضربت مركز إيواء المهجرين في مرجانة. وقال الجيش الكيني الوطني الذي يقوده سالم طاهر إن مجموعات موالية لحكومة الوئام هي التي قصفت المركز."
+	struckLater     = "أعلنت هيئة الإغاثة أن حصيلة القصف على مركز إيواء المهجرين في مرجانة ارتفعت إلى 53 قتيلا. وقالت وزارة الداخلية في حكومة الوئام إن طيران سالم طاهر هو الذي شن الضربة."
+	struckElsewhere = "أصابت غارة جوية فجر الأربعاء مدرسة في بلدة كيسور، وقُتل فيها سبعة. واتهمت حكومة الوئام قوات طاهر بشن الغارة."
+)
+
+// What several reports tell of one strike meets in whatever words each of them tells it, and what
+// another report tells of another strike does not.
+func TestOneIncidentInSeveralReports(t *testing.T) {
+	checkMeetings(t, map[string]meeting{
+		"a charge and the denial of another report": {[]string{struckTold, struckDenied, struckLater}, "قوات طاهر بشن", "طائراته قد ضربت", true},
+		"a charge by the leader's name":             {[]string{struckTold, struckDenied, struckLater}, "طيران سالم طاهر", "طائراته قد ضربت", true},
+		"two doors":                                 {[]string{struckTold, struckDenied, struckLater}, "قوات طاهر بشن", "هي التي قصفت", true},
+		"another town":                              {[]string{struckElsewhere, struckDenied, struckLater}, "قوات طاهر بشن", "طائراته قد ضربت", false},
+	})
+}
+
+// A party goes by the name of who leads it only where the words say that he does.
+func TestLeaders(t *testing.T) {
+	for name, c := range map[string]struct{ party, words, leader, of string }{
+		"led by":             {"النخلة", "النخلة بقيادة اللواء سالم طاهر ان", "طاهر", "النخلة"},
+		"headed by":          {"النخلة", "النخلة بزعامة طاهر", "طاهر", "النخلة"},
+		"of":                 {"النخلة", "النخلة التابعة لطاهر", "طاهر", "النخلة"},
+		"of a ministry":      {"النخلة", "النخلة التابعة لوزارة الدفاع", "وزارة", ""},
+		"of a movement":      {"النخلة", "النخلة الموالية لحركة الفجر", "الفجر", ""},
+		"too far on":         {"النخلة", "النخلة قصفت مدرسة في بلدة مرجانة ودمرت بقيادة طاهر", "طاهر", ""},
+		"an army of no name": {"#army", "الجيش بقيادة طاهر", "طاهر", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			k := &camps{key: map[string]string{}}
+			k.learnLeader(fold(c.party), fold(c.words))
+			if got := k.key[fold(c.leader)]; got != fold(c.of) {
+				t.Errorf("%s is of %q, want %q", c.leader, got, c.of)
+			}
+		})
+	}
+}
