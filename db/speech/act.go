@@ -156,6 +156,8 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	}
 	if act == record.Asserts && !r.english {
 		switch {
+		case r.belittles(from, to):
+			return record.Judges
 		case r.bidden(from, to):
 			return record.Demands
 		case r.intends(from, to):

@@ -156,7 +156,7 @@ func (r *reader) harmfulAfter(k, to int) bool {
 
 // ofHarm are words of harm, and of those who do it.
 var ofHarm = func() (all []pattern) {
-	for w := range strings.FieldsSeq(`عدو* أعداء* أعدائ* معاد* إرهاب* مسلح* متمرد* غزا* محتل* احتلال* ميليشيا* مليشيا* عصاب* مرتزق* خون* معتد* اعتداء* عدوان* هجوم* هجمات* مهاجم* انتهاك* خرق* تهديد* مهدد* قصف* توغل* مساس* مس عبث* اختراق* تجاوز*
+	for w := range strings.FieldsSeq(`عدو* أعداء* أعدائ* معاد* إرهاب* مسلح* متمرد* غزا* محتل* احتلال* ميليشيا* مليشيا* عصاب* مرتزق* خون* معتد* اعتداء* عدوان* هجوم* هجمات* غاره غارات مهاجم* انتهاك* خرق* تهديد* مهدد* قصف* توغل* مساس* مس عبث* اختراق* تجاوز*
 		غزو* تقسيم* تدخل* فوضي فتنه مؤامر* حرب معركة معارك قتال جبهات نصر هزيم* تحرير* استفزاز* ابتزاز* تصعيد* تمدد* سيطر*
 		enem* foe* terroris* rebel* militant* occupier* occupation invader* aggress* attack* defeat* destroy* victor* surrender* liberat* crush* eliminat* eradicat* war revenge last`) {
 		all = append(all, patternOf(w))

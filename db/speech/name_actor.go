@@ -133,6 +133,13 @@ func (r *reader) latterOrOne(toks []token, i, end int) (name, bool) {
 	if n, ok := r.related(toks, i, end); ok {
 		return n, true
 	}
+	if toks[i].is("واحد", "واحده") && i+2 < end && toks[i+1].is("من") && toks[i+2].definite() { // واحد من الحراس
+		n := name{from: i, to: i + 3, kind: record.Unnamed, gender: 'm', person: i + 3}
+		if toks[i].is("واحده") {
+			n.gender = 'f'
+		}
+		return n, true
+	}
 	if toks[i].is("احد", "احدي") && i+1 < end && toks[i+1].definite() || toks[i].is("احدهم", "احداهن") {
 		n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1}
 		if toks[i].is("احد", "احدي") {

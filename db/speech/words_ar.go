@@ -49,6 +49,9 @@ var felt = func() map[string]bool {
 	return m
 }()
 
+// alone counts one of something, and never names anybody: في هجوم واحد.
+var alone = set("واحد واحدة")
+
 // asides say from whose side one speaks and never name him: من جهتها.
 var asides = set("جهته جهتها جهتهم جهتهما جانبه جانبها جانبهم جانبهما ناحيته ناحيتها")
 
