@@ -85,8 +85,14 @@ func (r *reader) ownComment(k, to int) bool {
 	if r.toks[k].is("وهو", "وهي") {
 		return statements[next]
 	}
+	if r.toks[k].is("في") && superlatives[next] && k+2 < to && r.toks[k+2].word && !r.toks[k+2].definite() && !r.toks[k+2].is("من") {
+		return true // ، في أعلى حصيلة منذ كذا
+	}
 	return r.toks[k].is("ولم", "لم", "ولا") && (strings.HasPrefix(next, "يتسن") || next == "يتسني" || next == "يمكن" && k+2 < to && r.toks[k+2].is("التحقق", "التاكد"))
 }
+
+// superlatives set what was told beside all that was before it.
+var superlatives = set("أعلى أكبر أعنف أسوأ أضخم أخطر أحدث أول أشد")
 
 // withheld reports whether the outlet tells at k what the speaker did not tell: ، لكنها لم
 // تحدد موعدا; ، دون أن يذكر الأسماء; ، من دون تقديم دليل.

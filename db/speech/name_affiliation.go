@@ -42,7 +42,7 @@ func (r *reader) bodySide(toks []token, n name) string {
 	return ""
 }
 
-// spokenFor is the movement or force that one speaks for or leads, as the words name it:
+// spokenFor is the movement, force or other body that one speaks for or leads, as the words name it:
 // كتائب الوادي of الناطق باسم "كتائب الوادي"; "" for one that has no name of its own.
 func (r *reader) spokenFor(toks []token, n name) string {
 	from, to := n.of[0], n.of[1]
@@ -51,6 +51,9 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	}
 	if from <= n.from || from >= to {
 		return ""
+	}
+	if body := r.governmentIn(toks, from, to); body != "" {
+		return body
 	}
 	h, definite, _ := toks[from].head()
 	if h != nil && definite && to == from+1 {
@@ -61,14 +64,14 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	if h != nil && definite && h.kind == record.Force && from+1 < to && toks[from+1].definite() && (strings.HasSuffix(toks[from+1].s, "ي") || strings.HasSuffix(toks[from+1].s, "يه")) && !ofAnyBody[toks[from+1].s] && r.gaz.adjective(toks, from+1) == nil {
 		return r.in.Text.Slice(text.Span{Start: toks[from].Start, End: toks[from+1].End}) // the army of a country that no table knows
 	}
-	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !parties[h.lemma]) {
+	if quoted := toks[from].quote > 0; from+1 >= to || !quoted && (h == nil || definite || ofStates[h.lemma] || h.kind != record.Force && !parties[h.lemma] && (h.kind != record.Organisation || papers[h.lemma]) && !boards[h.lemma]) {
 		return ""
 	}
 	end := from + 1
 	for to < n.person && strings.HasPrefix(toks[to].s, "وال") { // قوات تحرير الجنوب والوسط
 		to++
 	}
-	for end < to && (toks[end].word || quoteSign(toks[end].s) != 0) && !toks[end].is("في", "باسم") {
+	for end < to && (toks[end].word || quoteSign(toks[end].s) != 0) && !toks[end].is("في", "باسم", "بلسان") {
 		end++
 	}
 	end = quotedTo(toks, from, end)
@@ -80,15 +83,41 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	return m.Name
 }
 
+// governmentIn is the government of a place or by a name of its own that some words name, alone
+// or behind a part of it: داخلية حكومة الوادي; and "the government" is the last for which somebody
+// has spoken.
+func (r *reader) governmentIn(toks []token, from, to int) string {
+	for k := from; k < to; k++ {
+		h, definite, owned := toks[k].head()
+		switch {
+		case h == nil || h.lemma != "حكومه" || owned:
+		case definite && to == k+1:
+			for _, p := range slices.Backward(r.speakers[max(0, len(r.speakers)-recalled):]) {
+				if strings.HasPrefix(p.Side, "حكومة ") {
+					return p.Side
+				}
+			}
+		case !definite && k+1 < to && toks[k+1].definite() && !ofAnyBody[toks[k+1].s] && !r.namesCountry(toks, k+1, to):
+			m, _ := r.bodyWithin(toks[k:to])
+			return m.Name
+		}
+	}
+	return ""
+}
+
 // officeBody is the body that an office before a person's own name is of, or that he is said
 // to be in: the joint force of its spokesman, the Movement of a member of its council; ""
 // where no body is named, and of what he was before.
 func (r *reader) officeBody(toks []token, n name) string {
+	if n.office[1] > 0 && n.person == n.from {
+		n.from, n.to, n.person = n.office[0], n.office[1], n.office[1]
+	}
 	end := min(n.person, n.to)
-	if slices.ContainsFunc(toks[n.from:end], func(t token) bool {
-		return t.is("سابق", "السابق", "سابقا", "سابقه", "السابقه")
-	}) {
+	if slices.ContainsFunc(toks[n.from:end], noMore) {
 		return ""
+	}
+	if government := r.governmentIn(toks, n.from+1, end); government != "" {
+		return government
 	}
 	for i := n.from + 1; i < end; i++ {
 		h, definite, _ := toks[i].head()
@@ -126,6 +155,11 @@ func (r *reader) officeBody(toks []token, n name) string {
 	return ""
 }
 
+// noMore reports whether a word tells that somebody is no more what he was.
+func noMore(t token) bool {
+	return t.is("سابق", "السابق", "سابقا", "سابقه", "السابقه")
+}
+
 // bodyWithin is the body that some words name, or begin with where it is well known, the
 // United Nations of its High Commissioner; and whether it is well known.
 func (r *reader) bodyWithin(toks []token) (Mention, bool) {
@@ -156,6 +190,9 @@ func ofState(adjective token) bool {
 
 // ofOneState are adjectives that make of a well-known name that of a state's own body.
 var ofOneState = set("القومي القومية الوطني الوطنية المحلي المحلية")
+
+// delegated are bodies that are of a larger one: بعثة الأمم المتحدة.
+var delegated = set("بعثة مكتب ممثلية وفد")
 
 // commanded are what has a commander and is no body, and behindBody what stands behind a
 // body's name.

@@ -2,6 +2,7 @@ package speech
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -121,11 +122,14 @@ func (r *reader) apposition(n name, end int) name {
 	if whole, ok := r.calledLater(n, end); ok {
 		return whole
 	}
+	if whole, ok := r.whoIs(n, end); ok {
+		return whole
+	}
 	j := n.to
 	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
 		return n
 	}
-	second, ok := r.actor(r.toks, j+1, end, "")
+	second, ok := r.offices(j+1, end)
 	if ok && second.head == nil && second.known == nil && (n.plural || r.toks[j+1].placeHead() && !r.remembered(second)) {
 		return n // طبقا لناشطين، حي كذا: what was struck
 	}
@@ -140,11 +144,57 @@ func (r *reader) apposition(n name, end int) name {
 	} else if n.person < n.to {
 		n.personTo = n.to
 	}
-	n.to = second.to
-	if n.of[1] == 0 {
-		n.of = second.of
+	return r.serving(n, second, end)
+}
+
+// whoIs joins to a man what he is, told in a clause between commas: فلان، وهو متحدث باسم كذا،.
+func (r *reader) whoIs(n name, end int) (name, bool) {
+	j := n.to
+	if j+3 >= end || !r.toks[j].is("،", ",") || !r.toks[j+1].is("وهو", "وهي") || n.kind != record.Person || n.person >= n.to {
+		return n, false
 	}
-	n.adopt(second)
+	office, ok := r.offices(j+2, end)
+	if ok && office.to < end && selves[r.toks[office.to].s] { // باسم الحكومة نفسها
+		office.to, office.person = office.to+1, office.person+1
+	}
+	if !ok || office.head == nil || office.person < office.to || office.kind != record.Person && office.kind != record.Unnamed || office.to < end && !r.toks[office.to].is("،", ",") && !that(r.toks[office.to].s) {
+		return n, false
+	}
+	n.personTo = n.to
+	return r.serving(n, office, end), true
+}
+
+// offices reads what somebody is at i, and what else he is: رئيس كذا والمتحدث باسم كذا.
+func (r *reader) offices(i, end int) (name, bool) {
+	n, ok := r.actor(r.toks, i, end, "")
+	if !ok || n.head == nil || n.to >= end || n.person < n.to {
+		return n, ok
+	}
+	if _, and := r.toks[n.to].unjoined(); !and {
+		return n, ok
+	}
+	further, ok := r.actor(r.toks, n.to, end, "و")
+	if !ok || further.head == nil || further.kind != record.Person || further.plural || further.person < further.to {
+		return n, true
+	}
+	n.to, n.person = further.to, further.to
+	if further.of[1] > 0 {
+		n.of = further.of
+	}
+	n.adopt(further)
+	return n, true
+}
+
+// serving joins to a name the office behind it, which ends before the comma.
+func (r *reader) serving(n, office name, end int) name {
+	if !slices.ContainsFunc(r.toks[office.from:office.to], noMore) {
+		n.office = [2]int{office.from, office.to}
+		if n.of[1] == 0 {
+			n.of = office.of
+		}
+		n.adopt(office)
+	}
+	n.to = office.to
 	if n.to < end && r.toks[n.to].is("،", ",") {
 		n.to++
 	}

@@ -73,7 +73,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if verbLike[t.raw] {
 		return true
 	}
-	if t.function() || withDeed[t.s] || company[t.s] || commands[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || alone[t.s] || asides[t.s] || manners[t.s] || inManner(t) || r.bareVerb(t) {
+	if t.function() || withDeed[t.s] || company[t.s] || commands[t.s] || timeWords[t.s] || adverbs[t.s] || quantifiers[t.s] || ownWords[t.s] || uttered[t.s] || felt[t.s] || alone[t.s] || selves[t.s] || asides[t.s] || manners[t.s] || inManner(t) || r.bareVerb(t) {
 		return false
 	}
 	if strings.HasSuffix(t.raw, "ة") && !givenNames[t.s] && !forenames[t.s] && !t.definite() && j > 0 && toks[j-1].definite() {

@@ -258,7 +258,7 @@ func (p *naming) whereabouts(t *token) bool {
 			return true
 		}
 	}
-	if p.construct && p.h.kind == record.Person && p.n.person < 0 && nisba(*t) && !p.namesCountry(p.toks, p.j+1, min(p.j+2, p.end)) && p.gaz.adjective(p.toks, p.j) == nil && !p.remembered(name{from: p.j}) && (p.j+1 >= p.end || !p.toks[p.j+1].definite() && !p.nameWord(p.toks, p.j+1)) {
+	if p.construct && p.h.kind == record.Person && p.n.person < 0 && nisba(*t) && !p.departmentOf(t) && !p.namesCountry(p.toks, p.j+1, min(p.j+2, p.end)) && p.gaz.adjective(p.toks, p.j) == nil && !p.remembered(name{from: p.j}) && (p.j+1 >= p.end || !p.toks[p.j+1].definite() && !p.nameWord(p.toks, p.j+1)) {
 		p.construct = false // قائد ميداني
 		p.j++
 		return true
@@ -285,6 +285,12 @@ func (p *naming) whereabouts(t *token) bool {
 		return true
 	}
 	return false
+}
+
+// departmentOf reports whether a word that could be an adjective is a part of the government behind
+// it: وزير داخلية حكومة كذا.
+func (p *naming) departmentOf(t *token) bool {
+	return headed(*t) && p.j+1 < p.end && headed(p.toks[p.j+1]) && !p.toks[p.j+1].definite()
 }
 
 // anotherBehind reports whether the word at k is a definite noun for somebody else, whom one
@@ -350,7 +356,7 @@ func (p *naming) noun(t *token) bool {
 		if p.n.adjacent == nil {
 			p.n.adjacent = adj
 		}
-	case t.definite() && h2 == nil && p.h.kind == record.Person && !spokesmen[p.h.lemma] && p.j+1 < p.end && p.toks[p.j+1].is("باسم"):
+	case t.definite() && h2 == nil && p.h.kind == record.Person && !spokesmen[p.h.lemma] && p.j+1 < p.end && inTheName[p.toks[p.j+1].s]:
 		return p.ends() // استنكر المندوب الزج باسم بلاده
 	case t.is("القائم", "القائمه", "القايم", "القايمه") && p.j+1 < p.end && acting[p.toks[p.j+1].s]:
 		return p.ends() // استدعت الخارجية القائم بالأعمال

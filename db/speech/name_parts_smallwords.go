@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/record"
@@ -10,7 +11,7 @@ import (
 // somebody, a member in a party, an envoy to a country.
 func (p *naming) smallWord(t *token) bool {
 	switch t.s {
-	case "باسم", "ب":
+	case "باسم", "بلسان", "ب":
 		return p.inTheNameOf(t)
 	case "بلا":
 		return p.without(t)
@@ -41,7 +42,7 @@ func (p *naming) smallWord(t *token) bool {
 func (p *naming) inTheNameOf(t *token) bool {
 	if p.j+1 < p.end {
 		sub, ok := p.actor(p.toks, p.j+1, p.end, "")
-		if ok && t.s == "باسم" {
+		if ok && inTheName[t.s] {
 			p.j = sub.to
 			if led := p.commanded(sub, p.end); led.to > sub.to { // المتحدث باسم جيش الساحل بقيادة فلان
 				p.j, p.n.bodyTo = led.to, sub.to
@@ -54,7 +55,7 @@ func (p *naming) inTheNameOf(t *token) bool {
 			p.construct = false
 			return true
 		}
-		if t.s == "باسم" && p.toks[p.j+1].definite() {
+		if inTheName[t.s] && p.toks[p.j+1].definite() {
 			for p.j += 2; p.j < p.end && p.toks[p.j].definite() && p.nameWord(p.toks, p.j) && !p.toks[p.j].deed(p.toks[p.j].bare()); p.j++ {
 			}
 			p.construct = false
@@ -64,6 +65,9 @@ func (p *naming) inTheNameOf(t *token) bool {
 	}
 	return false
 }
+
+// inTheName lead to those for whom somebody speaks.
+var inTheName = set("باسم بلسان")
 
 // without reads a body that is named by what it does without: أطباء بلا قيود
 func (p *naming) without(t *token) bool {
@@ -137,7 +141,9 @@ func (p *naming) at(t *token) bool {
 			}
 		}
 		if sub, ok := p.actor(p.toks, p.j+1, p.end, ""); ok && (sub.kind != record.Person || sub.head == nil) {
-			p.n.adopt(sub)
+			if !p.guest(sub) {
+				p.n.adopt(sub)
+			}
 			p.j = sub.to
 			p.construct = false
 			return true
@@ -150,6 +156,18 @@ func (p *naming) at(t *token) bool {
 		return p.ends()
 	}
 	return false
+}
+
+// guest reports whether the country behind في is only where a body works that is no part of it, and
+// not whose it is: بعثة الأمم المتحدة في كينيا, منظمة كذا في كينيا; but وزارة الصحة في كينيا.
+func (p *naming) guest(place name) bool {
+	if place.country == nil || place.head != nil {
+		return false
+	}
+	return p.h.kind == record.Outlet || slices.ContainsFunc(p.toks[p.i:p.j], func(t token) bool {
+		h, _, _ := t.head()
+		return h != nil && h.kind == record.Organisation && !papers[h.lemma]
+	})
 }
 
 // fromAPlace reads where people are from whom nobody names: سكان من الحي.

@@ -159,13 +159,26 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if s.Side == "" && n.known == nil && s.Kind == record.Person {
 		s.Side = r.spokenFor(toks, n)
 	}
-	if n.known == nil && (s.Kind == record.Person || s.Kind == record.Unnamed) && (s.Side == "" || n.country == nil && n.adjacent != nil) {
+	if n.known == nil && (s.Kind == record.Person || s.Kind == record.Unnamed || delegated[s.head] && s.Side == "") && (s.Side == "" || n.country == nil && n.adjacent != nil) {
 		s.Side = cmp.Or(r.officeBody(toks, n), s.Side)
 	}
 	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil && !ofTheMilitary(toks[n.from:n.to]) {
 		s.Side = r.regionName(toks, n.region)
 	}
+	if n.known == nil && s.Kind == record.Person && n.person < n.to {
+		r.servesFrom(toks[n.person].s, s)
+	}
 	return s
+}
+
+// servesFrom remembers for whom somebody was told to speak, by a word of his name, so that he
+// speaks for them by his surname alone too.
+func (r *reader) servesFrom(word string, s speaker) {
+	for _, p := range r.namesakes(word) {
+		if p.name == s.Name && p.side == "" {
+			p.side = s.Side
+		}
+	}
 }
 
 // civicBody is the body of citizens that a name is, or of which somebody is: the Kenyan

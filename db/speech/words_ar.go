@@ -52,6 +52,9 @@ var felt = func() map[string]bool {
 // alone counts one of something, and never names anybody: في هجوم واحد.
 var alone = set("واحد واحدة")
 
+// selves stand behind a name or a noun that was named before, and are no part of it: الحكومة نفسها.
+var selves = set("نفسه نفسها نفسهم أنفسهم ذاته ذاتها ذاتهم")
+
 // asides say from whose side one speaks and never name him: من جهتها.
 var asides = set("جهته جهتها جهتهم جهتهما جانبه جانبها جانبهم جانبهما ناحيته ناحيتها")
 
