@@ -27,6 +27,9 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 		if (!ok || n.to != k) && k+2 < b && k-a <= 3 && !r.verbForm(r.toks[a]) && r.firstPerson(k+1, b) {
 			n, ok = name{from: a, to: k, kind: record.Organisation, gender: 'm', person: k, definite: true}, true
 		}
+		if !ok {
+			n, ok = r.called(a, k)
+		}
 		if !ok || k+2 >= b || r.byline(k+1, b) && !r.firstPerson(k+1, b) || n.country != nil && r.ownSpeaker(k+1, b) {
 			return nil, false
 		}
@@ -66,6 +69,15 @@ func (r *reader) heading(a, b int) (*frame, bool) {
 	}
 	return nil, false
 }
+
+// called reads a body before a colon by a noun that names one in a headline alone: الإسعاف.
+func (r *reader) called(a, colon int) (name, bool) {
+	n := name{from: a, to: colon, kind: record.Government, gender: 'm', person: colon, definite: true}
+	return n, colon == a+1 && headlined[r.toks[a].s]
+}
+
+// headlined are nouns that name a body where they stand for one before a colon.
+var headlined = set("النظام الاحتلال الإسعاف الإطفاء المطافئ الطوارئ الأرصاد")
 
 // longestHeading is how many words and marks may name who speaks before a colon.
 const longestHeading = 16

@@ -281,6 +281,9 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 	if n, s, ok := r.yetSubject(i, a, v); ok {
 		return n, true, s
 	}
+	if n, ok := r.subjectAndComma(i, a, v); ok {
+		return n, true, a
+	}
 	if v.conj && end == i && strings.HasPrefix(r.toks[i].s, "و") {
 		return name{}, false, 0 // رفضت نتائج التحقيق وقالت: what is rejected does not speak
 	}
@@ -313,6 +316,16 @@ func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
 		}
 	}
 	return name{}, false, 0
+}
+
+// subjectAndComma reads a subject that opens a sentence and has but a comma before its verb: وزير
+// الدفاع فلان، يقول إن.
+func (r *reader) subjectAndComma(i, a int, v form) (name, bool) {
+	if i-2 < a || !r.toks[i-1].is("،", ",") || v.conj || v.object != "" {
+		return name{}, false
+	}
+	n, ok := r.actor(r.toks, a, i-1, "وف")
+	return n, ok && n.to == i-1 && n.gender == v.gender && n.plural == (v.number == 'p') && r.knows(n) && n.kind != record.State
 }
 
 // goesOn reports whether the words between a name and its verb only tell more of

@@ -120,7 +120,7 @@ func (s *saying) findSpeaker() bool {
 	case s.found:
 		f.who = s.behind()
 		s.crossed(f, s.b)
-	case impersonal(s.toks, i, v):
+	case impersonal(s.toks, i, v) && !s.goesOnInPresent():
 		f.code = "speech.impersonal"
 	default:
 		if !s.findElided() {
@@ -131,6 +131,17 @@ func (s *saying) findSpeaker() bool {
 		s.findChain()
 	}
 	return true
+}
+
+// goesOnInPresent reports whether the verb only goes on with what somebody says in the present: فلان
+// يقول إن كذا، ويشير إلى أن كذا.
+func (s *saying) goesOnInPresent() bool {
+	if !s.v.conj || len(s.before) == 0 {
+		return false
+	}
+	last := s.before[len(s.before)-1]
+	v, ok := s.said(s.toks[last.cueFrom])
+	return ok && len(last.who) > 0 && v.tense == present && v.gender == s.v.gender && v.number == s.v.number
 }
 
 // insideAnother reports whether the speaker stands where what another says begins, or where it

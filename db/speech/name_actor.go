@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -85,6 +86,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.bodyName(i, bases); ok {
 		return n, true
 	}
+	if n, ok := r.regime(toks, i, end, bases); ok {
+		return n, true
+	}
 	return r.bareName(toks, i, end, bases)
 }
 
@@ -149,6 +153,15 @@ func (r *reader) latterOrOne(toks []token, i, end int) (name, bool) {
 		return n, true
 	}
 	return name{}, false
+}
+
+// regime reads a government that is called so by its country: النظام الكيني, and not النظام الصحي.
+func (r *reader) regime(toks []token, i, end int, bases []string) (name, bool) {
+	if i+1 >= end || !slices.Contains(bases, "النظام") {
+		return name{}, false
+	}
+	c := r.gaz.adjective(toks, i+1)
+	return name{from: i, to: i + 2, kind: record.Government, gender: 'm', person: i + 2, definite: true, adjacent: c}, c != nil && toks[i+1].definite()
 }
 
 // basesOf are the words that a first word can be, as it is and without each of the clitics.

@@ -166,7 +166,7 @@ func (r *reader) seat(toks []token, j int, h *head) bool {
 	}
 	_, k, _ := r.gaz.country(toks, j)
 	hh, _, _ := headOf(s)
-	return k > 0 || hh != nil && hh.kind != record.Outlet && !papers[hh.lemma] || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
+	return k > 0 || s == "النظام" || hh != nil && hh.kind != record.Outlet && !papers[hh.lemma] || placeHead(s) || h.kind == record.Unnamed || h.kind == record.Outlet && !opens(toks, j)
 }
 
 // doubted is what is doubted of what others say: شكك مسؤول في صحة الأرقام.

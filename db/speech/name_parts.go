@@ -95,6 +95,10 @@ func (p *naming) quotation(t *token) bool {
 			p.j = k
 			return true
 		}
+		if k := p.quotedPerson(); k > p.j {
+			p.n.person, p.j = p.j+1, k
+			return true
+		}
 		if opens(p.toks, p.j) && p.construct && quoteEnd(p.toks, p.j+1)-p.j <= 6 {
 			if p.toks[p.j+1].is("جمهوريه", "دوله", "اقليم", "حكومه") {
 				p.n.region = [2]int{p.j + 2, quoteEnd(p.toks, p.j+1)}
@@ -107,6 +111,27 @@ func (p *naming) quotation(t *token) bool {
 	}
 	return false
 }
+
+// quotedPerson is the token behind the name of somebody that stands in quotation marks behind his
+// office, before what he says; 0 when none does: وزير الدفاع «فلان الفلاني» إن.
+func (p *naming) quotedPerson() int {
+	if !opens(p.toks, p.j) || p.h.kind != record.Person || p.h.plural || p.construct || p.n.person >= 0 {
+		return 0
+	}
+	shut := quoteEnd(p.toks, p.j+1)
+	if shut-p.j-1 < 2 || shut-p.j-1 > longestQuoted || shut+1 >= len(p.toks) || !p.toks[shut+1].word || !that(p.toks[shut+1].s) && !forenames[p.toks[p.j+1].s] {
+		return 0
+	}
+	for k := p.j + 1; k < shut; k++ {
+		if !p.nameWord(p.toks, k) || p.bareVerb(p.toks[k]) {
+			return 0
+		}
+	}
+	return shut + 1
+}
+
+// longestQuoted is how many words such a name has at most.
+const longestQuoted = 4
 
 // ofCountry reads the country that the name is of.
 func (p *naming) ofCountry(t *token) bool {

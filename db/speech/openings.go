@@ -6,8 +6,31 @@ func (r *reader) topic(a, b int) int {
 	if n > 0 && a+n+2 < b && r.toks[a+n].is(":") && r.ownSpeaker(a+n+1, b) {
 		return a + n + 1
 	}
-	return r.behindTown(a, b)
+	return r.behindTown(r.behindLabel(a, b), b)
 }
+
+// longestLabel is how many words a label has at most.
+const longestLabel = 5
+
+// behindLabel passes the words before a colon that only tell what a section is about: ردود الأفعال:
+// نائب الرئيس قال كذا.
+func (r *reader) behindLabel(a, b int) int {
+	if a >= b || !labels[r.toks[a].bare()] {
+		return a
+	}
+	for k := a + 1; k+2 < b && k <= a+longestLabel; k++ {
+		switch t := r.toks[k]; {
+		case t.is(":"):
+			return k + 1
+		case !t.word || t.quote > 0 || that(t.s):
+			return a
+		}
+	}
+	return a
+}
+
+// labels begin what a section is about.
+var labels = set("ردود تفاصيل خلفية خلفيات سياق إدانة إدانات تنديد مواقف تطورات مستجدات تداعيات أهمية ملخص خلاصة نقاط معلومات قراءة تعقيب تذكير")
 
 // longestTown is how many words the name of a town before a colon has at most.
 const longestTown = 3
