@@ -249,6 +249,8 @@ func (c comparer) totals(a, b *prepared) record.Finding {
 		return c.formerly(a, b)
 	case bounded(a) && !a.OwnVoice() && b.Low >= muchMore*a.High && !kin(a.source(), b.source()): // "no more than 120", and then 600
 		return c.finding(record.Contradicts, "compare.disjoint", a, b)
+	case c.disputed && armed[a.fields.who] && a.day.before(b.day) && b.Low > a.High && opposed(a.source(), b.source()): // what an army lost does not grow by its enemy's count
+		return c.finding(record.Contradicts, "compare.rivals", a, b, days...)
 	case a.day.before(b.day) && (b.Low > a.High || c.outgrows(a, b)):
 		return c.finding(record.Updates, "compare.updates", a, b, days...)
 	}

@@ -185,6 +185,9 @@ func sameWhom(a, b counted) bool {
 	if a.What == "prisoners" && (x == "" || y == "") && (fighting[x] || fighting[y]) {
 		return true
 	}
+	if sameIncident(a.read, b.read) && (x == "" && !someOf[y] || y == "" && !someOf[x]) && !partOfIt(a, b) && !partOfIt(b, a) {
+		return true // "the dead" of a strike on a barracks are the soldiers of another report
+	}
 	return x == y || regular[x] && regular[y] || a.High == 0 && x == "" || b.High == 0 && y == "" || allHit(a, b) || allHit(b, a)
 }
 

@@ -301,11 +301,24 @@ func inReach(some, others []*read) []*read {
 func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 	var all []*read
 	for o := range g.sharers(c) {
+		if toldAgain(c, o) && affirms(o) && !overlap(c, o) {
+			all = append(all, o)
+			continue
+		}
 		if affirms(o) && (o.against == c.against && sameDeed(c, o) || oneCharge(c, o) && slices.ContainsFunc(denials, func(d *read) bool { return d.deniesDeedOf(o) })) && (o.Act == record.Accuses || len(o.counted()) == 0) && !sameSpeaker(o, denials[0]) && !overlap(c, o) {
 			all = append(all, o)
 		}
 	}
 	return all
+}
+
+// toldAgain reports whether a party says in another report of one story what it says in a claim:
+// it gives the same numbers, or says it in much the same words.
+func toldAgain(c, o *read) bool {
+	if c.Document == o.Document || c.party == "" || c.party != o.party || c.Speaker.None() || !sameStory(c, o) || !mayMeet(eventDays, c, o) {
+		return false
+	}
+	return len(c.counted()) > 0 && sameNumbers(c, o) || likeness(c, o) >= rareWords
 }
 
 // oneCharge reports whether two claims lay one incident at one door.

@@ -13,6 +13,7 @@ import (
 // incident is one such event.
 type incident struct {
 	place   place           // where it was
+	sort    string          // of event, see sortOf
 	things  []string        // of targets, what was hit, where the first claim of a report names it
 	first   int             // the day on which it was first told
 	about   map[string]bool // stems of the words in which it is told
@@ -23,9 +24,15 @@ type incident struct {
 // sameIncident reports whether two claims are of one incident.
 func sameIncident(a, b *read) bool { return a.incident != nil && a.incident == b.incident }
 
-// findIncidents tells each claim of what incident it is.
+// sameStory reports whether the reports of two claims tell of one incident.
+func sameStory(a, b *read) bool {
+	return slices.ContainsFunc(a.told, func(one *incident) bool { return slices.Contains(b.told, one) })
+}
+
+// findIncidents tells each claim of what incident it is. What one report alone tells of a place
+// hangs together by itself.
 func (g *gathering) findIncidents() {
-	told := map[string][]*incident{} // by the sounds of the place
+	all := map[string][]*incident{} // by the sounds of the place
 	var reports [][]*read
 	for from := 0; from < len(g.claims); {
 		to := from + 1
@@ -34,47 +41,76 @@ func (g *gathering) findIncidents() {
 		}
 		reports = append(reports, g.claims[from:to])
 		for _, one := range incidentsOf(g.claims[from:to]) {
-			all := told[one.place.sounds]
-			if i := slices.IndexFunc(all, one.is); i >= 0 {
-				all[i].join(one)
-			} else if len(all) < mostSharers {
-				told[one.place.sounds] = append(all, one)
+			at := all[one.place.sounds]
+			if i := slices.IndexFunc(at, one.is); i >= 0 {
+				at[i].join(one)
+			} else if len(at) < mostSharers {
+				all[one.place.sounds] = append(at, one)
 			}
 		}
 		from = to
 	}
+	told := map[*read][]*incident{} // by the first claim of a report
+	for _, at := range all {
+		for _, one := range at {
+			if len(one.reports) > 1 {
+				for report := range one.reports {
+					told[report] = append(told[report], one)
+				}
+			}
+		}
+	}
 	lost := map[*incident]map[string]int{}
 	for _, report := range reports {
-		for _, c := range report {
-			for _, p := range c.scene() {
-				for _, one := range told[p.sounds] {
-					// What one report alone tells of a place hangs together by itself.
-					if len(one.reports) > 1 && one.reports[report[0]] && one.tells(c) && (c.incident == nil || len(one.reports) > len(c.incident.reports)) {
-						c.incident = one
-					}
-				}
+		tellIncidents(report, told[report[0]], lost)
+	}
+	for one, times := range lost {
+		one.lost = mostOften(times)
+	}
+}
+
+// tellIncidents tells each claim of a report of which of some incidents it is, and counts whose
+// those were who were hit.
+func tellIncidents(report []*read, some []*incident, lost map[*incident]map[string]int) {
+	before := ""
+	for _, c := range report {
+		c.told = some
+		before = cmp.Or(c.sortOf(), before)
+		for _, one := range some {
+			if one.tells(c, before) && (c.incident == nil || len(one.reports) > len(c.incident.reports)) {
+				c.incident = one
+			}
+		}
+		for _, f := range c.Figures {
+			whose := cmp.Or(f.Side, c.partyOfThose(f))
+			if c.incident == nil || !fates[f.What] || whose == "" {
+				continue
 			}
 			if lost[c.incident] == nil {
 				lost[c.incident] = map[string]int{}
 			}
-			for _, f := range c.Figures {
-				if whose := cmp.Or(f.Side, c.partyOfThose(f)); c.incident != nil && fates[f.What] && whose != "" {
-					lost[c.incident][whose]++
-				}
-			}
+			lost[c.incident][whose]++
 		}
 	}
-	for one, times := range lost {
-		if one != nil {
-			one.lost = mostOften(times)
-		}
+}
+
+// sortOf is the sort of event of which a claim tells, an attack or a mishap, "" for none.
+func (c *read) sortOf() string {
+	if c.assaults() {
+		return "#attack"
 	}
+	if i := slices.IndexFunc(tollEvents, c.tells); i >= 0 {
+		return tollEvents[i]
+	}
+	return ""
 }
 
 // incidentsOf are what one report tells of each place where harm was done.
 func incidentsOf(report []*read) []*incident {
 	var all []*incident
+	before := ""
 	for _, c := range report {
+		before = cmp.Or(c.sortOf(), before)
 		if !c.harm() {
 			continue
 		}
@@ -82,10 +118,10 @@ func incidentsOf(report []*read) []*incident {
 			if p.ofARegion() {
 				continue // in which much befalls many
 			}
-			i := slices.IndexFunc(all, func(one *incident) bool { return one.place.is(p) })
+			i := slices.IndexFunc(all, func(one *incident) bool { return one.place.is(p) && one.sort == before })
 			if i < 0 {
 				i = len(all)
-				all = append(all, &incident{p, c.ownTargets(), c.day, map[string]bool{}, "", map[*read]bool{report[0]: true}})
+				all = append(all, &incident{place: p, sort: before, things: c.ownTargets(), first: c.day, about: map[string]bool{}, reports: map[*read]bool{report[0]: true}})
 			}
 			for _, s := range c.stems {
 				if !slices.Contains(ofTolls, s) && !slices.Contains(arms, s) && !c.onlyNames(s) && !light[s] && !empty[s] {
@@ -97,10 +133,10 @@ func incidentsOf(report []*read) []*incident {
 	return all
 }
 
-// is reports whether what two reports tell of a place is one incident: it is one place, within a
-// few days, and some of the words are of both.
+// is reports whether what two reports tell of a place is one incident: one sort of event in one
+// place, within a few days, and some of the words are of both.
 func (i *incident) is(o *incident) bool {
-	if !i.place.is(o.place) || max(i.first-o.first, o.first-i.first) > eventDays || i.otherThing(o.things) {
+	if !i.place.is(o.place) || i.sort != o.sort || max(i.first-o.first, o.first-i.first) > eventDays || len(i.things) > 0 && len(o.things) > 0 && len(shared(i.things, o.things)) == 0 {
 		return false
 	}
 	n := 0
@@ -112,11 +148,6 @@ func (i *incident) is(o *incident) bool {
 	return n >= rareOnADay
 }
 
-// otherThing reports whether what was hit is known and is none of some things that were.
-func (i *incident) otherThing(things []string) bool {
-	return len(things) > 0 && len(i.things) > 0 && len(shared(things, i.things)) == 0
-}
-
 // join adds what another report tells of an incident.
 func (i *incident) join(o *incident) {
 	if len(i.things) == 0 {
@@ -126,9 +157,11 @@ func (i *incident) join(o *incident) {
 	maps.Copy(i.reports, o.reports)
 }
 
-// tells reports whether a claim of the place of an incident is of it: of harm, or of who did it, and
-// of no thing that was hit but its own, and no truce that was broken.
-func (i *incident) tells(c *read) bool {
+// tells reports whether a claim, before which its report told of a sort of event, is of an incident:
+// of harm in its place, or of who did it, and of no thing that was hit but its own, and no truce that
+// was broken.
+func (i *incident) tells(c *read, before string) bool {
 	things := c.ownTargets()
-	return (c.ruins() || c.bare() || c.mutual || c.has(part) || c.ofTheEvent()) && !c.tells("#breach") && (len(things) == 0 || len(shared(things, i.things)) > 0)
+	return (c.ruins() || c.bare() || c.mutual || c.has(part) || c.ofTheEvent()) && slices.ContainsFunc(c.scene(), i.place.is) &&
+		before == i.sort && !c.tells("#breach") && (len(things) == 0 || len(shared(things, i.things)) > 0)
 }

@@ -153,7 +153,7 @@ func (o *opposite) exclude(a, b *read) bool {
 	if like >= deedLikeness && negated || like >= 1 && (oneScene(a, b) || ofOneParty(a, b)) {
 		return true
 	}
-	return negated && ofOneParty(a, b) && a.near(b, page)
+	return ofOneParty(a, b) && (negated && a.near(b, page) || sameStory(a, b) && len(a.counted())+len(b.counted()) == 0)
 }
 
 // page is how many code points lie at most between two claims of one party's matter.

@@ -34,6 +34,7 @@ type read struct {
 	beside    []place         // places that others name together with its own
 	around    []place         // the places that its passage named last
 	incident  *incident       // that it is of; see findIncidents
+	told      []*incident     // those of which its report tells
 	foe       string          // the party that the speaker's own fights, as a key
 	denying   []string        // see denied
 	heading   string          // of the word that says what is denied; see deniedFirst

