@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"counterclaim/db/text"
+)
 
 // counted fills in what and who.
 func (r *reader) counted(q *quantity, i int) {
@@ -59,6 +63,10 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 	switch {
 	case t.What == "aircraft" && r.unmanned(q.noun):
 		q.what = What(strings.Replace(string(q.what), "aircraft", "drones", 1))
+	case t.What == "shells" && strings.HasPrefix(r.fold(q.noun+1), "صاروخي"): // قذائف صاروخية
+		q.what = What(strings.Replace(string(q.what), "shells", "missiles", 1))
+	case t.What == "" && t.group == thing && r.struckSoOften(q):
+		q.what = "attacks"
 	case t.What == "targets" && r.scoreBefore(q.from):
 		q.what = "goals"
 	case t.What == "agreements" && r.speaksOf(q.noun, ceasefireWords):
@@ -73,6 +81,7 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 		q.what = t.What + "_released"
 	case t.group == fate && q.event == nil && !grave[t.What] && grave[r.fateBefore(q, i)]: // عدد الوفيات بلغ 45 مهاجرا
 		q.what = r.fateBefore(q, i)
+	case t.group == person && !q.behindIt && r.toldOfThose(q, i): // which fills it in
 	case t.group == person && !q.behindIt && r.tollBefore(q, i) >= 0: // ليرتفع عدد القتلى إلى 40 مدنيا
 		q.what = r.nouns[r.tollBefore(q, i)].What
 	case t.group == person && r.inRankOf(q.to) != "":
@@ -95,6 +104,29 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 		q.what = r.fateBefore(q, i) // عدد القتلى في قصف السوق 11 مدنيا
 	}
 }
+
+// struckSoOften reports whether a number of times says how often a place was struck: قصفوا البلدة سبع
+// مرات, shelled the village 12 times.
+func (r *reader) struckSoOften(q *quantity) bool {
+	if f := r.fold(q.noun); !strings.HasPrefix(f, "مر") && f != "times" {
+		return false
+	}
+	for j := q.from - 1; j >= max(0, q.from-reachOfTimes) && r.sentence[j] == r.sentence[q.from] && r.kind(j) != text.Mark; j-- {
+		if e := r.eventAt(j); e != nil {
+			return e.code == "struck"
+		}
+		if m := r.nouns[j]; m.kindOf() == person || m.kindOf() == fate || r.opensClause(j) {
+			return false
+		}
+		if f := r.fold(j); strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "وال") {
+			return false // it may be another verb: وتضاعف السعر ثلاث مرات
+		}
+	}
+	return false
+}
+
+// reachOfTimes is within how many words before a number of times the verb of it stands.
+const reachOfTimes = 5
 
 // grave are the fates of a toll, which those have whom it counts, be they prisoners or migrants.
 var grave = map[What]bool{Killed: true, Wounded: true, Missing: true, Casualties: true}

@@ -27,8 +27,8 @@
 //
 //   - what is counted: behind a noun counted.go, without one uncounted.go; the people
 //     and things that can be are the table of things.go
-//   - what befell them: happened.go, with the table of events.go; remain.go for a state
-//     that lasts
+//   - what befell them: happened.go, with the table of events.go; housed.go for those who
+//     are only in a place; remain.go for a state that lasts
 //   - who they are (who.go) and on whose side (sides.go)
 //   - whether it is a running total, and since when (totals.go)
 //   - whether it is put right: corrected.go, and versions.go for what an earlier version

@@ -16,7 +16,7 @@ type event struct {
 // events are what the reader knows to happen to what is counted.
 var events = []event{
 	{"killed", Killed, "-", "قتل|اغتال|اغتيل|استشهد|توفي|توف|مات|صرع|أعدم|لقي|لق|هلك|قضى|قض|ذبح", "قتل|ستشهد|توفى|موت|عدم",
-		"يلقى|يلقون|القضاء على|إجهاز على|أجهز على|أجهزت على|أجهزوا على|فارق الحياة|فارقت الحياة|فارقوا الحياة|فارقا الحياة|لفظ أنفاسه|لفظوا أنفاسهم|راح ضحية|راحت ضحية|راحوا ضحية|ذهب ضحية|ذهبت ضحية|تصفية|بتصفية|مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
+		"يلقى|يلقون|القضاء على|إجهاز على|أجهز على|أجهزت على|أجهزوا على|فارق الحياة|فارقت الحياة|فارقوا الحياة|فارقا الحياة|لفظ أنفاسه|لفظوا أنفاسهم|أودى|أودت|أودوا|يودي|تودي|سيودي|ستودي|راح ضحية|راحت ضحية|راحوا ضحية|ذهب ضحية|ذهبت ضحية|تصفية|بتصفية|مقتل|قتل|استشهاد|وفاة|مصرع|حتف|مصرعهم|حتفهم|موت|اغتيال|إعدام|بحياة|أرواح|ضحيته|ضحيتها|حياتهم|بأرواح|مذبحة|مجزرة",
 		"killed|kill|kills|killing|killings|died|die|dies|dying|dead|death|deaths|slain|martyred|executed|assassinated|lives|fatalities|fatally|perished|drowned|toll"},
 	{"wounded", Wounded, "-", "أصيب|أصاب|أصب|جرح|صيب", "صاب|صيب|صب|جرح", "إصابة|جرح|جروح|بجروح|إصابات|جراح|بجراح", "wounded|wound|wounds|wounding|injured|injure|injures|injuring|injuries|hurt|maimed|hospitalised|hospitalized"},
 	{"killed_or_wounded", KilledOrWounded, "-", "حيد", "حيد", "تحييد", "neutralised|neutralized|neutralising|neutralizing|casualties"},
@@ -37,7 +37,7 @@ var events = []event{
 	{"defected", "defected", "-", "انشق", "نشق", "انشقاق", "defected|deserted|defecting"},
 	{"fed", "aided", "delivered", "أدخل|سلم|وزع|تسلم", "دخل|سلم|وزع", "إدخال|تسليم|توزيع|وصول", "delivered|delivering|distributed|entered|supplied|donated"},
 	{"trapped", "trapped", "-", "حاصر|علق", "حاصر", "محاصرة|عالقون|عالقين|عالق|محاصرين|محاصرون|حصار", "trapped|besieged|stranded"},
-	{"damaged", "", "damaged", "تضرر|ألحق", "تضرر", "تضرر|أضرار|ضرر|بأضرار|متضرر|متضررة|المتضررة|إعطاب", "damaged|damage|damages|damaging"},
+	{"damaged", "", "damaged", "تضرر|ألحق|خرب", "تضرر|خرب", "تضرر|تخريب|أضرار|ضرر|بأضرار|متضرر|متضررة|المتضررة|إعطاب", "damaged|damage|damages|damaging"},
 	{"destroyed", "", "destroyed", "دمر|هدم|انهار|أحرق|احترق|نسف|أعطب|أسقط|أغرق|غرق|حطم|فجر|أباد", "دمر|هدم|حرق", "تدمير|هدم|انهيار|إحراق|احتراق|نسف|إسقاط|إغراق|غرق|تحطم|مدمر|مدمرة|المدمرة|محترقة|دمار|تحطيم|إعطاب", "destroyed|destroy|destroys|destroying|destruction|demolished|levelled|leveled|burned|burnt|downed|downing|sunk|sank|sinking|razed|wrecked|crashed|knocked|collapsed|flattened"},
 	{"fell", Killed, "fell", "سقط|تساقط", "سقط|تساقط", "سقوط|بسقوط|تساقط", ""},
 	{"lost", Losses, "destroyed", "خسر", "خسر|تكبد|فقد", "خسارة|خسائر|فقدت", "lost|losing|loses"},

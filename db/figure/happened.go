@@ -23,7 +23,10 @@ func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 				at++
 			}
 		}
-		if f := r.fold(at - 1); f != "بين" {
+		if r.fold(at-1) != "بين" {
+			at = r.behindOfThem(q.to)
+		}
+		if r.fold(at-1) != "بين" {
 			return 0, false
 		}
 	} else {
@@ -35,6 +38,8 @@ func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 			for at = next; r.fold(at) == "ما" || r.fold(at) == "بين"; {
 				at++
 			}
+		} else if behind := r.behindOfThem(next); r.fold(behind-1) == "بين" {
+			at = behind
 		}
 	}
 	a, b := r.nounsAt(at), r.nounsAt(at+1)
@@ -52,6 +57,23 @@ func (r *reader) bothFates(q *quantity) (end int, ok bool) {
 	return end, a.What == Killed && b.What == Wounded || a.What == Wounded && b.What == Killed
 }
 
+// behindOfThem is the word behind the بين that follows those of whom the counted from word i on
+// are, or i: العشرات من رواد السوق بين قتيل وجريح.
+func (r *reader) behindOfThem(i int) int {
+	for j := i; j < min(i+reachOfThem, len(r.words)) && r.kind(j) == text.Letters && r.sentence[j] == r.sentence[i]; j++ {
+		if r.fold(j) == "بين" {
+			return j + 1
+		}
+		if r.eventAt(j) != nil || r.nounsAt(j).kindOf() == fate || r.opensClause(j) {
+			return i
+		}
+	}
+	return i
+}
+
+// reachOfThem is how many words may say of whom some are.
+const reachOfThem = 6
+
 // fallen are the verbs between those counted and "dead and wounded".
 var fallen = wordSet("سقطوا سقط سقطت وقعوا وقع راحوا كانوا باتوا أصبحوا")
 
@@ -60,6 +82,16 @@ var auxiliaries = wordSet("were was are is been be being have has had also repor
 
 // clauses open a clause of its own, to which what was said before does not belong.
 var clauses = wordSet("when while after before where although though whereas عندما بينما فيما حينما بعدما قبلما رغم")
+
+// opensClause reports whether word j opens a clause of its own, also by setting it against what
+// was said: غير أن, لكنه; or by saying one more thing: وأن.
+func (r *reader) opensClause(j int) bool {
+	f := cutOne(r.fold(j), "وف")
+	if (f == "غير" || f == "بيد" || f == "الا") && strings.HasPrefix(r.fold(j+1), "ان") {
+		return true
+	}
+	return clauses[f] || strings.HasPrefix(f, "لكن") || r.fold(j) == "وان"
+}
 
 // intransitive are the English verbs that have their subject before them only.
 var intransitive = wordSet("died die dies dying fled flee fleeing perished drowned survived returned surrendered disappeared marched rallied protested demonstrated participated joined")
@@ -261,9 +293,10 @@ func (r *reader) coordinated(e *event, j int) *event {
 }
 
 // endsClause reports whether the Arabic verb at j has its subject before it, so
-// that the و behind it opens a clause of its own: 47 شخصا قتلوا، طفل قتل.
+// that the و behind it opens a clause of its own: 47 شخصا قتلوا، طفل قتل. The end that
+// somebody met is told of those before it: لقي 12 عاملا حتفهم وأصيب 40.
 func (r *reader) endsClause(j int) bool {
-	if finite(r.fold(j)) {
+	if f := r.fold(j); finite(f) || strings.HasSuffix(f, "هم") || strings.HasPrefix(f, "حتف") || strings.HasPrefix(f, "مصرعه") {
 		return true
 	}
 	subject := r.nounsAt(j - 1)
@@ -275,7 +308,7 @@ func (r *reader) endsClause(j int) bool {
 func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 	stop := max(0, i-reach)
 	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
-		if clauses[cutOne(r.fold(j), "وف")] || r.isLasting(j) {
+		if r.opensClause(j) || r.isLasting(j) || r.houses(j, i) {
 			return nil
 		}
 		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {

@@ -11,7 +11,7 @@ func (r *reader) denied(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6 && r.sentence[j] == r.sentence[i]; j-- {
 		switch f := cutOne(r.fold(j), "وف"); {
 		case f == "دون" || f == "بدون" || f == "بلا" || f == "عدم" || f == "لا" && j == i-1:
-			return i-j <= 3
+			return i-j <= 3 || r.fold(j+1) == "ان" && fruitless[r.fold(j+2)]
 		case f == "لم":
 			return fruitless[r.fold(j+1)]
 		case f == "لا" && (r.fold(j+1) == "يوجد" || r.fold(j+1) == "توجد"), (f == "ليس" || f == "ليست") && (r.fold(j+1) == "هناك" || r.fold(j+1) == "ثمه"):

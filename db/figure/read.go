@@ -206,6 +206,9 @@ func (r *reader) eventFrom(i int) *event {
 	if e := r.eventPair(f, i); e != nil {
 		return e
 	}
+	if parted[cutPrefixes(f, "و")] && r.partsWithLife(i) {
+		return eventForms["مقتل"]
+	}
 	if e := eventForms[f]; e != nil {
 		return r.unlessPrinted(e, i)
 	}
@@ -233,6 +236,18 @@ func (r *reader) eventFrom(i int) *event {
 	}
 	return nil
 }
+
+// partsWithLife reports whether life stands behind those who part with it: فارق 12 شخصا الحياة.
+func (r *reader) partsWithLife(i int) bool {
+	for j := i + 2; j <= i+6 && j < len(r.words) && r.words[j].Kind != text.Mark; j++ {
+		if r.fold(j) == "الحياه" {
+			return true
+		}
+	}
+	return false
+}
+
+var parted = wordSet("فارق فارقت يفارق تفارق")
 
 // eventPair is the event that f, the form of word i, tells with the word behind
 // it: القضاء على.

@@ -134,7 +134,7 @@ var things = []Thing{
 	{"", Families, person, "أسرة/أسر|عائلة/عائلات/عوائل", "family|families|household|households"},
 	{"", Peacekeeper, person, "", "peacekeeper|peacekeepers|observer|observers|monitor|monitors"},
 
-	{"buildings", "", structure, "مبنى/مبان/مباني|بناية/بنايات|بناء/أبنية|عمارة/عمارات|برج/أبراج", "building|buildings|structure|structures|tower|towers|block|blocks"},
+	{"buildings", "", structure, "فندق/فنادق|مبنى/مبان/مباني|بناية/بنايات|بناء/أبنية|عمارة/عمارات|برج/أبراج", "building|buildings|hotel|hotels|structure|structures|tower|towers|block|blocks"},
 	{"houses", "", structure, "منزل/منازل|بيت/بيوت|دار|مسكن/مساكن|شقة/شقق|وحدة سكنية/وحدات سكنية", "house|houses|home|homes|dwelling|dwellings|apartment|apartments|flat|flats|housing unit|housing units"},
 	{"schools", "", structure, "مدرسة/مدارس|جامعة/جامعات|روضة", "school|schools|university|universities|kindergarten|kindergartens"},
 	{"hospitals", "", structure, "مستشفى/مستشفيات|مشفى/مشاف/مشافي|عيادة/عيادات", "hospital|hospitals|clinic|clinics|health centre|health centres|health center|health centers|health facility|health facilities"},
@@ -153,7 +153,7 @@ var things = []Thing{
 
 	{"tanks", "", hardware, "دبابة/دبابات", "tank|tanks"},
 	{"vehicles", "", hardware, "آلية/آليات|مركبة/مركبات|عربة/عربات|مدرعة/مدرعات|مصفحة/مصفحات|ناقلة/ناقلات|حافلة/حافلات|جرافة/جرافات", "vehicle|vehicles|armoured vehicle|armoured vehicles|armored vehicle|armored vehicles|apc|apcs|personnel carrier|personnel carriers|bus|buses|bulldozer|bulldozers"},
-	{"artillery", "", hardware, "مدفع/مدافع|مدفعية/مدفعيات|هاوتزر|منصة/منصات|راجمة/راجمات/هاون", "gun|guns|howitzer|howitzers|cannon|cannons|artillery piece|artillery pieces|artillery system|artillery systems|mortar|mortars|rocket launcher|rocket launchers|launcher|launchers"},
+	{"artillery", "", hardware, "مدفع/مدافع|مربض/مرابض|مدفعية/مدفعيات|هاوتزر|منصة/منصات|راجمة/راجمات/هاون", "gun|guns|howitzer|howitzers|cannon|cannons|artillery piece|artillery pieces|artillery system|artillery systems|mortar|mortars|rocket launcher|rocket launchers|launcher|launchers"},
 	{"air_defences", "", hardware, "رادار/رادارات|منظومة/منظومات|بطارية/بطاريات", "radar|radars|battery|batteries|air defence system|air defence systems|air defense system|air defense systems"},
 	{"aircraft", "", hardware, "طائرة/طائرات|مروحية/مروحيات|مقاتلة/مقاتلات|هليكوبتر|قاذفة/قاذفات", "aircraft|plane|planes|jet|jets|warplane|warplanes|helicopter|helicopters|airplane|airplanes|fighter jet|fighter jets|bomber|bombers"},
 	{"drones", "", hardware, "مسيرة/مسيرات/درون", "drone|drones|uav|uavs|unmanned aerial vehicle|unmanned aerial vehicles|quadcopter|quadcopters"},
@@ -174,7 +174,7 @@ var things = []Thing{
 	{"states", "", thing, "دولة/دول|بلد/بلدان", "country|countries|state|states|nation|nations"},
 	{"agreements", "", thing, "اتفاق/اتفاقات|اتفاقية/اتفاقيات", "agreement|agreements|deal|deals|treaty|treaties"},
 	{"ceasefires", "", thing, "هدنة/هدن", "ceasefire|ceasefires|truce|truces"},
-	{"attacks", "", deed, "هجوم/هجمات|هجمة|اعتداء/اعتداءات|ضربة/ضربات|عملية/عمليات", "attack|attacks|strike|strikes|assault|assaults|operation|operations|offensive|offensives"},
+	{"attacks", "", deed, "هجوم/هجمات|هجمة|اعتداء/اعتداءات|ضربة/ضربات|رشقة/رشقات|صلية/صليات|عملية/عمليات", "attack|attacks|strike|strikes|assault|assaults|operation|operations|offensive|offensives"},
 	{"raids", "", deed, "غارة/غارات|طلعة/طلعات", "raid|raids|airstrike|airstrikes|air strike|air strikes|sortie|sorties"},
 	{"explosions", "", deed, "انفجار/انفجارات|تفجير/تفجيرات", "explosion|explosions|blast|blasts|bombing|bombings"},
 	{"violations", "", deed, "انتهاك/انتهاكات|خرق/خروقات|مخالفة/مخالفات", "violation|violations|breach|breaches"},

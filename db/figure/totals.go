@@ -160,6 +160,52 @@ func (r *reader) soFar(j int) bool {
 // stands are the words of an English total, right before "to" or "at" and its number.
 var stands = wordSet("rose risen rises rising climbed increased grown grew jumped stood stands stand")
 
+// toldOfThose resolves the number to which those have come of whom the words behind "the number of"
+// tell something, over the words of what befell the place: ارتفع عدد العمال الذين أودى بهم قصف المصنع
+// إلى 33, بلغ عدد الجنود القتلى في قصف الثكنة 20.
+func (r *reader) toldOfThose(q *quantity, i int) bool {
+	risen := r.fold(q.from-1) == "الي"
+	for j := q.from - 2; j > 0 && j >= q.from-reachBack && r.sentence[j] == r.sentence[q.from] && !r.figureBetween(i, j); j-- {
+		m := r.nounsAt(j)
+		if m.kindOf() != person || !m.definite || m.form != plural || !r.isCounted(j) {
+			continue
+		}
+		if !risen && !reaching[cutOne(r.fold(j-2), "وفل")] {
+			return false
+		}
+		at := j + 1
+		for at < j+3 && strings.HasPrefix(r.fold(at), "ال") && !whose[r.fold(at)] && r.nounsAt(at).kindOf() != fate {
+			at++ // العمال الأجانب الذين
+		}
+		if told := r.nounsAt(at); told.kindOf() == fate && told.definite {
+			q.what, q.who = told.What, m.Who
+			return true
+		}
+		if e := r.eventSoon(at + 1); whose[r.fold(at)] && e != nil {
+			q.what, q.who, q.event = e.people, m.Who, e
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// eventSoon is what one of the words from i on says to have befallen people.
+func (r *reader) eventSoon(i int) *event {
+	for j := i; j < i+3; j++ {
+		if e := r.eventAt(j); e != nil && e.people != "" {
+			return e
+		}
+	}
+	return nil
+}
+
+// Words that lead to what is told of those before them, and verbs of what a number comes to.
+var (
+	whose    = wordSet("الذين اللواتي اللاتي اللائي")
+	reaching = wordSet("بلغ بلغت يبلغ تبلغ وصل وصلت يصل تجاوز تجاوزت يتجاوز ارتفع ارتفعت يقدر قدر")
+)
+
 // tollOfSentence resolves the number that an English toll of many words has risen to:
 // "the death toll from an air strike on the market in the town of X has risen to 34",
 // "the number of people killed when a dam burst has climbed to 26". What the words

@@ -28,7 +28,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		q.what, q.who = r.nouns[r.found[i-1].noun].What, r.nouns[r.found[i-1].noun].Who
 		return
 	}
-	if r.ofThingsBefore(q, i) || r.tollOfSentence(q, i) {
+	if r.ofThingsBefore(q, i) || r.tollOfSentence(q, i) || r.toldOfThose(q, i) {
 		return
 	}
 	unknown := (q.unknown > 0 || r.isUnknownNoun(q.to, q.rule) && !r.daysName(q.to)) && !q.other && !q.nation
@@ -40,6 +40,9 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		if e.people != "" {
 			q.who = r.whoOf(q, i)
 		}
+		return
+	}
+	if !unknown && r.ofListOfPlaces(q, i) {
 		return
 	}
 	if !(r.ofTheFigure(q.from) && !unknown) && r.ofWordsBefore(q, i, unknown) {
@@ -130,7 +133,7 @@ func (r *reader) ofThingsBefore(q *quantity, i int) bool {
 				if e == nil {
 					e = r.eventBefore(q.from, r.nouns[last.noun], q.from-last.to)
 				}
-				if e == nil && q.other {
+				if e == nil && q.other && !r.setAgainst(last.to, q.from) {
 					e = last.event
 				}
 				if q.other || e != nil && e.people == "" {
@@ -141,6 +144,34 @@ func (r *reader) ofThingsBefore(q *quantity, i int) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// ofListOfPlaces goes on from those counted before in one place to a number for another: خسروا 70 جنديا
+// باتجاه الوادي، و40 باتجاه التل.
+func (r *reader) ofListOfPlaces(q *quantity, i int) bool {
+	if i == 0 || q.hidden == 0 && r.fold(q.from-1) != "و" || !toPlaces[r.fold(q.to)] {
+		return false
+	}
+	last := r.found[i-1]
+	if last.kind != Count || last.what == "" || r.sentence[last.from] != r.sentence[q.from] || !toPlaces[r.fold(last.to)] {
+		return false
+	}
+	q.what, q.who, q.event = last.what, last.who, last.event
+	return true
+}
+
+// toPlaces are the words that lead to the place of those counted.
+var toPlaces = wordSet("باتجاه على في قرب بمحور شمال شمالي جنوب جنوبي شرق شرقي غرب غربي")
+
+// setAgainst reports whether the words from one place to another set what follows against what
+// was told before: اعترضت 12 صاروخا، غير أن ثلاثة أخرى أصابت المطار.
+func (r *reader) setAgainst(from, to int) bool {
+	for j := from; j < to; j++ {
+		if r.opensClause(j) || r.fold(j) == "but" {
+			return true
 		}
 	}
 	return false

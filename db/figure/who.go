@@ -93,8 +93,10 @@ func (r *reader) behindNoun(q *quantity) int {
 func (r *reader) among(q *quantity, i int, otherwise Who) Who {
 	at := i
 	switch f := r.fold(at); {
-	case f == "في" && r.fold(at+1) == "صفوف", f == "من" && r.fold(at+1) == "بين", f == "من" && r.fold(at+1) == "صفوف":
+	case f == "في" && r.fold(at+1) == "صفوف", f == "من" && r.fold(at+1) == "بين", f == "من" && r.fold(at+1) == "صفوف", f == "ضمن" && r.fold(at+1) == "صفوف", f == "بين" && r.fold(at+1) == "صفوف":
 		at += 2
+	case f == "بصفوف":
+		at++
 	case f == "من", f == "بين", f == "among":
 		at++
 		if r.fold(at) == "the" {

@@ -1,0 +1,39 @@
+package figure
+
+import "strings"
+
+// Words by which those who are counted are only said to be somewhere, whatever befell the place.
+var (
+	sheltering = wordSet("سكنه سكنها سكنته سكنتها يؤوي تؤوي آوى آوت يأوي تأوي ضم ضمت تضم يضم يستضيف تستضيف يسكنه يسكنها تسكنه تسكنها يقطنه يقطنها تقطنه تقطنها housing sheltering hosting")
+	dwelling   = wordSet("يقيم تقيم يسكن تسكن يقطن تقطن يبيت تبيت ينزل تنزل نزل نزلت يوجد توجد يتواجد تتواجد تواجد يتحصن تحصن يتمركز تمركز يتجمع تجمع يحتمي احتمى يعيش تعيش")
+	inThere    = wordSet("فيه فيها فيهما به بها بهما بداخله بداخلها داخله داخلها")
+	wasThere   = wordSet("كان كانت")
+	withinIt   = wordSet("في داخل بداخل")
+)
+
+// houses reports whether word j says that those counted from word i on are in a place, so that what
+// is told of the place is not told of them: قصف مبنى يقيم فيه 80 عاملا, وإن في المركز 60 نزيلا.
+func (r *reader) houses(j, i int) bool {
+	if i-j > reachOfPlace {
+		return false
+	}
+	f := cutPrefixes(r.fold(j), "و")
+	switch {
+	case sheltering[f] || dwelling[f]:
+		return true
+	case wasThere[f] || f == "ان":
+		return withinIt[r.fold(j+1)]
+	case inThere[f]:
+		return i-j <= 2 && (f != r.fold(j) || r.isPlainWord(j-1))
+	}
+	return false
+}
+
+// isPlainWord reports whether word j may be the place that the words behind it are in, مبنى سكنيا فيه,
+// and neither what happened there, قتل فيه, nor who did it, قتل الحراس فيه.
+func (r *reader) isPlainWord(j int) bool {
+	return r.eventAt(j) == nil && !strings.HasPrefix(r.fold(j), "ال")
+}
+
+// reachOfPlace is within how many words before a figure the place of those counted is told.
+const reachOfPlace = 5
