@@ -176,11 +176,26 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if act == record.Asserts && findings[f.verb.lemma] && len(f.who) > 0 && f.who[0].Kind != record.Force {
 		return act // an inquiry that found that nothing was done answers nobody; an army's does
 	}
+	if act == record.Asserts && r.boundsHarm(f, from) {
+		return act
+	}
 	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to) && !r.neglected(f, from, to)) {
 		return record.Denies
 	}
 	return act
 }
+
+// boundsHarm reports whether what one who only saw it tells was not done stands against what was:
+// هز الانفجار الحي لكنه لم يهدم أي منزل. He answers nobody.
+func (r *reader) boundsHarm(f *frame, from int) bool {
+	if r.english || len(f.who) == 0 || !bystanders[f.who[0].head] || from <= f.from || !r.negates(from) {
+		return false
+	}
+	return r.toks[from-1].is("لكن", "لكنه", "لكنها", "لكنهم", "ولكن", "ولكنه", "ولكنها") || r.toks[from].is("ولم", "ولا", "وليس", "وليست")
+}
+
+// bystanders tell what they saw and are of no side.
+var bystanders = set("شاهد شهود سكان أهالي مواطن مواطنون مدنيون مراسل مراسلة صحافي صحفي مصور")
 
 // findings are verbs of finding out what is so.
 var findings = map[string]bool{"خلص": true, "توصل": true, "استنتج": true, "أظهر": true, "find/found": true, "conclude": true, "show/showed": true}

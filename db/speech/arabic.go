@@ -144,7 +144,7 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.namedSaying(i, a, b); ok { // بعد إعلان فلان أن
 		return f, true
 	}
-	if f, ok := r.gist(i, a, b); ok { // الرواية الرسمية، ومفادها أن
+	if f, ok := r.gist(i, a, b, before); ok { // الرواية الرسمية، ومفادها أن
 		return f, true
 	}
 	if f, ok := r.chargeOf(i, b, before); ok { // اتهامات فلان لكذا بكذا

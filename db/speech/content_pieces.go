@@ -119,9 +119,9 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		return k + 1, true
 	case comma && t.is("حيث", "اذ", "كما", "بينما", "فيما", "لكن", "ولكن", "لكنه", "لكنها", "لكننا", "لكنني", "لكنهم", "ولكننا") && k+1 < to:
 		return k + 1, r.hasVerb(k+1, to) || t.quote > 0 && (r.verbForm(r.toks[k+1]) || t.is("لكن", "لكنه", "لكنها", "ولكن") && (r.hasQuotedVerb(k+1, to) || r.negatedIn(k+1, to)))
-	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && r.standsAlone(from, k, to) && r.refutes(k, to):
+	case !comma && t.is("ولم", "ولن", "ولا") && k+2 < to && r.toks[k+1].word && !prev.is("لا", "لم") && r.hasVerb(from, k) && (r.standsAlone(from, k, to) || r.negates(from) && r.wordsIn(from, k) >= shortest && r.wordsIn(k, to) >= shortestDeed) && r.refutes(k, to):
 		return k, true
-	case !comma && t.is("لكن", "لكنه", "لكنها", "لكنهم", "ولكن") && prev.word && r.standsAlone(from, k, to):
+	case !comma && t.is("لكن", "لكنه", "لكنها", "لكنهم", "ولكن") && prev.word && (r.standsAlone(from, k, to) || r.hasVerb(from, k) && k+1 < to && r.negates(k+1) && r.wordsIn(from, k) >= shortest && r.wordsIn(k, to) >= shortestDeed):
 		return k + 1, true
 	case t.is("غير", "الا") && k+1 < to && that(r.toks[k+1].s) && r.standsAlone(from, k, to):
 		return k + 2, true

@@ -120,6 +120,9 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 					k += 3
 					continue
 				}
+				if r.toks[k].is("بما") && k+1 < stop && r.verbForm(r.toks[k+1]) {
+					break // ندد في بيان بما جرى
+				}
 				if tolls[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break
 				}

@@ -79,8 +79,12 @@ func (r *reader) saidInIt(i, a, b int) (*frame, bool) {
 
 // gist reads what an account comes down to, of the one behind it or the one it is
 // of: أما الرواية الرسمية، ومفادها أن كذا، كما نقلت وكالة عن الجيش.
-func (r *reader) gist(i, a, b int) (*frame, bool) {
+func (r *reader) gist(i, a, b int, before []*frame) (*frame, bool) {
 	if !r.toks[i].is("ومفادها", "ومفاده", "مفادها", "مفاده", "وفحواها", "وفحواه", "فحواها", "فحواه") || i+2 >= b || !that(r.toks[i+1].s) || i == a {
+		return nil, false
+	}
+	if n := len(before); n > 0 && before[n-1].to == 0 && before[n-1].from == i-1 && !r.toks[i-1].definite() { // تحدث التقرير عن أنباء مفادها أن
+		before[n-1].from = i + 2
 		return nil, false
 	}
 	end := r.clauseEnd(i+2, b)

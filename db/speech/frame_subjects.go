@@ -251,6 +251,17 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	return false
 }
 
+// wholeBody reports whether the words of a name up to last end with those of a body that everybody
+// knows, which is not parted before its last word: بعثة الأمم المتحدة.
+func (r *reader) wholeBody(n name, last int) bool {
+	for k := n.from; k < last; k++ {
+		if m := (Mention{Text: r.in.Text.Slice(r.span(k, last+1))}); m.wellKnown() {
+			return true
+		}
+	}
+	return false
+}
+
 // soundPlural reports whether a definite word ends as a plural does that is no subject.
 func soundPlural(t token) bool { return t.definite() && strings.HasSuffix(t.s, "ين") }
 

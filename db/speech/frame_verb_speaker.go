@@ -256,7 +256,7 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 		} else if whose, ok := r.parted(subj, v, i); ok {
 			subj, last = whose, 0
 		}
-		found = last == 0 || last > subj.from+1 && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
+		found = last == 0 || last > subj.from+1 && !r.wholeBody(subj, last) && (v.act != "accuses" || r.somebody(last, behind) || !subj.plural && strings.HasSuffix(r.toks[last].s, "ين")) && strings.HasPrefix(r.toks[last].s, "ال") && strings.HasPrefix(r.toks[last-1].s, "ال") && v.act != "blames" && r.gaz.adjective(r.toks, last) == nil && subj.person >= subj.to
 		if !found && v.lemma == "وصف" && last >= subj.person+2 && strings.HasPrefix(r.toks[last].s, "ال") { // وصف الوزير فلان الفلاني اللقاء بأنه
 			found, subj.to, last = true, last, 0
 		}

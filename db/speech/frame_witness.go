@@ -11,12 +11,12 @@ import (
 // those who do.
 var (
 	seeing    = set("رأى ورأى رأت ورأت شاهد وشاهد شاهدت وشاهدت عاين وعاين رصد ورصد")
-	reporters = set("مراسل مراسلة مراسلو مراسلون مراسلان صحافي صحفي صحافية صحفية صحافيون صحفيون صحافيو صحفيو مراسلنا")
+	reporters = set("مراسل مراسلة مراسلو مراسلون مراسلان صحافي صحفي صحافية صحفية صحافيون صحفيون صحافيو صحفيو مراسلنا مصور مصورة مصورو مصورون مصورنا")
 )
 
 // witness reads what a reporter saw: وشاهد مراسل لوكالة كذا جثثا بين المقاعد.
 func (r *reader) witness(i, a, b int) (*frame, bool) {
-	if !seeing[r.toks[i].s] || i+2 >= b || !reporters[r.toks[i+1].s] {
+	if !seeing[r.toks[i].s] || i+2 >= b || !reporters[r.toks[i+1].bare()] {
 		return nil, false
 	}
 	n := name{from: i + 1, to: i + 2, kind: record.Outlet, gender: 'm', person: i + 2}
