@@ -150,6 +150,9 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.chargeOf(i, b, before); ok { // اتهامات فلان لكذا بكذا
 		return f, true
 	}
+	if f, ok := r.laid(i, a, b); ok { // غارات نسبتها كذا إلى كذا
+		return f, true
+	}
 	v, ok := r.said(r.toks[i])
 	if !ok {
 		return r.joinedHeading(i, b, before)

@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // saying is a frame round a verb of saying while it is read.
 type saying struct {
@@ -126,6 +129,8 @@ func (s *saying) opens() bool {
 		return true
 	case v.act == "denies" && v.tense == present && s.found && prev.word && !prev.function(): // هجوم تنفي غانا أي صلة لها به
 		return true
+	case (v.act == "accuses" || v.act == "blames") && v.object == "" && s.found && struckBy(prev) && s.chargesWithIt(): // هجوم تتهم كينيا أوغندا بتنفيذه
+		return true
 	case v.object != "" && v.takes("b") && s.found: // نتيجة وصفتها المعارضة بكذا
 		return true
 	case ofPaper && silent, silent && s.inPaper(), silent && s.inOrderTo():
@@ -140,6 +145,16 @@ func (s *saying) opens() bool {
 		return s.mark-i < 25 && len(s.before) == 0
 	}
 	return v.takes("x") // صورا قالت إنها
+}
+
+// chargesWithIt reports whether what somebody is charged with is the deed before the verb:
+// بتنفيذه, بالوقوف وراءه, مسؤوليته.
+func (s *saying) chargesWithIt() bool {
+	return slices.ContainsFunc(s.toks[s.after:s.stop], func(t token) bool {
+		with, ok := strings.CutPrefix(t.s, "ب")
+		deed := strings.TrimSuffix(strings.TrimSuffix(with, "ا"), "ه")
+		return ok && deed != with && t.deed(deed) || strings.HasPrefix(t.s, "مسووليته") || t.is("وراءه", "وراءها", "خلفه", "خلفها")
+	})
 }
 
 // inOrderTo reports whether the verb tells of a denial for which somebody did something: ظهر
