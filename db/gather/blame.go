@@ -272,12 +272,14 @@ func (g *gathering) who(one whoDid) {
 	named := slices.Clone(one.named)
 	slices.SortStableFunc(named, func(a, b blamed) int { return a.at - b.at })
 	called := map[string]compare.Actor{} // each party by the name that it was called first
-	for i, b := range named {
+	for _, b := range named {
 		key := g.camps.of(partyKey(b.whom))
-		if _, known := called[key]; !known {
+		if known, met := called[key]; !met || byArms(known) && !byArms(b.whom) {
 			called[key] = b.whom
 		}
-		named[i].whom = called[key]
+	}
+	for i, b := range named {
+		named[i].whom = called[g.camps.of(partyKey(b.whom))]
 	}
 	var positions []record.Position
 	for _, b := range named {
@@ -291,6 +293,12 @@ func (g *gathering) who(one whoDid) {
 		}
 	}
 	g.propose(record.Question{Type: record.Who, Key: one.keys[0], Text: one.en, TextAr: one.ar, Reason: reason("blame", first.speaker(), second.speaker(), one.what)}, positions, one.keys...)
+}
+
+// byArms reports whether somebody is called by what he strikes with: "the planes of X".
+func byArms(a compare.Actor) bool {
+	first, _, more := strings.Cut(fold(a.Name), " ")
+	return more && strikingArms[first]
 }
 
 // sidesOf are the two parties that quarrel, as a key: of those that accuse and

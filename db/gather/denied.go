@@ -43,7 +43,7 @@ var itsDenial = patternsOf("^نفيه$,^نفيها$,^نفيهم$,its denial,thei
 
 // deniedAfter is the claim that a denial answers which is said to answer c.
 func (g *gathering) deniedAfter(d, c *read, index map[string][]*read) *read {
-	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (o.Act == record.Accuses || g.weighed(d, c).part == 0) {
+	if o := g.chargeAgainst(d); o != nil && o != c && c.enemy.None() && (o.Act == record.Accuses || d.bare() || d.has(part) || g.weighed(d, c).part == 0) {
 		return o // who is blamed denies that, and not what happened
 	}
 	m := g.meant(d, c)
@@ -146,16 +146,17 @@ func (d *read) mayBeOf(e evidence) bool {
 	return contentless(d) || len(d.denied()) == 0 || d.bare() || e.deed > 0
 }
 
-// chargeAgainst is the nearest accusation of the denier's party in the passage
-// before its denial, or the nearest claim that tells of its attack.
+// chargeAgainst is the nearest accusation of the denier's party in the passage before its denial,
+// or further back of the incident that its report is about, or the nearest claim that tells of its
+// attack.
 func (g *gathering) chargeAgainst(d *read) *read {
 	if d.party == "" {
 		return nil
 	}
-	for c := range g.back(d, passage) {
+	for c := range g.back(d, report) {
 		accused := c.Act == record.Accuses && c.against == d.party
 		told := c.doer == d.party && c.party != d.party && c.assaults() && affirms(c) && !c.Speaker.None()
-		if (accused || told) && !c.mutual && !sameSpeaker(c, d) {
+		if (accused || told) && !c.mutual && !sameSpeaker(c, d) && (sameIncident(c, d) || c.near(d, passage)) {
 			return c
 		}
 	}

@@ -41,7 +41,7 @@ func (r *read) ofACountry(p named) bool {
 // done, or to whom: in X, on the positions of X.
 func (r *read) undergoes(p named) bool {
 	before := strings.Fields(r.words[:p.at])
-	if r.struckOf(before, p) || r.ofACapital(p) {
+	if r.struckOf(before, p) || r.ofACapital(p) || r.ofSomeOf(before, p) {
 		return true
 	}
 	if _, behind, _ := strings.Cut(r.words[p.at:], " "); isHarmed(behind) {
@@ -72,6 +72,17 @@ func (r *read) ofACapital(p named) bool {
 	city, of := strings.CutPrefix(word, "ل")
 	return of && p.country != "" && !strings.HasPrefix(city, "ل") && city != fold(speech.CountryName(p.country, "ar"))
 }
+
+// ofSomeOf reports whether a country is named only as whose people some are who are no force of
+// its: Xian guards, five Xian gunmen.
+func (r *read) ofSomeOf(before []string, p named) bool {
+	word, _, _ := strings.Cut(r.words[p.at:], " ")
+	n := len(before)
+	return p.country != "" && n > 0 && !isArticled(word) && (strings.HasSuffix(word, "يين") || strings.HasSuffix(word, "يون")) && someMen[before[n-1]]
+}
+
+// someMen are nouns for men of no one's command, folded.
+var someMen = folded("حراسا حراس مسلحين مسلحون مواطنين مواطنون شبانا شبان رجالا رجال مهربين مهربون مرتزقة لصوصا محتجين متظاهرين مستوطنين مستوطنون صيادين")
 
 // isHarmed reports whether the words behind people tell what befell them.
 func isHarmed(behind string) bool {
