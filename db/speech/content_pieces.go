@@ -33,7 +33,7 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 			cut(k, next)
 		}
 	}
-	if r.unsaid(from, f.to) && len(out) > 0 {
+	if r.unsaid(from, f.to) && len(out) > 0 || r.prays(from, f.to) {
 		return out
 	}
 	if r.sayable(from, f.to) || len(out) == 0 {
@@ -47,6 +47,9 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 // unsaid reports whether a piece only tells what the speaker did not say:
 // لكنه لم يذكر تفاصيل.
 func (r *reader) unsaid(from, to int) bool {
+	if r.prays(from, to) {
+		return true
+	}
 	for k := from; k+1 < to && k < from+3; k++ {
 		if r.toks[k].is("لم", "ولم") {
 			v, ok := r.said(r.toks[k+1])
@@ -110,6 +113,10 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 	}
 	comma := prev.is("،", ",")
 	switch {
+	case comma && r.prays(k, to):
+		return k, true
+	case comma && t.is("ورغم", "وبرغم") && t.quote > 0 && r.standsAlone(from, k, to) && r.hasQuotedVerb(k+1, to):
+		return k, true
 	case andThat(t.s):
 		for j := from; j < k; j++ { // على X أن ... وأن ...
 			if r.toks[j].s == "ان" && r.toks[j].quote == t.quote && !r.toks[max(j-1, 0)].is("ما") {
@@ -178,7 +185,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 		if prev.word && r.verbForm(prev) { // دمرت واعترضت ... : two verbs of one clause
 			return 0, false
 		}
-		if k+1 < to && (r.hasVerb(from, k) || comma && t.quote > 0 && r.standsAlone(from, k, to) && r.hasQuotedVerb(from, k)) && (comma || r.counts(k, to) || r.standsAlone(from, k, to)) {
+		if k+1 < to && (r.hasVerb(from, k) || t.quote > 0 && (comma || !strings.HasPrefix(t.s, "وال")) && r.standsAlone(from, k, to) && r.hasQuotedVerb(from, k)) && (comma || r.counts(k, to) || r.standsAlone(from, k, to)) {
 			return k, true
 		}
 	}
@@ -236,7 +243,7 @@ func (r *reader) nominalClause(k, to int) bool {
 	if strings.HasPrefix(t.s, "ف") && r.opensWithVerb(k) {
 		return true
 	}
-	return strings.HasPrefix(t.s, "وال") && (negations[next.s] || r.bareVerb(next))
+	return strings.HasPrefix(t.s, "وال") && (negations[next.s] || r.bareVerb(next) || t.quote > 0 && r.verbForm(next) && !next.definite())
 }
 
 // cameOf reports whether a verb at k tells what came of the deed before it, with no

@@ -124,7 +124,7 @@ const airline = " طيران "
 // wholeWord is where a claim begins whose content is a single word, which means
 // nothing without the words that attribute it: تقول توغو إنها أسقطتها.
 func (r *reader) wholeWord(f *frame, from, to int) int {
-	if r.english || f.whole || from != f.from || f.code != "speech.verb" || f.start >= from || r.wordsIn(from, to) != 1 {
+	if r.english || f.whole || from != f.from || f.code != "speech.verb" || f.start >= from || r.wordsIn(from, to) != 1 && !r.pointsToIt(from, to) {
 		return from
 	}
 	start := f.cueFrom
@@ -135,6 +135,11 @@ func (r *reader) wholeWord(f *frame, from, to int) int {
 		return from
 	}
 	return start
+}
+
+// pointsToIt reports whether what is judged is only what happened: ندد بما جرى.
+func (r *reader) pointsToIt(from, to int) bool {
+	return from+1 < to && r.toks[from].is("بما") && r.toks[from+1].is("حدث", "جري", "وقع", "حصل")
 }
 
 // longestWhole is how many words may attribute a single word in a claim.
