@@ -286,10 +286,11 @@ func (r *reader) absent(k, to int) bool {
 	return false
 }
 
-// renewing are verbs of saying once more; of them a denial may be the object.
-var renewing = map[string]bool{"جدد": true, "كرر": true, "أكد": true}
+// renewing are verbs of saying once more or of standing by it; of them a denial may be the object.
+var renewing = map[string]bool{"جدد": true, "كرر": true, "أكد": true, "تمسك": true, "أصر": true, "شدد": true}
 
-// renewedDenial reads a denial that is only said to be made again: جددت منغوليا نفيها.
+// renewedDenial reads a denial that is only said to be made again: جددت منغوليا نفيها, تتمسك
+// منغوليا بنفيها قصف السوق.
 func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 	if !renewing[v.lemma] || v.object != "" || v.tense == participle {
 		return nil, false
@@ -299,14 +300,17 @@ func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 	if found {
 		at = subj.to
 	}
-	if at = r.skipAdjuncts(at, b); at >= b || !denying[r.toks[at].s] {
-		return nil, false
+	if at = r.skipAdjuncts(at, b); at < b && r.toks[at].raw == "على" { // أصر على نفيه
+		at++
 	}
-	told := at+2 < b && that(r.toks[at+1].s) // كرر نفيه أن يكون كذا
-	if at+1 < b && r.toks[at+1].word && !told {
+	if at >= b || !denying[strings.TrimPrefix(r.toks[at].s, "ب")] {
 		return nil, false
 	}
 	f := &frame{cueFrom: at, cueTo: at + 1, verb: &verb{lemma: "نفى", act: "denies", frame: "d"}, from: i, to: at + 1, whole: true, code: "speech.denial"}
+	told := r.deniedBehind(at, b)
+	if told == 0 && at+1 < b && r.toks[at+1].word {
+		return nil, false
+	}
 	if found {
 		f.who = []speaker{r.mention(r.toks, subj)}
 	} else if pre, ok, start := r.subjectBefore(i, a, v); ok {
@@ -317,13 +321,35 @@ func (r *reader) renewedDenial(i, a, b int, v form) (*frame, bool) {
 		return nil, false
 	}
 	f.start = f.from
-	if told {
-		f.from, f.to, f.whole, f.code = at+2, 0, false, "speech.verb"
+	if told > 0 {
+		f.from, f.to, f.whole, f.code = told, 0, false, "speech.verb"
 	}
-	for f.start > a && (that(r.toks[f.start-1].s) || r.toks[f.start-1].is("غير", "الا", "لكن")) { // غير أن كذا جددت نفيها
+	switch before := f.start - 1; {
+	case before > a && that(r.toks[before].s) && r.toks[before-1].is("غير", "الا", "بيد"): // غير أن كذا جددت نفيها
+		f.start -= 2
+	case before >= a && r.toks[before].is("لكن"):
 		f.start--
 	}
 	return f, true
+}
+
+// washing name the act of washing one's hands of something.
+var washing = set("تنصل تبرؤ")
+
+// deniedBehind is where what is denied begins behind the name of somebody's denial at k, or 0: نفيه
+// أن يكون كذا, نفيها القاطع أي صلة لها به.
+func (r *reader) deniedBehind(k, b int) int {
+	for k++; k < b && degrees[r.toks[k].bare()]; k++ {
+	}
+	switch {
+	case k+1 >= b || !r.toks[k].word:
+		return 0
+	case that(r.toks[k].s), r.toks[k].is("من") && washing[withoutWhose(r.toks[k-1].s)]: // تنصله من القصف
+		return k + 1
+	case r.toks[k].is("اي", "ايه", "كل", "ما", "صحه"), !r.toks[k].function() && !joins(r.toks[k].s):
+		return k
+	}
+	return 0
 }
 
 // topicSaid reports whether a sentence begins with what others say and goes on to

@@ -112,7 +112,13 @@ func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
 	if f, ok := r.ledToDenial(i, a, b); ok {
 		return f, true
 	}
-	if i < a+2 || !denials[base] || i+1 >= b || !r.toks[i+1].word || r.toks[i+1].function() && !r.toks[i+1].is("ما", "اي", "كل") {
+	from := i + 1
+	if denying[base] { // تواصل الهيئة نفيها كذا
+		from = r.deniedBehind(i, b)
+	} else if !denials[base] || from >= b || !r.toks[from].word || r.toks[from].function() && !r.toks[from].is("ما", "اي", "كل") {
+		return nil, false
+	}
+	if i < a+2 || from <= i {
 		return nil, false
 	}
 	start := r.clauseStart(i-1, a)
@@ -128,7 +134,7 @@ func (r *reader) deedOfSaying(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	f := deny(start, i)
-	f.who, f.from = []speaker{who}, i+1
+	f.who, f.from = []speaker{who}, from
 	return f, true
 }
 
@@ -172,7 +178,7 @@ func (r *reader) ledToDenial(i, a, b int) (*frame, bool) {
 }
 
 // denying name somebody's denial, or the denial of what a pronoun stands for.
-var denying = set("نفيه نفيها نفيهم تكذيبه تكذيبها إنكاره إنكارها دحضه دحضها تفنيده تفنيدها")
+var denying = set("نفيه نفيها نفيهم تكذيبه تكذيبها إنكاره إنكارها دحضه دحضها تفنيده تفنيدها تنصله تنصلها تنصلهم تبرؤه تبرؤها")
 
 // goingOn are verbs of going on with what stands behind their subject.
 var goingOn = set("واصل كرر عاود تابع")

@@ -114,6 +114,10 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
+	if v.act == "denies" && j < stop && deniedObject[r.toks[j].s] { // نفى نفيا قاطعا كذا
+		for j++; j < stop && degrees[r.toks[j].s]; j++ {
+		}
+	}
 	if v.act == "offers" && v.object == "" && j+1 < stop && r.toks[j].raw == "على" && mark < 0 { // عرضت الحكومة على الجبهة هدنة
 		if to, ok := r.actor(r.toks, j+1, stop, ""); ok && to.to < stop && !r.toks[to.to].function() {
 			j = to.to
@@ -157,8 +161,8 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.object == "" && mark < 0 && deeming[v.lemma] && j+2 < stop && r.toks[j].is("ما") && r.verbForm(r.toks[j+1]) {
 		return j, true // اعتبر الوزير ما جرى خرقا
 	}
-	if v.act == "denies" && v.object == "" && (mark < 0 || quoted && mark > j+2 && !r.toks[mark].is(":")) && j < stop && r.toks[j].is("ما") {
-		return j, true // ما أوردته الصحف عن كذا
+	if v.act == "denies" && v.object == "" && (mark < 0 || quoted && mark > j+2 && !r.toks[mark].is(":") || mark > j+2 && that(r.toks[mark].s) && r.toks[mark-1].is("من")) && j < stop && r.toks[j].is("ما") {
+		return j, true // ما أوردته الصحف عن كذا, ما زعمه فلان من أن كذا
 	}
 	if k := r.prepositional(v, j, stop, mark); k >= 0 {
 		return k, true

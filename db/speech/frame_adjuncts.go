@@ -123,7 +123,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 				if r.toks[k].is("بما") && k+1 < stop && r.verbForm(r.toks[k+1]) {
 					break // ندد في بيان بما جرى
 				}
-				if tolls[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
+				if tolls[r.toks[k].s] || denying[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break
 				}
 				k++

@@ -17,7 +17,7 @@ const longestTurn = 16
 // name of its subject, which the grammar of the clause makes it, whatever nouns it is
 // of: إلا أن مصدرا مقربا من القيادة قال.
 func (r *reader) yetSubject(i, a int, v form) (name, int, bool) {
-	end := i
+	end := r.withoutStill(i, a)
 	if end > a && r.toks[end-1].is("قد") {
 		end--
 	}

@@ -273,7 +273,7 @@ func (r *reader) unheardOf(n name) bool {
 
 // subjectBefore reads a subject that stands before its verb: "أما X فقال", "X يقول".
 func (r *reader) subjectBefore(i, a int, v form) (name, bool, int) {
-	end := i
+	end := r.withoutStill(i, a)
 	if end > a && r.toks[end-1].is("قد", "وقد", "فقد", "لقد", "ايضا") {
 		end--
 	}
@@ -337,6 +337,14 @@ func (r *reader) subjectAndComma(i, a int, v form) (name, bool) {
 	}
 	n, ok := r.actor(r.toks, a, i-1, "وف")
 	return n, ok && n.to == i-1 && n.gender == v.gender && n.plural == (v.number == 'p') && r.knows(n) && n.kind != record.State
+}
+
+// withoutStill is where the words end before a verb at i that goes on: الجيش ما زال | ينفي.
+func (r *reader) withoutStill(i, a int) int {
+	if i-2 > a && r.toks[i-1].is("زال", "زالت", "يزال", "تزال", "زالوا", "يزالون") && r.toks[i-2].is("ما", "لا", "فما", "فلا") {
+		return i - 2
+	}
+	return i
 }
 
 // goesOn reports whether the words between a name and its verb only tell more of
