@@ -47,7 +47,7 @@ func (r *reader) namedDenial(i, a, b int) (*frame, bool) {
 	case i > a && r.toks[i-1].is("تم", "وتم", "جرى", "وجري", "جري"):
 		return r.deniedPassively(f, i-1, at, b)
 	case at < b && r.toks[at].is("من", "عن"):
-		n, ok := r.actor(r.toks, at+1, b, "")
+		n, ok := r.denier(at+1, b)
 		if !ok || !r.ofDenial(n.to, b) {
 			return nil, false
 		}
@@ -77,6 +77,70 @@ func (r *reader) namedDenial(i, a, b int) (*frame, bool) {
 		f.from++
 	}
 	return f, f.from+1 < b
+}
+
+// metWithDenial reads what is met with a denial at i, of the one who makes it: قوبل الخبر بنفي من
+// الجيش, الأمر الذي لقي نفيا قاطعا من الجيش.
+func (r *reader) metWithDenial(i, a, b int) (*frame, bool) {
+	word := bareWord(strings.TrimPrefix(r.toks[i].s, "ب"))
+	if !denials[word] && !deniedObject[word] || r.toks[i].quote > 0 {
+		return nil, false
+	}
+	by := i + 1
+	for by < b && degrees[r.toks[by].s] {
+		by++
+	}
+	if by+1 >= b || !r.toks[by].is("من") {
+		return nil, false
+	}
+	if by++; r.toks[by].is("قبل", "جانب", "طرف") {
+		by++
+	}
+	met, joined, found := i, false, false
+	for met > a && i-met < farthestMet && !found {
+		met--
+		joined, found = meets(r.toks[met])
+	}
+	n, ok := r.denier(by, b)
+	if !ok || !found || r.ofDenial(n.to, b) {
+		return nil, false
+	}
+	start := r.clauseStart(met, a)
+	if start == met && start > a && r.toks[start-1].is("،", ",") && !joined { // الهجوم على السوق، قابله نفي من الجيش
+		start = r.clauseStart(start-1, a)
+	}
+	f := deny(start, i)
+	f.who, f.whole, f.from, f.to, f.code = r.voices(r.toks, n, b), true, start, r.voicesEnd(n, b), "speech.denial"
+	return f, true
+}
+
+// meets reports whether a word is a verb of meeting with something, and whether it is joined on.
+func meets(t token) (joined, ok bool) {
+	is := func(s string) bool {
+		return meeting[strings.TrimSuffix(strings.TrimSuffix(s, "ه"), "ت")] || meeting[strings.TrimSuffix(s, "ها")]
+	}
+	if is(t.s) { // وجد
+		return false, true
+	}
+	rest, and := t.unjoined()
+	return and, and && is(rest)
+}
+
+// meeting are such verbs, without their endings.
+var meeting = set("وجد لقي لاقى لاق قوبل ووجه قابل واجه صادف يلقى يواجه يقابل")
+
+// farthestMet is how many words may stand between such a verb and the denial.
+const farthestMet = 12
+
+// denier reads who denies at k, before what he denies: من الجيش | لقصف السوق.
+func (r *reader) denier(k, b int) (name, bool) {
+	end := k + 1
+	for ; end < b && r.toks[end].word; end++ {
+		if deed, led := r.toks[end].unled(); led && strings.HasPrefix(r.toks[end].s, "ل") && r.toks[end].deed(deed) && !purposes[deed] && r.toks[end-1].definite() {
+			break
+		}
+	}
+	return r.actor(r.toks, k, end, "")
 }
 
 // ofDenial reports whether the words at k tell what is denied: لخبر كذا, بشأن كذا, أن كذا.

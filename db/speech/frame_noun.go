@@ -138,6 +138,9 @@ func (r *reader) masdar(i, a, b int) (*frame, bool) {
 	if f, ok := r.deedOfSaying(i, a, b); ok {
 		return f, true
 	}
+	if f, ok := r.metWithDenial(i, a, b); ok {
+		return f, true
+	}
 	if f, ok := r.namedDenial(i, a, b); ok {
 		return f, true
 	}
