@@ -312,6 +312,11 @@ func (r *reader) objects(f *frame) [][2]int {
 	from := f.from
 	for k := f.from + 2; k < f.to; k++ {
 		t := r.toks[k]
+		if t.quote == 0 && r.tellsMore(k, f.to) && r.chargedWithDeed(from, k) { // ، وهي قوات تسعى إلى كذا
+			out = append(out, [2]int{from, k})
+			from = k
+			continue
+		}
 		if f.verb.act == "accuses" && r.furtherDeed(k, from, f.to, from > f.from) {
 			out = append(out, [2]int{from, k})
 			from = k
@@ -342,7 +347,7 @@ func (r *reader) objects(f *frame) [][2]int {
 // accused: not in "accused X and Y of it".
 func (r *reader) chargedWithDeed(from, to int) bool {
 	for k := from + 1; k < to; k++ {
-		if rest, ok := strings.CutPrefix(r.toks[k].s, "ب"); ok && r.toks[k].word && (rest == "" || len(rest) > 4) {
+		if rest, ok := strings.CutPrefix(r.toks[k].s, "ب"); ok && r.toks[k].word && (rest == "" || len(rest) > 4 || withDeed[r.toks[k].s]) {
 			return true
 		}
 	}

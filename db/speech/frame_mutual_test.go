@@ -41,6 +41,17 @@ func TestTwoWhoAccuseEachOther(t *testing.T) {
 	}
 }
 
+// Two sides that nobody has named are those of whom one accuses the other in the next breath.
+func TestTwoSidesNamedBehind(t *testing.T) {
+	reads(t, []readCase{
+		{"in the next sentence", "تبادل طرفا النزاع الاتهام بالوقوف وراء الغارة. فقد اتهمت حكومة الوحدة قوات هاني دلول بشنها.",
+			[]string{"accuses | حكومة الوحدة | تبادل طرفا النزاع الاتهام بالوقوف وراء الغارة", "accuses | قوات هاني دلول | تبادل طرفا النزاع الاتهام بالوقوف وراء الغارة", "accuses | حكومة الوحدة | قوات هاني دلول بشنها"}},
+		{"of another affair", "تبادل الطرفان الاتهامات بقصف السوق. وانهار جسر في المدينة القديمة أثناء الليل. واتهمت توغو كينيا بسرقة الذهب.",
+			[]string{"accuses | الطرفان | تبادل الطرفان الاتهامات بقصف السوق", "asserts |  | وانهار جسر في المدينة القديمة أثناء الليل", "accuses | Togo | كينيا بسرقة الذهب"}},
+		{"nowhere", "تبادل طرفا النزاع الاتهامات بقصف السوق.", []string{"accuses | طرفا النزاع | تبادل طرفا النزاع الاتهامات بقصف السوق"}},
+	})
+}
+
 // Who has named nobody, or only people, names no two sides.
 func TestNobodyWhoAccusesEachOther(t *testing.T) {
 	for _, text := range []string{

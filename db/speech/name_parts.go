@@ -393,6 +393,8 @@ func (p *naming) noun(t *token) bool {
 		// صحيفة نيويورك تايمز
 	case p.h.kind == record.Organisation && !papers[p.h.lemma] && p.n.person < 0 && p.j-p.i < 4 && !p.def && !p.owned && !p.construct && !p.toks[p.j-1].definite() && foreign(p.toks[p.j-1]) && foreign(*t) && p.nameWord(p.toks, p.j) && !t.deed(t.s):
 		// منظمة بيور ووتر فاند
+	case p.h.kind == record.Force && !p.def && !p.owned && p.n.person < 0 && p.j == p.i+2 && forenames[p.toks[p.j-1].s] && p.nameWord(p.toks, p.j) && !t.deed(t.bare()) && p.gaz.adjective(p.toks, p.j) == nil:
+		// قوات سامي دلول
 	case !p.def && !p.owned && p.n.person < 0 && nisba(*t) && (p.h.kind != record.Person || p.h.plural) && !p.toks[p.j-1].definite():
 		// مصدر طبي, منظمة حقوقية محلية
 	case def2 && h2.kind == record.Person && (p.h.kind == record.Organisation && p.j == p.i+1 && strings.HasSuffix(t.s, "يه") || p.mouthAt(p.j-1) && strings.HasSuffix(t.s, "ي")):

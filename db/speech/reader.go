@@ -182,6 +182,7 @@ func (r *reader) read() {
 		}
 	}
 	await(numbered)
+	r.nameTheTwo()
 	r.answer()
 	r.embedded()
 }

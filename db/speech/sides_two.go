@@ -118,6 +118,42 @@ func (r *reader) accuserAndAccused() []speaker {
 	return nil
 }
 
+// nameTheTwo gives what "the two sides" charge each other with, where nobody had named them, to the
+// two of whom one then accuses the other: تبادل طرفا النزاع الاتهام. فقد اتهمت الحكومة الجبهة بكذا.
+func (r *reader) nameTheTwo() {
+	var all []Claim
+	for i, c := range r.claims {
+		one, other, ok := r.accuserBehind(i)
+		if !ok {
+			all = append(all, c)
+			continue
+		}
+		for _, sides := range [][2]Mention{{one, other}, {other, one}} {
+			half := c
+			who := sides[0]
+			who.Span, who.Text = c.Claimant.Span, c.Claimant.Text
+			half.Claimant, half.Party, half.Blamed = who, party(who), sides[1]
+			all = append(all, half)
+		}
+	}
+	r.claims = all
+}
+
+// accuserBehind are the two of the accusation right behind the claim at i, where that tells of two
+// without names who accuse each other.
+func (r *reader) accuserBehind(i int) (one, other Mention, ok bool) {
+	c := r.claims[i]
+	if c.Reason.Code != "speech.mutual" || !c.Blamed.None() || i+1 >= len(r.claims) {
+		return one, other, false
+	}
+	next := r.claims[i+1]
+	one, other = next.Claimant, next.Blamed
+	return one, other, next.Act == record.Accuses && sideOfWar(one) && sideOfWar(other) && party(one) != party(other) && one.Start > c.End && one.Start-c.End <= rightBehind
+}
+
+// rightBehind is how many code points may lead from the one to who accuses in the other.
+const rightBehind = 40
+
 // between reads the two parties behind بين or "between", and where their names end:
 // بين X وY, بين طرفي القتال، X وY.
 func (r *reader) between(i, a, b int) (who []speaker, end int) {
@@ -173,13 +209,15 @@ func (r *reader) betweenEnglish(i, b int) (who []speaker, end int) {
 
 // twoParties are two who can be sides of a conflict, nobody when they cannot.
 func (r *reader) twoParties(end int, x, y speaker) ([]speaker, int) {
-	side := func(m Mention) bool {
-		return m.Kind == record.State || m.Kind == record.Force || m.Kind == record.Government || m.Kind == record.Organisation
-	}
-	if !side(x.Mention) || !side(y.Mention) || party(x.Mention) == party(y.Mention) {
+	if !sideOfWar(x.Mention) || !sideOfWar(y.Mention) || party(x.Mention) == party(y.Mention) {
 		return nil, 0
 	}
 	return []speaker{x, y}, end
+}
+
+// sideOfWar reports whether somebody can be a side of a conflict.
+func sideOfWar(m Mention) bool {
+	return m.Kind == record.State || m.Kind == record.Force || m.Kind == record.Government || m.Kind == record.Organisation
 }
 
 // twoNamed are the countries that a range names, when they are two.
