@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // attribution reads "according to": وفق X, بحسب بيانات X, حسبما أعلن X. It stands before
@@ -37,6 +38,8 @@ func (r *reader) attribution(i, a, b int, before []*frame) (*frame, bool) {
 		}
 	}
 	switch {
+	case len(before) > 0 && r.sourceOfPart(f, n, before[len(before)-1], i, b):
+		return f, true
 	case len(before) > 0 && r.sourceOfSideClause(f, n, before[len(before)-1], i, b):
 		return f, true
 	case len(before) > 0 && r.sourceOfFrame(f, n, before[len(before)-1], i, b):
@@ -144,6 +147,9 @@ func (r *reader) source(j, b int) (n, through name, ok bool) {
 	if n, ok = r.officialToll(j, b); ok {
 		return n, through, true
 	}
+	if isToll(r.toks[j]) && j+1 < b && r.toks[j+1].is("رسمي", "رسميه", "حكومي", "حكوميه") && (j+2 >= b || !r.toks[j+2].word) { // وفق حصيلة رسمية
+		return name{from: j, to: j + 2, kind: record.Unnamed, gender: 'f', person: j + 2}, through, true
+	}
 	if n, ok = r.actor(r.toks, j, b, "ل"); ok {
 		return r.apposition(n, b), through, true
 	}
@@ -203,6 +209,44 @@ func (r *reader) sourceOfSideClause(f *frame, n name, last *frame, i, b int) boo
 	last.to = r.cutTail(last, last.from, k-1)
 	f.start, f.from, f.to, f.end = k, k+1, i, r.clauseEnd(n.to, b)
 	return true
+}
+
+// sourceOfPart takes for the source at i a further number behind the source of the number before:
+// قتل تسعة وفق الوزارة، و40 حسب الجيش والأهالي.
+func (r *reader) sourceOfPart(f *frame, n name, last *frame, i, b int) bool {
+	if last.code != "speech.source" || last.to == 0 || last.end <= last.to || last.whole {
+		return false
+	}
+	for k := last.to + 2; k < i; k++ {
+		if !r.joinsNumber(k, i) {
+			continue
+		}
+		if r.hasVerb(k+1, i) || !r.toks[k].word || k < last.end && r.clauseEnd(k, last.end) < last.end {
+			return false
+		}
+		last.end = k
+		f.who = r.sourcesAtEnd(n, b)
+		f.start, f.from, f.to, f.end = k, k, i, r.clauseEnd(n.to, b)
+		return true
+	}
+	return false
+}
+
+// joinsNumber reports whether a further number is joined on at k: ومئات القتلى, و40.
+func (r *reader) joinsNumber(k, to int) bool {
+	rest, and := r.toks[k].unjoined()
+	if r.toks[k].is("و") && k+1 < to {
+		rest, and = r.toks[k+1].s, true
+	}
+	return and && (text.Digit(firstRune(rest)) >= 0 || r.counts(k, to))
+}
+
+// sourcesAtEnd are the sources that end a sentence: حسب الجيش والأهالي.
+func (r *reader) sourcesAtEnd(n name, b int) []speaker {
+	if end := r.voicesEnd(n, b); n.to < b && r.toks[n.to].word && (end >= b || !r.toks[end].word) {
+		return r.voices(r.toks, n, b)
+	}
+	return []speaker{r.mention(r.toks, n)}
 }
 
 // sourceOfFrame ends with the source at i what the frame before says, for which it only
