@@ -92,6 +92,8 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 		q.what = Killed // 13 جريحا فارقوا الحياة
 	case t.group == person && isArabic(r.fold(q.noun)) && r.bodiesBefore(q.from-1):
 		q.what = r.nouns[q.from-1].What // جثامين ستة أشخاص
+	case t.group == person && r.fold(q.to) == "ضحيه" && gone[cutOne(r.fold(q.from-1), "وف")]: // راح 25 شخصا ضحية
+		q.what, q.to = Killed, q.to+1
 	case t.group == person && isArabic(r.fold(q.noun)) && q.to == r.behindNoun(q) && r.nounsAt(q.to).kindOf() == fate && r.state(q.to) != "":
 		q.what, q.to = r.state(q.to), q.to+1 // 40 عاملا محتجزين
 	case t.group == person && q.event != nil && q.event.code == "fed" && strings.HasPrefix(r.fold(q.to), "انفس"):
@@ -157,6 +159,9 @@ var (
 // dying are the words that say of those who were hurt or missing that they died.
 var dying = wordSet("توفي توفيت وفاة مات ماتت موت قضى")
 
+// gone are the verbs of those who became victims.
+var gone = wordSet("راح راحت ذهب ذهبت")
+
 // talks reports whether the words from i on are of talks rather than of shots.
 func (r *reader) talks(i int) bool {
 	for j := i; j < i+8 && j < len(r.words) && r.eventAt(j) == nil; j++ {
@@ -175,8 +180,11 @@ func (r *reader) bodiesBefore(i int) bool {
 	return m.kindOf() == fate && m.form == plural && !m.definite && !m.owned
 }
 
-// inRankOf is the fate that "في عداد المفقودين" at word i counts people among.
+// inRankOf is the fate that "في عداد المفقودين" or "في الأسر" at word i counts people among.
 func (r *reader) inRankOf(i int) What {
+	if r.fold(i) == "في" && r.fold(i+1) == "الاسر" {
+		return Prisoners
+	}
 	if r.fold(i) == "في" && strings.HasPrefix(r.fold(i+1), "عداد") && r.nounsAt(i+2).kindOf() == fate {
 		return r.nouns[i+2].What
 	}

@@ -308,7 +308,10 @@ func (r *reader) endsClause(j int) bool {
 func (r *reader) eventBefore(i int, m nounAt, reach int) *event {
 	stop := max(0, i-reach)
 	for j := i - 1; j >= stop && r.sentence[j] == r.sentence[i]; j-- {
-		if r.opensClause(j) || r.isLasting(j) || r.houses(j, i) {
+		if r.houses(j, i) {
+			return r.holdingAt(j)
+		}
+		if r.opensClause(j) || r.isLasting(j) {
 			return nil
 		}
 		if e := r.eventAt(j); e != nil && e.befalls(m.Thing) {

@@ -29,6 +29,19 @@ func (r *reader) houses(j, i int) bool {
 	return false
 }
 
+// holdingAt is what is told of those in the place of word j, which is nothing unless it is one where
+// people are held: قصف سجنا يضم 60 رجلا.
+func (r *reader) holdingAt(j int) *event {
+	for k := j - 1; k >= max(0, j-reachOfPlace) && r.sentence[k] == r.sentence[j]; k-- {
+		if prisons[cutPrefixes(cutOne(r.fold(k), "بل"), "ال")] {
+			return eventForms["احتجاز"]
+		}
+	}
+	return nil
+}
+
+var prisons = wordSet("سجن سجنا احتجاز اعتقال معتقل معتقلا توقيف")
+
 // isPlainWord reports whether word j may be the place that the words behind it are in, مبنى سكنيا فيه,
 // and neither what happened there, قتل فيه, nor who did it, قتل الحراس فيه.
 func (r *reader) isPlainWord(j int) bool {

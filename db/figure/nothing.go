@@ -3,7 +3,7 @@ package figure
 import "counterclaim/db/text"
 
 // fruitless are the verbs that after لم say that there was none of what follows.
-var fruitless = wordSet("يبلغ يعلن تعلن يبلغوا يسفر تسفر يوقع توقع تقع يقع تسجل يسجل يسقط تسقط يؤد تؤد يخلف تخلف يتسبب تتسبب يسقطوا")
+var fruitless = wordSet("يبلغ يعلن تعلن يبلغوا يسفر تسفر يوقع توقع تقع يقع تسجل يسجل يسقط تسقط يؤد تؤد يخلف تخلف يتسبب تتسبب يسقطوا ينجم تنجم ينتج تنتج")
 
 // denied reports whether the noun at word i is said not to be: دون وقوع إصابات,
 // لم يسفر عن سقوط ضحايا.

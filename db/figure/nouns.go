@@ -74,7 +74,7 @@ func (r *reader) takeNoun(q *quantity) {
 		r.takeNation(q, at)
 		return
 	}
-	if m.Thing == nil || m.waw {
+	if m.Thing == nil || m.waw || r.isLed(at) {
 		return
 	}
 	if m.definite && at == q.to && q.rule.fixed == (Range{}) && q.kind == Count && q.value < 1000 && !strings.HasPrefix(r.fold(at-1), "احد") {
@@ -101,6 +101,13 @@ func (r *reader) takeNoun(q *quantity) {
 	if r.fold(q.to) == "اخرين" || r.fold(q.to) == "اخرون" || r.fold(q.to) == "اخر" || r.fold(q.to) == "اخري" {
 		q.to++
 	}
+}
+
+// isLed reports whether the noun at word i has a preposition written onto it, so that it is no
+// noun of the number before it: أصيب العشرات بحالات اختناق.
+func (r *reader) isLed(i int) bool {
+	f := r.fold(i)
+	return strings.HasPrefix(f, "ب") && nounForms[f].Thing == nil
 }
 
 // isNation reports whether word i is an adjective of relation that stands for

@@ -206,8 +206,8 @@ func (r *reader) eventFrom(i int) *event {
 	if e := r.eventPair(f, i); e != nil {
 		return e
 	}
-	if parted[cutPrefixes(f, "و")] && r.partsWithLife(i) {
-		return eventForms["مقتل"]
+	if e := r.eventClosedLater(i); e != nil {
+		return e
 	}
 	if e := eventForms[f]; e != nil {
 		return r.unlessPrinted(e, i)
@@ -237,17 +237,26 @@ func (r *reader) eventFrom(i int) *event {
 	return nil
 }
 
-// partsWithLife reports whether life stands behind those who part with it: فارق 12 شخصا الحياة.
-func (r *reader) partsWithLife(i int) bool {
-	for j := i + 2; j <= i+6 && j < len(r.words) && r.words[j].Kind != text.Mark; j++ {
-		if r.fold(j) == "الحياه" {
-			return true
+// eventClosedLater is the event of a verb that a word behind its subject or object makes one:
+// فارق 12 شخصا الحياة, سوى القصف 40 منزلا بالأرض.
+func (r *reader) eventClosedLater(i int) *event {
+	verb := closedLater[cutPrefixes(r.fold(i), "و")]
+	for j := i + 2; verb.by != "" && j <= i+reachOfMild && j < len(r.words) && r.words[j].Kind != text.Mark; j++ {
+		if r.fold(j) == verb.by {
+			return verb.event
 		}
 	}
-	return false
+	return nil
 }
 
-var parted = wordSet("فارق فارقت يفارق تفارق")
+// closedLater are the verbs that another word makes an event, with that word; folded.
+var closedLater = map[string]struct {
+	by string
+	*event
+}{
+	"فارق": {"الحياه", eventForms["مقتل"]}, "فارقت": {"الحياه", eventForms["مقتل"]},
+	"سوي": {"بالارض", eventForms["تدمير"]}, "سوت": {"بالارض", eventForms["تدمير"]}, "سووا": {"بالارض", eventForms["تدمير"]},
+}
 
 // eventPair is the event that f, the form of word i, tells with the word behind
 // it: القضاء على.

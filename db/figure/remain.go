@@ -5,22 +5,26 @@ import "strings"
 // forcing are the verbs by which people are made to do something, and leavings
 // what they are made to do when they are displaced by it.
 var (
-	forcing  = wordSet("أجبر أجبرت يجبر تجبر إجبار أجبروا أرغم أرغمت يرغم ترغم إرغام اضطر اضطرت يضطر تضطر اضطرار اضطروا دفع دفعت يدفع تدفع دفعوا حمل حملت")
-	leavings = wordSet("الفرار النزوح الهرب الهروب اللجوء الهجرة الرحيل المغادرة مغادرة ترك إخلاء النزول التشرد التهجير فرار نزوح")
-	driving  = wordSet("drove driven drive drives forced forcing uprooted expelled pushed chased evicted flushed")
-	homes    = wordSet("homes home houses villages towns land lands")
+	forcing    = wordSet("أجبر أجبرت يجبر تجبر إجبار أجبروا أرغم أرغمت يرغم ترغم إرغام اضطر اضطرت يضطر تضطر اضطرار اضطروا دفع دفعت يدفع تدفع دفعوا حمل حملت")
+	leavings   = wordSet("الفرار النزوح الهرب الهروب اللجوء الهجرة الرحيل المغادرة مغادرة ترك إخلاء النزول التشرد التهجير فرار نزوح")
+	driving    = wordSet("drove driven drive drives forced forcing uprooted expelled pushed chased evicted flushed")
+	abandoning = wordSet("ترك تركت تركوا يترك غادر غادرت غادروا يغادر أخلى أخلت أخلوا هجر فارق")
+	ownHomes   = wordSet("منازلهم منازلها بيوتهم بيوتها ديارهم ديارها قراهم مساكنهم بلداتهم مدنهم أراضيهم")
+	homes      = wordSet("homes home houses villages towns land lands")
 )
 
 // displacement is the event of those who have to leave their homes.
 var displacement = eventForms["نزوح"]
 
 // drivenOut reports whether the words around a figure say that its people had to
-// leave: أجبرت المعارك مليونا على الفرار, drove 4,000 families from their homes.
+// leave: أجبرت المعارك مليونا على الفرار, ترك 300 شخص بيوتهم, drove 4,000 families from their homes.
 func (r *reader) drivenOut(q *quantity) bool {
 	at := r.behindNoun(q)
 	verbs := forcing
 	switch f := r.fold(at); {
 	case (f == "علي" || f == "الي") && leavings[r.fold(at+1)]:
+	case ownHomes[f]:
+		verbs = abandoning
 	case f == "from" && r.fold(at+1) == "their" && homes[r.fold(at+2)]:
 		verbs = driving
 	default:
