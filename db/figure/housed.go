@@ -14,7 +14,7 @@ var (
 // houses reports whether word j says that those counted from word i on are in a place, so that what
 // is told of the place is not told of them: قصف مبنى يقيم فيه 80 عاملا, وإن في المركز 60 نزيلا.
 func (r *reader) houses(j, i int) bool {
-	if i-j > reachOfPlace {
+	if j < 0 || i-j > reachOfPlace || r.sentence[j] != r.sentence[i] {
 		return false
 	}
 	f := cutPrefixes(r.fold(j), "و")

@@ -12,6 +12,8 @@ func (r *reader) denied(i int) bool {
 		switch f := cutOne(r.fold(j), "وف"); {
 		case f == "دون" || f == "بدون" || f == "بلا" || f == "عدم" || f == "لا" && j == i-1:
 			return i-j <= 3 || r.fold(j+1) == "ان" && fruitless[r.fold(j+2)]
+		case r.isWithoutThat(j):
+			return fruitless[r.fold(j+2)]
 		case f == "لم":
 			return fruitless[r.fold(j+1)]
 		case f == "لا" && (r.fold(j+1) == "يوجد" || r.fold(j+1) == "توجد"), (f == "ليس" || f == "ليست") && (r.fold(j+1) == "هناك" || r.fold(j+1) == "ثمه"):
@@ -21,6 +23,11 @@ func (r *reader) denied(i int) bool {
 		}
 	}
 	return false
+}
+
+// isWithoutThat reports whether word j is that of "without that", من غير أن, and not of "however".
+func (r *reader) isWithoutThat(j int) bool {
+	return r.fold(j) == "غير" && cutOne(r.fold(j-1), "وف") == "من" && r.fold(j+1) == "ان"
 }
 
 // notAny reads "not any" of a noun: لم يقتل أي جندي, دون سقوط أي قذيفة.
@@ -42,6 +49,9 @@ func (r *reader) notAny(q quantity, i int) (quantity, bool) {
 		case "لم", "دون", "عدم", "لن":
 			q.rule, q.r, q.value, q.noun, q.behind, q.to = ruleCalled("none"), Exactly(0), 0, at, i+1, at+max(1, m.words)
 			return q, told && f != "لن"
+		case "غير":
+			q.rule, q.r, q.value, q.noun, q.behind, q.to = ruleCalled("none"), Exactly(0), 0, at, i+1, at+max(1, m.words)
+			return q, told && r.isWithoutThat(j)
 		}
 	}
 	return q, false

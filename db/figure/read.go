@@ -254,6 +254,7 @@ var closedLater = map[string]struct {
 	by string
 	*event
 }{
+	"لفظ": {"انفاسهم", eventForms["مقتل"]}, "لفظت": {"انفاسهم", eventForms["مقتل"]},
 	"فارق": {"الحياه", eventForms["مقتل"]}, "فارقت": {"الحياه", eventForms["مقتل"]},
 	"سوي": {"بالارض", eventForms["تدمير"]}, "سوت": {"بالارض", eventForms["تدمير"]}, "سووا": {"بالارض", eventForms["تدمير"]},
 }

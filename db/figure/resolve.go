@@ -32,6 +32,9 @@ func (r *reader) resolve() {
 			if q.other && q.what == "treated" && i > 0 && r.found[i-1].what == Killed {
 				q.what = Wounded // two were killed and nine others are being treated
 			}
+			if q.what == Killed && r.inDanger(r.behindNoun(q)) {
+				q.what = Wounded // مقتل عاملين، وثلاثة آخرون في حالة حرجة
+			}
 		}
 		r.total(q, i)
 		r.whose(q)
@@ -47,6 +50,25 @@ func (r *reader) resolve() {
 		}
 	}
 }
+
+// inDanger reports whether the words from i on say that those before them are hurt and alive: في حالة
+// خطرة, in critical condition.
+func (r *reader) inDanger(i int) bool {
+	if f := r.fold(i); auxiliaries[f] || f == "كانوا" {
+		i++
+	}
+	switch r.fold(i) {
+	case "في":
+		return r.fold(i+1) == "حاله" && grievous[r.fold(i+2)]
+	case "حالتهم":
+		return grievous[r.fold(i+1)]
+	case "in":
+		return grievous[r.fold(i+1)] && r.fold(i+2) == "condition"
+	}
+	return false
+}
+
+var grievous = wordSet("خطرة خطيرة حرجة critical serious grave")
 
 // joinsWounded reports whether the wounded stand beside those counted before them and are none of
 // them: with "and" or as a number of their own.

@@ -28,6 +28,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		q.what, q.who = r.nouns[r.found[i-1].noun].What, r.nouns[r.found[i-1].noun].Who
 		return
 	}
+	if i > 0 && r.found[i-1].to == q.from-1 && r.fold(q.from-1) == "من" && r.fold(q.to) == "كانوا" { // قتل 40 من 300 كانوا في المبنى
+		q.who = r.found[i-1].who
+		return
+	}
 	if r.ofThingsBefore(q, i) || r.tollOfSentence(q, i) || r.toldOfThose(q, i) {
 		return
 	}
@@ -50,7 +54,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 	}
 	r.ofThoseBefore(q, i)
 	if q.what == "" && q.who == "" && !unknown && q.kind == Count {
-		r.ofThoseThere(q)
+		r.ofThoseThere(q, i)
 	}
 	// "others" without a verb of their own go on from the figure before
 	if q.other && i > 0 {
@@ -96,9 +100,12 @@ func (r *reader) giveThemselvesUp(i int) bool {
 }
 
 // ofThoseThere takes a bare number for people who are on board or somewhere: 58 were aboard,
-// 30 كانوا في القطار.
-func (r *reader) ofThoseThere(q *quantity) {
+// 30 كانوا في القطار; or for those of the figure before where they are in a place: في الأول 600 جندي، وضم
+// الثاني 300.
+func (r *reader) ofThoseThere(q *quantity, i int) {
 	switch {
+	case i > 0 && (r.houses(q.from-1, q.from) || r.houses(q.from-2, q.from)):
+		q.who = r.whoOf(q, i)
 	case r.onBoard(q):
 		q.what, q.who = Aboard, People
 	case r.within(q, q.to) && r.fold(q.to) == "كانوا":
