@@ -43,3 +43,19 @@ func TestLeaders(t *testing.T) {
 		})
 	}
 }
+
+// A denial answers what a party says again in another report of the incident, its charge far back
+// in its own report, and not what befell people in another event of the place.
+func TestWhatIsSaidAgainOfAnIncident(t *testing.T) {
+	const (
+		charged = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة. وقالت حكومة الوئام إن طيران الشمال أغار على مركز إيواء المهجرين في مرجانة وقتل 40 منهم. "
+		between = "وقالت هيئة الإغاثة إن المسعفين نقلوا المصابين إلى مستشفى البلدة وإن الأسر أمضت ليلتها في العراء بلا ماء ولا طعام. وقال سكان إن الطريق إلى البلدة ما زالت مقطوعة منذ الثلاثاء بسبب السيول وإن الجسر انهار. وقال طبيب إن المستشفى يحتاج إلى الدم وإلى أسرة جديدة وإلى وقود للمولدات قبل المساء. "
+		denied  = "ونفى جيش الشمال أي ضلوع له في الهجوم."
+		again   = "أكدت حكومة الوئام مجددا أن طيران الشمال أغار على مركز إيواء المهجرين في مرجانة وقتل 40 منهم. وأصابت الغارة مركزا لإيواء المهجرين في مرجانة."
+		flood   = "قالت حكومة الوئام إن فيضان النهر في بلدة مرجانة قتل 12 من المهجرين وجرف خيام مركز الإيواء."
+	)
+	checkMeetings(t, map[string]meeting{
+		"the charge of its own report, far back": {[]string{charged + between + denied, again}, "وقتل 40", "أي ضلوع", true},
+		"a flood in the place":                   {[]string{charged + between + denied, again, flood}, "قتل 12", "أي ضلوع", false},
+	})
+}

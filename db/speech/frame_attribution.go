@@ -98,7 +98,7 @@ func (r *reader) sourceStart(i, a, b int) (int, bool) {
 		j++
 	}
 	if j < b {
-		if v, ok := r.said(r.toks[j]); ok && v.tense != participle {
+		if v, ok := r.said(r.toks[j]); ok && v.tense != participle && !relays(r.toks[j]) {
 			j = r.skipAdjuncts(j+1, b)
 			if j < b && r.toks[j].is("ب", "به", "عنه", "عن", "اليه") {
 				j = r.skipAdjuncts(j+1, b)
@@ -136,7 +136,7 @@ func (r *reader) inTollOf(i, b int) int {
 
 // source reads a source at j, and through whom it comes: ما نقلته وكالة كذا عن الوزير.
 func (r *reader) source(j, b int) (n, through name, ok bool) {
-	if relayWords[r.toks[j].s] || relayWords[strings.TrimSuffix(r.toks[j].s, "ه")] || relayWords[strings.TrimSuffix(r.toks[j].s, "ها")] {
+	if relays(r.toks[j]) {
 		if n, ok := r.actor(r.toks, j+1, b, ""); ok {
 			j = n.from
 			if n.to < b && r.toks[n.to].s == "عن" {
@@ -158,6 +158,16 @@ func (r *reader) source(j, b int) (n, through name, ok bool) {
 	}
 	return n, through, ok
 }
+
+// relays reports whether a token is a verb of handing on what another said, with what it hands on
+// or without: نقلت, نقلته, أوردته.
+func relays(t token) bool {
+	verb := strings.TrimSuffix(strings.TrimSuffix(t.s, "ها"), "ه")
+	return relayWords[t.s] || relayWords[verb] || verb != t.s && broughtOut[verb]
+}
+
+// broughtOut are verbs of bringing out what one may have from another.
+var broughtOut = set("أورد أوردت نشر نشرت بث بثت")
 
 // sourceBeforeWords finds what is said behind a source that a sentence begins with.
 func (r *reader) sourceBeforeWords(f *frame, n name, a, b int) bool {

@@ -13,6 +13,9 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if (i > a && r.negates(i-1) || prev.is("دون", "عدم", "يكن", "تكن")) && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(v.object != "" && distancing[t.s] && i-2 >= a && r.toks[i-2].is("وهو", "وهذا")) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return true
 	}
+	if prev.is("لما") && i-2 >= a && attributions[r.toks[i-2].s] {
+		return true // طبقا لما أفادت به الوزارة: who is the source
+	}
 	withoutAnd, _ := prev.unjoined()
 	if (prepositions[prev.s] || prepositions[withoutAnd]) && !prev.is("نتيجه", "حسبما", "حتي", "منذ", "الا", "رغم", "سوي", "حسب", "بحسب", "وفق") && (v.tense == past || v.gender == 'f' && !v.conj) || v.gender == 'f' && v.tense == present && prev.is("ايام", "يوم", "ليله", "ساعات") {
 		return true // في رد, مع تجدد القتال: nouns

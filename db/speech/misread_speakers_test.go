@@ -156,6 +156,8 @@ func TestWhoSpeaksHere(t *testing.T) {
 			[]string{"denies | الوزير | التهم"}},
 		"a paper alone": {"وأصدرت الشركة بيانا نفت فيه مسؤوليتها عن الحادث.",
 			[]string{"denies | الشركة | مسؤوليتها عن الحادث"}},
+		"in accordance with what a source told": {"ارتفع عدد القتلى إلى 89، طبقا لما أفادت به وزارة الدفاع الكينية. وقتل 12 شخصا، وفقا لما أوردته \"البلاغ\" عن شهود.",
+			[]string{"asserts | وزارة الدفاع الكينية | ارتفع عدد القتلى إلى 89", "asserts | شهود < البلاغ | وقتل 12 شخصا"}},
 		"an answer by arms": {"وردت الحركة بقصف المدينة.",
 			[]string{"asserts |  | وردت الحركة بقصف المدينة"}},
 		"English, what a candidate demands": {"The army said the road was open. Opposition candidate Nora Salem filed an appeal, demanding a recount.",
