@@ -322,3 +322,27 @@ func TestTwoNumbersFromTheFirstAreNoTollThatGrows(t *testing.T) {
 		t.Errorf("beside another on the first day: %v", got)
 	}
 }
+
+// What an army lost does not grow by its enemy's count where the two gave other numbers on one day;
+// where nobody did, a later and higher total goes on from the first, whoever gives it.
+func TestAnEnemysCountIsNoGrowthOfOnesOwn(t *testing.T) {
+	soldiers := counts(func(c *record.Count) { c.Who = "soldiers" })
+	own := said(red, number(63, 63), total, soldiers, asOf("2023-04-01"), on("2023-04-01"))
+	later := said(blue, number(400, 400), total, soldiers, asOf("2023-04-04"), on("2023-04-04"), standing(2))
+	between := said(red, number(89, 89), total, soldiers, asOf("2023-04-04"), on("2023-04-04"), standing(1))
+	of := func(ps ...Position) record.FindingKind {
+		found := Question(killed, each(ps...)).Findings
+		for _, f := range found {
+			if f.A == ps[0].ID && f.B == ps[len(ps)-1].ID || f.B == ps[0].ID && f.A == ps[len(ps)-1].ID {
+				return f.Kind
+			}
+		}
+		return ""
+	}
+	if got := of(own, later); got != record.Updates {
+		t.Errorf("alone: %v", got)
+	}
+	if got := of(own, between, later); got != record.Contradicts {
+		t.Errorf("beside its own later count: %v", got)
+	}
+}
