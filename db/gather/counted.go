@@ -36,8 +36,8 @@ func (r *read) counted() []counted {
 		return r.figures
 	}
 	var all []counted
-	if !r.Act.Checkable() || r.recallsANumber() {
-		return nil
+	if !r.Act.Checkable() || r.recallsANumber() || r.Act == record.Denies && r.has(part) {
+		return nil // who had no part in a strike that killed 40 does not say how many it killed
 	}
 	by := allCues().find(r.cue())
 	for _, f := range slices.Concat(r.Figures, r.nobodyHurt()) {

@@ -21,6 +21,9 @@ func (r *read) blames() compare.Actor {
 	if first, _, _ := strings.Cut(fold(accused.Name), " "); placeNouns[bare(first)] {
 		accused = compare.Actor{} // "responsible for the rocket that fell on the hospital"
 	}
+	if before, _, met := strings.Cut(r.words, " "+fold(accused.Name)+" "); met && someMen[before[strings.LastIndexByte(before, ' ')+1:]] {
+		accused = compare.Actor{} // Xian gunmen are not X
+	}
 	if ourOwn[fold(accused.Name)] {
 		accused = compare.Actor{} // "its forces" are nobody whom its commander blames
 	}

@@ -59,3 +59,16 @@ func TestWhatIsSaidAgainOfAnIncident(t *testing.T) {
 		"a flood in the place":                   {[]string{charged + between + denied, again, flood}, "قتل 12", "أي ضلوع", false},
 	})
 }
+
+// Who had no part in a strike denies no number that he tells of it.
+func TestWhoHadNoPartDeniesNoNumber(t *testing.T) {
+	const (
+		charged  = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة، وقُتل فيها 40 منهم. وقالت حكومة الوئام إن طيران الشمال هو الذي شن الغارة. "
+		denied   = "ونفى جيش الشمال أن يكون مسؤولا عن القصف الذي قُتل فيه عشرات المهجرين في مرجانة."
+		watchers = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة. وقالت لجنة الأطباء إن مسلحين كينيين أطلقوا النار على مهجرين حاولوا الفرار من مركز مرجانة."
+	)
+	checkMeetings(t, map[string]meeting{
+		"a number that it tells": {[]string{charged + denied, watchers}, "40 منهم", "مسؤولا عن", false},
+		"the charge":             {[]string{charged + denied, watchers}, "هو الذي شن", "مسؤولا عن", true},
+	})
+}

@@ -97,6 +97,9 @@ var harmedPeople = folded("أصيبوا قتلوا جرحوا استشهدوا �
 // "targets of the army", "40 soldiers of the army".
 func (r *read) struckOf(before []string, p named) bool {
 	n := len(before)
+	if n > 1 && p.country != "" && strikeVerbs[before[n-2]] && !strikers[before[n-1]] {
+		return true // hit the outskirts of the capital
+	}
 	if n > 0 && strings.HasPrefix(r.words[p.at:], "لل") && struckThings[before[n-1]] || n > 1 && strings.HasPrefix(before[n-1], "لل") && struckThings[before[n-2]] {
 		return true
 	}
