@@ -4,9 +4,11 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"time"
 
 	"counterclaim/db/figure"
 	"counterclaim/db/record"
+	"counterclaim/db/when"
 )
 
 // prepared is a position with everything that comparing it needs worked out once.
@@ -265,7 +267,24 @@ func (c comparer) meet(a, b *prepared) (equal, known bool) {
 		return c.places.meet(a.place, b.place), a.place != "" && b.place != ""
 	}
 	ta, tb := interval(a.When), interval(b.When)
-	return ta.Overlaps(tb), ta.Known() && tb.Known()
+	return ta.Overlaps(tb) && !hoursApart(ta, tb), ta.Known() && tb.Known()
+}
+
+// hoursApart reports whether two times are hours that lie an hour apart or more: who heard a blast at
+// half past seven and who heard it towards nine do not tell of one moment.
+func hoursApart(a, b when.Interval) bool {
+	return hoursBetween(a, b) >= time.Hour || hoursBetween(b, a) >= time.Hour
+}
+
+// hoursBetween is how long after an hour another comes; 0 where one of them is no hour.
+func hoursBetween(a, b when.Interval) time.Duration {
+	const hour = "2006-01-02T15:04"
+	from, err := time.Parse(hour, string(a.Latest))
+	to, bad := time.Parse(hour, string(b.Earliest))
+	if err != nil || bad != nil {
+		return 0
+	}
+	return to.Sub(from)
 }
 
 // FigureText writes what words count as they bound it, without words of any

@@ -262,6 +262,10 @@ var pairCases = []pairCase{
 	{"a day in a month", whenWas, said(red, times("2023-04")), said(blue, times("2023-04-09")), record.Corroborates, "compare.corroborates", false},
 	{"an open interval", whenWas, said(red, times("2023-04/..")), said(blue, times("2024-01-01")), record.Corroborates, "compare.corroborates", false},
 	{"the last day of the month and the next", whenWas, said(red, times("2023-04")), said(blue, times("2023-05-01")), record.Contradicts, "compare.other_time", false},
+	{"two hours of one day", whenWas, said(red, times("2023-04-09T07:30")), said(blue, times("2023-04-09T09:00")), record.Contradicts, "compare.other_time", false},
+	{"the later hour first", whenWas, said(red, times("2023-04-09T09:00")), said(blue, times("2023-04-09T07:30")), record.Contradicts, "compare.other_time", false},
+	{"minutes apart", whenWas, said(red, times("2023-04-09T07:30")), said(blue, times("2023-04-09T07:45")), record.Corroborates, "compare.corroborates", false},
+	{"an hour of the day", whenWas, said(red, times("2023-04-09T07:30")), said(blue, times("2023-04-09")), record.Corroborates, "compare.corroborates", false},
 	{"no time", whenWas, said(red), said(blue, times("2023-05-01")), record.NotComparable, "compare.no_answer", false},
 
 	// Origins: agreement is corroboration only when they are independent.

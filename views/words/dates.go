@@ -48,8 +48,8 @@ func (p Printer) Fact(fact string) string {
 	if high, ok := strings.CutPrefix(fact, "0–"); ok {
 		return "≤\u00a0" + p.digits(high) // as Range writes it
 	}
-	if date := p.Date(fact); date != fact && !strings.HasPrefix(fact, "-") {
-		return date
+	if date := p.Date(fact); date != fact && len(fact) >= len("2024") && !strings.HasPrefix(fact, "-") {
+		return date // a year has four digits: nobody killed is not the year 0
 	}
 	return signsKept.Replace(p.digits(fact))
 }
