@@ -203,7 +203,7 @@ func (g *gathering) besideOne() {
 		}
 		for _, p := range c.spots() {
 			for _, o := range c.spots() {
-				if !p.is(o) && (c.mentions(p) && c.mentions(o)) && len(with[p.core]) < mostTerms && !slices.ContainsFunc(with[p.core], o.is) {
+				if !p.is(o) && (c.mentions(p) && c.mentions(o)) && !c.partsWithAnd(p, o) && len(with[p.core]) < mostTerms && !slices.ContainsFunc(with[p.core], o.is) {
 					with[p.core] = append(with[p.core], o)
 				}
 			}
@@ -214,6 +214,22 @@ func (g *gathering) besideOne() {
 			c.beside = append(c.beside, with[p.core]...)
 		}
 	}
+}
+
+// partsWithAnd reports whether a claim names two places of two events: "the dead of X rise to 24, and
+// an attack in Y".
+func (r *read) partsWithAnd(p, o place) bool {
+	from, to := strings.Index(r.words, bare(p.core)), strings.Index(r.words, bare(o.core))
+	if from > to {
+		from, to = to, from
+	}
+	if from < 0 {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(r.words[from:to]), func(w string) bool {
+		noun, and := strings.CutPrefix(w, "و")
+		return and && events[bare(noun)]
+	})
 }
 
 // turns reports whether the words before the speaker of a claim turn to another matter or

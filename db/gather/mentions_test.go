@@ -25,3 +25,25 @@ func TestAPassageTurnsToAnotherPlace(t *testing.T) {
 		})
 	}
 }
+
+// Two places that one claim names together may lie in each other; two events that a headline joins do
+// not.
+func TestPlacesOfTwoEventsAreNotOne(t *testing.T) {
+	const (
+		station = "قالت وزارة الصحة إن 24 شخصا قتلوا في قصف محطة الحافلات في مدينة مرجانة. وقال مسعفون إن 22 شخصا قتلوا في قصف المحطة في مرجانة. "
+		farmers = "وقال المجلس المحلي إن ثلاثة مزارعين قتلوا في هجوم على صوامع القمح في بلدة كيسور."
+	)
+	for name, c := range map[string]struct {
+		report, one, other string
+		want               bool
+	}{
+		"the two events of a headline": {"ارتفاع حصيلة محطة مرجانة إلى 24 قتيلا وهجوم بمسيرة في كيسور.\n" + station + farmers, "24 شخصا", "ثلاثة مزارعين", false},
+		"two tolls of the one":         {"ارتفاع حصيلة محطة مرجانة إلى 24 قتيلا وهجوم بمسيرة في كيسور.\n" + station + farmers, "24 شخصا", "22 شخصا", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := clash(shortReport("a", "2034-05-04", c.report), c.one, c.other); got != c.want {
+				t.Errorf("clash %v, want %v", got, c.want)
+			}
+		})
+	}
+}
