@@ -92,7 +92,11 @@ func (d *read) deniesDeedOf(o *read) bool {
 // agree reports whether nothing that is joined with one of two claims so far is of
 // another place, time or thing than what is joined with the other.
 func (t *sameTold) agree(a, b *read) bool {
+	if t.headOf(a) == t.headOf(b) {
+		return true
+	}
 	x, y := t.with(a), t.with(b)
+	x, y = x[:min(fewCounts, len(x))], y[:min(fewCounts, len(y))] // not all: very many tell of some events
 	things, others := targetsOf(x), targetsOf(y)
 	if len(things) > 0 && len(others) > 0 && len(shared(things, others)) == 0 {
 		return false
@@ -112,7 +116,6 @@ func (t *sameTold) agree(a, b *read) bool {
 // mostlyAlike reports whether as many of two lists of charges are of one event by themselves
 // as are not: the attack on a town and all that was shelled in it are not one deed.
 func mostlyAlike(x, y []*read) bool {
-	x, y = x[:min(fewCounts, len(x))], y[:min(fewCounts, len(y))]
 	alike := 0
 	for _, a := range x {
 		for _, b := range y {
@@ -146,7 +149,7 @@ func (c *read) affairTerms() []string {
 		terms = append(terms, "of "+s)
 	}
 	if c.incident != nil {
-		terms = append(terms, "incident "+c.incident.place.core)
+		terms = append(terms, c.incident.term())
 	}
 	for _, p := range c.scene() {
 		terms = append(terms, "at "+p.sounds)

@@ -65,7 +65,7 @@ func (r *read) counted() []counted {
 			if ill == "" && want == "" {
 				side, told = r.suffered(f)
 			}
-			if n := len(all); n > 0 && side == "" && !told && all[n-1].What == f.What && all[n-1].told {
+			if n := len(all); n > 0 && side == "" && !told && fighting[f.Who] && all[n-1].What == f.What && all[n-1].Who == f.Who && all[n-1].told {
 				side, told = all[n-1].side, true // 30 Xian soldiers on one front and 40 on another
 			}
 			c := counted{r, f, ill != "", want, side, r.keyOf(side), told, r.has(revised) || r.has(risen) || by.has(revised) || by.has(risen), r.ofAllOfThem(f), nil}

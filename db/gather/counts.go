@@ -216,7 +216,7 @@ func (c counted) terms() []string {
 	}
 	terms = append(terms, "report "+string(c.Document))
 	if c.incident != nil {
-		terms = append(terms, "incident "+c.incident.place.core)
+		terms = append(terms, c.incident.term())
 	}
 	switch {
 	case c.ofIll:

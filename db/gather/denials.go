@@ -11,11 +11,11 @@ import (
 )
 
 const (
-	denialDays = 7    // how far from a claim a denial that does not name it may be told
-	sameBreath = 200  // code points between a denial and what the denier adds to it
-	passage    = 400  // code points in which one thing may be told twice
-	report     = 4000 // code points of a report in which it speaks of the incident that it is about
-	farBack    = 200  // claims of its report that a denial is held against, the nearest
+	denialDays  = 7    // how far from a claim a denial that does not name it may be told
+	sameBreath  = 200  // code points between a denial and what the denier adds to it
+	passage     = 400  // code points in which one thing may be told twice
+	inItsReport = 4000 // code points of a report in which it speaks of the incident that it is about
+	farBack     = 200  // claims of its report that a denial is held against, the nearest
 )
 
 // denials proposes a question for each thing that somebody denies: the claims

@@ -153,7 +153,7 @@ func (g *gathering) chargeAgainst(d *read) *read {
 	if d.party == "" {
 		return nil
 	}
-	for c := range g.back(d, report) {
+	for c := range g.back(d, inItsReport) {
 		accused := c.Act == record.Accuses && c.against == d.party
 		told := c.doer == d.party && c.party != d.party && c.assaults() && affirms(c) && !c.Speaker.None()
 		if (accused || told) && !c.mutual && !sameSpeaker(c, d) && (sameIncident(c, d) || c.near(d, passage)) {

@@ -18,11 +18,16 @@ type incident struct {
 	first   int             // the day on which it was first told
 	about   map[string]bool // stems of the words in which it is told
 	lost    string          // whose those are who were hit, where the words of some claim say so
-	reports map[*read]bool  // the first claim of each report that tells of it
+	reports []*read         // the first claim of each report that tells of it
 }
 
 // sameIncident reports whether two claims are of one incident.
 func sameIncident(a, b *read) bool { return a.incident != nil && a.incident == b.incident }
+
+// term is what claims of an incident can be found by.
+func (i *incident) term() string {
+	return "incident " + i.place.core + " " + i.sort + " " + string(i.reports[0].Document)
+}
 
 // sameStory reports whether the reports of two claims tell of one incident.
 func sameStory(a, b *read) bool {
@@ -32,7 +37,9 @@ func sameStory(a, b *read) bool {
 // findIncidents tells each claim of what incident it is. What one report alone tells of a place
 // hangs together by itself.
 func (g *gathering) findIncidents() {
-	all := map[string][]*incident{} // by the sounds of the place
+	var all []*incident             // in the order in which they were first told
+	at := map[string][]*incident{}  // the same by the sounds of the place
+	told := map[*read][]*incident{} // those of several reports, by the first claim of each
 	var reports [][]*read
 	for from := 0; from < len(g.claims); {
 		to := from + 1
@@ -41,22 +48,20 @@ func (g *gathering) findIncidents() {
 		}
 		reports = append(reports, g.claims[from:to])
 		for _, one := range incidentsOf(g.claims[from:to]) {
-			at := all[one.place.sounds]
-			if i := slices.IndexFunc(at, one.is); i >= 0 {
-				at[i].join(one)
-			} else if len(at) < mostSharers {
-				all[one.place.sounds] = append(at, one)
+			key := one.place.sounds
+			at[key] = slices.DeleteFunc(at[key], one.longAfter) // reports come by their days
+			if i := slices.IndexFunc(at[key], one.is); i >= 0 {
+				at[key][i].join(one)
+			} else {
+				at[key], all = append(at[key], one), append(all, one)
 			}
 		}
 		from = to
 	}
-	told := map[*read][]*incident{} // by the first claim of a report
-	for _, at := range all {
-		for _, one := range at {
-			if len(one.reports) > 1 {
-				for report := range one.reports {
-					told[report] = append(told[report], one)
-				}
+	for _, one := range all {
+		if len(one.reports) > 1 {
+			for _, report := range one.reports {
+				told[report] = append(told[report], one)
 			}
 		}
 	}
@@ -69,16 +74,18 @@ func (g *gathering) findIncidents() {
 	}
 }
 
-// tellIncidents tells each claim of a report of which of some incidents it is, and counts whose
-// those were who were hit.
+// tellIncidents tells each claim of a report of which of some incidents it is, that of most
+// reports, or else of the place it names first, and counts whose those were who were hit.
 func tellIncidents(report []*read, some []*incident, lost map[*incident]map[string]int) {
 	before := ""
 	for _, c := range report {
 		c.told = some
 		before = cmp.Or(c.sortOf(), before)
-		for _, one := range some {
-			if one.tells(c, before) && (c.incident == nil || len(one.reports) > len(c.incident.reports)) {
-				c.incident = one
+		for _, p := range c.scene() {
+			for _, one := range some {
+				if one.place.is(p) && one.tells(c, before) && (c.incident == nil || len(one.reports) > len(c.incident.reports)) {
+					c.incident = one
+				}
 			}
 		}
 		for _, f := range c.Figures {
@@ -121,7 +128,7 @@ func incidentsOf(report []*read) []*incident {
 			i := slices.IndexFunc(all, func(one *incident) bool { return one.place.is(p) && one.sort == before })
 			if i < 0 {
 				i = len(all)
-				all = append(all, &incident{place: p, sort: before, things: c.ownTargets(), first: c.day, about: map[string]bool{}, reports: map[*read]bool{report[0]: true}})
+				all = append(all, &incident{place: p, sort: before, things: c.ownTargets(), first: c.day, about: map[string]bool{}, reports: []*read{report[0]}})
 			}
 			for _, s := range c.stems {
 				if !slices.Contains(ofTolls, s) && !slices.Contains(arms, s) && !c.onlyNames(s) && !light[s] && !empty[s] {
@@ -132,6 +139,9 @@ func incidentsOf(report []*read) []*incident {
 	}
 	return all
 }
+
+// longAfter reports whether an incident was first told too long after another to be one with it.
+func (i *incident) longAfter(o *incident) bool { return i.first-o.first > eventDays }
 
 // is reports whether what two reports tell of a place is one incident: one sort of event in one
 // place, within a few days, and some of the words are of both.
@@ -154,14 +164,14 @@ func (i *incident) join(o *incident) {
 		i.things = o.things
 	}
 	maps.Copy(i.about, o.about)
-	maps.Copy(i.reports, o.reports)
+	i.reports = append(i.reports, o.reports...)
 }
 
 // tells reports whether a claim, before which its report told of a sort of event, is of an incident:
-// of harm in its place, or of who did it, and of no thing that was hit but its own, and no truce that
+// of harm, or of who did it, and of no thing that was hit but its own, and no truce that
 // was broken.
 func (i *incident) tells(c *read, before string) bool {
 	things := c.ownTargets()
-	return (c.ruins() || c.bare() || c.mutual || c.has(part) || c.ofTheEvent()) && slices.ContainsFunc(c.scene(), i.place.is) &&
+	return (c.ruins() || c.bare() || c.mutual || c.has(part) || c.ofTheEvent()) &&
 		before == i.sort && !c.tells("#breach") && (len(things) == 0 || len(shared(things, i.things)) > 0)
 }

@@ -1,15 +1,16 @@
 package gather
 
 import (
+	"slices"
 	"testing"
 )
 
 // Four reports of one strike, each in its own words, and what stands in none of them alone.
 const (
-	struckTold      = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة، وقُتل فيها نحو 40 منهم. واتهمت حكومة الوئام قوات طاهر بشن الغارة."
-	struckDenied    = "نفى الجيش الكيني الوطني أن تكون طائراته قد ضربت مركز إيواء المهجرين في مرجانة. وقال الجيش الكيني الوطني الذي يقوده سالم طاهر إن مجموعات موالية لحكومة الوئام هي التي قصفت المركز."
-	struckLater     = "أعلنت هيئة الإغاثة أن حصيلة القصف على مركز إيواء المهجرين في مرجانة ارتفعت إلى 53 قتيلا. وقالت وزارة الداخلية في حكومة الوئام إن طيران سالم طاهر هو الذي شن الضربة."
-	struckElsewhere = "أصابت غارة جوية فجر الأربعاء مدرسة في بلدة كيسور، وقُتل فيها سبعة. واتهمت حكومة الوئام قوات طاهر بشن الغارة."
+	struckTold      = "أصابت غارة جوية مساء الاثنين مبنى البلدية في بلدة مرجانة، وقُتل فيها نحو 17 موظفا. واتهمت حكومة الساحل قوات طاهر بشن الغارة."
+	struckDenied    = "نفى جيش الجبل أن تكون طائراته قد ضربت مبنى البلدية في مرجانة. وقال جيش الجبل الذي يقوده سالم طاهر إن مجموعات موالية لحكومة الساحل هي التي قصفت المبنى."
+	struckLater     = "أعلنت هيئة الإغاثة أن حصيلة القصف على مبنى البلدية في مرجانة ارتفعت إلى 22 قتيلا. وقالت وزارة الداخلية في حكومة الساحل إن طيران سالم طاهر هو الذي شن الضربة."
+	struckElsewhere = "أصابت غارة جوية مساء الاثنين مدرسة في بلدة كيسور، وقُتل فيها سبعة. واتهمت حكومة الساحل قوات طاهر بشن الغارة."
 )
 
 // What several reports tell of one strike meets in whatever words each of them tells it, and what
@@ -23,20 +24,25 @@ func TestOneIncidentInSeveralReports(t *testing.T) {
 	})
 }
 
-// A party goes by the name of who leads it only where the words say that he does.
+// A party goes by the name of who leads it only where the words say that he does, and of nobody's
+// whom two have.
 func TestLeaders(t *testing.T) {
-	for name, c := range map[string]struct{ party, words, leader, of string }{
-		"led by":             {"النخلة", "النخلة بقيادة اللواء سالم طاهر ان", "طاهر", "النخلة"},
-		"headed by":          {"النخلة", "النخلة بزعامة طاهر", "طاهر", "النخلة"},
-		"of":                 {"النخلة", "النخلة التابعة لطاهر", "طاهر", "النخلة"},
-		"of a ministry":      {"النخلة", "النخلة التابعة لوزارة الدفاع", "وزارة", ""},
-		"of a movement":      {"النخلة", "النخلة الموالية لحركة الفجر", "الفجر", ""},
-		"too far on":         {"النخلة", "النخلة قصفت مدرسة في بلدة مرجانة ودمرت بقيادة طاهر", "طاهر", ""},
-		"an army of no name": {"#army", "الجيش بقيادة طاهر", "طاهر", ""},
+	for name, c := range map[string]struct{ words, leader, of string }{
+		"led by":                     {"قالت حركة النخلة إن حركة النخلة بقيادة اللواء سالم طاهر قصفت السوق.", "طاهر", "النخلة"},
+		"by the whole name":          {"قالت حركة النخلة إن حركة النخلة بقيادة اللواء سالم طاهر قصفت السوق.", "سالم طاهر", "النخلة"},
+		"headed by":                  {"أعلنت حركة النخلة بزعامة طاهر أنها قصفت السوق.", "طاهر", "النخلة"},
+		"which he leads":             {"أعلنت حركة النخلة التي يقودها سالم طاهر أنها قصفت السوق.", "طاهر", "النخلة"},
+		"of":                         {"أعلنت حركة النخلة الموالية لطاهر أنها قصفت السوق.", "طاهر", "النخلة"},
+		"of a ministry":              {"أعلنت حركة النخلة التابعة لوزارة الدفاع أنها قصفت السوق.", "وزاره", ""},
+		"of the United Nations":      {"أعلنت حركة النخلة التابعة للأمم المتحدة أنها قصفت السوق.", "لامم", ""},
+		"another's":                  {"اتهمت حركة النخلة فصيلا بقيادة سالم طاهر بقصف السوق. وقالت حركة النخلة إن حركة النخلة قصفت السوق.", "طاهر", "فصيلا"},
+		"of whom a country backs":    {"قال شهود إن كينيا تدعم قوات يقودها سالم طاهر.", "طاهر", ""},
+		"together":                   {"أعلنت حركة النخلة بقيادة مشتركة من ضباطها أنها قصفت السوق.", "مشتركه", ""},
+		"two who lead":               {"أعلنت حركة النخلة بقيادة سالم طاهر أنها قصفت السوق. وأعلنت حركة الفجر بقيادة نادر طاهر أنها قصفت السوق.", "طاهر", ""},
+		"a forename alone is no one": {"أعلنت حركة النخلة بقيادة سالم طاهر أنها قصفت السوق.", "سالم", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			k := &camps{key: map[string]string{}}
-			k.learnLeader(fold(c.party), fold(c.words))
+			k := newGathering(shortReport("a", "2034-05-04", c.words)).camps
 			if got := k.key[fold(c.leader)]; got != fold(c.of) {
 				t.Errorf("%s is of %q, want %q", c.leader, got, c.of)
 			}
@@ -48,14 +54,14 @@ func TestLeaders(t *testing.T) {
 // in its own report, and not what befell people in another event of the place.
 func TestWhatIsSaidAgainOfAnIncident(t *testing.T) {
 	const (
-		charged = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة. وقالت حكومة الوئام إن طيران الشمال أغار على مركز إيواء المهجرين في مرجانة وقتل 40 منهم. "
+		charged = "أصابت غارة جوية مساء الاثنين مبنى البلدية في بلدة مرجانة. وقالت حكومة الساحل إن طيران الشمال أغار على مبنى البلدية في مرجانة وقتل 17 منهم. "
 		between = "وقالت هيئة الإغاثة إن المسعفين نقلوا المصابين إلى مستشفى البلدة وإن الأسر أمضت ليلتها في العراء بلا ماء ولا طعام. وقال سكان إن الطريق إلى البلدة ما زالت مقطوعة منذ الثلاثاء بسبب السيول وإن الجسر انهار. وقال طبيب إن المستشفى يحتاج إلى الدم وإلى أسرة جديدة وإلى وقود للمولدات قبل المساء. "
 		denied  = "ونفى جيش الشمال أي ضلوع له في الهجوم."
-		again   = "أكدت حكومة الوئام مجددا أن طيران الشمال أغار على مركز إيواء المهجرين في مرجانة وقتل 40 منهم. وأصابت الغارة مركزا لإيواء المهجرين في مرجانة."
-		flood   = "قالت حكومة الوئام إن فيضان النهر في بلدة مرجانة قتل 12 من المهجرين وجرف خيام مركز الإيواء."
+		again   = "أكدت حكومة الساحل مجددا أن طيران الشمال أغار على مبنى البلدية في مرجانة وقتل 17 منهم. وأصابت الغارة مبنى البلدية في مرجانة."
+		flood   = "قالت حكومة الساحل إن فيضان النهر في بلدة مرجانة قتل 12 من الموظفين وجرف حديقة البلدية."
 	)
 	checkMeetings(t, map[string]meeting{
-		"the charge of its own report, far back": {[]string{charged + between + denied, again}, "وقتل 40", "أي ضلوع", true},
+		"the charge of its own report, far back": {[]string{charged + between + denied, again}, "وقتل 17", "أي ضلوع", true},
 		"a flood in the place":                   {[]string{charged + between + denied, again, flood}, "قتل 12", "أي ضلوع", false},
 	})
 }
@@ -63,12 +69,42 @@ func TestWhatIsSaidAgainOfAnIncident(t *testing.T) {
 // Who had no part in a strike denies no number that he tells of it.
 func TestWhoHadNoPartDeniesNoNumber(t *testing.T) {
 	const (
-		charged  = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة، وقُتل فيها 40 منهم. وقالت حكومة الوئام إن طيران الشمال هو الذي شن الغارة. "
-		denied   = "ونفى جيش الشمال أن يكون مسؤولا عن القصف الذي قُتل فيه عشرات المهجرين في مرجانة."
-		watchers = "أصابت غارة جوية فجر الأربعاء مركزا لإيواء المهجرين في بلدة مرجانة. وقالت لجنة الأطباء إن مسلحين كينيين أطلقوا النار على مهجرين حاولوا الفرار من مركز مرجانة."
+		charged  = "أصابت غارة جوية مساء الاثنين مبنى البلدية في بلدة مرجانة، وقُتل فيها 17 منهم. وقالت حكومة الساحل إن طيران الشمال هو الذي شن الغارة. "
+		denied   = "ونفى جيش الشمال أن يكون مسؤولا عن القصف الذي قُتل فيه عشرات الموظفين في مرجانة."
+		watchers = "أصابت غارة جوية مساء الاثنين مبنى البلدية في بلدة مرجانة. وقالت لجنة الأطباء إن المصابين نقلوا من مبنى البلدية في مرجانة."
 	)
 	checkMeetings(t, map[string]meeting{
-		"a number that it tells": {[]string{charged + denied, watchers}, "40 منهم", "مسؤولا عن", false},
+		"a number that it tells": {[]string{charged + denied, watchers}, "17 منهم", "مسؤولا عن", false},
 		"the charge":             {[]string{charged + denied, watchers}, "هو الذي شن", "مسؤولا عن", true},
+	})
+}
+
+// Which incident a claim of two is of does not change from run to run, nor does what is asked.
+func TestTwoIncidentsAreToldApartAlike(t *testing.T) {
+	var claims []Claim
+	for _, name := range []string{"a", "b", "c"} {
+		claims = append(claims, shortReport(name, "2034-05-04", "أصابت غارة جوية سوقا للماشية في بلدة مرجانة وقُتل فيها سبعة تجار. وأصابت غارة جوية ورشة للنجارة في بلدة كيسور وقُتل فيها تسعة نجارين. "+
+			"واتهمت الحكومة حركة الفجر بشن الغارات على مرجانة وكيسور. وقالت حركة الفجر إن مئات الجنود قتلوا في الغارات على مرجانة وكيسور.")...)
+	}
+	asked := func() (all []string) {
+		for _, p := range Questions(claims) {
+			all = append(all, p.Question.Key+" "+p.Question.Text)
+		}
+		return all
+	}
+	first := asked()
+	for range 20 {
+		if got := asked(); !slices.Equal(got, first) {
+			t.Fatalf("asked %q, and then %q", first, got)
+		}
+	}
+}
+
+// A country whose name begins with the letter of "of" acts like any other, and a capital behind it is
+// where something is.
+func TestCountriesThatBeginLikeOf(t *testing.T) {
+	checkMeetings(t, map[string]meeting{
+		"a country that begins with it": {[]string{"قالت أوغندا إن لبنان قصف الجسر في بلدة مرجانة.", "قالت تنزانيا إن كينيا قصفت الجسر في بلدة مرجانة."}, "لبنان قصف", "كينيا قصفت", true},
+		"a country that does not":       {[]string{"قالت أوغندا إن تشاد قصفت الجسر في بلدة مرجانة.", "قالت تنزانيا إن كينيا قصفت الجسر في بلدة مرجانة."}, "تشاد قصفت", "كينيا قصفت", true},
 	})
 }

@@ -7,7 +7,6 @@ import (
 
 	"counterclaim/db/compare"
 	"counterclaim/db/record"
-	"counterclaim/db/speech"
 	"counterclaim/db/text"
 )
 
@@ -70,7 +69,7 @@ func (r *read) undergoes(p named) bool {
 func (r *read) ofACapital(p named) bool {
 	word, _, _ := strings.Cut(r.words[p.at:], " ")
 	city, of := strings.CutPrefix(word, "ل")
-	return of && p.country != "" && !strings.HasPrefix(city, "ل") && city != fold(speech.CountryName(p.country, "ar"))
+	return of && p.country != "" && len(countries(text.Words(city))) > 0 && !isCountry(city) && !ofANation(city)
 }
 
 // ofSomeOf reports whether a country is named only as whose people some are who are no force of

@@ -130,11 +130,11 @@ func (r *read) settle(k *camps) {
 	if r.side == "" && party != coreName(cmp.Or(r.Speaker.Name, r.Outlet.Name)) || party != "" && party == k.rival {
 		sided = party // its title tells for whom it speaks
 	}
-	r.doer, r.partner = k.of(r.doer), k.of(r.partner)
+	r.doer, r.partner = k.ofLeader(r.doer, r.words), k.of(r.partner)
 	for i := range r.parties {
 		r.parties[i].key = k.of(r.parties[i].key)
 	}
-	r.keys = keys{true, k, k.voiceOf(r), party, sided, k.of(partyKey(r.enemy)), k.of(partyKey(r.other)), r.spots(), r.ofACountryEach()}
+	r.keys = keys{true, k, k.voiceOf(r), party, sided, k.ofLeader(partyKey(r.enemy), r.words), k.ofLeader(partyKey(r.other), r.words), r.spots(), r.ofACountryEach()}
 }
 
 func readClaim(c Claim, stems stems) *read {
