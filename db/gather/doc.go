@@ -20,7 +20,8 @@
 //     passage (story.go), which words are rare (content.go), and of which event it is that several
 //     reports tell (incident.go).
 //  2. It learns who is who: parties (parties.go, partykey.go, ownparty.go), names that are one
-//     (onename.go), who goes by the name of who leads him (leaders.go), whose army and government are meant (camps.go, nostate.go), who speaks for
+//     (onename.go), who goes by the name of who leads him (leaders.go), whose army and
+//     government are meant (camps.go, nostate.go), who speaks for
 //     whom (sides.go), and who does or suffers what a claim tells (culprits.go, targets.go,
 //     nations.go).
 //  3. Each rule proposes questions, as below.

@@ -28,7 +28,7 @@
 //     who says what makes a frame (frame.go): arabic.go has the Arabic ways in their
 //     order, english_verbs.go the English ones.
 //  5. clauses.go and content_* find where what is said begins and ends, and cut it
-//     into pieces that could be true or false alone. What no frame covers, the outlet
+//     into pieces that could be true or false alone, without prayers. What no frame covers, the outlet
 //     says itself (outlet.go).
 //  6. propose.go makes claims of it. acts.tsv and act_* say what saying it does.
 //  7. At the end each denial is tied to the claim that it denies (answers.go), and
@@ -57,14 +57,15 @@
 // for the words that they read: frame_attribution.go (according to), frame_relay.go
 // (quoting), frame_heading.go ("X: words"), frame_paper.go (the statement said),
 // frame_noun.go (the announcement by X that), frame_toll.go (an earlier toll said),
-// frame_participle.go (adding that), frame_mutual.go (traded charges), frame_witness.go (our
-// reporter saw).
+// frame_participle.go (adding that), frame_mutual.go (traded charges), frame_laid.go (a raid that
+// X laid at Y's door), frame_witness.go (our reporter saw).
 //
 // Acts, act_*: the rules of acts.tsv and acts_en.tsv (act.go); charges and guilt under
 // a verb that only says (act_charge.go, act_guilt.go); threats (act_menace.go); denials
 // by what is said (act_denial.go), by a noun (act_denial_noun.go), of what others are
 // said to say (act_denial_talk.go), of what was just said (act_denial_pointing.go);
-// corrections of a number or a wording (act_correction.go, act_correction_versions.go).
+// corrections of a number or a wording (act_correction.go, act_correction_versions.go); who is
+// called no more than something (act_epithet.go).
 //
 // English: english_verbs.go is for it what frame_verb.go is for Arabic, and
 // english_names.go what name_actor.go is; the other english_* files are named like
