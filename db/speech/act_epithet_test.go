@@ -22,6 +22,16 @@ func TestActsOfScornAndReply(t *testing.T) {
 		{"a reply at a time of one's own", "وتعهد القائد بالرد في الوقت والمكان المناسبين.", record.Threatens},
 		{"a reply of some force", "وتعهد الوزير برد قاس على ما جرى.", record.Threatens},
 		{"revenge", "وتعهدت الحركة بالانتقام لقائدها.", record.Threatens},
+		{"revenge by its other name", "وتعهد القائد بالثأر لأخيه.", record.Threatens},
+		{"a reply at a place of one's own", "وتعهدت الحركة بالرد في المكان المناسب.", record.Threatens},
+		{"a reply soon, to letters", "وتعهدت الوزارة بالرد في وقت قريب على رسائل السكان.", record.Promises},
+		{"a reply, and no word to what", "وتعهدت البلدية بالرد.", record.Promises},
+		{"ruins, which have the letters of revenge", "وتعهدت الوزارة بترميم الآثار.", record.Promises},
+		{"traces of a leak", "وتعهدت الشركة بمعالجة آثار التسرب.", record.Promises},
+		{"no revenge", "وتعهدت الحركة بعدم الانتقام من الموظفين.", record.Promises},
+		{"no revenge, by its other name", "وتعهد القائد بعدم الثأر.", record.Promises},
+		{"no revenge to be taken", "وتعهد القائد بعدم الأخذ بالثأر.", record.Promises},
+		{"no punishment", "وتعهد العمدة بعدم معاقبة العمال.", record.Promises},
 		{"a reply to questions", "وتعهدت الوزارة بالرد على أسئلة النواب.", record.Promises},
 		{"rebuilding", "وتعهدت الحكومة بإعادة إعمار الجسر.", record.Promises},
 		{"a price that others are made to pay", "وقال نائب العمدة: «سندفعهم الثمن».", record.Threatens},
@@ -48,8 +58,8 @@ func TestWordsOfManyAreNobody(t *testing.T) {
 		text string
 		want []string
 	}{
-		"in one raid": {"قتل 63 جنديا في القصف، في أعلى حصيلة في هجوم واحد تقر بها نيروبي.",
-			[]string{"asserts |  | قتل 63 جنديا في القصف، في أعلى حصيلة في هجوم واحد تقر بها نيروبي"}},
+		"in one raid": {"قتل 41 جنديا في القصف، في أكبر خسارة في غارة واحدة تتحدث عنها نيروبي.",
+			[]string{"asserts |  | قتل 41 جنديا في القصف، في أكبر خسارة في غارة واحدة تتحدث عنها نيروبي"}},
 		"saying": {"وقالت الوزارة إن السد سليم. وتابعت قائلة: \"انهار سقف المخزن\".",
 			[]string{"asserts | الوزارة | السد سليم", "asserts | الوزارة | انهار سقف المخزن"}},
 		"one of several": {"وقال واحد من الحراس إن السد سليم.",
