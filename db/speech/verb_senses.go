@@ -163,24 +163,36 @@ func (r *reader) onlookersBehind(from int) bool {
 }
 
 // befalls reports whether a verb at i, spelled like that of an offer, tells what was done to
-// somebody, by its doubled letter or by the harm behind it: تعرّض السوق, تعرض المخبز لقصف.
+// somebody, by its doubled letter or by the harm behind it: تعرّض السوق, تعرض المخبز لقصف. Other
+// forms than that one only offer: عرضت الحكومة تعويضات لأضرار السيول.
 func (r *reader) befalls(i int) bool {
 	if strings.Contains(r.toks[i].raw, "عرّ") {
 		return true
 	}
+	if !strings.HasPrefix(strings.TrimPrefix(r.toks[i].s, "و"), "تعرض") {
+		return false
+	}
 	for k := i + 1; k < len(r.toks) && k <= i+longestVictim && !r.toks[k].is(".", "؛", ":") && r.toks[k].raw != "على"; k++ {
-		if rest, led := r.toks[k].unled(); led && strings.HasPrefix(r.toks[k].s, "ل") && suffered[bareWord(rest)] {
+		if rest, led := r.toks[k].unled(); led && strings.HasPrefix(r.toks[k].s, "ل") && (suffered[bareWord(rest)] || r.shotAt(k)) {
 			return true
 		}
 	}
 	return false
 }
 
+// shotAt reports whether fire is opened at k, and nobody set free: لإطلاق نار.
+func (r *reader) shotAt(k int) bool {
+	return r.toks[k].is("لاطلاق") && k+1 < len(r.toks) && fired[r.toks[k+1].bare()]
+}
+
+// fired is what is opened or launched at somebody.
+var fired = set("نار نيران رصاص قذائف قذيفة صواريخ صاروخ")
+
 // longestVictim is how many words may name who suffers what.
 const longestVictim = 14
 
 // suffered is what befalls somebody.
-var suffered = set(`ضربة ضربات قصف غارة غارات هجوم هجمات إطلاق نار نيران اعتداء اعتداءات تفجير انفجار انفجارات حريق أضرار دمار تدمير خسائر كمين تعذيب ضرب
+var suffered = set(`ضربة ضربات قصف غارة غارات هجوم هجمات نار نيران اعتداء اعتداءات تفجير انفجار انفجارات حريق أضرار دمار تدمير خسائر كمين تعذيب ضرب
 	ضغوط ضغط استهداف تخريب نهب سرقة اختراق عدوان صاروخ صواريخ قذيفة قذائف حادث إصابة إصابات خطر تهديد تهديدات انتهاكات مضايقات`)
 
 // onlookers are, besides journalists, whom something is shown to.
