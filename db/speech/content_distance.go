@@ -12,7 +12,7 @@ var (
 	englishDistancing = set("called calls described describes termed terms dubbed considered considers")
 )
 
-// saidOf stand in "ما قالت موسكو إنه مستودع", longestSaidOf words at most before what it is said to be.
+// saidOf stand in "ما قالت الشرطة إنه مستودع", longestSaidOf words at most before what it is said to be.
 var saidOf = set("قال قالت قالوا يقول تقول يقولون")
 
 const longestSaidOf = 6

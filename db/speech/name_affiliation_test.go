@@ -52,8 +52,8 @@ func TestWhereABodyWorks(t *testing.T) {
 
 // What the outlet sets beside all that was before is no more what somebody said.
 func TestTheMostSinceThen(t *testing.T) {
-	shows(t, "أقرت كينيا بمقتل 63 من جنودها في سدرة، في أعلى حصيلة في هجوم واحد تعلنها نيروبي.",
-		[]string{"asserts | Kenya | بمقتل 63 من جنودها في سدرة"})
+	shows(t, "أقرت كينيا بغرق 17 من زوارقها في خليج الوادي، في أكبر خسارة في عاصفة واحدة تعلنها نيروبي.",
+		[]string{"asserts | Kenya | بغرق 17 من زوارقها في خليج الوادي"})
 	shows(t, "وقال العمدة إن السد انهار، في أكثر من موضع.",
 		[]string{"asserts | العمدة | السد انهار، في أكثر من موضع"})
 }
