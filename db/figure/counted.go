@@ -107,25 +107,45 @@ func (r *reader) particular(q *quantity, i int, t *Thing) {
 	}
 }
 
-// struckSoOften reports whether a number of times says how often a place was struck: قصفوا البلدة سبع
-// مرات, shelled the village 12 times.
+// struckSoOften reports whether a number of times says how often a place was attacked: قصفوا البلدة سبع
+// مرات, shelled the village 12 times, and not how often a storm or a boxer struck.
 func (r *reader) struckSoOften(q *quantity) bool {
 	if f := r.fold(q.noun); !strings.HasPrefix(f, "مر") && f != "times" {
 		return false
 	}
 	for j := q.from - 1; j >= max(0, q.from-reachOfTimes) && r.sentence[j] == r.sentence[q.from] && r.kind(j) != text.Mark; j-- {
+		f := r.fold(j)
+		if shelling[cutOne(f, "وفب")] {
+			return true
+		}
 		if e := r.eventAt(j); e != nil {
-			return e.code == "struck"
+			return e.code == "struck" && (r.isForce(j+1) || r.isForce(j-1))
+		}
+		if more[f] {
+			return false // كان قصف الأمس أكثر قوة ثلاث مرات
 		}
 		if m := r.nouns[j]; m.kindOf() == person || m.kindOf() == fate || r.opensClause(j) {
 			return false
 		}
-		if f := r.fold(j); strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "وال") {
+		if strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "وال") {
 			return false // it may be another verb: وتضاعف السعر ثلاث مرات
 		}
 	}
 	return false
 }
+
+// isForce reports whether word i is of those or of that by which a place is attacked, where the verb
+// alone does not say it: ضربت المدفعية البلدة.
+func (r *reader) isForce(i int) bool {
+	return attackers[cutPrefixes(r.fold(i), "ال")]
+}
+
+// Verbs that are of weapons alone, forces and weapons that strike, and words that compare.
+var (
+	shelling  = wordSet("قصف قصفت قصفوا قصفنا قصفه قصفها قصفته قصفتها يقصف تقصف نقصف يقصفون أغار أغارت أغاروا shelled shelling bombed bombing bombarded bombarding")
+	attackers = wordSet("جيش قوات مدفعية طيران طائرة طائرات مقاتلات مسيرة مسيرات صواريخ صاروخ قذائف راجمات ميليشيا مليشيا ميليشيات مليشيات مسلحون مسلحين مقاتلون army forces troops artillery jets warplanes aircraft drones missiles rockets militia fighters gunmen")
+	more      = wordSet("أكثر أقل أشد more less")
+)
 
 // reachOfTimes is within how many words before a number of times the verb of it stands.
 const reachOfTimes = 5

@@ -14,7 +14,7 @@ var (
 // houses reports whether word j says that those counted from word i on are in a place, so that what
 // is told of the place is not told of them: قصف مبنى يقيم فيه 80 عاملا, وإن في المركز 60 نزيلا.
 func (r *reader) houses(j, i int) bool {
-	if j < 0 || i-j > reachOfPlace || r.sentence[j] != r.sentence[i] {
+	if j < 0 || i-j > reachOfPlace || r.sentence[j] != r.sentence[i] || r.othersThere(j, i) {
 		return false
 	}
 	f := cutPrefixes(r.fold(j), "و")
@@ -27,6 +27,27 @@ func (r *reader) houses(j, i int) bool {
 		return i-j <= 2 && (f != r.fold(j) || r.isPlainWord(j-1))
 	}
 	return false
+}
+
+// othersThere reports whether it is others whom word j says to be in a place than those counted from
+// word i on: somebody definite between the two, الفندق الذي ينزل فيه الوفد 12 شخصا, or somebody before
+// it whom و joins to them, قتل الحارس الذي كان في الفندق و12 نزيلا, unless they are joined to more in
+// there, مبنى كان فيه 12 حارسا و9 نزلاء.
+func (r *reader) othersThere(j, i int) bool {
+	joined := r.fold(i-1) == "و" || strings.HasPrefix(r.fold(i), "و") && r.numerals[i].waw
+	for k := j + 1; k < i; k++ {
+		switch m := r.nouns[k]; {
+		case m.kindOf() == person && !m.definite && !m.owned:
+			joined = false
+		case withinIt[r.fold(k)]:
+			for k < i-1 && !strings.HasPrefix(r.fold(k), "ال") {
+				k++ // the place is none of them: كان في مبنى البلدية 12 شخصا
+			}
+		case strings.HasPrefix(r.fold(k), "ال") && !(k == j+1 && sheltering[cutPrefixes(r.fold(j), "و")]): // ضم الحي 40
+			return true
+		}
+	}
+	return joined
 }
 
 // holdingAt is what is told of those in the place of word j, which is nothing unless it is one where

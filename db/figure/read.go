@@ -203,6 +203,9 @@ func (r *reader) eventFrom(i int) *event {
 	if inspecting[f] && !negating[r.fold(i-1)] {
 		return nil // تفقد الوزير 40 عائلة
 	}
+	if carrying[cutOne(f, "وف")] && !r.carriesOff(i) {
+		return nil
+	}
 	if e := r.eventPair(f, i); e != nil {
 		return e
 	}
@@ -237,6 +240,25 @@ func (r *reader) eventFrom(i int) *event {
 	return nil
 }
 
+// carrying are the forms of carrying off, which kills where it carries off lives or people; lives are
+// such as follow it.
+var (
+	carrying = wordSet("أودى أودت أودوا يودي تودي سيودي ستودي")
+	lives    = wordSet("بحياة بحياته بحياتها بحياتهم بأرواح بأرواحهم بهم بهن بهما ب")
+)
+
+// carriesOff reports whether the verb of carrying off at word i has lives or people, or how many, as
+// its object, أودى الحريق بعشرة عمال, rather than money, أودى المدير بمبلغ 40 ألفا.
+func (r *reader) carriesOff(i int) bool {
+	for j := i + 1; j <= i+reachOfMild && j < len(r.words) && r.words[j].Kind != text.Mark; j++ {
+		f := r.fold(j)
+		if m := r.nounFrom(j); lives[f] || strings.HasPrefix(f, "ب") && (r.opensFigure(j) || r.numerals[j].ok || m.kindOf() == person || m.kindOf() == fate) {
+			return true
+		}
+	}
+	return false
+}
+
 // eventClosedLater is the event of a verb that a word behind its subject or object makes one:
 // فارق 12 شخصا الحياة, سوى القصف 40 منزلا بالأرض.
 func (r *reader) eventClosedLater(i int) *event {
@@ -245,9 +267,30 @@ func (r *reader) eventClosedLater(i int) *event {
 		if r.fold(j) == verb.by {
 			return verb.event
 		}
+		if verb.by == life && r.leavesElse(j) {
+			return nil
+		}
 	}
 	return nil
 }
+
+// leavesElse reports whether word j, behind those who leave, is something else that they leave than
+// life, or what they did then: فارق 12 طالبا المدرسة ليبدأوا الحياة, فارقوا رفاقهم وعادوا إلى الحياة.
+func (r *reader) leavesElse(j int) bool {
+	f := r.fold(j)
+	switch {
+	case r.fold(j+1) == life && ofPlaces[f]:
+		return true
+	case strings.HasPrefix(f, "ال"):
+		return !ofPlaces[r.fold(j-1)] && f != "الي" // فارق ثلاثة من العمال الحياة
+	}
+	return strings.HasSuffix(f, "هم") || strings.HasSuffix(f, "وا")
+}
+
+// life is what the dying leave, folded; ofPlaces are prepositions.
+const life = "الحياه"
+
+var ofPlaces = wordSet("من في على إلى لدى")
 
 // closedLater are the verbs that another word makes an event, with that word; folded.
 var closedLater = map[string]struct {
@@ -255,7 +298,7 @@ var closedLater = map[string]struct {
 	*event
 }{
 	"لفظ": {"انفاسهم", eventForms["مقتل"]}, "لفظت": {"انفاسهم", eventForms["مقتل"]},
-	"فارق": {"الحياه", eventForms["مقتل"]}, "فارقت": {"الحياه", eventForms["مقتل"]},
+	"فارق": {life, eventForms["مقتل"]}, "فارقت": {life, eventForms["مقتل"]},
 	"سوي": {"بالارض", eventForms["تدمير"]}, "سوت": {"بالارض", eventForms["تدمير"]}, "سووا": {"بالارض", eventForms["تدمير"]},
 }
 

@@ -181,6 +181,10 @@ func (r *reader) toldOfThose(q *quantity, i int) bool {
 			q.what, q.who = told.What, m.Who
 			return true
 		}
+		if whose[r.fold(at)] && r.doneToOthers(at+1) {
+			q.who = m.Who
+			return true
+		}
 		if e := r.eventSoon(at + 1); whose[r.fold(at)] && e != nil {
 			q.what, q.who, q.event = e.people, m.Who, e
 			return true
@@ -188,6 +192,13 @@ func (r *reader) toldOfThose(q *quantity, i int) bool {
 		return false
 	}
 	return false
+}
+
+// doneToOthers reports whether the verb at word i has other people as its object: الجنود الذين قتلوا
+// رهائن are not those who were killed.
+func (r *reader) doneToOthers(i int) bool {
+	m := r.nounsAt(i + 1)
+	return strings.HasSuffix(r.fold(i), "وا") && (m.kindOf() == person || m.kindOf() == fate) && !strings.HasPrefix(r.fold(i+1), "ب")
 }
 
 // eventSoon is what one of the words from i on says to have befallen people.
