@@ -207,7 +207,7 @@ func (r *reader) aside(i int) int {
 		return r.nextComma(i)
 	}
 	switch r.fold(i + 1) {
-	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها":
+	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها", "معظمهم", "معظمهن", "اغلبهم", "اغلبهن", "غالبيتهم", "جميعهم", "كلهم", "نصفهم":
 	default:
 		return i
 	}

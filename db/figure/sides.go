@@ -87,7 +87,7 @@ func (r *reader) takeForce(q *quantity, i int) bool {
 // forces are the bodies that a side's people belong to.
 var forces = wordSet("قوات جيش قوى حركة حزب تنظيم ميليشيا ميليشيات جماعة كتائب سرايا شرطة army forces force military militia police navy guard security troops brigade group movement party")
 
-var particles = wordSet("في من على إلى عن مع بعد قبل خلال منذ ضد قرب حتى أن إن كما بين جراء إثر وفق بحسب أمس اليوم لدى كان كانت كانوا كانا كن حين حينما عندما لحظة أثناء داخل خارج فوق تحت")
+var particles = wordSet("في من على إلى عن مع بعد قبل خلال منذ ضد قرب حتى أن إن كما بين جراء إثر وفق بحسب أمس اليوم لدى كان كانت كانوا كانا كن حين حينما عندما لحظة أثناء داخل خارج فوق تحت فقط")
 
 // isRelationAdjective tells adjectives of relation by their ending.
 func isRelationAdjective(f string) bool {

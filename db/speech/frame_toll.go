@@ -118,5 +118,7 @@ var (
 	// masculineTolls agree with a verb in the masculine
 	masculineTolls = set("إحصاء تعداد")
 	formerToll     = set("سابقة")
-	tollWords      = set("سابقة جديدة أولى أخيرة محدثة غير نهائية لها له")
+	// puttingRight are participles of who puts a toll right
+	puttingRight = set("مصححا مصححة معدلا معدلة محدثا محدثة مراجعا مراجعة مخفضا مخفضة رافعا رافعة")
+	tollWords    = set("سابقة جديدة أولى أخيرة محدثة غير نهائية لها له")
 )

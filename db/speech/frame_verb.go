@@ -123,6 +123,9 @@ func (s *saying) opens() bool {
 	if silent && (s.mark < 0 || s.mark > i+4) && relatives[prev.s] && v.act != "denies" {
 		return false // التقارير التي تتحدث عن ...
 	}
+	if s.preFound && s.preStart > s.a && puttingRight[s.toks[s.preStart-1].s] {
+		return false // قال فلان إن 12 قتلوا، مصححا حصيلة سابقة أفادت بمقتل 15: he takes her number back
+	}
 	_, ofPaper := s.paperBefore(v, i, s.a)
 	switch {
 	case i == s.a || v.conj || leads(prev) || s.preFound || s.fronted(i, s.a):

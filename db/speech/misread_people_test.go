@@ -9,6 +9,8 @@ func TestWordsNearANameAreNobody(t *testing.T) {
 		text string
 		want []string
 	}{
+		"names of two words with God's": {"وقال الطبيب سامي عطا الله للصحيفة إن المستشفى استقبل 14 جثة. وقال عطا الله للإذاعة إن أربعة منها لأطفال 🌊.",
+			[]string{"asserts | سامي عطا الله | المستشفى استقبل 14 جثة", "asserts | سامي عطا الله | أربعة منها لأطفال"}},
 		"what contradicts a claim": {"The hull was whole, the head of the survey said on Monday, contradicting Kenya's claim that a tug rammed it.",
 			[]string{"asserts | head of the survey | The hull was whole", "asserts | Kenya | a tug rammed it"}},
 		"what a survey contradicted": {"The mayor said the survey contradicted Kenya's claim that a tug rammed it.",

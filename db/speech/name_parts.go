@@ -403,8 +403,8 @@ func (p *naming) noun(t *token) bool {
 		// الكولونيل جنرال فلان
 	case def2 && p.h.kind == record.Person && (p.n.person < 0 && h2.kind == record.Person || ranks[h2.lemma]) && p.j+1 < p.end && p.nameWord(p.toks, p.j+1):
 		p.n.person = -1 // a rank or a title between the office and the name: قائد المنطقة العقيد فلان
-	case p.n.person >= 0 && t.definite() && servants[p.toks[p.j-1].s]:
-		// عبد الملك, who is no king
+	case p.n.person >= 0 && (t.definite() && servants[p.toks[p.j-1].s] || t.is("الله", "الدين")):
+		// عبد الملك, who is no king; عطا الله
 	case p.n.person >= 0 && p.j == p.n.person+p.given() && def2 && h2.kind == record.Person && !h2.plural && (p.j+1 >= p.end || !p.toks[p.j+1].word || p.toks[p.j+1].function() || p.anotherBehind(p.j+1)):
 		// حسين الأمين: a surname that is an office elsewhere; حسين الأمين الحكومة إلى كذا
 	case p.n.person >= 0 && p.j > p.n.person && t.definite() && strings.HasSuffix(t.s, "ات"):

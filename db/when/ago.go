@@ -113,6 +113,20 @@ func (r *reader) away(n, u int) (number, bool) {
 	return dayNumber(y, mo, min(d, daysIn(y, mo))), true
 }
 
+// notBefore reports whether the word at i says until when something will not be done: لن يفتح
+// المعبر قبل أسبوع. What stands behind it is no time ago.
+func (r *reader) notBefore(i int) bool {
+	if !r.isWord(i, "قبل") {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-clauseReach) && !r.clauseEnd(k) && !r.isWord(k, relatives...); k-- {
+		if r.isWord(k, "لن", "ولن", "فلن") {
+			return true
+		}
+	}
+	return false
+}
+
 // ago reads قبل شهرين, منذ 5 أيام, بعد أسبوع, two weeks ago, in three days.
 // Days and weeks give the day, months the month, years the year.
 func (r *reader) ago(i int) (moment, bool) {
@@ -126,7 +140,7 @@ func (r *reader) ago(i int) (moment, bool) {
 	case r.isWord(i, "in") && r.tok(i-1).fold != "once":
 		sign, j = 1, i+1
 	}
-	if arabic && sign == 0 && r.tok(i).form == letters {
+	if arabic && sign == 0 && r.tok(i).form == letters || r.notBefore(i) {
 		return moment{}, false
 	}
 	rough, bound := false, 0
