@@ -341,8 +341,15 @@ func judgeClaim(v *visit) error {
 	if err := v.store.JudgeClaims(v.ctx, status, c.ID); err != nil {
 		return err
 	}
+	key := "reader.accepted_one"
+	if status == record.Dismissed {
+		key = "reader.dismissed_one"
+	}
 	if v.swapping() {
-		return v.NoContent(http.StatusNoContent)
+		return v.render(http.StatusOK, views.Toast(v.w, v.said(did{Key: key, Walk: v.undoing(c.Document)})))
+	}
+	if err := v.tellUndo(c.Document, key); err != nil {
+		return err
 	}
 	if status == record.Dismissed {
 		return v.see(href.Document(c.Document))

@@ -12,6 +12,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"counterclaim/db/dbtest"
 	"counterclaim/db/record"
 	"counterclaim/db/text"
 	"counterclaim/views/href"
@@ -129,6 +130,28 @@ func TestUndoAndRedoInOneDocument(t *testing.T) {
 	b.press("U", kb.ModifierShift)
 	b.until(`CSS.highlights.get("asserts").size === 1`)
 	b.theOnly(d, "وَزارةِ الدفاع")
+}
+
+// What was dismissed by a key is offered back in the sentence that says so.
+func TestADismissalIsOfferedBackWhereItIsSaid(t *testing.T) {
+	o := officeOf(t, dbtest.Reading(t))
+	d := o.report("😀 قالت وزارة الصحة إن 12 شخصا قُتلوا في نهران.\nونفى الجيش قصف السوق في نهران.\n", "A report", "The Outlet", "ar")
+	b := o.newTab()
+	first := b.claims(d)[0]
+	b.open(href.Document(d.ID))
+	b.press("j")
+	b.until(`document.getElementById("claim")?.dataset.id === "` + string(first.ID) + `"`)
+	b.press("x")
+	b.until(`document.querySelector("#did .toast form")`)
+	if c, err := o.store.Claim(t.Context(), first.ID); err != nil || c.Status != record.Dismissed {
+		t.Fatalf("the claim is %q (%v)", c.Status, err)
+	}
+	said := eval[string](b, `document.querySelector("#did .toast span").textContent`)
+	b.do(chromedp.Click(`#did .toast form button`))
+	b.until(fmt.Sprintf(`(document.querySelector("#did .toast span")?.textContent ?? %q) !== %q`, said, said))
+	if c, err := o.store.Claim(t.Context(), first.ID); err != nil || c.Status != record.Suggested {
+		t.Errorf("after undoing, the claim is %q (%v)", c.Status, err)
+	}
 }
 
 // What is known of the report is taken back on the page too, without loading it again.

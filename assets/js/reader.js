@@ -2,7 +2,7 @@
 // together.
 import { on } from "./keys.js";
 import { exchange, ofCase, send } from "./swap.js";
-import { problemOf, say } from "./toast.js";
+import { problemOf, say, tell } from "./toast.js";
 import { Sheet } from "./sheet.js";
 import { Marks } from "./marks.js";
 import { Inspector } from "./inspector.js";
@@ -263,9 +263,9 @@ document.addEventListener("submit", async event => {
 async function judge(status, to) {
   const id = inspector.id;
   await inspector.settle();
-  let ok = false;
+  let ok = false, page;
   try {
-    ({ ok } = await inspector.ask(to, { method: "POST", body: new URLSearchParams({ status }) }));
+    ({ ok, page } = await inspector.ask(to, { method: "POST", body: new URLSearchParams({ status }) }));
   } catch {
     // the program does not answer
   }
@@ -281,7 +281,7 @@ async function judge(status, to) {
     arrived = next.id;
     await opening;
   } else if (stays) await inspector.open(status === "dismissed" ? address.outline : formOf({ kind: "claim", id }));
-  say(status === "dismissed" ? phrases.dismissed : phrases.accepted);
+  tell(page);
 }
 
 // refresh draws everything anew after the history was walked.
