@@ -52,6 +52,17 @@ func TestTwoSidesNamedBehind(t *testing.T) {
 	})
 }
 
+// "The two sides" are those who quarrel, and nobody who only spoke since.
+func TestTheTwoSidesAreThoseWhoQuarrel(t *testing.T) {
+	const both = "وعاد الجانبان إلى تبادل الاتهامات بالتخطيط لنسفه"
+	reads(t, []readCase{
+		{"strangers are named as two", "اتهمت غانا توغو بزرع ألغام في السد. وأفادت بلجيكا والدنمارك بأن السد سليم. " + both + ".",
+			[]string{"accuses | Ghana | توغو بزرع ألغام في السد", "asserts | Belgium | السد سليم", "asserts | Denmark | السد سليم", "accuses | Ghana | " + both, "accuses | Togo | " + both}},
+		{"somebody counts the dead", "اتهمت غانا توغو بزرع ألغام في السد. وقالت وزارة الصحة النيجرية إن خمسة قتلوا. " + both + ".",
+			[]string{"accuses | Ghana | توغو بزرع ألغام في السد", "asserts | وزارة الصحة النيجرية | خمسة قتلوا", "accuses | Ghana | " + both, "accuses | Togo | " + both}},
+	})
+}
+
 // Who has named nobody, or only people, names no two sides.
 func TestNobodyWhoAccusesEachOther(t *testing.T) {
 	for _, text := range []string{

@@ -79,13 +79,17 @@ func (r *reader) standIn(sides []speaker, k int) []speaker {
 }
 
 // twoSides are the two that "the two sides" at i stands for: those that its report
-// named last as two, where both of them or nobody else spoke; else the last two
+// named last as two, where both of them or nobody else spoke, but no strangers to the quarrel
+// that it tells of; else the last two
 // speakers of different sides, or two countries of its sentence.
 func (r *reader) twoSides(i, a int) []speaker {
-	spoke := r.bothSides()
+	spoke, quarrel := r.bothSides(), r.accuserAndAccused()
+	if quarrel != nil && slices.ContainsFunc(spoke, func(s speaker) bool { return !r.quarrels(s) }) {
+		spoke = nil
+	}
 	var named []speaker
 	for _, p := range r.pairs {
-		if p.par < r.par || p.par == r.par && p.at < i {
+		if (p.par < r.par || p.par == r.par && p.at < i) && !strangersTo(p.who, quarrel) {
 			named = p.who
 		}
 	}
@@ -101,7 +105,23 @@ func (r *reader) twoSides(i, a int) []speaker {
 	if two := r.twoNamed(a, i); two != nil {
 		return two
 	}
-	return r.accuserAndAccused()
+	return quarrel
+}
+
+// quarrels reports whether somebody has been accused or has accused another side.
+func (r *reader) quarrels(s speaker) bool {
+	of := party(s.Mention)
+	return slices.ContainsFunc(r.claims, func(c Claim) bool {
+		return c.Act == record.Accuses && c.Party != c.Blamed.Side && (c.Party == of || party(c.Blamed) == of)
+	})
+}
+
+// strangersTo reports whether neither of two who are named together has a part in the quarrel:
+// اتهمت كينيا أوغندا. وقالت بلجيكا والدنمارك كذا. وعاد الجانبان إلى تبادل الاتهامات.
+func strangersTo(two, quarrel []speaker) bool {
+	return quarrel != nil && !slices.ContainsFunc(two, func(s speaker) bool {
+		return slices.ContainsFunc(quarrel, func(q speaker) bool { return party(q.Mention) == party(s.Mention) })
+	})
 }
 
 // accuserAndAccused are the sides of the last accusation by one of them against the other.
