@@ -28,6 +28,7 @@ type name struct {
 	body     *body  // whom a part of its name stands for
 	joined   bool   // behind a و that is no letter of it
 	of       [2]int // the tokens of what an office is of: the Dawn Movement of its spokesman
+	whose    [2]int // the tokens of those whose it is, as it tells beside its name: الموالية لكينيا
 	office   [2]int // the tokens of an office that is told behind the name of its holder
 	paper    byte   // the gender of the paper by which it speaks
 }

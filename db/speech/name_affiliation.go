@@ -55,6 +55,11 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	if body := r.governmentIn(toks, from, to); body != "" {
 		return body
 	}
+	for k := from + 1; k < to; k++ {
+		if whose, _, ok := r.allegianceAt(toks, k, to); ok && loyal[toks[k].s] {
+			return r.sideOf(toks, whose) // القوات الموالية للفجر
+		}
+	}
 	h, definite, _ := toks[from].head()
 	if h != nil && definite && to == from+1 {
 		if b, ok := r.meant(h.lemma, toks[from].Start); ok && b.side == "" {
@@ -119,7 +124,7 @@ func (r *reader) officeBody(toks []token, n name) string {
 	if government := r.governmentIn(toks, n.from+1, end); government != "" {
 		return government
 	}
-	for i := n.from + 1; i < end; i++ {
+	for i := n.from + 1; i < end && !toks[i].is("لدي"); i++ { // مندوب كينيا لدى الأمم المتحدة is Kenya's
 		h, definite, _ := toks[i].head()
 		if of, ok := strings.CutPrefix(toks[i].s, "ل"); ok && h == nil {
 			h, _, _ = headOf(of) // المكتب السياسي لحركة النهر
@@ -173,7 +178,7 @@ func (r *reader) bodyWithin(toks []token) (Mention, bool) {
 		return Mention{Text: own, Name: own}
 	}
 	for to := len(toks); to > 0; to-- {
-		if to < len(toks) && ofOneState[toks[to].s] {
+		if to < len(toks) && (ofOneState[toks[to].s] || r.gaz.adjective(toks, to) != nil) {
 			continue // مجلس الأمن القومي is another body than مجلس الأمن
 		}
 		if m := named(to); m.wellKnown() {

@@ -21,39 +21,12 @@ func (r *reader) loyalty(n name, end int) name {
 		}
 		return n
 	}
-	if j >= end || !allegiances[r.toks[j].s] && !r.ledBy(j, end) {
+	whose, k, ok := r.allegianceAt(r.toks, j, end)
+	if !ok {
 		return n
 	}
-	k := j + 1
-	switch {
-	case !allegiances[r.toks[j].s]: // التحالف الذي تقوده كينيا في توغو
-		of, ok := r.actor(r.toks, j+2, end, "")
-		if !ok {
-			return n
-		}
-		for k = of.to; (of.kind == record.Person || ranks[lemmaOf(of)]) && k < end && r.nameWord(r.toks, k) && !r.toks[k].definite() && !r.toks[k].deed(r.toks[k].s); {
-			k++
-		}
-		if k+1 < end && r.toks[k].is("في") && r.placeAfter(k+1, end) > k+1 {
-			k = r.placeAfter(k+1, end)
-		}
-	case k < end && r.toks[k].is("به", "بها", "بهم"):
-		k++
-		if k < end && r.toks[k].is("دوليا", "رسميا") {
-			k++
-		}
-	case k < end && (r.toks[k].is("من") || strings.HasPrefix(r.toks[k].s, "ل")):
-		from, clitics := k, "ل"
-		if r.toks[k].is("من") {
-			from, clitics = k+1, ""
-		}
-		of, ok := r.actor(r.toks, from, end, clitics)
-		if !ok {
-			return n
-		}
-		k = of.to
-	default:
-		return n
+	if r.ownedBy(j) {
+		n.whose = whose
 	}
 	if comma && k < end && r.toks[k].is("،", ",") {
 		k++
@@ -65,6 +38,73 @@ func (r *reader) loyalty(n name, end int) name {
 	}
 	n.to = k
 	return n
+}
+
+// allegianceAt reads at j whose the body before it is, and where the words that tell it end:
+// المعترف بها دوليا, المدعومة من كينيا, الموالي للفجر, التي نصبتها كينيا. The range of those whose it
+// is is empty where nobody is named.
+func (r *reader) allegianceAt(toks []token, j, end int) (whose [2]int, to int, ok bool) {
+	clause := r.ledBy(toks, j, end)
+	if j+1 >= end || !clause && !allegiances[toks[j].s] {
+		return whose, j, false
+	}
+	k := j + 1
+	switch {
+	case clause: // التحالف الذي تقوده كينيا في توغو
+		of, found := r.actor(toks, j+2, end, "")
+		if !found {
+			return whose, j, false
+		}
+		for k = of.to; (of.kind == record.Person || ranks[lemmaOf(of)]) && k < end && r.nameWord(toks, k) && !toks[k].definite() && !toks[k].deed(toks[k].s); {
+			k++
+		}
+		whose = [2]int{of.from, of.to}
+		if k+1 < end && toks[k].is("في") && r.placeAfter(k+1, end) > k+1 {
+			k = r.placeAfter(k+1, end)
+		}
+	case toks[k].is("به", "بها", "بهم"):
+		k++
+		if k < end && toks[k].is("دوليا", "رسميا") {
+			k++
+		}
+	case toks[k].is("من", "علي", "الي") || strings.HasPrefix(toks[k].s, "ل"):
+		from, clitics := k, "ل"
+		if !strings.HasPrefix(toks[k].s, "ل") {
+			from, clitics = k+1, ""
+		}
+		if from < end && toks[from].is("قبل") {
+			from++
+		}
+		of, found := r.actor(toks, from, end, clitics)
+		switch {
+		case found:
+			k = of.to
+		case clitics != "" && strings.HasPrefix(toks[from].s, "لل"): // للفجر, of whom nothing is known
+			k = from + 1
+		default:
+			return whose, j, false
+		}
+		whose = [2]int{from, k}
+	default:
+		return whose, j, false
+	}
+	return whose, k, true
+}
+
+// ownedBy reports whether the words at j, which tell of an allegiance, make somebody theirs, and no
+// more than their friend.
+func (r *reader) ownedBy(j int) bool { return loyal[r.toks[j].s] || installs(r.toks[j+1].s) }
+
+// sideOf is the side of those whom the words of a range name.
+func (r *reader) sideOf(toks []token, at [2]int) string {
+	if of, ok := r.actor(toks, at[0], at[1], "ل"); ok {
+		return party(r.mention(toks, of).Mention)
+	}
+	if rest, ok := strings.CutPrefix(toks[at[0]].s, "لل"); ok && at[1] == at[0]+1 {
+		own := []rune(toks[at[0]].raw)
+		return "ال" + string(own[len(own)-len([]rune(rest)):])
+	}
+	return ""
 }
 
 // commanded passes by whom a body is led: جيش الساحل بقيادة العميد فلان.
@@ -100,9 +140,22 @@ func (r *reader) nextTitle(from, end int) int {
 var commands = set("بقيادة بزعامة برئاسة بإمرة")
 
 // ledBy reports whether a clause at j tells who leads or backs the body before it: التي تدعمها كينيا.
-func (r *reader) ledBy(j, end int) bool {
-	return j+2 < end && r.toks[j].is("الذي", "التي", "الذين") && (leaders[strings.TrimSuffix(r.toks[j+1].s, "ها")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "ه")] || leaders[strings.TrimSuffix(r.toks[j+1].s, "هم")])
+func (r *reader) ledBy(toks []token, j, end int) bool {
+	return j+2 < end && toks[j].is("الذي", "التي", "الذين") && (leaders[withoutWhom(toks[j+1].s)] || installs(toks[j+1].s))
 }
+
+// withoutWhom is a verb without those to whom it is done, written onto it.
+func withoutWhom(verb string) string {
+	for _, whom := range []string{"ها", "هم", "ه"} {
+		if rest, ok := strings.CutSuffix(verb, whom); ok {
+			return rest
+		}
+	}
+	return verb
+}
+
+// installs reports whether a verb puts those into office to whom it is done: عينته كينيا.
+func installs(verb string) bool { return installing[withoutWhom(verb)] && withoutWhom(verb) != verb }
 
 // placeAfter is the token behind a country or a place at k, or k.
 func (r *reader) placeAfter(k, end int) int {
@@ -202,7 +255,11 @@ func (r *reader) serving(n, office name, end int) name {
 }
 
 // leaders are verbs of what one does for those whom one stands behind.
-var leaders = set("يقود تقود يتزعم تتزعم يدعم تدعم يساند تساند يدير تدير يرأس ترأس يمول تمول يقودو تقودو")
+var (
+	leaders = set("يقود تقود يتزعم تتزعم يدعم تدعم يساند تساند يدير تدير يرأس ترأس يمول تمول يقودو تقودو دعمت مولت سلحت")
+	// installing are those of putting somebody into office
+	installing = set("عين عينت نصب نصبت أقام أقامت شكل شكلت تعين تنصب عينتو")
+)
 
 // calledBehind joins to somebody how he is called between commas: أحد الناجين، واسمه فلان،.
 func (r *reader) calledBehind(n name, end int) (name, bool) {

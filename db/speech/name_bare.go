@@ -192,7 +192,7 @@ func (r *reader) bareName(toks []token, i, end int, bases []string) (name, bool)
 	if j < end {
 		if h, def, _ := toks[j].head(); h != nil && h.kind == record.Person && !strings.HasPrefix(toks[j].s, "لل") {
 			rest := r.headed(toks, j, end, h, def, false)
-			n.adjacent, n.to, n.gender = rest.adjacent, rest.to, h.gender
+			n.adjacent, n.whose, n.to, n.gender = rest.adjacent, rest.whose, rest.to, h.gender
 		}
 	}
 	return n, true

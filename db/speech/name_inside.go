@@ -144,8 +144,11 @@ func (r *reader) namesCountry(toks []token, from, to int) bool {
 	return false
 }
 
-// adopt takes the country of a name inside this one.
+// adopt takes the country of a name inside this one, and those whose it says it is.
 func (n *name) adopt(sub name) {
+	if sub.whose[1] > 0 {
+		n.whose = sub.whose
+	}
 	if n.adjacent == nil {
 		n.adjacent = sub.adjacent
 		if sub.country != nil {

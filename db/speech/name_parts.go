@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"cmp"
 	"strings"
 
 	"counterclaim/db/record"
@@ -53,8 +54,35 @@ const longestName = 60
 func (p *naming) next() {
 	t := &p.toks[p.j]
 	_ = p.insertion(t) || p.day(t) || p.quotation(t) || p.familyName(t) || p.ofCountry(t) || p.smallWord(t) ||
-		p.sort(t) || p.forBody(t) || p.joinedOn(t) || p.behindName(t) || p.purposeOf(t) ||
+		p.sort(t) || p.allegiance(t) || p.forBody(t) || p.joinedOn(t) || p.behindName(t) || p.purposeOf(t) ||
 		p.whereabouts(t) || p.noun(t)
+}
+
+// allegiance passes whose an office or a body is of which somebody is: نائب الحاكم الذي عينته كينيا
+// سامي دلول.
+func (p *naming) allegiance(t *token) bool {
+	if p.h.kind != record.Person || p.n.person >= 0 || !allegiances[t.s] && !t.is("الذي", "التي", "الذين") {
+		return false
+	}
+	whose, to, ok := p.allegianceAt(p.toks, p.j, p.end)
+	if !ok || !allegiances[t.s] && !installs(p.toks[p.j+1].s) {
+		return false
+	}
+	if !against[t.s] {
+		p.n.whose = whose
+	}
+	p.n.bodyTo = cmp.Or(p.n.bodyTo, p.j)
+	p.j, p.construct = to, false
+	return true
+}
+
+// saysWhose reports whether the word that is read begins to tell whose the name before it is.
+func (p *naming) saysWhose(t *token) bool {
+	if !allegiances[t.s] {
+		return false
+	}
+	_, _, ok := p.allegianceAt(p.toks, p.j, p.end)
+	return ok
 }
 
 // ends ends the name before the word that is read.
@@ -387,7 +415,7 @@ func (p *naming) noun(t *token) bool {
 		return p.ends() // استدعت الخارجية القائم بالأعمال
 	case declared(p.toks, p.j):
 		return p.ends() // أعلن الرئيس الحداد ثلاثة أيام
-	case t.definite() && h2 == nil && p.n.person < 0 && !p.actedOn(*t) && !allegiances[t.s] && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
+	case t.definite() && h2 == nil && p.n.person < 0 && !p.actedOn(*t) && !p.saysWhose(t) && !uttered[t.s] && !strings.HasPrefix(t.s, "بال") && !strings.HasPrefix(t.s, "لل") && !strings.HasPrefix(t.s, "وال"):
 		// an adjective: العام, المسلحة, الانتقالي
 	case (p.h.kind == record.Outlet || p.h.kind == record.Agency) && p.j-p.i < 4 && !p.toks[p.j-1].definite() && p.toks[p.j-1].s != p.toks[p.i].s && p.nameWord(p.toks, p.j) && !t.definite() && !t.deed(t.s):
 		// صحيفة نيويورك تايمز

@@ -175,7 +175,15 @@ var placeNouns = set("قريتي قريتا بلدتي بلدتا مدينتي �
 var directions = set("الشمالي الشماليه الجنوبي الجنوبيه الشرقي الشرقيه الغربي الغربيه الوسطي الكبري")
 
 // allegiances say behind the name of a body whose it is: المدعومة من كذا.
-var allegiances = set("المعترف المؤيد المؤيده الموالي المواليه المدعوم المدعومه المقرب المقربه التابع التابعه المناهض المناهضه الخاضع الخاضعه المنتمي المنتميه")
+var allegiances = set("المعترف المؤيد المؤيده المدعوم المدعومه المقرب المقربه المناهض المناهضه الممول الممولة " + loyalties)
+
+// loyal are those of them that make it theirs, and no more than their friend.
+var loyal = set(loyalties)
+
+// against are those of them of who stands against somebody, or is only known to be there.
+var against = set("المناهض المناهضة المعترف")
+
+const loyalties = "الموالي الموالية المواليين الموالون التابع التابعة التابعين التابعون الخاضع الخاضعة المنتمي المنتمية المنتمين المعين المعينة المعينين المنصب المنصبة المحسوب المحسوبة المرتبط المرتبطة"
 
 // closed are all words of the closed classes.
 var closed = union(union(prepositions, relatives), particles)
