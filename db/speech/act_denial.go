@@ -28,7 +28,7 @@ var (
 	// lost are verbs of which "none save so many" tells a number
 	lost     = set("فقد خسر قتل سقط أصيب جرح أسر")
 	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
-	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مسؤول مسؤولا مسؤولة جزءا")
+	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا عنده عندها عندهم عندنا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مقاتلين مسلحين مدنيين عسكريين جنودا مرتزقة إرهابيين مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
 	wants = set("نية تواصل تنسيق تعاون تغيير نفق نشاط تمركز تنازلات يد نقص تسرب تعذيب تجنيد تهريب تمرد توقف تأخير تهجير تلوث تزوير تدخل تقصير تقدم تسلل نهب")
 	// lacks are what one says is not so with عدم: أكد عدم استهداف المدنيين
@@ -103,7 +103,11 @@ func (r *reader) refutes(from, to int) bool {
 		if any && t.is("لم", "لا", "ليس") {
 			return true // أيا من جنوده لم يصب
 		}
-		if t.is("،", ",", "…") || relatives[t.s] && t.s != "من" && k > from || conditions[t.s] {
+		if conditions[t.s] {
+			then := r.answeredIf(k, to)
+			return then > 0 && r.refutes(then, to)
+		}
+		if t.is("،", ",", "…") || relatives[t.s] && t.s != "من" && k > from {
 			return false
 		}
 		if !t.word || !next.word {
@@ -116,7 +120,7 @@ func (r *reader) refutes(from, to int) bool {
 			if k+2 < to && harmed[r.toks[k+2].s] { // أسقطناها ولم تقع إصابات
 				return false
 			}
-			return r.doing(next, deeds) // وقع ليلا ولم يسبقه أي تحذير tells of what was
+			return r.doing(next, deeds) || r.unharmed(k, from) // وقع ليلا ولم يسبقه أي تحذير tells of what was
 		case t.is("لم", "ولم"):
 			return r.doing(next, deeds) || r.ownUndone(k, from, to) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
@@ -140,7 +144,9 @@ func (r *reader) refutes(from, to int) bool {
 			if next.is("يمكن") { // لا يمكن لأي قوة أن توقفنا
 				return false
 			}
-			return r.doing(next, strikes) || r.anyBehind(k+2, to) || r.absent(k+1, to)
+			return r.doing(next, strikes) || r.anyBehind(k+2, to) || r.absent(k+1, to) || r.ownNever(k, from, to)
+		case t.s == "لن":
+			return r.harmsItsOwn(k+1, to)
 		}
 	}
 	return false
@@ -163,47 +169,6 @@ func (r *reader) contrary(from, to int) bool {
 
 // alleging are verbs of saying what the one who tells of it does not believe.
 var alleging = set("زعم ادعى روج أشاع اتهم")
-
-// undone are further verbs, as they stand behind لم without their first letter, of what one
-// says that one's own side has not done.
-var undone = set(`دخل قتحم حرق زرع فجر نتحر ستقل غتل نضم تسلل رم لق عتد هدد جبر رغم تلق قل صرح زور حرض مول سلح درب خف سرب تجسس عترف تنازل ستسلم
-	عذب غتصب تلاعب خالف رحل هدم جرف صادر عين علق تفق تعاون نسق تصل زر تورط ناقش وعد خن تامر غدر خدع قصد تعمد نو لمس مس طرد رسل بع سرق قنص حاول عرض غلق ختطف حتجز`)
-
-// ownUndone reports whether "not" at k tells what the speaker or those who are his have not
-// done: إنه لم يدخل, دباباتها لم تدخل. What is only not done yet denies nothing.
-func (r *reader) ownUndone(k, from, to int) bool {
-	own := k == from
-	for j := max(from, k-2); j < k && !own; j++ {
-		own = owned(r.toks[j])
-	}
-	verb := r.toks[k+1]
-	first := firstRune(verb.s)
-	if !own && first != 'ن' || !strings.ContainsRune("يتنا", first) {
-		return false
-	}
-	for j := k + 2; j < to && j < k+5; j++ {
-		if r.toks[j].is("بعد", "حتي") {
-			return false
-		}
-	}
-	stem := verb.s[letterSize:]
-	for _, end := range []string{"", "وا", "ا", "ن", "ه", "ها", "هم", "وه", "وها", "وهم"} {
-		if rest, ok := strings.CutSuffix(stem, end); ok && undone[rest] {
-			return true
-		}
-	}
-	return false
-}
-
-// owned reports whether a noun has a pronoun for whose it is: دباباتها, رجاله, ابننا.
-func owned(t token) bool {
-	for _, whose := range []string{"ه", "ها", "هم", "نا", "ي"} {
-		if rest, ok := strings.CutSuffix(t.raw, whose); ok && len(rest) >= 3*letterSize && !t.definite() && !t.function() {
-			return whose != "ي" || t.quote > 0
-		}
-	}
-	return false
-}
 
 // keeping are verbs of doing what one has said that one will do.
 var keeping = set("نفذ التزم طبق")

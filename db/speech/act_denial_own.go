@@ -1,0 +1,131 @@
+package speech
+
+import "strings"
+
+// Denials of what the speaker's own side is said to do, or of what is said to have befallen it.
+
+// undone are further verbs, as they stand behind لم without their first letter, of what one
+// says that one's own side has not done.
+var undone = set(`دخل قتحم حرق زرع فجر نتحر ستقل غتل نضم تسلل رم لق عتد هدد جبر رغم تلق قل صرح زور حرض مول سلح درب خف سرب تجسس عترف تنازل ستسلم
+	عذب غتصب تلاعب خالف رحل هدم جرف صادر عين علق تفق تعاون نسق تصل زر تورط ناقش وعد خن تامر غدر خدع قصد تعمد نو لمس مس طرد رسل بع سرق قنص حاول عرض غلق ختطف حتجز`)
+
+// ownUndone reports whether "not" at k tells what the speaker or those who are his have not
+// done: إنه لم يدخل, دباباتها لم تدخل. What is only not done yet denies nothing.
+func (r *reader) ownUndone(k, from, to int) bool {
+	if !r.ownDoing(k, from) {
+		return false
+	}
+	for j := k + 2; j < to && j < k+5; j++ {
+		if r.toks[j].is("بعد", "حتي") {
+			return false
+		}
+	}
+	return anyEnding(r.toks[k+1].s, undone)
+}
+
+// never are verbs, as they stand behind لا without their first letter, of what one says that
+// one's own side does not do: لا نتدخل في شؤون أحد. What one will not do is no answer to
+// anybody: لا نعترف بالاتفاق.
+var never = set(`تدخل رسل صدر زود مول سلح درب ملك متلك شارك نشر حوز خضع تبع أتمر مثل قف ووي حتجز عتقل تلق تلقى تقاض تقاضى تلقون تقاضون عذب جند خطف
+	غتال زرع نتهك سرق نهب هرب تاجر تجسس سع سعى تعاون تورط رتكب ستعين ستقدم حتفظ خف خفي بيع حمي`)
+
+// ownNever reports whether "not" at k tells what the speaker or those who are his do not do:
+// بلاده لا ترسل مقاتلين.
+func (r *reader) ownNever(k, from, to int) bool {
+	if !r.ownDoing(k, from) || !anyEnding(r.toks[k+1].s, never) {
+		return false
+	}
+	for j := k + 2; j < to && j < k+5; j++ {
+		if r.toks[j].is("بعد", "حتي", "الان", "حاليا", "الا", "سوي") || threats[bareWord(r.toks[j].s)] {
+			return false
+		}
+	}
+	return true
+}
+
+// threats are what one may be to others: لا نمثل خطرا على أحد judges.
+var threats = set("خطر خطرا تهديد تهديدا حل حلا مشكلة عائق عائقا أولوية")
+
+// ownDoing reports whether the verb behind the negation at k tells of the speaker or of those
+// who are his: إنه لم, دباباتها لم, لم نكن, فهم لا.
+func (r *reader) ownDoing(k, from int) bool {
+	first := firstRune(r.toks[k+1].s)
+	if !strings.ContainsRune("يتنا", first) {
+		return false
+	}
+	own := k == from || first == 'ن'
+	for j := max(from, k-2); j < k && !own; j++ {
+		own = owned(r.toks[j]) || answering[r.toks[j].s]
+	}
+	return own
+}
+
+// answering are the words by which a condition is answered: إن وجدوا فهم لا يمثلون الجيش.
+var answering = set("فهم فهو فهي فإنهم فإنه فإنها فهؤلاء")
+
+// answered is where what answers a condition at k begins, or 0.
+func (r *reader) answeredIf(k, to int) int {
+	for j := k + 1; j+1 < to && j <= k+farthestNegation; j++ {
+		if answering[r.toks[j].s] && r.negates(j+1) {
+			return j
+		}
+	}
+	return 0
+}
+
+// anyEnding reports whether a present is one of some verbs, given without its first letter,
+// with any of its endings.
+func anyEnding(present string, verbs map[string]bool) bool {
+	stem := present[letterSize:]
+	for _, end := range []string{"", "وا", "ا", "ون", "ان", "ن", "ه", "ها", "هم", "وه", "وها", "وهم"} {
+		if rest, ok := strings.CutSuffix(stem, end); ok && verbs[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// owned reports whether a noun has a pronoun for whose it is: دباباتها, رجاله, ابننا.
+func owned(t token) bool {
+	for _, whose := range []string{"ه", "ها", "هم", "نا", "ي"} {
+		if rest, ok := strings.CutSuffix(t.raw, whose); ok && len(rest) >= 3*letterSize && !t.definite() && !t.function() {
+			return whose != "ي" || t.quote > 0
+		}
+	}
+	return false
+}
+
+// unharmed reports whether "and not" at k says again, of what a word before it calls sound, that
+// nothing befell it: الطريق سالك ولم ينقطع, الجسر «سليم» ولم يصب بأذى.
+func (r *reader) unharmed(k, from int) bool {
+	for j := k - 1; j >= from && j > k-4; j-- {
+		if sound[r.toks[j].s] {
+			return anyEnding(r.toks[k+1].s, befalling)
+		}
+	}
+	return false
+}
+
+// sound are words for what goes on as it was, befalling verbs, as they stand behind لم without
+// their first letter, for what may put an end to that.
+var (
+	sound     = set("سالك سالكة مفتوح مفتوحة سليم سليمة سالم سالمة طبيعي طبيعية مستمر مستمرة قائم قائمة صامد صامدة متواصل متواصلة بخير آمن آمنة متماسك متماسكة حي معافى نافذ")
+	befalling = set("نقطع قطع توقف تاثر تضرر تعطل غلق صب مس سقط نهر نهار تغير تراجع ختل تعرض قتل مت توف")
+)
+
+// harmsItsOwn reports whether the verb at k is of harm to those of whoever would do it: لن تقصف
+// شعبها. That he will not is his answer to who says that he did.
+func (r *reader) harmsItsOwn(k, to int) bool {
+	if !r.doing(r.toks[k], harming) {
+		return false
+	}
+	for j := k + 1; j < min(to, k+3); j++ {
+		if owned(r.toks[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// harming are verbs of what one does to a foe and not to one's own.
+var harming = set("قصف استهدف ضرب هاجم قتل دمر أغرق أحرق فجر هدم حاصر سمم جوع خرب نهب أباد ذبح")
