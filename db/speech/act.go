@@ -17,7 +17,7 @@ var actTable string
 // actRule says that words in what is said change the act of a verb of saying.
 type actRule struct {
 	act   record.Act
-	where string // first, start, last: only as the first words, among them or as the last ones; any
+	where string // first, start, last, alone: only as the first words, among them, as the last ones or all there are; any
 	words []pattern
 	harm  bool   // only where what follows tells of harm or of a foe: the last of the words is !
 	verbs string // only under these acts of the verb
@@ -143,6 +143,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	}
 	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, min(from+1, to)) {
 		return record.Denies // رفض الاتهامات بأن الجيش ..., رفض ما وصفه بالأكاذيب
+	}
+	if own == "rejects" && !r.english && from+1 < to && r.toks[from].is("ما") && r.asserting(r.toks[from+1]) {
+		return record.Denies // رفضت الحركة ما أعلنه الجيش عن كذا
 	}
 	if own == "rejects" && r.toks[from].is("عرض") && from+1 < to && r.displays(from+1) {
 		return record.Demands // رفض عرض الجثث: to show them, and no offer
@@ -284,7 +287,10 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 	if r.english {
 		rules = englishActRules()
 	}
-	first := len(rules.all)
+	first, end := len(rules.all), to
+	for end > from && !r.toks[end-1].word { // the mark behind a quotation
+		end--
+	}
 	for k := from; k < to; k++ {
 		if !r.toks[k].word {
 			continue
@@ -294,7 +300,7 @@ func (r *reader) actOf(own string, from, to int) record.Act {
 				break
 			}
 			rule := &rules.all[n]
-			if !rule.stands(k, from, to) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
+			if !rule.stands(k, from, end) || k > to-len(rule.words) || !strings.Contains(rule.verbs, own) && rule.verbs != "any" {
 				continue
 			}
 			if rule.act == record.Accuses && k > from && (r.negates(k-1) || k > from+1 && r.toks[k-2].is("لن", "ولن") || r.toks[k-1].is("عدم", "بعدم", "دون") || r.inquired(from, k) || r.english && r.asked(from, k)) {
@@ -363,6 +369,8 @@ func (a *actRule) stands(k, from, to int) bool {
 		return k <= from+3
 	case "last":
 		return k == to-len(a.words)
+	case "alone":
+		return k == from && k == to-len(a.words)
 	}
 	return true
 }

@@ -329,10 +329,7 @@ func (r *reader) topicSaid(a int) bool {
 
 // emptyDenial reads "الأمر الذي نفته تونس", "وهو ما تنفيه منغوليا".
 func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
-	s := i
-	for s > a && (r.toks[s-1].is("سبق", "وسبق") || r.toks[s-1].s == "ان" && s-1 > a && r.toks[s-2].is("سبق", "وسبق") || relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر", "اتهامات", "اتهام", "تهمه", "زعم", "ادعاء", "مزاعم", "ادعاءات", "تقارير", "معلومات", "انباء", "خبر", "نبا", "روايه") || tallied[r.toks[s-1].s]) {
-		s--
-	}
+	s := r.deniedFrom(i, a)
 	if v.act == "rejects" { // an accusation that is rejected is denied
 		f.verb = &verb{lemma: v.lemma, act: "denies", frame: v.frame}
 	}
@@ -364,6 +361,41 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 	f.code = "speech.denial"
 	return f, true
 }
+
+// deniedFrom is where the words begin by which the verb at i says what it denies: وهو ما, وهي
+// اتهامات, الأمر الذي; or the topic that stands before it: أما خبر مقتله فقد.
+func (r *reader) deniedFrom(i, a int) int {
+	s := i
+	for s > a && (r.toks[s-1].is("سبق", "وسبق") || r.toks[s-1].s == "ان" && s-1 > a && r.toks[s-2].is("سبق", "وسبق") || relatives[r.toks[s-1].s] || r.toks[s-1].is("الامر", "وهو", "وهي", "هو", "وهذا", "والامر", "قد", "وقد", "فقد", "امر") || talked(r.toks[s-1]) && (!r.toks[s-1].definite() || s-1 > a && r.toks[s-2].is("وهو", "وهي", "،", ","))) {
+		s--
+	}
+	start := r.clauseStart(s, a)
+	if start > a && r.toks[start-1].is("اما", "واما") {
+		start--
+	}
+	if s == i && r.topicDenied(start, i) {
+		return start
+	}
+	return s
+}
+
+// topicDenied reports whether the words from start to the verb at i are only what it denies:
+// والحديث عن هدنة نفته الجماعة; أما خبر مقتله فنفته عائلته.
+func (r *reader) topicDenied(start, i int) bool {
+	if start+1 >= i || i-start > longestDenied || r.hasVerb(start, i) {
+		return false
+	}
+	noun := r.toks[start]
+	if noun.is("اما", "واما") {
+		return true
+	}
+	word, _ := noun.unjoined()
+	word = bareWord(word)
+	return noun.word && !prepositions[word] && (noun.definite() || prepositions[r.toks[start+1].s]) && (ofTalk(word) || rumoured[word] || word == "حديث" || word == "قول" || things[word])
+}
+
+// longestDenied is how many words may say what a verb behind them denies.
+const longestDenied = 14
 
 // rejectsSaid reports whether "which X rejected" at i answers what somebody has just said or
 // charged rather than what he asked for.

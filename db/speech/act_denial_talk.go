@@ -11,7 +11,7 @@ import (
 // standing behind the fire", "rejected Ogun's charge against his country of ...".
 var (
 	told     = set("ما لما بما")
-	tellings = map[string]bool{"زعم": true, "قال": true, "أعلن": true, "ادعى": true, "ذكر": true, "ردد": true}
+	tellings = map[string]bool{"زعم": true, "قال": true, "أعلن": true, "ادعى": true, "ذكر": true, "ردد": true, "أكد": true, "أورد": true, "روج": true}
 	ofWhat   = set("عن من بشأن حول بخصوص بأن أن")
 	upon     = set("له لها لهم لبلاده لبلادها لقواته لقواتها لحركته لحكومته إياه إياها")
 	stress   = set("نفيا قاطعا شديدا تاما كليا رفضه رفضها الشديد القاطع جميع كل صحة")

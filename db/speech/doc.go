@@ -62,7 +62,7 @@
 //
 // Acts, act_*: the rules of acts.tsv and acts_en.tsv (act.go); charges and guilt under
 // a verb that only says (act_charge.go, act_guilt.go); threats (act_menace.go); denials
-// by what is said (act_denial.go), by a noun (act_denial_noun.go), of what others are
+// by what is said (act_denial.go, act_denial_own.go), by a noun (act_denial_noun.go), of what others are
 // said to say (act_denial_talk.go), of what was just said (act_denial_pointing.go);
 // corrections of a number or a wording (act_correction.go, act_correction_versions.go); who is
 // called no more than something (act_epithet.go).

@@ -83,6 +83,12 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			for j < stop && r.toks[j].depth >= t.depth {
 				j++
 			}
+		case t.is("في") && j+2 < stop && r.toks[j+1].is("الوقت", "الان") && selves[r.toks[j+2].s]: // نفى في الوقت نفسه كذا
+			j += 3
+		case t.is("جمله") && j+1 < stop && r.toks[j+1].is("وتفصيلا"):
+			j += 2
+		case t.is("بشكل", "بصوره") && j+2 < stop && r.describesManner(j+1): // بشكل قاطع
+			j += 2
 		case t.word && (adverbs[strings.TrimPrefix(t.s, "و")] && !r.goesOnFor(j, stop) || timeWords[t.s]):
 			j++
 		case t.word && r.mannerEnd(j, stop) > j:
@@ -122,6 +128,9 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 				}
 				if r.toks[k].is("بما") && k+1 < stop && r.verbForm(r.toks[k+1]) {
 					break // ندد في بيان بما جرى
+				}
+				if r.toks[k].is("ما") && k+1 < stop && (r.verbForm(r.toks[k+1]) || aired[r.toks[k+1].s]) {
+					break // نفت في بيان ما نشرته الصحف
 				}
 				if tolls[r.toks[k].s] || denying[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break

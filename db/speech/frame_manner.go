@@ -26,6 +26,13 @@ func (r *reader) mannerEnd(j, stop int) int {
 	return k
 }
 
+// describesManner reports whether the word at j can be the adjective of a manner: بشكل قاطع, and no
+// بشكل اللجنة.
+func (r *reader) describesManner(j int) bool {
+	t := r.toks[j]
+	return t.word && !t.definite() && !t.function() && !t.deed(t.s) && !that(t.s) && !strings.HasPrefix(t.s, "ب")
+}
+
 // longestManner is how many words say so at most.
 const longestManner = 3
 

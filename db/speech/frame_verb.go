@@ -53,6 +53,8 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 		return r.participleFrame(s.f, i, a, b, v, before)
 	case s.deniesPronoun():
 		return r.emptyDenial(s.f, i, a, b, v)
+	case s.deniesByName():
+		return s.f, true
 	case s.saidOfIt():
 		return nil, false
 	}
@@ -131,6 +133,8 @@ func (s *saying) opens() bool {
 	case i == s.a || v.conj || leads(prev) || s.preFound || s.fronted(i, s.a):
 		return true
 	case v.act == "denies" && v.tense == present && s.found && prev.word && !prev.function(): // هجوم تنفي غانا أي صلة لها به
+		return true
+	case that(prev.s) && i-2 >= s.a && s.toks[i-2].is("علما", "مع"): // علما بأنها تنفي عادة كذا
 		return true
 	case (v.act == "accuses" || v.act == "blames") && v.object == "" && s.found && struckBy(prev) && s.chargesWithIt(): // هجوم تتهم كينيا أوغندا بتنفيذه
 		return true
@@ -224,7 +228,7 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			s--
 			break
 		}
-		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد", "بعد") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
+		if s-2 >= a && (that(t.s) && r.toks[s-2].is("غير", "الا", "بيد", "بعد", "علما", "مع") || t.s == "ما" && r.toks[s-2].is("وهو", "وهذا")) { // غير أنهم; وهو ما وصفه فلان
 			s -= 2
 			if s-1 > a && r.toks[s].is("بعد") && r.toks[s-1].is("وذلك") {
 				s--

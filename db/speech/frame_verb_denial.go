@@ -1,10 +1,68 @@
 package speech
 
+import "strings"
+
 // deniesPronoun reports whether the verb denies what a pronoun behind it stands for, so
 // that its words are the claim: which Paris denied.
 func (s *saying) deniesPronoun() bool {
-	return s.v.object != "" && (s.v.act == "denies" || s.v.act == "rejects" && (accusationNouns[s.prev.s] || tallied[s.prev.s] && s.i-2 >= s.a && s.toks[s.i-2].is("وهو", "وهي") || s.topicSaid(s.a) || s.rejectsSaid(s.i, s.a, s.before)))
+	return s.v.object != "" && (s.v.act == "denies" || s.v.act == "rejects" && (s.talkRejected() || s.topicSaid(s.a) || s.rejectsSaid(s.i, s.a, s.before)))
 }
+
+// talkRejected reports whether the verb is of a charge, or of what others say, that stands before
+// it: اتهامات رفضتها غانا, وهي رواية رفضها الجيش, الاتهام الذي رفضه الوزير.
+func (s *saying) talkRejected() bool {
+	if accusationNouns[s.prev.s] {
+		return true
+	}
+	noun := s.i - 1
+	if relatives[s.prev.s] {
+		noun--
+	}
+	if noun <= s.a || !talked(s.toks[noun]) {
+		return false
+	}
+	return s.toks[noun-1].is("وهو", "وهي", "،", ",")
+}
+
+// talked reports whether a word is a noun for a charge, a number that somebody gave or what
+// others say.
+func talked(t token) bool {
+	bare := bareWord(t.s)
+	return ofTalk(bare) || liesNouns[bare] || tallied[bare] || told[bare] || rumoured[bare]
+}
+
+// rumoured are further nouns for what others say.
+var rumoured = set("زعم ادعاء إشاعة شائعة تقارير تقرير معلومات خبر أخبار نبأ رواية روايات تصريحات تسريبات أقاويل كلام مقولة فرضية")
+
+// deniesByName reads who calls untrue the talk that stands before the verb: وهي مزاعم وصفتها غانا
+// بأنها سخيفة, اتهام اعتبره الوزير باطلا.
+func (s *saying) deniesByName() bool {
+	if s.v.object == "" || s.v.lemma != "وصف" && !deeming[s.v.lemma] || s.i-1 <= s.a || !talked(s.prev) || s.prev.definite() {
+		return false
+	}
+	n, ok := s.actor(s.toks, s.skipAdjuncts(s.i+1, s.b), s.b, "")
+	if !ok {
+		return false
+	}
+	end := s.clauseEnd(n.to, s.b)
+	for k := n.from + 1; k < end; k++ {
+		called, _ := s.toks[k].unled()
+		if verdict(s.toks, k) && !s.toks[k].is("بانه", "بانها") || dismissive[bareWord(called)] || dismissive[strings.TrimSuffix(s.toks[k].s, "ا")] {
+			f := s.f
+			if k < n.to { // قائد الجبهة باطلا
+				n.to, n.person, n.personTo = k, min(n.person, k), 0
+			}
+			f.who, f.code, f.whole, f.verb = s.voices(s.toks, n, s.b), "speech.denial", true, s.v.denying()
+			f.start = s.deniedFrom(s.i, s.a)
+			f.from, f.to = f.start, end
+			return true
+		}
+	}
+	return false
+}
+
+// dismissive are words by which one calls untrue what others say.
+var dismissive = set("سخيف سخيفة مضحك مضحكة باطل باطلة كاذب كاذبة كذب زائف زائفة ملفق ملفقة مفبرك مفبركة مختلق مختلقة مغرض مغرضة واه واهية هراء افتراء افتراءات أكاذيب أباطيل ترهات أوهام خيال هذيان تلفيق فبركة عبثي عبثية كيدي كيدية مضلل مضللة مرسل جوفاء فارغ")
 
 // tallied are nouns for a number that somebody gives: وهو رقم رفضه الجيش.
 var tallied = set("رقم عدد حصيلة تقدير إحصاء أرقام تقديرات")
@@ -60,15 +118,53 @@ func (s *saying) refusesComment() bool {
 	return s.told && comments[s.toks[s.from].s] || s.after+1 < s.b && comments[s.toks[s.after].s] && s.toks[s.after+1].is("،", ",", ".") // ورفضت الشركة التعليق، لكن فلانا قال
 }
 
-// deniesAlone reads a denial with nothing behind it: كينيا تعلن كذا وتوغو تنفي.
+// deniesAlone reads a denial with nothing behind it: كينيا تعلن كذا وتوغو تنفي; فيما تنفي توغو;
+// تتهم كينيا توغو بكذا لكنها تنفي.
 func (s *saying) deniesAlone() bool {
 	i, f := s.i, s.f
-	if s.told && !s.goesOnSaying() || !s.preFound || s.v.act != "denies" || i+1 < s.b && !s.toks[i+1].is(".", "…", "؛") && !s.goesOnSaying() {
+	if s.told && !s.goesOnSaying() || s.v.act != "denies" {
 		return false
 	}
-	f.who, f.code, f.whole = s.voices(s.toks, s.pre, i), "speech.denial", true
-	f.start, f.from, f.to = s.preStart, s.preStart, i+1
+	ends := func(k int) bool { return k >= s.b || s.toks[k].is(".", "…", "؛") }
+	switch {
+	case s.preFound && (ends(i+1) || s.goesOnSaying()):
+		f.who = s.voices(s.toks, s.pre, i)
+		f.start, f.from, f.to = s.frameStart(i, s.a, true, s.preStart), s.preStart, i+1
+	case s.found && len(s.before) > 0 && ends(s.after) && (s.v.conj || joins(s.prev.s)):
+		f.who = s.behind()
+		f.start, f.from, f.to = s.frameStart(i, s.a, false, 0), i, s.after
+	case s.butShe() && ends(i+1):
+		who, ok := s.accusedBefore()
+		if !ok {
+			return false
+		}
+		f.who = []speaker{who}
+		f.start, f.from, f.to = i-1, i-1, i+1
+	default:
+		return false
+	}
+	f.code, f.whole = "speech.denial", true
 	return true
+}
+
+// butShe reports whether the verb goes on, with a pronoun, of another than who spoke before: لكنها
+// تنفي, غير أنها تقول.
+func (s *saying) butShe() bool {
+	return s.prev.is("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم") || that(s.prev.s) && s.i-2 >= s.a && s.toks[s.i-2].is("غير", "الا", "بيد", "علما", "مع")
+}
+
+// accusedBefore is who was accused in the words before, where the verb agrees with him and not
+// with who accused him: يتهم الجيش الحركة بكذا، لكنها تنفي.
+func (s *saying) accusedBefore() (speaker, bool) {
+	if len(s.before) == 0 {
+		return speaker{}, false
+	}
+	last := s.before[len(s.before)-1]
+	if last.verb == nil || last.verb.act != "accuses" || len(last.who) == 0 || last.who[0].gender == s.v.gender {
+		return speaker{}, false
+	}
+	n, ok := s.actor(s.toks, last.from, s.i, "")
+	return s.mention(s.toks, n), ok && n.gender == s.v.gender
 }
 
 // deniesHeadline reports whether a frame is a denial that ends with its verb, and says nothing of

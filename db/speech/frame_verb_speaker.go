@@ -173,6 +173,12 @@ func (s *saying) findElided() bool {
 		f.who, f.start, f.code = []speaker{who}, min(f.start, at), "speech.elided"
 		return true
 	}
+	if s.butShe() {
+		if who, ok := s.accusedBefore(); ok {
+			f.who, f.code = []speaker{who}, "speech.elided"
+			return true
+		}
+	}
 	who, ok := s.clauseSubject(s.v, s.before, s.i, s.a)
 	if start := s.clauseStart(s.i, s.a); !ok && s.inOrderTo() && start+2 < s.i {
 		if n, found := s.actor(s.toks, start+1, s.i, ""); found && s.knows(n) {

@@ -127,7 +127,7 @@ func (r *reader) each(toks []token, i, end int) (name, bool) {
 	return name{}, false
 }
 
-// latterOrOne reads the last who was named, الأخير, and one of several: أحد السكان, أحدهم.
+// latterOrOne reads the last who was named, الأخير, those who were, هؤلاء, and one of several: أحد السكان, أحدهم.
 func (r *reader) latterOrOne(toks []token, i, end int) (name, bool) {
 	if toks[i].is("الاخير", "الاخيره") {
 		n := name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', person: i + 1, definite: true}
@@ -135,6 +135,9 @@ func (r *reader) latterOrOne(toks []token, i, end int) (name, bool) {
 			n.gender = 'f'
 		}
 		return n, true
+	}
+	if toks[i].is("هولاء") && (i+1 >= end || !toks[i+1].definite()) {
+		return name{from: i, to: i + 1, kind: record.Unnamed, gender: 'm', plural: true, person: i + 1, definite: true}, true
 	}
 	if n, ok := r.related(toks, i, end); ok {
 		return n, true

@@ -85,7 +85,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 	if strings.HasSuffix(t.s, "ي") && (agents[t.s] || both[t.s]) && j+1 < len(toks) && toks[j+1].definite() {
 		return false // فلان منفذي الهجوم, فلان طرفي النزاع
 	}
-	if hisOrHers(t) || (ofTalk(t.s) || statements[t.s]) && !t.definite() || strings.HasPrefix(t.s, "ت") && !strings.HasSuffix(t.raw, "ة") && slices.ContainsFunc(t.forms, func(f form) bool {
+	if hisOrHers(t) || (ofTalk(t.s) || statements[t.s] || utterances[t.s]) && !t.definite() || strings.HasPrefix(t.s, "ت") && !strings.HasSuffix(t.raw, "ة") && slices.ContainsFunc(t.forms, func(f form) bool {
 		return f.tense == present && (f.object == "ه" || f.object == "ها" || f.object == "هم")
 	}) {
 		return false // وساطتها, مزاعم, تعرضه

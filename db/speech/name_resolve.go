@@ -196,14 +196,19 @@ func (r *reader) civicBody(toks []token, n name) string {
 	return ""
 }
 
-// latter is whom "the latter" stands for, the last who was named before it in its sentence.
+// plainPlural reports whether a word ends as the plural of people does: المتمردين.
+func plainPlural(t token) bool {
+	return strings.HasSuffix(t.s, "ين") || strings.HasSuffix(t.s, "ون")
+}
+
+// latter is whom "the latter" or "these" stands for, the last who was named before it in its sentence.
 func (r *reader) latter(toks []token, n name) (speaker, bool) {
-	if n.to != n.from+1 || !toks[n.from].is("الاخير", "الاخيره") {
+	if n.to != n.from+1 || !toks[n.from].is("الاخير", "الاخيره", "هولاء") {
 		return speaker{}, false
 	}
 	for k := n.from - 1; k >= 0 && !toks[k].is(".", "؛", "؟"); k-- {
 		m, ok := r.actor(toks, k, n.from, "وبلف")
-		if !ok || m.gender != n.gender || m.kind == record.Unnamed || r.unheardOf(m) || toks[k].is("الاخير", "الاخيره", "الامر") {
+		if !ok || m.gender != n.gender || m.kind == record.Unnamed || r.unheardOf(m) || toks[k].is("الاخير", "الاخيره", "الامر") || n.plural && !m.plural && !plainPlural(toks[k]) {
 			continue
 		}
 		for j := k - 1; j >= 0 && j > k-longestPlace; j-- { // الجيش | الغاني: the whole of it

@@ -299,7 +299,7 @@ func TestTablesAreSound(t *testing.T) {
 	}
 	for _, table := range []string{actTable, englishActs} {
 		for row := range rows(table) {
-			if len(row) != 4 || !acts[row[0]] || !slices.Contains([]string{"first", "start", "last", "any"}, row[1]) {
+			if len(row) != 4 || !acts[row[0]] || !slices.Contains([]string{"first", "start", "last", "alone", "any"}, row[1]) {
 				t.Errorf("acts: %q", row)
 			}
 			if first := patternOf(strings.Fields(row[2])[0]); (first.before || first.behind) && utf8.RuneCountInString(first.core) < 2 {

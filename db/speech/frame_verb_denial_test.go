@@ -1,0 +1,38 @@
+package speech
+
+import "testing"
+
+// Denials of a charge, or of talk, that stands before the verb.
+func TestDenialsOfWhatStandsBefore(t *testing.T) {
+	const charge = "واتهمت الحكومة الجبهة بحرق الحقول، "
+	accused := "accuses | الحكومة | الجبهة بحرق الحقول"
+	reads(t, []readCase{
+		{"claims that were rejected", charge + "وهي مزاعم رفضتها الجبهة.", []string{accused, "denies | الجبهة | وهي مزاعم رفضتها الجبهة"}},
+		{"a tale that was rejected", charge + "وهي رواية رفضها قائد الجبهة.", []string{accused, "denies | قائد الجبهة | وهي رواية رفضها قائد الجبهة"}},
+		{"claims called absurd", charge + "وهي مزاعم وصفتها الجبهة بأنها «سخيفة».", []string{accused, "denies | الجبهة | وهي مزاعم وصفتها الجبهة بأنها «سخيفة»"}},
+		{"charges held void", charge + "وهو اتهام اعتبره قائد الجبهة باطلا.", []string{accused, "denies | قائد الجبهة | وهو اتهام اعتبره قائد الجبهة باطلا"}},
+		{"charges called grave", charge + "وهي اتهامات وصفتها النقابة بأنها خطيرة.", []string{accused, "judges | النقابة | وصفتها النقابة بأنها خطيرة"}},
+		{"the charge that he denied", charge + "وهي التهمة التي نفاها قائد الجبهة.", []string{accused, "denies | قائد الجبهة | وهي التهمة التي نفاها قائد الجبهة"}},
+		{"the charge that he rejected", charge + "الاتهام الذي رفضه قائدها.", []string{accused, "denies | قائدها | الاتهام الذي رفضه قائدها"}},
+		{"the latter denied", charge + "غير أن الأخيرة نفت.", []string{accused, "denies | الجبهة | الأخيرة نفت"}},
+		{"but she denies", "ويتهم الجيش الحركة بتهريب السلاح لكنها تنفي.", []string{"accuses | الجيش | الحركة بتهريب السلاح", "denies | الحركة | لكنها تنفي"}},
+		{"but she says that not", "ويتهم الجيش الحركة بتهريب السلاح، لكنها تقول إنها لا تملك سفنا.", []string{"accuses | الجيش | الحركة بتهريب السلاح", "denies | الحركة | لا تملك سفنا"}},
+		{"while it denies", "ويتهم الجيش الحركة بتهريب السلاح، فيما تنفي الحركة.", []string{"accuses | الجيش | الحركة بتهريب السلاح", "denies | الحركة | تنفي الحركة"}},
+		{"these deny", "ويتهم الجيش المتمردين بتهريب السلاح، وينفي هؤلاء ذلك.", []string{"accuses | الجيش | المتمردين بتهريب السلاح", "denies | المتمردين | وينفي هؤلاء ذلك"}},
+		{"which it usually denies", "ولم تعقب الحركة على الاتهام، علما بأنها تنفي في العادة تهريب السلاح.", []string{"asserts |  | ولم تعقب الحركة على الاتهام", "denies | الحركة | تهريب السلاح"}},
+		{"the talk as a topic", "والحديث عن هدنة نفته الجماعة.", []string{"denies | الجماعة | والحديث عن هدنة نفته الجماعة"}},
+		{"a topic with as for", "أما خبر مقتله فنفته عائلته.", []string{"denies | عائلته | أما خبر مقتله فنفته عائلته"}},
+	})
+}
+
+// How firmly somebody denies is no part of what he denies.
+func TestHowFirmlyIsDenied(t *testing.T) {
+	reads(t, []readCase{
+		{"root and branch", "نفت الوزارة جملة وتفصيلا ما تردد عن اعتقال الصحافيين.", []string{"denies | الوزارة | ما تردد عن اعتقال الصحافيين"}},
+		{"in a firm way", "ونفى الحزب بشكل قاطع ضلوعه في التفجير.", []string{"denies | الحزب | ضلوعه في التفجير"}},
+		{"usually", "وتنفي الحركة عادة إرسال مقاتلين.", []string{"denies | الحركة | إرسال مقاتلين"}},
+		{"at the same time", "وتحدث الوزير عن تقدم المفاوضات، نافيا في الوقت نفسه التوصل إلى اتفاق.", []string{"asserts | الوزير | تقدم المفاوضات", "denies | الوزير | التوصل إلى اتفاق"}},
+		{"in a statement, what was told", "نفت الشركة في بيان لها اليوم الأربعاء ما تداولته المواقع عن تسرب الغاز.", []string{"denies | الشركة | ما تداولته المواقع عن تسرب الغاز"}},
+		{"the shape of something", "ونفى الحزب بشدة أي علاقة له بالتفجير.", []string{"denies | الحزب | أي علاقة له بالتفجير"}},
+	})
+}
