@@ -48,7 +48,7 @@ func (g *gathering) whatIsDenied() (denials, beside map[*read][]*read) {
 		}
 	}
 	for _, d := range g.claims {
-		if d.unsure() {
+		if d.unsure() || g.rejectsAll(d) {
 			continue
 		}
 		if !d.negative() {

@@ -40,7 +40,7 @@ func (d *read) namesTalk() bool {
 }
 
 // tellers are stems of words for those who tell what is not so.
-var tellers = stemsOf("مسؤول مسؤولون مسؤولين المسؤولون متحدث ناطق وزير وزارة جهات مصادر مصدر الجانب الطرف عدو العدو خصوم officials spokesman media ministry enemy")
+var tellers = stemsOf("مسؤول مسؤولون مسؤولين المسؤولون متحدث ناطق وزير وزارة جهات مصادر مصدر الجانب الطرف دول دولة عدو العدو خصوم officials spokesman media ministry enemy")
 
 // offerBefore is what was offered, or told to be agreed, before somebody who says that he
 // got no such offer: the nearest of the passage by another.
