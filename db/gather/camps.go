@@ -107,10 +107,7 @@ func (k *camps) learnNames(claims []*read) {
 		if c.Speaker.None() || c.side != "" {
 			continue
 		}
-		title := " " + fold(c.Speaker.Name) + " "
-		if c.ClaimantSpan != nil {
-			title += fold(c.ClaimantSpan.Exact) + " "
-		}
+		title := c.title()
 		if !inOffice(title) {
 			continue
 		}
@@ -177,6 +174,9 @@ func (k *camps) learnBodies(claims []*read) {
 		if more && rest != "" && bodyNouns[noun] {
 			count("ال"+noun, noun+" "+rest)
 		}
+		if more && bareCoalition[noun] { // whose name is of adjectives
+			count(noun, name)
+		}
 	}
 	for _, c := range claims {
 		for _, name := range []string{c.Accused.Name, c.enemy.Name, c.side, c.Speaker.Name} {
@@ -184,7 +184,12 @@ func (k *camps) learnBodies(claims []*read) {
 		}
 	}
 	for called, parties := range times {
-		k.key[called] = mostOften(parties)
+		name := mostOften(parties)
+		if country := k.key[called]; bareCoalition[called] && country != "" {
+			k.key[name] = country // one man speaks for both
+			continue
+		}
+		k.key[called] = name
 	}
 }
 
@@ -284,6 +289,9 @@ func peopleOf(word string) string {
 // named; folded.
 var bodyNouns = folded("حركة جبهة جماعة ميليشيا مليشيا تنظيم كتائب قوة حزب movement front group militia")
 
+// bareCoalition are nouns for those who fight together; folded.
+var bareCoalition = folded("التحالف الائتلاف")
+
 // plainly is how many times as often as any other a country's army must be named
 // for "the army" to be its.
 const plainly = 2
@@ -317,6 +325,9 @@ func (k *camps) learnArmy(claims []*read) {
 				continue
 			}
 			noun, rest, _ := strings.Cut(c.words[p.at:], " ")
+			if described, behind, _ := strings.Cut(rest, " "); generic[noun+" "+described] != "" { // the National Army of X
+				noun, rest = noun+" "+described, behind
+			}
 			whose, _, _ := strings.Cut(rest, " ")
 			// In "the army accused the Front" the Front is who was accused: only an adjective says whose it is.
 			if next := c.parties[i+1]; next.at == p.at+len(noun)+1 && next.key[0] != '#' && (next.country != "" || ofANation(whose)) {
@@ -395,14 +406,20 @@ func (k *camps) learnOfficials(claims []*read) {
 		if nobodys[fold(c.Speaker.Name)] || against[fold(c.Speaker.Name)] || c.Speaker.None() || c.side != "" && !sameName(c.side, c.Speaker.Name) || k.office[s] != "" {
 			continue
 		}
-		title := " " + fold(c.Speaker.Name) + " "
-		if c.ClaimantSpan != nil {
-			title += fold(c.ClaimantSpan.Exact) + " "
-		}
+		title := c.title()
 		if isOfficial(title) && inOffice(title) {
 			k.office[s] = "#government"
 		}
 	}
+}
+
+// title is the name of the speaker of a claim and the words that name him there, folded and padded.
+func (r *read) title() string {
+	title := " " + fold(r.Speaker.Name) + " "
+	if r.ClaimantSpan != nil {
+		title += fold(r.ClaimantSpan.Exact) + " "
+	}
+	return title
 }
 
 // isOfficial reports whether a title, folded and padded, is a minister's, a ministry's or

@@ -24,8 +24,26 @@ const someone = "?"
 
 // ofHolding reports whether a claim tells who took, kept, left or lost a place.
 func (r *read) ofHolding() bool {
-	return !r.intends() && !r.ofNeutrals() && !r.ofConflictingNews() && !(r.contested() && r.foughtElsewhere()) && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved))
+	return !r.intends() && !r.ofNeutrals() && !r.headedElsewhere() && !(r.has(unsure) && !r.has(grey)) && !r.ofConflictingNews() && !(r.contested() && r.foughtElsewhere()) && (r.takes() || r.beatsBack() || r.keeps() || r.leaves() || r.contested() || r.seenThere() || r.has(moved) || r.has(unmoved) || r.foughtIn() || r.foughtOutside() || r.deniesAdvance())
 }
+
+// headedElsewhere reports whether a claim that names no place of its own tells of an advance on one that
+// nobody else names: "beat back armour on its way towards X".
+func (r *read) headedElsewhere() bool {
+	if len(r.places) > 0 || len(r.names) > 0 && (r.inherited || r.mentions(r.names[0])) {
+		return false
+	}
+	words := strings.Fields(r.words)
+	for i, w := range words[:len(words)-1] {
+		if towards[w] && !placeNouns[bare(words[i+1])] {
+			return true
+		}
+	}
+	return false
+}
+
+// towards stand before where somebody advances; folded.
+var towards = folded("باتجاه نحو صوب اتجاه towards toward")
 
 // ofNeutrals reports whether a claim is of those who stand between the sides.
 func (r *read) ofNeutrals() bool {
@@ -75,7 +93,7 @@ func (r *read) contested() bool {
 // ofConflictingNews reports whether a claim only says that the news of a place differ.
 func (r *read) ofConflictingNews() bool { return r.hasAny(conflicting) }
 
-var conflicting = patternsOf("تضارب,متضارب,conflicting reports,conflicting accounts,conflicting claims")
+var conflicting = patternsOf("تضارب,متضارب,^تباين,متباين,^انباء متناقض,conflicting reports,conflicting accounts,conflicting claims")
 
 // foughtElsewhere reports whether a claim that names no place known from others says that
 // the fighting goes on somewhere else: "in the neighbouring South", and not "in its
@@ -139,10 +157,10 @@ func (r *read) ofOthers(k cue) bool {
 	return strings.HasSuffix(word, "وا")
 }
 
-// someOf reports whether those who left in a claim are counted: sixty fighters,
-// dozens of soldiers.
+// someOf reports whether those who left in a claim are counted, or left only some positions: sixty
+// fighters, dozens of soldiers.
 func (r *read) someOf() bool {
-	return strings.Contains(r.words, " عشرات ") || strings.Contains(r.words, " dozens ") || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return w[0] >= '0' && w[0] <= '9' })
+	return strings.Contains(r.words, " من مواقع ") || strings.Contains(r.words, " from positions ") || strings.Contains(r.words, " عشرات ") || strings.Contains(r.words, " dozens ") || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return w[0] >= '0' && w[0] <= '9' })
 }
 
 // booty are the concepts of things that are taken, or brought in, and are no places.
@@ -236,7 +254,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 	if by := c.named(); by != "" && (!c.has(own) || c.parties[0].at < c.first(own)) { // "the army extended its control"
 		actor = a.of(by)
 	}
-	if actor == speaker && c.Speaker.None() && !c.has(own) {
+	if actor == speaker && !c.has(own) && (c.Speaker.None() || c.ofSomeForce()) {
 		actor = someone // the report tells it, and holds no place
 	}
 	switch {
@@ -287,6 +305,16 @@ func (a allies) accountOf(c *read) (account, bool) {
 	return account{}, true
 }
 
+// ofSomeForce reports whether a civilian of a country tells of soldiers whom he calls nobody's:
+// "gunmen from the hills retook the village". A general's units are his own.
+func (r *read) ofSomeForce() bool {
+	first, _, _ := strings.Cut(r.words[1:], " ")
+	return someForces[first] && r.named() == "" && isCountry(coreName(r.side)) && r.Speaker.Kind == record.Person && officeOf(r.title()) != "#army"
+}
+
+// someForces are nouns for soldiers of nobody's who is named; folded.
+var someForces = folded("وحدات مقاتلين مقاتلون مقاتلو مسلحين مسلحون عناصر جنودا جنود كتائب تعزيزات units fighters gunmen soldiers troops reinforcements")
+
 // teller is the party that speaks in a claim: its side, but for a force that is none
 // of its country's army and is only called after it or after a people of it.
 func (r *read) teller() string {
@@ -315,6 +343,9 @@ func (r *read) named() string {
 		if r.locates(p) {
 			continue
 		}
+		if r.loses(p) {
+			continue
+		}
 		if at < 0 || p.at <= at+takerReach {
 			return p.key
 		}
@@ -323,6 +354,30 @@ func (r *read) named() string {
 		return "#government"
 	}
 	return ""
+}
+
+// loses reports whether a party that a claim names behind the taking is the one from whom the
+// place was taken: "retook the town from X", and not "some gunmen of X took it".
+func (r *read) loses(p named) bool {
+	at := r.taking()
+	before := strings.Fields(r.words[:p.at])
+	n := len(before)
+	if n > 1 && before[n-1] != "من" && (belongings[before[n-1]] || holdOf[before[n-1]]) {
+		n-- // from the fighters of X, out of the grip of X
+	}
+	return at >= 0 && n > 1 && (before[n-1] == "من" || before[n-1] == "from") && !menOf(before[n-2]) &&
+		(p.at > at || slices.ContainsFunc(before, func(w string) bool { return clearing[unjoined(w)] }))
+}
+
+// clearing are words for taking a place from those who were in it; folded.
+var clearing = folded("تمشيط مشط مشطت تطهير طهر طهرت طهروا تحرير حرر حررت حرروا إخلاء تنظيف نظفت")
+
+// holdOf are nouns for somebody's hold of a place; folded.
+var holdOf = folded("قبضة يد أيدي سيطرة براثن")
+
+// menOf reports whether a word is a noun for men who fight.
+func menOf(word string) bool {
+	return fighters[conceptOf(word, text.Stem(word))] || someForces[word] || lostOnes[word]
 }
 
 // forces is the noun that begins the name of a force.

@@ -46,6 +46,9 @@ func (g *gathering) holds() {
 		if i == 0 {
 			continue // of no place
 		}
+		for _, run := range runs(eventDays, at) {
+			g.footholds(run, titles)
+		}
 		for _, part := range strongholdsOf(at) {
 			for _, run := range runs(eventDays, part) {
 				slices.SortStableFunc(run, func(a, b *read) int { return a.at - b.at })
@@ -171,12 +174,23 @@ func strongholdsOf(at []*read) [][]*read {
 
 // stronghold is what of a place a claim is of, "" for all of it.
 func (r *read) stronghold() string {
+	before := ""
 	for w := range strings.FieldsSeq(r.words) {
-		if s := conceptOf(w, text.Stem(w)); strongholds[s] && !strings.HasSuffix(w, "ها") { // "the town and its airport"
+		if s := conceptOf(w, text.Stem(w)); strongholds[s] && !strings.HasSuffix(w, "ها") && before != "وعلي" && before != "وفي" { // "the town and its airport"
 			return s
 		}
+		before = w
 	}
-	return ""
+	return r.inheritedThing()
+}
+
+// inheritedThing is the thing of a town that a claim is of which names no place: "neither holds it",
+// of the airport of X that its report named before; "" for a town.
+func (r *read) inheritedThing() string {
+	if len(r.names) != 1 || r.mentions(r.names[0]) || !strongholds[r.names[0].thing()] {
+		return ""
+	}
+	return r.names[0].thing()
 }
 
 // taken proposes the question for one place and a few days.
@@ -206,7 +220,7 @@ func (g *gathering) taken(run []*read, titles []title) {
 	var no *read
 	for _, h := range all {
 		switch {
-		case h.by == first.by || h.by == "" && h.gone != "" && h.gone != first.by:
+		case h.by == first.by || h.came && h.by != "" && g.sideBySide(h.by, first.by) || h.by == "" && h.gone != "" && h.gone != first.by:
 			positions = append(positions, h.answer(record.Yes))
 		case h.gone != "" && h.gone == first.by && h.takes(): // left it after it had taken it
 		case h.by == "" && (h.teller == first.by || (h.Act == record.Denies || h.negated()) && h.ofAnother(first.by)): // what it denies is of something else
@@ -223,10 +237,16 @@ func (g *gathering) taken(run []*read, titles []title) {
 			return
 		}
 	}
+	g.askHolder(first, no, why, run, positions, allies)
+	g.askBoth(first, all, run, allies)
+}
+
+// askHolder proposes whether the party of a first claim took the place of some.
+func (g *gathering) askHolder(first held, no *read, why string, run []*read, positions []record.Position, allies allies) {
 	core, shown := placeOfRun(run)
 	keys := stamped("held|"+first.by+"|"+core, run)
 	for _, p := range positions {
-		g.held[p.Claim] = keys[0]
+		g.held[p.Claim] = cmp.Or(g.held[p.Claim], keys[0])
 	}
 	en, ar := g.deniedText(first.read)
 	if who := g.partyShown(first, first.by, allies); shown != "" && who != "" { // else they are asked as they stand
@@ -236,15 +256,48 @@ func (g *gathering) taken(run []*read, titles []title) {
 	g.propose(record.Question{Type: record.YesNo, Key: keys[0], Text: en, TextAr: ar, Reason: reason(why, first.speaker(), no.speaker(), record.Word("topic_held"))}, positions, keys...)
 }
 
+// askBoth proposes whether the other side has the place, too, where somebody says that neither
+// has it: who denies it to both contradicts both.
+func (g *gathering) askBoth(first held, all []held, run []*read, allies allies) {
+	var other held
+	var positions []record.Position
+	var no *read
+	for _, h := range all {
+		switch {
+		case h.by != "" && !h.weak && h.by != first.by && g.mayOppose(h.by, first.by) && (other.read == nil || h.by == other.by):
+			other = firstOf(other, h)
+			positions = append(positions, h.answer(record.Yes))
+		case h.by == "" && h.gone == "" && h.has(nobodysYet):
+			no = cmp.Or(no, h.read)
+			positions = append(positions, h.answer(record.No))
+		}
+	}
+	if other.read != nil && no != nil {
+		g.askHolder(other, no, "opposed", run, positions, allies)
+	}
+}
+
 // mayOppose reports whether two parties hold a place against each other: one blames
 // the other, they are two countries, or one is a country or its army and the other is
-// not. Two movements may be one by two names.
+// not. Two movements may be one by two names, and two who fight one foe fight side by side.
 func (g *gathering) mayOppose(a, b string) bool {
+	if g.sideBySide(a, b) {
+		return false
+	}
 	state := func(key string) bool {
 		return key == "#army" || key == "#government" || key == "#police" || isCountry(key)
 	}
 	return g.camps.opposed(a, b) || isCountry(a) && isCountry(b) || state(a) != state(b)
 }
+
+// sideBySide reports whether two parties fight one foe, and blame each other for nothing.
+func (g *gathering) sideBySide(a, b string) bool {
+	foe := g.foeOf(a)
+	return foe != "" && foe == g.foeOf(b) && !g.camps.opposed(a, b)
+}
+
+// foeOf is whom a party of a place fights; its key is without an article.
+func (g *gathering) foeOf(party string) string { return cmp.Or(g.foes[party], g.foes["ال"+party]) }
 
 // firstOf is the first of two accounts that there is.
 func firstOf(a, b held) held {

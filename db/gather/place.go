@@ -77,7 +77,7 @@ const capital = "عاصمه"
 
 // noNames stand where the name of a place could: "the town, all of it", "amid an
 // exchange".
-var noNames = folded("كلها كله جميعها جميعه نفسها نفسه ذاتها ذاته بأكملها بأكمله بكاملها بكامله برمتها برمته تبادل استمرار تواصل تصاعد")
+var noNames = folded("كلها كله جميعها جميعه نفسها نفسه ذاتها ذاته بأكملها بأكمله بكاملها بكامله برمتها برمته أخرى آخر الأخرى الآخر ثانية مجاورة تبادل استمرار تواصل تصاعد")
 
 // thing is the sort of thing that a place is after which it is called, "" for a town or
 // a region.

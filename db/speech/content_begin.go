@@ -67,6 +67,10 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				k = end // منظمة "كذا": its name
 				continue
 			}
+			if _, named := r.operation(r.toks, k-1, stop); k > from && named {
+				k = end
+				continue
+			}
 			return k, true
 		}
 	}

@@ -71,10 +71,10 @@ func (r *reader) pictureBefore(i, a int, v form) int {
 	return 0
 }
 
-// asksNoName reports whether somebody only asks at i not to be named: طلب عدم ذكر اسمه.
+// asksNoName reports whether somebody only asks at i not to be named, or makes that his condition: طلب عدم ذكر اسمه.
 func (r *reader) asksNoName(i, b int) bool {
 	v, ok := r.said(r.toks[i])
-	if !ok || v.lemma != "طلب" || i+2 >= b || !r.toks[i+1].is("عدم", "الا") {
+	if !ok || !(v.lemma == "طلب" || v.lemma == "اشترط") || i+2 >= b || !r.toks[i+1].is("عدم", "الا") {
 		return false
 	}
 	for k := i + 2; k < b && k < i+6; k++ {

@@ -64,6 +64,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.prosecution(toks, i, end); ok {
 		return n, true
 	}
+	if n, ok := r.operation(toks, i, end); ok {
+		return n, true
+	}
 	first := toks[i].s
 	if bareWord(first) == first && strings.HasSuffix(first, "امام") && !strings.Contains(toks[i].raw, "إ") {
 		return name{}, false // أمام الضباط: before them, no imam
@@ -92,6 +95,34 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	}
 	return r.bareName(toks, i, end, bases)
 }
+
+// operation reads those who go by the name of the operation that they fight, right behind the verb
+// of what they say, and whose it is: نفت عملية «سيف الرمال» التي تخوضها قوات كذا، سقوط المدينة.
+func (r *reader) operation(toks []token, i, end int) (name, bool) {
+	if i < 1 || i+2 >= end || !toks[i].is("عمليه", "حمله") || !opens(toks, i+1) {
+		return name{}, false
+	}
+	v, said := r.said(toks[i-1])
+	shut := quoteEnd(toks, i+2)
+	if !said || v.gender != 'f' || shut >= end || shut-i > longestQuoted+2 {
+		return name{}, false
+	}
+	n := name{from: i, to: shut + 1, kind: record.Force, gender: 'f', head: &head{lemma: toks[i].s, kind: record.Force, gender: 'f'}, person: shut + 1, definite: true}
+	if j := n.to; j+2 < end && toks[j].is("التي") && waging[toks[j+1].s] {
+		if of, ok := r.actor(toks, j+2, end, ""); ok {
+			n.adopt(of)
+			n.of, n.bodyTo = [2]int{of.from, of.to}, n.to
+			n.to, n.person = of.to, of.to
+			if n.to < end && toks[n.to].is("،", ",") {
+				n.to, n.person = n.to+1, n.to+1
+			}
+		}
+	}
+	return n, true
+}
+
+// waging are verbs of those whose an operation is.
+var waging = set("تشنها تخوضها تنفذها تقودها أطلقتها بدأتها")
 
 // quotedActor reads a name in quotation marks, the first of which is at i: "قسد".
 func (r *reader) quotedActor(toks []token, i, end int, clitics string) (name, bool) {

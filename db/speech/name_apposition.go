@@ -178,6 +178,9 @@ func (r *reader) apposition(n name, end int) name {
 	if whole, ok := r.whoIs(n, end); ok {
 		return whole
 	}
+	if whole, ok := r.speakingFor(n, end); ok {
+		return whole
+	}
 	j := n.to
 	if j+2 >= end || !r.toks[j].is("،", ",") || strings.HasPrefix(r.toks[j+1].s, "و") && startsWithAnd(r.toks[j+1].s) {
 		return n
@@ -214,6 +217,23 @@ func (r *reader) whoIs(n name, end int) (name, bool) {
 		return n, false
 	}
 	n.personTo = n.to
+	return r.serving(n, office, end), true
+}
+
+// speakingFor joins to a man for whom he speaks, told right behind his name: اللواء فلان الناطق باسم كذا.
+func (r *reader) speakingFor(n name, end int) (name, bool) {
+	j := n.to
+	if j+2 >= end || n.kind != record.Person || n.person >= n.to || !inTheName[r.toks[j+1].s] {
+		return n, false
+	}
+	office, ok := r.offices(j, end)
+	if !ok || !office.definite || office.head == nil || !spokesmen[office.head.lemma] || office.person < office.to {
+		return n, false
+	}
+	if office.to < len(r.toks) && strings.HasPrefix(r.toks[office.to].s, "ب") && !that(r.toks[office.to].s) {
+		return n, false // اتهم اللواء فلان الناطق باسم كذا بكذا: whom he accuses
+	}
+	n.personTo = j
 	return r.serving(n, office, end), true
 }
 
