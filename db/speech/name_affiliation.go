@@ -88,6 +88,16 @@ func (r *reader) spokenFor(toks []token, n name) string {
 	return m.Name
 }
 
+// masterOf is the side of the last who spoke before somebody whose office is his: وزير خارجيته.
+func (r *reader) masterOf(toks []token, n name) string {
+	for k := n.from + 1; k < min(n.person, n.to); k++ {
+		if ownedTitle(toks[k].s) && len(r.speakers) > 0 {
+			return r.speakers[len(r.speakers)-1].Side
+		}
+	}
+	return ""
+}
+
 // governmentIn is the government of a place or by a name of its own that some words name, alone
 // or behind a part of it: داخلية حكومة الوادي; and "the government" is the last for which somebody
 // has spoken.

@@ -205,6 +205,10 @@ func (p *naming) sort(t *token) bool {
 
 // forBody reads a body behind a preposition that is written onto it.
 func (p *naming) forBody(t *token) bool {
+	if t.is("للشوون") && p.n.person < 0 && p.j+1 < p.end && p.toks[p.j+1].definite() { // وزير الدولة الغاني للشؤون الخارجية
+		p.j, p.construct = p.j+2, false
+		return true
+	}
 	if strings.HasPrefix(t.s, "لل") && p.h.kind == record.Person && p.n.person < 0 && p.j > p.i+1 && p.toks[p.j-1].definite() && p.served(p.toks, p.j) { // المفوض العام للأونروا
 		p.j, p.construct = p.j+1, false
 		return true
@@ -358,7 +362,7 @@ func ownedTitle(s string) bool {
 	for _, whose := range []string{"هم", "ها", "ه"} {
 		if rest, ok := strings.CutSuffix(s, whose); ok {
 			noun, feminine := strings.CutSuffix(rest, "ت")
-			return titleNouns[rest] || feminine && titleNouns[noun+"ه"]
+			return titleNouns[rest] || feminine && (titleNouns[noun+"ه"] || noun == "خارجي" || noun == "داخلي")
 		}
 	}
 	return false

@@ -165,6 +165,9 @@ func (r *reader) mention(toks []token, n name) speaker {
 	if s.Side == "" && n.region[1] > n.region[0] && n.known == nil && !ofTheMilitary(toks[n.from:n.to]) {
 		s.Side = r.regionName(toks, n.region)
 	}
+	if s.Side == "" && n.known == nil && s.Kind == record.Person {
+		s.Side = r.masterOf(toks, n)
+	}
 	if n.whose[1] > 0 && n.known == nil {
 		s.Side = cmp.Or(r.sideOf(toks, n.whose), s.Side)
 	}
