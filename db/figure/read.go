@@ -206,6 +206,9 @@ func (r *reader) eventFrom(i int) *event {
 	if carrying[cutOne(f, "وف")] && !r.carriesOff(i) {
 		return nil
 	}
+	if r.households(f, i) {
+		return nil
+	}
 	if e := r.eventPair(f, i); e != nil {
 		return e
 	}
@@ -239,6 +242,19 @@ func (r *reader) eventFrom(i int) *event {
 	}
 	return nil
 }
+
+// households reports whether the word at i, which may be that of being taken captive, is of families:
+// عدد الأسر, الأسر النازحة.
+func (r *reader) households(f string, i int) bool {
+	if plain := cutPrefixes(f, "و", "ب", "ل", "لل"); plain != "الاسر" && plain != "اسر" {
+		return false
+	}
+	before, behind := r.fold(i-1), r.fold(i+1)
+	return severalOf[before] || strings.HasPrefix(f, "ال") && strings.HasPrefix(behind, "ال") && strings.HasSuffix(behind, "ه")
+}
+
+// severalOf stand before what is more than one.
+var severalOf = wordSet("عدد أعداد آلاف مئات عشرات بعض جميع كل معظم")
 
 // carrying are the forms of carrying off, which kills where it carries off lives or people; lives are
 // such as follow it.

@@ -17,7 +17,7 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		q.what, q.who = what, r.whoOf(q, i)
 		return
 	}
-	if r.partOfBefore(q, i) || r.numberOfThem(q) {
+	if r.partOfBefore(q, i) || r.numberOfThem(q) || r.ofTallyBehind(q) {
 		return
 	}
 	if r.drivenOut(q) {
@@ -60,6 +60,17 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 	if q.other && i > 0 {
 		q.what, q.who = r.found[i-1].what, r.found[i-1].who
 	}
+}
+
+// ofTallyBehind resolves a number before what says that it is one, and of whom: وارتفع إلى خمسة عدد
+// القتلى.
+func (r *reader) ofTallyBehind(q *quantity) bool {
+	m := r.nounsAt(q.to + 1)
+	if f := r.fold(q.to); f != "عدد" && f != "حصيله" || m.kindOf() != fate || m.form == singular || r.sentence[q.to+1] != r.sentence[q.from] {
+		return false
+	}
+	q.what, q.who = m.What, m.Who
+	return true
 }
 
 // numberOfThem resolves a number that is said in passing of those named right before it: الجنود،

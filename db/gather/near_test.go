@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"slices"
 	"testing"
 
 	"counterclaim/db/record"
@@ -33,6 +34,23 @@ func TestDaysApart(t *testing.T) {
 				t.Errorf("on %s they are still of one event", c.after)
 			}
 		})
+	}
+}
+
+// "The strike", of which another tells right behind, is that which his report has told of, unless
+// he says where it was.
+func TestTheStrikeThatWasTold(t *testing.T) {
+	const told = "قال كوفي مينسا نائب حاكم تالا إن أربعة أشخاص قتلوا جراء سقوط صاروخ نيجري على مرسى العبارات قرب جسر بوكتي 😀. "
+	for text, want := range map[string]bool{
+		told + "وقال رئيس بلدية تالا ياو بواتنغ إن الضربة أودت بحياة شخصين.":                  true,
+		told + "وقال رئيس بلدية تالا ياو بواتنغ إن الضربة على مدينة مرجانة أودت بحياة شخصين.": false,
+	} {
+		met := slices.ContainsFunc(Compare(shortReport("a", "2031-05-01", text)), func(q Compared) bool {
+			return q.Question.Type == record.CountQuestion && len(q.Positions) == 2
+		})
+		if met != want {
+			t.Errorf("%s\n of one strike: %v, want %v", text, met, want)
+		}
 	}
 }
 

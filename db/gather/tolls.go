@@ -120,10 +120,19 @@ func elsewhere(a, b *read) bool {
 		return false
 	}
 	alike := storyLikeness(a, b)
+	if tellsMore(a, b) || tellsMore(b, a) {
+		return false
+	}
 	if (a.inherited || b.inherited) && (alike >= passedOn || len(shared(a.ownTargets(), b.ownTargets())) > 0) {
 		return false
 	}
 	return alike < sureStory && (alike < 1 || !datedAlike(a, b))
+}
+
+// tellsMore reports whether a claim tells more of the event of that right before it, "the strike",
+// at no place of its own.
+func tellsMore(a, b *read) bool {
+	return b.inherited && b.ofTheEvent() && a.Document == b.Document && b.start > a.start && b.start-a.Spanning().End <= sameBreath
 }
 
 // otherScale reports whether one count is so much larger than another that only a
@@ -250,7 +259,7 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 // those only who were brought to a hospital.
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
-	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.toll == a.read) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && !sameSpeaker(a.read, b.read) && a.voice != b.voice && b.voice != "" &&
+	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.toll == a.read) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && (!sameSpeaker(a.read, b.read) || b.ofTheEvent()) && a.voice != b.voice && b.voice != "" &&
 		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
 }
 

@@ -97,13 +97,20 @@ var (
 	compass       = set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط الشمال الجنوب الشرق الغرب")
 )
 
+// clings reports whether a preposition is written onto the name of a country or a capital at i:
+// بنيروبي.
+func (r *reader) clings(i int) bool {
+	c, n, _ := r.gaz.country(r.toks, i)
+	return n > 0 && !r.wears(r.toks[i].s, c, "")
+}
+
 // placesIn are the places named in a token range.
 func (r *reader) placesIn(from, to int) []Mention {
 	var out []Mention
 	seen := map[string]bool{}
 	add := func(i, j int, name, side string) {
 		m := Mention{Span: r.span(i, j), Name: name, Side: side}
-		if !r.english && placeClitic(r.toks[i].s) {
+		if !r.english && (placeClitic(r.toks[i].s) || r.clings(i)) {
 			m.Start++
 		}
 		m.Text = r.in.Text.Slice(m.Span)
