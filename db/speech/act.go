@@ -135,6 +135,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if renewing[f.verb.lemma] && r.toks[from].is("اتهامه", "اتهامها", "اتهامهم") && from > 0 && !that(r.toks[from-1].s) {
 		return record.Accuses // جدد اتهامه لفلان بكذا
 	}
+	if renewing[f.verb.lemma] && r.chargeBetween(f.cueTo, from) {
+		return record.Accuses // جددت كينيا اتهام أوغندا بأنها فعلت كذا
+	}
 	if own == "promises" && (r.toks[from].is("لم") || !r.english && r.refutes(from, to)) {
 		own = "asserts" // أقسم أنه لم يفعل: what he swears he did not do
 	}
@@ -215,6 +218,13 @@ func (r *reader) talkBetween(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// chargeBetween reports whether the noun for a charge stands between a verb and what is said.
+func (r *reader) chargeBetween(from, to int) bool {
+	return slices.ContainsFunc(r.toks[from:max(from, to)], func(t token) bool {
+		return t.is("اتهام", "اتهامات", "اتهامه", "اتهامها", "اتهاماته", "اتهاماتها")
+	})
 }
 
 // displays reports whether a noun behind عرض is what is shown to others.

@@ -14,7 +14,7 @@ import (
 var (
 	// assaults are a charge when what they hit is civil
 	assaults = set(`قصف استهدف ضرب هاجم ألقى أطلق أصاب دمر فجر نسف أحرق قتل أعدم نهب سرق خطف اختطف احتجز حاصر هجر طرد رحل شن فتح اقتحم
-		سقط شرد جوع هدم اعتقل لغم فخخ استولى صادر اجتاح أجبر زرع`)
+		سقط شرد جوع هدم اعتقل لغم فخخ رشق سدد استولى صادر اجتاح أجبر زرع`)
 	// hindrances are a charge when aid, or a way in or out, is what they hinder
 	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم أفشل قوض")
 	// breaches are a charge whatever is broken
@@ -27,8 +27,8 @@ var (
 	designs = set("أراد سعى يهدف حاول خطط نوى اعتزم تعمد استعد")
 	ruin    = set(`تدمير احتلال تصفية نسف تفجير اغتيال تصعيد جر فرض غزو اجتياح استيلاء تغطية تستر`)
 	// plans are a charge when an attack is what is planned: to try one is a battle's
-	plans   = set("خطط نوى اعتزم استعد يهدف سعى")
-	attacks = set("هجوم هجمات هجوما عدوان عدوانا حرب حربا عملية عمليات ضربة ضربات استهداف")
+	plans   = set("حضر دبر خطط نوى اعتزم استعد يهدف سعى")
+	attacks = set("استفزاز استفزازا استفزازات هجوم هجمات هجوما عدوان عدوانا حرب حربا عملية عمليات ضربة ضربات استهداف")
 	// trespasses are a charge when it is the speaker's own land, or what is on it, that is taken
 	trespasses = set("دخل توغل تغلغل استولى سيطر احتل اقتحم تسلل تجاوز اخترق قصف استهدف هاجم انتشر ضم")
 	grounds    = set("أراضي أراض أرض أجواء حدود مجال سيادة أراضيها أراضيه أراضينا أراضيهم أجوائها أجوائه أجواءنا أجواءها حدودها حدوده حدودنا مجالها مجاله سيادتها مياهها")
@@ -149,7 +149,7 @@ func (r *reader) trespasses(k, behind, to int, who Mention) bool {
 // chargeable are all the verbs of what others are charged with.
 var chargeable = func() map[string]bool {
 	all := map[string]bool{}
-	for _, verbs := range []map[string]bool{breaches, evasions, pursuits, usings, assaults, hindrances, openings, backings, designs, refusals, trespasses} {
+	for _, verbs := range []map[string]bool{breaches, evasions, pursuits, usings, assaults, hindrances, openings, backings, designs, plans, refusals, trespasses} {
 		maps.Copy(all, verbs)
 	}
 	return all

@@ -38,7 +38,7 @@ func (r *reader) tollBehind(lemma string, from int) bool {
 		if lemma == "حدّث" && (prepositions[t.s] || t.s == "ارتفاع") {
 			return false
 		}
-		if t.is("حصيله", "الحصيله", "حصيلتها", "حصيلته", "الرقم", "الارقام", "ارقامها", "ارقامه") || t.is("عدد", "اعداد", "رقم") && k+1 < len(r.toks) && victims[r.toks[k+1].bare()] {
+		if t.is("حصيله", "الحصيله", "حصيلتها", "حصيلته", "الرقم", "الارقام", "ارقامها", "ارقامه", "العدد") || t.is("عدد", "اعداد", "رقم") && k+1 < len(r.toks) && victims[r.toks[k+1].bare()] {
 			return r.numberIn(k+1, r.clauseEnd(k, min(len(r.toks), k+farthestNumber)))
 		}
 	}

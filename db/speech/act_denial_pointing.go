@@ -16,11 +16,25 @@ func (r *reader) pointsBack(from, b int) bool {
 		return true
 	}
 	for k := from; k < end && k < from+3; k++ {
+		if r.tellsWhat(k+1, end) {
+			return false // نفى صحة الأنباء عن ترك البلدة
+		}
 		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات") {
 			return end-from <= 7
 		}
 	}
 	return false
+}
+
+// tellsWhat reports whether the words at k tell of what the talk before them is.
+func (r *reader) tellsWhat(k, end int) bool {
+	if k+1 >= end || !talked(r.toks[k-1]) {
+		return false
+	}
+	for k < end && r.toks[k].definite() { // الأنباء المتداولة حول كذا
+		k++
+	}
+	return k+1 < end && r.toks[k].is("عن", "حول", "بشان", "بخصوص") && !r.toks[k+1].is("ذلك", "هذا", "هذه", "الامر")
 }
 
 // pointEnd is where a denial that only points back ends: at the clause's end, or

@@ -63,6 +63,12 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				k = end // وقالت "كذا" في بيان: "..."
 				continue
 			}
+			if k > from {
+				if _, ok := operation(r.toks, k-1, stop); ok { // نفت عملية «درع الساحل» كذا
+					k = end
+					continue
+				}
+			}
 			if h, def, owned := r.toks[max(k-1, 0)].head(); k > from && end-k-1 <= 5 && h != nil && !def && !owned && end+1 < stop {
 				k = end // منظمة "كذا": its name
 				continue
@@ -118,6 +124,9 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
+	if to := r.toldOfSubject(j, stop); to > j && after > f.cueTo && (mark < 0 || mark > to+1) {
+		j = to + 1
+	}
 	if v.act == "denies" && j < stop && deniedObject[r.toks[j].s] { // نفى نفيا قاطعا كذا
 		for j++; j < stop && degrees[r.toks[j].s]; j++ {
 		}
@@ -125,6 +134,12 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if v.act == "offers" && v.object == "" && j+1 < stop && r.toks[j].raw == "على" && mark < 0 { // عرضت الحكومة على الجبهة هدنة
 		if to, ok := r.actor(r.toks, j+1, stop, ""); ok && to.to < stop && !r.toks[to.to].function() {
 			j = to.to
+		}
+	}
+	if v.lemma == "أبلغ" && mark < 0 {
+		if at, ok := r.stanceTold(j, stop); ok {
+			f.verb = stanceOf(r.toks[at].s)
+			return at, true
 		}
 	}
 	if v.takes("f") && after+1 < stop && r.toks[after].is("في") && statements[r.toks[after+1].bare()] {
@@ -156,7 +171,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		}
 		return j, j < stop
 	}
-	if v.takes("d") && mark < 0 && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !r.toks[j+1].function() && r.nominal(j+1, true)) {
+	if v.takes("d") && (mark < 0 || quoted && mark > j+1) && after > f.cueTo && j+1 < stop && r.toks[j].is("،", ",") && r.toks[j+1].word && (quantifiers[r.toks[j+1].s] || !r.toks[j+1].function() && r.nominal(j+1, true)) {
 		return j + 1, true // أعلن الجيش، مقتل 3 جنود
 	}
 	if v.takes("d") && v.object == "" && j+1 < stop && r.toks[j].is("ما") && mark < 0 && (v.act == "rejects" && (r.verbForm(r.toks[j+1]) || aired[r.toks[j+1].s]) || distancing[r.toks[j+1].s]) {
@@ -217,6 +232,53 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 		return j + 1, true
 	}
 	return 0, false
+}
+
+// toldOfSubject is the comma that ends what a clause at j tells of the subject before it: نفت الكتيبة
+// التي تحرس الجسر، سقوطه. It is j where there is none.
+func (r *reader) toldOfSubject(j, stop int) int {
+	if j+3 >= stop || !r.toks[j].is("الذي", "التي", "الذين") {
+		return j
+	}
+	for k := j + 2; k+1 < stop && k < j+longestRelative; k++ {
+		if r.toks[k].is("،", ",") && r.toks[k].quote == 0 {
+			return k
+		}
+		if _, ok := r.said(r.toks[k]); ok {
+			break
+		}
+	}
+	return j
+}
+
+// longestRelative is how many words such a clause has at most.
+const longestRelative = 12
+
+// stanceTold is where the noun for the stance of whoever tells of it stands, behind whom he tells:
+// أبلغت كينيا الوفد رفضها الهدنة.
+func (r *reader) stanceTold(j, stop int) (int, bool) {
+	for k := j; k+1 < stop && k < j+longestTold && r.toks[k].word; k++ {
+		if felt[r.toks[k].s] && !r.toks[k+1].is("،", ",", ".") {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// longestTold is how many words may name who is told.
+const longestTold = 8
+
+// stanceOf is the verb that such a noun stands for.
+func stanceOf(noun string) *verb {
+	switch withoutWhose(noun) {
+	case "رفض":
+		return &verb{lemma: "رفض", act: "rejects", frame: "d"}
+	case "استعداد", "رغبت", "موافقت", "قبول":
+		return &verb{lemma: "عرض", act: "offers", frame: "d"}
+	case "قلق", "اسف", "استياء", "امتعاض", "استنكار", "ادانت", "ترحيب", "غضب":
+		return &verb{lemma: "أعرب", act: "judges", frame: "d"}
+	}
+	return &verb{lemma: "أعلن", act: "asserts", frame: "d"}
 }
 
 // deeming are verbs of taking something for something.

@@ -43,12 +43,34 @@ func (r *reader) namedSaying(i, a, b int) (*frame, bool) {
 		return nil, false
 	}
 	at := r.skipAdjuncts(n.to, b)
-	if at+2 >= b || !that(r.toks[at].s) {
+	if at+2 >= b {
 		return nil, false
 	}
 	f.who, f.from = []speaker{r.mention(r.toks, n)}, at+1
-	return f, true
+	if v.takes("d") && r.toks[at].word && !r.toks[at].definite() && r.toks[at].deed(r.toks[at].s) { // إثر إعلان الجيش إحكام سيطرته
+		f.from, f.to = at, r.deedEnd(at, b)
+		if f.start--; f.start > a && r.toks[f.start-1].is("وذلك") {
+			f.start--
+		}
+		return f, f.to-at >= shortestDeedTold
+	}
+	return f, that(r.toks[at].s)
 }
+
+// deedEnd is where the words for what was done end, which the noun at k begins: before a comma or
+// the main clause.
+func (r *reader) deedEnd(k, b int) int {
+	end := r.clauseEnd(k, b)
+	for k++; k < end; k++ {
+		if r.bareVerb(r.toks[k]) && r.toks[k].quote == 0 && !relatives[r.toks[k-1].s] && !r.toks[k].deed(r.toks[k].s) {
+			return k
+		}
+	}
+	return end
+}
+
+// shortestDeedTold is how many words tell of a deed at least.
+const shortestDeedTold = 3
 
 // namedCharge reads an accusation told by a noun, of the one behind it or, behind
 // بـ, of the one who answers with it.

@@ -15,7 +15,7 @@ func relayBy(s string) string {
 
 // relay reads "نقلت X عن Y قوله إن": Y says it, through X.
 func (r *reader) relay(i, a, b int) (*frame, bool) {
-	if !relayWords[r.toks[i].s] || i > a+1 && r.toks[i-1].is("ما") && that(r.toks[i-2].s) { // قال إن ما نقل عنه محرف
+	if !relayWords[r.toks[i].s] && !r.handsOn(i, b) || i > a+1 && r.toks[i-1].is("ما") && that(r.toks[i-2].s) { // قال إن ما نقل عنه محرف
 		return nil, false
 	}
 	about, by := -1, relayBy(r.toks[i].s)
@@ -96,6 +96,27 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 	f.said = r.dateIn(r.span(f.start, f.from))
 	return f, f.from < b
 }
+
+// handsOn reports whether a verb of telling at i hands on what somebody else says: أوردت وكالة
+// كذا عن ضابط قوله إن كذا.
+func (r *reader) handsOn(i, b int) bool {
+	if word, _ := r.toks[i].unjoined(); !handingOn[word] {
+		return false
+	}
+	about := false
+	for k := i + 1; k < b && k < i+longestHanding && !that(r.toks[k].s); k++ {
+		about = about || r.toks[k].s == "عن" && r.toks[k].quote == 0
+		if about && ownWords[r.toks[k].s] {
+			return true
+		}
+	}
+	return false
+}
+
+// handingOn are verbs of telling that may do so, longestHanding within how many words.
+var handingOn = set("أورد أوردت ذكر ذكرت نشر نشرت بث بثت أذاع أذاعت حكى روى روت")
+
+const longestHanding = 16
 
 // relayNoun reads "نقلت X عن Y نفيه وقوع", and "نقلا عن Y" behind the words.
 func (r *reader) relayNoun(f *frame, i, a, about, stop int) (*frame, bool) {

@@ -215,6 +215,11 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 			return false // ودعا الأطراف إلى كذا
 		}
 	}
+	if urging[v.lemma] && v.conj && r.appealedTo(n) {
+		if who, ok := r.last(v.gender, v.number); ok && who.par == r.par {
+			return false // وطالب مجلس الأمن بالتدخل
+		}
+	}
 	if papers[lemmaOf(n)] && v.act == "blames" {
 		return true // وحمل البيان المسؤولية لكذا
 	}
@@ -264,6 +269,19 @@ func (r *reader) wholeBody(n name, last int) bool {
 
 // soundPlural reports whether a definite word ends as a plural does that is no subject.
 func soundPlural(t token) bool { return t.definite() && strings.HasSuffix(t.s, "ين") }
+
+// urging are verbs of demanding that name of whom.
+var urging = map[string]bool{"طالب": true, "ناشد": true, "حث": true}
+
+// appealedTo reports whether a name is of the world's assembly, or of its council, of which others
+// demand more than it does.
+func (r *reader) appealedTo(n name) bool {
+	if n.from+1 >= n.to {
+		return false
+	}
+	of := r.toks[n.from+1]
+	return r.toks[n.from].is("مجلس") && of.is("الامن") || r.toks[n.from].is("الامم") && of.is("المتحده") || r.toks[n.from].is("المجتمع") && of.is("الدولي")
+}
 
 // unheardOf reports whether a name has neither a noun that heads it nor been given
 // before, so that its gender is not known.

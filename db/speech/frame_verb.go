@@ -122,7 +122,7 @@ func (s *saying) findContent() {
 // opens reports whether the verb may open a frame where it stands.
 func (s *saying) opens() bool {
 	i, v, prev, silent := s.i, s.v, s.prev, !s.found && !s.preFound
-	if silent && (s.mark < 0 || s.mark > i+4) && relatives[prev.s] && v.act != "denies" {
+	if silent && (s.mark < 0 || s.mark > i+4) && relatives[prev.s] && v.act != "denies" && !s.ofLastSpeaker() {
 		return false // التقارير التي تتحدث عن ...
 	}
 	if s.preFound && s.preStart > s.a && puttingRight[s.toks[s.preStart-1].s] {
@@ -133,6 +133,8 @@ func (s *saying) opens() bool {
 	case i == s.a || v.conj || leads(prev) || s.preFound || s.fronted(i, s.a):
 		return true
 	case v.act == "denies" && v.tense == present && s.found && prev.word && !prev.function(): // هجوم تنفي غانا أي صلة لها به
+		return true
+	case silent && s.ofLastSpeaker():
 		return true
 	case that(prev.s) && i-2 >= s.a && s.toks[i-2].is("علما", "مع"): // علما بأنها تنفي عادة كذا
 		return true
@@ -152,6 +154,16 @@ func (s *saying) opens() bool {
 		return s.mark-i < 25 && len(s.before) == 0
 	}
 	return v.takes("x") // صورا قالت إنها
+}
+
+// ofLastSpeaker reports whether the verb tells more of who has just denied something: وهي مزاعم رفضتها
+// كينيا التي طلبت قدوم خبراء.
+func (s *saying) ofLastSpeaker() bool {
+	if len(s.before) == 0 || !s.prev.is("الذي", "التي") || s.v.object != "" {
+		return false
+	}
+	last := s.before[len(s.before)-1]
+	return last.whole && last.code == "speech.denial" && last.to == s.i-1 && len(last.who) == 1 && last.who[0].gender == s.v.gender
 }
 
 // chargesWithIt reports whether what somebody is charged with is the deed before the verb:

@@ -93,7 +93,7 @@ func (r *reader) quotedVerb(i int, before []*frame) (*frame, bool) {
 	}
 	last := before[len(before)-1]
 	v, ok := r.said(r.toks[i])
-	if !ok || v.tense == participle || last.whole || last.to > 0 || len(last.who) == 0 {
+	if !ok || v.lemma == "تمسك" || v.tense == participle || last.whole || last.to > 0 || len(last.who) == 0 {
 		return nil, false
 	}
 	n, ok := r.actor(r.toks, last.from, i-1, "")

@@ -23,7 +23,7 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if v.tense == present && !v.conj && (v.gender == 'f' && prev.is("انه", "بانه", "وانه", "لانه") || v.gender == 'm' && prev.is("انها", "بانها", "وانها", "لانها")) {
 		return true // قال إنه تعرض للضرب: what befell him
 	}
-	if v.lemma == "رد" && v.number == 'd' {
+	if v.lemma == "رد" && (v.number == 'd' || r.repliesWithCharge(i, b)) {
 		return true // ردا على
 	}
 	if that(prev.s) && i-2 >= a && r.toks[i-2].is("دون", "بدون", "عدم") {
@@ -56,6 +56,9 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if k := r.pictureBefore(i, a, v); k > 0 && len(before) > 0 && before[len(before)-1].from <= k && before[len(before)-1].to == 0 {
 		return true // قال المحلل إن صورا التقطت من الجو تظهر كذا: what he says
 	}
+	if start := r.clauseStart(i, a); showing[v.lemma] && len(before) > 0 && start > a && start < i && that(r.toks[start-1].s) && before[len(before)-1].from == start && evidence[bareWord(r.toks[start].s)] {
+		return true // أفادت الشرطة بأن فحص الشظايا بيّن أن كذا: what she says
+	}
 	if r.asksNoName(i, b) || v.lemma == "ذهب" && !r.goesSoFarAs(i, b) {
 		return true
 	}
@@ -64,6 +67,23 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	}
 	return false
 }
+
+// repliesWithCharge reports whether what somebody answers with is a charge, which tells more: ردت
+// الوزارة باتهام كينيا بكذا.
+func (r *reader) repliesWithCharge(i, b int) bool {
+	for k := i + 1; k < b && k < i+longestReply && r.toks[k].word; k++ {
+		if r.toks[k].is("باتهام") {
+			return true
+		}
+	}
+	return false
+}
+
+// longestReply is within how many words he does.
+const longestReply = 8
+
+// evidence is what shows something, and is not who says it.
+var evidence = set("معاينة فحص فحوص فحوصات تحليل تحاليل تشريح شظايا بقايا حطام بصمات معطيات آثار أدلة دلائل مؤشرات قرائن")
 
 // goesSoFarAs reports whether a verb of going leads to what somebody thinks: ذهبت الصحيفة إلى
 // أن كذا.

@@ -65,7 +65,11 @@ func (s *saying) findAntecedent() {
 	if v.object != "" || i-2 < s.a || !s.toks[i-1].is("الذي", "التي", "الذين") {
 		return
 	}
-	n, ok, start := s.subjectBefore(i-1, s.a, v)
+	end := i - 1
+	if v.act == "blames" && end-1 > s.a && s.toks[end-1].is("،", ",") { // السلطات المحلية، التي حمّلت الجيش المسؤولية
+		end--
+	}
+	n, ok, start := s.subjectBefore(end, s.a, v)
 	if ok && n.gender == v.gender && s.knows(n) {
 		s.pre, s.preFound, s.preStart, s.found, s.after = n, true, start, false, i+1
 	}
@@ -106,7 +110,7 @@ func (s *saying) findSpeaker() bool {
 	case s.preFound:
 		f.who = s.voices(s.toks, s.pre, i)
 		if first, further := s.insideAnother(); first || further {
-			if further && v.act == "rejects" || first && s.mark < 0 && !s.binding(s.from) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
+			if further && v.act == "rejects" || first && (s.mark < 0 && !s.binding(s.from) || s.saidWithin(i+1, s.mark)) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
 				return false
 			}
 			nested = true
@@ -144,6 +148,16 @@ func (s *saying) goesOnInPresent() bool {
 	return ok && len(last.who) > 0 && v.tense == present && v.gender == s.v.gender && v.number == s.v.number
 }
 
+// saidWithin reports whether another verb of saying stands in a range.
+func (s *saying) saidWithin(from, to int) bool {
+	for k := from; k < to; k++ {
+		if v, ok := s.said(s.toks[k]); ok && v.tense != participle {
+			return true
+		}
+	}
+	return false
+}
+
 // insideAnother reports whether the speaker stands where what another says begins, or where it
 // goes on: قالت الصحيفة إن الوزير أكد كذا وإن الحزب يرفض كذا.
 func (s *saying) insideAnother() (first, further bool) {
@@ -176,6 +190,16 @@ func (s *saying) findElided() bool {
 	if s.butShe() {
 		if who, ok := s.accusedBefore(); ok {
 			f.who, f.code = []speaker{who}, "speech.elided"
+			return true
+		}
+	}
+	if s.ofLastSpeaker() {
+		f.who, f.code = s.before[len(s.before)-1].who, "speech.elided"
+		return true
+	}
+	if several(s.v) && s.v.conj && len(s.before) > 0 {
+		if last := s.before[len(s.before)-1]; len(last.who) > 0 { // جاء في بيان أنهما اتفقا ودعوا إلى كذا
+			f.who, f.code = last.who, "speech.elided"
 			return true
 		}
 	}
@@ -234,7 +258,13 @@ var bothDo = []string{"denies", "accuses", "rejects"}
 // that; the one who is accused ends before behind.
 func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, subjectFrom int, found bool) {
 	subjectFrom = r.skipAdjuncts(i+1, limit)
+	if several(v) { // behind its verb a subject would have it in the singular: دعوا الأطراف إلى كذا
+		return name{}, subjectFrom, false
+	}
 	subj, found = r.actor(r.toks, subjectFrom, limit, "")
+	if found && subj.to == subj.from+1 && spans[r.toks[subj.from].s] {
+		found = false // طلب يومين
+	}
 	if !found {
 		subj, found = r.definiteSubject(subjectFrom, limit, v, mark)
 	}
@@ -247,6 +277,9 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 	}
 	if found {
 		subj = r.apposition(subj, limit)
+	}
+	if found && v.lemma == "ألقى" {
+		subj = r.withoutBlame(subj)
 	}
 	if found && v.takes("o") && v.object == "" {
 		subj = r.seatedSubject(r.withoutObject(subj), behind)
@@ -280,6 +313,25 @@ func (r *reader) subjectBehind(i, limit, behind, mark int, v form) (subj name, s
 		found = false // أكد تقهقر القوات: a noun of what happened, not a name
 	}
 	return subj, subjectFrom, found
+}
+
+// withoutBlame ends a name before the blame that somebody lays on another: ألقى الوزير | اللوم على كينيا.
+func (r *reader) withoutBlame(n name) name {
+	for k := n.from + 1; k < n.to; k++ {
+		if blame[r.toks[k].bare()] {
+			n.to, n.person, n.personTo = k, min(n.person, k), 0
+			break
+		}
+	}
+	return n
+}
+
+// blame is what one lays on another.
+var blame = set("لوم لائمة مسؤولية ذنب تبعة تبعات")
+
+// several reports whether a verb is written as that of two or more.
+func several(v form) bool {
+	return v.tense != participle && v.object == "" && (v.number == 'd' || v.number == 'p' && v.gender != 'f')
 }
 
 // describedPaper reports whether a paper behind a verb of describing that does not agree with

@@ -52,6 +52,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.latterOrOne(toks, i, end); ok {
 		return n, true
 	}
+	if n, ok := operation(toks, i, end); ok {
+		return n, true
+	}
 	if n, ok := r.some(toks, i, end); ok {
 		return n, true
 	}
@@ -141,6 +144,18 @@ func (r *reader) quotedActor(toks []token, i, end int, clitics string) (name, bo
 		}
 	}
 	return n, ok
+}
+
+// operation reads the force that is called by the name of its operation: عملية «درع الساحل».
+func operation(toks []token, i, end int) (name, bool) {
+	if !toks[i].is("عمليه") || !opens(toks, i+1) {
+		return name{}, false
+	}
+	shut := quoteEnd(toks, i+2)
+	if shut-i > 6 || shut >= end {
+		return name{}, false
+	}
+	return name{from: i, to: shut + 1, kind: record.Force, gender: 'f', person: shut + 1, definite: true}, true
 }
 
 // each reads each of two or of several: كل جانب, كلا الطرفين, كل من كينيا وأوغندا.

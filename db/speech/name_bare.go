@@ -94,7 +94,7 @@ func (r *reader) nameWord(toks []token, j int) bool {
 		return false
 	}
 	if t.is("صحه") && j > 0 && j+1 < len(toks) && (toks[j+1].definite() || toks[j+1].is("ما", "هذه", "هذا", "ذلك", "تلك")) {
-		if h, _, _ := toks[j-1].head(); h == nil {
+		if h, _, _ := toks[j-1].head(); h == nil || ofTalk(toks[j+1].s) {
 			return false // نفى فلان صحة ما قيل
 		}
 	}

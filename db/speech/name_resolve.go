@@ -211,7 +211,7 @@ func (r *reader) latter(toks []token, n name) (speaker, bool) {
 	}
 	for k := n.from - 1; k >= 0 && !toks[k].is(".", "؛", "؟"); k-- {
 		m, ok := r.actor(toks, k, n.from, "وبلف")
-		if !ok || m.gender != n.gender || m.kind == record.Unnamed || r.unheardOf(m) || toks[k].is("الاخير", "الاخيره", "الامر") || n.plural && !m.plural && !plainPlural(toks[k]) {
+		if !ok || m.gender != n.gender || m.kind == record.Unnamed || r.unheardOf(m) || toks[k].is("الاخير", "الاخيره", "الامر") || n.plural && !plainPlural(toks[k]) && (m.head == nil || !m.head.plural) {
 			continue
 		}
 		for j := k - 1; j >= 0 && j > k-longestPlace; j-- { // الجيش | الغاني: the whole of it
