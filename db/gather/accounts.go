@@ -162,7 +162,7 @@ func (d *read) namesParty(word string) bool {
 
 // namesOthers reports whether a claim names a party that is not its speaker's.
 func (d *read) namesOthers() bool {
-	return slices.ContainsFunc(d.parties, func(p named) bool { return p.key != d.party })
+	return slices.ContainsFunc(d.parties, func(p named) bool { return p.key != d.party && !lying[p.key] })
 }
 
 // goesBy reports whether what the rejection of an account names, its own speaker and those

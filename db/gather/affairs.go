@@ -59,25 +59,35 @@ func (g *gathering) chargedWith(d *read, answered []*read) []*read {
 		return nil // that something else is not so
 	}
 	var all []*read
+	doers := append([]string{d.party}, g.friends[d.party]...)
 	blame := func(c *read) {
 		for _, o := range g.affair[c] {
-			if o.blamedKey() == d.party && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) {
+			if slices.Contains(doers, o.blamedKey()) && o.party != d.party && d.deniesDeedOf(o) && !slices.Contains(all, o) && !slices.Contains(answered, o) {
 				all = append(all, o)
 			}
 		}
 	}
 	for _, c := range answered {
-		if c.blamedKey() == d.party {
+		if slices.Contains(doers, c.blamedKey()) {
 			blame(c)
 		}
 	}
 	if len(all) > 0 {
 		return all
 	}
-	for _, c := range g.charged[d.party] {
+	for _, c := range g.chargedWithAny(doers) {
 		if sameIncident(c, d) && (d.bare() || d.has(part) || d.assaultsAs(c)) || within(denialDays, c, d) && !apart(c, d) && (len(shared(c.subject, d.ownTargets())) > 0 || sameTarget(c, d) && (d.bare() || d.has(part))) {
 			blame(c)
 		}
+	}
+	return all
+}
+
+// chargedWithAny are the claims that lay something at the door of one of some parties.
+func (g *gathering) chargedWithAny(doers []string) []*read {
+	var all []*read
+	for _, doer := range doers {
+		all = append(all, g.charged[doer]...)
 	}
 	return all
 }

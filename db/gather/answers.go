@@ -134,7 +134,7 @@ func (e evidence) enough(bare bool) bool {
 // those that say who did it or not.
 var eventWords = func() map[string]bool {
 	m := maps.Clone(chargeWords)
-	for w := range strings.FieldsSeq("هجوم انفجار حادث حادثة الحادثة واقعة عملية العملية جريمة مجزرة المجزرة ضربة قصف مسؤولية مسؤول ضلوع الضلوع صلة علاقة تورط دور وراء وقوف نفي نفيها بلاده بلادها attack explosion incident event operation crime massacre responsible responsibility involved involvement blame behind link connection role part country") {
+	for w := range strings.FieldsSeq("هجوم انفجار حادث حادثة الحادثة واقعة عملية العملية جريمة مجزرة المجزرة ضربة قصف مسؤولية مسؤوليته مسؤوليتها مسؤوليتهم مسؤوليتنا مسؤول ضلوع الضلوع صلة صلته صلتها صلتهم علاقة علاقته علاقتها علاقتهم تورط دور وراء وقوف نفي نفيها بلاده بلادها القيادة قيادة العامة attack explosion incident event operation crime massacre responsible responsibility involved involvement blame behind link connection role part country") {
 		fold := text.Fold(w)
 		m[text.Stem(fold)] = true
 		if code := conceptOf(fold, text.Stem(fold)); code != "" {
@@ -174,7 +174,7 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 	if c.Act == record.Accuses && !there && (c.Speaker.None() || !c.enemy.None() && c.against != d.party && c.partner != d.party && !concerns(d, c.enemy)) {
 		return false
 	}
-	if d.ofAnotherTarget(c) || d.isNotOf(c) {
+	if d.isNotOf(c) {
 		return false
 	}
 	return !(len(d.places) > 0 && len(c.places) > 0 && apart(d, c)) && !chargeWords[text.Stem(c.voice)]
@@ -182,7 +182,7 @@ func (g *gathering) mayAnswer(d, c *read) bool {
 
 // isNotOf reports whether a denial cannot be of what a claim tells, though they share words.
 func (d *read) isNotOf(c *read) bool {
-	return c.negatesToo(d) || c.tellsInPassing(d) || d.ofOwnDeed() && c.ofDeedByAnother(d)
+	return c.negatesToo(d) || d.ofAnotherTarget(c) || c.tellsInPassing(d) || d.ofOwnDeed() && c.ofDeedByAnother(d)
 }
 
 // ofOwnDeed reports whether a claim is that its speaker's own side did not attack or begin:

@@ -342,6 +342,10 @@ func (k *camps) learnArmy(claims []*read) {
 			}
 		}
 	}
+	if whose := k.armyBySpokesman(claims); whose != "" {
+		k.key["#army"] = whose
+		return
+	}
 	best := mostOften(times)
 	for country, n := range times {
 		if country != best && plainly*n > times[best] {
@@ -351,6 +355,47 @@ func (k *camps) learnArmy(claims []*read) {
 	if best != "" && takesPart(best, claims) {
 		k.key["#army"], k.key["#government"] = best, best
 	}
+}
+
+// armyBySpokesman is the force whose "the army" is: that of which a man speaks in one report who
+// is the army's spokesman in another; "" where there is none or more than one.
+func (k *camps) armyBySpokesman(claims []*read) string {
+	forces := map[string]string{} // for which a man speaks, by his whole name
+	for _, c := range claims {
+		if party := k.partyOf(c); c.Speaker.Kind == record.Person && party != "" && party[0] != '#' && !isCountry(party) && !strings.Contains(k.voiceOf(c), party) {
+			forces[k.voiceOf(c)] = party
+		}
+	}
+	whose := ""
+	for _, c := range claims {
+		force := forces[k.voiceOf(c)]
+		if force == "" || c.ClaimantSpan == nil || !speaksForTheArmy(c.ClaimantSpan.Exact+" "+c.ClaimantSpan.Suffix) {
+			continue
+		}
+		if whose != "" && whose != force {
+			return ""
+		}
+		whose = force
+	}
+	return whose
+}
+
+// speaksForTheArmy reports whether a title is that of the army's spokesman, and of no other body's.
+func speaksForTheArmy(title string) bool {
+	_, of, ok := strings.Cut(fold(strings.Map(unquoted, title)), " باسم ")
+	if !ok {
+		return false
+	}
+	words := strings.Fields(of)
+	return len(words) > 0 && generic[words[0]] == "#army" && (len(words) == 1 || generic[words[0]+" "+words[1]] == "#army" || !ofANation(words[1]))
+}
+
+// unquoted leaves out a mark of quotation.
+func unquoted(r rune) rune {
+	if strings.ContainsRune("\"'«»“”„", r) {
+		return -1
+	}
+	return r
 }
 
 // takesPart reports whether a country has a part in what claims tell: its army is named,

@@ -175,6 +175,9 @@ func (g *gathering) countered(at int, how setting, in askedIn) *read {
 // ofOnePoint reports whether two claims that a report sets against each other may be
 // versions of one point.
 func ofOnePoint(a, b *read, how setting) bool {
+	if a.Act == record.Denies && b.Act == record.Denies {
+		return false // each denies something of his own
+	}
 	if a.Act == record.Denies && b.consents() {
 		return false // نفى الوزير أن تكون حكومته وافقت، بينما أكدت الجبهة موافقتها: each of its own consent
 	}

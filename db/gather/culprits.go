@@ -292,6 +292,9 @@ func (c *read) inPassing() bool {
 		}
 		harmed++
 		before := strings.Fields(c.words[:w.at])
+		for n := len(before); n > 0 && light[text.Stem(before[n-1])]; n-- { // "when the shelling came about"
+			before = before[:n-1]
+		}
 		if n := len(before); n == 0 || !passingBy[before[n-1]] {
 			return false
 		}
@@ -301,4 +304,4 @@ func (c *read) inPassing() bool {
 
 // passingBy stand before an event that only tells when or why something else was;
 // folded.
-var passingBy = folded("بعد وبعد عقب وعقب إثر قبل منذ عشية غداة خلال أثناء after before since following during")
+var passingBy = folded("بعد وبعد عقب وعقب إثر قبل منذ عشية غداة خلال أثناء حين حينما عندما لحظة ساعة after before since following during when while")

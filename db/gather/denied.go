@@ -12,6 +12,9 @@ import (
 // report that shares its words, or the nearest of those that hold the denier to
 // have done what it denies.
 func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
+	if c := g.chargeOnFriend(d); c != nil {
+		return c
+	}
 	c := g.byID[d.Answers]
 	if c != nil && c.unsure() { // what nobody can tell is nothing to deny
 		c = g.ofItsDenial(d, c)

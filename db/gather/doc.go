@@ -42,7 +42,7 @@
 // whether it answers. instead.go, replies.go, contrast.go, reversed.go and notso.go are for
 // contradictions without a word of denial.
 //
-// Who did it: blame.go, affairs.go, charges.go. Who holds a place: holds.go, holders.go,
+// Who did it: blame.go, affairs.go, charges.go, friends.go. Who holds a place: holds.go, holders.go,
 // inside.go, departures.go. Of one thing told in two ways: told.go, disputes.go, opposites.go, conducts.go,
 // deeds.go, silences.go. How near in the report and in time: near.go.
 package gather

@@ -27,6 +27,7 @@ type gathering struct {
 	affair    map[*read][]*read     // the claims that tell who did the thing that a claim tells who did; see gatherAffairs
 	affairs   [][]*read             // those of more than one claim
 	charged   map[string][]*read    // the claims that say that a party did something, by its key
+	friends   map[string][]string   // the parties that strike for another, by its key; see learnFriends
 	placed    map[record.ID]bool    // claims that stand in any question
 	held      map[record.ID]string  // the key of the question of who holds a place, of the claims that stand in one
 	proposals []Proposal
@@ -96,6 +97,7 @@ func newGathering(claims []Claim) *gathering {
 		}
 	}
 	g.gatherAffairs()
+	g.learnFriends()
 	return g
 }
 

@@ -1,0 +1,32 @@
+package gather
+
+import "testing"
+
+// Who denies a deed that his foe lays at the door of his friend denies what that says.
+func TestFriends(t *testing.T) {
+	truce := "اتهمت كينيا أوغندا بخرق الهدنة. "
+	drone := "وقال وزير الداخلية الكيني إن صاروخا أطلقته طائرة مسيرة تنزانية أصاب كلية النور في سولا. "
+	checkMeetings(t, map[string]meeting{
+		"ar: a drone of another, and his part in it": {
+			[]string{truce + drone + "ونفت أوغندا ضلوعها في القصف."},
+			"تنزانية أصاب", "ضلوعها في", true},
+		"ar: the same, and his denial in another report": {
+			[]string{truce + drone + "ونفت أوغندا ضلوعها في القصف.", "نفى الجيش الأوغندي أن يكون قد قصف كلية النور."},
+			"تنزانية أصاب", "قد قصف كلية", true},
+		"ar: the drone of one whom he charges himself": {
+			[]string{truce + "واتهمت أوغندا تنزانيا بخطف صيادين. " + drone + "ونفت أوغندا ضلوعها في القصف."},
+			"تنزانية أصاب", "ضلوعها في", false},
+		"ar: what was struck is another thing": {
+			[]string{truce + drone + "ونفت أوغندا ضلوعها في قصف جسر الزهور."},
+			"تنزانية أصاب", "ضلوعها في", false},
+		"ar: one who is nobody's foe tells of it": {
+			[]string{truce + "وقال شاهد إن صاروخا أطلقته طائرة مسيرة تنزانية أصاب كلية النور في سولا. ونفت أوغندا ضلوعها في القصف."},
+			"تنزانية أصاب", "ضلوعها في", false},
+		"ar: the shelling that only tells when something was": {
+			[]string{"قال مدير الكلية إن طلاب كلية النور في سولا كانوا مصطفين حين وقع القصف.", "قال الجيش الأوغندي إن الانفجار في كلية النور في سولا نجم عن عبوة مزروعة."},
+			"كانوا مصطفين", "نجم عن عبوة", false},
+		"ar: the spokesman of one force, who is the army's in another report": {
+			[]string{"اتهمت حكومة الفجر «الجيش الوطني» بقصف كلية النور. ونفى رامي شاهين، الناطق باسم «الجيش الوطني»، أي ضلوع في القصف.", "قال المتحدث باسم قوات الصقري رامي شاهين إن قواته نفذت مهمة في سولا. وقالت قوات الصقري إن كلية النور سليمة."},
+			"الوطني» بقصف", "أي ضلوع", true},
+	})
+}
