@@ -148,3 +148,18 @@ func TestChargesWithoutAName(t *testing.T) {
 		})
 	}
 }
+
+// Who is charged beside another with one deed is no deed of his, and neither is what it was for.
+func TestChargesInOne(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"two for one deed":     {"اتهم سالم نور جماعة «الفجر» وتنظيم «الصقر» بالوقوف خلف الانفجار.", []string{"accuses | سالم نور | جماعة «الفجر» وتنظيم «الصقر» بالوقوف خلف الانفجار"}},
+		"to what end":          {"اتهم سالم نور جماعة الفجر بتفجير المدرسة بهدف تشويه صورة الجيش وتأليب الناس عليه.", []string{"accuses | سالم نور | جماعة الفجر بتفجير المدرسة بهدف تشويه صورة الجيش وتأليب الناس عليه"}},
+		"two deeds of one":     {"اتهم سالم نور جماعة الفجر بقصف المدرسة وتجنيد أطفال القرية.", []string{"accuses | سالم نور | جماعة الفجر بقصف المدرسة", "accuses | سالم نور | وتجنيد أطفال القرية"}},
+		"two, each for a deed": {"اتهم سالم نور جماعة الفجر بقصف المدرسة وحركة الصقر بقطع الطريق.", []string{"accuses | سالم نور | جماعة الفجر بقصف المدرسة", "accuses | سالم نور | وحركة الصقر بقطع الطريق"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}

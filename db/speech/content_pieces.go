@@ -289,10 +289,18 @@ const longestDeed = 2
 // furtherDeed reports whether a further deed of the one accused begins at k:
 // "اتهم X بالتورط في الحرب وإرسال مقاتلين إلى الحدود".
 func (r *reader) furtherDeed(k, from, to int, second bool) bool {
+	if !second && !r.chargedWithDeed(from, k) || r.aims(from, k) {
+		return false // اتهم جماعة كذا وتنظيم كذا بالأمر; بهدف كذا وكذا
+	}
 	if k-from < 2 || k-from <= longestDeed && !second || to-k <= 2 || r.toks[k-1].deed(strings.TrimPrefix(r.toks[k-1].s, "ب")) || !r.deedAt(k) {
 		return false
 	}
 	return !harms[r.toks[k].s] || !r.hasCasualty(from, k) // مقتل 3 وإصابة 9 is one deed
+}
+
+// aims reports whether it is told, from one token to another, to what end something was done.
+func (r *reader) aims(from, to int) bool {
+	return slices.ContainsFunc(r.toks[from:to], func(t token) bool { return t.is("بهدف", "بغيه", "بغرض", "لغرض", "سعيا") })
 }
 
 // deedAt reports whether "and" with the name of an action stands at k.
