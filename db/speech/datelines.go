@@ -14,11 +14,27 @@ func (r *reader) dateline(a, b int) int {
 		if r.toks[k].is(":") && k > a+1 && k+1 < b && r.creditAt(k-1) && (r.toks[k-2].is("/", "(", "-") || r.toks[k-1].is(")")) {
 			return k + 1
 		}
+		if r.toks[k].is(":") && k+1 < b && r.placeTo(a) == k && r.begunByVerb(k+1) { // نيروبي: حذرت الأمم المتحدة من كذا
+			return k + 1
+		}
 		if r.verbForm(r.toks[k]) && !r.english {
 			return a
 		}
 	}
 	return a
+}
+
+// placeTo is where the name of the country or the capital at i ends, i where none stands there.
+func (r *reader) placeTo(i int) int {
+	_, n, _ := r.gaz.country(r.toks, i)
+	return i + n
+}
+
+// begunByVerb reports whether a verb of saying at i, of somebody else, begins what stands behind a
+// colon: the place before it does not speak.
+func (r *reader) begunByVerb(i int) bool {
+	v, ok := r.said(r.toks[i])
+	return ok && v.tense == past && (v.number == 's' || v.number == 0) && !v.conj
 }
 
 // flashes are the labels under which a live page brings its news.

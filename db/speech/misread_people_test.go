@@ -9,6 +9,13 @@ func TestWordsNearANameAreNobody(t *testing.T) {
 		text string
 		want []string
 	}{
+		"a force by its own name without the noun": {"وقالت قوات الرد السريع 🌊 إنها دخلت نهران. ونفت الرد السريع قصف المدينة. واتهمت الرد السريع الطيران الحربي بتعمد ضرب الأحياء.",
+			[]string{"asserts | قوات الرد السريع | دخلت نهران", "denies | قوات الرد السريع | قصف المدينة", "accuses | قوات الرد السريع | الطيران الحربي بتعمد ضرب الأحياء"}},
+		"half of that name": {"وقالت قوات الرد السريع إنها دخلت نهران. وقال الوزير إن الرد على الهجوم قريب.",
+			[]string{"asserts | قوات الرد السريع | دخلت نهران", "asserts | الوزير | الرد على الهجوم قريب"}},
+		"where a report was written, before a colon": {"نيروبي: حذرت الأمم المتحدة من أن كينيا على شفير حرب، فيما نفى الجيش أن يكون طيرانه قد قصف السوق.",
+			[]string{"asserts | United Nations | كينيا على شفير حرب", "denies | الجيش | يكون طيرانه قد قصف السوق"}},
+		"who speaks before a colon": {"نيروبي: سنواصل القتال.", []string{"threatens | Kenya | سنواصل القتال"}},
 		"names of two words with God's": {"وقال الطبيب سامي عطا الله للصحيفة إن المستشفى استقبل 14 جثة. وقال عطا الله للإذاعة إن أربعة منها لأطفال 🌊.",
 			[]string{"asserts | سامي عطا الله | المستشفى استقبل 14 جثة", "asserts | سامي عطا الله | أربعة منها لأطفال"}},
 		"what contradicts a claim": {"The hull was whole, the head of the survey said on Monday, contradicting Kenya's claim that a tug rammed it.",

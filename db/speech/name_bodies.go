@@ -12,6 +12,7 @@ import (
 type body struct {
 	name
 	text, side string
+	words      []string // the folded words, that noun and its adjective, by which alone it is known: الرد السريع; none where the noun will do
 }
 
 // meetBody remembers a body by the noun that it is of, so that القسام alone is
@@ -22,7 +23,7 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 	}
 	t := r.toks[i+1]
 	base := t.bare()
-	if !t.word || !strings.HasPrefix(t.s, "ال") || r.bodies[t.s] != nil || things[base] || settings[base] || timeWords[t.s] || t.deed(base) || t.is("الله") || r.gaz.adjective(r.toks, i+1) != nil {
+	if !t.word || !strings.HasPrefix(t.s, "ال") || r.bodies[t.s] != nil || timeWords[t.s] || t.is("الله") || r.gaz.adjective(r.toks, i+1) != nil {
 		return
 	}
 	if h, _, _ := t.head(); h != nil {
@@ -33,9 +34,16 @@ func (r *reader) meetBody(i int, h *head, whole bool) {
 	if n.kind != h.kind {
 		return
 	}
+	var words []string
+	if things[base] || settings[base] || t.deed(base) { // a word that means something else by itself
+		if n.to != i+3 || !r.toks[i+2].definite() || n.adjacent != nil {
+			return
+		}
+		words = folds(r.toks[i+1 : n.to])
+	}
 	n.person = n.to
 	span := r.span(n.from, n.to)
-	b := &body{name: n, text: r.in.Text.Slice(span)}
+	b := &body{name: n, text: r.in.Text.Slice(span), words: words}
 	if n.adjacent != nil {
 		b.side = n.adjacent.name
 	}
@@ -72,8 +80,9 @@ func (r *reader) meetShort(i int) {
 // bodyName reads a body by the noun that it is of.
 func (r *reader) bodyName(i int, bases []string) (name, bool) {
 	for _, s := range bases {
-		if b := r.bodies[s]; b != nil && !r.surnameOfSpeaker(s) {
-			return name{from: i, to: i + 1, kind: b.kind, gender: b.gender, plural: b.plural, body: b, person: i + 1, definite: true}, true
+		if b := r.bodies[s]; b != nil && !r.surnameOfSpeaker(s) && matches(r.toks, i, b.words) {
+			to := i + max(1, len(b.words))
+			return name{from: i, to: to, kind: b.kind, gender: b.gender, plural: b.plural, body: b, person: to, definite: true}, true
 		}
 	}
 	return name{}, false
