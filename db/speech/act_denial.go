@@ -60,12 +60,12 @@ func (r *reader) negatedIn(from, to int) bool {
 }
 
 // saveFor reports whether "save for" and a number stand at a word, or behind the next one:
-// سوى 11, إلا جنديان.
+// سوى 11, إلا جنديان, سوى طائرة واحدة.
 func (r *reader) saveFor(at, to int) bool {
 	for k := at; k < min(to, at+2); k++ {
 		if r.toks[k].is("سوي", "الا") && k+1 < to {
 			n := r.toks[k+1]
-			return numerals[n.s] || n.s[0] >= '0' && n.s[0] <= '9' || strings.HasSuffix(n.s, "ان")
+			return numerals[n.s] || n.s[0] >= '0' && n.s[0] <= '9' || strings.HasSuffix(n.s, "ان") || k+2 < to && r.toks[k+2].is("واحد", "واحده", "واحدا", "وحيد", "وحيده", "وحيدا")
 		}
 	}
 	return false
