@@ -225,6 +225,7 @@ func Questions(claims []Claim) []Proposal {
 	g.denials()
 	g.deeds()
 	g.truces()
+	g.rests()
 	g.blame()
 	g.advances()
 	g.readiness()

@@ -44,5 +44,5 @@
 //
 // Who did it: blame.go, affairs.go, charges.go, friends.go. Who holds a place: holds.go, holders.go,
 // inside.go, departures.go. Of one thing told in two ways: told.go, disputes.go, opposites.go, conducts.go,
-// deeds.go, silences.go. How near in the report and in time: near.go.
+// deeds.go, silences.go. Whether the fighting rests: rests.go. How near in the report and in time: near.go.
 package gather

@@ -87,8 +87,19 @@ const notReach = 12
 // contested reports whether a claim is that a place is nobody's yet: fighting goes
 // on in it.
 func (r *read) contested() bool {
-	return r.has(grey) || r.has(fights) && r.has(goesOn)
+	return r.has(grey) || r.has(fights) && r.has(goesOn) && !r.foughtTill()
 }
+
+// foughtTill reports whether fighting only went on until then: "clashes were going on until the evening".
+func (r *read) foughtTill() bool {
+	before := strings.Fields(r.words[:r.first(goesOn)+1])
+	return slices.ContainsFunc(before[max(0, len(before)-aimReach):], func(w string) bool { return wasOn[w] }) && strings.Contains(r.words, until)
+}
+
+// wasOn are verbs of what was, and until the word for how long; folded.
+var wasOn = folded("كانت كان وكانت وكان ظلت ظل was were")
+
+const until = " حتي "
 
 // ofConflictingNews reports whether a claim only says that the news of a place differ.
 func (r *read) ofConflictingNews() bool { return r.hasAny(conflicting) }
@@ -260,6 +271,8 @@ func (a allies) accountOf(c *read) (account, bool) {
 	switch {
 	case c.has(grey):
 		return account{}, true
+	case c.foughtIn() && !c.contested() && !c.takes():
+		return account{}, false // it says nothing of who has the rest
 	case c.has(unmoved), c.Act == record.Denies && c.has(moved):
 		return account{stay: true}, true
 	case c.Act == record.Denies && c.has(left):

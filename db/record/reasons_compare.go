@@ -112,6 +112,7 @@ var reasonWords = map[string]sentence{
 	"topic_fighters":     {"the sending of fighters", "إرسال مقاتلين"},
 	"topic_arms":         {"the supply of weapons", "تقديم أسلحة"},
 	"topic_talks":        {"the obstruction of the talks", "عرقلة المفاوضات"},
+	"topic_rests":        {"whether the fighting rests", "توقف القتال"},
 	"topic_first":        {"who fired first", "من بدأ بإطلاق النار"},
 	"topic_loot":         {"looting", "أعمال النهب"},
 	"topic_shields":      {"the use of human shields", "اتخاذ دروع بشرية"},

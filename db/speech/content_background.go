@@ -31,6 +31,19 @@ func (r *reader) untilBackground(from, to int) int {
 	return to
 }
 
+// bearsOut reports whether the words at k, behind a comma, tell by what somebody bears out what he
+// said: ، مدعما كلامه بالصور; ، مستشهدا بصور.
+func (r *reader) bearsOut(k, to int) bool {
+	if k == 0 || k+1 >= to || r.toks[k].quote > 0 || !r.toks[k-1].is("،", ",") || !bearingOut[r.toks[k].s] {
+		return false
+	}
+	next := r.toks[k+1]
+	return next.is("الي", "كلامه", "كلامها", "كلامهم", "قوله", "قولها", "قولهم", "حديثه", "حديثها", "اقواله", "اقوالها", "روايته", "روايتها") || strings.HasPrefix(next.s, "ب")
+}
+
+// bearingOut are participles for that.
+var bearingOut = set("مدعما مدعمة معززا معززة مستشهدا مستشهدة مستشهدين مستندا مستندة مستندين مستدلا مستدلة")
+
 // goings are nouns for how things went on around what somebody said.
 var goings = set("استمرار تواصل امتداد اتساع تصاعد تزايد تجدد اشتداد احتدام دخول اقتراب تصعيد توتر بدء")
 

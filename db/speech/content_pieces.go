@@ -44,10 +44,10 @@ func (r *reader) piecesOf(f *frame) [][2]int {
 	return out
 }
 
-// unsaid reports whether a piece only tells what the speaker did not say:
-// لكنه لم يذكر تفاصيل.
+// unsaid reports whether a piece only tells what the speaker did not say, or by what he bears it
+// out: لكنه لم يذكر تفاصيل.
 func (r *reader) unsaid(from, to int) bool {
-	if r.prays(from, to) {
+	if r.prays(from, to) || r.bearsOut(from, to) {
 		return true
 	}
 	for k := from; k+1 < to && k < from+3; k++ {
@@ -113,7 +113,7 @@ func (r *reader) splitsAt(k, from, to int, denied bool) (next int, ok bool) {
 	}
 	comma := prev.is("،", ",")
 	switch {
-	case comma && r.prays(k, to):
+	case comma && (r.prays(k, to) || r.bearsOut(k, to)):
 		return k, true
 	case comma && t.is("ورغم", "وبرغم") && t.quote > 0 && r.standsAlone(from, k, to) && r.hasQuotedVerb(k+1, to):
 		return k, true
