@@ -128,7 +128,7 @@ func (g *gathering) joinDenied(denials, beside map[*read][]*read) [][]*read {
 	for _, c := range told {
 		same.headOf(c)
 		for _, o := range g.saidAlso(c, denials[c]) {
-			if g.oneAnswer(c, o, denials) {
+			if g.oneAnswer(c, o, denials) || fromTheAir(c, o, denials[c]) {
 				same.join(c, o)
 			}
 		}
@@ -302,7 +302,7 @@ func inReach(some, others []*read) []*read {
 func (g *gathering) saidAlso(c *read, denials []*read) []*read {
 	var all []*read
 	for o := range g.sharers(c) {
-		if toldAgain(c, o) && affirms(o) && !overlap(c, o) {
+		if (toldAgain(c, o) || fromTheAir(c, o, denials)) && affirms(o) && !overlap(c, o) {
 			all = append(all, o)
 			continue
 		}
@@ -321,6 +321,25 @@ func toldAgain(c, o *read) bool {
 	}
 	return len(c.counted()) > 0 && sameNumbers(c, o) || likeness(c, o) >= rareWords
 }
+
+// fromTheAir reports whether a claim tells of the strike with which somebody is charged, and that it
+// was from the air, and names nobody who struck: whoever denies that his planes did it denies that
+// too. "Residents said that they saw a plane drop bombs."
+func fromTheAir(c, o *read, denials []*read) bool {
+	if !c.charges() || !c.assaults() || !o.hasAny(planes) || !o.assaults() && !o.harm() || o.blamedKey() != "" || o.Act == record.Denies || sameSpeaker(o, denials[0]) || !within(eventDays, c, o) {
+		return false
+	}
+	strike := append([]*read{c}, denials...)
+	return slices.ContainsFunc(denials, func(d *read) bool { return d.hasAny(planes) || d.hasAny(raids) }) &&
+		slices.ContainsFunc(strike, func(x *read) bool { return x.Document == o.Document || sameIncident(x, o) }) &&
+		!slices.ContainsFunc(strike, func(x *read) bool { return apart(x, o) })
+}
+
+// Words of who strikes from the air, and of what he does; folded.
+var (
+	planes = patternsOf("^طيران,^الطيران,^طيرانه,^طيرانها,طايره,طايرات,مقاتلات,جويا$,جويه$,^جوي$,^الجوي$,سلاح الجو,القوات الجويه,air strike,airstrike,air raid,warplane,plane,jets,air force")
+	raids  = patternsOf("غاره,غارات,الغارات,air raid,raids")
+)
 
 // oneCharge reports whether two claims lay one incident at one door.
 func oneCharge(a, b *read) bool {

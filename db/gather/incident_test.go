@@ -24,6 +24,22 @@ func TestOneIncidentInSeveralReports(t *testing.T) {
 	})
 }
 
+// Who denies that his planes struck denies what residents saw who name nobody, in one report and
+// in another of that strike, but not what was seen in another town.
+func TestWhatWasSeenFromTheAir(t *testing.T) {
+	const (
+		seen  = "أسفرت ضربة جوية على بلدة مرقاب عن 22 قتيلا. واتهمت قوات الفجر الجيش الكيني بشن الضربة. ونفى الجيش الكيني أن يكون قد شن أي غارة على بلدة مرقاب. "
+		plane = "وقال سكان في بلدة مرقاب إن ما رأوه كان قصفا جويا نفذته طائرة حربية 😀. "
+		later = "وجدد الجيش الكيني نفيه أن يكون طيرانه قصف بلدة مرقاب. وقالت لجنة الحي إن ضربة جوية في بلدة مرقاب أوقعت 38 قتيلا."
+	)
+	checkMeetings(t, map[string]meeting{
+		"what residents saw":           {[]string{seen + plane}, "ما رأوه كان قصفا جويا", "شن أي غارة على بلدة مرقاب", true},
+		"what the report tells":        {[]string{seen}, "أسفرت ضربة جوية", "شن أي غارة على بلدة مرقاب", true},
+		"what another report tells":    {[]string{seen, later}, "أوقعت 38 قتيلا", "شن أي غارة على بلدة مرقاب", true},
+		"what was seen somewhere else": {[]string{seen + "وقال سكان إن طائرة حربية قصفت مخبزا في بلدة مرجانة."}, "طائرة حربية قصفت مخبزا", "شن أي غارة على بلدة مرقاب", false},
+	})
+}
+
 // A party goes by the name of who leads it only where the words say that he does, and of nobody's
 // whom two have.
 func TestLeaders(t *testing.T) {
