@@ -54,8 +54,31 @@ func (r *reader) counted(q *quantity, i int) {
 	if last := i - 1; t.group == person && q.what == "" && last >= 0 && r.found[last].noun >= 0 && (r.nouns[r.found[last].noun].group == fate || r.nouns[r.found[last].noun].group == person) && r.listed(&r.found[last], q) {
 		q.what = r.found[last].what // 30 قتيلا مدنيا و12 عسكريا
 	}
+	if q.what == "" && t.group == person {
+		q.what = r.toldOfTheirNumber(q, t)
+	}
+	if q.what == "" && i > 0 && t.group == person && r.alsoOf(q, &r.found[i-1]) {
+		q.what = r.found[i-1].what
+	}
 	q.who = r.whoOf(q, i)
 }
+
+// toldOfTheirNumber is what befell those whose number the figure is, as it is told where their number
+// is spoken of: بلغ عدد الأسر النازحة من الساحل منذ مطلع الشهر 40 أسرة.
+func (r *reader) toldOfTheirNumber(q *quantity, t *Thing) What {
+	for j := q.from - 1; j > 0 && j >= q.from-reachOfTheirNumber && r.sentence[j] == r.sentence[q.from]; j-- {
+		if m := r.nouns[j]; r.fold(j-1) == "عدد" && (m.kindOf() == person && m.Who == t.Who || t.Who == Families && r.fold(j) == "الاسر") {
+			if told := r.nounsAt(j + 1); told.kindOf() == fate {
+				return told.What
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// reachOfTheirNumber is how many words may stand between the number and those whose it is.
+const reachOfTheirNumber = 16
 
 // particular puts in what is counted where words round the noun tell it more closely than
 // the noun and the event do.

@@ -64,7 +64,7 @@ func (p *phrase) portion(i int) (reading, bool) {
 // isDefinite reports whether word i is a noun with its article.
 func (p *phrase) isDefinite(i int) bool {
 	f := p.fold(i)
-	return p.kind(i) == text.Letters && strings.HasPrefix(f, "ال") && len(f) > 6 && f != "الاف"
+	return p.kind(i) == text.Letters && strings.HasPrefix(f, "ال") && len(f) > 6 && f != "الاف" && !strings.HasPrefix(p.words[i].Text, "آ") // سبع آليات
 }
 
 // partOf multiplies a fraction by the scale behind it, with or without article

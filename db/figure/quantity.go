@@ -448,12 +448,33 @@ func (r *reader) qualifyBehind(q *quantity) {
 		q.rule, q.to = rule, end
 		return
 	}
+	if q.noun >= 0 && q.to < len(r.words) && q.behind < q.to && r.isAdjective(q.to) {
+		if rule, end := r.match(behind, q.to+1); rule != nil && r.fold(end) != "من" && r.sentence[end-1] == r.sentence[q.from] {
+			q.rule, q.to = rule, end // 10 طائرات كينية على الأقل
+			return
+		}
+	}
 	if q.noun < 0 && q.kind == Count && r.nounsAt(q.to).Thing == nil && r.isUnknownNoun(q.to, q.rule) {
 		rule, end := r.match(behind, q.to+1)
 		if next := r.fold(end); rule != nil && next != "من" && next != "than" && r.fold(q.to+1) != "+" {
 			q.unknown, q.rule, q.to = q.to, rule, end
 		}
 	}
+}
+
+// isAdjective reports whether word i has the shape of an Arabic adjective of what is counted:
+// كينية, أجنبيا, سكنية.
+func (r *reader) isAdjective(i int) bool {
+	f := r.fold(i)
+	if r.kind(i) != text.Letters || r.sentence[i] != r.sentence[i-1] || strings.HasPrefix(f, "و") || strings.HasPrefix(f, "ال") || particles[f] || r.eventAt(i) != nil {
+		return false
+	}
+	for _, end := range []string{"يه", "يا", "يين", "يون"} {
+		if strings.HasSuffix(f, end) && len(f) > 8 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) rangeOf(q *quantity) Range {

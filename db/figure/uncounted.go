@@ -32,6 +32,10 @@ func (r *reader) withoutNoun(q *quantity, i int, t *Thing) {
 		q.who = r.found[i-1].who
 		return
 	}
+	if i > 0 && r.alsoOf(q, &r.found[i-1]) {
+		q.what, q.who = r.found[i-1].what, r.amongThose(q)
+		return
+	}
 	if r.ofThingsBefore(q, i) || r.tollOfSentence(q, i) || r.toldOfThose(q, i) {
 		return
 	}
@@ -71,6 +75,29 @@ func (r *reader) ofTallyBehind(q *quantity) bool {
 	}
 	q.what, q.who = m.What, m.Who
 	return true
+}
+
+// alsoOf reports whether a number goes on with the toll before it, of others: 15 قتيلا من المتمردين و8
+// من القوات.
+func (r *reader) alsoOf(q, last *quantity) bool {
+	if q.hidden == 0 && r.fold(q.from-1) != "و" || r.fold(q.behind) != "من" || last.noun < 0 || r.nouns[last.noun].group != fate || r.sentence[last.from] != r.sentence[q.from] {
+		return false
+	}
+	if last.noun >= last.to || r.fold(last.to) != "من" || q.from-last.to > reachOfThem {
+		return false
+	}
+	return r.nounsAt(q.behind+1).kindOf() == person || corps[r.fold(q.behind+1)] != ""
+}
+
+// amongThose is who those are of whom the number before من counts some.
+func (r *reader) amongThose(q *quantity) Who {
+	if who := r.among(q, q.behind, ""); who != "" {
+		return who
+	}
+	if who := corps[r.fold(q.behind+1)]; who != "" {
+		return who
+	}
+	return People
 }
 
 // numberOfThem resolves a number that is said in passing of those named right before it: الجنود،

@@ -140,6 +140,13 @@ func (r *reader) withoutNumber(i int) (quantity, bool) {
 		if adjective := !m.waw && i > 0 && r.nouns[i-1].form == dual; adjective { // مركبتان مدرعتان
 			return q, false
 		}
+		if one := i - 2; one >= 0 && r.fold(i-1) == "او" && r.nouns[one].Thing == m.Thing && r.nouns[one].form == singular && !r.nouns[one].definite {
+			if last := len(r.found) - 1; last >= 0 && r.found[last].noun == one {
+				r.found = r.found[:last]
+			}
+			q.rule, q.r, q.value, q.from, q.hidden = ruleCalled("between"), Range{1, 2}, 1, one, r.conjunctionLetters(one)
+			return q, true // حادث أو حادثان
+		}
 		r.boundBehind(&q)
 		return q, countsDual(m)
 	case m.form == singular && isArabic(r.fold(i)) && !m.definite && !m.owned && r.countsSingular(i, m):
