@@ -43,6 +43,49 @@ func (r *reader) ownNever(k, from, to int) bool {
 	return true
 }
 
+// wasNot reports whether "not" at k tells that somebody was not doing, or that the speaker or those who
+// are his were not where, they are said to: لم تكن السفينة تحمل سلاحا; ابنه لم يكن في القرية; and of
+// what happened what it was not: ما جرى لم يكن انقلابا.
+func (r *reader) wasNot(k, from, to int) bool {
+	if !strings.HasSuffix(r.toks[k+1].s, "كن") || k+2 >= to {
+		return false
+	}
+	next := r.toks[k+2]
+	behind := ""
+	if k+3 < to {
+		behind = bareWord(r.toks[k+3].s)
+	}
+	switch {
+	case next.is("في", "داخل", "ضمن", "قرب"):
+		return r.ownDoing(k, from) && behind != "" && !plights[behind]
+	case r.whatHappened(from):
+		return !ordinary[next.s]
+	}
+	if !strings.ContainsRune("يتن", firstRune(next.s)) {
+		return false
+	}
+	return anyEnding(next.s, intended) || anyEnding(next.s, carrying) && (cargo[behind] || cargo[strings.TrimSuffix(behind, "ا")])
+}
+
+// plights are what one may be in without being anywhere: لم يكونوا في مأمن.
+var plights = set("مأمن أمان حاجة وسع مقدور حال وضع مستوى حسبان صالح متناول انتظار استطاعة")
+
+// ordinary are words for what surprises nobody, or does: ما جرى ليس غريبا.
+var ordinary = set("جديدا غريبا مفاجئا مستغربا سهلا كافيا هينا قليلا مقبولا معقولا عاديا بسيطا كل")
+
+// carrying are verbs, as they stand behind لم يكن without their first letter, that deny when it is arms that
+// were carried; intended are those that deny whatever was meant.
+var (
+	carrying = set("حمل نقل هرب قل خف خفي ستخدم")
+	intended = set("خطط عتزم نو قصد ستهدف قاتل حارب")
+	cargo    = set("سلاح أسلحة ذخيرة ذخائر متفجرات صواريخ عتاد معدات مقاتلين مسلحين جنود مخدرات بضائع")
+)
+
+// whatHappened reports whether a clause is of what happened, and says what that was: ما جرى ليس كذا.
+func (r *reader) whatHappened(from int) bool {
+	return r.toks[from].is("ما") && from+1 < len(r.toks) && r.toks[from+1].is("جري", "حدث", "حصل", "وقع", "يجري", "يحدث", "يحصل")
+}
+
 // threats are what one may be to others: لا نمثل خطرا على أحد judges.
 var threats = set("خطر خطرا تهديد تهديدا حل حلا مشكلة عائق عائقا أولوية")
 

@@ -50,3 +50,19 @@ func TestWordsOfUntruth(t *testing.T) {
 		{"what another asks for is rejected", "ورفضت الجماعة ما طلبه الجيش من ضمانات.", []string{"demands | الجماعة | ما طلبه الجيش من ضمانات"}},
 	})
 }
+
+// What somebody was not doing, where he was not, and what it was not that happened.
+func TestWhatWasNot(t *testing.T) {
+	reads(t, []readCase{
+		{"no arms aboard", "وقال القبطان إن السفينة لم تكن تحمل سلاحا.", []string{"denies | القبطان | السفينة لم تكن تحمل سلاحا"}},
+		{"no flag aboard", "وقال القبطان إن السفينة لم تكن تحمل علما.", []string{"asserts | القبطان | السفينة لم تكن تحمل علما"}},
+		{"who was not there", "وقال محامي المتهم إن موكله «لم يكن في المدينة» يوم الهجوم.", []string{"denies | محامي المتهم | موكله «لم يكن في المدينة» يوم الهجوم"}},
+		{"who was not safe", "وقال النازحون إن بيوتهم لم تكن في مأمن.", []string{"asserts | النازحون | بيوتهم لم تكن في مأمن"}},
+		{"no coup", "وأكد قائد الحرس أن ما جرى ليس انقلابا.", []string{"denies | قائد الحرس | ما جرى ليس انقلابا"}},
+		{"nothing new", "وقال مدير المخبز إن ما حدث ليس جديدا.", []string{"asserts | مدير المخبز | ما حدث ليس جديدا"}},
+		{"no troops there", "وقال الناطق إنه ما من قوات لبلاده في الجزيرة.", []string{"denies | الناطق | ما من قوات لبلاده في الجزيرة"}},
+		{"no doubt", "وقال الناطق إنه ما من شك في ذلك.", []string{"asserts | الناطق | ما من شك في ذلك"}},
+		{"alive and well", "وقالت الجماعة إن قائدها حي يرزق.", []string{"denies | الجماعة | قائدها حي يرزق"}},
+		{"pictures of another day", "وأوضح المكتب أن الفيديو قديم ولا علاقة له بما جرى.", []string{"denies | المكتب | الفيديو قديم ولا علاقة له بما جرى"}},
+	})
+}

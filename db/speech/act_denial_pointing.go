@@ -19,7 +19,7 @@ func (r *reader) pointsBack(from, b int) bool {
 		if r.tellsWhat(k+1, end) {
 			return false // نفى صحة الأنباء عن ترك البلدة
 		}
-		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات") {
+		if r.toks[k].is("ذلك", "هذا", "هذه", "تلك", "الاتهامات", "الاتهام", "الامر", "المزاعم", "الادعاءات", "ذالك", "المعلومات", "الانباء", "التقارير", "التهم", "الروايه", "الشائعات", "الاعلان", "الخبر", "النبا", "الاخبار", "التصريحات", "صحته", "صحتها", "دقته", "دقتها") {
 			return end-from <= 7
 		}
 	}
@@ -42,7 +42,7 @@ func (r *reader) tellsWhat(k, end int) bool {
 func (r *reader) pointEnd(from, b int) int {
 	end := r.clauseEnd(from, b)
 	for k := from + 1; k < end; k++ {
-		if f, ok := r.said(r.toks[k]); ok && (f.tense == participle || f.tense == past && f.conj) && r.toks[k].quote == 0 {
+		if f, ok := r.said(r.toks[k]); ok && (f.tense == participle || f.tense != future && f.conj) && r.toks[k].quote == 0 {
 			return k
 		}
 	}

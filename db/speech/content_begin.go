@@ -124,6 +124,9 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
+	if j+2 < stop && spokeOn[r.toks[j].s] && r.toks[j+1].is("الي") && after > f.cueTo && mark < 0 { // نفى سكان تحدثوا إلى الصحيفة كذا
+		j = min(j+3, stop)
+	}
 	if to := r.toldOfSubject(j, stop); to > j && after > f.cueTo && (mark < 0 || mark > to+1) {
 		j = to + 1
 	}

@@ -85,6 +85,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			}
 		case t.is("في") && j+2 < stop && r.toks[j+1].is("الوقت", "الان") && selves[r.toks[j+2].s]: // نفى في الوقت نفسه كذا
 			j += 3
+		case t.s == "ل" && opens(r.toks, j+1) && quoteEnd(r.toks, j+2)-j <= 6 && quoteEnd(r.toks, j+2)+1 < stop: // نفى لـ«الأفق» كذا
+			j = quoteEnd(r.toks, j+2) + 1
 		case t.is("جمله") && j+1 < stop && r.toks[j+1].is("وتفصيلا"):
 			j += 2
 		case t.is("بشكل", "بصوره") && j+2 < stop && r.describesManner(j+1): // بشكل قاطع

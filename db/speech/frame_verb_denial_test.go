@@ -36,3 +36,13 @@ func TestHowFirmlyIsDenied(t *testing.T) {
 		{"the shape of something", "ونفى الحزب بشدة أي علاقة له بالتفجير.", []string{"denies | الحزب | أي علاقة له بالتفجير"}},
 	})
 }
+
+// Who denies, and what, where other words stand between.
+func TestDenialsToldPapers(t *testing.T) {
+	reads(t, []readCase{
+		{"people who spoke to a paper", "ونفى سكان تحدثوا إلى الصحيفة وجود مسلحين في الحي.", []string{"denies | سكان | وجود مسلحين في الحي"}},
+		{"told a paper", "مصدر حكومي ينفي لـ«الأفق» إقالة الوزير", []string{"denies | مصدر حكومي < الأفق | إقالة الوزير"}},
+		{"their rightness", "وقلل مسؤول من شأن الأنباء ونفى دقتها.", []string{"judges | مسؤول | شأن الأنباء", "denies | مسؤول | دقتها"}},
+		{"that, and says", "تنفي الجماعة ذلك وتقول إن رجالها ما زالوا فيه.", []string{"denies | الجماعة | تنفي الجماعة ذلك", "asserts | الجماعة | رجالها ما زالوا فيه"}},
+	})
+}
