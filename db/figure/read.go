@@ -331,10 +331,6 @@ func (r *reader) eventPair(f string, i int) *event {
 // that are published or handed on, نشر أسماء, نقلت الوكالة عن ثلاثة مسؤولين, or a thing that stops.
 func (r *reader) unlessPrinted(e *event, i int) *event {
 	switch e.code {
-	case "captured":
-		if r.fold(i) == "الاسر" && !ofCaptivity[r.fold(i-1)] {
-			return nil // عدد الأسر النازحة: families
-		}
 	case "detained":
 		if r.stopsAThing(i) {
 			return nil
@@ -352,9 +348,6 @@ func (r *reader) unlessPrinted(e *event, i int) *event {
 	}
 	return e
 }
-
-// ofCaptivity are words behind which الأسر is captivity.
-var ofCaptivity = wordSet("في من قيد إلى برسم حالة حالات")
 
 // eventOfOwned is the event of a form that ends in a pronoun.
 func eventOfOwned(f string) *event {
