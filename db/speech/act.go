@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"counterclaim/db/record"
 	"counterclaim/db/text"
@@ -25,12 +24,12 @@ type actRule struct {
 
 // actRules are the rules of a language in their order, and where to begin to
 // look: those whose first word is whole stand under it, those whose first word
-// is a beginning under its first two letters.
+// is a beginning under its first three letters, or all of a shorter one.
 type actRules struct {
 	all    []actRule
 	whole  map[string][]int
-	begins map[[2]rune][]int
-	parts  map[[2]rune][]int // the rules whose first word has letters before, under the first two of its own
+	begins map[string][]int
+	parts  map[string][]int // the rules whose first word has letters before, under the first of its own
 }
 
 var arabicActs = sync.OnceValue(func() *actRules { return actRulesOf(actTable) })
@@ -38,7 +37,7 @@ var arabicActs = sync.OnceValue(func() *actRules { return actRulesOf(actTable) }
 var englishActRules = sync.OnceValue(func() *actRules { return actRulesOf(englishActs) })
 
 func actRulesOf(table string) *actRules {
-	out := &actRules{whole: map[string][]int{}, begins: map[[2]rune][]int{}, parts: map[[2]rune][]int{}}
+	out := &actRules{whole: map[string][]int{}, begins: map[string][]int{}, parts: map[string][]int{}}
 	for row := range rows(table) {
 		a := actRule{act: record.Act(row[0]), where: row[1], verbs: row[3]}
 		for w := range strings.FieldsSeq(row[2]) {
@@ -52,11 +51,11 @@ func actRulesOf(table string) *actRules {
 		out.all = append(out.all, a)
 		switch first := a.words[0]; {
 		case first.before:
-			two := firstTwo(first.core)
-			out.parts[two] = append(out.parts[two], n)
+			key := firstLetters(first.core, longestKey)
+			out.parts[key] = append(out.parts[key], n)
 		case first.behind:
-			two := firstTwo(first.core)
-			out.begins[two] = append(out.begins[two], n)
+			key := firstLetters(first.core, longestKey)
+			out.begins[key] = append(out.begins[key], n)
 		default:
 			out.whole[first.core] = append(out.whole[first.core], n)
 		}
@@ -64,14 +63,18 @@ func actRulesOf(table string) *actRules {
 	return out
 }
 
-// firstTwo are the first two letters of a word; the second is 0 when it has but one.
-func firstTwo(s string) (two [2]rune) {
-	first, n := utf8.DecodeRuneInString(s)
-	two[0] = first
-	if n < len(s) {
-		two[1], _ = utf8.DecodeRuneInString(s[n:])
+// longestKey and shortestKey are by how many first letters a rule is found.
+const longestKey, shortestKey = 3, 2
+
+// firstLetters are the first letters of a word, or all of a shorter one.
+func firstLetters(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
 	}
-	return two
+	return s
 }
 
 // pattern is a word of the table: its folded core, with any letters before or
@@ -395,15 +398,12 @@ func (rules *actRules) begunBy(s string) []int {
 			}
 		}
 	}
-	add(rules.begins[firstTwo(s)])
-	var two [2]rune
-	for i, r := range s {
-		two[0], two[1] = two[1], r
-		if i > 0 {
-			add(rules.parts[two])
-		}
+	add(rules.begins[firstLetters(s, longestKey)])
+	add(rules.begins[firstLetters(s, shortestKey)])
+	for i := range s {
+		add(rules.parts[firstLetters(s[i:], longestKey)])
+		add(rules.parts[firstLetters(s[i:], shortestKey)])
 	}
-	add(rules.parts[[2]rune{two[1]}])
 	slices.Sort(fit)
 	return slices.Compact(fit)
 }

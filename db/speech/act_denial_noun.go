@@ -14,6 +14,9 @@ var (
 	deniedObject = set("نفيا تكذيبا إنكارا")
 )
 
+// denialNouns are all words that name somebody's denial.
+var denialNouns = union(union(denials, deniedObject), denying)
+
 // degrees are words of what sort a denial is: نفي رسمي قاطع.
 var degrees = set("رسمي رسميا قاطع قاطعا تام تاما بات باتا صريح صريحا واضح واضحا جديد جديدا سريع سريعا حكومي حكوميا عسكري عسكريا أمني أمنيا شديد شديدا كامل كاملا متكرر متكررا مطلق مطلقا علني علنيا مقتضب مقتضبا")
 

@@ -119,7 +119,7 @@ const longestDenier = 5
 // joinedHeading reads a second speaker whom a headline joins on with a colon of his own:
 // كينيا تنفي القصف وأوغندا: سنواصل.
 func (r *reader) joinedHeading(i, b int, before []*frame) (*frame, bool) {
-	if len(before) == 0 || !strings.HasPrefix(r.toks[i].s, "و") || i+2 >= b {
+	if len(before) == 0 || !strings.HasPrefix(r.toks[i].s, "و") || i+2 >= b || !r.colonWithin(i+1, min(b, i+longestHeading)) {
 		return nil, false
 	}
 	n, ok := r.actor(r.toks, i, b, "و")
@@ -137,6 +137,11 @@ func (r *reader) joinedHeading(i, b int, before []*frame) (*frame, bool) {
 		from++
 	}
 	return &frame{start: i, cueFrom: n.to, cueTo: n.to + 1, who: []speaker{r.mention(r.toks, n)}, from: from, pieces: true, code: "speech.heading"}, true
+}
+
+// colonWithin reports whether a colon stands in a range.
+func (r *reader) colonWithin(from, to int) bool {
+	return slices.ContainsFunc(r.toks[from:to], func(t token) bool { return t.s == ":" })
 }
 
 // creditIn reports whether a quotation to the end of a line can only be the name of the

@@ -157,14 +157,16 @@ func (r *reader) withoutAccused(n name) name {
 // masdar reads "بقوله", "في قوله إن", "تأكيده أن" as a second wording of a frame
 // that a verb opened: ونفى X بقوله "...".
 func (r *reader) masdar(i, a, b int) (*frame, bool) {
-	if f, ok := r.deedOfSaying(i, a, b); ok {
-		return f, true
-	}
-	if f, ok := r.metWithDenial(i, a, b); ok {
-		return f, true
-	}
-	if f, ok := r.namedDenial(i, a, b); ok {
-		return f, true
+	if r.toks[i].ofDenial() {
+		if f, ok := r.deedOfSaying(i, a, b); ok {
+			return f, true
+		}
+		if f, ok := r.metWithDenial(i, a, b); ok {
+			return f, true
+		}
+		if f, ok := r.namedDenial(i, a, b); ok {
+			return f, true
+		}
 	}
 	if !r.toks[i].is("بقوله", "بقولها", "بالقول", "قائلا") || r.toks[i].is("قائلا") {
 		return nil, false

@@ -100,6 +100,9 @@ func (r *reader) relay(i, a, b int) (*frame, bool) {
 // handsOn reports whether a verb of telling at i hands on what somebody else says: أوردت وكالة
 // كذا عن ضابط قوله إن كذا.
 func (r *reader) handsOn(i, b int) bool {
+	if len(r.toks[i].forms) == 0 {
+		return false
+	}
 	if word, _ := r.toks[i].unjoined(); !handingOn[word] {
 		return false
 	}
@@ -114,7 +117,7 @@ func (r *reader) handsOn(i, b int) bool {
 }
 
 // handingOn are verbs of telling that may do so, longestHanding within how many words.
-var handingOn = set("أورد أوردت ذكر ذكرت نشر نشرت بث بثت أذاع أذاعت حكى روى روت")
+var handingOn = set("أورد أوردت ذكر ذكرت نشر نشرت حكى روى روت")
 
 const longestHanding = 16
 

@@ -12,7 +12,7 @@ import (
 type lexeme struct {
 	known question
 
-	article, joined, led, function, place, verbal, acting, definite, owned, whole bool
+	article, joined, led, function, place, verbal, acting, definite, owned, whole, denial bool
 
 	bareAt, unjoinedAt, unledAt uint8 // the byte at which the rest of the word begins
 
@@ -52,6 +52,7 @@ const (
 	askCountries
 	askNations
 	askRules
+	askDenial
 )
 
 // first reports whether something is asked for the first time.
@@ -215,6 +216,18 @@ func (t *token) asVerb() []form {
 		return nil
 	}
 	return w.senses.forms
+}
+
+// ofDenial reports whether the word names the act of denying, with or without what may be written
+// onto it.
+func (t *token) ofDenial() bool {
+	w := t.known()
+	if w.first(askDenial) {
+		rest, _ := t.unjoined()
+		with := strings.TrimPrefix(t.s, "ب")
+		w.denial = denialNouns[rest] || denialNouns[with] || denialNouns[bareWord(with)]
+	}
+	return w.denial
 }
 
 // countries are the names of countries and capitals that the word may begin.

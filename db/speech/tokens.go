@@ -63,17 +63,19 @@ func cutArticle(s string) (string, bool) {
 // articled is how many bytes a word has before what its article is written onto.
 func articled(s string) int {
 	const letter = 2 // bytes
+	before := 0
 	switch {
-	case wholeNames[s]:
-		return 0
 	case strings.HasPrefix(s, "ال"), strings.HasPrefix(s, "لل"):
-		return 2 * letter
+		before = 2 * letter
 	case strings.HasPrefix(s, "وال"), strings.HasPrefix(s, "بال"), strings.HasPrefix(s, "فال"), strings.HasPrefix(s, "كال"), strings.HasPrefix(s, "ولل"):
-		return 3 * letter
+		before = 3 * letter
 	case strings.HasPrefix(s, "وبال"):
-		return 4 * letter
+		before = 4 * letter
 	}
-	return 0
+	if before > 0 && wholeNames[s] {
+		return 0
+	}
+	return before
 }
 
 // afterLam are what is left without ال of nouns of action whose root begins with ل, as
