@@ -43,9 +43,9 @@ func (r *reader) ownNever(k, from, to int) bool {
 	return true
 }
 
-// wasNot reports whether "not" at k tells that somebody was not doing, or that the speaker or those who
-// are his were not where, they are said to: لم تكن السفينة تحمل سلاحا; ابنه لم يكن في القرية; and of
-// what happened what it was not: ما جرى لم يكن انقلابا.
+// wasNot reports whether "not" at k tells what nobody meant, or that the speaker or those who are his were
+// not where they are said to have been, nor carried arms: سفننا لم تكن تحمل سلاحا; ابنه لم يكن في القرية;
+// and of what happened what it was not: ما جرى لم يكن انقلابا.
 func (r *reader) wasNot(k, from, to int) bool {
 	if !strings.HasSuffix(r.toks[k+1].s, "كن") || k+2 >= to {
 		return false
@@ -64,7 +64,7 @@ func (r *reader) wasNot(k, from, to int) bool {
 	if !strings.ContainsRune("يتن", firstRune(next.s)) {
 		return false
 	}
-	return anyEnding(next.s, intended) || anyEnding(next.s, carrying) && (cargo[behind] || cargo[strings.TrimSuffix(behind, "ا")])
+	return anyEnding(next.s, intended) || r.ownDoing(k, from) && anyEnding(next.s, carrying) && (cargo[behind] || cargo[strings.TrimSuffix(behind, "ا")])
 }
 
 // plights are what one may be in without being anywhere: لم يكونوا في مأمن.

@@ -54,8 +54,9 @@ func TestWordsOfUntruth(t *testing.T) {
 // What somebody was not doing, where he was not, and what it was not that happened.
 func TestWhatWasNot(t *testing.T) {
 	reads(t, []readCase{
-		{"no arms aboard", "وقال القبطان إن السفينة لم تكن تحمل سلاحا.", []string{"denies | القبطان | السفينة لم تكن تحمل سلاحا"}},
-		{"no flag aboard", "وقال القبطان إن السفينة لم تكن تحمل علما.", []string{"asserts | القبطان | السفينة لم تكن تحمل علما"}},
+		{"no arms aboard", "وقال القبطان إن سفينته لم تكن تحمل سلاحا.", []string{"denies | القبطان | سفينته لم تكن تحمل سلاحا"}},
+		{"no flag aboard", "وقال القبطان إن سفينته لم تكن تحمل علما.", []string{"asserts | القبطان | سفينته لم تكن تحمل علما"}},
+		{"another's convoy", "وقال شهود إن القافلة لم تكن تحمل أسلحة.", []string{"asserts | شهود | القافلة لم تكن تحمل أسلحة"}},
 		{"who was not there", "وقال محامي المتهم إن موكله «لم يكن في المدينة» يوم الهجوم.", []string{"denies | محامي المتهم | موكله «لم يكن في المدينة» يوم الهجوم"}},
 		{"who was not safe", "وقال النازحون إن بيوتهم لم تكن في مأمن.", []string{"asserts | النازحون | بيوتهم لم تكن في مأمن"}},
 		{"no coup", "وأكد قائد الحرس أن ما جرى ليس انقلابا.", []string{"denies | قائد الحرس | ما جرى ليس انقلابا"}},
