@@ -130,7 +130,7 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	if to := r.toldOfSubject(j, stop); to > j && after > f.cueTo && (mark < 0 || mark > to+1) {
 		j = to + 1
 	}
-	if v.act == "denies" && j < stop && deniedObject[r.toks[j].s] { // نفى نفيا قاطعا كذا
+	if j < stop && (v.act == "denies" && deniedObject[r.toks[j].s] || v.act == "rejects" && r.toks[j].is("رفضا")) { // نفى نفيا قاطعا كذا
 		for j++; j < stop && degrees[r.toks[j].s]; j++ {
 		}
 	}

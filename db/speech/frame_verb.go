@@ -70,7 +70,7 @@ func (r *reader) verbFrame(i, a, b int, v form, before []*frame) (*frame, bool) 
 	}
 	s.findContent()
 	switch {
-	case s.refusesComment():
+	case s.refusesComment(), s.told && renewing[v.lemma] && s.from > i && r.toks[s.from-1].raw == "على" && denials[r.toks[s.from].s]: // أصر على نفي كذا, which the noun tells
 		return nil, false
 	case s.deniesAlone(), s.closesQuotation():
 		return s.f, true

@@ -36,6 +36,9 @@ func (s *saying) findSubject() bool {
 		s.after = s.voicesEnd(s.subj, s.limit)
 	}
 	s.pre, s.preStart, s.preFound = s.yetSubject(i, s.a, v)
+	if !s.preFound && !s.found {
+		s.pre, s.preStart, s.preFound = s.soonSubject()
+	}
 	if s.preFound {
 		s.found, s.after = false, i+1
 	} else if !s.found || quantifiers[s.toks[s.subjectFrom].s] || v.tense == present && !v.conj || v.lemma == "أبلغ" || v.lemma == "أخبر" {
@@ -50,6 +53,26 @@ func (s *saying) findSubject() bool {
 	s.findAntecedent()
 	return true
 }
+
+// soonSubject is the subject of a verb that tells what somebody did soon: لكن الجيش سرعان ما نفى كذا; ما
+// لبث الجيش أن نفى كذا.
+func (s *saying) soonSubject() (n name, start int, ok bool) {
+	i := s.i
+	if i-3 >= s.a && s.prev.is("ما") && s.toks[i-2].is("سرعان") {
+		n, ok, start = s.subjectBefore(i-2, s.a, s.v)
+		return n, start, ok
+	}
+	for k := i - 2; s.prev.s == "ان" && k > s.a && k > i-longestSoon; k-- {
+		if s.toks[k].is("لبث", "لبثت", "يلبث", "تلبث") {
+			n, ok = s.actor(s.toks, k+1, i-1, "")
+			return n, k - 1, ok && n.to == i-1
+		}
+	}
+	return name{}, 0, false
+}
+
+// longestSoon is how many words may name who does something soon.
+const longestSoon = 8
 
 // gendered gives a name alone the gender of its verb.
 func (v form) gendered(n name) name {
