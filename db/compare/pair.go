@@ -211,7 +211,7 @@ func answersTo(denial, claim *prepared) string {
 
 // named compares two answers to a who, where or when question. A denial ("it
 // was not X") clashes with those who name X and sits beside the others; two sentences
-// that each tell how two accuse each other tell the same.
+// that each tell how two accuse each other tell the same, and one side may blame two.
 func (c comparer) named(a, b *prepared) record.Finding {
 	equal, known := c.meet(a, b)
 	switch {
@@ -231,6 +231,9 @@ func (c comparer) named(a, b *prepared) record.Finding {
 	case record.Who:
 		if a.Traded && b.Traded && (a.Document != b.Document || a.Start != b.Start) {
 			return c.finding(record.Compatible, "compare.traded", a, b)
+		}
+		if together(a.source(), b.source()) {
+			return c.finding(record.Compatible, "compare.one_side", a, b)
 		}
 		if together(a.Named, b.source()) && together(b.Named, a.source()) {
 			return c.finding(record.Contradicts, "compare.mutual", a, b)

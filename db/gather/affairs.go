@@ -246,6 +246,9 @@ func rivalCharge(a, b *read) bool {
 		return false
 	}
 	back, forth := a.blamedKey() == b.party, b.blamedKey() == a.party
+	if a.camps.opposed(a.party, b.party) && mayMeet(denialDays, a, b) && (a.saysOnlyWho() || b.saysOnlyWho()) {
+		return true // two foes name two others for one thing
+	}
 	return back && forth && (a.bare() || b.bare() || len(shared(a.ownTargets(), b.ownTargets())) > 0) || (back || forth) && oneSpot(a, b) || sharePlace(a, b) && len(shared(a.ownTargets(), b.ownTargets())) > 0
 }
 
@@ -289,8 +292,19 @@ func (r *read) ruins() bool {
 	if r.has(loss) && !r.assaults() {
 		return false // a retreat with losses is nobody's deed
 	}
-	return r.harm() || r.bare() || r.Act == record.Accuses && r.has(part) || r.speaksOf(ruin)
+	return r.harm() || r.bare() || r.pointsBack() || r.speaksOf(ruin)
 }
+
+// pointsBack reports whether a charge is of what was told before: "of being behind it".
+func (r *read) pointsBack() bool {
+	return r.Act == record.Accuses && (r.has(part) || r.hasAny(itsDeed))
+}
+
+// saysOnlyWho reports whether a charge names nothing but who did what was told before.
+func (r *read) saysOnlyWho() bool { return r.bare() || r.pointsBack() }
+
+// itsDeed are words by which a charge tells of a deed that it does not name; folded and padded.
+var itsDeed = patternsOf("^بتدبيره$,^بتدبيرها$,^بتنفيذه$,^بتنفيذها$,^بارتكابه$,^بارتكابها$,^بافتعاله$,^بافتعالها$,^خلفه$,^خلفها$,^وراءه$,^وراءها$,behind it$,carrying it out$,staging it$,orchestrating it$")
 
 // harm reports whether a claim tells of an attack or of the dead and hurt.
 func (r *read) harm() bool { return r.assaults() || r.ofCasualties() }

@@ -152,7 +152,7 @@ func (r *read) byWhom(p *parties) compare.Actor {
 			if n.at < at {
 				continue
 			}
-			if first := strings.TrimSpace(r.words[at:n.at]); first == "" || belongings[first] || strikers[first] {
+			if first := strings.TrimSpace(r.words[at:n.at]); first == "" || belongings[first] || strikers[first] || bodies[first] {
 				return r.actorOf(n, p)
 			}
 		}

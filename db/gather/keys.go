@@ -81,7 +81,7 @@ func Keys(c Claim) []string {
 				keys = append(keys, "between|"+pair[0]+"|"+pair[1]+"|"+month) // who blame each other
 			}
 		}
-		if r.Act.Checkable() && (r.assaults() || r.bare() || r.has(part)) {
+		if r.Act.Checkable() && (r.assaults() || r.bare() || r.has(part) || r.pointsBack()) {
 			keys = append(keys, "struck|"+month) // of one attack, which two call by two words
 		}
 		if r.Act.Checkable() && r.ofHolding() {

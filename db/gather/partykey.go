@@ -57,7 +57,7 @@ func coreName(name string) string {
 }
 
 // bodies are nouns that may stand before the name of a party or be left out.
-var bodies = folded("حكومة قوات حركة جماعة ميليشيا مليشيا ميليشيات كتائب تنظيم the movement of militia group")
+var bodies = folded("حكومة قوات حركة جماعة ميليشيا مليشيا ميليشيات مليشيات كتائب تنظيم the movement of militia group")
 
 // generic are names that every country has, as one key for both languages.
 var generic = func() map[string]string {

@@ -185,7 +185,7 @@ func readClaim(c Claim, stems stems) *read {
 		r.stems = sortedOf(append(r.stems, "#breach"))
 	}
 	for _, m := range countries {
-		if r.inOwnName(at[m.Start]) {
+		if r.inOwnName(at[m.Start]) || r.madeIn(at[m.Start]) {
 			continue
 		}
 		r.parties = append(r.parties, named{coreName(m.Side), at[m.Start], m.Side})
@@ -210,6 +210,17 @@ func readClaim(c Claim, stems stems) *read {
 	}
 	return r
 }
+
+// madeIn reports whether the country at a byte of the words is only where something was made:
+// "a drone of Sandari make".
+func (r *read) madeIn(at int) bool {
+	_, behind, _ := strings.Cut(r.words[at:], " ")
+	next, _, _ := strings.Cut(behind, " ")
+	return making[next]
+}
+
+// making stand behind the country in which something was made; folded.
+var making = folded("الصنع صنع الصناعة made built manufactured")
 
 // ofItsSpeaker are those of the words of a claim that say who makes it, "the ministry denied
 // these charges": they say nothing of what he claims.

@@ -40,7 +40,8 @@ func (g *gathering) rests() {
 
 // restOf is what a claim says of it; a denial says the contrary of what it answers.
 func (g *gathering) restOf(c *read) (rest, bool) {
-	if !c.Act.Checkable() && c.Act != record.Judges || c.Speaker.None() || c.hedged() || c.has(provided) || c.willBe() {
+	pledged := c.Act == record.Promises && c.ofBoth() // that both are committed to it
+	if !c.Act.Checkable() && c.Act != record.Judges && !pledged || c.Speaker.None() || c.hedged() || c.has(provided) || c.willBe() {
 		return rest{}, false
 	}
 	if o := g.answered[c]; o != nil && contentless(c) {

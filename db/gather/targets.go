@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"counterclaim/db/record"
 	"counterclaim/db/text"
 )
 
@@ -77,12 +76,17 @@ func (g *gathering) findSubject(i int) {
 	if before.Document == c.Document && c.start-before.Spanning().End <= storyGap && !apart(before, c) && before.since < storyClaims {
 		c.passing, c.since = before.passing, before.since+1
 		switch {
-		case c.bare() || c.Act == record.Accuses && c.has(part):
+		case c.bare() || c.pointsBack():
 			c.subject = c.passing
-		case len(c.ownThings()) == 0 && (c.ruins() || c.ofTheEvent() || len(c.deed()) <= fewWords || c.pronoun()):
+		case !c.namesOtherThing() && (c.ruins() || c.ofTheEvent() || len(c.deed()) <= fewWords || c.pronoun()):
 			c.subject = c.passing
 		}
 	}
+}
+
+// namesOtherThing reports whether a claim names a thing, and not only the planes that struck it.
+func (c *read) namesOtherThing() bool {
+	return slices.ContainsFunc(c.ownThings(), func(s string) bool { return !flying[s] || c.flyerHit() })
 }
 
 // sameTarget reports whether two claims are of one thing that was hit.

@@ -43,6 +43,7 @@ var compareReasons = map[string]sentence{
 	"compare.turned":        {"{1} says {2} on {5}, {3} says {4} on {6}: what was so then was no longer so.", "صاحب الجواب «{2}» في {5} هو {1}، وصاحب الجواب «{4}» في {6} هو {3}، فقد تغيّر الأمر بين اليومين."},
 	"compare.other_actor":   {"{1} names {2}, {3} names {4}.", "صاحب الادعاء الأول هو {1} والمسمّى فيه {2}، وصاحب الادعاء الثاني هو {3} والمسمّى فيه {4}."},
 	"compare.mutual":        {"{1} and {3} accuse each other: each names the other.", "{1} و{3} طرفا اتهام متبادل، يسمّي فيه كل منهما الآخر."},
+	"compare.one_side":      {"{1} names {2}, {3} names {4}: they speak for one side, which may blame both.", "صاحب الادعاء الأول هو {1} والمسمّى فيه {2}، وصاحب الادعاء الثاني هو {3} والمسمّى فيه {4}، وهما من طرف واحد قد يتهم الاثنين معا."},
 	"compare.traded":        {"{1} names {2}, {3} names {4}: both tell of the same accusations that the two exchange.", "صاحب الادعاء الأول هو {1} والمسمّى فيه {2}، وصاحب الادعاء الثاني هو {3} والمسمّى فيه {4}، وكلاهما يروي تبادل الاتهامات نفسه."},
 	"compare.other_place":   {"{1} says {2}, {3} says {4}: neither place is known to lie in the other.", "صاحب الجواب «{2}» هو {1}، وصاحب الجواب «{4}» هو {3}، ولا يُعرف أن أحد المكانين داخل الآخر."},
 	"compare.other_time":    {"{1} says {2}, {3} says {4}: the two times do not overlap.", "صاحب الجواب «{2}» هو {1}، وصاحب الجواب «{4}» هو {3}، والزمانان لا يتداخلان."},

@@ -163,3 +163,19 @@ func TestChargesInOne(t *testing.T) {
 		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
 	}
 }
+
+// Blame that stands before the one on whom it is laid.
+func TestBlameLaidOn(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"for":                       {"حمّلت كينيا مسؤولية الهجوم لأوغندا.", []string{"accuses | Kenya | مسؤولية الهجوم لأوغندا"}},
+		"on":                        {"حمّلت كينيا المسؤولية إلى أوغندا.", []string{"accuses | Kenya | المسؤولية إلى أوغندا"}},
+		"the one blamed first":      {"حمّلت كينيا أوغندا مسؤولية الهجوم.", []string{"accuses | Kenya | أوغندا مسؤولية الهجوم"}},
+		"of an attack on a place":   {"قتل عشرة في هجوم على مدرسة بسولا حمّلت حكومة الفجر مسؤوليته لطائرة مسيرة تنزانية.", []string{"asserts |  | قتل عشرة في هجوم على مدرسة بسولا", "accuses | حكومة الفجر | مسؤوليته لطائرة مسيرة تنزانية"}},
+		"whom one blames, for that": {"وقال رامي شاهين إن القصف مستمر، وحمّل أوغندا المسؤولية لرفضها الهدنة.", []string{"asserts | رامي شاهين | القصف مستمر", "accuses | رامي شاهين | أوغندا المسؤولية لرفضها الهدنة"}},
+	} {
+		t.Run(name, func(t *testing.T) { shows(t, c.text, c.want) })
+	}
+}

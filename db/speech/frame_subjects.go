@@ -230,6 +230,9 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 		return false // واتهمت القوميين الكينيين بكذا
 	}
 	j := r.skipAdjuncts(r.voicesEnd(n, stop), stop)
+	if v.act == "blames" && r.laysBlameOn(j, stop) {
+		return true
+	}
 	if j < stop {
 		t := r.toks[j]
 		who, named := r.actor(r.toks, j, stop, "")
@@ -255,6 +258,39 @@ func (r *reader) isSubject(n name, v form, stop int) bool {
 	}
 	return false
 }
+
+// laysBlameOn reports whether the blame stands at j before the one on whom it is laid: حمّلت
+// الحكومة | المسؤولية لكينيا, | مسؤوليته إلى حركة الفجر.
+func (r *reader) laysBlameOn(j, stop int) bool {
+	if j >= stop || !blame[r.toks[j].bare()] && !strings.HasPrefix(r.toks[j].bare(), "مسوولي") {
+		return false
+	}
+	for k := j + 1; k < min(stop, j+farthestBlamed); k++ {
+		if r.toks[k].is("الي", "علي") && k+1 < stop {
+			n, ok := r.actor(r.toks, k+1, stop, "")
+			return ok && n.identified()
+		}
+		if !strings.HasPrefix(r.toks[k].s, "ل") {
+			continue
+		}
+		if n, ok := r.actor(r.toks, k, stop, "ل"); ok && n.identified() {
+			return true
+		}
+		if armed, _ := r.toks[k].unled(); strikers[bareWord(armed)] && slices.ContainsFunc(r.toks[k+1:min(stop, k+1+longestStriker)], func(t token) bool { return r.gaz.adjective([]token{t}, 0) != nil }) {
+			return true // لطائرة مسيرة كينية
+		}
+	}
+	return false
+}
+
+// strikers are what somebody strikes with, and longestStriker how many words say what sort it is of
+// and whose.
+var strikers = set("طائرة طائرات مسيرة مسيرات طيران قوات مقاتلات مدفعية جنود مسلحين")
+
+const longestStriker = 2
+
+// farthestBlamed is how many words stand at most between the blame and on whom it is laid.
+const farthestBlamed = 6
 
 // wholeBody reports whether the words of a name up to last end with those of a body that everybody
 // knows, which is not parted before its last word: بعثة الأمم المتحدة.

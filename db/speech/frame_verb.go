@@ -138,7 +138,7 @@ func (s *saying) opens() bool {
 		return true
 	case that(prev.s) && i-2 >= s.a && s.toks[i-2].is("علما", "مع"): // علما بأنها تنفي عادة كذا
 		return true
-	case (v.act == "accuses" || v.act == "blames") && v.object == "" && s.found && struckBy(prev) && s.chargesWithIt(): // هجوم تتهم كينيا أوغندا بتنفيذه
+	case (v.act == "accuses" || v.act == "blames") && v.object == "" && s.found && s.struckBefore() && s.chargesWithIt(): // هجوم تتهم كينيا أوغندا بتنفيذه
 		return true
 	case v.object != "" && v.takes("b") && s.found: // نتيجة وصفتها المعارضة بكذا
 		return true
@@ -165,6 +165,20 @@ func (s *saying) ofLastSpeaker() bool {
 	last := s.before[len(s.before)-1]
 	return last.whole && last.code == "speech.denial" && last.to == s.i-1 && len(last.who) == 1 && last.who[0].gender == s.v.gender
 }
+
+// struckBefore reports whether the verb stands behind the noun for a blow, or behind the place of
+// one: هجوم | تتهم كينيا أوغندا بتنفيذه, هجوم على مدرسة بسولا | حمّلت كينيا مسؤوليته لأوغندا.
+func (s *saying) struckBefore() bool {
+	for k := s.i - 1; k >= max(s.a, s.i-longestTarget) && s.toks[k].word; k-- {
+		if struckBy(s.toks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestTarget is how many words tell at most what a blow struck, and where.
+const longestTarget = 6
 
 // chargesWithIt reports whether what somebody is charged with is the deed before the verb:
 // بتنفيذه, بالوقوف وراءه, مسؤوليته.
