@@ -141,9 +141,18 @@ func (r *reader) accuserAndAccused() []speaker {
 // nameTheTwo gives what "the two sides" charge each other with, where nobody had named them, to the
 // two of whom one then accuses the other: تبادل طرفا النزاع الاتهام. فقد اتهمت الحكومة الجبهة بكذا.
 func (r *reader) nameTheTwo() {
-	var all []Claim
-	for i, c := range r.claims {
-		one, other, ok := r.accuserBehind(i)
+	first := 0
+	for ; first < len(r.claims); first++ {
+		if _, _, ok := r.accuserBehind(first); ok {
+			break
+		}
+	}
+	if first == len(r.claims) { // as in most reports
+		return
+	}
+	all := slices.Clone(r.claims[:first])
+	for i, c := range r.claims[first:] {
+		one, other, ok := r.accuserBehind(first + i)
 		if !ok {
 			all = append(all, c)
 			continue
@@ -162,11 +171,11 @@ func (r *reader) nameTheTwo() {
 // accuserBehind are the two of the accusation right behind the claim at i, where that tells of two
 // without names who accuse each other.
 func (r *reader) accuserBehind(i int) (one, other Mention, ok bool) {
-	c := r.claims[i]
+	c := &r.claims[i]
 	if c.Reason.Code != "speech.mutual" || !c.Blamed.None() || i+1 >= len(r.claims) {
 		return one, other, false
 	}
-	next := r.claims[i+1]
+	next := &r.claims[i+1]
 	one, other = next.Claimant, next.Blamed
 	return one, other, next.Act == record.Accuses && sideOfWar(one) && sideOfWar(other) && party(one) != party(other) && one.Start > c.End && one.Start-c.End <= rightBehind
 }
