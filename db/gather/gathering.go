@@ -30,6 +30,7 @@ type gathering struct {
 	friends   map[string][]string   // the parties that strike for another, by its key; see learnFriends
 	placed    map[record.ID]bool    // claims that stand in any question
 	held      map[record.ID]string  // the key of the question of who holds a place, of the claims that stand in one
+	inside    map[record.ID]bool    // claims that tell whether attackers got into a place at all
 	proposals []Proposal
 }
 
@@ -42,7 +43,7 @@ const (
 )
 
 func newGathering(claims []Claim) *gathering {
-	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, affair: map[*read][]*read{}, charged: map[string][]*read{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, having: map[string][]*read{}, against: map[string][]*read{}}
+	g := &gathering{byID: make(map[record.ID]*read, len(claims)), answered: map[*read]*read{}, denied: map[*read]bool{}, affair: map[*read][]*read{}, charged: map[string][]*read{}, placed: map[record.ID]bool{}, held: map[record.ID]string{}, inside: map[record.ID]bool{}, having: map[string][]*read{}, against: map[string][]*read{}}
 	words := newStems()
 	claims = Complete(claims)
 	for _, c := range claims {

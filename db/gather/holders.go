@@ -87,8 +87,18 @@ const notReach = 12
 // contested reports whether a claim is that a place is nobody's yet: fighting goes
 // on in it.
 func (r *read) contested() bool {
-	return r.has(grey) || r.has(fights) && r.has(goesOn) && !r.foughtTill()
+	return r.has(grey) || r.has(fights) && r.has(goesOn) && !r.foughtTill() && !r.othersGoOn()
 }
+
+// othersGoOn reports whether what goes on in a claim is something else, which is named before the
+// fighting: "people went on fleeing the fighting".
+func (r *read) othersGoOn() bool {
+	from, to := r.first(goesOn), r.first(fights)
+	return from < to && (len(strings.Fields(r.words[from:to])) > aimReach+1 || slices.ContainsFunc(strings.Fields(r.words[:from+1]), func(w string) bool { return fleeing[unjoined(w)] }))
+}
+
+// fleeing are words for what people do before the fighting; folded.
+var fleeing = folded("نزوح النزوح فرار الفرار هروب الهروب تهجير التهجير موجات displacement exodus flight")
 
 // foughtTill reports whether fighting only went on until then: "clashes were going on until the evening".
 func (r *read) foughtTill() bool {
@@ -137,6 +147,9 @@ func (r *read) seenThere() bool {
 
 // partly reports whether a claim is of a part of a place: half the town.
 func (r *read) partly() bool { return r.has(half) }
+
+// largely are words for more than a part.
+var largely = patternsOf("اجزاء واسعه,اجزاء كبيره,مساحات,معظم,اغلب,^جل$,large parts,most of,much of")
 
 // leaves reports whether a claim is that some party, and not its people, left a
 // place.
@@ -307,7 +320,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 	case c.keeps():
 		return account{by: actor}, actor != someone
 	case c.takes() && c.partly():
-		return account{}, true
+		return account{}, actor == speaker || !c.hasAny(largely) // another's large part of it may have grown since
 	case c.takes() && !c.has(repelled) && (!c.negated() || c.has(keep)):
 		return account{by: actor, came: !c.has(keep) && !c.has(under)}, actor != someone
 	case c.beatsBack() && !c.takes():
@@ -356,7 +369,7 @@ func (r *read) named() string {
 		if r.locates(p) {
 			continue
 		}
-		if r.loses(p) {
+		if r.loses(p) || r.undergoesForce(p) {
 			continue
 		}
 		if at < 0 || p.at <= at+takerReach {
@@ -381,6 +394,16 @@ func (r *read) loses(p named) bool {
 	return at >= 0 && n > 1 && (before[n-1] == "من" || before[n-1] == "from") && !menOf(before[n-2]) &&
 		(p.at > at || slices.ContainsFunc(before, func(w string) bool { return clearing[unjoined(w)] }))
 }
+
+// undergoesForce reports whether a party stands right behind the verb of what is done to it: "drove X
+// out", "forced X to give way".
+func (r *read) undergoesForce(p named) bool {
+	before := strings.Fields(r.words[:p.at])
+	return len(before) > 0 && overpowers[unjoined(before[len(before)-1])]
+}
+
+// overpowers are verbs of what one who takes a place does to the other; folded.
+var overpowers = folded("أرغمت أرغم أرغموا أجبرت أجبر أجبروا دحرت دحر دحروا طردت طرد طردوا هزمت هزم هزموا كبدت كبد كبدوا أخرجت أخرج أخرجوا حاصرت حاصر حاصروا طوقت طوق طوقوا forced drove defeated routed expelled")
 
 // clearing are words for taking a place from those who were in it; folded.
 var clearing = folded("تمشيط مشط مشطت تطهير طهر طهرت طهروا تحرير حرر حررت حرروا إخلاء تنظيف نظفت")

@@ -37,6 +37,7 @@ func (g *gathering) holds() {
 			if len(c.places) == 0 && len(c.names) == 1 {
 				c.places = c.names
 			}
+			c.takenFirst()
 			some = append(some, c)
 		}
 	}
@@ -56,6 +57,23 @@ func (g *gathering) holds() {
 			}
 		}
 	}
+}
+
+// takenFirst puts the place that stands first behind the word of taking before the others of a claim: who
+// took X and the base of Y tells of X.
+func (r *read) takenFirst() {
+	at := r.taking()
+	if at < 0 || len(r.all) < 2 {
+		return
+	}
+	behind := func(p place) int {
+		if i := strings.Index(r.words[at:], bare(p.core)); i >= 0 {
+			return i
+		}
+		return len(r.words)
+	}
+	r.all = slices.Clone(r.all)
+	slices.SortStableFunc(r.all, func(a, b place) int { return behind(a) - behind(b) })
 }
 
 // findFalls finds the claims of the fall of a place by its name alone: "the fall of X" is that
@@ -207,7 +225,9 @@ func (g *gathering) taken(run []*read, titles []title) {
 		return a.came && b.came && a.by == b.by && a.Document == b.Document && a.sayer() == b.sayer() && gap <= clauseGap
 	})
 	g.departed(all, allies)
-	all = slices.DeleteFunc(all, func(h held) bool { return h.some || h.stay && h.by == "" })
+	all = slices.DeleteFunc(all, func(h held) bool {
+		return h.some || h.stay && h.by == "" || h.seenThere() && g.inside[h.ID] // who was seen in it need not have it
+	})
 	i := slices.IndexFunc(all, func(h held) bool { return h.came && h.by != "" })
 	if i < 0 {
 		i = slices.IndexFunc(all, func(h held) bool { return h.by != "" && !h.weak })
@@ -264,7 +284,7 @@ func (g *gathering) askBoth(first held, all []held, run []*read, allies allies) 
 	var no *read
 	for _, h := range all {
 		switch {
-		case h.by != "" && !h.weak && h.by != first.by && g.mayOppose(h.by, first.by) && (other.read == nil || h.by == other.by):
+		case h.by != "" && !h.weak && h.Act != record.Denies && h.by != first.by && g.mayOppose(h.by, first.by) && (other.read == nil || h.by == other.by):
 			other = firstOf(other, h)
 			positions = append(positions, h.answer(record.Yes))
 		case h.by == "" && h.gone == "" && h.has(nobodysYet):

@@ -106,6 +106,7 @@ func (g *gathering) foothold(code string, run []*read, all []foothold, of func(f
 	slices.SortStableFunc(both, func(a, b foothold) int { return a.at - b.at })
 	var positions []record.Position
 	for _, f := range both {
+		g.inside[f.ID] = true
 		if f.in {
 			positions = append(positions, f.answer(record.Yes))
 		} else {

@@ -50,7 +50,7 @@ func Keys(c Claim) []string {
 		if r.has(complies) {
 			keys = append(keys, "topic|truce|"+month) // who keeps what another says is broken
 		}
-		if r.has(gain) || r.has(loss) || r.stalls() {
+		if r.has(gain) || r.has(loss) || r.has(rid) || r.stalls() || r.yieldsNothing() {
 			keys = append(keys, "topic|advance|"+month)
 		}
 		for _, d := range disputes() {

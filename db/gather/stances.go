@@ -50,6 +50,12 @@ func (g *gathering) advances() {
 			if named != "" {
 				all = append(all, stance{c, named, record.No})
 			}
+		case c.yieldsNothing():
+			if foe := g.nameOfFoe(c); foe != "" {
+				all = append(all, stance{c, foe, record.No})
+			}
+		case c.has(rid) && c.has(own) && c.first(own) < c.first(rid) && !c.turned(c.first(rid)):
+			all = append(all, stance{c, c.side, record.Yes})
 		case at >= 0 && (!c.has(loss) || c.before(gain, loss)):
 			// "their army seized ..." is the enemy's gain, and no claim of it
 			if before := countries(text.Words(c.words[:at])); !c.before(not, gain) && (len(before) == 0 || sameName(before[0], c.side)) {
@@ -63,6 +69,23 @@ func (g *gathering) advances() {
 	g.stances("advance", frontDays, all, func(p string) (string, string) {
 		return fillWho("Did {who} gain ground?", p, "en"), fillWho("هل حقق الطرف الآتي مكاسب على الأرض: {who}؟", p, "ar")
 	})
+}
+
+// yieldsNothing reports whether a claim is that every attack was beaten back, or that the line did not
+// move: that leaves the other side no gain at all.
+func (r *read) yieldsNothing() bool {
+	return r.has(unmovedLine) || r.has(repelled) && r.has(every) && !r.turned(r.first(repelled))
+}
+
+// nameOfFoe is the name of whom the party that speaks in a claim fights, as it says there or elsewhere;
+// "" when nobody is known.
+func (g *gathering) nameOfFoe(c *read) string {
+	for _, side := range c.sides {
+		if !sameName(side, c.side) {
+			return side
+		}
+	}
+	return party(g.camps.named[c.foe])
 }
 
 // stalls reports whether a claim is that an advance has come to a stand.

@@ -90,6 +90,9 @@ func (r *reader) closing(k, to int) bool {
 				return true
 			}
 			next := r.toks[k+1]
+			if next.is("منذ") && k+2 < to && that(r.toks[k+2].s) {
+				continue // التي كانت لهم، منذ أن أخذوها
+			}
 			return !r.verbForm(next) && !timeWords[next.s] && !prepositions[next.s] && !that(next.s) || r.startsClause(k+1) && !r.goesOnWith(next) || strings.HasPrefix(next.s, "و")
 		}
 	}

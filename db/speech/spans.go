@@ -64,13 +64,28 @@ func (r *reader) figuresIn(s text.Span) []figure.Figure {
 	return out
 }
 
-// dateIn is the first date that overlaps a span.
+// dateIn is the first date that overlaps a span, and is not of what is told there beside: the town,
+// which X has held since he took it three years ago.
 func (r *reader) dateIn(s text.Span) when.Interval {
 	i := sort.Search(len(r.dates), func(i int) bool { return r.dates[i].Start >= s.Start })
-	if i < len(r.dates) && r.dates[i].End <= s.End {
-		return r.dates[i].Interval
+	for ; i < len(r.dates) && r.dates[i].End <= s.End; i++ {
+		if r.english || !r.besideSince(text.Span{Start: s.Start, End: r.dates[i].Start}) {
+			return r.dates[i].Interval
+		}
 	}
 	return when.Interval{}
+}
+
+// besideSince reports whether a span ends in a clause of since when something of what it told is so.
+func (r *reader) besideSince(s text.Span) bool {
+	relative := false
+	for k := sort.Search(len(r.toks), func(k int) bool { return r.toks[k].Start >= s.Start }); k+1 < len(r.toks) && r.toks[k+1].End <= s.End; k++ {
+		relative = relative || r.toks[k].is("،", ",") && relatives[r.toks[k+1].s]
+		if relative && r.toks[k].is("منذ") && that(r.toks[k+1].s) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidIn is the first date in a span that is not of what is told of there: "on Saturday", and
