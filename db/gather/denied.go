@@ -19,7 +19,7 @@ func (g *gathering) deniedBy(d *read, index map[string][]*read) *read {
 	if c != nil && c.unsure() { // what nobody can tell is nothing to deny
 		c = g.ofItsDenial(d, c)
 	}
-	if c != nil && mayDeny(d, c) && (contentless(d) || len(d.denied()) == 0 || g.related(d, c) && !apart(d, c)) {
+	if c != nil && mayDeny(d, c) && (contentless(d) || d.hasAny(suchA) && affirms(c) || len(d.denied()) == 0 || g.related(d, c) && !apart(d, c)) {
 		return g.deniedAfter(d, cmp.Or(g.ofItsDenial(d, c), c), index)
 	}
 	return g.deniedAnywhere(d, index)

@@ -36,3 +36,17 @@ func TestFriends(t *testing.T) {
 			"الوطني» بقصف", "أي ضلوع", true},
 	})
 }
+
+// What a charge or a denial only points to stands before it.
+func TestPointedTo(t *testing.T) {
+	dam := "قالت الإذاعة إن أضرارا لحقت بسد النخيل إثر قصف حمّلت السلطات الكينية كمبالا مسؤوليته. "
+	gas := "قال وزير الدفاع الكيني رامي شاهين إن أوغندا تحضّر لاستفزاز بقنبلة إشعاعية. وقال رئيس أوغندا إن كينيا تكرر التهم. "
+	checkMeetings(t, map[string]meeting{
+		"ar: the one who is blamed by his capital, for what was told right before": {
+			[]string{dam + "ونفت أوغندا أن تكون قد قصفت السد."}, "كمبالا مسؤوليته", "قصفت السد", true},
+		"ar: who is blamed for one thing, and what another struck": {
+			[]string{dam + "ونفت أوغندا أن تكون قد قصفت الجسر."}, "كمبالا مسؤوليته", "قصفت الجسر", false},
+		"ar: any such weapon": {
+			[]string{gas + "ونفى وزير الخارجية الأوغندي عادل بدر أن تكون بلاده بصدد إنتاج أي سلاح من هذا النوع."}, "لاستفزاز بقنبلة", "من هذا النوع", true},
+	})
+}

@@ -120,6 +120,9 @@ func (d *read) deniedTargets() []string {
 // attack on something else elsewhere.
 func (d *read) ofAnotherTarget(c *read) bool {
 	hit := d.deniedTargets()
+	if c.bare() && len(hit) > 0 && len(c.subject) > 0 {
+		return !slices.ContainsFunc(hit, func(s string) bool { return slices.Contains(c.subject, s) || slices.Contains(c.story, s) })
+	}
 	return len(hit) > 0 && c.assaults() && !c.bare() && !slices.ContainsFunc(hit, func(s string) bool {
 		return slices.Contains(c.stems, s) || oneScene(d, c) && (c.tells(s) || slices.Contains(c.story, s))
 	})

@@ -73,7 +73,7 @@ func (g *gathering) findSubject(i int) {
 		return
 	}
 	before := g.claims[i-1]
-	if before.Document == c.Document && c.start-before.Spanning().End <= storyGap && !apart(before, c) && before.since < storyClaims {
+	if before.Document == c.Document && c.start-before.Spanning().End <= storyGap && (c.saysOnlyWho() || !apart(before, c)) && before.since < storyClaims {
 		c.passing, c.since = before.passing, before.since+1
 		switch {
 		case c.bare() || c.pointsBack():
