@@ -232,7 +232,7 @@ func (c comparer) named(a, b *prepared) record.Finding {
 		if a.Traded && b.Traded && (a.Document != b.Document || a.Start != b.Start) {
 			return c.finding(record.Compatible, "compare.traded", a, b)
 		}
-		if together(a.source(), b.source()) {
+		if together(a.source(), b.source()) && !together(a.source(), a.Named) && !together(b.source(), b.Named) {
 			return c.finding(record.Compatible, "compare.one_side", a, b)
 		}
 		if together(a.Named, b.source()) && together(b.Named, a.source()) {

@@ -243,6 +243,7 @@ var pairCases = []pairCase{
 	{"two bodies of one country", whoDid, said(medics, names(redHouse)), said(blue, names(redArmy)), record.Contradicts, "compare.other_actor", false},
 	{"different actors", whoDid, said(medics, names(red)), said(paper, names(blue)), record.Contradicts, "compare.other_actor", false},
 	{"two of one side", whoDid, said(redHouse, names(blue), accuses(blue)), said(redArmy, names(medics), accuses(medics), in("d2", radio)), record.Compatible, "compare.one_side", false},
+	{"one side blames itself and another", whoDid, said(redHouse, names(blue), accuses(blue)), said(redArmy, names(redArmy)), record.Contradicts, "compare.other_actor", false},
 	{"they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy)), said(blue, names(red), accuses(red)), record.Contradicts, "compare.mutual", false},
 	{"two sentences that each tell how they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy), traded), said(blue, names(red), accuses(red), traded, in("d2", radio)), record.Compatible, "compare.traded", false},
 	{"one sentence that tells how they accuse each other", whoDid, said(redArmy, names(blueArmy), accuses(blueArmy), traded), said(blue, names(red), accuses(red), traded), record.Contradicts, "compare.mutual", false},
