@@ -34,8 +34,8 @@ func (r *read) headedElsewhere() bool {
 		return false
 	}
 	words := strings.Fields(r.words)
-	for i, w := range words[:len(words)-1] {
-		if towards[w] && !placeNouns[bare(words[i+1])] {
+	for i, w := range words {
+		if i+1 < len(words) && towards[w] && !placeNouns[bare(words[i+1])] {
 			return true
 		}
 	}

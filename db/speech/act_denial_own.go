@@ -1,6 +1,9 @@
 package speech
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Denials of what the speaker's own side is said to do, or of what is said to have befallen it.
 
@@ -119,7 +122,8 @@ func (r *reader) answeredIf(k, to int) int {
 // anyEnding reports whether a present is one of some verbs, given without its first letter,
 // with any of its endings.
 func anyEnding(present string, verbs map[string]bool) bool {
-	stem := present[letterSize:]
+	_, first := utf8.DecodeRuneInString(present)
+	stem := present[first:]
 	for _, end := range []string{"", "وا", "ا", "ون", "ان", "ن", "ه", "ها", "هم", "وه", "وها", "وهم"} {
 		if rest, ok := strings.CutSuffix(stem, end); ok && verbs[rest] {
 			return true

@@ -164,7 +164,10 @@ func (s *saying) accusedBefore() (speaker, bool) {
 		return speaker{}, false
 	}
 	n, ok := s.actor(s.toks, last.from, s.i, "")
-	return s.mention(s.toks, n), ok && n.gender == s.v.gender
+	if !ok || n.gender != s.v.gender {
+		return speaker{}, false
+	}
+	return s.mention(s.toks, n), true
 }
 
 // deniesHeadline reports whether a frame is a denial that ends with its verb, and says nothing of
