@@ -29,13 +29,20 @@ func (r *reader) ownUndone(k, from, to int) bool {
 // never are verbs, as they stand behind لا without their first letter, of what one says that
 // one's own side does not do: لا نتدخل في شؤون أحد. What one will not do is no answer to
 // anybody: لا نعترف بالاتفاق.
-var never = set(`تدخل رسل صدر زود مول سلح درب ملك متلك شارك نشر حوز خضع تبع أتمر مثل قف ووي حتجز عتقل تلق تلقى تقاض تقاضى تلقون تقاضون عذب جند خطف
-	غتال زرع نتهك سرق نهب هرب تاجر تجسس سع سعى تعاون تورط رتكب ستعين ستقدم حتفظ خف خفي بيع حمي`)
+var never = set(`تدخل رسل صدر زود مول سلح درب شارك نشر خضع تبع أتمر مثل قف ووي حتجز عتقل عذب جند خطف
+	غتال زرع نتهك سرق نهب هرب تاجر تجسس سع سعى تعاون تورط رتكب ستعين ستقدم خف خفي بيع حمي`)
+
+// having are such verbs that deny when it is a thing of war or of hire that one has or takes: لا نملك
+// سفنا, لا يتقاضون أموالا. Who has no food, and whose pay does not come, answers nobody.
+var (
+	having = set("ملك متلك حوز حتفظ تلق تلقى تقاض تقاضى تلقون تقاضون")
+	hire   = set("مال أموال تمويل رشوة رشاوى دعم أوامر تعليمات توجيهات إملاءات سفن سفينة طائرات مسيرات دبابات قنابل")
+)
 
 // ownNever reports whether "not" at k tells what the speaker or those who are his do not do:
 // بلاده لا ترسل مقاتلين.
 func (r *reader) ownNever(k, from, to int) bool {
-	if !r.ownDoing(k, from) || !anyEnding(r.toks[k+1].s, never) {
+	if !r.ownDoing(k, from) || !anyEnding(r.toks[k+1].s, never) && !(anyEnding(r.toks[k+1].s, having) && k+2 < to && incriminating(r.toks[k+2])) {
 		return false
 	}
 	for j := k + 2; j < to && j < k+5; j++ {
@@ -44,6 +51,16 @@ func (r *reader) ownNever(k, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// incriminating reports whether a word names what a side at war is charged with having or taking: سلاحا, أموالا.
+func incriminating(t token) bool {
+	for _, s := range []string{bareWord(t.s), strings.TrimSuffix(bareWord(t.s), "ا")} {
+		if hire[s] || cargo[s] || harboured[s] {
+			return true
+		}
+	}
+	return anyOf[t.s]
 }
 
 // wasNot reports whether "not" at k tells what nobody meant, or that the speaker or those who are his were
