@@ -124,7 +124,7 @@ func (r *reader) refutes(from, to int) bool {
 		case t.is("لم", "ولم"):
 			return r.doing(next, deeds) || r.ownUndone(k, from, to) || r.wasNot(k, from, to) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
-			return r.whatHappened(from) && !ordinary[next.s] || r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] && !(k+2 < to && needs[r.toks[k+2].s]) || r.belongsTo(k+1)
+			return r.whatHappened(from) && happening(next) || r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] && !(k+2 < to && needs[r.toks[k+2].s]) || r.belongsTo(k+1)
 		case t.is("عدم", "بعدم") && k < from+2:
 			lacked, _ := cutArticle(next.s)
 			for _, whose := range []string{"", "ه", "ها", "هم"} {

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -77,21 +78,35 @@ func (r *reader) wasNot(k, from, to int) bool {
 	}
 	switch {
 	case next.is("في", "داخل", "ضمن", "قرب"):
-		return r.ownDoing(k, from) && behind != "" && !plights[behind]
+		return r.ownDoing(k, from) && behind != "" && !plights[behind] && !r.missing(k+3, to)
 	case r.whatHappened(from):
-		return !ordinary[next.s]
+		return happening(next)
 	}
 	if !strings.ContainsRune("يتن", firstRune(next.s)) {
 		return false
 	}
-	return anyEnding(next.s, intended) || r.ownDoing(k, from) && anyEnding(next.s, carrying) && (cargo[behind] || cargo[strings.TrimSuffix(behind, "ا")])
+	return anyEnding(next.s, intended) && behind != "احد" || r.ownDoing(k, from) && anyEnding(next.s, carrying) && (cargo[behind] || cargo[strings.TrimSuffix(behind, "ا")])
+}
+
+// missing reports whether behind the place at k it says what was not there: لم يكن في القرية دواء.
+func (r *reader) missing(k, to int) bool {
+	for k++; k < to && r.toks[k].definite(); k++ {
+	}
+	return k < to && (needs[bareWord(r.toks[k].s)] || r.toks[k].is("احد", "سوي", "الا", "اي"))
 }
 
 // plights are what one may be in without being anywhere: لم يكونوا في مأمن.
 var plights = set("مأمن أمان حاجة وسع مقدور حال وضع مستوى حسبان صالح متناول انتظار استطاعة")
 
-// ordinary are words for what surprises nobody, or does: ما جرى ليس غريبا.
-var ordinary = set("جديدا غريبا مفاجئا مستغربا سهلا كافيا هينا قليلا مقبولا معقولا عاديا بسيطا كل")
+// happening reports whether a word says what it is that happened, or was not: انقلابا. That it was
+// not foreseen, ما جرى لم يكن متوقعا, denies nothing.
+func happening(t token) bool {
+	return happenings[strings.TrimSuffix(t.s, "ا")] || happenings[t.s]
+}
+
+// happenings are nouns of what may have happened, one of which another may take for the other.
+var happenings = set(`انقلاب تمرد عصيان هجوم قصف غارة ضربة اعتداء عدوان استهداف اغتيال محاولة تفجير عملية انتحار اختطاف خطف اعتقال إعدام قتل مجزرة إبادة
+	انسحاب هروب فرار هزيمة انهيار استسلام خيانة حادث حادثة سقوط انفجار حريق اشتباك مواجهة معركة حرب خرق انتهاك تسلل توغل غزو احتلال انشقاق خلاف خلل عطل خطأ تسمم تسريب اختراق`)
 
 // carrying are verbs, as they stand behind لم يكن without their first letter, that deny when it is arms that
 // were carried; intended are those that deny whatever was meant.
@@ -160,15 +175,24 @@ func owned(t token) bool {
 }
 
 // unharmed reports whether "and not" at k says again, of what a word before it calls sound, that
-// nothing befell it: الطريق سالك ولم ينقطع, الجسر «سليم» ولم يصب بأذى.
+// nothing befell it: الطريق سالك ولم ينقطع, الجسر «سليم» ولم يصب بأذى. That a scourge goes on, القصف
+// متواصل ولم يتوقف, is a complaint.
 func (r *reader) unharmed(k, from int) bool {
 	for j := k - 1; j >= from && j > k-4; j-- {
 		if sound[r.toks[j].s] {
-			return anyEnding(r.toks[k+1].s, befalling)
+			return anyEnding(r.toks[k+1].s, befalling) && !slices.ContainsFunc(r.toks[from:j], scourge)
 		}
 	}
 	return false
 }
+
+// scourge reports whether a word is of what people suffer: القصف, الحصار.
+func scourge(t token) bool {
+	return fighting[bareWord(t.s)] || scourges[bareWord(t.s)]
+}
+
+// scourges are such nouns beside those of fighting.
+var scourges = set("حصار حظر غارة غارات ضربات قتل تهجير نزوح نهب جوع تجويع مجاعة تدمير احتلال عنف إغلاق")
 
 // sound are words for what goes on as it was, befalling verbs, as they stand behind لم without
 // their first letter, for what may put an end to that.
@@ -178,17 +202,32 @@ var (
 )
 
 // harmsItsOwn reports whether the verb at k is of harm to those of whoever would do it: لن تقصف
-// شعبها. That he will not is his answer to who says that he did.
+// شعبها. That he will not is his answer to who says that he did. Whom the foe will not harm, العدو لن
+// يقصف قرانا, is the speaker's own.
 func (r *reader) harmsItsOwn(k, to int) bool {
 	if !r.doing(r.toks[k], harming) {
 		return false
 	}
 	for j := k + 1; j < min(to, k+3); j++ {
 		if owned(r.toks[j]) {
-			return true
+			return whoseDoing(firstRune(r.toks[k].s), r.toks[j].raw)
 		}
 	}
 	return false
+}
+
+// whoseDoing reports whether the pronoun at the end of a noun may stand for the one who does what a
+// present tells that begins with some letter: تقصف شعبها, نقصف شعبنا.
+func whoseDoing(first rune, noun string) bool {
+	switch first {
+	case 'ن':
+		return strings.HasSuffix(noun, "نا")
+	case 'ت':
+		return strings.HasSuffix(noun, "ها")
+	case 'ي':
+		return strings.HasSuffix(noun, "ه") || strings.HasSuffix(noun, "هم")
+	}
+	return strings.HasSuffix(noun, "ي")
 }
 
 // harming are verbs of what one does to a foe and not to one's own.
