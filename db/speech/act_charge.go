@@ -14,7 +14,7 @@ import (
 var (
 	// assaults are a charge when what they hit is civil
 	assaults = set(`قصف استهدف ضرب هاجم ألقى أطلق أصاب دمر فجر نسف أحرق قتل أعدم نهب سرق خطف اختطف احتجز حاصر هجر طرد رحل شن فتح اقتحم
-		سقط شرد جوع هدم اعتقل لغم فخخ رشق سدد استولى صادر اجتاح أجبر زرع`)
+		سقط شرد جوع هدم اعتقل لغم فخخ رشق استولى صادر اجتاح أجبر زرع`)
 	// hindrances are a charge when aid, or a way in or out, is what they hinder
 	hindrances = set("عرقل منع أغلق قطع أعاق عطل أوقف حرم أفشل قوض")
 	// breaches are a charge whatever is broken
@@ -28,7 +28,7 @@ var (
 	ruin    = set(`تدمير احتلال تصفية نسف تفجير اغتيال تصعيد جر فرض غزو اجتياح استيلاء تغطية تستر`)
 	// plans are a charge when an attack is what is planned: to try one is a battle's
 	plans   = set("حضر دبر خطط نوى اعتزم استعد يهدف سعى")
-	attacks = set("استفزاز استفزازا استفزازات هجوم هجمات هجوما عدوان عدوانا حرب حربا عملية عمليات ضربة ضربات استهداف")
+	attacks = set("استفزاز استفزازا استفزازات هجوم هجمات هجوما عدوان عدوانا حرب حربا ضربة ضربات استهداف")
 	// trespasses are a charge when it is the speaker's own land, or what is on it, that is taken
 	trespasses = set("دخل توغل تغلغل استولى سيطر احتل اقتحم تسلل تجاوز اخترق قصف استهدف هاجم انتشر ضم")
 	grounds    = set("أراضي أراض أرض أجواء حدود مجال سيادة أراضيها أراضيه أراضينا أراضيهم أجوائها أجوائه أجواءنا أجواءها حدودها حدوده حدودنا مجالها مجاله سيادتها مياهها")
