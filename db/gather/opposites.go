@@ -47,8 +47,26 @@ func (o *opposite) side(c *read) record.Answer {
 	return ""
 }
 
-// about reports whether a claim names what both sides of the row are about.
-func (o *opposite) about(c *read) bool { return o.both == nil || c.has(o.cue+2) }
+// about reports whether a claim names what both sides of the row are about, and not as the cause of
+// something else: توقفت الدراسة بسبب القتال.
+func (o *opposite) about(c *read) bool {
+	return o.both == nil || c.has(o.cue+2) && !causes[c.lastBefore(c.first(o.cue+2))]
+}
+
+// mayMean reports whether a claim of few words that does not name what the row is about may mean it.
+func (o *opposite) mayMean(c *read) bool { return c.brief() && !c.has(o.cue+2) }
+
+// causes are words before what brought something about; folded.
+var causes = folded("بسبب جراء نتيجة إثر")
+
+// lastBefore is the word of a claim before the one at a byte, "" when that is the first.
+func (c *read) lastBefore(at int) string {
+	before := strings.Fields(c.words[:strings.LastIndexByte(c.words[:at+1], ' ')])
+	if len(before) == 0 {
+		return ""
+	}
+	return before[len(before)-1]
+}
 
 // turned reports whether the words before a byte say that what stands there is not so.
 func (r *read) turned(at int) bool {
@@ -141,7 +159,7 @@ func (o *opposite) exclude(a, b *read) bool {
 	}
 	gap := max(a.at, b.at) - min(a.at, b.at)
 	if !o.about(a) || !o.about(b) {
-		return gap == 1 && a.near(b, sameBreath) && (o.about(a) && b.brief() || o.about(b) && a.brief())
+		return gap == 1 && a.near(b, sameBreath) && (o.about(a) && o.mayMean(b) || o.about(b) && o.mayMean(a))
 	}
 	if gap <= nextClaims && a.near(b, passage) {
 		return true

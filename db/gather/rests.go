@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 )
 
 // Whether the fighting rests: that an attack was suspended, that the front is calm or that a truce
@@ -61,7 +62,7 @@ func (g *gathering) restOf(c *read) (rest, bool) {
 
 // rests is whether the fighting rests by the words of a claim, "" when they do not say.
 func (c *read) rests() record.Answer {
-	truce, war := c.has(ceasefires), c.has(war)
+	truce := c.has(ceasefires)
 	at := func(k cue, so record.Answer) record.Answer {
 		if c.turned(c.first(k)) {
 			return contrary(so)
@@ -75,13 +76,48 @@ func (c *read) rests() record.Answer {
 		return at(lasts, record.Yes)
 	case c.has(calmed) && !truce:
 		return at(calmed, record.Yes)
-	case c.has(halted) && !truce && war:
+	case !truce && c.ofFighting(halted):
 		return at(halted, record.Yes)
-	case c.has(goesOn) && war && !truce:
+	case !truce && c.ofFighting(goesOn):
 		return record.No
 	}
 	return ""
 }
+
+// farthestHalt is how many words stand at most between the fighting and what is told of it.
+const farthestHalt = 4
+
+// ofFighting reports whether what a word of a cue tells is told of the fighting: القتال في الشمال متواصل,
+// أوقف الجيش غاراته; not توقفت الامتحانات بسبب القتال.
+func (c *read) ofFighting(k cue) bool {
+	if !c.has(k) || !c.has(war) {
+		return false
+	}
+	told, fought := c.wordsTo(c.first(k)), c.wordsTo(c.first(war))
+	words := strings.Fields(c.words)
+	if fought+1 < len(words) && ofPeace(words[fought+1]) {
+		return false
+	}
+	if told > fought {
+		return fought <= 1 && told-fought <= farthestHalt+1
+	}
+	return fought-told <= 2 && !slices.ContainsFunc(words[told+1:max(fought, told+1)], func(w string) bool { return whereabouts[w] })
+}
+
+// wordsTo is how many words of a claim end before a byte of them.
+func (c *read) wordsTo(at int) int {
+	return len(strings.Fields(c.words[:strings.LastIndexByte(c.words[:at+1], ' ')]))
+}
+
+// whereabouts are words before what is only beside something, or brought it about; folded.
+var whereabouts = folded("في على بسبب جراء نتيجة إثر بعد قبل رغم خلال أثناء مع منذ وسط from by because due amid after before despite during near")
+
+// ofPeace reports whether a word tells of operations or a campaign that they are not fought.
+func ofPeace(word string) bool {
+	return slices.ContainsFunc(peacefulAims, func(p string) bool { return strings.HasPrefix(word, p) })
+}
+
+var peacefulAims = strings.Fields(text.Fold("الجراحي جراحي الإعلامي إعلامي الانتخابي انتخابي الإنساني الإغاثي إغاث الإغاث التلقيح تلقيح التطعيم تطعيم التوعي توعي التعليمي البحث بحث الإنقاذ إنقاذ التبرع تبرع التجاري الدعائي"))
 
 // contrary is the other answer.
 func contrary(a record.Answer) record.Answer {
@@ -134,5 +170,28 @@ func (g *gathering) restsOf(code string, all []rest, of func(rest) bool) {
 
 // against reports whether two say the contrary of one time and no two places.
 func (r rest) against(o rest) bool {
-	return r.answer != o.answer && !sameSpeaker(r.read, o.read) && r.sayer() != o.sayer() && mayMeet(eventDays, r.read, o.read)
+	return r.answer != o.answer && !sameSpeaker(r.read, o.read) && r.sayer() != o.sayer() && mayMeet(eventDays, r.read, o.read) && !r.elsewhere(o) && !o.elsewhere(r)
 }
+
+// elsewhere reports whether it rests in a place and another tells that it goes on, and where, but not
+// there: that one town is calm is nothing against shelling of another.
+func (r rest) elsewhere(o rest) bool {
+	return r.answer == record.Yes && len(r.places) > 0 && o.saysWhere() && (o.inherited || !sharePlace(r.read, o.read) && !beside(r.read, o.read))
+}
+
+// saysWhere reports whether a claim names what may be a place, though nobody called it one: القصف على بدرة
+// متواصل.
+func (c *read) saysWhere() bool {
+	words := strings.Fields(c.words)
+	for i, w := range words[:max(0, len(words)-1)] {
+		if upon[w] && !isArticled(words[i+1]) && !nowhere[words[i+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	upon    = folded("على في")
+	nowhere = folded("نطاق وقت كل كافة جميع عدة أكثر أكبر محاور محيط مختلف ظل إطار وتيرة يوم أشده أشدها مواقع مواقعه مواقعها")
+)
