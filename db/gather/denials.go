@@ -23,7 +23,7 @@ const (
 func (g *gathering) denials() {
 	denials, beside := g.whatIsDenied()
 	for _, claims := range g.joinDenied(denials, beside) {
-		for _, p := range pointsOf(claims, denials) {
+		for _, p := range g.partedPoints(claims, denials) {
 			versions := g.versions(p, denials)
 			if !g.askedOfPlace(p.claims, p.denials) && g.whether(p.claims, p.denials, versions) {
 				versions = slices.DeleteFunc(versions, func(v version) bool { return len(v.told) == len(p.claims) })

@@ -38,7 +38,7 @@
 // numbers that are denied without another.
 //
 // Denials: denials.go, with denied.go, likely.go and leaks.go for what a denial is of, talk.go, kinds.go,
-// renewed.go and presence.go for what it says, accounts.go for all that somebody told, points.go for what several deny; answers.go for
+// renewed.go and presence.go for what it says, accounts.go for all that somebody told, points.go and astray.go for what several deny; answers.go for
 // whether it answers. instead.go, replies.go, contrast.go, reversed.go and notso.go are for
 // contradictions without a word of denial.
 //

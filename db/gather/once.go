@@ -54,7 +54,7 @@ func (g *gathering) joinOfOneClaim() {
 		for _, k := range asking {
 			q := &g.proposals[k]
 			turned, joined := q.joins(p)
-			if joined || g.oneWording(*q, p) || g.oneStory(*q, p) || g.oneTelling(*q, p) {
+			if (joined || g.oneWording(*q, p) || g.oneStory(*q, p) || g.oneTelling(*q, p)) && g.speakTogether(*q, turned) {
 				q.take(turned)
 				gone[i] = true
 				break
