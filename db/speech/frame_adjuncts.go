@@ -112,8 +112,10 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j += 2
 		case strings.HasPrefix(t.s, "ل") && r.toldEnd(j, stop) > j:
 			j = r.toldEnd(j, stop)
-		case t.is("من") && j+1 < stop && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "ناحيته", "ناحيتها", "جديد", "جهة"):
+		case r.inTurn(j, stop):
 			j += 2
+		case t.is("،", ",") && r.inTurn(j+1, stop) && j+3 < stop && r.toks[j+3].is("،", ","): // نفت الحكومة، من جهتها، إرسال مقاتلين
+			j += 4
 		case t.is("في", "خلال", "عبر", "امام", "عقب", "علي") && j+1 < stop && r.settingAt(j+1):
 			k := j + 2
 			for k < stop && (r.toks[k].word || r.platform(k)) && !that(r.toks[k].s) && r.toks[k].quote == 0 && k-j < 10 {
@@ -134,7 +136,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 				if r.toks[k].is("ما") && k+1 < stop && (r.verbForm(r.toks[k+1]) || aired[r.toks[k+1].s]) {
 					break // نفت في بيان ما نشرته الصحف
 				}
-				if tolls[r.toks[k].s] || denying[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && k > j+2 && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
+				if tolls[r.toks[k].s] || denying[r.toks[k].s] || r.toks[k].is("الي", "عن") || r.toks[k].raw == "على" || r.toks[k].deed(r.toks[k].s) && (k > j+2 || r.deedBehindPaper(k, stop)) && !issued[r.toks[k].s] || strings.HasPrefix(r.toks[k].s, "ب") && verbalNoun(r.toks[k].s[2:]) {
 					break
 				}
 				k++
@@ -155,6 +157,25 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 	}
 	return j
 }
+
+// inTurn reports whether words for whose turn it is to speak stand at j: من جهتها.
+func (r *reader) inTurn(j, stop int) bool {
+	return j+1 < stop && r.toks[j].is("من") && r.toks[j+1].is("جانبه", "جانبها", "جهته", "جهتها", "جانبهم", "جهتهم", "ناحيته", "ناحيتها", "جديد", "جهة")
+}
+
+// deedBehindPaper reports whether the deed at k, right behind an indefinite noun for what somebody
+// says, is what he says it of, and no sort of paper: نفت في بيان | تسريب المواد, but في بيان تعزية.
+func (r *reader) deedBehindPaper(k, stop int) bool {
+	paper, t := r.toks[k-1], r.toks[k]
+	return saidIn[paper.s] && !t.definite() && !paperSorts[t.s] && k+1 < stop && r.toks[k+1].word && !r.toks[k+1].function() && !that(r.toks[k+1].s) || saidIn[paper.s] && k+1 < stop && r.toks[k+1].is("اي", "كل", "جميع")
+}
+
+// saidIn are nouns for what somebody says something in, and paperSorts deeds by which such a paper
+// is called.
+var (
+	saidIn     = set("بيان تصريح تغريدة منشور تدوينة تعليق مقابلة رسالة كلمة")
+	paperSorts = set("تعزية تأييد إدانة شجب نعي توضيح تهنئة تضامن تنديد استنكار رد تفنيد توضيحي تصحيح تكذيب احتجاج ترحيب تحذير دعم")
+)
 
 // ownDeed reports whether the word at j names an action of the one who speaks, or one that
 // he undergoes: استجوابه, زيارته, لقائها.

@@ -54,7 +54,7 @@ const longestName = 60
 func (p *naming) next() {
 	t := &p.toks[p.j]
 	_ = p.insertion(t) || p.day(t) || p.quotation(t) || p.familyName(t) || p.ofCountry(t) || p.smallWord(t) ||
-		p.sort(t) || p.allegiance(t) || p.forBody(t) || p.joinedOn(t) || p.behindName(t) || p.purposeOf(t) ||
+		p.sort(t) || p.allegiance(t) || p.forBody(t) || p.joinedOn(t) || p.calledAfter(t) || p.behindName(t) || p.purposeOf(t) ||
 		p.whereabouts(t) || p.noun(t)
 }
 
@@ -343,6 +343,31 @@ func (p *naming) whereabouts(t *token) bool {
 	}
 	return false
 }
+
+// calledAfter reads what a force or a council is there for, or after whom it is called, with the
+// place that it is of: قوات حماية | سمران, مجلس شورى | سمران.
+func (p *naming) calledAfter(t *token) bool {
+	at := p.j + 1
+	of, def, _ := p.toks[p.j-1].head()
+	if !p.construct || at >= p.end || !namesakes[t.s] || of == nil || def || of.kind != record.Force && of.lemma != "مجلس" || !p.isPlaceAlone(at) {
+		return false
+	}
+	if p.h.kind == record.Person && at+1 < p.end && !p.toks[at+1].definite() && !(at+2 < p.end && p.nameWord(p.toks, at+1) && p.nameWord(p.toks, at+2)) {
+		return false // قائد قوات دعم | فلان الفلاني
+	}
+	p.j, p.construct = at+1, false
+	return true
+}
+
+// isPlaceAlone reports whether the word at k can be nothing but a name, which one noun before it
+// makes that of a place.
+func (p *naming) isPlaceAlone(k int) bool {
+	t := p.toks[k]
+	return foreign(t) && p.nameWord(p.toks, k) && !t.deed(t.s) && !forenames[t.s] && !givenNames[t.s] && !t.placeHead() && !strings.HasSuffix(t.s, "ين") && !strings.HasSuffix(t.s, "ون") && !p.namesCountry(p.toks, k, k+1)
+}
+
+// namesakes are what a force or a council is there for, and those after whom it is called.
+var namesakes = set("حماية دفاع دعم تحرير إنقاذ نصرة أمن شورى حكماء أعيان عقلاء شيوخ مشايخ عشائر قبائل أهالي أنصار أبناء شباب ثوار أحرار شهداء أحفاد حراس فجر درع أسود صقور نسور مقاومة")
 
 // departmentOf reports whether a word that could be an adjective is a part of the government behind
 // it: وزير داخلية حكومة كذا.

@@ -1,0 +1,36 @@
+package speech
+
+import "testing"
+
+// A force, a movement or a council may be called after the place that it guards or is of.
+func TestForcesCalledAfterAPlace(t *testing.T) {
+	reads(t, []readCase{
+		{"a force accuses", "اتهمت قوات حماية سمران الجيش بقصف البلدة.", []string{"accuses | قوات حماية سمران | الجيش بقصف البلدة"}},
+		{"a force says", "وقالت قوات حماية سمران إن مقاتليها صدوا الهجوم.", []string{"asserts | قوات حماية سمران | مقاتليها صدوا الهجوم"}},
+		{"its spokesman", "وقال المتحدث باسم قوات حماية سمران إن الجسر سليم.", []string{"asserts | المتحدث باسم قوات حماية سمران | الجسر سليم"}},
+		{"a movement accuses the army of a country", "اتهمت حركة تحرير سرماد الجيش الكيني بخرق الهدنة.", []string{"accuses | حركة تحرير سرماد | الجيش الكيني بخرق الهدنة"}},
+		{"its commander", "قال قائد حركة تحرير سرماد شاهين الوردي إن قواته باقية.", []string{"asserts | شاهين الوردي | قواته باقية"}},
+		{"a front denies", "ونفت جبهة إنقاذ سرماد قصف السوق.", []string{"denies | جبهة إنقاذ سرماد | قصف السوق"}},
+		{"a council", "واتهم مجلس شورى سرماد الحكومة بقطع الماء.", []string{"accuses | مجلس شورى سرماد | الحكومة بقطع الماء"}},
+		{"elders", "واتهم مجلس حكماء سرماد لواء أسود الجبل بحرق المحاصيل.", []string{"accuses | مجلس حكماء سرماد | لواء أسود الجبل بحرق المحاصيل"}},
+		{"a brigade", "وقال لواء فجر سرماد إنه أسر جنديين.", []string{"asserts | لواء فجر سرماد | أسر جنديين"}},
+		{"battalions", "واتهمت كتائب أنصار سرماد الجيش بخطف مدنيين.", []string{"accuses | كتائب أنصار سرماد | الجيش بخطف مدنيين"}},
+		{"what is guarded is no place", "وقالت قوات حماية الحدود إن الطريق مفتوح.", []string{"asserts | قوات حماية الحدود | الطريق مفتوح"}},
+		{"who is accused", "واتهمت قوات الحماية سامي دلول بالخيانة.", []string{"accuses | قوات الحماية | سامي دلول بالخيانة"}},
+		{"who speaks behind a spokesman's body", "وقال المتحدث باسم قوات الدعم سامي دلول إن الطريق مفتوح.", []string{"asserts | سامي دلول | الطريق مفتوح"}},
+	})
+}
+
+// What somebody denies may stand behind where he says it, and behind whose turn it is.
+func TestDenialsBehindWhereTheyAreMade(t *testing.T) {
+	reads(t, []readCase{
+		{"a statement", "ونفت الوزارة الكينية في بيان تزويد أي طرف بالسلاح.", []string{"denies | الوزارة الكينية | تزويد أي طرف بالسلاح"}},
+		{"a statement, what was leaked", "ونفت الشركة الأوغندية في بيان تسريب المواد.", []string{"denies | الشركة الأوغندية | تسريب المواد"}},
+		{"a remark", "نفى قائد الحرس سالم نور في تصريح استهداف المستشفى.", []string{"denies | سالم نور | استهداف المستشفى"}},
+		{"a statement, with its sort", "ونفت السلطات في بيان صحفي إغلاق المعبر.", []string{"denies | السلطات | إغلاق المعبر"}},
+		{"for its part, between commas", "ونفت الحكومة، من جهتها، إرسال مقاتلين.", []string{"denies | الحكومة | إرسال مقاتلين"}},
+		{"for his part, between commas", "ونفى الحرس، من جانبه، قصف أي بلدة.", []string{"denies | الحرس | قصف أي بلدة"}},
+		{"for its part", "ونفت الحكومة من جهتها إرسال مقاتلين.", []string{"denies | الحكومة | إرسال مقاتلين"}},
+		{"a sort of statement", "وقالت الحكومة في بيان تعزية إن الفقيد خدم البلاد.", []string{"asserts | الحكومة | الفقيد خدم البلاد"}},
+	})
+}
