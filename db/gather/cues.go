@@ -267,6 +267,24 @@ func outsideHowever(words string) string {
 	return words
 }
 
+// outsideWrung are folded, padded words in which the taking that is none is blotted out, of what is
+// wrung from people: انتزعت اعترافات.
+func outsideWrung(words string) string {
+	if !strings.Contains(words, "انتزع") && !strings.Contains(words, "انتزاع") {
+		return words
+	}
+	all := strings.Split(words, " ")
+	for i, w := range all[:len(all)-1] {
+		if (strings.Contains(w, "انتزع") || strings.Contains(w, "انتزاع")) && slices.ContainsFunc(wrung, func(p string) bool { return strings.HasPrefix(all[i+1], p) }) {
+			all[i] = strings.Repeat("-", len(w))
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+// wrung begin nouns of what is wrung from somebody, or from a rival in a game; folded.
+var wrung = strings.Fields(text.Fold("اعتراف الاعتراف وعد وعود تعهد موافق تنازل اقرار ضمان قرار فتيل لقب اللقب كأس الكأس فوز نقط جائز إعجاب حق حقوق"))
+
 // liberators are nouns of bodies that are named after a liberation; folded.
 var liberators = folded("حركة جبهة هيئة جيش منظمة لواء front movement army organisation organization committee")
 

@@ -178,7 +178,7 @@ func readClaim(c Claim, stems stems) *read {
 	if r.latin = isLatin(strings.TrimLeft(r.words, " 0123456789.,")); r.latin { // "34 قتيلا" is Arabic
 		r.capitals = inCapitals(words)
 	}
-	r.cues = allCues().find(outsideHowever(outsideNames(r.words)))
+	r.cues = allCues().find(outsideHowever(outsideNames(outsideWrung(r.words))))
 	slices.Sort(r.stems)
 	r.stems = slices.Compact(r.stems)
 	if r.tells("#truce") && r.assaults() && !r.tells("#breach") { // to fire when there is a truce is to break it
