@@ -124,8 +124,11 @@ func (r *reader) marksLater(from, stop int) bool {
 // contentFrom is the token at which what is said begins, by the frame of the verb.
 func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, stop int) (int, bool) {
 	j := r.skipAdjuncts(after, stop)
-	if j+2 < stop && spokeOn[r.toks[j].s] && r.toks[j+1].is("الي") && after > f.cueTo && mark < 0 { // نفى سكان تحدثوا إلى الصحيفة كذا
-		j = min(j+3, stop)
+	if j+2 < stop && spokeOn[r.toks[j].s] && r.toks[j+1].is("الي") && after > f.cueTo && mark < 0 { // نفى سكان تحدثوا إلى صحيفة الأفق كذا
+		to, ok := r.actor(r.toks, j+2, stop, "")
+		if j = min(j+3, stop); ok {
+			j = min(to.to, stop)
+		}
 	}
 	if to := r.toldOfSubject(j, stop); to > j && after > f.cueTo && (mark < 0 || mark > to+1) {
 		j = to + 1
@@ -258,11 +261,15 @@ func (r *reader) toldOfSubject(j, stop int) int {
 const longestRelative = 12
 
 // stanceTold is where the noun for the stance of whoever tells of it stands, behind whom he tells:
-// أبلغت كينيا الوفد رفضها الهدنة.
+// أبلغت كينيا الوفد رفضها الهدنة. Behind a deed it is a part of other news: أبلغت كينيا الوفد وصول من يحمل
+// رفضها.
 func (r *reader) stanceTold(j, stop int) (int, bool) {
 	for k := j; k+1 < stop && k < j+longestTold && r.toks[k].word; k++ {
-		if felt[r.toks[k].s] && !r.toks[k+1].is("،", ",", ".") {
+		switch t := r.toks[k]; {
+		case felt[t.s] && !r.toks[k+1].is("،", ",", "."):
 			return k, true
+		case t.deed(t.bare()):
+			return 0, false
 		}
 	}
 	return 0, false

@@ -310,13 +310,30 @@ func soundPlural(t token) bool { return t.definite() && strings.HasSuffix(t.s, "
 var urging = map[string]bool{"طالب": true, "ناشد": true, "حث": true}
 
 // appealedTo reports whether a name is of the world's assembly, or of its council, of which others
-// demand more than it does.
+// demand more than it does. Where it is told behind the name of whom something is demanded, it is the
+// council that does: وطالب مجلس الأمن الدولي الطرفين بكذا.
 func (r *reader) appealedTo(n name) bool {
 	if n.from+1 >= n.to {
 		return false
 	}
 	of := r.toks[n.from+1]
-	return r.toks[n.from].is("مجلس") && of.is("الامن") || r.toks[n.from].is("الامم") && of.is("المتحده") || r.toks[n.from].is("المجتمع") && of.is("الدولي")
+	if !(r.toks[n.from].is("مجلس") && of.is("الامن") || r.toks[n.from].is("الامم") && of.is("المتحده") || r.toks[n.from].is("المجتمع") && of.is("الدولي")) {
+		return false
+	}
+	behind := n.from + 2
+	if behind < len(r.toks) && r.toks[behind].is("الدولي") {
+		behind++
+	}
+	return !r.addressee(behind)
+}
+
+// addressee reports whether one of whom something may be demanded is named at k: الطرفين, جميع الدول.
+func (r *reader) addressee(k int) bool {
+	if k >= len(r.toks) || !r.toks[k].word {
+		return false
+	}
+	h, definite, _ := r.toks[k].head()
+	return r.toks[k].is("جميع", "كل", "كافه", "الطرفين", "الجانبين") || h != nil && definite && h.plural && addressees[h.lemma]
 }
 
 // unheardOf reports whether a name has neither a noun that heads it nor been given
