@@ -61,10 +61,15 @@ func (p *phrase) portion(i int) (reading, bool) {
 	return p.partOf(reading{value: n.value / math.Round(1/f.value), end: of + 1, last: 1, inWords: true, portion: true}), true
 }
 
-// isDefinite reports whether word i is a noun with its article.
+// isDefinite reports whether word i is a noun with its article. What begins with "al" of its own is none,
+// also where its first letter is written bare: سبع آليات, سبع اليات, سبع ألعاب.
 func (p *phrase) isDefinite(i int) bool {
 	f := p.fold(i)
-	return p.kind(i) == text.Letters && strings.HasPrefix(f, "ال") && len(f) > 6 && f != "الاف" && !strings.HasPrefix(p.words[i].Text, "آ") // سبع آليات
+	if p.kind(i) != text.Letters || !strings.HasPrefix(f, "ال") || len(f) <= 6 || f == "الاف" {
+		return false
+	}
+	written := p.words[i].Text
+	return !strings.HasPrefix(written, "آ") && !strings.HasPrefix(written, "أ") && utf8.RuneCountInString(strings.TrimSuffix(f[len("ال"):], "ات")) > 1
 }
 
 // partOf multiplies a fraction by the scale behind it, with or without article

@@ -114,18 +114,25 @@ func (r *reader) away(n, u int) (number, bool) {
 }
 
 // notBefore reports whether the word at i says until when something will not be done: لن يفتح
-// المعبر قبل أسبوع. What stands behind it is no time ago.
+// المعبر قبل أسبوع. What stands behind it is no time ago, but where a death goes before it, of which it
+// is the time: لن يغير مقتل القائد قبل أسبوع شيئا.
 func (r *reader) notBefore(i int) bool {
 	if !r.isWord(i, "قبل") {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-clauseReach) && !r.clauseEnd(k) && !r.isWord(k, relatives...); k-- {
-		if r.isWord(k, "لن", "ولن", "فلن") {
+		switch {
+		case i-k <= deathReach && r.isWord(k, "مقتل", "اغتيال", "وفاه", "استشهاد", "رحيل", "مصرع"):
+			return false
+		case r.isWord(k, "لن", "ولن", "فلن"):
 			return true
 		}
 	}
 	return false
 }
+
+// deathReach is how many words further the time of a death stands at most.
+const deathReach = 4
 
 // ago reads قبل شهرين, منذ 5 أيام, بعد أسبوع, two weeks ago, in three days.
 // Days and weeks give the day, months the month, years the year.
