@@ -107,6 +107,9 @@ func (c *read) tellsAccount() bool {
 	return !c.mutual && (affirms(c) || c.Act == record.Judges && !c.negative() && !c.culprit().None())
 }
 
+// shortestJoined is the fewest bytes of a word that "and" is written onto: three letters.
+const shortestJoined = 6
+
 // rejectsAccount reports whether the words of a claim reject what somebody told and name
 // nothing of what that is of, and gives the words that are left to name him.
 func (d *read) rejectsAccount() (names []string, ok bool) {
@@ -118,7 +121,10 @@ func (d *read) rejectsAccount() (names []string, ok bool) {
 	}
 	said, charged := false, false
 	for _, w := range d.judged() {
-		s := text.Stem(strings.TrimPrefix(w, "و")) // "and the minister rejected"
+		s := text.Stem(w)
+		if and, ok := strings.CutPrefix(w, "و"); ok && len(and) >= shortestJoined { // "and the minister rejected"; not the first letter of وصف
+			s = text.Stem(and)
+		}
 		switch {
 		case chargeWords[s]:
 			charged = true

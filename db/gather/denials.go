@@ -326,7 +326,7 @@ func toldAgain(c, o *read) bool {
 // was from the air, and names nobody who struck: whoever denies that his planes did it denies that
 // too. "Residents said that they saw a plane drop bombs."
 func fromTheAir(c, o *read, denials []*read) bool {
-	if !c.charges() || !c.assaults() || !o.hasAny(planes) || !o.assaults() && !o.harm() || o.blamedKey() != "" || o.Act == record.Denies || sameSpeaker(o, denials[0]) || !within(eventDays, c, o) {
+	if o.Act == record.Denies || !within(eventDays, c, o) || sameSpeaker(o, denials[0]) || o.blamedKey() != "" || !o.hasAny(planes) || !o.assaults() && !o.harm() || !c.assaults() || !c.charges() {
 		return false
 	}
 	strike := append([]*read{c}, denials...)

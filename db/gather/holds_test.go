@@ -32,7 +32,7 @@ func TestTheFallOfAPlace(t *testing.T) {
 // The one who took a place is asked about by the name that the words or the speaker gave
 // it, as it is written, and by no key.
 func TestTheTakerIsShownAsItIsCalled(t *testing.T) {
-	const denied = "نفى الجيش الوطني سقوط مدينة مرجانة."
+	const denied = "نفى الجيش الكيني سقوط مدينة مرجانة."
 	for name, c := range map[string]struct{ one, other, who string }{
 		"a movement without a name":           {"قالت الحركة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "\u2068الحركة\u2069"},
 		"a front without a name":              {"قالت الجبهة إن مقاتليها سيطروا على مدينة مرجانة.", denied, "\u2068الجبهة\u2069"},

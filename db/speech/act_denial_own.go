@@ -141,7 +141,7 @@ func (r *reader) ownDoing(k, from int) bool {
 // answering are the words by which a condition is answered: إن وجدوا فهم لا يمثلون الجيش.
 var answering = set("فهم فهو فهي فإنهم فإنه فإنها فهؤلاء")
 
-// answered is where what answers a condition at k begins, or 0.
+// answeredIf is where what answers a condition at k begins, or 0.
 func (r *reader) answeredIf(k, to int) int {
 	for j := k + 1; j+1 < to && j <= k+farthestNegation; j++ {
 		if answering[r.toks[j].s] && r.negates(j+1) {

@@ -64,7 +64,7 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				continue
 			}
 			if k > from {
-				if _, ok := operation(r.toks, k-1, stop); ok { // نفت عملية «درع الساحل» كذا
+				if _, ok := namedOperation(r.toks, k-1, stop); ok { // نفت عملية «درع الساحل» كذا
 					k = end
 					continue
 				}
@@ -73,7 +73,7 @@ func (r *reader) contentMark(from, stop int) (mark int, quoted bool) {
 				k = end // منظمة "كذا": its name
 				continue
 			}
-			if _, named := r.operation(r.toks, k-1, stop); k > from && named {
+			if _, named := r.speakingOperation(r.toks, k-1, stop); k > from && named {
 				k = end
 				continue
 			}

@@ -52,7 +52,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.latterOrOne(toks, i, end); ok {
 		return n, true
 	}
-	if n, ok := operation(toks, i, end); ok {
+	if n, ok := namedOperation(toks, i, end); ok {
 		return n, true
 	}
 	if n, ok := r.some(toks, i, end); ok {
@@ -67,7 +67,7 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	if n, ok := r.prosecution(toks, i, end); ok {
 		return n, true
 	}
-	if n, ok := r.operation(toks, i, end); ok {
+	if n, ok := r.speakingOperation(toks, i, end); ok {
 		return n, true
 	}
 	first := toks[i].s
@@ -99,9 +99,9 @@ func (r *reader) actor(toks []token, i, end int, clitics string) (name, bool) {
 	return r.bareName(toks, i, end, bases)
 }
 
-// operation reads those who go by the name of the operation that they fight, right behind the verb
+// speakingOperation reads those who go by the name of the operation that they fight, right behind the verb
 // of what they say, and whose it is: نفت عملية «سيف الرمال» التي تخوضها قوات كذا، سقوط المدينة.
-func (r *reader) operation(toks []token, i, end int) (name, bool) {
+func (r *reader) speakingOperation(toks []token, i, end int) (name, bool) {
 	if i < 1 || i+2 >= end || !toks[i].is("عمليه", "حمله") || !opens(toks, i+1) {
 		return name{}, false
 	}
@@ -146,8 +146,8 @@ func (r *reader) quotedActor(toks []token, i, end int, clitics string) (name, bo
 	return n, ok
 }
 
-// operation reads the force that is called by the name of its operation: عملية «درع الساحل».
-func operation(toks []token, i, end int) (name, bool) {
+// namedOperation reads the force that is called by the name of its operation: عملية «درع الساحل».
+func namedOperation(toks []token, i, end int) (name, bool) {
 	if !toks[i].is("عمليه") || !opens(toks, i+1) {
 		return name{}, false
 	}

@@ -12,7 +12,7 @@ import (
 type body struct {
 	name
 	text, side string
-	words      []string // the folded words, that noun and its adjective, by which alone it is known: الرد السريع; none where the noun will do
+	words      []string // the folded words, that noun and its adjective, by which alone it is known: الرد الخاطف; none where the noun will do
 }
 
 // meetBody remembers a body by the noun that it is of, so that القسام alone is

@@ -14,7 +14,7 @@ func TestNamesOfThoseWhoFight(t *testing.T) {
 		"an operation that says":         {"أعلنت عملية «سيف الرمال» أن المدينة سقطت.", []string{"asserts | عملية سيف الرمال | المدينة سقطت"}},
 		"an operation that is announced": {"أعلنت القوات عملية «سيف الرمال» في الشرق.", []string{"asserts | القوات | عملية «سيف الرمال» في الشرق"}},
 		"an operation that ends":         {"وأعلنت الوزارة أن عملية «سيف الرمال» انتهت.", []string{"asserts | الوزارة | عملية «سيف الرمال» انتهت"}},
-		"a general and for whom he speaks": {"أعلن اللواء سالم حداد الناطق باسم «الجيش الوطني» الكيني، السيطرة على المدينة.",
+		"a general and for whom he speaks": {"أعلن اللواء سالم حداد الناطق باسم «جيش الوادي» الكيني، السيطرة على المدينة.",
 			[]string{"asserts | سالم حداد | السيطرة على المدينة"}},
 		"the same before that":       {"أعلن اللواء سالم حداد المتحدث باسم الجيش أن المدينة سقطت.", []string{"asserts | سالم حداد | المدينة سقطت"}},
 		"a spokesman whom one names": {"اتهم اللواء سالم حداد الناطق باسم الحركة بالكذب.", []string{"accuses | سالم حداد | الناطق باسم الحركة بالكذب"}},
