@@ -193,6 +193,7 @@ func (g *gathering) note(d dirty) {
 // chunk is some claims that are to be gathered, and what they ask.
 type chunk struct {
 	noted     ids
+	whole     bool                        // it holds all claims of the case, so that what it does not ask is not asked
 	keys      map[record.ID][]int64       // of the claims, which are stored when they are gathered
 	claims    []gather.Claim              // these and those related to them
 	byID      map[record.ID]*gather.Claim // of claims; see asPut
@@ -221,7 +222,7 @@ func (s *Store) gatherSome(ctx context.Context, most int, aside []record.ID) (no
 		return noted, err
 	}
 	c.proposals = slices.DeleteFunc(gather.Questions(c.claims), func(p gather.Proposal) bool {
-		return !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return c.noted.has[p.Claim] })
+		return !c.whole && !slices.ContainsFunc(p.Positions, func(p record.Position) bool { return c.noted.has[p.Claim] })
 	})
 	keyless := slices.Clone(noted)
 	for len(keyless) > 0 {
@@ -279,10 +280,11 @@ func (tx *Tx) nextChunk(most int, aside []record.ID) (c chunk, err error) {
 	if c.keys, err = tx.keysOf(c.noted.order); err != nil {
 		return c, err
 	}
-	all, err := tx.around(c.noted.order, c.keys, related)
-	if err != nil {
+	var all []record.ID
+	if all, c.whole, err = tx.around(c.noted.order, c.keys, related); err != nil {
 		return c, err
 	}
+	c.whole = c.whole && most == gatheredAtOnce && len(aside) == 0 // else it is looked which claim fails
 	c.claims, err = tx.gatherClaims(all)
 	return c, err
 }
@@ -354,7 +356,7 @@ func (tx *Tx) storeKeys(c *chunk, claims []record.ID) ([]record.ID, error) {
 
 // proposeSome stores proposals, as many as fit in a transaction in whose way
 // nobody waits, and returns what is left. What speaks of claims that changed
-// meanwhile is left out; their claims stay noted. With the last proposals the
+// meanwhile is left out; their claims stay noted, or are. With the last proposals the
 // claims are gathered, and what they asked before and ask no more is withdrawn.
 func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal) ([]gather.Proposal, error) {
 	changed, err := tx.changed(c)
@@ -397,9 +399,28 @@ func (tx *Tx) proposeSome(c *chunk, proposals []gather.Proposal) ([]gather.Propo
 	if len(later) > 0 {
 		return later, nil
 	}
-	done := slices.DeleteFunc(c.noted.order, func(id record.ID) bool { return left[id] })
+	done := slices.DeleteFunc(c.told(), func(id record.ID) bool { return left[id] })
 	if err := tx.withdraw(c, done); err != nil {
 		return nil, err
 	}
+	if c.whole && len(left) > 0 {
+		if err := tx.ungathered(false, `id IN (SELECT value FROM json_each(?))`, valueList(slices.Collect(maps.Keys(left)))); err != nil {
+			return nil, err
+		}
+	}
 	return nil, tx.exec(`DELETE FROM ungathered WHERE claim IN (SELECT value FROM json_each(?))`, valueList(done))
+}
+
+// told are the claims of a chunk of which the gathering tells all that they ask: those it
+// was noted for, and all where it holds all of the case. What a report that came in before
+// asked alone it may ask otherwise beside another.
+func (c *chunk) told() []record.ID {
+	if !c.whole {
+		return slices.Clone(c.noted.order)
+	}
+	all := make([]record.ID, len(c.claims))
+	for i, claim := range c.claims {
+		all[i] = claim.ID
+	}
+	return all
 }

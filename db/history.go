@@ -349,6 +349,11 @@ func (tx *Tx) undo(step, by int64) error {
 	if err := tx.exec(`UPDATE step SET undone = ? WHERE id = ?`, by, step); err != nil {
 		return err
 	}
+	// What hung on it when it was undone before may have been proposed otherwise since.
+	if err := tx.exec(`DELETE FROM step_record WHERE step = ? AND before IS NULL AND noun IN ('claim', 'position')
+		AND after ->> ('$.' || noun || '[0].status') = 'suggested' AND after ->> ('$.' || noun || '[0].reason') <> ''`, step); err != nil {
+		return err
+	}
 	records, err := tx.recordsOf(step)
 	if err != nil {
 		return err
@@ -379,6 +384,9 @@ func (tx *Tx) undo(step, by int64) error {
 			}
 			if later, err := tx.workedOn(hung, step); err != nil || later {
 				return errors.Join(err, fmt.Errorf("%w: on what hangs on %s %s", ErrUndoBlocked, k.noun, k.record))
+			}
+			if err := tx.asksAnewBeside(hung); err != nil {
+				return err
 			}
 			for _, h := range hung {
 				if slices.ContainsFunc(records, func(r kept) bool { return r.noun == h.noun && r.record == h.record }) {

@@ -21,16 +21,16 @@ const (
 	wholeCase = 600
 )
 
-// around are claims with those that they are gathered with: all of a small case; else
-// at most so many that share keys with them, and what they answer.
-func (tx *Tx) around(own []record.ID, keys map[record.ID][]int64, most int) ([]record.ID, error) {
+// around are claims with those that they are gathered with: all of a small case, which is
+// reported; else at most so many that share keys with them, and what they answer.
+func (tx *Tx) around(own []record.ID, keys map[record.ID][]int64, most int) (with []record.ID, whole bool, err error) {
 	related, err := tx.ids(`SELECT id FROM claim WHERE status <> 'dismissed' LIMIT ?`, wholeCase+1)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	if len(related) > wholeCase {
+	if whole = len(related) <= wholeCase; !whole {
 		if related, err = tx.related(own, keys, most); err != nil {
-			return nil, err
+			return nil, false, err
 		}
 	}
 	var all ids
@@ -40,9 +40,9 @@ func (tx *Tx) around(own []record.ID, keys map[record.ID][]int64, most int) ([]r
 	// What a claim answers, or is answered by, belongs to it whatever keys they share.
 	if err := all.addAll(tx.ids(`SELECT a.id FROM claim c JOIN claim a ON a.id = c.answers AND a.status <> 'dismissed' WHERE c.id IN (SELECT value FROM json_each(?1))
 		UNION SELECT id FROM claim WHERE answers IN (SELECT value FROM json_each(?1)) AND status <> 'dismissed'`, valueList(own))); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return all.order, nil
+	return all.order, whole, nil
 }
 
 // known is what is stored of the questions that were proposed: those with their
@@ -276,6 +276,27 @@ func (tx *Tx) withdraw(c *chunk, gathered []record.ID) error {
 			return err
 		}
 		if err := tx.deriveQuestion(p.Question); err != nil { // who speaks for whom its claims tell together
+			return err
+		}
+	}
+	return tx.dropEmpty(stale)
+}
+
+// dropEmpty takes out those questions of withdrawn positions that nothing answers any more
+// and no person has touched. One that the history may yet put a claim back to stays.
+func (tx *Tx) dropEmpty(withdrawn []record.Position) error {
+	var asked ids
+	for _, p := range withdrawn {
+		asked.add(p.Question)
+	}
+	empty, err := tx.ids(`SELECT id FROM question q WHERE id IN (SELECT value FROM json_each(?)) AND status = 'suggested' AND version = 1 AND reason <> ''
+		AND NOT EXISTS (SELECT 1 FROM position WHERE question = q.id) AND NOT EXISTS (SELECT 1 FROM question WHERE part_of = q.id)
+		AND NOT EXISTS (SELECT 1 FROM step_record WHERE noun = 'position' AND (instr(before, q.id) OR instr(after, q.id)))`, valueList(asked.order))
+	if err != nil {
+		return err
+	}
+	for _, id := range empty {
+		if err := tx.drop("question", id); err != nil {
 			return err
 		}
 	}

@@ -213,6 +213,9 @@ func (tx *Tx) remove(noun string, id record.ID) error {
 			return err
 		}
 	}
+	if err := tx.asksAnewBeside(going); err != nil {
+		return err
+	}
 	for _, k := range going {
 		if err := tx.touch(k.noun, k.record); err != nil {
 			return err
@@ -293,12 +296,31 @@ func (tx *Tx) restore(noun string, id record.ID, snapshot []byte) error {
 		}
 	}
 	tx.gathers = true // what was deleted or dismissed before it was gathered is still noted
-	if stood {
-		if err := tx.gatherAnew(noun, id); err != nil {
-			return err
-		}
+	switch {
+	case stood:
+		err = tx.gatherAnew(noun, id)
+	case noun == "claim":
+		err = tx.ungathered(false, `id = ?`, id) // what it stood beside was gathered without it
+	}
+	if err != nil {
+		return err
 	}
 	return tx.derive(noun, id)
+}
+
+// asksAnewBeside notes the claims that stand beside positions that go: without those they
+// may ask something else.
+func (tx *Tx) asksAnewBeside(going []kept) error {
+	var positions ids
+	for _, k := range going {
+		if k.noun == "position" {
+			positions.add(k.record)
+		}
+	}
+	if len(positions.order) == 0 {
+		return nil
+	}
+	return tx.ungathered(false, beside+`WHERE p.id IN (SELECT value FROM json_each(?)))`, valueList(positions.order))
 }
 
 // gatherAnew notes the claims that ask something else once a record that was changed

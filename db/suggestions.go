@@ -307,7 +307,7 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 	}
 	if found {
 		tx.met[mention] = r
-		return r, nil
+		return r, tx.knowAsState(r.ID, a)
 	}
 	made := record.Actor{ID: newID(), Name: r.Name, Kind: cmp.Or(a.Kind, record.Organisation), Side: a.Side}
 	if len(a.Above) > 0 {
@@ -320,6 +320,20 @@ func (tx *Tx) proposeActor(a compare.Actor) (record.Ref, error) {
 	r.ID = made.ID
 	tx.met[mention] = r
 	return r, tx.writeActor(made, proposed)
+}
+
+// knowAsState tells of an actor that only readings have met, and of which they knew no side,
+// that it is a state once a report names it so that this is plain: "Mali" after "مالي", which
+// may be another word.
+func (tx *Tx) knowAsState(id record.ID, a compare.Actor) error {
+	if a.Kind != record.State || a.Side == "" {
+		return nil
+	}
+	n, err := tx.change(`UPDATE actor SET kind = ?, side = ? WHERE id = ? AND proposed AND side = '' AND affiliation IS NULL`, string(a.Kind), a.Side, id)
+	if err != nil || n == 0 {
+		return err
+	}
+	return tx.deriveActor(id)
 }
 
 // kindAbove is what sort of body stands above an actor of a kind: what its name tells,

@@ -230,6 +230,7 @@ func TestUndoingAnImportAndBack(t *testing.T) {
 	if _, err := s.Redo(t.Context(), db.Scope{}); err != nil {
 		t.Fatal(err)
 	}
+	dbtest.Gathered(t, s)
 	if o, _ := s.Overview(t.Context()); o != before {
 		t.Errorf("after redo %+v, before %+v", o, before)
 	}
