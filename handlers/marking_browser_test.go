@@ -154,6 +154,69 @@ func TestADismissalIsOfferedBackWhereItIsSaid(t *testing.T) {
 	}
 }
 
+// The claim whose judging is taken back is the one in sight again, be it by the key or in
+// the sentence that says what was done.
+func TestUndoGoesBackToItsClaim(t *testing.T) {
+	for _, judged := range []string{"a", "x"} {
+		for how, undo := range map[string]func(*tab){
+			"by key":    func(b *tab) { b.press("u") },
+			"by button": func(b *tab) { b.do(chromedp.Click(`#did .toast form button`)) },
+		} {
+			t.Run(judged+" "+how, func(t *testing.T) {
+				o := officeOf(t, dbtest.Reading(t))
+				d := o.report("😀 قالت وزارة الصحة إن 12 شخصا قُتلوا في نهران.\nونفى الجيش قصف السوق في نهران.\n", "A report", "The Outlet", "ar")
+				b := o.newTab()
+				all := b.claims(d)
+				at := func(n int) {
+					t.Helper()
+					b.until(`document.getElementById("claim")?.dataset.id === "` + string(all[n].ID) + `"`)
+				}
+				b.open(href.Document(d.ID))
+				b.press("j")
+				at(0)
+				b.press(judged)
+				b.until(`document.querySelector("#did .toast form")`)
+				at(1)
+				undo(b)
+				at(0)
+				if chosen := eval[int](b, `[...CSS.highlights.get("chosen")][0].startOffset`); chosen == 0 && all[0].Spans[0].Start != 0 {
+					t.Errorf("the words at %d are chosen", chosen)
+				}
+			})
+		}
+	}
+}
+
+// What was done is said beside the claim, never over its buttons.
+func TestWhatWasDoneCoversNoButton(t *testing.T) {
+	o := officeOf(t, dbtest.Reading(t))
+	d := o.report("😀 قالت وزارة الصحة إن 12 شخصا قُتلوا في نهران.\nونفى الجيش قصف السوق في نهران.\n", "A report", "The Outlet", "ar")
+	b := o.newTab()
+	for _, lang := range []string{"en", "ar"} {
+		o.speaks(lang)
+		for _, width := range []int64{1440, 1000, 390} {
+			b.do(chromedp.EmulateViewport(width, 720))
+			b.open(href.DocumentAt(d.ID, b.claims(d)[0].ID))
+			b.press("a")
+			b.until(`document.querySelector("#did .toast") && document.getElementById("claim")?.dataset.id === "` + string(b.claims(d)[1].ID) + `"`)
+			b.shoot(fmt.Sprintf("toast-%s-%d", lang, width))
+			covered := eval[string](b, `(() => {
+				const box = document.querySelector("#did .toast").getBoundingClientRect();
+				const over = [...document.querySelectorAll(".beside button, .beside input, .beside a")].find(one => {
+					const at = one.getBoundingClientRect();
+					return at.width && at.left < box.right && at.right > box.left && at.top < box.bottom && at.bottom > box.top && one.closest(".beside").getBoundingClientRect().top < box.bottom;
+				});
+				return box.left < 0 || box.right > innerWidth || box.width < 120 ? "it is out of sight: " + JSON.stringify(box) : over?.outerHTML ?? "";
+			})()`)
+			if covered != "" {
+				t.Errorf("%s, %d wide: %s", lang, width, covered)
+			}
+			b.press("u")
+			b.until(`document.getElementById("claim")?.dataset.id === "` + string(b.claims(d)[0].ID) + `"`)
+		}
+	}
+}
+
 // What is known of the report is taken back on the page too, without loading it again.
 func TestUndoTakesBackTheDateThatThePageShows(t *testing.T) {
 	o := newOffice(t)

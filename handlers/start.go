@@ -206,7 +206,11 @@ func (v *visit) walked(key string, change db.Change) error {
 		d.Walk.Undo = strconv.FormatInt(change.ID, 10)
 	}
 	if v.Request().Header.Get("X-Swap") == "#did" && to == from {
-		return v.render(http.StatusOK, views.Toast(v.w, v.said(d)))
+		said := v.said(d)
+		if change.Noun == "claim" {
+			said.Claim = change.Record
+		}
+		return v.render(http.StatusOK, views.Toast(v.w, said))
 	}
 	if err := v.setDid(d); err != nil {
 		return err

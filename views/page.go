@@ -4,6 +4,7 @@
 package views
 
 import (
+	"counterclaim/db/record"
 	"path/filepath"
 	"strings"
 
@@ -37,7 +38,8 @@ type Counts struct {
 
 // Did is what was done, said once on the page that follows, and how to undo it.
 type Did struct {
-	Words string // finished; empty when there is nothing to say
+	Words string    // finished; empty when there is nothing to say
+	Claim record.ID // that was undone or done again, for the reader to open; empty for none
 	Walk
 }
 

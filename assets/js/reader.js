@@ -241,9 +241,10 @@ document.addEventListener("submit", async event => {
     } catch {
       return say(document.body.dataset.gone);
     }
+    const toast = page.querySelector("#did .toast");
     exchange(page, []);
-    if (!page.querySelector("#did .toast")) say(problemOf(page));
-    await refresh();
+    if (!toast) say(problemOf(page));
+    await refresh(toast?.dataset.claim);
   } else if (form.id === "claim" && submitter?.dataset.judge) {
     event.preventDefault();
     judge(submitter.dataset.judge, submitter.getAttribute("formaction"));
@@ -284,8 +285,9 @@ async function judge(status, to) {
   tell(page);
 }
 
-// refresh draws everything anew after the history was walked.
-async function refresh() {
+// refresh draws everything anew after the history was walked, and opens the claim that
+// was walked over: what was taken back is looked at again.
+async function refresh(walked) {
   const answer = await told(address.marks, { headers: { Accept: "application/json" } });
   if (!answer) return say(document.body.dataset.gone);
   if (!answer.ok) return location.reload();
@@ -294,8 +296,10 @@ async function refresh() {
   if (!ok) return say(document.body.dataset.gone);
   exchange(page, [".sheet-head"]);
   dim(JSON.parse(document.querySelector(".sheet-head").dataset.grey));
-  const open = marks.all.get(inspector.id);
-  await inspector.open(open?.kind === "claim" ? formOf(open) : open ? `${address.outline}?highlight=${open.id}` : address.outline);
+  const back = marks.all.get(walked);
+  if (back) return open(back);
+  const there = marks.all.get(inspector.id);
+  await inspector.open(there?.kind === "claim" ? formOf(there) : there ? `${address.outline}?highlight=${there.id}` : address.outline);
 }
 
 // --- keys
