@@ -141,5 +141,25 @@ func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
 			By: by, Date: row.OtherDocument.Published, Document: row.OtherDocument.ID, Claim: row.Other.ID,
 		})
 	}
+	form.Findings = once(form.Findings)
 	return form, nil
+}
+
+// once leaves of findings that name one claim, or one speaker's same words in one report, the
+// first that was not dismissed, which weighs most: two that meet on several questions are
+// named once.
+func once(findings []views.FindingLine) (kept []views.FindingLine) {
+	alike := func(a, b views.FindingLine) bool {
+		return a.Claim == b.Claim || a.Document == b.Document && a.Words == b.Words && a.By == b.By
+	}
+	for _, f := range findings {
+		at := slices.IndexFunc(kept, func(k views.FindingLine) bool { return alike(k, f) })
+		switch {
+		case at < 0:
+			kept = append(kept, f)
+		case kept[at].Status == record.Dismissed && f.Status != record.Dismissed:
+			kept[at] = f
+		}
+	}
+	return kept
 }

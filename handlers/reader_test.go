@@ -2,6 +2,7 @@ package handlers
 
 import (
 	"fmt"
+	"maps"
 	"net/http"
 	"strings"
 	"testing"
@@ -235,4 +236,23 @@ func TestTheReaderTellsOfSharedWording(t *testing.T) {
 	p.holds("main", "carrying medicine and flour")
 	o.speaks("ar")
 	o.get(href.Document(second.ID)).holds("#shared summary", "في تقرير آخر مقاطع بالألفاظ نفسها تقريبا")
+}
+
+// A claim that clashes with another on two questions is listed once under it, with what weighs most.
+func TestAClaimStandsOnceAgainstAnother(t *testing.T) {
+	f := newFlood(t)
+	again := f.question(record.Question{Text: "How many people of the valley were killed?", Type: record.CountQuestion, Count: record.Count{What: "killed", Cumulative: true}})
+	f.stands(again, f.first, 41, "2024-03-09")
+	f.stands(again, f.other, 12, "2024-03-09")
+	p := f.get(href.DocumentAt(f.en.ID, f.first.ID))
+	named := map[string]int{}
+	for _, a := range p.all("#against .finding a") {
+		named[attrOf(a, "href")]++
+	}
+	if want := map[string]int{href.DocumentAt(f.ar.ID, f.other.ID): 1, href.DocumentAt(f.en.ID, f.later.ID): 1}; !maps.Equal(named, want) {
+		t.Errorf("named %v, want %v", named, want)
+	}
+	if kind := p.text("#against .finding:has(a[href='" + href.DocumentAt(f.ar.ID, f.other.ID) + "']) .chip"); kind != "Contradicts" {
+		t.Errorf("%s is told of it first", kind)
+	}
 }
