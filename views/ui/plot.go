@@ -77,6 +77,7 @@ const (
 	undatedWidth = 74.0
 	besideTicks  = 18.0 // around the words beside an axis
 	markRadius   = 6.0
+	joinGap      = 5.0 // between a line and a mark that it passes
 	lineHeight   = 14.0
 	charWidth    = 6.3 // of the label's type, on the wide side
 	boldness     = 1.1 // how much wider its first line is, in bold
@@ -212,7 +213,7 @@ func (s Strip) in(pageWidth float64) Drawing {
 
 	placed := s.placePoints(&d, x, y)
 	if s.Joined {
-		d.Joins = joins(s.Points, d.Marks)
+		d.Joins = joins(s.Points, d.Marks, markRadius)
 	}
 	taken := slices.Concat(placed, along(d.Joins))
 	type wish struct {
@@ -307,8 +308,10 @@ func aside(b box, placed []box, x dayScale, step float64) box {
 	return b
 }
 
-// joins connects the figures of each series in the order of their days.
-func joins(points []Point, marks []Mark) []Segment {
+// joins connects the figures of each series in the order of their days. A line stops short
+// of a mark on its way that it does not belong to, and goes on behind it: whoever says that
+// number is not a station of this one.
+func joins(points []Point, marks []Mark, radius float64) []Segment {
 	order := make([]int, 0, len(points))
 	for i, p := range points {
 		if p.Dated {
@@ -322,10 +325,41 @@ func joins(points []Point, marks []Mark) []Segment {
 	for n := 1; n < len(order); n++ {
 		a, b := order[n-1], order[n]
 		if points[a].Series == points[b].Series && points[a].Day != points[b].Day {
-			lines = append(lines, Segment{X1: marks[a].X, Y1: marks[a].Y, X2: marks[b].X, Y2: marks[b].Y, Series: points[a].Series})
+			line := Segment{X1: marks[a].X, Y1: marks[a].Y, X2: marks[b].X, Y2: marks[b].Y, Series: points[a].Series}
+			lines = append(lines, line.past(marks, a, b, radius+joinGap)...)
 		}
 	}
 	return lines
+}
+
+// past are the parts of a line between two marks that keep so far from all others.
+func (l Segment) past(marks []Mark, a, b int, distance float64) []Segment {
+	dx, dy := l.X2-l.X1, l.Y2-l.Y1
+	length := math.Hypot(dx, dy)
+	if length == 0 {
+		return nil
+	}
+	type stretch struct{ from, to float64 } // along the line, from 0 to 1
+	var near []stretch
+	for i, m := range marks {
+		along := ((m.X-l.X1)*dx + (m.Y-l.Y1)*dy) / length
+		off := math.Abs((m.X-l.X1)*dy-(m.Y-l.Y1)*dx) / length
+		if i == a || i == b || off >= distance {
+			continue
+		}
+		half := math.Sqrt(distance*distance - off*off)
+		near = append(near, stretch{(along - half) / length, (along + half) / length})
+	}
+	slices.SortFunc(near, func(a, b stretch) int { return cmp.Compare(a.from, b.from) })
+	var parts []Segment
+	at := 0.0
+	for _, s := range append(near, stretch{1, 1}) {
+		if from, to := at, min(s.from, 1); to > from {
+			parts = append(parts, Segment{X1: l.X1 + from*dx, Y1: l.Y1 + from*dy, X2: l.X1 + to*dx, Y2: l.Y1 + to*dy, Series: l.Series})
+		}
+		at = max(at, s.to)
+	}
+	return parts
 }
 
 // along covers lines with small boxes, for labels to keep off.

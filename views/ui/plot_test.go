@@ -180,6 +180,40 @@ func TestMarksOfOneDayAreMovedAside(t *testing.T) {
 	}
 }
 
+// The line of one speaker's numbers neither runs through another's nor ends at it.
+func TestAJoinPassesTheNumbersOfOthers(t *testing.T) {
+	for name, points := range map[string][]Point{
+		"one in the middle":       {{Day: 1, Low: 40}, {Day: 3, Low: 60, Series: 1}, {Day: 5, Low: 80}},
+		"two side by side":        {{Day: 1, Low: 40}, {Day: 3, Low: 60, Series: 1}, {Day: 3, Low: 60, Series: 2}, {Day: 5, Low: 80}},
+		"one that the line nears": {{Day: 1, Low: 40}, {Day: 3, Low: 62, Series: 1}, {Day: 5, Low: 80}},
+		"one far from it":         {{Day: 1, Low: 40}, {Day: 3, Low: 20, Series: 1}, {Day: 5, Low: 80}},
+	} {
+		for _, rtl := range []bool{false, true} {
+			t.Run(name, func(t *testing.T) {
+				s := Strip{Joined: true, RTL: rtl, Number: plainNumber, Date: plainDate}
+				for _, p := range points {
+					p.High, p.Dated = p.Low, true
+					s.Points = append(s.Points, p)
+				}
+				for _, d := range both(s.Draw()) {
+					last := len(points) - 1
+					if len(d.Joins) == 0 || d.Joins[0].X1 != d.Marks[0].X || d.Joins[len(d.Joins)-1].X2 != d.Marks[last].X {
+						t.Fatalf("joins %+v do not lead from the first to the last", d.Joins)
+					}
+					for _, m := range d.Marks[1:last] {
+						mark := box{m.X - markRadius, m.Y - markRadius, m.X + markRadius, m.Y + markRadius}
+						for _, b := range along(d.Joins) {
+							if m.Series != 0 && math.Hypot(b.x1+1.5-m.X, b.y1+1.5-m.Y) < markRadius && b.meets(mark) {
+								t.Errorf("a line runs through the mark at %v, %v", m.X, m.Y)
+							}
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
 func TestTimeRunsWithTheText(t *testing.T) {
 	s := strips()["moving"]
 	d := s.Draw().Wide

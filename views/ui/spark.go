@@ -77,7 +77,7 @@ func Spark(points []Point, joined, rtl bool, title string) Drawing {
 		taken = append(taken, box{px - sparkRadius, min(high, mid-sparkRadius), px + sparkRadius, max(low, mid+sparkRadius)})
 	}
 	if joined {
-		d.Joins = joins(points, d.Marks)
+		d.Joins = joins(points, d.Marks, sparkRadius)
 		taken = append(taken, along(d.Joins)...)
 	}
 	bounds := box{0, 0, sparkWidth, sparkHeight}
