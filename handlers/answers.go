@@ -8,6 +8,7 @@ import (
 
 	"counterclaim/db"
 	"counterclaim/db/record"
+	"counterclaim/db/text"
 	"counterclaim/views"
 	"counterclaim/views/href"
 )
@@ -52,15 +53,12 @@ func (v *visit) answerable(c record.Claim, typed string) ([]db.ClaimRow, error) 
 // answeredName is a claim as the field that ties another to it shows it: its first
 // words, who makes it, and in which report.
 func (v *visit) answeredName(r db.ClaimRow) string {
-	words := []rune(strings.Join(strings.Fields(quoteOf(r.Claim)), " ")) // a field has one line
-	if len(words) > answeredWords {
-		words = append(words[:answeredWords-1:answeredWords-1], '…')
-	}
+	words := text.Shorten(strings.Join(strings.Fields(quoteOf(r.Claim)), " "), answeredWords) // a field has one line
 	who := v.w.Name(r.Claimant.Name)
 	if r.Claimant.None() {
 		who = v.w.T("question.own_voice")
 	}
-	return string(words) + " — " + v.w.List(who, v.w.Name(r.Outlet.Name), r.Published)
+	return words + " — " + v.w.List(who, v.w.Name(r.Outlet.Name), r.Published)
 }
 
 // findAnswered looks up the claims that one may answer.

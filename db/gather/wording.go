@@ -11,7 +11,6 @@ import (
 
 	"counterclaim/db/record"
 	"counterclaim/db/speech"
-	"counterclaim/db/text"
 )
 
 //go:embed counted.tsv
@@ -170,26 +169,20 @@ func countReason(c record.Count) record.Reason {
 }
 
 // wordOf is the first word of a claim that has a stem or stands for a concept, as
-// written, but for a particle before its article.
+// written, but for a particle before its article: also where the stem is what another
+// script or shorter words of other claims made of it.
 func (c *read) wordOf(stem string) string {
-	var written, folded []string
-	for _, w := range text.Words(c.Text) {
-		if w.Kind != text.Mark {
-			written, folded = append(written, w.Text), append(folded, w.Fold)
-		}
-	}
-	stems, places := newStems().ofAll(folded)
-	at := slices.Index(stems, stem)
+	at := slices.IndexFunc(c.inOrder, func(w spoken) bool { return w.stem == stem })
 	if at < 0 {
 		return stem
 	}
-	i := places[at]
+	word := c.written(c.wordAt(c.inOrder[at]))
 	for _, particle := range []string{"و", "ف", "ب", "ك"} {
-		if rest, ok := strings.CutPrefix(written[i], particle); ok && strings.HasPrefix(rest, "ال") {
+		if rest, ok := strings.CutPrefix(word, particle); ok && strings.HasPrefix(rest, "ال") {
 			return rest
 		}
 	}
-	return written[i]
+	return word
 }
 
 // How a question names a speaker in the middle of its sentence, in each language.
