@@ -84,10 +84,11 @@ const (
 	ofHours
 	every
 	unmovedLine
+	largely
 	plainCues // how many rows cues.tsv has; the other tables follow
 )
 
-var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "undone", "own", "risen", "latest", "ready", "refuse", "reject", "talks", "if", "part", "among", "losses", "since", "grip", "left", "rid", "troops", "lie", "only", "isnot", "ofwounds", "revised", "former", "toll", "soldierly", "civilly", "company", "posts", "half", "entered", "under", "grey", "fights", "goeson", "seen", "moved", "unmoved", "push", "stall", "forced", "subject", "neutral", "unsure", "replies", "regained", "pending", "unprovoked", "began", "quiet", "complies", "provided", "within", "without", "nobodys", "war", "halt", "calm", "lasts", "broke", "truce", "hours", "every", "line"}
+var cueCodes = [plainCues]string{"gain", "loss", "repelled", "hold", "keep", "not", "undone", "own", "risen", "latest", "ready", "refuse", "reject", "talks", "if", "part", "among", "losses", "since", "grip", "left", "rid", "troops", "lie", "only", "isnot", "ofwounds", "revised", "former", "toll", "soldierly", "civilly", "company", "posts", "half", "entered", "under", "grey", "fights", "goeson", "seen", "moved", "unmoved", "push", "stall", "forced", "subject", "neutral", "unsure", "replies", "regained", "pending", "unprovoked", "began", "quiet", "complies", "provided", "within", "without", "nobodys", "war", "halt", "calm", "lasts", "broke", "truce", "hours", "every", "line", "largely"}
 
 // cueWords finds the words of every cue in one walk over a claim: an automaton
 // after Aho and Corasick (1975) over the bytes that occur in them.

@@ -148,9 +148,6 @@ func (r *read) seenThere() bool {
 // partly reports whether a claim is of a part of a place: half the town.
 func (r *read) partly() bool { return r.has(half) }
 
-// largely are words for more than a part.
-var largely = patternsOf("اجزاء واسعه,اجزاء كبيره,مساحات,معظم,اغلب,^جل$,large parts,most of,much of")
-
 // leaves reports whether a claim is that some party, and not its people, left a
 // place.
 func (r *read) leaves() bool {
@@ -320,7 +317,7 @@ func (a allies) accountOf(c *read) (account, bool) {
 	case c.keeps():
 		return account{by: actor}, actor != someone
 	case c.takes() && c.partly():
-		return account{}, actor == speaker || !c.hasAny(largely) // another's large part of it may have grown since
+		return account{}, actor == speaker || !c.has(largely) // another's large part of it may have grown since
 	case c.takes() && !c.has(repelled) && (!c.negated() || c.has(keep)):
 		return account{by: actor, came: !c.has(keep) && !c.has(under)}, actor != someone
 	case c.beatsBack() && !c.takes():
