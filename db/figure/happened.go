@@ -135,8 +135,8 @@ func (r *reader) eventAfter(q *quantity, t *Thing) *event {
 	passive := false
 	for j := q.to; j < end && r.sentence[j] == r.sentence[q.from]; j++ {
 		f := r.fold(j)
-		if f == "," || f == "،" {
-			if end := r.aside(j); end > j { // 17 people, among them 4 children, had died
+		if asides[f] {
+			if end := r.aside(j); end > j { // 17 people, among them 4 children, had died; ستة مدنيين -بينهم طفلان- قضوا
 				j = end
 				continue
 			}
@@ -201,23 +201,34 @@ func (r *reader) agrees(q *quantity, f string, j int) bool {
 	return r.nouns[q.noun].form == dual && strings.HasSuffix(f, "ا") || strings.HasSuffix(f, "ت") && strings.HasSuffix(r.fold(q.noun), "ه")
 }
 
-// aside passes a part named between two commas and gives the second comma, or i.
+// asides are the marks between which a part is named.
+var asides = map[string]bool{",": true, "،": true, "-": true, "–": true, "—": true}
+
+// aside passes a part named between two commas or two dashes and gives the second of them, or i.
 func (r *reader) aside(i int) int {
 	if _, _, number := r.word(i + 1); (number || r.kind(i+1) == text.Digits) && r.fold(i+2) == "of" && (r.fold(i+3) == "them" || r.fold(i+3) == "whom") {
-		return r.nextComma(i)
+		return r.nextAside(i)
 	}
-	switch r.fold(i + 1) {
-	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها", "معظمهم", "معظمهن", "اغلبهم", "اغلبهن", "غالبيتهم", "جميعهم", "كلهم", "نصفهم":
+	switch next := r.fold(i + 1); next {
+	case "among", "including", "or", "nearly", "about", "most", "اي", "بينهم", "بينهن", "منهم", "بينها", "منها", "نصفهم":
 	default:
-		return i
+		if !mostOf[next] {
+			return i
+		}
 	}
-	return r.nextComma(i)
+	return r.nextAside(i)
 }
 
-// nextComma is the comma behind the one at word i, near and in its sentence, or i.
-func (r *reader) nextComma(i int) int {
+// mostOf are words for most or all of those who were counted, with their pronoun: they count nothing
+// themselves.
+var mostOf = wordSet("معظمهم معظمهن معظمها أغلبهم أغلبهن أغلبها أغلبيتهم أغلبيتهن أغلبيتها غالبيتهم غالبيتهن غالبيتها أكثرهم أكثرهن أكثرها جلهم جلهن جلها جميعهم جميعهن جميعها كلهم كلهن كلها")
+
+// nextAside is the mark behind the one at word i, near and in its sentence, that ends what the one
+// begins; i where none does.
+func (r *reader) nextAside(i int) int {
+	comma := r.fold(i) == "," || r.fold(i) == "،"
 	for j := i + 2; j < len(r.words) && j < i+12 && r.sentence[j] == r.sentence[i]; j++ {
-		if f := r.fold(j); f == "," || f == "،" {
+		if f := r.fold(j); asides[f] && comma == (f == "," || f == "،") {
 			return j
 		}
 	}

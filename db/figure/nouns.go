@@ -189,7 +189,7 @@ func (r *reader) isUnknownNoun(i int, rule *Rule) bool {
 	}
 	f := r.fold(i)
 	if isArabic(f) {
-		return !particles[f] && !partitives[f] && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && len(f) > 4
+		return !particles[f] && !partitives[f] && !mostOf[f] && !strings.HasPrefix(f, "و") && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && len(f) > 4
 	}
 	return !stopwords[f] && !auxiliaries[f] && !others[f] && len(f) > 2
 }
