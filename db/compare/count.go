@@ -323,6 +323,10 @@ func (c comparer) events(a, b *prepared) record.Finding {
 	}
 	days := []string{a.spoken.String(), b.spoken.String()}
 	switch {
+	case outrun(a, b):
+		return c.finding(record.Updates, "compare.former", a, b)
+	case outrun(b, a):
+		return c.finding(record.Updates, "compare.former", b, a)
 	case !a.spoken.before(b.spoken):
 	case changing[a.fields.what] && mayHaveChanged(a, b, a.spoken, b.spoken):
 		return c.finding(record.Updates, "compare.standing", a, b, days...)
@@ -338,6 +342,12 @@ func (c comparer) events(a, b *prepared) record.Finding {
 		return c.finding(record.Updates, "compare.raised", a, b, days...)
 	}
 	return c.finding(record.Contradicts, "compare.disjoint", a, b)
+}
+
+// outrun reports whether a is a number of people come to harm that is told as said before, by
+// whomever of the same side or of none, and b a higher one of that hour or later.
+func outrun(a, b *prepared) bool {
+	return found[a.fields.what] && a.Earlier && !b.Earlier && b.Low > a.High && !bounded(a) && !b.spoken.before(a.spoken) && !opposed(a.source(), b.source())
 }
 
 // risen is the finding of two positions of which one says that the number of the other rose.
@@ -388,7 +398,7 @@ func (c comparer) formerly(a, b *prepared) record.Finding {
 func disputed(ps []*prepared) bool {
 	least, most := map[string]*prepared{}, map[string]*prepared{} // by the day they were said
 	for _, p := range ps {
-		if !hasNumber(p) || deniesNumber(p) || p.Former {
+		if !hasNumber(p) || deniesNumber(p) || p.Former || p.Earlier {
 			continue
 		}
 		day := p.spoken.latest

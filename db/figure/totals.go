@@ -114,7 +114,15 @@ func (r *reader) since(j int) (int, bool) {
 	}
 	known := false
 	stop := j + 1
-	for stop < len(r.words) && stop <= j+7 && r.sentence[stop] == r.sentence[j] && !(r.kind(stop) == text.Mark && r.fold(stop) != "/" && !r.shortMonth(stop-1)) {
+	for stop < len(r.words) && stop <= j+7 && r.sentence[stop] == r.sentence[j] {
+		if end := r.monthsOtherName(stop); known && end > stop {
+			if stop = end; r.fold(stop) != "الماضي" && (r.kind(stop) != text.Digits || len([]rune(r.words[stop].Text)) != yearDigits) {
+				break
+			}
+		}
+		if r.kind(stop) == text.Mark && r.fold(stop) != "/" && !r.shortMonth(stop-1) {
+			break
+		}
 		g := r.fold(stop)
 		if stop <= j+4 && (begins[g] || begins[cutPrefixes(g, "ال")] || months[g] || r.kind(stop) == text.Digits && stop == j+1 && (f == "since" || months[r.fold(stop+1)])) {
 			known = true
@@ -125,6 +133,20 @@ func (r *reader) since(j int) (int, bool) {
 		stop++
 	}
 	return stop, known
+}
+
+// monthsOtherName passes what stands in brackets at word i where that is the other name of the month
+// before it, and gives the word behind it: أكتوبر (تشرين الأول) 2031. It is i where nothing such stands.
+func (r *reader) monthsOtherName(i int) int {
+	if r.fold(i) != "(" || !months[r.fold(i-1)] || !months[r.fold(i+1)] {
+		return i
+	}
+	for j := i + 2; j <= i+3; j++ {
+		if r.fold(j) == ")" {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // yearDigits is how many digits a year has.

@@ -134,7 +134,7 @@ func (c counted) whom() string {
 	if c.Who != "" && c.Who != "people" && !c.onlyOne() && !(c.What == aboard && c.Who == "passengers") {
 		return c.Who
 	}
-	soldiers, civilians := c.has(soldierly), c.has(civilly)
+	soldiers, civilians := c.has(soldierly), c.has(civilly) && !c.hasAny(mostlyCivil)
 	switch {
 	case !fates[c.What], c.beside():
 	case slices.Contains(c.stems, "#mercenary"):
@@ -146,6 +146,9 @@ func (c counted) whom() string {
 	}
 	return ""
 }
+
+// mostlyCivil say that most of those counted are civilians, and so not all; folded.
+var mostlyCivil = patternsOf("معظمهم مدني,معظمهم من المدني,اغلبهم مدني,اغلبهم من المدني,اغلبيتهم مدني,اغلبيتهم من المدني,غالبيتهم مدني,غالبيتهم من المدني,اكثرهم مدني,اكثرهم من المدني,جلهم مدني,جلهم من المدني,most of them civilian,mostly civilian,majority of them civilian,most of whom were civilian,the majority civilian")
 
 // beside reports whether the claim counts others apart, of whom it says what they are:
 // of the 84 beside 47 soldiers the word for soldiers says nothing.

@@ -85,7 +85,7 @@ func numbers(c Claim) number {
 	}
 	r := readClaim(c, newStems())
 	by := allCues().find(r.cue()) // the words by which it is told: "they raised the toll to"
-	return number{r.revises() || c.Reason.Code == "speech.correction", r.tellsFormer() || c.Reason.Code == "speech.former", r.saidEarlier(), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
+	return number{r.revises() || c.Reason.Code == "speech.correction", r.tellsFormer() || c.Reason.Code == "speech.former", r.saidEarlier() || r.givenEarlier(), r.has(only), r.has(risen) || r.has(latest) || by.has(risen)}
 }
 
 // passing says how the words of a claim stand to another day's: they tell what has not

@@ -126,7 +126,7 @@ func (r *read) whatIsCounted(f record.Figure) string {
 	switch {
 	case !fates[f.What] && r.tells("#breach") && slices.ContainsFunc(r.wordsFrom(f, 3), func(w string) bool { return times[w] }):
 		return "violations"
-	case f.What == "" && (f.Low >= wholeWar || f.Low == 0 && f.High >= wholeWar) && (f.Who == "people" || f.Who == "civilians") && slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return departed[bare(unjoined(w))] }):
+	case f.What == "" && (f.Low >= wholeWar || f.Low == 0 && f.High >= wholeWar) && (f.Who == "people" || f.Who == "civilians") && (r.wordBefore(f) == "عبر" || slices.ContainsFunc(strings.Fields(r.words), func(w string) bool { return departed[bare(unjoined(w))] })):
 		return "displaced"
 	}
 	if (f.What == "prisoners" || f.What == "detained" || f.What == "") && r.isHandedOver(f) && slices.ContainsFunc(r.wordsFrom(f, 4), func(w string) bool { return captiveWords[w] }) {
@@ -171,7 +171,7 @@ var (
 // good or being brought out; folded.
 var (
 	times    = folded("مرة مرات times")
-	departed = folded("ترك تركوا تركت فر فروا فرت فارين فارون هرب هربوا هاربين نزح نزحوا نزحت نزوح لجأ لجأوا لجؤوا لجوء fled fleeing")
+	departed = folded("ترك تركوا تركت فر فروا فرت فارين فارون هرب هربوا هاربين نزح نزحوا نزحت نزوح لجأ لجأوا لجؤوا لجوء غادر غادروا غادرت انتقل انتقلوا انتقلت عبروا عبرت fled fleeing")
 )
 
 // nobodyHurt is the count of none in a denial without a number that anybody came to

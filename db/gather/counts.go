@@ -176,7 +176,9 @@ func (g *gathering) events(key string, all, totals []counted) (alone []counted) 
 			continue
 		}
 		if len(group) < 2 {
-			if c := group[0]; c.Cumulative || c.lasting() || c.Low >= wholeWar || len(c.places) == 0 && (c.has(risen) && !c.ofAnEvent() || deedsDone[c.What] && !c.happened.Known()) {
+			if c := group[0]; g.goesWithTheOneBefore(c) {
+				continue
+			} else if c.Cumulative || c.lasting() || c.Low >= wholeWar || len(c.places) == 0 && (c.has(risen) && !c.ofAnEvent() || deedsDone[c.What] && !c.happened.Known()) {
 				alone = append(alone, group[0])
 			}
 			continue
@@ -194,6 +196,14 @@ func (g *gathering) events(key string, all, totals []counted) (alone []counted) 
 		g.count(keys[0], sideOfAll(group), group, keys...)
 	}
 	return alone
+}
+
+// goesWithTheOneBefore reports whether a count stands in "the toll" that answers what was told right
+// before of one event, be it of others: 18 dead, and then "the toll to 21 dead and eight hurt".
+func (g *gathering) goesWithTheOneBefore(c counted) bool {
+	return c.opensWithTheFigure() && !c.running() && c.at > 0 && slices.ContainsFunc(g.claims[c.at-1].counted(), func(o counted) bool {
+		return harms[o.What] && !o.running() && answersNext(o, c)
+	})
 }
 
 // inFewDays reports whether all counts of a group are told within the days of one event: what an
@@ -262,7 +272,7 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 			}
 		}
 		into := -1
-		if k := slices.IndexFunc(fits, func(i int) bool { return ofItsReport(groups[i], c) }); k > 0 {
+		if k := firstFit(groups, fits, c); k > 0 {
 			fits[0], fits[k] = fits[k], fits[0]
 		}
 		for _, i := range fits {
@@ -285,9 +295,32 @@ func groupsOf(all []counted, same, other func(a, b counted) bool) [][]counted {
 	return slices.DeleteFunc(groups, func(g []counted) bool { return len(g) == 0 })
 }
 
-// ofItsReport reports whether a group has a count of the report of another.
-func ofItsReport(group []counted, c counted) bool {
-	return slices.ContainsFunc(foremost(group), func(o counted) bool { return o.Document == c.Document })
+// firstFit is which of the groups that it may join a count joins before the others: one with a count
+// of its own report, and where it says no more than how high "the toll" is, the one told last there.
+func firstFit(groups [][]counted, fits []int, c counted) int {
+	first, told := 0, -1
+	for k, i := range fits {
+		last := toldLast(groups[i], c)
+		if last > told && (told < 0 || c.opensWithTheFigure()) {
+			first, told = k, last
+		}
+	}
+	return first
+}
+
+// toldLast is where the report of a count told one of a group last before it: 0 where it told one
+// only behind it, and -1 where it told none.
+func toldLast(group []counted, c counted) int {
+	last := -1
+	for _, o := range foremost(group) {
+		switch {
+		case o.Document == c.Document && o.start <= c.start:
+			last = max(last, o.start)
+		case o.Document == c.Document:
+			last = max(last, 0)
+		}
+	}
+	return last
 }
 
 // standApart reports whether a count of the one list cannot stand beside one of the other.

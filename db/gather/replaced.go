@@ -186,6 +186,20 @@ func (r *read) tellsFormer() bool {
 	return before > 0 && before == len(r.Figures) || before == 0 && r.has(former)
 }
 
+// givenEarlier reports whether a claim is told as said before what its report tells: في وقت سابق, or
+// "its spokesman | had | spoken of", with the subject before the verb, كان الناطق باسمها قد تحدث.
+func (r *read) givenEarlier() bool {
+	if strings.HasPrefix(r.Said, "../") {
+		return true
+	}
+	verb := strings.TrimSpace(r.cue())
+	if verb == "" || len(r.Spans) == 0 {
+		return false
+	}
+	ahead, _, told := strings.Cut(text.Fold(r.Spans[0].Prefix), " قد "+verb+" ")
+	return told && !strings.ContainsAny(ahead, ".؟")
+}
+
 // besideANewOne reports whether a figure is of before, and its claim gives the present one too.
 func (r *read) besideANewOne(f record.Figure) bool {
 	return r.stoodBefore(f) && slices.ContainsFunc(r.Figures, func(o record.Figure) bool { return o.What == f.What && !r.stoodBefore(o) })

@@ -17,7 +17,7 @@ func (c counted) running() bool {
 	if c.ofIll || c.want != "" {
 		return true
 	}
-	if c.family() == crowd && c.Since == "" {
+	if c.family() == crowd && c.Since == "" || c.raisesAnother() {
 		return false // a crowd is of its day
 	}
 	return c.whole || (fates[c.What] || deedsDone[c.What]) && c.has(since) || fates[c.What] && (c.ofTheWar() || c.goesOn()) || c.Cumulative && (c.Since != "" || len(c.scene()) == 0 && !c.ofTheEvent() && len(c.mishap) == 0 && !c.moves)
@@ -33,8 +33,14 @@ func (c counted) goesOn() bool {
 // ofTheWar reports whether a count is so large that it must be of a whole war: no place
 // and no day of its own is named beside it.
 func (c counted) ofTheWar() bool {
-	return c.Low >= wholeWar && len(c.places) == 0 && (len(c.names) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent() &&
+	return (c.Low >= wholeWar || c.besideAWarsDead()) && len(c.places) == 0 && (len(c.names) == 0 || c.inherited) && !c.happened.Known() && !c.ofAnEvent() &&
 		!slices.ContainsFunc(c.stems, func(s string) bool { return civil[s] && s != "#displace" && s != "#civilian" })
+}
+
+// besideAWarsDead reports whether a count of dead stands beside one so large: 280 civilians and some
+// 2,000 fighters.
+func (c counted) besideAWarsDead() bool {
+	return c.What == "killed" && slices.ContainsFunc(c.Figures, func(o record.Figure) bool { return o.What == "killed" && o.Low >= wholeWar })
 }
 
 // ofAnEvent reports whether the words name a battle or an attack, be it "the attack" or
@@ -101,6 +107,14 @@ var (
 	sameTime  = patternsOf("^في الفتره نفسها$,^في الفتره ذاتها$,^في المده نفسها$,^في المده ذاتها$,^خلال الفتره نفسها$,^خلال الفتره ذاتها$,^خلال المده نفسها$,^خلال المده ذاتها$,in the same period,over the same period,in the same time,during the same period")
 	theFigure = patternsOf("^الحصيله$,^العدد$,^الرقم$,the figure,the number,the toll,the death toll")
 )
+
+// raisesAnother reports whether its own claim tells to how many a count brings those of longer:
+// three soldiers killed, "which raises to 11 those killed since the escalation began".
+func (c counted) raisesAnother() bool {
+	return harms[c.What] && c.rises() && slices.ContainsFunc(c.Figures, func(o record.Figure) bool {
+		return o.What == c.What && o.Low > c.High && into[c.wordBefore(o)] && !into[c.wordBefore(c.Figure)]
+	})
+}
 
 // town is the place of a figure, folded; a country is none.
 func (c counted) town() string {
@@ -207,8 +221,11 @@ func ofOneHouse(a, b *read) bool {
 // that they must be of one thing.
 func largeAlike(a, b counted) bool {
 	small, large := min(a.Low, b.Low), max(a.Low, b.Low)
-	return small >= wholeWar && large <= 1.5*small && a.told == b.told && a.whom() == b.whom() && within(blameDays, a.read, b.read)
+	return small >= wholeWar && large <= 1.5*small && (a.told == b.told || a.ofBoth() || b.ofBoth()) && a.whom() == b.whom() && within(blameDays, a.read, b.read)
 }
+
+// ofBoth reports whether a count is told to be of those of both sides, and so of anybody.
+func (c counted) ofBoth() bool { return c.whose == bothSides }
 
 // otherTotals reports whether two running totals are of two sides' people: a
 // speaker's side alone does not tell whose many dead he counts.

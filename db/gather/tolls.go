@@ -158,7 +158,7 @@ func otherScale(a, b counted) bool {
 // goesOnGrowing reports whether the second of two running totals is what the speaker of the first
 // gives on a later day.
 func goesOnGrowing(a, b counted) bool {
-	return a.running() && b.running() && a.day < b.day && a.Low <= b.High && a.ofAMishap() == b.ofAMishap() && !otherThings(a.read, b.read) && (sameSpeaker(a.read, b.read) || ofOneHouse(a.read, b.read))
+	return a.running() && b.running() && a.day < b.day && a.Low <= b.High && a.ofAMishap() == b.ofAMishap() && !otherThings(a.read, b.read) && (a.voice == b.voice || ofOneHouse(a.read, b.read))
 }
 
 // least is the number that a count is of: who says that it is no more than so many
@@ -259,8 +259,8 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 // those only who were brought to a hospital.
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
-	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.toll == a.read) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && (!sameSpeaker(a.read, b.read) || b.ofTheEvent()) && a.voice != b.voice && b.voice != "" &&
-		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && a.told == b.told && a.running() == b.running()
+	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.toll == a.read) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && (!sameSpeaker(a.read, b.read) || b.ofTheEvent() || b.opensWithTheFigure()) && a.voice != b.voice && b.voice != "" &&
+		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && (a.told == b.told || !fates[b.What] && !b.told && b.opensWithTheFigure()) && a.running() == b.running()
 }
 
 // tollBefore is the claim, some sentences before, that gives the toll of which a count says no more
@@ -311,7 +311,7 @@ func movesOn(a, b counted) bool {
 	if a.saidEarlier() && b.start < a.start && a.Document == b.Document && a.voice != "" && a.voice == b.voice && fates[b.What] && a.start-b.Spanning().End <= passage && !a.ofAnEvent() && !a.happened.Known() && !otherThings(a.read, b.read) && (len(a.places) == 0 || sharePlace(a.read, b.read)) {
 		return true // 79, and had said 71
 	}
-	if !b.moves || a.running() || !fates[b.What] || a.voice == "" || a.voice != b.voice || len(b.places) > 0 && !b.inherited && !sharePlace(a.read, b.read) {
+	if !b.moves || b.High < a.Low && b.rises() || a.running() || !fates[b.What] || a.voice == "" || a.voice != b.voice || len(b.places) > 0 && !b.inherited && !sharePlace(a.read, b.read) {
 		return false
 	}
 	if a.Document == b.Document {
@@ -319,6 +319,10 @@ func movesOn(a, b counted) bool {
 	}
 	return a.day <= b.day && !b.has(risen)
 }
+
+// rises reports whether a claim, or the verb that tells it, says that a number rose: one that was
+// lower before.
+func (r *read) rises() bool { return r.has(risen) || allCues().find(r.cue()).has(risen) }
 
 // telling is the least number that is no other event's by chance.
 const telling = 10
