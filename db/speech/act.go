@@ -122,6 +122,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if f.code == "speech.outlet" {
 		return record.Asserts
 	}
+	if f.doubts() {
+		return record.Judges // استبعد أن يكون فلان مسؤولا عن كذا
+	}
 	if own == "warns" {
 		if act := r.actOf(own, from, to); act == record.Judges {
 			return act // of what nobody does to another: disease, hunger
@@ -149,6 +152,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	}
 	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, min(from+1, to)) {
 		return record.Denies // رفض الاتهامات بأن الجيش ..., رفض ما وصفه بالأكاذيب
+	}
+	if own == "rejects" && !r.english && labelling[r.toks[from].s] {
+		return record.Denies // رفض اعتبار الانسحاب هزيمة
 	}
 	if own == "rejects" && !r.english && from+1 < to && r.toks[from].is("ما") && r.asserting(r.toks[from+1]) {
 		return record.Denies // رفضت الحركة ما أعلنه الجيش عن كذا
@@ -188,11 +194,14 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if act == record.Asserts && r.boundsHarm(f, from) {
 		return act
 	}
-	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to) && !r.neglected(f, from, to)) {
+	if act == record.Asserts && (f.denying && r.negatedIn(from, min(to, from+4)) || r.refutes(from, to) && !r.neglected(f, from, to) || r.ownSideUndone(f, from, to)) {
 		return record.Denies
 	}
 	return act
 }
+
+// doubts reports whether the verb of a frame only tells what its speaker takes for unlikely.
+func (f *frame) doubts() bool { return f.verb != nil && f.verb.lemma == "استبعد" }
 
 // boundsHarm reports whether what one who only saw it tells was not done stands against what was:
 // هز الانفجار الحي لكنه لم يهدم أي منزل. He answers nobody.
@@ -216,12 +225,15 @@ var theyThat = set("أنهم بأنهم أنهما بأنهما وأنهم")
 // what is said.
 func (r *reader) talkBetween(from, to int) bool {
 	for k := from; k < to; k++ {
-		if rest, _ := r.toks[k].unled(); r.toks[k].is("القول") || ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] || tallies[bareWord(rest)] {
+		if rest, _ := r.toks[k].unled(); r.toks[k].is("القول") || ofTalk(r.toks[k].s) || ofTalk(rest) || liesNouns[bareWord(rest)] || tallies[bareWord(rest)] || supposed[bareWord(rest)] {
 			return true
 		}
 	}
 	return false
 }
+
+// labelling are nouns of taking something for what one who rejects it says that it is not.
+var labelling = set("اعتبار اعتباره اعتبارها اعتبارهم عدّه عدّها وصف وصفه وصفها وصفهم توصيف تصوير تصويره تصويرها تصويرهم تسمية تسميته تسميتها نعت نعته نعتها")
 
 // chargeBetween reports whether the noun for a charge stands between a verb and what is said.
 func (r *reader) chargeBetween(from, to int) bool {
@@ -241,6 +253,9 @@ var liesNouns = set("أكاذيب افتراءات أباطيل ترهات شا�
 
 // tallies are what others have counted or said.
 var tallies = set("أرقام حصيلة إحصاءات إحصائيات حصائل تقديرات تصريحات أقوال")
+
+// supposed are nouns for what others take to be so.
+var supposed = set("مقولة فرضية نظرية سردية رواية روايات")
 
 // neglected reports whether a clause tells what another than its speaker leaves undone.
 // Of somebody whose side nobody knows it cannot tell.

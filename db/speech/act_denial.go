@@ -28,7 +28,7 @@ var (
 	// lost are verbs of which "none save so many" tells a number
 	lost     = set("فقد خسر قتل سقط أصيب جرح أسر")
 	anyOf    = set("أي بأي لأي أية بأية لأية لأيهما")
-	notBeing = set("هدف هدفا طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا عنده عندها عندهم عندنا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مقاتلين مسلحين مدنيين عسكريين جنودا مرتزقة إرهابيين مسؤول مسؤولا مسؤولة جزءا")
+	notBeing = set("هدف هدفا مستهدف مستهدفا مستهدفة مستهدفين مشاركا مشاركين ضالعا ضالعين طرف طرفا هناك فيه فيها فيهم فيهما لديه لديها لديهم لدينا عنده عندها عندهم عندنا ضمن وراء موجود موجودا موجودين متورط متورطا متورطة مقاتلين مسلحين مدنيين عسكريين جنودا مرتزقة إرهابيين مسؤول مسؤولا مسؤولة جزءا")
 	// wants are nouns with the first letter of a verb: لا نية لدينا
 	wants = set("نية تواصل تنسيق تعاون تغيير نفق نشاط تمركز تنازلات يد نقص تسرب تعذيب تجنيد تهريب تمرد توقف تأخير تهجير تلوث تزوير تدخل تقصير تقدم تسلل نهب")
 	// lacks are what one says is not so with عدم: أكد عدم استهداف المدنيين
@@ -122,7 +122,7 @@ func (r *reader) refutes(from, to int) bool {
 			}
 			return r.doing(next, deeds) || r.unharmed(k, from) // وقع ليلا ولم يسبقه أي تحذير tells of what was
 		case t.is("لم", "ولم"):
-			return r.doing(next, deeds) || r.ownUndone(k, from, to) || r.wasNot(k, from, to) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || strings.HasSuffix(next.s, "كن") && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
+			return r.doing(next, deeds) || r.ownUndone(k, from, to) || r.wasNot(k, from, to) || r.anyBehind(k+2, to) || r.butRather(k+2, to) || been[next.s] && k+2 < to && (notBeing[r.toks[k+2].s] || r.belongsTo(k+2))
 		case t.is("ليس", "ليست", "ليسوا", "لسنا", "وليس", "وليست"):
 			return r.whatHappened(from) && happening(next) || r.anyBehind(k+1, to) || r.butRather(k+1, to) || notBeing[next.s] && !(k+2 < to && needs[r.toks[k+2].s]) || r.belongsTo(k+1)
 		case t.is("عدم", "بعدم") && k < from+2:
@@ -355,8 +355,8 @@ func (r *reader) emptyDenial(f *frame, i, a, b int, v form) (*frame, bool) {
 		to = m.to
 	}
 	if to == subj.to && !subj.definite && subj.country == nil && to < b && r.toks[to].word && r.verbForm(r.toks[to]) {
-		if _, and := r.toks[to].unjoined(); !and { // رفضها سكان تحدثت إليهم الصحيفة
-			to = r.clauseEnd(to, b)
+		if _, and := r.toks[to].unjoined(); !and { // رفضها سكان تحدثت إليهم الصحيفة | قائلين كذا
+			to = r.pointEnd(to, b)
 		}
 	}
 	f.whole, f.start, f.from, f.to = true, s, s, to

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"counterclaim/db/record"
 )
 
 // Denials of what the speaker's own side is said to do, or of what is said to have befallen it.
@@ -11,39 +13,77 @@ import (
 // undone are further verbs, as they stand behind لم without their first letter, of what one
 // says that one's own side has not done.
 var undone = set(`دخل قتحم حرق زرع فجر نتحر ستقل غتل نضم تسلل رم لق عتد هدد جبر رغم تلق قل صرح زور حرض مول سلح درب خف سرب تجسس عترف تنازل ستسلم
-	عذب غتصب تلاعب خالف رحل هدم جرف صادر عين علق تفق تعاون نسق تصل زر تورط ناقش وعد خن تامر غدر خدع قصد تعمد نو لمس مس طرد رسل بع سرق قنص حاول عرض غلق ختطف حتجز`)
+	عذب غتصب تلاعب خالف رحل هدم جرف صادر عين علق تفق تعاون نسق تصل زر تورط ناقش وعد خن تامر غدر خدع قصد تعمد عبث زيف تسبب تنصت تستر تحدث تواطا نو لمس مس طرد رسل بع سرق قنص حاول عرض غلق ختطف حتجز`)
 
 // ownUndone reports whether "not" at k tells what the speaker or those who are his have not
 // done: إنه لم يدخل, دباباتها لم تدخل. What is only not done yet denies nothing.
 func (r *reader) ownUndone(k, from, to int) bool {
-	if !r.ownDoing(k, from) {
-		return false
-	}
+	return r.ownDoing(k, from) && !r.notYet(k, to) && anyEnding(r.toks[k+1].s, undone)
+}
+
+// notYet reports whether what is not done at k is only not done by then: لم تصل بعد.
+func (r *reader) notYet(k, to int) bool {
 	for j := k + 2; j < to && j < k+5; j++ {
 		if r.toks[j].is("بعد", "حتي") {
-			return false
+			return true
 		}
 	}
-	return anyEnding(r.toks[k+1].s, undone)
+	return false
 }
+
+// ownSideUndone reports whether a clause tells by its name that the side of its speaker has not
+// done something, does not do it, or will not do it to its own: قال السفير الكيني إن كينيا لم تعبث
+// بالصناديق.
+func (r *reader) ownSideUndone(f *frame, from, to int) bool {
+	if r.english || len(f.who) == 0 || prepositions[r.toks[from].s] {
+		return false
+	}
+	for k := from; k < min(to, from+longestAssured); k++ {
+		if that(r.toks[k].s) {
+			from = k + 1
+		}
+	}
+	n, ok := r.actor(r.toks, from, to, "")
+	k := n.to
+	for ok && k < to && (!r.toks[k].word || r.toks[k].is("نفسه", "نفسها", "ذاته", "ذاتها")) {
+		k++
+	}
+	if !ok || k+1 >= to || n.kind == record.Unnamed || !strings.ContainsRune("يت", firstRune(r.toks[k+1].s)) {
+		return false
+	}
+	does := r.toks[k+1].s
+	switch {
+	case r.toks[k].is("لم") && !r.notYet(k, to) && anyEnding(does, undone), r.toks[k].is("لا") && r.neverDoes(k, to), r.toks[k].is("لن") && r.harmsItsOwn(k+1, to):
+		return owns(f.who[0].Mention, r.mention(r.toks, n).Mention)
+	}
+	return false
+}
+
+// longestAssured is within how many words one assures others of what he says: أستطيع أن أؤكد أن كذا.
+const longestAssured = 5
 
 // never are verbs, as they stand behind لا without their first letter, of what one says that
 // one's own side does not do: لا نتدخل في شؤون أحد. What one will not do is no answer to
 // anybody: لا نعترف بالاتفاق.
 var never = set(`تدخل رسل صدر زود مول سلح درب شارك نشر خضع تبع أتمر مثل قف ووي حتجز عتقل عذب جند خطف
-	غتال زرع نتهك سرق نهب هرب تاجر تجسس سع سعى تعاون تورط رتكب ستعين ستقدم خف خفي بيع حمي`)
+	غتال زرع نتهك سرق نهب هرب تاجر تجسس سع سعى تعاون تورط رتكب ستعين ستقدم خف خفي بيع حمي تستر تواطا`)
 
 // having are such verbs that deny when it is a thing of war or of hire that one has or takes: لا نملك
 // سفنا, لا يتقاضون أموالا. Who has no food, and whose pay does not come, answers nobody.
 var (
-	having = set("ملك متلك حوز حتفظ تلق تلقى تقاض تقاضى تلقون تقاضون")
+	having = set("ملك متلك حوز حتفظ تسلم ستلم تلق تلقى تقاض تقاضى تلقون تقاضون")
 	hire   = set("مال أموال تمويل رشوة رشاوى دعم أوامر تعليمات توجيهات إملاءات سفن سفينة طائرات مسيرات دبابات قنابل")
 )
 
 // ownNever reports whether "not" at k tells what the speaker or those who are his do not do:
 // بلاده لا ترسل مقاتلين.
 func (r *reader) ownNever(k, from, to int) bool {
-	if !r.ownDoing(k, from) || !anyEnding(r.toks[k+1].s, never) && !(anyEnding(r.toks[k+1].s, having) && k+2 < to && incriminating(r.toks[k+2])) {
+	return r.ownDoing(k, from) && r.neverDoes(k, to)
+}
+
+// neverDoes reports whether the verb behind "not" at k is one of those, of no time and of no threat.
+func (r *reader) neverDoes(k, to int) bool {
+	if !anyEnding(r.toks[k+1].s, never) && !(anyEnding(r.toks[k+1].s, having) && k+2 < to && incriminating(r.toks[k+2])) {
 		return false
 	}
 	for j := k + 2; j < to && j < k+5; j++ {
@@ -68,7 +108,7 @@ func incriminating(t token) bool {
 // not where they are said to have been, nor carried arms: سفننا لم تكن تحمل سلاحا; ابنه لم يكن في القرية;
 // and of what happened what it was not: ما جرى لم يكن انقلابا.
 func (r *reader) wasNot(k, from, to int) bool {
-	if !strings.HasSuffix(r.toks[k+1].s, "كن") || k+2 >= to {
+	if !been[r.toks[k+1].s] || k+2 >= to {
 		return false
 	}
 	next := r.toks[k+2]
@@ -87,6 +127,9 @@ func (r *reader) wasNot(k, from, to int) bool {
 	}
 	return anyEnding(next.s, intended) && behind != "احد" || r.ownDoing(k, from) && anyEnding(next.s, carrying) && (cargo[behind] || cargo[strings.TrimSuffix(behind, "ا")])
 }
+
+// been are the forms of being behind لم.
+var been = set("يكن تكن نكن أكن يكونوا يكونا تكونا تكونوا")
 
 // missing reports whether behind the place at k it says what was not there: لم يكن في القرية دواء.
 func (r *reader) missing(k, to int) bool {
@@ -205,7 +248,7 @@ var (
 // شعبها. That he will not is his answer to who says that he did. Whom the foe will not harm, العدو لن
 // يقصف قرانا, is the speaker's own.
 func (r *reader) harmsItsOwn(k, to int) bool {
-	if !r.doing(r.toks[k], harming) {
+	if !r.doing(r.toks[k], harming) && !anyEnding(r.toks[k].s, ruining) {
 		return false
 	}
 	for j := k + 1; j < min(to, k+3); j++ {
@@ -232,3 +275,6 @@ func whoseDoing(first rune, noun string) bool {
 
 // harming are verbs of what one does to a foe and not to one's own.
 var harming = set("قصف استهدف ضرب هاجم قتل دمر أغرق أحرق فجر هدم حاصر سمم جوع خرب نهب أباد ذبح")
+
+// ruining are further ones, without the first letter of their present.
+var ruining = set("غرق حرق فجر هدم سمم جوع خرب بد ذبح")

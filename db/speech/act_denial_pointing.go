@@ -38,13 +38,23 @@ func (r *reader) tellsWhat(k, end int) bool {
 }
 
 // pointEnd is where a denial that only points back ends: at the clause's end, or
-// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا, نفى ذلك وقال إن.
+// before how it goes on: كذب هذه الأنباء واصفا إياها بكذا, نفى ذلك وقال إن, رفض هذه الرواية التي
+// وصفها فلان بكذا.
 func (r *reader) pointEnd(from, b int) int {
 	end := r.clauseEnd(from, b)
 	for k := from + 1; k < end; k++ {
+		if relatives[r.toks[k].s] && k+1 < end && r.callsIt(r.toks[k+1]) {
+			return k
+		}
 		if f, ok := r.said(r.toks[k]); ok && (f.tense == participle || f.tense != future && f.conj) && r.toks[k].quote == 0 {
 			return k
 		}
 	}
 	return end
+}
+
+// callsIt reports whether a verb says what somebody calls that which stands before it: وصفها.
+func (r *reader) callsIt(t token) bool {
+	f, ok := r.said(t)
+	return ok && f.object != "" && (f.lemma == "وصف" || deeming[f.lemma])
 }

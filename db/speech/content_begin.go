@@ -142,6 +142,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 			j = to.to
 		}
 	}
+	if v.act == "rejects" && v.object == "" && j+1 < stop && labelling[r.toks[j].s] { // رفض وصف ما جرى بأنه انقلاب
+		return j, true
+	}
 	if v.lemma == "أبلغ" && mark < 0 {
 		if at, ok := r.stanceTold(j, stop); ok {
 			f.verb = stanceOf(r.toks[at].s)

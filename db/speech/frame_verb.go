@@ -261,6 +261,10 @@ func (r *reader) frameStart(i, a int, subject bool, subjectStart int) int {
 			}
 			continue
 		}
+		if t.is("الامر", "والامر") && relatives[r.toks[s].s] { // الأمر الذي وصفه فلان بكذا
+			s--
+			continue
+		}
 		if joins(t.s) || t.is("و", "في", "سبق", "قبل", "بدوره", "بدورها", "ايضا", "المقابل", "وفي", "حين", "وسبق", "الذي", "التي", "والذي", "والتي", "من", "ومن", "جانبه", "جانبها", "جهته", "جهتها", "-") || timeWords[t.s] {
 			s--
 			continue

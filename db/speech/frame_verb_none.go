@@ -143,5 +143,6 @@ func (r *reader) saidNoun(i int, before []*frame) bool {
 	}
 	last, prev := before[len(before)-1], r.toks[i-1]
 	_, and := r.toks[i].unjoined()
+	and = and && !labelling[r.toks[i].s] // وصف, of which the first letter is its own
 	return last.from == i && last.to == 0 && last.verb != nil && last.verb.takes("d") && !and && prev.word && !prev.function() && i > last.cueTo
 }

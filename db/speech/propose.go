@@ -63,7 +63,7 @@ func (r *reader) propose(f *frame, from, to int) {
 		w.Mention = r.atHome(w.ofItsOwn(), one.Via)
 		one.Claimant, one.Party = w.Mention, party(w.Mention)
 		code := f.code
-		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole {
+		if one.Act == record.Asserts || one.Act == record.Judges && !f.whole && !f.doubts() {
 			if by, ok := r.chargeIn(from, to, w.Mention); ok {
 				one.Act, one.Blamed, code = record.Accuses, by, "speech.charge"
 			}

@@ -1,0 +1,59 @@
+package speech
+
+import "testing"
+
+// What one calls a thing, where others call it by another name.
+func TestNamesRejected(t *testing.T) {
+	reads(t, []readCase{
+		{"to take it for something", "ورفض القائد سامي راشد اعتبار الانسحاب هزيمة.", []string{"denies | سامي راشد | اعتبار الانسحاب هزيمة"}},
+		{"to describe it as something", "ورفض الناطق وصف ما جرى بأنه انقلاب.", []string{"denies | الناطق | وصف ما جرى بأنه انقلاب"}},
+		{"to call it something", "ورفض الناطق تسمية ما جرى انقلابا.", []string{"denies | الناطق | تسمية ما جرى انقلابا"}},
+		{"the notion that", "ورفض الناطق مقولة إن الحرس هزم.", []string{"denies | الناطق | الحرس هزم"}},
+		{"to put it on a list", "ورفض الوزير تصنيف الجماعة.", []string{"demands | الوزير | تصنيف الجماعة"}},
+		{"to admit it", "ورفض الوزير الاعتراف بالهزيمة.", []string{"demands | الوزير | الاعتراف بالهزيمة"}},
+	})
+}
+
+// What points back ends where somebody begins to describe it, or to say more.
+func TestPointingDenialsEnd(t *testing.T) {
+	reads(t, []readCase{
+		{"which another describes", "ورفضت بلدية سرمان هذه الرواية التي وصفها مديرها سامي راشد بأنها «خيالية».",
+			[]string{"denies | بلدية سرمان | ورفضت بلدية سرمان هذه الرواية", "judges | سامي راشد | وصفها مديرها سامي راشد بأنها «خيالية"}},
+		{"which denied somebody who spoke to a paper, saying", "وقالت كينيا إن جسرين سقطا، وهو ما نفاه ضابط تحدث إلى الصحيفة قائلا إن الجسور كلها سليمة.",
+			[]string{"asserts | Kenya | جسرين سقطا", "denies | ضابط | وهو ما نفاه ضابط تحدث إلى الصحيفة", "asserts | ضابط | الجسور كلها سليمة"}},
+		{"the matter, which another calls a lie", "وقال الحرس إنه أحرق المخزن، الأمر الذي وصفه العمدة بأنه «كذبة».",
+			[]string{"asserts | الحرس | أحرق المخزن", "denies | العمدة | وصفه العمدة بأنه «كذبة"}},
+		{"the matter itself", "وقال الحرس إنه يتابع الأمر.", []string{"asserts | الحرس | يتابع الأمر"}},
+	})
+}
+
+// What the side of a speaker did not do, where he calls it by its name.
+func TestDenialsOfTheSpeakersSide(t *testing.T) {
+	reads(t, []readCase{
+		{"his country", "وقال السفير الكيني إن كينيا لم تعبث بالصناديق.", []string{"denies | السفير الكيني | كينيا لم تعبث بالصناديق"}},
+		{"his country, he can assure", "وقال السفير الكيني: «أستطيع أن أؤكد أن كينيا لم تعبث بالصناديق».", []string{"denies | السفير الكيني | أستطيع أن أؤكد أن كينيا لم تعبث بالصناديق"}},
+		{"whom he speaks for", "وقال المتحدث باسم النقابة إن النقابة لا تتسلم أموالا من أحد.", []string{"denies | المتحدث باسم النقابة | النقابة لا تتسلم أموالا من أحد"}},
+		{"its own land", "وقال السفير الكيني إن كينيا لن تغرق أرضها بيدها.", []string{"denies | السفير الكيني | كينيا لن تغرق أرضها بيدها"}},
+		{"another's land", "وقال السفير الكيني إن كينيا لن تغرق السوق بالسلع.", []string{"asserts | السفير الكيني | كينيا لن تغرق السوق بالسلع"}},
+		{"not yet", "وقال المتحدث باسم النقابة إن النقابة لم تدخل المبنى بعد.", []string{"asserts | المتحدث باسم النقابة | النقابة لم تدخل المبنى بعد"}},
+		{"another country", "وقال المتحدث باسم النقابة إن كينيا لم تدخل البلدة.", []string{"asserts | المتحدث باسم النقابة | كينيا لم تدخل البلدة"}},
+		{"her own words", "وقالت الوزيرة إنها لم تتحدث عن تغيير في الخطة.", []string{"denies | الوزيرة | لم تتحدث عن تغيير في الخطة"}},
+		{"where they were not", "وقالت الجماعة إن رجالها لم يكونوا في القرية أصلا.", []string{"denies | الجماعة | رجالها لم يكونوا في القرية أصلا"}},
+		{"in no need", "وقالت الجماعة إن رجالها لم يكونوا في حاجة إلى الماء.", []string{"asserts | الجماعة | رجالها لم يكونوا في حاجة إلى الماء"}},
+	})
+}
+
+// Words for what was not so, or cannot have been.
+func TestWhatCannotHaveBeen(t *testing.T) {
+	reads(t, []readCase{
+		{"no target", "وقال الناطق إن السد نفسه لم يكن مستهدفا.", []string{"denies | الناطق | السد نفسه لم يكن مستهدفا"}},
+		{"it cannot be there", "وقال المدير إن من المستحيل أن يكون تحتها نفق.", []string{"denies | المدير | من المستحيل أن يكون تحتها نفق"}},
+		{"it cannot be done", "وقال المدير إن من المستحيل أن نفتح المدرسة غدا.", []string{"judges | المدير | من المستحيل أن نفتح المدرسة غدا"}},
+		{"a lie and a slander", "وقال الناطق إن ما نشر عن البحيرة كذب وافتراء.", []string{"denies | الناطق | ما نشر عن البحيرة كذب وافتراء"}},
+		{"wholly void", "ووصف الناطق اتهام الحرس بالسرقة بأنه «باطل تماما».", []string{"accuses | اتهام | اتهام الحرس بالسرقة", "denies | الناطق | اتهام الحرس بالسرقة بأنه «باطل تماما»"}},
+		{"no trace", "كينيا: لا أثر للسم", []string{"denies | Kenya | لا أثر للسم"}},
+		{"no trace of him yet", "وقال المدير إن أثر الفيضان كبير.", []string{"asserts | المدير | أثر الفيضان كبير"}},
+		{"he takes it for unlikely", "واستبعد الناطق أن تكون البلدية مسؤولة عن الحريق.", []string{"judges | الناطق | تكون البلدية مسؤولة عن الحريق"}},
+		{"he takes it for so", "وقال الناطق إن البلدية مسؤولة عن الحريق.", []string{"accuses | الناطق | البلدية مسؤولة عن الحريق"}},
+	})
+}
