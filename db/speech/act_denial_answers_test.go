@@ -57,3 +57,43 @@ func TestWhatCannotHaveBeen(t *testing.T) {
 		{"he takes it for so", "وقال الناطق إن البلدية مسؤولة عن الحريق.", []string{"accuses | الناطق | البلدية مسؤولة عن الحريق"}},
 	})
 }
+
+// Who leads to a denial of all that was said before, and says no more of it.
+func TestDenialsOfAll(t *testing.T) {
+	reads(t, []readCase{
+		{"hastened to deny", "قالت كينيا إن الجسر سقط. وسارعت البلدية إلى النفي، مؤكدة أن الجسر سليم.",
+			[]string{"asserts | Kenya | الجسر سقط", "denies | البلدية | وسارعت البلدية إلى النفي", "asserts | البلدية | الجسر سليم"}},
+		{"used to deny that", "قالت كينيا إن الجسر سقط. ودأبت البلدية على نفي ذلك.",
+			[]string{"asserts | Kenya | الجسر سقط", "denies | البلدية | ودأبت البلدية على نفي ذلك"}},
+		{"hastened to the bridge", "قالت كينيا إن الجسر سقط. وسارعت البلدية إلى المكان.", []string{"asserts | Kenya | الجسر سقط", "asserts |  | وسارعت البلدية إلى المكان"}},
+		{"calls that a lie", "وقالت كينيا إن الجسر سقط، لكن الحرس اعتبر ذلك كذبا.", []string{"asserts | Kenya | الجسر سقط", "denies | الحرس | ذلك كذبا"}},
+		{"calls that a step", "واعتبر الوزير ذلك خطوة مهمة.", []string{"judges | الوزير | ذلك خطوة مهمة"}},
+		{"none is there", "وأكد العمدة خلو البلدة من المسلحين.", []string{"denies | العمدة | خلو البلدة من المسلحين"}},
+		{"not guilty", "وقال المتهم إنه بريء.", []string{"denies | المتهم | وقال المتهم إنه بريء"}},
+		{"none lost", "وقالت كينيا إنها لم تخسر أي سفينة.", []string{"denies | Kenya | لم تخسر أي سفينة"}},
+	})
+}
+
+// What stands between a subject and the verb behind it.
+func TestSubjectsBeforeWhatWas(t *testing.T) {
+	reads(t, []readCase{
+		{"itself", "والحرس نفسه ينفي سقوط الجسر.", []string{"denies | الحرس | سقوط الجسر"}},
+		{"in a statement", "الحكومة، في بيان مقتضب، نفت سقوط الجسر.", []string{"denies | الحكومة | سقوط الجسر"}},
+		{"in a time of war", "كينيا، في ظل القصف، انسحبت.", []string{"asserts |  | كينيا، في ظل القصف، انسحبت"}},
+		{"it had denied", "إلا أن الحركة كانت قد نفت السبت مسؤوليتها عن القذائف.", []string{"denies | الحركة | مسؤوليتها عن القذائف"}},
+		{"sources in it had spoken", "وقال شهود إن الجسر انهار، مع أن مصادر في البلدية كانت تحدثت عن عطل بسيط.",
+			[]string{"asserts | شهود | الجسر انهار", "asserts | مصادر في البلدية | عطل بسيط"}},
+		{"had been cut", "وقال العمدة إن الماء كان قد قطع عن الحي.", []string{"asserts | العمدة | الماء كان قد قطع عن الحي"}},
+	})
+}
+
+// What one says only so much of is what he says.
+func TestSaysOnly(t *testing.T) {
+	reads(t, []readCase{
+		{"admits only", "أعلنت كينيا إغراق سفينتين، في حين لم تقر أوغندا إلا بفقدان سفينة واحدة.",
+			[]string{"asserts | Kenya | إغراق سفينتين", "asserts | Uganda | بفقدان سفينة واحدة"}},
+		{"tells only of", "ولم يعلن الحرس إلا عن مقتل جنديين.", []string{"asserts | الحرس | مقتل جنديين"}},
+		{"admits nothing", "ولم تقر كينيا بشيء.", []string{"asserts |  | ولم تقر كينيا بشيء"}},
+		{"only then", "ولم تعترف كينيا بالحكومة إلا بعد عام.", []string{"asserts |  | ولم تعترف كينيا بالحكومة إلا بعد عام"}},
+	})
+}

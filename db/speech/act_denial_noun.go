@@ -221,10 +221,11 @@ func (r *reader) ledSubject(start, i, a int) (speaker, bool) {
 }
 
 // ledToDenial reads a verb that leads to the denial of what was said: سارع الفصيل إلى نفي
-// ذلك, الأمر الذي سارع الفصيل إلى نفيه.
+// ذلك, دأب الفصيل على نفي ذلك, سارع الفصيل إلى النفي, الأمر الذي سارع الفصيل إلى نفيه.
 func (r *reader) ledToDenial(i, a, b int) (*frame, bool) {
 	pointed := denials[r.toks[i].s] && i+1 < b && r.toks[i+1].is("ذلك", "هذا", "هذه", "تلك", "الامر", "الخبر")
-	if i < a+2 || !r.toks[i-1].is("الي") || r.toks[i].quote > 0 || !pointed && !denying[r.toks[i].s] {
+	wholly := r.toks[i].definite() && denials[r.toks[i].bare()] && (i+1 >= b || !r.toks[i+1].word) // سارعت الهيئة إلى النفي
+	if i < a+2 || !(r.toks[i-1].is("الي") || pointed && r.toks[i-1].is("علي")) || r.toks[i].quote > 0 || !pointed && !wholly && !denying[r.toks[i].s] {
 		return nil, false
 	}
 	start := r.clauseStart(i-1, a)

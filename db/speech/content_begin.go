@@ -130,6 +130,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 			j = min(to.to, stop)
 		}
 	}
+	if j+1 < stop && r.toks[j].is("الا", "سوي") && f.cueFrom > 0 && r.negates(f.cueFrom-1) { // لم تقر كينيا إلا | بفقدان سفينة
+		j++
+	}
 	if to := r.toldOfSubject(j, stop); to > j && after > f.cueTo && (mark < 0 || mark > to+1) {
 		j = to + 1
 	}
@@ -188,6 +191,9 @@ func (r *reader) contentFrom(f *frame, v form, after, mark int, quoted bool, sto
 	}
 	if v.object == "" && mark < 0 && deeming[v.lemma] && j+2 < stop && r.toks[j].is("ما") && r.verbForm(r.toks[j+1]) {
 		return j, true // اعتبر الوزير ما جرى خرقا
+	}
+	if v.object == "" && deeming[v.lemma] && after > f.cueTo-1 && j+1 < stop && r.toks[j].is("ذلك", "هذا", "هذه", "تلك") && (mark < 0 || quoted) {
+		return j, true // اعتبر الوزير ذلك خرقا
 	}
 	if v.act == "denies" && v.object == "" && (mark < 0 || quoted && mark > j+2 && !r.toks[mark].is(":") || mark > j+2 && that(r.toks[mark].s) && r.toks[mark-1].is("من")) && j < stop && r.toks[j].is("ما") {
 		return j, true // ما أوردته الصحف عن كذا, ما زعمه فلان من أن كذا

@@ -78,7 +78,7 @@ func (r *reader) behindYet(end, a int) int {
 	for k := end - 1; k >= a && end-k <= longestTurn; k-- {
 		t := r.toks[k]
 		switch {
-		case yets[t.s], t.s == "ان" && k > a && r.toks[k-1].is("غير", "الا", "بيد"), t.is("حين") && k > a && r.toks[k-1].is("في", "وفي"):
+		case yets[t.s], t.s == "ان" && k > a && r.toks[k-1].is("غير", "الا", "بيد", "علما", "مع"), t.is("حين") && k > a && r.toks[k-1].is("في", "وفي"):
 			return k + 1
 		case !t.word && t.quote == 0 && quoteSign(t.s) == 0, t.quote == 0 && t.word && (joins(t.s) || that(t.s) || relatives[t.s] && !t.is("من")):
 			return -1

@@ -410,13 +410,24 @@ func (r *reader) subjectAndComma(i, a int, v form) (name, bool) {
 	return n, ok && n.to == i-1 && n.gender == v.gender && n.plural == (v.number == 'p') && r.knows(n) && n.kind != record.State
 }
 
-// withoutStill is where the words end before a verb at i that goes on: الجيش ما زال | ينفي.
+// withoutStill is where the words end before a verb at i that goes on, or that tells of what was
+// before: الجيش ما زال | ينفي, الجيش كان قد | نفى, الجيش نفسه | ينفي.
 func (r *reader) withoutStill(i, a int) int {
+	end := i
+	if end-2 > a && r.toks[end-1].is("قد") && wasWords[r.toks[end-2].s] {
+		end--
+	}
+	if end-1 > a && (wasWords[r.toks[end-1].s] || r.toks[end-1].is("نفسه", "نفسها")) {
+		return end - 1
+	}
 	if i-2 > a && r.toks[i-1].is("زال", "زالت", "يزال", "تزال", "زالوا", "يزالون") && r.toks[i-2].is("ما", "لا", "فما", "فلا") {
 		return i - 2
 	}
 	return i
 }
+
+// wasWords set what somebody did before other things.
+var wasWords = set("كان كانت كانوا")
 
 // goesOn reports whether the words between a name and its verb only tell more of
 // it: الإدارة المعينة من العاصمة في الإقليم اتهمت.
@@ -463,6 +474,7 @@ func (r *reader) besideComma(i, a int) (name, int, bool) {
 		case ok && more.to == i-1 && more.kind == record.Person && more.person < more.to && n.person >= n.to:
 			n.person, n.personTo, n.to, n.kind = more.person, more.to, more.to, record.Person
 		case relatives[r.toks[open+1].s], aside[r.toks[open+1].s], commands[r.toks[open+1].s], ok && more.to == i-1:
+		case s == a && r.knows(n) && n.kind != record.State && r.skipAdjuncts(open+1, i-1) == i-1: // الحكومة، في بيان مقتضب، نفت
 		default:
 			return name{}, 0, false
 		}

@@ -144,6 +144,8 @@ func (s *saying) opens() bool {
 		return true
 	case ofPaper && silent, silent && s.inPaper(), silent && s.inOrderTo():
 		return true
+	case s.found && s.negates(i-1) && s.saysOnly(i, s.b): // فيما لم تقر كينيا إلا بكذا
+		return true
 	case len(s.before) == 0 && i-s.a <= 14 && !s.hasVerb(s.a, i):
 		return true
 	case s.mark < 0:

@@ -10,7 +10,7 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 	if i > a {
 		prev = r.toks[i-1]
 	}
-	if (i > a && r.negates(i-1) || prev.is("دون", "عدم", "يكن", "تكن")) && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(v.object != "" && distancing[t.s] && i-2 >= a && r.toks[i-2].is("وهو", "وهذا")) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
+	if (i > a && r.negates(i-1) && !r.saysOnly(i, b) || prev.is("دون", "عدم", "يكن", "تكن")) && v.lemma != "استبعد" || prev.is("ما") && v.act != "denies" && !(v.act == "rejects" && r.rejectsSaid(i, a, before)) && !(v.object != "" && distancing[t.s] && i-2 >= a && r.toks[i-2].is("وهو", "وهذا")) && !(i-2 >= a && r.toks[i-2].is("سرعان", "وسرعان")) {
 		return true
 	}
 	if prev.is("لما") && i-2 >= a && attributions[r.toks[i-2].s] {
@@ -66,6 +66,27 @@ func (r *reader) saysNothing(i, a, b int, v form, before []*frame) bool {
 		return true
 	}
 	return false
+}
+
+// saysOnly reports whether "not" before a verb of saying at i leaves it something that is said: لم تقر
+// كينيا إلا بفقدان سفينة, لم تتحدث كينيا سوى عن جريح.
+func (r *reader) saysOnly(i, b int) bool {
+	for k := i + 1; k+1 < b && k < i+longestOnly && r.toks[k].word; k++ {
+		if r.toks[k].is("الا", "سوي") {
+			next := r.toks[k+1]
+			return next.is("عن", "الي") || strings.HasPrefix(next.s, "ب") && r.actsOn(next)
+		}
+	}
+	return false
+}
+
+// longestOnly is within how many words behind such a verb it is said.
+const longestOnly = 8
+
+// actsOn reports whether a word with ب before it tells of what was done or befell somebody: بفقدان.
+func (r *reader) actsOn(t token) bool {
+	rest := strings.TrimPrefix(t.s, "ب")
+	return t.deed(rest) || shortNouns[rest] || befell[rest] || that(t.s)
 }
 
 // repliesWithCharge reports whether what somebody answers with is a charge, which tells more: ردت

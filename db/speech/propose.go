@@ -131,6 +131,9 @@ func (r *reader) wholeWord(f *frame, from, to int) int {
 	for start > f.start && len(f.who) > 0 && f.who[0].Start < r.toks[start].Start && f.who[0].Start >= r.toks[f.start].Start {
 		start-- // the speaker stands before the verb
 	}
+	if start > f.start && r.negates(start-1) { // لم تتحدث كينيا سوى عن جريح
+		start--
+	}
 	if from-start > longestWhole {
 		return from
 	}
