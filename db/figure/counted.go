@@ -45,7 +45,7 @@ func (r *reader) counted(q *quantity, i int) {
 		q.event = r.eventBehind(&whole)
 		q.behindIt = q.event != nil
 		if q.event == nil {
-			q.event = r.eventBefore(q.from, r.nouns[q.noun], reachBack)
+			q.event = r.toldBefore(q)
 		}
 	}
 	r.exceeds(q)

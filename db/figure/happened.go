@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 
 	"counterclaim/db/text"
@@ -118,8 +119,46 @@ func (r *reader) eventFor(q *quantity) *event {
 	if e := r.eventBehind(q); e != nil {
 		return e
 	}
+	return r.toldBefore(q)
+}
+
+// toldBefore is the nearest event before a quantity that befell what it counts.
+func (r *reader) toldBefore(q *quantity) *event {
+	if r.losesOwn(q) {
+		return eventForms["خسر"]
+	}
 	return r.eventBefore(q.from, r.nouns[q.noun], reachBack)
 }
+
+// losesOwn reports whether a quantity counts those of their own men whom somebody lost, which are
+// losses and none who are missing: فقد الجيش تسعة من جنوده, القوات خسرت 12 من عناصرها. Whoever is lost himself is
+// missing: فُقد تسعة من جنوده.
+func (r *reader) losesOwn(q *quantity) bool {
+	if q.noun < 1 || r.fold(q.noun-1) != "من" || !r.owned(q.noun) {
+		return false
+	}
+	for j := q.from - 1; j >= max(0, q.from-reachBack) && r.sentence[j] == r.sentence[q.from]; j-- {
+		f := cutOne(r.fold(j), "و")
+		if touch[cutPrefixes(f, "ال")] {
+			return false // فقد الجيش الاتصال بتسعة من جنوده
+		}
+		if losing[f] {
+			return j < q.from-1 || f != "فقد" || strings.HasPrefix(r.fold(j-1), "ال")
+		}
+	}
+	return false
+}
+
+// owned reports whether a pronoun for whose it is ends the noun at word i: جنوده, رجالنا.
+func (r *reader) owned(i int) bool {
+	return slices.ContainsFunc(pronouns[:], func(p string) bool { return strings.HasSuffix(r.words[i].Text, p) })
+}
+
+// Verbs of losing men of one's own, and nouns for the touch with them that may be lost instead.
+var (
+	losing = wordSet("فقد فقدت فقدنا فقدوا خسر خسرت خسرنا خسروا")
+	touch  = wordSet("اتصال تواصل أثر")
+)
 
 func (r *reader) eventBehind(q *quantity) *event {
 	var t *Thing
