@@ -34,3 +34,17 @@ func TestDenialsBehindWhereTheyAreMade(t *testing.T) {
 		{"a sort of statement", "وقالت الحكومة في بيان تعزية إن الفقيد خدم البلاد.", []string{"asserts | الحكومة | الفقيد خدم البلاد"}},
 	})
 }
+
+// Whose family, lawyer or office somebody is does not speak himself.
+func TestThoseWhoSpeakForAnother(t *testing.T) {
+	reads(t, []readCase{
+		{"a family", "وأكدت عائلة العقيد رامي الشحري أنه قتل تحت التعذيب.", []string{"asserts | عائلة العقيد رامي الشحري | قتل تحت التعذيب"}},
+		{"a family, by his name", "وقالت عائلة رامي الشحري إنه قتل تحت التعذيب.", []string{"asserts | عائلة رامي الشحري | قتل تحت التعذيب"}},
+		{"a lawyer", "وقال محامي الناشط عمر الغول إن موكله مضرب عن الطعام.", []string{"asserts | محامي الناشط عمر الغول | موكله مضرب عن الطعام"}},
+		{"an office", "وقال مكتب الوزير سامي البكري إن الوزير بخير.", []string{"asserts | مكتب الوزير سامي البكري | الوزير بخير"}},
+		{"a daughter", "وقالت ابنة القاضي هاني البدر إن والدها اعتقل.", []string{"asserts | ابنة القاضي هاني البدر | والدها اعتقل"}},
+		{"a widow", "وقالت أرملة النقيب سعد الهوني إن زوجها أعدم.", []string{"asserts | أرملة النقيب سعد الهوني | زوجها أعدم"}},
+		{"a lawyer with a name of his own", "وقال محامي الدفاع عمر الغول إن الموقوف مضرب عن الطعام.", []string{"asserts | عمر الغول | الموقوف مضرب عن الطعام"}},
+		{"an officer himself", "وأكد العقيد رامي الشحري أن الطريق مفتوح.", []string{"asserts | رامي الشحري | الطريق مفتوح"}},
+	})
+}

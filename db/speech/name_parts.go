@@ -43,8 +43,25 @@ func (r *reader) headed(toks []token, i, end int, h *head, def, owned bool) name
 // relative reports whether somebody is told of by whose family he is, whose name then is not
 // his own: زوجة رئيس البلدية سامي الكندي. Between commas it is.
 func (p *naming) relative() bool {
-	return kin[p.h.lemma] && !p.def && !p.owned && !p.n.plural && p.n.person > p.i+1 && p.toks[p.n.person-1].word
+	if p.behalf() {
+		return true
+	}
+	alone := p.n.person == p.i+1 && p.j == p.i+2 // ابنة راشد
+	return kin[p.h.lemma] && !p.def && !p.owned && !p.n.plural && (alone || p.n.person > p.i+1 && p.toks[p.n.person-1].word)
 }
+
+// behalf reports whether those who speak for somebody are told of by his name, be it with his title:
+// عائلة العقيد سامي الكندي, محامي الناشط سامي الكندي. محامي الدفاع has a name of his own.
+func (p *naming) behalf() bool {
+	if !onBehalf[p.h.lemma] || p.def || p.owned || p.n.person <= p.i {
+		return false
+	}
+	of, def, _ := p.toks[p.i+1].head()
+	return of != nil && def && of.kind == record.Person && p.n.person > p.i+1 || p.h.kind == record.Unnamed && p.n.person == p.i+1
+}
+
+// onBehalf are those who speak for one who does not speak himself.
+var onBehalf = set("عائلة عشيرة محامي محام مكتب")
 
 // longestName is how many words a name has at most, with every office and place in it.
 const longestName = 60
