@@ -28,6 +28,9 @@ func (r *reader) frameLimit(i, b int) int {
 			if prev.is("كان", "كانت", "كانوا") && relatives[r.toks[k-2].s] {
 				continue // الوزير، الذي كان يتحدث من كذا،
 			}
+			if that(prev.s) && v.tense == past && v.number == 's' && t.deed(t.s) {
+				continue // قال إن قطع الماء جريمة: behind إن stands a noun
+			}
 			if v.tense == participle && !prev.word || v.conj && v.tense != participle || joiners[prev.s] && v.tense != participle {
 				return k
 			}

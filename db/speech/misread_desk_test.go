@@ -48,3 +48,19 @@ func TestThoseWhoSpeakForAnother(t *testing.T) {
 		{"an officer himself", "وأكد العقيد رامي الشحري أن الطريق مفتوح.", []string{"asserts | رامي الشحري | الطريق مفتوح"}},
 	})
 }
+
+// A noun of cutting behind إن is no verb of its own, and each of two is no name.
+func TestWhatStandsBehindThat(t *testing.T) {
+	reads(t, []readCase{
+		{"the water was cut", "وقال الوزير إن قطع الماء جريمة.", []string{"asserts | الوزير | قطع الماء جريمة"}},
+		{"added behind a verdict", "ووصف الوزير الهجوم بأنه «جريمة»، مضيفا أن قطع الإنترنت يهدف إلى إخفائها.",
+			[]string{"judges | الوزير | الهجوم بأنه «جريمة»", "asserts | الوزير | قطع الإنترنت يهدف إلى إخفائها"}},
+		{"affirmed behind a denial", "ووصف الحزب بيان الجيش بأنه دعاية، مؤكدا أن قطع الطريق مستمر.",
+			[]string{"denies | الحزب | بيان الجيش بأنه دعاية", "asserts | الحزب | قطع الطريق مستمر"}},
+		{"another clause with a verb of saying", "قال الوزير إن الطريق مفتوح وأكد أن الجسر سليم.", []string{"asserts | الوزير | الطريق مفتوح", "asserts | الوزير | الجسر سليم"}},
+		{"each of them, in a second clause", "قال الوسيط إن الهدنة هشة وإن كلاً منهما يتهم الآخر ببدء القتال.",
+			[]string{"asserts | الوسيط | الهدنة هشة", "asserts | الوسيط | كلاً منهما يتهم الآخر ببدء القتال"}},
+		{"each of several", "وذكر المجلس أن المعارك مستمرة وأن كلا منهم يتهم الآخرين بعرقلة الحوار.",
+			[]string{"asserts | المجلس | المعارك مستمرة", "asserts | المجلس | كلا منهم يتهم الآخرين بعرقلة الحوار"}},
+	})
+}

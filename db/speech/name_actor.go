@@ -167,6 +167,9 @@ func (r *reader) each(toks []token, i, end int) (name, bool) {
 			return n, true
 		}
 	}
+	if toks[i].is("كل", "كلا") && i+1 < end && toks[i+1].is("منهما", "منهم") { // كلا منهما, who are two that were named
+		return name{from: i, to: i + 2, kind: record.Unnamed, gender: 'm', person: i + 2, definite: true}, true
+	}
 	if toks[i].is("كل", "كلا") && i+2 < end && toks[i+1].is("من") {
 		return r.actor(toks, i+2, r.secondOf(toks, i+3, end), "")
 	}
