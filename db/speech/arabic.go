@@ -135,6 +135,9 @@ func (r *reader) frameAt(i, a, b int, before []*frame) (*frame, bool) {
 	if f, ok := r.masdar(i, a, b); ok { // ونفى فلان بقوله
 		return f, true
 	}
+	if f, ok := r.foundNone(i, a, b); ok { // لم تجد المنظمة أي دليل على كذا
+		return f, true
+	}
 	if f, ok := r.witness(i, a, b); ok { // شاهد مراسل كذا
 		return f, true
 	}

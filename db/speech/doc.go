@@ -58,7 +58,7 @@
 // (quoting), frame_heading.go ("X: words"), frame_paper.go (the statement said),
 // frame_noun.go (the announcement by X that), frame_toll.go (an earlier toll said),
 // frame_participle.go (adding that), frame_mutual.go (traded charges), frame_laid.go (a raid that
-// X laid at Y's door), frame_witness.go (our reporter saw).
+// X laid at Y's door), frame_witness.go (our reporter saw), frame_found.go (found no evidence of).
 //
 // Acts, act_*: the rules of acts.tsv and acts_en.tsv (act.go); charges and guilt under
 // a verb that only says (act_charge.go, act_guilt.go); threats (act_menace.go); denials
