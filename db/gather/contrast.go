@@ -166,10 +166,37 @@ func (g *gathering) countered(at int, how setting, in askedIn) *read {
 			best, most = o, n
 		}
 	}
-	if best == nil || !ofOnePoint(best, c, how) {
+	if best == nil || !ofOnePoint(best, c, how) && !answersAsFoe(best, c, how) {
 		return nil
 	}
 	return best
+}
+
+// answersAsFoe reports whether a report sets a claim against another in one breath so that
+// their point is one though they share no word: "but" says so, and between those who accuse
+// each other "while" does ("they fled, while the Front says that they were sent home").
+func answersAsFoe(a, b *read, how setting) bool {
+	if a.Act == record.Denies && b.Act == record.Denies || !mayCounter(a) || apart(a, b) || b.opensParagraph() || b.opensNegated() {
+		return false
+	}
+	if how == against {
+		return true
+	}
+	eachOfAnAttack := a.speaksOf(atTheFront) && b.speaksOf(atTheFront) // of which each side tells its own
+	return !eachOfAnAttack && !eachCountsItsOwn(a, b) && b.Act != record.Judges && a.camps.opposed(a.party, b.party)
+}
+
+// eachCountsItsOwn reports whether two claims give numbers of those whom each side lost.
+func eachCountsItsOwn(a, b *read) bool {
+	return slices.ContainsFunc(a.counted(), func(x counted) bool {
+		return slices.ContainsFunc(b.counted(), func(y counted) bool { return eachItsOwn(x, y) })
+	})
+}
+
+// opensParagraph reports whether a line ends between the words before a claim that its report
+// sets it against others by and those others.
+func (r *read) opensParagraph() bool {
+	return strings.Contains(r.Spans[0].Prefix, "\n") || r.ClaimantSpan.Start < r.start && strings.Contains(r.ClaimantSpan.Prefix, "\n")
 }
 
 // ofOnePoint reports whether two claims that a report sets against each other may be
