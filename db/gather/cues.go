@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"counterclaim/db/text"
 )
@@ -231,13 +233,52 @@ func (a *cueWords) find(words string) cues {
 		}
 		s = a.next[int(s)*a.width+int(c)]
 		for _, e := range a.ends[s] {
-			if at := int32(i - e.length + 2); first[e.cue] == 0 || at < first[e.cue] {
+			if at := int32(i - e.length + 2); (first[e.cue] == 0 || at < first[e.cue]) && beginsAWord(words, i-e.length+1) {
 				first[e.cue] = at
 			}
 		}
 	}
 	return first
 }
+
+// beginsAWord reports whether nothing but what is written onto a word stands before a byte
+// in its own: و, ال or the person of a verb. أسقطت has no سقطت in it, and الداخلية no أخلي;
+// but انتهاك has نتهاك, for ا opens all forms whose first two letters no vowel parts.
+func beginsAWord(words string, at int) bool {
+	before := words[:at]
+	if i := strings.LastIndexFunc(before, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
+		_, size := utf8.DecodeRuneInString(before[i:])
+		before = before[i+size:]
+	}
+	if rest, opened := strings.CutSuffix(before, "ا"); opened && openedByAlef(words[at:]) {
+		before = rest
+	}
+	return words[at] == ' ' || writtenOn[before]
+}
+
+// openedByAlef reports whether words begin with a form that an ا of no sound of its own opens:
+// with ن, or with ت as its second letter.
+func openedByAlef(words string) bool {
+	first, size := utf8.DecodeRuneInString(words)
+	second, _ := utf8.DecodeRuneInString(words[size:])
+	return first == 'ن' || second == 'ت'
+}
+
+// writtenOn is what may be written onto an Arabic word before its own letters, in that order: a
+// conjunction, a preposition or the future, the article, and a participle's or a person's letter.
+var writtenOn = func() map[string]bool {
+	all := map[string]bool{}
+	for _, and := range []string{"", "و", "ف"} {
+		for _, to := range []string{"", "س", "ل", "ب", "ك"} {
+			for _, the := range []string{"", "ال", "لل"} {
+				for _, person := range []string{"", "م", "ي", "ت", "ن", "مت", "يت", "تت", "نت"} {
+					all[and+to+the+person] = true
+				}
+			}
+		}
+	}
+	return all
+}()
 
 // outsideNames are folded, padded words in which the liberation that a movement is named after
 // is blotted out, since nothing is told to be liberated by it: the Liberation Front.
