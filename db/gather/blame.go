@@ -89,7 +89,7 @@ func (g *gathering) quarrels() []whoDid {
 // blamesOne reports whether a claim says of one party other than its speaker's that
 // it did what it tells; that he made it up is no part of it.
 func (c *read) blamesOne() bool {
-	return !c.culprit().None() && c.blamedKey() != c.party && !c.has(lie) && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
+	return !c.Speaker.None() && !c.culprit().None() && c.blamedKey() != c.party && !c.has(lie) && !c.joint() && !c.hypothetical() && (c.Act.Checkable() || c.Act == record.Judges) && c.Act != record.Denies
 }
 
 // placed parts claims by the place they are of, which may be named or only

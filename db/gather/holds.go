@@ -23,7 +23,7 @@ type held struct {
 func (g *gathering) holds() {
 	var some []*read
 	for _, c := range g.claims {
-		if c.Act.Checkable() && !c.conditional() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
+		if c.Act.Checkable() && !c.mutual && !c.conditional() && !c.seizes() && c.ofHolding() && !c.recalls() && !c.longPast() && !c.ofShells() {
 			if len(c.places) == 0 {
 				if c.latin {
 					c.places = c.namedAfter()
