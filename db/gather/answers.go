@@ -29,7 +29,7 @@ func (g *gathering) nameStems() {
 // negative reports whether a claim says of something that it is not so: as its
 // act, in its words, as made up, or as all but what it names.
 func (r *read) negative() bool {
-	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot)
+	return r.Act == record.Denies || r.negates() || r.belies() || r.says(isnot) && !r.limits()
 }
 
 // says reports whether a speaker's claim has a cue in its first words.

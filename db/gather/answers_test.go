@@ -15,6 +15,10 @@ func TestAnswers(t *testing.T) {
 			[]string{"اتهمت حركة الفجر القوة الساحلية بإغراق قارب قرب جزيرة الملح. ونفى القائد سالم طاهر أي إغراق."}, "بإغراق قارب", "أي إغراق", true},
 		"en: the accusation just before, by whomever it is denied": {
 			[]string{"The fishermen's union accused the coast guard of sinking a boat off Salt Island. Commander Salem Taher denied any sinking."}, "of sinking a boat", "any sinking", true},
+		"ar: a number that is no higher denies no killing": {
+			[]string{"قالت لجنة الحي إن طبيبا قتل في مدينة الواحة.", "وقال مصدر عسكري إن عدد القتلى في مدينة الواحة لم يتجاوز 30."}, "طبيبا قتل", "لم يتجاوز", false},
+		"ar: who shelled himself is not denied by who shelled him": {
+			[]string{"قال الجيش الكيني إنه أغار على مبنى كان فيه عناصر من حركة الفجر.", "ونفت حركة الفجر الإغارة على أي مبنى."}, "أغار على", "الإغارة على", false},
 		"ar: an officer's leak, denied by his own army": {
 			[]string{"ونقل موقع «المدينة» عن ضابط كبير في الجيش الكيني أن الجيش انسحب من جزيرة الملح. ونفى المتحدث باسم الجيش الكيني سامي الورد ذلك 🌊."}, "الجيش انسحب", "ذلك", true},
 		"en: an officer's leak, denied by his own army": {

@@ -241,8 +241,23 @@ const early = 32
 // negates reports whether a claim denies something under a neutral verb: "said
 // that its forces did not shell the town".
 func (r *read) negates() bool {
-	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.conditional() && !r.Speaker.None() && !strings.Contains(r.words, " no more ") && !strings.Contains(r.words, " no fewer ") && !r.putsAway()
+	return r.Act == record.Asserts && r.has(undone) && r.first(undone) < early && !r.conditional() && !r.Speaker.None() && !r.limits() && !r.putsAway()
 }
+
+// limits reports whether a claim negates no more than that a number is higher, or lower.
+func (r *read) limits() bool {
+	if strings.Contains(r.words, " no more ") || strings.Contains(r.words, " no fewer ") {
+		return true
+	}
+	if !r.has(undone) {
+		return false
+	}
+	behind := strings.Fields(r.words[r.first(undone):])
+	return len(behind) > 1 && exceeding[behind[1]] && len(r.Figures) > 0
+}
+
+// exceeding are the verbs of being more, as they stand behind لم and لا; folded.
+var exceeding = folded("يتجاوز تتجاوز يتجاوزوا يتعد تتعد يتعدى تتعدى يزد تزد يزيد تزيد")
 
 // whether proposes the question whether a claim that somebody denies is so, and reports
 // whether it does; the versions that refute all of its claims stand in it.

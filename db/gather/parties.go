@@ -388,7 +388,7 @@ func (r *read) ofHimself() bool {
 	first, _, _ := strings.Cut(strings.TrimSpace(r.words), " ")
 	before := strings.Fields(fold(r.Spans[0].Prefix))
 	if n := len(before); n > 0 && thatHe[before[n-1]] {
-		return strikeVerbs[first]
+		return strikeVerbs[first] || battleVerbs[first]
 	}
 	return false
 }
@@ -451,6 +451,9 @@ func (r *read) struckAt() int {
 
 // strikeVerbs are verbs of striking without their object, folded.
 var strikeVerbs = folded("أصابت أصاب استهدفت استهدف أسقطت أسقط قصفت قصف دمرت دمر هاجمت هاجم فجرت فجر ضربت ضرب أغرقت أغرق قتلت قتل أطلقت أطلق")
+
+// battleVerbs are verbs of what one does in a battle that take no object right behind them, folded.
+var battleVerbs = folded("أغار أغارت أغاروا شن شنت شنوا نفذ نفذت نفذوا اقتحم اقتحمت اقتحموا سيطر سيطرت سيطروا استولى استولت استولوا صد صدت صدوا أحبط أحبطت أحبطوا نصب نصبت نصبوا دك دكت دكوا أسر أسرت أسروا اعتقل اعتقلت اعتقلوا كبد كبدت كبدوا")
 
 // strikesAs reports whether a party that a report names in its own voice is told to
 // act: it is named first, or as whose forces, weapons or raid it was.

@@ -260,7 +260,7 @@ var warded = map[string]bool{"downed": true, "intercepted": true, "destroyed": t
 func answersNext(a, b counted) bool {
 	gap := b.start - a.Spanning().End
 	return a.Document == b.Document && gap >= 0 && (gap <= sameBreath || b.toll == a.read) && min(a.High, b.High) != 1 && (!slices.Contains(a.stems, "#hospital") && !slices.Contains(b.stems, "#hospital") || min(a.High, b.High) == 0) && (!sameSpeaker(a.read, b.read) || b.ofTheEvent() || b.opensWithTheFigure()) && a.voice != b.voice && b.voice != "" &&
-		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && (a.told == b.told || !fates[b.What] && !b.told && b.opensWithTheFigure()) && a.running() == b.running()
+		(len(b.ownTargets()) == 0 || len(shared(b.ownTargets(), a.ownTargets())) > 0) && len(b.places) == 0 && (len(b.names) == 0 || b.inherited) && !opensAPlace(b.words) && !b.turns() && !b.happened.Known() && !otherSides(a, b) && (a.told == b.told || !fates[b.What] && !b.told && (b.opensWithTheFigure() || a.ofHimself())) && a.running() == b.running()
 }
 
 // tollBefore is the claim, some sentences before, that gives the toll of which a count says no more
