@@ -150,6 +150,9 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if f.verb.lemma == "تمسك" && from > 0 && that(r.toks[from-1].s) {
 		own = "asserts" // تمسك بأن كذا: that it is so, and not that it be done
 	}
+	if told := bareWord(strings.TrimPrefix(r.toks[from].s, "ب")); f.verb.lemma == "تمسك" && (tollNouns[told] || statements[withoutWhose(told)]) {
+		own = "asserts" // تمسك بحصيلة كذا
+	}
 	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, min(from+1, to)) {
 		return record.Denies // رفض الاتهامات بأن الجيش ..., رفض ما وصفه بالأكاذيب
 	}

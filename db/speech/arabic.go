@@ -98,7 +98,7 @@ func (r *reader) aside(f *frame, to int) int {
 		if r.toks[k].quote > 0 || !r.toks[k].is("،", ",") {
 			continue
 		}
-		if lead || r.ownComment(k+1, to) || r.background(k+1, to) > 0 || r.afterword(k+1, to) || r.withheld(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") && !r.whereas(k+1, to) {
+		if lead || r.ownComment(k+1, to) || r.background(k+1, to) > 0 || r.afterword(k+1, to) || r.withheld(k+1, to) || r.silence(k+1, to) || r.toks[k+1].is("فيما", "بينما") || r.toks[k+1].is("في") && k+2 < to && r.toks[k+2].is("حين", "وقت") && !r.whereas(k+1, to) {
 			return k
 		}
 	}

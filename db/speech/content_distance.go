@@ -121,6 +121,45 @@ func (r *reader) withheld(k, to int) bool {
 	return ok && v.tense == present && telling[v.lemma] || moreToTell[r.toks[next].s]
 }
 
+// silence reports whether the outlet tells at k that others say nothing of what was said: ، ولم
+// تعلق الوزارة; ، ولم يصدر تعليق من الوزارة; ، وهو ما لم يؤكده الجيش; ، ولم يؤكد الجيش هذه الرواية.
+func (r *reader) silence(k, to int) bool {
+	which := k+2 < to && r.toks[k].is("وهو", "وهذا") && r.toks[k+1].is("ما")
+	if which {
+		k += 2
+	}
+	if k+2 >= to || r.toks[k].quote > 0 || !r.toks[k].is("لم", "ولم") {
+		return false
+	}
+	verb, behind := r.toks[k+1].s, r.toks[k+2:min(to, k+2+longestSilence)]
+	says := func(words map[string]bool) bool {
+		return slices.ContainsFunc(behind, func(t token) bool { return words[t.s] })
+	}
+	switch {
+	case replying[verb]:
+		_, named := r.actor(r.toks, k+2, to, "")
+		return which || named
+	case emerging[verb]:
+		return says(replies)
+	case confirming[strings.TrimSuffix(verb, "ه")]:
+		return which || says(pointers)
+	}
+	return false
+}
+
+// replying, emerging and confirming are verbs, as they stand behind لم, of what others say to
+// something; replies what may come of them, and pointers words that point to what was said.
+var (
+	replying   = set("يعلق تعلق يعلقوا يعقب تعقب يرد ترد يردوا")
+	emerging   = set("يصدر تصدر يرد ترد")
+	confirming = set("يؤكد تؤكد")
+	replies    = set("تعليق رد تعقيب بيان توضيح تأكيد")
+	pointers   = set("هذه هذا ذلك تلك النبأ الخبر الرواية الأنباء المعلومات الحصيلة الأمر")
+)
+
+// longestSilence is how many words at most tell who is silent.
+const longestSilence = 12
+
 // disclosing are nouns for telling more, moreToTell verbs of it that no table has.
 var (
 	disclosing = set("ذكر تحديد تقديم إعطاء توضيح الكشف الإفصاح الخوض إيراد تسمية الإدلاء")

@@ -177,6 +177,10 @@ func (r *reader) sourceBeforeWords(f *frame, n name, a, b int) bool {
 			end = r.clauseEnd(end, b) // مصادر تحدثت لقناة كذا،
 			break
 		}
+		if end > n.to && r.negates(end-1) && end-1 == n.to && n.kind != record.Unnamed && r.verbForm(r.toks[end]) { // بحسب الوكالة | لم يسبق الحريق أي إنذار
+			end--
+			break
+		}
 		if r.toks[end].word && r.verbForm(r.toks[end]) && !relatives[r.toks[end-1].s] && !r.negates(end-1) {
 			break
 		}

@@ -98,8 +98,14 @@ func (r *reader) officialToll(j, b int) (name, bool) {
 	if j >= b || !isToll(r.toks[j]) {
 		return name{}, false
 	}
-	for k := j + 1; k < b && nisba(r.toks[k]); k++ {
+	k := j + 1
+	for ; k < b && nisba(r.toks[k]); k++ {
 		if n, ok := r.stateOf(k); ok {
+			return n, true
+		}
+	}
+	if k < b && strings.HasPrefix(r.toks[k].s, "ل") { // تعداد لوكالة كذا
+		if n, ok := r.actor(r.toks, k, b, "ل"); ok && (r.knows(n) || n.kind == record.Agency) {
 			return n, true
 		}
 	}

@@ -68,6 +68,12 @@ func (s *saying) soonSubject() (n name, start int, ok bool) {
 			return n, k - 1, ok && n.to == i-1
 		}
 	}
+	for k := i - 2; s.prev.s == "ان" && k >= s.a && k > i-longestTurn; k-- {
+		if s.toks[k].is("سبق", "وسبق") && strings.HasPrefix(s.toks[k+1].s, "ل") { // سبق للوزير أن نفى كذا
+			n, ok = s.actor(s.toks, k+1, i-1, "ل")
+			return n, k, ok && n.to == i-1
+		}
+	}
 	return name{}, 0, false
 }
 

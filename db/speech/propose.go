@@ -124,14 +124,14 @@ const airline = " طيران "
 // wholeWord is where a claim begins whose content is a single word, which means
 // nothing without the words that attribute it: تقول توغو إنها أسقطتها.
 func (r *reader) wholeWord(f *frame, from, to int) int {
-	if r.english || f.whole || from != f.from || f.code != "speech.verb" || f.start >= from || r.wordsIn(from, to) != 1 && !r.pointsToIt(from, to) {
+	if r.english || f.whole || from != f.from || f.code != "speech.verb" || f.start >= from || r.wordsIn(from, to) != 1 && !r.pointsToIt(from, to) && !r.toks[from-1].is("الا", "سوي") {
 		return from
 	}
 	start := f.cueFrom
 	for start > f.start && len(f.who) > 0 && f.who[0].Start < r.toks[start].Start && f.who[0].Start >= r.toks[f.start].Start {
 		start-- // the speaker stands before the verb
 	}
-	if start > f.start && r.negates(start-1) { // لم تتحدث كينيا سوى عن جريح
+	if start > 0 && r.negates(start-1) { // لم تقر كينيا إلا بفقدان سفينة
 		start--
 	}
 	if from-start > longestWhole {

@@ -143,8 +143,8 @@ func stripPronoun(s string) string {
 
 // picturesBehind reports whether pictures or papers are what is shown.
 func (r *reader) picturesBehind(from int) bool {
-	for k := from; k < len(r.toks) && k < from+5 && r.toks[k].word; k++ {
-		if pictures[r.toks[k].s] {
+	for k := from; k < len(r.toks) && k < from+7 && r.toks[k].word; k++ {
+		if k < from+5 && pictures[r.toks[k].s] || remnants[r.toks[k].s] {
 			return true
 		}
 	}

@@ -85,7 +85,7 @@ var aside = set("ومقره ومقرها وهو وهي وهم ومركزها و�
 var joiners = set("اذ كما فيما بينما وبينما وفيما لكن ولكن لكنه لكنها ولكنه ولكنها لكنهم حيث ثم حين وان ان اما واما وقد قد وكان وكانت كان كانت الا بل فقد لقد عندما بعدما")
 
 // relayWords hand on what somebody else says.
-var relayWords = set("نقل نقلت ونقل ونقلت وينقل وتنقل ينقل تنقل نقلا نقلوا علم علمت وعلم وعلمت نسب نسبت ونسب ونسبت")
+var relayWords = set("نقل نقلت ونقل ونقلت فنقل فنقلت وينقل وتنقل ينقل تنقل نقلا نقلوا علم علمت وعلم وعلمت نسب نسبت ونسب ونسبت")
 
 // exchanges are verbs of giving one another: تبادل الاتهامات.
 var exchanges = set("تبادل يتبادل تتبادل تبادلت تبادلا تبادلوا يتبادلان تتبادلان يتبادلون ويتبادلان وتتبادلان ويتبادلون متبادله المتبادله وتبادل ويتبادل وتتبادل وتبادلت وتبادلا")
@@ -146,6 +146,9 @@ var invitations = set("تابعونا تابعوا تابعنا تابع شاه�
 
 // displayed are, beside pictures, what is shown to others and seldom offered to them.
 var displayed = set("صوره جثه جثث جثامين جثمان رفات ادله دليل وثيقه فيلم")
+
+// remnants are what is shown of a blow or heard of those who were there, and never offered.
+var remnants = set("شظايا بقايا أشلاء أنقاض حطام مقابلات شهادات اعترافات")
 
 // pictures are what is shown or published.
 var pictures = set("تسجيل حطام حطاما حطامها حطامه صورا صور لقطات مقاطع مقطعا مقطع فيديو تسجيلا تسجيلات وثائق مشاهد خريطة خرائط")
