@@ -146,6 +146,8 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			j += 2
 		case t.is("امام") && r.before(j+1, stop) > j: // أنكر المتهم أمام المحكمة كذا
 			j = r.before(j+1, stop)
+		case t.is("،", ",") && r.answerEnd(j+1, stop) > j: // نفى الناطق، ردا على ما نشرته صحف، حدوث كذا
+			j = r.answerEnd(j+1, stop)
 		case t.is("،", ",") && j > 0 && r.insertionEnd(j, stop) > j:
 			j = r.insertionEnd(j, stop)
 		case t.is("،", ",") && j+1 < stop && j+2 < stop && (timeWords[r.toks[j+1].s] || adverbs[r.toks[j+1].s] || r.inDate(r.toks[j+1]) || r.toks[j+1].is("في", "خلال", "عبر", "امام", "عقب", "علي", "الي", "عن", "اثناء")):
@@ -176,6 +178,23 @@ var (
 	saidIn     = set("بيان تصريح تغريدة منشور تدوينة تعليق مقابلة رسالة كلمة")
 	paperSorts = set("تعزية تأييد إدانة شجب نعي توضيح تهنئة تضامن تنديد استنكار رد تفنيد توضيحي تصحيح تكذيب احتجاج ترحيب تحذير دعم")
 )
+
+// answerEnd is the token behind an insertion at j that tells what somebody answers, which a comma
+// ends; 0 where there is none.
+func (r *reader) answerEnd(j, stop int) int {
+	if j+1 >= stop || !r.toks[j].is("ردا", "تعليقا", "تعقيبا") || r.toks[j+1].raw != "على" {
+		return 0
+	}
+	for k := j + 2; k+1 < stop && k < j+longestAnswered; k++ {
+		if r.toks[k].is("،", ",") && r.toks[k].quote == 0 {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// longestAnswered is how many words such an insertion has at most.
+const longestAnswered = 24
 
 // ownDeed reports whether the word at j names an action of the one who speaks, or one that
 // he undergoes: استجوابه, زيارته, لقائها.

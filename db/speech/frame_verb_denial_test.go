@@ -62,3 +62,16 @@ func TestDenialsLedTo(t *testing.T) {
 		{"only propaganda", "وقال الناطق إن إعلان الجيش السيطرة على المدينة «دعاية إعلامية».", []string{"denies | الناطق | إعلان الجيش السيطرة على المدينة «دعاية إعلامية»"}},
 	})
 }
+
+// Who denies, where an agency tells of it, and what, where it is told first what he answers.
+func TestDenialsThatOthersTell(t *testing.T) {
+	reads(t, []readCase{
+		{"an agency tells of it", "وذكرت وكالة رويترز أن العمدة نفى سقوط الجسر.", []string{"denies | العمدة < وكالة رويترز | سقوط الجسر"}},
+		{"a channel tells of it", "وأفادت قناة الساحل بأن الحرس ينفي سقوط الجسر.", []string{"denies | الحرس < قناة الساحل | سقوط الجسر"}},
+		{"another side tells of it", "وقالت كينيا إن أوغندا نفت سقوط الجسر.", []string{"asserts | Kenya | أوغندا نفت سقوط الجسر"}},
+		{"in answer to what others announced", "ونفى الناطق باسم الحرس، ردا على ما أعلنته الجماعة أمس عن تقدمها وسيطرتها على ثلاث قرى، حدوث أي تغيير.",
+			[]string{"denies | الناطق باسم الحرس | حدوث أي تغيير"}},
+		{"on a recording", "ونفى العمدة، تعليقا على تسجيل تداوله ناشطون، أن تكون الشرطة ضربت أحدا.", []string{"denies | العمدة | تكون الشرطة ضربت أحدا"}},
+		{"a shell that is answered", "وقصفت كينيا التل، ردا على قذيفة، ونفت سقوط الجسر.", []string{"asserts |  | وقصفت كينيا التل، ردا على قذيفة", "denies | Kenya | سقوط الجسر"}},
+	})
+}

@@ -139,7 +139,7 @@ func (s *saying) findSpeaker() bool {
 	case s.preFound:
 		f.who = s.voices(s.toks, s.pre, i)
 		if first, further := s.insideAnother(); first || further {
-			if further && v.act == "rejects" || first && (s.mark < 0 && !s.binding(s.from) || s.saidWithin(i+1, s.mark)) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
+			if further && v.act == "rejects" || first && (s.mark < 0 && !s.binding(s.from) && !s.toldOfDenial() || s.saidWithin(i+1, s.mark)) || !s.knows(s.pre) || v.lemma == "أظهر" || v.lemma == "تمسك" {
 				return false
 			}
 			nested = true
@@ -175,6 +175,13 @@ func (s *saying) goesOnInPresent() bool {
 	last := s.before[len(s.before)-1]
 	v, ok := s.said(s.toks[last.cueFrom])
 	return ok && len(last.who) > 0 && v.tense == present && v.gender == s.v.gender && v.number == s.v.number
+}
+
+// toldOfDenial reports whether an agency or outlet tells that another denied something: ذكرت وكالة
+// كذا أن الوزير نفى سقوط الجسر. The denial is his.
+func (s *saying) toldOfDenial() bool {
+	by := s.before[len(s.before)-1].who[0].Kind
+	return s.v.act == "denies" && (by == record.Agency || by == record.Outlet)
 }
 
 // saidWithin reports whether another verb of saying stands in a range.
