@@ -97,3 +97,18 @@ func TestSaysOnly(t *testing.T) {
 		{"only then", "ولم تعترف كينيا بالحكومة إلا بعد عام.", []string{"asserts |  | ولم تعترف كينيا بالحكومة إلا بعد عام"}},
 	})
 }
+
+// Further ways of saying that it is not so.
+func TestFurtherWaysOfDenying(t *testing.T) {
+	reads(t, []readCase{
+		{"play-acting", "وقال الناطق إن ما حدث «تمثيلية».", []string{"denies | الناطق | ما حدث «تمثيلية»"}},
+		{"he lies", "وقال الناطق إن العمدة يكذب.", []string{"denies | الناطق | العمدة يكذب"}},
+		{"did not house them", "وقال مدير المدرسة إنها لم تكن تؤوي مسلحين.", []string{"denies | مدير المدرسة | لم تكن تؤوي مسلحين"}},
+		{"there are none", "وقال مدير المدرسة إنه لا يوجد مسلحون فيها.", []string{"denies | مدير المدرسة | لا يوجد مسلحون فيها"}},
+		{"there is no doctor", "وقال مدير المدرسة إنه لا يوجد طبيب فيها.", []string{"asserts | مدير المدرسة | لا يوجد طبيب فيها"}},
+		{"any link", "ورفضت الحكومة أي ربط بينها وبين الهجوم.", []string{"denies | الحكومة | أي ربط بينها وبين الهجوم"}},
+		{"any delay", "ورفضت الحكومة أي تأجيل للانتخابات.", []string{"demands | الحكومة | أي تأجيل للانتخابات"}},
+		{"always", "ونفت الحكومة على الدوام دعم المتمردين.", []string{"denies | الحكومة | دعم المتمردين"}},
+		{"it did not do that", "وقال العميد: «لا، لم نفعل ذلك».", []string{"denies | العميد | لا، لم نفعل ذلك"}},
+	})
+}

@@ -154,7 +154,7 @@ var happenings = set(`انقلاب تمرد عصيان هجوم قصف غارة 
 // carrying are verbs, as they stand behind لم يكن without their first letter, that deny when it is arms that
 // were carried; intended are those that deny whatever was meant.
 var (
-	carrying = set("حمل نقل هرب قل خف خفي ستخدم")
+	carrying = set("ووي ضم خبي خفي حمل نقل هرب قل خف خفي ستخدم")
 	intended = set("خطط عتزم نو قصد ستهدف قاتل حارب")
 	cargo    = set("سلاح أسلحة ذخيرة ذخائر متفجرات صواريخ عتاد معدات مقاتلين مسلحين جنود مخدرات بضائع")
 )

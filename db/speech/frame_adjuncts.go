@@ -68,7 +68,7 @@ func (r *reader) skipAdjuncts(j, stop int) int {
 			}
 		case t.is("امام", "لدي") && j+1 < stop && r.forumEnd(j+1, stop) > j: // اتهمت كينيا أمام محكمة كذا غانا
 			j = r.forumEnd(j+1, stop)
-		case t.is("علي") && j+1 < stop && r.toks[j+1].is("الفور", "العجل", "عجل"):
+		case t.is("علي") && j+1 < stop && r.toks[j+1].is("الفور", "العجل", "عجل", "الدوام"):
 			j += 2
 		case t.is("علي") && j+1 < stop && r.toks[j+1].is("لسان"):
 			if n, ok := r.actor(r.toks, j+2, stop, ""); ok {
