@@ -5,6 +5,7 @@ package handlers
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -338,6 +339,30 @@ func TestADraftOutlivesAProgramThatDoesNotAnswer(t *testing.T) {
 	b.until(`Object.keys(localStorage).filter(key => key.startsWith("draft:")).length === 0`)
 	if got := b.theOnly(d, "denied"); got.Note != "kept" {
 		t.Errorf("resent %q", got.Note)
+	}
+}
+
+// A page whose program was killed says so and what to do, in the name of its tab too, for
+// as long as nothing answers, and keeps what is typed.
+func TestAPageSaysThatItsProgramWasKilled(t *testing.T) {
+	o := newOffice(t)
+	d := o.report(englishReport, "A report", "The Outlet", "en")
+	b := o.newTab()
+	b.open(href.Document(d.ID))
+	b.claim("denied")
+	titled := eval[string](b, `document.title`)
+	eval[bool](b, `(window.answered = window.fetch, window.fetch = () => Promise.reject(new TypeError("gone")), true)`)
+	b.do(chromedp.SendKeys(`#note`, "kept"))
+	eval[bool](b, `document.dispatchEvent(new Event("visibilitychange"))`)
+	b.until(`document.querySelector("#did .toast")?.textContent.includes("Start it again") && document.title === "⚠ " + ` + strconv.Quote(titled))
+	if kept := eval[bool](b, `Object.keys(localStorage).some(key => key.startsWith("draft:") && localStorage.getItem(key).includes("kept"))`); !kept {
+		t.Error("what was typed is not kept")
+	}
+	eval[bool](b, `(window.fetch = window.answered, document.dispatchEvent(new Event("visibilitychange")))`)
+	b.until(`!document.querySelector("#did [data-ended]") && document.title === ` + strconv.Quote(titled))
+	b.until(`document.getElementById("state").dataset.state === "saved"`)
+	if got := b.theOnly(d, "denied"); got.Note != "kept" {
+		t.Errorf("saved %q", got.Note)
 	}
 }
 

@@ -3,7 +3,7 @@
 // for swapped fragments, single keys and name lookup. Pages work without any of it.
 import { listen } from "./keys.js";
 import { swapForms, send } from "./swap.js";
-import { fade, say } from "./toast.js";
+import { answers, ended, fade } from "./toast.js";
 import { sendRest } from "./drafts.js";
 import { lookUp } from "./combobox.js";
 import { takeFiles } from "./drop.js";
@@ -43,9 +43,10 @@ async function presence() {
   try {
     const answer = await fetch(document.body.dataset.presence, { method: "POST" });
     if (answer.status === 401 || answer.status === 410) throw new Error("gone");
+    answers();
     if ((answer.headers.get("X-Case") ?? "") !== document.body.dataset.case) location.replace("/");
   } catch {
-    say(document.body.dataset.gone);
+    ended();
   }
 }
 setInterval(presence, 60_000);

@@ -2,7 +2,7 @@
 // arrived is in the case, the rest can be cancelled, and what did not arrive, or
 // the program failed at, can be tried again.
 import { exchange, send } from "./swap.js";
-import { say } from "./toast.js";
+import { ended, say } from "./toast.js";
 
 let batch = { name: "", files: [] };
 
@@ -78,7 +78,7 @@ async function bringIn(files, name = crypto.randomUUID().slice(0, 16)) {
   }
   document.getElementById("did").replaceChildren();
   const left = cancelled && sent < files.length ? words.cancelled.replace("{0}", files.length - sent) : "";
-  if (!last) return say(left || document.body.dataset.gone);
+  if (!last) return left ? say(left) : ended();
   if (!document.getElementById("documents")) return location.assign(last.address);
   exchange(last.page, ["#documents", "nav.rail"]);
   for (const file of files) if ([...document.querySelectorAll("#intake [data-failed]")].some(mark => mark.closest("li").textContent.startsWith(file.name))) batch.files.push(file);

@@ -2,7 +2,7 @@
 // itself while one types, and says "Saved" only after the program's 2xx.
 import { sendAgain } from "./drafts.js";
 import { exchange, ofCase, stored } from "./swap.js";
-import { offer, problemOf, say } from "./toast.js";
+import { ended, offer, problemOf, say } from "./toast.js";
 
 const pauseTyping = 1200;
 const pauseChoice = 120;
@@ -44,7 +44,7 @@ export class Inspector {
     try {
       ({ ok, page } = await this.ask(address, {}));
     } catch {
-      return say(document.body.dataset.gone);
+      return ended();
     }
     if (turn !== this.turn) return; // something else was asked for since
     if (ok) this.adopt(page);

@@ -2,7 +2,7 @@
 // together.
 import { on } from "./keys.js";
 import { exchange, ofCase, send } from "./swap.js";
-import { problemOf, say, tell } from "./toast.js";
+import { ended, problemOf, say, tell } from "./toast.js";
 import { Sheet } from "./sheet.js";
 import { Marks } from "./marks.js";
 import { Inspector } from "./inspector.js";
@@ -239,7 +239,7 @@ document.addEventListener("submit", async event => {
     try {
       ({ page } = await send(form.getAttribute("action"), { method: "POST", swap: "#did", body: new URLSearchParams(new FormData(form)) }));
     } catch {
-      return say(document.body.dataset.gone);
+      return ended();
     }
     const toast = page.querySelector("#did .toast");
     exchange(page, []);
@@ -289,11 +289,11 @@ async function judge(status, to) {
 // was walked over: what was taken back is looked at again.
 async function refresh(walked) {
   const answer = await told(address.marks, { headers: { Accept: "application/json" } });
-  if (!answer) return say(document.body.dataset.gone);
+  if (!answer) return ended();
   if (!answer.ok) return location.reload();
   marks.replace(await answer.json());
   const { ok, page } = await send(location.href, { swap: ".sheet-head" }).catch(() => ({}));
-  if (!ok) return say(document.body.dataset.gone);
+  if (!ok) return ended();
   exchange(page, [".sheet-head"]);
   dim(JSON.parse(document.querySelector(".sheet-head").dataset.grey));
   const back = marks.all.get(walked);

@@ -1,7 +1,7 @@
 // A form or link with data-swap="#id #other" is answered in place: the page that
 // comes back is read and only those elements are exchanged. Without this module
 // the same form loads the same page. At most 100 lines, on purpose.
-import { problemOf, say, tell } from "./toast.js";
+import { ended, problemOf, say, tell } from "./toast.js";
 
 // ofCase says to which case this page belongs, so that nothing of it is written into another one.
 export const ofCase = () => ({ "X-Case": document.body.dataset.case });
@@ -66,7 +66,7 @@ async function swap(element, address, options) {
     if (element.hasAttribute("data-push")) history.replaceState(null, "", arrived);
     if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
   } catch {
-    say(document.body.dataset.gone);
+    ended();
   } finally {
     element.removeAttribute("aria-busy");
   }

@@ -17,6 +17,24 @@ function show(words) {
   return toast;
 }
 
+let named = ""; // the tab, before its name said that the program has ended
+
+// ended says that the program does not answer any more and what to do about it. That
+// stays, and stands in the name of the tab, until it answers again.
+export function ended() {
+  show(document.body.dataset.gone).dataset.ended = "";
+  named ||= document.title;
+  document.title = `⚠ ${named}`;
+}
+
+// answers takes that back.
+export function answers() {
+  if (!named) return;
+  document.title = named;
+  named = "";
+  document.querySelector("#did [data-ended]")?.remove();
+}
+
 // offer says it, and has buttons that do something about it, each by its label. It
 // stays until one of them did, or something else is said.
 export function offer(words, acts) {
