@@ -142,8 +142,8 @@ func TestWhatIsTakenBackLeavesNoTrace(t *testing.T) {
 					s := oneByOne(t, reportsOf(t, set))
 					before := everyAnswer(t, s)
 					var met record.ID
-					for _, claim := range claimsOfAll(t, s) {
-						if c.ofReports && claim.Document == met {
+					for i, claim := range claimsOfAll(t, s) {
+						if c.ofReports && claim.Document == met || !c.ofReports && i%3 != 0 {
 							continue
 						}
 						met = claim.Document
