@@ -358,7 +358,10 @@ func (tx *Tx) undo(step, by int64) error {
 	if err != nil {
 		return err
 	}
-	n := len(records)
+	var n int64 // behind all that are left: some in between may have gone
+	if err := tx.row(`SELECT ifnull(max(n) + 1, 0) FROM step_record WHERE step = ?`, step).Scan(&n); err != nil {
+		return err
+	}
 	slices.Reverse(records)
 	// Actors and tags that were made on the way go last, when nothing of the step
 	// refers to them any more.

@@ -317,15 +317,15 @@ func outsideWrung(words string) string {
 	}
 	all := strings.Split(words, " ")
 	for i, w := range all[:len(all)-1] {
-		if (strings.Contains(w, "انتزع") || strings.Contains(w, "انتزاع")) && slices.ContainsFunc(wrung, func(p string) bool { return strings.HasPrefix(all[i+1], p) }) {
+		if (strings.Contains(w, "انتزع") || strings.Contains(w, "انتزاع")) && wrung[all[i+1]] {
 			all[i] = strings.Repeat("-", len(w))
 		}
 	}
 	return strings.Join(all, " ")
 }
 
-// wrung begin nouns of what is wrung from somebody, or from a rival in a game; folded.
-var wrung = strings.Fields(text.Fold("اعتراف الاعتراف وعد وعود تعهد موافق تنازل اقرار ضمان قرار فتيل لقب اللقب كأس الكأس فوز نقط جائز إعجاب حق حقوق"))
+// wrung are nouns of what is wrung from somebody, or from a rival in a game; folded.
+var wrung = folded("اعتراف اعترافا اعترافات الاعتراف الاعترافات وعد وعدا وعود وعودا تعهد تعهدا تعهدات موافقة موافقته موافقتها تنازل تنازلا تنازلات إقرار إقرارا ضمان ضمانا ضمانات قرار قرارا فتيل لقب لقبا اللقب كأس الكأس فوزا الفوز جائزة إعجاب حقه حقها حقهم حقوق حقوقه حقوقها حقوقهم")
 
 // liberators are nouns of bodies that are named after a liberation; folded.
 var liberators = folded("حركة جبهة هيئة جيش منظمة لواء front movement army organisation organization committee")

@@ -21,6 +21,9 @@ func TestCuesBeginWords(t *testing.T) {
 		"went on without a break":          {" معارك متواصله ", part, false},
 		"behind a quotation mark":          {" \"سقطت البلدة\" ", hold, true},
 		"a demand, opened by ا":            {" بانتزاع البلدة ", hold, true},
+		"a post taken":                     {" انتزع نقطه مراقبه ", hold, true},
+		"and calm":                         {" صمت وهدوء ", calmed, true},
+		"an ocean":                         {" المحيط الهادي ", calmed, false},
 		"a name that has the word at last": {" مدينة زبيد ", grip, false},
 	} {
 		t.Run(name, func(t *testing.T) {

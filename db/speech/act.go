@@ -156,7 +156,7 @@ func (r *reader) act(f *frame, from, to int) record.Act {
 	if own == "rejects" && !r.english && r.talkBetween(f.cueTo, min(from+1, to)) {
 		return record.Denies // رفض الاتهامات بأن الجيش ..., رفض ما وصفه بالأكاذيب
 	}
-	if own == "rejects" && !r.english && labelling[r.toks[from].s] {
+	if own == "rejects" && !r.english && labelling[r.toks[from].s] && (strings.HasPrefix(r.toks[from].s, "اعتبار") || r.labelled(from+1, to)) {
 		return record.Denies // رفض اعتبار الانسحاب هزيمة
 	}
 	if own == "rejects" && !r.english && from+1 < to && r.toks[from].is("ما") && r.asserting(r.toks[from+1]) {
@@ -237,6 +237,18 @@ func (r *reader) talkBetween(from, to int) bool {
 
 // labelling are nouns of taking something for what one who rejects it says that it is not.
 var labelling = set("اعتبار اعتباره اعتبارها اعتبارهم عدّه عدّها وصف وصفه وصفها وصفهم توصيف تصوير تصويره تصويرها تصويرهم تسمية تسميته تسميتها نعت نعته نعتها")
+
+// labelled reports whether words say as what something is taken: تسمية ما جرى انقلابا, وصف الحرب بأنها
+// أهلية. Without that, تسمية الشهود is only to name them.
+func (r *reader) labelled(from, to int) bool {
+	for k := from; k < to; k++ {
+		s := r.toks[k].s
+		if strings.HasPrefix(s, "بان") || r.toks[k].is("علي") && k+1 < to && that(r.toks[k+1].s) || k == to-1 && k > from && strings.HasSuffix(s, "ا") {
+			return true
+		}
+	}
+	return false
+}
 
 // chargeBetween reports whether the noun for a charge stands between a verb and what is said.
 func (r *reader) chargeBetween(from, to int) bool {

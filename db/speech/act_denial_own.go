@@ -53,11 +53,26 @@ func (r *reader) ownSideUndone(f *frame, from, to int) bool {
 	}
 	does := r.toks[k+1].s
 	switch {
-	case r.toks[k].is("لم") && !r.notYet(k, to) && anyEnding(does, undone), r.toks[k].is("لا") && r.neverDoes(k, to), r.toks[k].is("لن") && r.harmsItsOwn(k+1, to):
+	case r.toks[k].is("لم") && !r.notYet(k, to) && anyEnding(does, undone) && r.answerable(k+1, to), r.toks[k].is("لا") && r.neverDoes(k, to), r.toks[k].is("لن") && r.harmsItsOwn(k+1, to):
 		return owns(f.who[0].Mention, r.mention(r.toks, n).Mention)
 	}
 	return false
 }
+
+// answerable reports whether what somebody did not do is what others may say that he did: he received
+// no arms, but not that he received no aid; he did not speak of a truce, but not that he did not speak to them.
+func (r *reader) answerable(verb, to int) bool {
+	switch does := r.toks[verb].s; {
+	case anyEnding(does, having):
+		return verb+1 < to && incriminating(r.toks[verb+1])
+	case anyEnding(does, speaking):
+		return verb+1 < to && r.toks[verb+1].is("عن")
+	}
+	return true
+}
+
+// speaking is the verb of it behind لم without its first letter.
+var speaking = set("تحدث")
 
 // longestAssured is within how many words one assures others of what he says: أستطيع أن أؤكد أن كذا.
 const longestAssured = 5

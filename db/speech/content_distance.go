@@ -138,20 +138,42 @@ func (r *reader) silence(k, to int) bool {
 	switch {
 	case replying[verb]:
 		_, named := r.actor(r.toks, k+2, to, "")
+		if returning[verb] && says(set("على")) && !says(pointers) && !says(inquiries) {
+			return false // ولم ترد القوات على النار: so says who speaks
+		}
 		return which || named
 	case emerging[verb]:
-		return says(replies)
+		return aReply(behind)
 	case confirming[strings.TrimSuffix(verb, "ه")]:
 		return which || says(pointers)
 	}
 	return false
 }
 
+// aReply reports whether words begin with what may come of somebody: تعليق; عن الوزارة أي بيان.
+func aReply(words []token) bool {
+	from := len(words) > 0 && words[0].is("عن", "من")
+	for k, t := range words {
+		if replies[t.s] {
+			return true
+		}
+		if !t.is("اي") && !(from && k <= longestSource) {
+			return false
+		}
+	}
+	return false
+}
+
+// longestSource is how many words at most stand between "from" and what came of somebody.
+const longestSource = 4
+
 // replying, emerging and confirming are verbs, as they stand behind لم, of what others say to
 // something; replies what may come of them, and pointers words that point to what was said.
 var (
 	replying   = set("يعلق تعلق يعلقوا يعقب تعقب يرد ترد يردوا")
 	emerging   = set("يصدر تصدر يرد ترد")
+	returning  = set("يرد ترد يردوا") // fire too
+	inquiries  = set("طلب طلبات سؤال أسئلة استفسار استفسارات اتصالات")
 	confirming = set("يؤكد تؤكد")
 	replies    = set("تعليق رد تعقيب بيان توضيح تأكيد")
 	pointers   = set("هذه هذا ذلك تلك النبأ الخبر الرواية الأنباء المعلومات الحصيلة الأمر")
