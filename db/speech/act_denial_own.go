@@ -43,6 +43,9 @@ func (r *reader) ownSideUndone(f *frame, from, to int) bool {
 			from = k + 1
 		}
 	}
+	if !slices.ContainsFunc(r.toks[from:to], func(t token) bool { return t.is("لم", "لا", "لن") }) {
+		return false // most say nothing of what was not done: to look for a name costs more
+	}
 	n, ok := r.actor(r.toks, from, to, "")
 	k := n.to
 	for ok && k < to && (!r.toks[k].word || r.toks[k].is("نفسه", "نفسها", "ذاته", "ذاتها")) {

@@ -138,7 +138,7 @@ func (r *reader) silence(k, to int) bool {
 	switch {
 	case replying[verb]:
 		_, named := r.actor(r.toks, k+2, to, "")
-		if returning[verb] && says(set("على")) && !says(pointers) && !says(inquiries) {
+		if returning[verb] && slices.ContainsFunc(behind, func(t token) bool { return t.is("علي") }) && !says(pointers) && !says(inquiries) {
 			return false // ولم ترد القوات على النار: so says who speaks
 		}
 		return which || named
