@@ -145,15 +145,11 @@ func (v *visit) form(f claimForm, d record.Document) (views.ClaimForm, error) {
 	return form, nil
 }
 
-// once leaves of findings that name one claim, or one speaker's same words in one report, the
-// first that was not dismissed, which weighs most: two that meet on several questions are
-// named once.
+// once leaves of findings that name one claim the first that was not dismissed, which weighs
+// most: two that meet on several questions are named once.
 func once(findings []views.FindingLine) (kept []views.FindingLine) {
-	alike := func(a, b views.FindingLine) bool {
-		return a.Claim == b.Claim || a.Document == b.Document && a.Words == b.Words && a.By == b.By
-	}
 	for _, f := range findings {
-		at := slices.IndexFunc(kept, func(k views.FindingLine) bool { return alike(k, f) })
+		at := slices.IndexFunc(kept, func(k views.FindingLine) bool { return k.Claim == f.Claim })
 		switch {
 		case at < 0:
 			kept = append(kept, f)

@@ -101,7 +101,7 @@ func (c *read) ofFighting(k cue) bool {
 	if told > fought {
 		return fought <= 1 && told-fought <= farthestHalt+1
 	}
-	return fought-told <= 2 && !slices.ContainsFunc(words[told+1:max(fought, told+1)], func(w string) bool { return whereabouts[w] })
+	return fought-told <= 2 && !slices.ContainsFunc(words[told+1:max(fought, told+1)], func(w string) bool { return whereabouts[w] || causes[w] })
 }
 
 // wordsTo is how many words of a claim end before a byte of them.
@@ -109,8 +109,8 @@ func (c *read) wordsTo(at int) int {
 	return len(strings.Fields(c.words[:strings.LastIndexByte(c.words[:at+1], ' ')]))
 }
 
-// whereabouts are words before what is only beside something, or brought it about; folded.
-var whereabouts = folded("في على بسبب جراء نتيجة إثر بعد قبل رغم خلال أثناء مع منذ وسط from by because due amid after before despite during near")
+// whereabouts are words before what is only beside something; folded.
+var whereabouts = folded("في على بعد قبل رغم خلال أثناء مع منذ وسط from by because due amid after before despite during near")
 
 // ofPeace reports whether a word tells of operations or a campaign that they are not fought.
 func ofPeace(word string) bool {
